@@ -1,0 +1,2 @@
+//! Autoencoders.
+#![no_std]
