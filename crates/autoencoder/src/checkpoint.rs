@@ -1,0 +1,313 @@
+//! Checkpoints: safetensors files whose metadata carry the experiment and a checksum.
+//!
+//! Tensors are `encoder.0.weight` (`[out, in]`), `encoder.0.bias`, ..., `decoder.0.weight`, ... A weight
+//! may be stored in one byte (`I8`) beside `encoder.0.weight_scale` (`[out]`): `w_ij = scale_i * q_ij`.
+
+use crate::config::{Experiment, ValidExperiment};
+use crate::error::Error;
+use crate::model::{Autoencoder, Stack};
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use ndarray::{Array1, Array2};
+use safetensors::SafeTensors;
+use safetensors::tensor::{Dtype, TensorView, serialize};
+use serde::{Deserialize, Serialize};
+
+const METADATA_KEY: &str = "autoencoder";
+
+/// How weights are stored; biases are always f32.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Precision {
+    /// Four bytes a weight, exact.
+    F32,
+    /// One byte a weight: each output's weights are rounded to 255 levels spread over their range.
+    I8,
+}
+
+/// A model together with what made it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Checkpoint {
+    /// What was run.
+    pub experiment: ValidExperiment,
+    /// Steps taken so far.
+    pub steps: u64,
+    /// The weights.
+    pub model: Autoencoder,
+}
+
+/// One metadata entry holds everything: a map of several would be written in no fixed order.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Metadata {
+    format: u32,
+    checksum: String,
+    steps: u64,
+    experiment: Experiment,
+}
+
+struct Tensor {
+    name: String,
+    dtype: Dtype,
+    shape: Vec<usize>,
+    bytes: Vec<u8>,
+}
+
+impl Checkpoint {
+    /// The file's bytes; the same checkpoint always gives the same ones.
+    pub fn to_bytes(&self, precision: Precision) -> Result<Vec<u8>, Error> {
+        let mut tensors = Vec::new();
+        push_stack(&mut tensors, "encoder", self.model.encoder(), precision);
+        push_stack(&mut tensors, "decoder", self.model.decoder(), precision);
+        let experiment = Experiment::clone(&self.experiment);
+        let mut views = Vec::with_capacity(tensors.len());
+        for tensor in &tensors {
+            let view = TensorView::new(tensor.dtype, tensor.shape.clone(), &tensor.bytes).map_err(describe)?;
+            views.push((tensor.name.as_str(), view));
+        }
+        let metadata = Metadata {
+            format: 1,
+            checksum: checksum(self.steps, &experiment, &mut views.clone())?,
+            steps: self.steps,
+            experiment,
+        };
+        let text = serde_json::to_string(&metadata).map_err(describe)?;
+        let metadata = [(METADATA_KEY.to_owned(), text)].into_iter().collect();
+        serialize(views, Some(metadata)).map_err(describe)
+    }
+
+    /// Reads a file. Refuses, with a sentence, whatever is damaged, incomplete, of another format or not
+    /// finite.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
+        let (_, header) = SafeTensors::read_metadata(bytes).map_err(|error| {
+            let found = bytes.len();
+            Error::Checkpoint(format!(
+                "{error}; expected a whole safetensors file, and this one of {found} bytes is cut short, damaged or of another kind"
+            ))
+        })?;
+        let text = header.metadata().as_ref().and_then(|map| map.get(METADATA_KEY)).ok_or_else(|| {
+            Error::Checkpoint("it carries no experiment; expected a file written by this program".into())
+        })?;
+        let metadata: Metadata = serde_json::from_str(text).map_err(describe)?;
+        if metadata.format != 1 {
+            return Err(Error::Checkpoint(format!("its format is {}; expected 1", metadata.format)));
+        }
+        let file = SafeTensors::deserialize(bytes).map_err(describe)?;
+        let expected = checksum(metadata.steps, &metadata.experiment, &mut file.iter().collect())?;
+        if metadata.checksum != expected {
+            return Err(Error::Checkpoint("its checksum does not match its contents; the file is damaged".into()));
+        }
+        let experiment = metadata.experiment.validate()?;
+        let depth = experiment.model.hidden_dims.len() + 1;
+        let mut parameters = Vec::with_capacity(2 * depth);
+        for part in ["encoder", "decoder"] {
+            for layer in 0..depth {
+                parameters.push(read_layer(&file, &format!("{part}.{layer}"))?);
+            }
+        }
+        let model = Autoencoder::from_parameters(&experiment, parameters)?;
+        Ok(Self { experiment, steps: metadata.steps, model })
+    }
+}
+
+fn describe(error: impl ToString) -> Error {
+    Error::Checkpoint(error.to_string())
+}
+
+fn push_stack(tensors: &mut Vec<Tensor>, part: &str, stack: &Stack, precision: Precision) {
+    let floats = |name: String, shape: Vec<usize>, values: &mut dyn Iterator<Item = &f32>| Tensor {
+        name,
+        dtype: Dtype::F32,
+        shape,
+        bytes: values.flat_map(|value| value.to_le_bytes()).collect(),
+    };
+    for (i, layer) in stack.layers().iter().enumerate() {
+        let (weight, bias) = (layer.weight(), layer.bias());
+        let shape = weight.shape().to_vec();
+        match precision {
+            Precision::F32 => tensors.push(floats(format!("{part}.{i}.weight"), shape, &mut weight.iter())),
+            Precision::I8 => {
+                let scales = weight.map_axis(ndarray::Axis(1), |row| {
+                    row.iter().fold(0.0_f32, |largest, w| largest.max(w.abs())) / 127.0
+                });
+                let bytes = weight
+                    .rows()
+                    .into_iter()
+                    .zip(&scales)
+                    .flat_map(|(row, &scale)| row.into_iter().map(move |&w| quantize(w, scale)))
+                    .collect();
+                tensors.push(Tensor { name: format!("{part}.{i}.weight"), dtype: Dtype::I8, shape, bytes });
+                let shape = scales.shape().to_vec();
+                tensors.push(floats(format!("{part}.{i}.weight_scale"), shape, &mut scales.iter()));
+            }
+        }
+        tensors.push(floats(format!("{part}.{i}.bias"), bias.shape().to_vec(), &mut bias.iter()));
+    }
+}
+
+fn quantize(w: f32, scale: f32) -> u8 {
+    // A row of zeros has scale 0; `as` turns its 0/0 into 0.
+    libm::rintf(w / scale) as i8 as u8
+}
+
+fn read_layer(file: &SafeTensors, layer: &str) -> Result<(Array2<f32>, Array1<f32>), Error> {
+    let (name, bias) = (format!("{layer}.weight"), read_floats(file, &format!("{layer}.bias"))?);
+    let tensor = file.tensor(&name).map_err(describe)?;
+    let &[output, input] = tensor.shape() else {
+        return Err(Error::Checkpoint(format!("{name} has shape {:?}; expected [out, in]", tensor.shape())));
+    };
+    let values = match tensor.dtype() {
+        Dtype::F32 => read_floats(file, &name)?,
+        Dtype::I8 => {
+            let scales = read_floats(file, &format!("{name}_scale"))?;
+            if scales.len() != output {
+                let found = scales.len();
+                return Err(Error::Shape { what: "a list of weight scales", found, expected: output });
+            }
+            let rows = tensor.data().chunks(input.max(1)).zip(scales);
+            rows.flat_map(|(row, scale)| row.iter().map(move |&q| scale * f32::from(q as i8))).collect()
+        }
+        other => return Err(Error::Checkpoint(format!("{name} is stored as {other}; expected F32 or I8"))),
+    };
+    if !values.iter().chain(&bias).all(|value| value.is_finite()) {
+        return Err(Error::Checkpoint(format!("{layer} holds a value that is not a finite number")));
+    }
+    let weight = Array2::from_shape_vec((output, input), values).map_err(describe)?;
+    Ok((weight, Array1::from(bias)))
+}
+
+fn read_floats(file: &SafeTensors, name: &str) -> Result<Vec<f32>, Error> {
+    let tensor = file.tensor(name).map_err(describe)?;
+    if tensor.dtype() != Dtype::F32 {
+        return Err(Error::Checkpoint(format!("{name} is stored as {}; expected F32", tensor.dtype())));
+    }
+    let (words, _) = tensor.data().as_chunks::<4>();
+    Ok(words.iter().map(|&word| f32::from_le_bytes(word)).collect())
+}
+
+/// FNV-1a, 64 bit, over everything that matters. Each step is a bijection of the state, so no change of a
+/// single byte goes unnoticed.
+fn checksum(steps: u64, experiment: &Experiment, tensors: &mut Vec<(&str, TensorView)>) -> Result<String, Error> {
+    let mut state = 0xcbf2_9ce4_8422_2325_u64;
+    let mut add = |bytes: &[u8]| {
+        for &byte in bytes {
+            state = (state ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    };
+    add(&steps.to_le_bytes());
+    add(experiment.to_json()?.as_bytes());
+    tensors.sort_unstable_by_key(|(name, _)| *name);
+    for (name, view) in tensors.iter() {
+        add(format!("{name} {} {:?}", view.dtype(), view.shape()).as_bytes());
+        add(view.data());
+    }
+    Ok(format!("{state:016x}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::evaluate;
+    use crate::rng::{Rng, Stream};
+
+    fn checkpoint(seed: u32) -> Checkpoint {
+        let experiment = Experiment::from_json(&format!(
+            r#"{{"seed":{seed},"model":{{"input_dim":6,"hidden_dims":[5],"latent_dim":2,"hidden_activation":"silu"}},
+            "loss":"mean_squared_error","optimizer":{{"kind":"sgd","learning_rate":0.001}},"batch_size":2,"epochs":1}}"#
+        ))
+        .unwrap()
+        .validate()
+        .unwrap();
+        Checkpoint { steps: 3, model: Autoencoder::initialize(&experiment), experiment }
+    }
+
+    #[test]
+    fn f32_survives_exactly_and_the_bytes_are_always_the_same() {
+        let original = checkpoint(4);
+        let bytes = original.to_bytes(Precision::F32).unwrap();
+        assert_eq!(Checkpoint::from_bytes(&bytes).unwrap(), original);
+        for _ in 0..20 {
+            assert_eq!(original.to_bytes(Precision::F32).unwrap(), bytes);
+        }
+    }
+
+    #[test]
+    fn i8_keeps_each_weight_within_half_a_level() {
+        let original = checkpoint(4);
+        let bytes = original.to_bytes(Precision::I8).unwrap();
+        let read = Checkpoint::from_bytes(&bytes).unwrap();
+        let layers = |c: &Checkpoint| [c.model.encoder().layers(), c.model.decoder().layers()].concat();
+        let mut rounded = 0;
+        for (a, b) in layers(&original).iter().zip(&layers(&read)) {
+            assert_eq!(a.bias(), b.bias());
+            for (a, b) in a.weight().rows().into_iter().zip(b.weight().rows()) {
+                let level = a.iter().fold(0.0_f32, |m, w| m.max(w.abs())) / 127.0;
+                assert!(a.iter().zip(&b).all(|(a, b)| (a - b).abs() <= 0.5001 * level));
+                rounded += a.iter().zip(&b).filter(|(a, b)| a != b).count();
+            }
+        }
+        assert!(rounded > 0, "one byte cannot hold every weight exactly");
+        // What was rounded once stays.
+        assert_eq!(Checkpoint::from_bytes(&read.to_bytes(Precision::I8).unwrap()).unwrap(), read);
+    }
+
+    #[test]
+    fn a_row_of_zeros_is_stored_as_zeros() {
+        assert_eq!(quantize(0.0, 0.0), 0);
+        assert_eq!(quantize(-1.0, 1.0 / 127.0) as i8, -127);
+    }
+
+    #[test]
+    fn every_truncation_is_refused() {
+        for precision in [Precision::F32, Precision::I8] {
+            let bytes = checkpoint(1).to_bytes(precision).unwrap();
+            for end in 0..bytes.len() {
+                assert!(Checkpoint::from_bytes(&bytes[..end]).is_err(), "{end} of {}", bytes.len());
+            }
+            let mut longer = bytes.clone();
+            longer.push(0);
+            assert!(Checkpoint::from_bytes(&longer).is_err());
+        }
+    }
+
+    #[test]
+    fn every_flipped_bit_is_refused_or_changes_nothing() {
+        let original = checkpoint(1);
+        for precision in [Precision::F32, Precision::I8] {
+            let bytes = original.to_bytes(precision).unwrap();
+            let clean = Checkpoint::from_bytes(&bytes).unwrap();
+            let mut harmless = 0;
+            for bit in 0..8 * bytes.len() {
+                let mut flipped = bytes.clone();
+                flipped[bit / 8] ^= 1 << (bit % 8);
+                if let Ok(read) = Checkpoint::from_bytes(&flipped) {
+                    assert_eq!(read, clean, "bit {bit}");
+                    harmless += 1;
+                }
+            }
+            // Only another spelling of the same header may pass (the `e` of a number in capitals).
+            assert!(harmless <= 4, "{harmless} flips passed");
+        }
+    }
+
+    #[test]
+    fn strangers_are_told_what_is_missing() {
+        let message = |bytes: &[u8]| format!("{}", Checkpoint::from_bytes(bytes).unwrap_err());
+        assert!(message(b"").contains("expected a whole safetensors file"));
+        assert!(message(&[0x1f; 500]).contains("expected a whole safetensors file"));
+        let view = TensorView::new(Dtype::F32, alloc::vec![1], &[0; 4]).unwrap();
+        let plain = serialize([("w", view)], None).unwrap();
+        assert!(message(&plain).contains("carries no experiment"));
+    }
+
+    #[test]
+    fn the_read_model_computes_the_same() {
+        let original = checkpoint(2);
+        let read = Checkpoint::from_bytes(&original.to_bytes(Precision::F32).unwrap()).unwrap();
+        let mut rng = Rng::new(1, Stream::Corruption, 0);
+        let x = Array2::from_shape_simple_fn((7, 6), || rng.uniform());
+        let result = |c: &Checkpoint| evaluate(&c.model, x.view(), Default::default(), 1).unwrap();
+        assert_eq!(result(&original), result(&read));
+    }
+}

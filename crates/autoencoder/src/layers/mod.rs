@@ -1,0 +1,7 @@
+//! Layers: one operation, one file.
+
+mod activation;
+mod dense;
+
+pub use activation::Activation;
+pub use dense::{Dense, DenseGradient};

@@ -1,0 +1,102 @@
+//! Numbers that say how good a reconstruction is, each with its definition in its name.
+
+use crate::corruption::Corruption;
+use crate::error::Error;
+use crate::kernels::reductions::squared_distance;
+use crate::loss::cross_entropy;
+use crate::model::Autoencoder;
+use crate::rng::{Rng, Stream};
+use ndarray::{Array2, ArrayView2, Axis};
+
+/// Squared error of one image summed over its pixels, not clipped: `sum_j (x_j - x_hat_j)^2`.
+pub fn sse_per_image(x: &[f32], x_hat: &[f32]) -> Result<f64, Error> {
+    if x.len() == x_hat.len() {
+        Ok(squared_distance(x, x_hat))
+    } else {
+        Err(Error::Shape { what: "a reconstruction", found: x_hat.len(), expected: x.len() })
+    }
+}
+
+/// Corrupts one image with the pattern that `seed` stands for.
+pub fn corrupt_one(x: &[f32], corruption: Corruption, seed: u32, x_tilde: &mut [f32]) -> Result<(), Error> {
+    if x.len() != x_tilde.len() {
+        return Err(Error::Shape { what: "a corrupted image", found: x_tilde.len(), expected: x.len() });
+    }
+    corruption.validate()?.corrupt_into(x, &mut Rng::new(seed, Stream::Corruption, 0), x_tilde);
+    Ok(())
+}
+
+/// Means over a set of images.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Evaluation {
+    /// Images measured.
+    pub images: usize,
+    /// Squared error of the corrupted image against the clean one, summed over pixels.
+    pub corrupted_sse_per_image: f64,
+    /// Squared error of the rebuilt image against the clean one, summed over pixels, not clipped.
+    pub sse_per_image: f64,
+    /// The same divided by the number of pixels.
+    pub mse_per_pixel: f64,
+    /// Binary cross-entropy of the rebuilt image against the clean one, summed over pixels, in nats; only
+    /// for a model whose output is a sigmoid.
+    pub bce_nats_per_image: Option<f64>,
+}
+
+/// Corrupts each image (image `i` with the random numbers of position `i`), rebuilds it and compares with
+/// the clean one.
+///
+/// # Shapes
+/// `images`: `[count, input_dim]`.
+pub fn evaluate(
+    model: &Autoencoder,
+    images: ArrayView2<f32>,
+    corruption: Corruption,
+    seed: u32,
+) -> Result<Evaluation, Error> {
+    const CHUNK: usize = 500;
+    corruption.validate()?;
+    let probabilities =
+        model.decoder().layers().last().is_some_and(|layer| layer.activation() == crate::layers::Activation::Sigmoid);
+    let (mut corrupted, mut rebuilt, mut bce) = (0.0, 0.0, 0.0);
+    let images = images.as_standard_layout();
+    for (chunk, x) in images.axis_chunks_iter(Axis(0), CHUNK).enumerate() {
+        let mut x_tilde = Array2::zeros(x.raw_dim());
+        for (row, (clean, mut noisy)) in x.rows().into_iter().zip(x_tilde.rows_mut()).enumerate() {
+            let mut rng = Rng::new(seed, Stream::Corruption, (chunk * CHUNK + row) as u64);
+            if let (Some(clean), Some(noisy)) = (clean.as_slice(), noisy.as_slice_mut()) {
+                corruption.corrupt_into(clean, &mut rng, noisy);
+                corrupted += squared_distance(clean, noisy);
+            }
+        }
+        let x_hat = model.reconstruct(x_tilde.view())?;
+        for (x, x_hat) in x.iter().zip(&x_hat) {
+            let difference = f64::from(x - x_hat);
+            rebuilt += difference * difference;
+            if probabilities {
+                bce += f64::from(cross_entropy(*x, *x_hat));
+            }
+        }
+    }
+    let count = images.nrows().max(1) as f64;
+    Ok(Evaluation {
+        images: images.nrows(),
+        corrupted_sse_per_image: corrupted / count,
+        sse_per_image: rebuilt / count,
+        mse_per_pixel: rebuilt / count / model.input_dim() as f64,
+        bce_nats_per_image: probabilities.then_some(bce / count),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sse_is_summed_not_averaged_and_not_clipped() {
+        assert_eq!(sse_per_image(&[0.0, 1.0, 0.5], &[2.0, 1.0, 0.0]), Ok(4.25));
+        assert_eq!(
+            sse_per_image(&[0.0; 3], &[0.0; 2]),
+            Err(Error::Shape { what: "a reconstruction", found: 2, expected: 3 })
+        );
+    }
+}
