@@ -1,1 +1,20 @@
-//! Bindings.
+//! Bindings for the browser: each function wraps one of the `autoencoder` crate, converts, calls and
+//! converts back. Numbers travel as typed arrays, configs as plain objects, errors as JS `Error`s that
+//! carry the core's sentence.
+
+mod convert;
+mod digits;
+mod drawing;
+mod model;
+
+pub use digits::Digits;
+pub use drawing::{normalize_ink, paint_error, paint_grey, sse_per_image, to_unit};
+pub use model::Model;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Makes a panic, which would be a bug, readable in the console.
+#[wasm_bindgen(start)]
+pub fn start() {
+    console_error_panic_hook::set_once();
+}

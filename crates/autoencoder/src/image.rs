@@ -1,5 +1,8 @@
 //! Numbers to pixels: RGBA bytes, four per value, for whatever shows them.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 /// Viridis at eight evenly spaced points (matplotlib, CC0).
 const VIRIDIS: [[u8; 3]; 8] = [
     [68, 1, 84],
@@ -11,6 +14,11 @@ const VIRIDIS: [[u8; 3]; 8] = [
     [159, 218, 58],
     [253, 231, 37],
 ];
+
+/// Room for `values` pixels.
+pub fn blank(values: usize) -> Vec<u8> {
+    vec![0; 4 * values]
+}
 
 /// Light on dark, as MNIST is: 0 is black, 1 is white, values outside are held there. Writes
 /// `4 * min(values, rgba / 4)` bytes.
@@ -36,8 +44,9 @@ pub fn byte(value: f32) -> u8 {
 }
 
 fn viridis(value: f32) -> [u8; 3] {
-    // `min` sends NaN to 1: what is not a number must not look like a perfect pixel.
-    let at = value.min(1.0).max(0.0) * (VIRIDIS.len() - 1) as f32;
+    // What is not a number must not look like a perfect pixel.
+    let held = if value.is_nan() { 1.0 } else { value.clamp(0.0, 1.0) };
+    let at = held * (VIRIDIS.len() - 1) as f32;
     let low = (at as usize).min(VIRIDIS.len() - 2);
     let share = at - low as f32;
     let mix = |channel: usize| {

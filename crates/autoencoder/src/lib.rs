@@ -33,6 +33,8 @@ pub mod config;
 pub mod corruption;
 pub mod data;
 mod error;
+#[cfg(test)]
+mod gradient_check;
 pub mod image;
 pub mod kernels;
 pub mod layers;

@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::layers::{Activation, Dense, DenseGradient};
 use crate::loss::Loss;
 use alloc::vec::Vec;
-use ndarray::{Array1, Array2, ArrayView1, ArrayView2, Axis, s};
+use ndarray::{Array1, Array2, ArrayView2, s};
 
 /// Layers applied one after the other.
 #[derive(Debug, Clone, PartialEq)]
@@ -131,11 +131,6 @@ impl Autoencoder {
     /// `decode(encode(x))`, `[batch, input_dim]` both.
     pub fn reconstruct(&self, x: ArrayView2<f32>) -> Result<Array2<f32>, Error> {
         self.decode(self.encode(x)?.view())
-    }
-
-    /// One image, for callers that have no batch.
-    pub fn reconstruct_one(&self, x: ArrayView1<f32>) -> Result<Array1<f32>, Error> {
-        Ok(self.reconstruct(x.insert_axis(Axis(0)))?.remove_axis(Axis(0)))
     }
 
     fn layers(&self) -> impl DoubleEndedIterator<Item = &Dense> + ExactSizeIterator {

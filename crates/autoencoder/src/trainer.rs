@@ -108,3 +108,86 @@ impl Trainer {
         Ok(StepMetrics { step: self.steps, loss })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Experiment;
+    use crate::metrics::sse_per_image;
+    use std::format;
+    use std::string::String;
+
+    fn trainer(optimizer: &str, corruption: &str) -> Trainer {
+        let json = format!(
+            r#"{{"seed":2,"model":{{"input_dim":6,"hidden_dims":[5],"latent_dim":3,"hidden_activation":"tanh"}},
+            "loss":"mean_squared_error","corruption":{{"choices":[{corruption}]}},"optimizer":{optimizer},
+            "batch_size":4,"epochs":1}}"#
+        );
+        Trainer::new(Experiment::from_json(&json).unwrap().validate().unwrap())
+    }
+
+    const ADAM: &str = r#"{"kind":"adam","learning_rate":0.01}"#;
+
+    fn images() -> Array2<f32> {
+        let mut rng = Rng::new(1, Stream::Order, 0);
+        Array2::from_shape_simple_fn((4, 6), || rng.uniform())
+    }
+
+    #[test]
+    fn the_rebuilt_image_is_compared_with_the_clean_one() {
+        let x = images();
+        let mut trainer = trainer(ADAM, r#"{"kind":"masking","probability":1}"#);
+        // Under this mask the network sees nothing, so its loss is the distance from what it makes of nothing.
+        let x_hat = trainer.model().reconstruct(Array2::zeros((4, 6)).view()).unwrap();
+        let expected = sse_per_image(x.as_slice().unwrap(), x_hat.as_slice().unwrap()).unwrap() / 4.0;
+        let loss = trainer.step(x.view()).unwrap().loss;
+        assert!((loss - expected).abs() < 1e-5, "{loss} against {expected}");
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_bits_and_every_rule_learns() {
+        let momentum = String::from(r#"{"kind":"sgd","learning_rate":0.05,"momentum":0.9}"#);
+        for optimizer in [ADAM, &momentum] {
+            let run = || {
+                let mut trainer = trainer(optimizer, r#"{"kind":"gaussian","std_dev":0.05}"#);
+                let first = trainer.step(images().view()).unwrap().loss;
+                let last = (0..400).map(|_| trainer.step(images().view()).unwrap().loss).last().unwrap();
+                assert!(last < 0.5 * first, "{optimizer}: {first} -> {last}");
+                trainer.into_model()
+            };
+            assert_eq!(run(), run());
+        }
+    }
+
+    #[test]
+    fn a_falling_rate_stands_still_at_the_end() {
+        let mut experiment = Experiment::clone(trainer(ADAM, "").experiment());
+        experiment.schedule = crate::optimizer::Schedule::Cosine;
+        let mut trainer = Trainer::new(experiment.validate().unwrap()).with_total_steps(10);
+        let mut moved = || {
+            let before = trainer.model().clone();
+            trainer.step(images().view()).unwrap();
+            before != *trainer.model()
+        };
+        assert!((0..10).all(|_| moved()));
+        assert!(!moved(), "past the end the rate is zero");
+    }
+
+    #[test]
+    fn wrong_shapes_are_refused_and_change_nothing() {
+        let mut trainer = trainer(ADAM, "");
+        let before = trainer.model().clone();
+        for (rows, columns) in [(0, 6), (5, 6), (4, 7)] {
+            let error = trainer.step(Array2::zeros((rows, columns)).view()).unwrap_err();
+            assert!(matches!(error, Error::Shape { .. }), "{error}");
+        }
+        assert_eq!(*trainer.model(), before);
+    }
+
+    #[test]
+    fn divergence_is_an_error_that_names_the_learning_rate() {
+        let mut trainer = trainer(r#"{"kind":"sgd","learning_rate":10}"#, "");
+        let error = (0..200).find_map(|_| trainer.step((100.0 * images()).view()).err()).unwrap();
+        assert!(matches!(error, Error::Diverged { learning_rate: 10.0, .. }), "{error}");
+    }
+}

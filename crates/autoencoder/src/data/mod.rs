@@ -8,6 +8,7 @@ mod pack;
 pub use pack::balanced;
 
 use crate::error::Error;
+use alloc::format;
 use alloc::vec::Vec;
 use ndarray::Array2;
 
@@ -24,12 +25,33 @@ impl Dataset {
         if labels.len() != images.nrows() {
             return Err(Error::Shape { what: "the list of labels", found: labels.len(), expected: images.nrows() });
         }
-        Ok(Self { images, labels })
+        // Images are handed out as slices.
+        Ok(Self { images: images.as_standard_layout().into_owned(), labels })
     }
 
     /// `[count, pixels]`, 0 to 255.
     pub fn images(&self) -> &Array2<u8> {
         &self.images
+    }
+
+    /// The pixels of one image; refuses an index past the end.
+    pub fn image(&self, index: usize) -> Result<&[u8], Error> {
+        let width = self.images.ncols();
+        let pixels = self.images.as_slice().unwrap_or_default();
+        self.check(index).map(|()| &pixels[index * width..][..width])
+    }
+
+    /// The class of one image; refuses an index past the end.
+    pub fn label(&self, index: usize) -> Result<u8, Error> {
+        self.check(index).map(|()| self.labels[index])
+    }
+
+    fn check(&self, index: usize) -> Result<(), Error> {
+        let count = self.labels.len();
+        if index < count {
+            return Ok(());
+        }
+        Err(Error::Data(format!("there is no digit {index}; expected a number below {count}")))
     }
 
     /// One class per image.

@@ -1,0 +1,75 @@
+//! `Model`: a checkpoint that can be asked.
+
+use crate::convert::{as_batch, from_batch, js_error};
+use autoencoder::checkpoint::Checkpoint;
+use autoencoder::config::Experiment;
+use autoencoder::corruption::Corruption;
+use autoencoder::metrics::corrupt_one;
+use serde::Serialize;
+use serde_wasm_bindgen::{Serializer, from_value};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// A trained autoencoder.
+#[wasm_bindgen]
+pub struct Model {
+    checkpoint: Checkpoint,
+}
+
+#[wasm_bindgen]
+impl Model {
+    /// Reads a checkpoint (a whole, unpacked safetensors file); throws if it is damaged.
+    #[wasm_bindgen(constructor)]
+    pub fn new(bytes: &[u8]) -> Result<Model, JsValue> {
+        Checkpoint::from_bytes(bytes).map(|checkpoint| Self { checkpoint }).map_err(js_error)
+    }
+
+    /// Values per image; 784 for a 28x28 digit.
+    #[wasm_bindgen(getter, js_name = inputDim)]
+    pub fn input_dim(&self) -> usize {
+        self.checkpoint.model.input_dim()
+    }
+
+    /// Values per code.
+    #[wasm_bindgen(getter, js_name = latentDim)]
+    pub fn latent_dim(&self) -> usize {
+        self.checkpoint.model.latent_dim()
+    }
+
+    /// Number of weights and biases.
+    #[wasm_bindgen(getter, js_name = parameterCount)]
+    pub fn parameter_count(&self) -> usize {
+        self.checkpoint.model.parameter_count()
+    }
+
+    /// The experiment that made it, as a plain object.
+    #[wasm_bindgen(getter)]
+    pub fn experiment(&self) -> Result<JsValue, JsValue> {
+        let experiment: &Experiment = &self.checkpoint.experiment;
+        experiment.serialize(&Serializer::json_compatible()).map_err(js_error)
+    }
+
+    /// The image under noise, e.g. `{kind: "masking", probability: 0.25}`; the same seed gives the same
+    /// pattern at every level.
+    pub fn corrupt(&self, image: &[f32], corruption: JsValue, seed: u32) -> Result<Vec<f32>, JsValue> {
+        let corruption: Corruption = from_value(corruption).map_err(js_error)?;
+        let mut corrupted = vec![0.0; image.len()];
+        corrupt_one(image, corruption, seed, &mut corrupted).map_err(js_error)?;
+        Ok(corrupted)
+    }
+
+    /// From an image of `inputDim` values to its code.
+    pub fn encode(&self, image: &[f32]) -> Result<Vec<f32>, JsValue> {
+        self.checkpoint.model.encode(as_batch(image)).map(from_batch).map_err(js_error)
+    }
+
+    /// From a code of `latentDim` values to an image.
+    pub fn decode(&self, code: &[f32]) -> Result<Vec<f32>, JsValue> {
+        self.checkpoint.model.decode(as_batch(code)).map(from_batch).map_err(js_error)
+    }
+
+    /// `decode(encode(image))`
+    pub fn reconstruct(&self, image: &[f32]) -> Result<Vec<f32>, JsValue> {
+        self.checkpoint.model.reconstruct(as_batch(image)).map(from_batch).map_err(js_error)
+    }
+}

@@ -1,0 +1,121 @@
+//! The same checks on a page and in a worker.
+
+use autoencoder::checkpoint::{Checkpoint, Precision};
+use autoencoder::config::Experiment;
+use autoencoder::data::{Dataset, idx};
+use autoencoder::model::Autoencoder;
+use autoencoder_wasm::{Digits, Model, normalize_ink, paint_error, paint_grey, sse_per_image, to_unit};
+use js_sys::{Error, JSON, Reflect};
+use ndarray::Array2;
+use wasm_bindgen::{JsCast, JsValue};
+
+fn checkpoint() -> Checkpoint {
+    let json = r#"{"seed":5,"model":{"input_dim":784,"hidden_dims":[20],"latent_dim":6,"hidden_activation":"silu",
+        "output_activation":"sigmoid"},"loss":"binary_cross_entropy",
+        "optimizer":{"kind":"adam","learning_rate":0.001},"batch_size":4,"epochs":1}"#;
+    let experiment = Experiment::from_json(json).unwrap().validate().unwrap();
+    Checkpoint { steps: 0, model: Autoencoder::initialize(&experiment), experiment }
+}
+
+fn image() -> Vec<f32> {
+    (0..784).map(|i| (i % 29) as f32 / 28.0).collect()
+}
+
+fn object(json: &str) -> JsValue {
+    JSON::parse(json).unwrap()
+}
+
+fn message(error: JsValue) -> String {
+    error.dyn_into::<Error>().unwrap().message().into()
+}
+
+pub fn a_model_computes_what_the_core_computes() {
+    let checkpoint = checkpoint();
+    let model = Model::new(&checkpoint.to_bytes(Precision::F32).unwrap()).unwrap();
+    assert_eq!((model.input_dim(), model.latent_dim()), (784, 6));
+    let batch = Array2::from_shape_vec((1, 784), image()).unwrap();
+    let z = checkpoint.model.encode(batch.view()).unwrap();
+    assert_eq!(model.encode(&image()).unwrap(), z.as_slice().unwrap());
+    assert_eq!(model.decode(z.as_slice().unwrap()).unwrap(), model.reconstruct(&image()).unwrap());
+    let x_hat = checkpoint.model.reconstruct(batch.view()).unwrap();
+    assert_eq!(model.reconstruct(&image()).unwrap(), x_hat.as_slice().unwrap());
+}
+
+pub fn the_experiment_is_a_plain_object() {
+    let model = Model::new(&checkpoint().to_bytes(Precision::I8).unwrap()).unwrap();
+    let experiment = model.experiment().unwrap();
+    assert_eq!(Reflect::get(&experiment, &"seed".into()).unwrap(), 5);
+    let config = Reflect::get(&experiment, &"model".into()).unwrap();
+    assert_eq!(Reflect::get(&config, &"hidden_activation".into()).unwrap(), "silu");
+}
+
+pub fn noise_is_seeded_and_its_levels_are_checked() {
+    let model = Model::new(&checkpoint().to_bytes(Precision::F32).unwrap()).unwrap();
+    let masking = || object(r#"{"kind":"masking","probability":0.5}"#);
+    let first = model.corrupt(&image(), masking(), 9).unwrap();
+    assert_eq!(first, model.corrupt(&image(), masking(), 9).unwrap());
+    assert_ne!(first, model.corrupt(&image(), masking(), 10).unwrap());
+    let refused = |json| message(model.corrupt(&image(), object(json), 1).unwrap_err());
+    assert_eq!(
+        refused(r#"{"kind":"gaussian","std_dev":-1}"#),
+        "corruption.std_dev is -1; expected a number from 0 to 10"
+    );
+    assert!(refused(r#"{"kind":"fog"}"#).contains("unknown variant `fog`"));
+}
+
+pub fn damage_and_wrong_lengths_are_errors_with_a_sentence() {
+    let bytes = checkpoint().to_bytes(Precision::F32).unwrap();
+    let refused = |bytes: &[u8]| message(Model::new(bytes).err().unwrap());
+    assert!(refused(&bytes[..bytes.len() / 2]).contains("cut short"));
+    let mut flipped = bytes.clone();
+    *flipped.last_mut().unwrap() ^= 1;
+    assert!(refused(&flipped).contains("the file is damaged"));
+    let model = Model::new(&bytes).unwrap();
+    assert_eq!(message(model.encode(&[0.0; 10]).unwrap_err()), "an image has 10 values; expected 784");
+    assert_eq!(message(model.encode(&[]).unwrap_err()), "an image has 0 values; expected 784");
+    assert_eq!(message(model.decode(&[0.0; 7]).unwrap_err()), "a code has 7 values; expected 6");
+}
+
+pub fn pixels_go_both_ways() {
+    let grey = paint_grey(&[0.0, 1.0, 2.0, -1.0], 2).unwrap();
+    assert_eq!((grey.width(), grey.height()), (2, 2));
+    assert_eq!(grey.data().0, [0, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 255]);
+    let error = paint_error(&[0.0, 1.0], &[1.0, 1.0], 2).unwrap();
+    assert_eq!(error.data().0, [253, 231, 37, 255, 68, 1, 84, 255]);
+    assert!(paint_grey(&[0.0; 3], 2).is_err());
+    assert!(paint_grey(&[], 2).is_err());
+    assert_eq!(to_unit(&[0, 255]), [0.0, 1.0]);
+    assert_eq!(sse_per_image(&[0.0, 1.0], &[1.0, 3.0]).unwrap(), 5.0);
+    assert!(sse_per_image(&[0.0], &[]).is_err());
+}
+
+pub fn drawings_are_normalised() {
+    assert_eq!(normalize_ink(&[0; 400], 20, 20).unwrap(), None);
+    let pixels = normalize_ink(&[255; 400], 20, 20).unwrap().unwrap();
+    assert_eq!(pixels.iter().filter(|&&v| v == 255).count(), 400);
+    assert!(message(normalize_ink(&[0; 3], 2, 2).unwrap_err()).contains("expected 4"));
+}
+
+pub fn digits_are_read_and_bounded() {
+    let data = Dataset::new(Array2::from_shape_fn((2, 4), |(i, j)| (4 * i + j) as u8), vec![3, 8]).unwrap();
+    let (images, labels) = (idx::write_images(&data).unwrap(), idx::write_labels(&data).unwrap());
+    let digits = Digits::new(&images, &labels).unwrap();
+    assert_eq!(digits.length(), 2);
+    assert_eq!(digits.image(1).unwrap(), [4, 5, 6, 7]);
+    assert_eq!(digits.label(1).unwrap(), 8);
+    assert!(message(digits.image(2).unwrap_err()).contains("expected"));
+    assert!(digits.label(2).is_err());
+    let refused = message(Digits::new(&labels, &images).err().unwrap());
+    assert!(refused.contains("expected 0x00000803"), "{refused}");
+}
+
+/// Declares every check as a test of the including file's mode.
+#[macro_export]
+macro_rules! checks {
+    ($($name:ident),* $(,)?) => {
+        $(#[wasm_bindgen_test::wasm_bindgen_test]
+        fn $name() {
+            common::$name();
+        })*
+    };
+}
