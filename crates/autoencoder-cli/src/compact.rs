@@ -3,6 +3,7 @@
 use crate::files;
 use anyhow::Result;
 use autoencoder::checkpoint::Precision;
+use std::io::Write;
 use std::path::PathBuf;
 
 /// Store a model in one byte a weight, for the page.
@@ -16,10 +17,10 @@ pub struct Compact {
 }
 
 impl Compact {
-    pub fn run(self) -> Result<()> {
+    pub fn run(self, out: &mut impl Write) -> Result<()> {
         let bytes = files::read_checkpoint(&self.model)?.to_bytes(Precision::I8)?;
         files::write(&self.out, &bytes)?;
-        println!("saved {} ({} bytes)", self.out.display(), std::fs::metadata(&self.out)?.len());
+        writeln!(out, "saved {} ({} bytes)", self.out.display(), std::fs::metadata(&self.out)?.len())?;
         Ok(())
     }
 }

@@ -5,6 +5,7 @@ use anyhow::{Context, Result};
 use autoencoder::corruption::Corruption;
 use autoencoder::metrics;
 use serde_json::json;
+use std::io::Write;
 use std::path::PathBuf;
 
 /// Measure a model on digits, clean or corrupted: every number by its full name.
@@ -31,21 +32,23 @@ pub struct Evaluate {
 }
 
 impl Evaluate {
-    pub fn run(self) -> Result<()> {
+    pub fn run(self, out: &mut impl Write) -> Result<()> {
         let checkpoint = files::read_checkpoint(&self.model)?;
         let images = files::read_digits(&self.data, self.split)?.to_unit();
         if !self.json {
-            println!(
+            writeln!(
+                out,
                 "{} weights, code of {}, {} images, noise seed {}",
                 checkpoint.model.parameter_count(),
                 checkpoint.model.latent_dim(),
                 images.nrows(),
                 self.seed
-            );
-            println!(
+            )?;
+            writeln!(
+                out,
                 "{:<52}{:>24}{:>14}{:>19}",
                 "corruption", "corrupted_sse_per_image", "sse_per_image", "bce_nats_per_image"
-            );
+            )?;
         }
         for corruption in self.corruptions()? {
             let result = metrics::evaluate(&checkpoint.model, images.view(), corruption, self.seed)?;
@@ -59,15 +62,16 @@ impl Evaluate {
                     "mse_per_pixel": result.mse_per_pixel,
                     "bce_nats_per_image": result.bce_nats_per_image,
                 });
-                println!("{line}");
+                writeln!(out, "{line}")?;
             } else {
-                println!(
+                writeln!(
+                    out,
                     "{:<52}{:>24.3}{:>14.3}{:>19}",
                     serde_json::to_string(&corruption)?,
                     result.corrupted_sse_per_image,
                     result.sse_per_image,
-                    result.bce_nats_per_image.map_or("-".into(), |nats| format!("{nats:.3}")),
-                );
+                    result.bce_nats_per_image.map_or("-".into(), |nats| format!("{nats:.3}"))
+                )?;
             }
         }
         Ok(())

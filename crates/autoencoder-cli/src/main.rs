@@ -8,6 +8,7 @@ mod pca;
 mod train;
 
 use clap::{Parser, Subcommand};
+use std::io;
 
 /// Autoencoders on real digits: train one, measure it, pack it for the page.
 ///
@@ -30,13 +31,23 @@ enum Command {
 }
 
 fn main() -> anyhow::Result<()> {
-    match Arguments::parse().command {
-        Command::Train(command) => command.run(),
-        Command::Evaluate(command) => command.run(),
-        Command::Pca(command) => command.run(),
-        Command::Compact(command) => command.run(),
-        Command::Pack(command) => command.run(),
+    let out = &mut io::stdout().lock();
+    let result = match Arguments::parse().command {
+        Command::Train(command) => command.run(out),
+        Command::Evaluate(command) => command.run(out),
+        Command::Pca(command) => command.run(out),
+        Command::Compact(command) => command.run(out),
+        Command::Pack(command) => command.run(out),
+    };
+    match result {
+        // Whoever reads has seen enough, as `head` does.
+        Err(error) if error.downcast_ref().is_some_and(is_closed_pipe) => Ok(()),
+        result => result,
     }
+}
+
+fn is_closed_pipe(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::BrokenPipe
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use anyhow::{Context, Result, bail};
 use autoencoder::data::{Dataset, balanced, idx};
 use ndarray::s;
 use serde_json::json;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// Cut class-balanced sets of digits into small files that the page fetches one at a time.
@@ -28,7 +29,7 @@ pub struct Pack {
 }
 
 impl Pack {
-    pub fn run(self) -> Result<()> {
+    pub fn run(self, out: &mut impl Write) -> Result<()> {
         const FIRST: usize = 100;
         const SHARD: usize = 2000;
         if self.test < FIRST {
@@ -47,7 +48,7 @@ impl Pack {
             .collect::<Result<Vec<_>>>()?;
         let index = serde_json::to_string_pretty(&json!({ "sets": sets }))? + "\n";
         files::write(&self.out.join("index.json"), index.as_bytes())?;
-        println!("saved {} test and {} train digits in {}", self.test, self.train, self.out.display());
+        writeln!(out, "saved {} test and {} train digits in {}", self.test, self.train, self.out.display())?;
         Ok(())
     }
 }

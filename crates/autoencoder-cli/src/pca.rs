@@ -3,6 +3,7 @@
 use crate::files::{self, Split};
 use anyhow::Result;
 use autoencoder::analysis::pca::Pca;
+use std::io::Write;
 use std::path::PathBuf;
 
 /// The best linear codes of MNIST: explained variance and error for each length.
@@ -17,18 +18,23 @@ pub struct PcaTable {
 }
 
 impl PcaTable {
-    pub fn run(self) -> Result<()> {
+    pub fn run(self, out: &mut impl Write) -> Result<()> {
         let train = files::read_digits(&self.data, Split::Train)?.to_unit();
         let test = files::read_digits(&self.data, Split::Test)?.to_unit();
         let pca = Pca::fit(train.view())?;
-        println!("{:>4}{:>20}{:>21}{:>20}", "dims", "explained_variance", "train sse_per_image", "test sse_per_image");
+        writeln!(
+            out,
+            "{:>4}{:>20}{:>21}{:>20}",
+            "dims", "explained_variance", "train sse_per_image", "test sse_per_image"
+        )?;
         for dims in self.dims {
-            println!(
+            writeln!(
+                out,
                 "{dims:>4}{:>20.4}{:>21.3}{:>20.3}",
                 pca.explained_variance(dims),
                 pca.sse_per_image(train.view(), dims)?,
                 pca.sse_per_image(test.view(), dims)?
-            );
+            )?;
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ use autoencoder::loss::Loss;
 use autoencoder::metrics;
 use autoencoder::trainer::Trainer;
 use indicatif::{ProgressBar, ProgressStyle};
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -28,7 +29,7 @@ pub struct Train {
 }
 
 impl Train {
-    pub fn run(self) -> Result<()> {
+    pub fn run(self, out: &mut impl Write) -> Result<()> {
         let name = self.config.display().to_string();
         let text = String::from_utf8(files::read(&self.config)?).with_context(|| name.clone())?;
         let experiment = Experiment::from_json(&text).and_then(Experiment::validate).context(name)?;
@@ -38,7 +39,8 @@ impl Train {
         files::write(&self.out, &checkpoint.to_bytes(Precision::F32)?)?;
         let result =
             metrics::evaluate(&checkpoint.model, test.to_unit().view(), Corruption::None, checkpoint.experiment.seed)?;
-        println!(
+        writeln!(
+            out,
             "test sse_per_image {:.3} on {} images; {} weights; seed {}; {} steps{}",
             result.sse_per_image,
             result.images,
@@ -46,8 +48,8 @@ impl Train {
             checkpoint.experiment.seed,
             checkpoint.steps,
             if finished { "" } else { " (stopped early)" },
-        );
-        println!("saved {}", self.out.display());
+        )?;
+        writeln!(out, "saved {}", self.out.display())?;
         Ok(())
     }
 }

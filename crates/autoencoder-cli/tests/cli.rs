@@ -1,0 +1,169 @@
+//! The program as a person runs it, on a few made-up digits.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use autoencoder::checkpoint::Checkpoint;
+use autoencoder::data::{Dataset, idx};
+use ndarray::Array2;
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// A folder of its own for one test, with digits that are bright in the rows of their class.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    for (stem, count) in [("train", 400), ("t10k", 200)] {
+        let pixel = |(i, j): (usize, usize)| if j / 28 == 2 * (i % 10) { 250 - (i % 50) as u8 } else { (i % 7) as u8 };
+        let data =
+            Dataset::new(Array2::from_shape_fn((count, 784), pixel), (0..count).map(|i| (i % 10) as u8).collect())
+                .unwrap();
+        fs::write(folder.join(format!("{stem}-images-idx3-ubyte")), idx::write_images(&data).unwrap()).unwrap();
+        fs::write(folder.join(format!("{stem}-labels-idx1-ubyte")), idx::write_labels(&data).unwrap()).unwrap();
+    }
+    folder
+}
+
+fn config(folder: &Path, epochs: usize) -> PathBuf {
+    let path = folder.join("experiment.json");
+    let json = format!(
+        r#"{{"seed":1,"model":{{"input_dim":784,"latent_dim":12,"output_activation":"sigmoid"}},
+        "loss":"binary_cross_entropy","optimizer":{{"kind":"adam","learning_rate":0.003}},"batch_size":50,"epochs":{epochs}}}"#
+    );
+    fs::write(&path, json).unwrap();
+    path
+}
+
+fn command(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_autoencoder"));
+    command.args(arguments).current_dir(folder);
+    command
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    command(folder, arguments).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn train_evaluate_and_compact() {
+    let folder = folder("train");
+    config(&folder, 80);
+    let trained = run(&folder, &["train", "experiment.json", "--data", ".", "--out", "m.safetensors"]);
+    assert!(trained.status.success(), "{}", text(&trained.stderr));
+    assert!(text(&trained.stdout).contains("test sse_per_image"));
+    assert!(text(&trained.stdout).contains("640 steps"));
+    let again = run(&folder, &["train", "experiment.json", "--data", ".", "--out", "again.safetensors"]);
+    assert!(again.status.success());
+    assert_eq!(fs::read(folder.join("m.safetensors")).unwrap(), fs::read(folder.join("again.safetensors")).unwrap());
+
+    let compacted = run(&folder, &["compact", "m.safetensors", "--out", "small.safetensors.gz"]);
+    assert!(compacted.status.success(), "{}", text(&compacted.stderr));
+    let size = |name: &str| fs::metadata(folder.join(name)).unwrap().len();
+    assert!(size("small.safetensors.gz") < size("m.safetensors") / 3);
+
+    let sse = |model: &str| {
+        let output = run(&folder, &["evaluate", model, "--data", ".", "--json", "--corruption", r#"{"kind":"none"}"#]);
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        let line: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!((line["images"].as_u64(), line["seed"].as_u64()), (Some(200), Some(1)));
+        line["sse_per_image"].as_f64().unwrap()
+    };
+    let (exact, small) = (sse("m.safetensors"), sse("small.safetensors.gz"));
+    // The mean image of these ten classes costs about 20.
+    assert!(exact < 5.0, "{exact}");
+    assert!((exact - small).abs() < 0.02 * exact, "{exact} {small}");
+}
+
+#[test]
+fn pca_finds_the_few_directions_there_are() {
+    let folder = folder("pca");
+    let output = run(&folder, &["pca", "--data", ".", "--dims", "1,9,20"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let table = text(&output.stdout);
+    let sse: Vec<f64> =
+        table.lines().skip(1).map(|line| line.split_whitespace().last().unwrap().parse().unwrap()).collect();
+    assert!(sse[0] > 15.0 && sse[2] < 0.01, "{table}");
+}
+
+#[test]
+fn pack_writes_balanced_files_and_an_index() {
+    let folder = folder("pack");
+    let arguments = ["pack", "--data", ".", "--test", "110", "--train", "50", "--out", "packs"];
+    let output = run(&folder, &arguments);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let index: serde_json::Value = serde_json::from_slice(&fs::read(folder.join("packs/index.json")).unwrap()).unwrap();
+    assert_eq!(index["sets"][0]["shards"][0]["count"], 100);
+    assert_eq!(index["sets"][0]["shards"][1]["count"], 10);
+    assert_eq!(index["sets"][1]["shards"][0]["count"], 50);
+    for shard in index["sets"][0]["shards"].as_array().unwrap() {
+        assert!(folder.join("packs").join(shard["images"].as_str().unwrap()).exists());
+    }
+    assert!(!run(&folder, &["pack", "--data", ".", "--test", "111", "--out", "packs"]).status.success());
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_saves_what_has_been_learned() {
+    let folder = folder("interrupt");
+    config(&folder, 100_000);
+    let mut child = command(&folder, &["train", "experiment.json", "--data", ".", "--out", "m.safetensors"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // The first epoch's line says that training is under way.
+    let mut log = BufReader::new(child.stderr.take().unwrap()).lines();
+    assert!(log.next().unwrap().unwrap().starts_with("epoch 1:"));
+    let drain = std::thread::spawn(move || log.count());
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    let output = child.wait_with_output().unwrap();
+    drain.join().unwrap();
+    assert!(output.status.success());
+    assert!(text(&output.stdout).contains("(stopped early)"), "{}", text(&output.stdout));
+    let saved = Checkpoint::from_bytes(&fs::read(folder.join("m.safetensors")).unwrap()).unwrap();
+    assert!(saved.steps >= 8 && saved.steps < 800_000);
+}
+
+#[test]
+fn what_is_wrong_is_said_and_an_old_file_is_kept() {
+    let folder = folder("errors");
+    config(&folder, 1);
+    fs::write(folder.join("kept.safetensors"), b"old").unwrap();
+    let fails = |arguments: &[&str], sentence: &str| {
+        let output = run(&folder, arguments);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        let message = text(&output.stderr);
+        assert!(message.contains(sentence) && !message.contains("panicked"), "{arguments:?}: {message}");
+    };
+    fails(&["train", "none.json", "--out", "kept.safetensors"], "none.json cannot be read");
+    fails(&["train", "experiment.json", "--data", "nowhere", "--out", "kept.safetensors"], "cargo xtask data");
+    fails(&["evaluate", "kept.safetensors", "--data", "."], "cut short, damaged or of another kind");
+    fails(&["evaluate", "experiment.json", "--data", "."], "experiment.json");
+    let text = fs::read_to_string(folder.join("experiment.json")).unwrap().replace("0.003", "-1");
+    fs::write(folder.join("bad.json"), text).unwrap();
+    fails(
+        &["train", "bad.json", "--data", ".", "--out", "kept.safetensors"],
+        "optimizer.learning_rate is -1; expected",
+    );
+    let labels = folder.join("t10k-labels-idx1-ubyte");
+    fs::write(&labels, &fs::read(&labels).unwrap()[..20]).unwrap();
+    fails(&["pca", "--data", "."], "promises 200 bytes");
+    assert_eq!(fs::read(folder.join("kept.safetensors")).unwrap(), b"old");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_leaves_early_is_no_error() {
+    let folder = folder("pipe");
+    let mut child =
+        command(&folder, &["pca", "--data", "."]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert_eq!(text(&output.stderr), "");
+}
