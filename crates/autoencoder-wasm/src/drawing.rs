@@ -3,8 +3,9 @@
 use crate::convert::js_error;
 use autoencoder::data::{self, ink};
 use autoencoder::{image, metrics};
+use js_sys::Uint8ClampedArray;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{Clamped, JsValue};
 use web_sys::ImageData;
 
 /// MNIST's normalisation of a drawing (`width * height` bytes, 0 blank to 255 full ink) to 28x28 bytes;
@@ -31,7 +32,7 @@ pub fn sse_per_image(x: &[f32], x_hat: &[f32]) -> Result<f64, JsValue> {
 pub fn paint_grey(image: &[f32], width: u32) -> Result<ImageData, JsValue> {
     let mut rgba = image::blank(image.len());
     image::grey_into(image, &mut rgba);
-    ImageData::new_with_u8_clamped_array(Clamped(&rgba), width)
+    image_data(&rgba, width)
 }
 
 /// `|x - x_hat|` from dark violet (0) to yellow (1 and above).
@@ -39,5 +40,11 @@ pub fn paint_grey(image: &[f32], width: u32) -> Result<ImageData, JsValue> {
 pub fn paint_error(x: &[f32], x_hat: &[f32], width: u32) -> Result<ImageData, JsValue> {
     let mut rgba = image::blank(x.len());
     image::error_into(x, x_hat, &mut rgba);
-    ImageData::new_with_u8_clamped_array(Clamped(&rgba), width)
+    image_data(&rgba, width)
+}
+
+/// `ImageData` keeps the array it is given, so that must be one of JavaScript's own: a view into this
+/// module's memory would be overwritten after the call.
+fn image_data(rgba: &[u8], width: u32) -> Result<ImageData, JsValue> {
+    ImageData::new_with_js_u8_clamped_array(&Uint8ClampedArray::from(rgba), width)
 }

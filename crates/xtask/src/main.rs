@@ -1,2 +1,136 @@
-//! Command line.
-fn main() {}
+//! `cargo xtask`: everything the project needs besides compiling Rust.
+
+mod check;
+mod command;
+mod data;
+mod dist;
+mod full_set;
+mod gzip;
+mod paths;
+mod serve;
+mod site;
+mod tools;
+mod wasm;
+
+use std::{ffi::OsString, process::ExitCode};
+
+use anyhow::Result;
+use lexopt::prelude::*;
+
+const HELP: &str = "\
+Autoencoder Playground: build, serve, test and measure.
+
+Usage: cargo xtask <COMMAND>
+
+  build               build the whole site into dist/, ready for any static host
+  serve               build, then serve dist/ on this machine
+      --port N        first port to try (8080; 0 takes any free one)
+      --open          open the page in the default browser
+      --no-build      serve dist/ as it is
+      --under PATH    serve below a sub-path, as a project page on a static host would
+  data                bring the full MNIST into target/data/mnist/ (needs npm)
+  test                run every check there is, stop at the first that fails
+      --fast          leave out the checks that need a browser
+  measure             build, then measure the page in Chromium (needs Node.js)
+
+The first run adds the wasm32-unknown-unknown target through rustup if it is missing.
+Start with: cargo xtask serve
+";
+
+/// What was asked for.
+#[derive(Debug, PartialEq)]
+enum Task {
+    Help,
+    Build,
+    Serve(serve::Options),
+    Data,
+    Test { fast: bool },
+    Measure,
+}
+
+fn main() -> ExitCode {
+    let task = match parse(std::env::args_os().skip(1)) {
+        Ok(task) => task,
+        Err(error) => {
+            eprintln!("{error}. `cargo xtask --help` lists the commands.");
+            return ExitCode::from(2);
+        }
+    };
+    match run(task) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<ExitCode> {
+    match task {
+        Task::Help => print!("{HELP}"),
+        Task::Build => site::build()?,
+        Task::Serve(options) => serve::run(&options)?,
+        Task::Data => data::bring()?,
+        Task::Test { fast } => return check::run(fast),
+        Task::Measure => check::measure()?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Task, lexopt::Error> {
+    let mut parser = lexopt::Parser::from_args(arguments);
+    let mut task = None;
+    while let Some(argument) = parser.next()? {
+        match (&mut task, argument) {
+            (_, Short('h') | Long("help")) => return Ok(Task::Help),
+            (None, Value(name)) => {
+                task = Some(match name.string()?.as_str() {
+                    "help" => Task::Help,
+                    "build" => Task::Build,
+                    "serve" => Task::Serve(serve::Options::default()),
+                    "data" => Task::Data,
+                    "test" => Task::Test { fast: false },
+                    "measure" => Task::Measure,
+                    other => return Err(format!("there is no command `{other}`").into()),
+                });
+            }
+            (Some(Task::Serve(options)), Long("port")) => options.port = parser.value()?.parse()?,
+            (Some(Task::Serve(options)), Long("under")) => {
+                options.under = parser.value()?.string()?;
+            }
+            (Some(Task::Serve(options)), Long("open")) => options.open = true,
+            (Some(Task::Serve(options)), Long("no-build")) => options.build = false,
+            (Some(Task::Test { fast }), Long("fast")) => *fast = true,
+            (_, unexpected) => return Err(unexpected.unexpected()),
+        }
+    }
+    Ok(task.unwrap_or(Task::Help))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Task, parse};
+    use crate::serve::Options;
+
+    fn parsed(line: &str) -> Result<Task, String> {
+        parse(line.split_whitespace().map(Into::into)).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn options_belong_to_their_command() {
+        assert_eq!(parsed(""), Ok(Task::Help));
+        assert_eq!(parsed("test --fast"), Ok(Task::Test { fast: true }));
+        assert_eq!(
+            parsed("serve --port 0 --no-build --under playground"),
+            Ok(Task::Serve(Options { port: 0, build: false, under: "playground".into(), ..Options::default() }))
+        );
+        assert!(parsed("build --fast").is_err());
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named() {
+        assert_eq!(parsed("bild"), Err("there is no command `bild`".into()));
+        assert!(parsed("serve --port lots").is_err_and(|error| error.contains("lots")));
+        assert!(parsed("serve --port 70000").is_err_and(|error| error.contains("70000")));
+    }
+}

@@ -1,0 +1,44 @@
+//! Where things lie in the workspace.
+
+use std::{env, path::PathBuf};
+
+/// The root of the workspace.
+pub fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).map_or(here.clone(), PathBuf::from)
+}
+
+/// Cargo's target directory.
+pub fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |dir| root().join(dir))
+}
+
+/// The finished site.
+pub fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// The page's sources.
+pub fn www() -> PathBuf {
+    root().join("www")
+}
+
+/// The JavaScript tests and their packages.
+pub fn tests() -> PathBuf {
+    root().join("tests")
+}
+
+/// The full MNIST, when `cargo xtask data` has brought it.
+pub fn mnist() -> PathBuf {
+    root().join("target/data/mnist")
+}
+
+/// Types of the wasm module, for the type checker; `tests/tsconfig.json` names this path.
+pub fn wasm_types() -> PathBuf {
+    root().join("target/wasm-types")
+}
+
+/// Tools that the tests install for themselves.
+pub fn tools() -> PathBuf {
+    root().join("target/tools")
+}

@@ -1,0 +1,116 @@
+//! What the checks need from this machine: found, installed where that is possible, or asked for.
+
+use std::{env, fs, path::Path, time::SystemTime};
+
+use anyhow::{Result, bail};
+
+use crate::{
+    command::{NPM, cargo, command, exists, first_line, run},
+    paths,
+};
+
+const WASM_PACK: &str = "0.15.1";
+/// Must be the version of the library in the workspace's Cargo.toml.
+const WASM_BINDGEN: &str = "0.2.130";
+const OLDEST_NODE: (u32, u32) = (20, 19);
+
+/// Adds a compilation target to the toolchain when it is missing.
+pub fn ensure_target(target: &str) -> Result<()> {
+    let sysroot = first_line("rustc", &["--print", "sysroot"]).unwrap_or_default();
+    if fs::exists(format!("{sysroot}/lib/rustlib/{target}"))? {
+        return Ok(());
+    }
+    if !exists("rustup") {
+        bail!(
+            "the Rust target {target} is missing and there is no rustup to add it: \
+             install Rust with rustup, or the target with your system's packages"
+        );
+    }
+    println!("adding the Rust target {target}");
+    run(command("rustup").args(["target", "add", target]))
+}
+
+/// Adds rustfmt and clippy to the toolchain when they are missing.
+pub fn ensure_components() -> Result<()> {
+    for (subcommand, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if first_line("cargo", &[subcommand, "--version"]).is_none() {
+            println!("adding the Rust component {component}");
+            run(command("rustup").args(["component", "add", component]))?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes sure of wasm-pack, and of the test runner it looks for, in the versions the project pins.
+pub fn ensure_wasm_pack() -> Result<()> {
+    ensure_cargo_tool("wasm-pack", "wasm-pack", WASM_PACK, &["--locked"])?;
+    // The locked dependencies of wasm-bindgen-cli are not served by every mirror.
+    ensure_cargo_tool("wasm-bindgen-cli", "wasm-bindgen-test-runner", WASM_BINDGEN, &[])
+}
+
+fn ensure_cargo_tool(package: &str, program: &str, version: &str, options: &[&str]) -> Result<()> {
+    let found = first_line(program, &["--version"]).unwrap_or_default();
+    if found.split_whitespace().nth(1) == Some(version) {
+        return Ok(());
+    }
+    println!("installing {package} {version} into target/tools (some minutes, once)");
+    run(cargo()
+        .args(["install", "--quiet", package, "--version", version, "--root"])
+        .arg(paths::tools())
+        .args(options)
+        .env_remove("RUSTFLAGS")
+        // These run for seconds: compiling them quickly matters more than their speed.
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+        .env("CARGO_PROFILE_RELEASE_LTO", "false")
+        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"))
+}
+
+/// Makes sure of Chromium, from `$CHROME` or where Debian puts it, and of its driver.
+pub fn ensure_chromium() -> Result<()> {
+    let browser = env::var_os("CHROME").unwrap_or_else(|| "/usr/bin/chromium".into());
+    if fs::exists(browser)? && exists("chromedriver") {
+        return Ok(());
+    }
+    debian(
+        &["chromium", "chromium-driver"],
+        "Chromium (elsewhere than /usr/bin/chromium: its path in the variable CHROME) and chromedriver",
+    )
+}
+
+/// Makes sure of Node.js, npm and the packages that the JavaScript checks use.
+pub fn ensure_node() -> Result<()> {
+    if !exists("node") || !exists(NPM) {
+        debian(&["nodejs", "npm"], "Node.js and npm")?;
+    }
+    let version = first_line("node", &["--version"]).unwrap_or_default();
+    let mut numbers = version.trim_start_matches('v').split('.').map_while(|part| part.parse().ok());
+    if (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) < OLDEST_NODE {
+        let (major, minor) = OLDEST_NODE;
+        bail!("Node.js {version} is too old for the JavaScript checks: install {major}.{minor} or newer");
+    }
+    let tests = paths::tests();
+    let installed = changed(&tests.join("node_modules/.package-lock.json"));
+    if installed.is_none() || installed < changed(&tests.join("package-lock.json")) {
+        println!("installing the JavaScript test packages into tests/node_modules");
+        run(command(NPM).current_dir(tests).args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]))?;
+    }
+    Ok(())
+}
+
+fn changed(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path).ok()?.modified().ok()
+}
+
+/// Installs Debian packages as root; anyone else is told what to install.
+fn debian(packages: &[&str], what: &str) -> Result<()> {
+    let install = format!("apt-get install -y {}", packages.join(" "));
+    if !exists("apt-get") {
+        bail!("the checks need {what}: install them with your system's packages");
+    }
+    if first_line("id", &["-u"]).as_deref() != Some("0") {
+        bail!("the checks need {what}: run `sudo {install}`");
+    }
+    println!("installing {}", packages.join(" "));
+    run(command("apt-get").args(["update", "-qq"]))?;
+    run(command("apt-get").args(["install", "-y", "-qq"]).args(packages).env("DEBIAN_FRONTEND", "noninteractive"))
+}

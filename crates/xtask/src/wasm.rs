@@ -1,0 +1,71 @@
+//! The binaries of the site and the JavaScript that binds them.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{
+    command::{cargo, run},
+    dist::write_if_changed,
+    paths,
+};
+
+/// The target of the bindings crate.
+pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
+/// The name of the files that make up the module.
+pub const MODULE: &str = "autoencoder_wasm";
+
+/// One binary of the site. Browsers without SIMD refuse a module that holds SIMD instructions, so
+/// the page chooses between two.
+pub struct Variant {
+    /// The folder below `dist/wasm/`.
+    pub name: &'static str,
+    /// What rustc is told.
+    pub rustflags: &'static str,
+}
+
+/// Every binary, the one that every browser can run first.
+pub const VARIANTS: [Variant; 2] =
+    [Variant { name: "scalar", rustflags: "" }, Variant { name: "simd128", rustflags: "-Ctarget-feature=+simd128" }];
+
+/// Compiles and binds one variant; returns the folder that holds its files.
+pub fn build(variant: &Variant) -> Result<PathBuf> {
+    // Cargo gives both variants the same file name, so they would overwrite each other in one folder.
+    let target = paths::target().join("site").join(variant.name);
+    compile(variant, &target)?;
+    let bound = target.join("bound");
+    let module = target.join(WASM_TARGET).join("release").join(MODULE).with_extension("wasm");
+    bind(&module, &bound)?;
+    Ok(bound)
+}
+
+fn compile(variant: &Variant, target: &Path) -> Result<()> {
+    // An explicit RUSTFLAGS, even an empty one, shuts out what the caller's environment holds.
+    run(cargo()
+        .args(["build", "--release", "--package", "autoencoder-wasm", "--target", WASM_TARGET, "--target-dir"])
+        .arg(target)
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env("RUSTFLAGS", variant.rustflags))
+}
+
+/// Writes the JavaScript half of the module, and sets its types aside for the type checker.
+fn bind(module: &Path, bound: &Path) -> Result<()> {
+    if bound.exists() {
+        fs::remove_dir_all(bound)?;
+    }
+    Bindgen::new()
+        .input_path(module)
+        .web(true)?
+        .omit_default_module_path(false)
+        .typescript(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(bound)
+        .with_context(|| format!("wasm-bindgen could not read {}", module.display()))?;
+    let types = format!("{MODULE}.d.ts");
+    write_if_changed(&paths::wasm_types().join(&types), &fs::read(bound.join(&types))?)
+}

@@ -1,0 +1,174 @@
+// Whatever is missing or damaged: one sentence where the person looks, and what they had is kept.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { site as open } from './site.mjs';
+import { pixels, rebuilt, says, visit } from './visit.mjs';
+
+const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url));
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let site;
+before(async () => { site = await open(); });
+after(() => site.close());
+
+/** @param {string} glob @param {Parameters<import('playwright-core').Route['fulfill']>[0]} answer */
+function answering(glob, answer) {
+  return (/** @type {import('playwright-core').Page} */ page) => page.context().route(glob, (route) => route.fulfill(answer));
+}
+
+const plain = () => gunzipSync(read('www/models/plain.safetensors.gz'));
+
+/** @param {Buffer} bytes @param {number} at */
+function flip(bytes, at) {
+  const copy = Buffer.from(bytes);
+  copy[at] = (copy[at] ?? 0) ^ 4;
+  return copy;
+}
+
+/** @type {[string, string, object, RegExp][]} */
+const startUp = [
+  ['no wasm', '**/*.wasm', { status: 404, body: '' }, /compute module.*answered 404/],
+  ['a damaged wasm', '**/*.wasm', { body: 'no wasm', contentType: 'application/wasm' }, /compute module .* does not start/],
+  ['no glue', '**/autoencoder_wasm.js', { status: 404, body: '' }, /autoencoder_wasm\.js is missing or damaged/],
+  ['no model', '**/denoiser.safetensors.gz', { status: 404, body: '' }, /denoiser.*answered 404/],
+  ['no list of models', '**/models/index.json', { status: 404, body: '' }, /list of models.*answered 404/],
+  ['no worker', '**/engine/worker.js*', { status: 404, body: '' }, /compute worker did not start/],
+];
+for (const [what, glob, answer, sentence] of startUp) {
+  test(`${what}: said in the rebuilt panel, and Retry mends it`, async () => {
+    const { page, close } = await visit(site, { before: answering(glob, answer) });
+    const panel = page.locator('#rebuilt');
+    await panel.getByText(sentence).waitFor();
+    await page.context().unrouteAll();
+    await panel.getByRole('button', { name: 'Retry' }).click();
+    await rebuilt(page);
+    await close();
+  });
+}
+
+test('no digits: said at the pad, drawing still works, Retry mends it', async () => {
+  const { page, close } = await visit(site, { before: answering('**/test-images-0*', { status: 404, body: '' }) });
+  await page.locator('#pad-notices').getByText(/test-images-0.*answered 404/).waitFor();
+  await page.context().unrouteAll();
+  await page.locator('#pad-notices').getByRole('button', { name: 'Retry' }).click();
+  await rebuilt(page);
+  await close();
+});
+
+const shard = () => gunzipSync(read('www/data/test-images-0.idx3-ubyte.gz'));
+/** @type {[string, () => Buffer, RegExp][]} */
+const digits = [
+  ['a wrong magic', () => gzipSync(flip(shard(), 3)), /expected 0x00000803/],
+  ['a cut IDX file', () => gzipSync(shard().subarray(0, 5000)), /promises 78400 bytes/],
+  ['a cut gzip file', () => read('www/data/test-images-0.idx3-ubyte.gz').subarray(0, 5000), /damaged or cut short/],
+];
+for (const [what, body, sentence] of digits) {
+  test(`digits with ${what}: said at the pad`, async () => {
+    const { page, close } = await visit(site, { before: answering('**/test-images-0*', { body: body() }) });
+    await page.locator('#pad-notices').getByText(sentence).waitFor();
+    await close();
+  });
+}
+
+/** @type {[string, () => Buffer, RegExp][]} */
+const checkpoints = [
+  ['cut short', () => gzipSync(plain().subarray(0, 300_000)), /cut short, damaged or of another kind/],
+  ['with a flipped weight', () => gzipSync(flip(plain(), 300_000)), /checksum does not match/],
+  ['with a flipped header', () => gzipSync(flip(plain(), 9)), /cannot be (used|read)/],
+  ['with a damaged gzip', () => flip(read('www/models/plain.safetensors.gz'), 300_000), /damaged or cut short/],
+  ['that is a text', () => Buffer.from('not a model'), /expected a whole safetensors file/],
+  ['that is empty', () => Buffer.alloc(0), /expected a whole safetensors file/],
+  ['for another input', () => read('tests/fixtures/other-input.safetensors'), /expects 100 values.*784/],
+];
+for (const [what, body, sentence] of checkpoints) {
+  test(`a model ${what}, from the site or from a file: said, and the one in use goes on`, async () => {
+    const { page, close } = await visit(site, { before: answering('**/plain.safetensors.gz', { body: body() }) });
+    await rebuilt(page);
+    const picture = await pixels(page, 'rebuilt');
+    await page.locator('#models select').selectOption('plain');
+    const notices = page.locator('#notices');
+    await notices.getByText(sentence).waitFor();
+    await notices.getByText('Still using “denoiser”').waitFor();
+    assert.equal(await page.locator('#models select').inputValue(), 'denoiser');
+    await notices.getByRole('button', { name: 'Dismiss' }).click();
+    const file = { name: 'mine.safetensors', mimeType: 'application/octet-stream', buffer: body() };
+    await page.locator('#models input[type=file]').setInputFiles(file);
+    await notices.getByText(sentence).waitFor();
+    assert.deepEqual(await pixels(page, 'rebuilt'), picture);
+    await close();
+  });
+}
+
+test('a model from a file is used', async () => {
+  const { page, problems, close } = await visit(site);
+  await rebuilt(page);
+  const file = { name: 'mine.safetensors', mimeType: 'application/octet-stream', buffer: plain() };
+  await page.locator('#models input[type=file]').setInputFiles(file);
+  await says(page, '784 → 384 → 32 → 384 → 784');
+  assert.equal(await page.locator('#models select').inputValue(), 'mine.safetensors');
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a file that is no image: said at the pad, the digit is kept', async () => {
+  const { page, close } = await visit(site);
+  await rebuilt(page);
+  const before = await pixels(page, 'seen');
+  await page.setInputFiles('#open-image', { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no image') });
+  await page.locator('#pad-notices').getByText(/a\.png/).waitFor();
+  assert.deepEqual(await pixels(page, 'seen'), before);
+  await close();
+});
+
+/** @type {[string, RegExp][]} */
+const hashes = [
+  ['#probability=7', /probability=7 is outside 0 … 1; using 1\./],
+  ['#probability=NaN', /probability=NaN is not a number/],
+  ['#probability=', /probability= is not a number/],
+  ['#std_dev=-1e300', /std_dev=-1e300 is outside/],
+  ['#seed=1e99', /seed=1e99 is outside/],
+  ['#index=99999999999', /index=99999999999 is outside/],
+  ['#corruption=fog', /corruption=fog is none of/],
+  ['#model=nonesuch', /model=nonesuch is none of/],
+  ['#set=nonesuch', /set=nonesuch is none of/],
+  ['#colour=red', /colour is not a setting of this page/],
+  ['#drawing=!!!', /drawing is not/],
+  ['#drawing=AAAA', /drawing/],
+  ['#%E0%A4%A', /is not a setting/],
+];
+for (const [hash, sentence] of hashes) {
+  test(`the link ${hash} is corrected aloud and the page works`, async () => {
+    const { page, problems, close } = await visit(site, { path: hash });
+    await rebuilt(page);
+    await page.locator('#notices').getByText(sentence).waitFor();
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
+
+test('a dead worker is replaced and nothing is lost', async () => {
+  const { page, close } = await visit(site, {
+    before: (page) => page.addInitScript(() => {
+      const Real = globalThis.Worker;
+      globalThis.Worker = class extends Real {
+        /** @param {[URL, WorkerOptions]} given */
+        constructor(...given) {
+          super(...given);
+          /** @type {any} */ (globalThis).worker = this;
+        }
+      };
+    }),
+  });
+  await rebuilt(page);
+  const picture = await pixels(page, 'rebuilt');
+  await page.evaluate(() => /** @type {any} */ (globalThis).worker.terminate());
+  await page.locator('#corruption input[value=none]').check();
+  await says(page, /started again; what you had is kept/);
+  await page.locator('#corruption input[value=masking]').check();
+  await page.waitForTimeout(500);
+  assert.deepEqual(await pixels(page, 'rebuilt'), picture);
+  await close();
+});

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { site as open } from './site.mjs';
+import { SEVEN, changed, draw, pixels, rebuilt, says, scores, visit } from './visit.mjs';
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let site;
+before(async () => { site = await open(); });
+after(() => site.close());
+
+const HALF = { x: 0.5, y: 0.5 };
+
+test('a drawn digit is normalised, corrupted and rebuilt; undo and clear work', async () => {
+  const { page, problems, close } = await visit(site);
+  await rebuilt(page);
+  const first = await pixels(page, 'seen');
+  await draw(page, SEVEN);
+  await changed(() => pixels(page, 'seen'), first);
+  await page.waitForTimeout(300);
+  const seen = await pixels(page, 'seen');
+  const rows = Array.from({ length: 28 }, (_, y) => Math.max(...seen.slice(28 * y, 28 * y + 28)));
+  assert.equal(rows.filter((v) => v > 25).length, 20, 'the ink is fitted into twenty rows');
+  assert.ok((await scores(page)).rebuilt < 40);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await changed(() => pixels(page, 'seen'), seen);
+  assert.deepEqual(await pixels(page, 'seen'), first, 'the digit that was there is back');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await changed(() => pixels(page, 'seen'), first);
+  assert.deepEqual(await pixels(page, 'seen'), seen);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await says(page, 'an empty pad has nothing to rebuild');
+  assert.ok((await pixels(page, 'rebuilt')).every((v) => v === 0));
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a drawing travels in the link', async () => {
+  const { page, close } = await visit(site);
+  await rebuilt(page);
+  const before = await pixels(page, 'seen');
+  await draw(page, SEVEN);
+  await changed(() => pixels(page, 'seen'), before);
+  await page.waitForFunction(() => /drawing=/.test(location.hash));
+  await page.waitForTimeout(700);
+  const [seen, result] = [await pixels(page, 'seen'), await pixels(page, 'rebuilt')];
+  const again = await visit(site, { path: new URL(page.url()).hash });
+  await rebuilt(again.page);
+  assert.deepEqual(await pixels(again.page, 'seen'), seen);
+  assert.deepEqual(await pixels(again.page, 'rebuilt'), result);
+  await again.close();
+  await close();
+});
+
+test('the keyboard alone draws', async () => {
+  const { page, problems, close } = await visit(site);
+  await rebuilt(page);
+  const before = await pixels(page, 'seen');
+  await page.locator('#pad canvas').focus();
+  await page.keyboard.press('Delete');
+  await says(page, 'an empty pad has nothing to rebuild');
+  await page.keyboard.press('Space');
+  for (let i = 0; i < 6; i++) await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Space');
+  const seen = await changed(() => pixels(page, 'seen'), before);
+  await page.waitForTimeout(300);
+  assert.ok((await pixels(page, 'seen')).filter((v) => v > 127).length > 15, `${seen.length}`);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a finger draws without scrolling the page', async () => {
+  const { page, close } = await visit(site, { context: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } });
+  await rebuilt(page);
+  const pad = page.locator('#pad canvas');
+  await pad.scrollIntoViewIfNeeded();
+  const before = await pixels(page, 'seen');
+  const box = await pad.boundingBox();
+  assert.ok(box);
+  const scroll = () => page.evaluate(() => scrollY);
+  const top = await scroll();
+  const client = await page.context().newCDPSession(page);
+  const at = (/** @type {number} */ y) => [{ x: box.x + HALF.x * box.width, y: box.y + y * box.height }];
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0.2) });
+  for (let y = 0.25; y < 0.85; y += 0.05) {
+    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(y) });
+  }
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await changed(() => pixels(page, 'seen'), before);
+  assert.equal(await scroll(), top);
+  await close();
+});
+
+test('the eraser edits a picked digit', async () => {
+  const { page, close } = await visit(site);
+  await rebuilt(page);
+  const before = await pixels(page, 'seen');
+  const ink = (/** @type {number[]} */ all) => all.reduce((sum, v) => sum + v, 0);
+  await page.getByRole('button', { name: 'Eraser' }).click();
+  await draw(page, [[0.1, 0.6], [0.9, 0.6]]);
+  const after = await changed(() => pixels(page, 'seen'), before);
+  assert.ok(ink(after) > 0 && ink(after) < ink(before));
+  await close();
+});
+
+test('a photo of dark ink on light paper becomes a digit', async () => {
+  const { page, problems, close } = await visit(site);
+  await rebuilt(page);
+  const before = await pixels(page, 'seen');
+  const photo = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(500, 300);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.fillStyle = '#e8e4da';
+    context.fillRect(0, 0, 500, 300);
+    context.strokeStyle = '#223';
+    context.lineWidth = 18;
+    context.strokeRect(210, 60, 80, 180);
+    const blob = await canvas.convertToBlob({ type: 'image/png' });
+    return Array.from(new Uint8Array(await blob.arrayBuffer()));
+  });
+  await page.setInputFiles('#open-image', { name: 'zero.png', mimeType: 'image/png', buffer: Buffer.from(photo) });
+  const seen = await changed(() => pixels(page, 'seen'), before);
+  const centre = seen[14 * 28 + 14] ?? NaN;
+  assert.ok(centre < 64, `the hole of the zero is dark: ${centre}`);
+  assert.ok(seen.filter((v) => v > 127).length > 40);
+  assert.equal(seen[0], 0, 'the paper is not ink');
+  assert.deepEqual(problems, []);
+  await close();
+});

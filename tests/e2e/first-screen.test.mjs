@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { site as open } from './site.mjs';
+import { changed, pixels, rebuilt, says, scores, visit } from './visit.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let site;
+before(async () => { site = await open(); });
+after(() => site.close());
+
+test('a digit is there, corrupted and rebuilt before anyone touches anything', async () => {
+  const { page, problems, close } = await visit(site);
+  await rebuilt(page);
+  const { corrupted, rebuilt: error } = await scores(page);
+  assert.ok(corrupted > 5, `the digit is corrupted: ${corrupted}`);
+  assert.ok(error < 0.6 * corrupted, `the rebuilt one is closer: ${error} of ${corrupted}`);
+  const ink = (await pixels(page, 'rebuilt')).filter((v) => v > 127).length;
+  assert.ok(ink > 30 && ink < 300, `${ink} bright pixels`);
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+for (const [kernel, expected] of [['scalar', 'scalar'], ['simd128', 'simd128'], ['', 'simd128']]) {
+  test(`the binary asked for by ?kernel=${kernel} runs and gives the same picture`, async () => {
+    const { page, problems, close } = await visit(site, { path: kernel && `?kernel=${kernel}` });
+    await rebuilt(page);
+    assert.equal(await page.locator('#kernel').textContent(), expected);
+    const { corrupted, rebuilt: error } = await scores(page);
+    assert.ok(error > 0 && error < corrupted);
+    const first = /** @type {{ picture?: number[] }} */ (globalThis);
+    const picture = await pixels(page, 'rebuilt');
+    first.picture ??= picture;
+    // The products are summed in another order; a grey level may round the other way.
+    assert.ok(picture.every((v, i) => Math.abs(v - (first.picture?.[i] ?? NaN)) <= 1));
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
+
+test('noise acts while its slider moves, scaling one pattern, and new noise is another', async () => {
+  const { page, problems, close } = await visit(site);
+  await rebuilt(page);
+  const slider = page.locator('#corruption input[type=range]');
+  const quarter = await pixels(page, 'corrupted');
+  await slider.focus();
+  const before = await scores(page);
+  for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowRight');
+  const more = await changed(() => scores(page), before);
+  assert.ok(more.corrupted >= before.corrupted);
+  await page.waitForTimeout(200);
+  const half = await pixels(page, 'corrupted');
+  assert.ok(quarter.some((v, i) => v > 0 && half[i] === 0), 'more is masked');
+  assert.ok(quarter.every((v, i) => half[i] === 0 || half[i] === v), 'what was masked stays masked');
+  await page.getByRole('button', { name: 'New noise' }).click();
+  const other = await changed(() => pixels(page, 'corrupted'), half);
+  assert.ok(other.some((v, i) => v > 0 && half[i] === 0));
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('every corruption and both models work, and a link brings all of it back', async () => {
+  const { page, problems, close } = await visit(site);
+  await rebuilt(page);
+  const choose = (/** @type {string} */ kind) => page.locator(`#corruption input[value=${kind}]`).check();
+  for (const kind of ['gaussian', 'salt_and_pepper', 'none', 'masking']) {
+    const before = await pixels(page, 'corrupted');
+    await choose(kind);
+    await changed(() => pixels(page, 'corrupted'), before);
+  }
+  await choose('gaussian');
+  await page.locator('#models select').selectOption('plain');
+  await says(page, '784 → 384 → 32 → 384 → 784');
+  await page.getByRole('button', { name: '7', exact: true }).click();
+  await page.waitForFunction(() => /corruption=gaussian/.test(location.hash) && /model=plain/.test(location.hash));
+  await page.waitForTimeout(700);
+  const [picture, hash] = [await pixels(page, 'rebuilt'), new URL(page.url()).hash];
+  const again = await visit(site, { path: hash });
+  await rebuilt(again.page);
+  assert.deepEqual(await pixels(again.page, 'rebuilt'), picture);
+  assert.deepEqual([...problems, ...again.problems], []);
+  await again.close();
+  await close();
+});
+
+test('a bar of the code can be moved by keyboard and put back', async () => {
+  const { page, problems, close } = await visit(site);
+  await rebuilt(page);
+  const before = await pixels(page, 'rebuilt');
+  await page.locator('#code [tabindex="0"]').first().focus();
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+ArrowRight');
+  const moved = await changed(() => pixels(page, 'rebuilt'), before);
+  assert.notDeepEqual(moved, before);
+  await page.getByRole('button', { name: 'Reset code' }).click();
+  await changed(() => pixels(page, 'rebuilt'), moved);
+  assert.deepEqual(await pixels(page, 'rebuilt'), before);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+for (const width of [360, 768, 1280, 2560]) {
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    test(`axe finds nothing and nothing overflows at ${width} px, ${colorScheme}`, async () => {
+      const { page, close } = await visit(site, { context: { viewport: { width, height: 800 }, colorScheme } });
+      await rebuilt(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(overflow <= 0, `${overflow} px too wide`);
+      await page.evaluate(AXE);
+      const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run());
+      assert.deepEqual(violations.map((/** @type {any} */ v) => `${v.id}: ${v.nodes[0]?.html}`), []);
+      await close();
+    });
+  }
+}
+
+test('nothing jumps while the page loads', async () => {
+  const { page, close } = await visit(site, {
+    before: (page) => page.addInitScript(() => {
+      const shifts = /** @type {{ shift: number }} */ (/** @type {unknown} */ (globalThis));
+      shifts.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.shift += /** @type {any} */ (entry).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    }),
+  });
+  await rebuilt(page);
+  await page.waitForTimeout(500);
+  const shift = await page.evaluate(() => /** @type {any} */ (globalThis).shift);
+  assert.ok(shift <= 0.02, `cumulative layout shift ${shift}`);
+  await close();
+});

@@ -1,0 +1,84 @@
+// Opens the page as a person would and writes down what a person should never meet.
+
+import assert from 'node:assert/strict';
+
+/** @typedef {Awaited<ReturnType<import('./site.mjs').site>>} Site */
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * @param {Site} site
+ * @param {object} [how]
+ * @param {string} [how.path] query and hash
+ * @param {import('playwright-core').BrowserContextOptions} [how.context]
+ * @param {(page: Page) => Promise<void>} [how.before] runs before the page is opened
+ */
+export async function visit(site, { path = '', context: options = {}, before } = {}) {
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  /** Console errors and warnings, uncaught errors, requests that leave the site. @type {string[]} */
+  const problems = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.url) && !/^(data|blob):/.test(url)) problems.push(`a request to ${url}`);
+  });
+  await before?.(page);
+  await page.goto(site.url + path);
+  return { page, problems, close: () => context.close() };
+}
+
+/** Waits for the first rebuilt picture. @param {Page} page */
+export async function rebuilt(page) {
+  await page.waitForFunction(() => performance.getEntriesByName('first-rebuilt').length > 0);
+}
+
+/** The pixels of a picture on the page. @param {Page} page @param {string} id */
+export async function pixels(page, id) {
+  return page.locator(`#${id} canvas`).first().evaluate((canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+    // Read from a copy: reading the page's own canvas would change how the browser keeps it, and warn.
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+    copy?.drawImage(canvas, 0, 0);
+    const data = copy?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    return Array.from(data).filter((_, i) => i % 4 === 0);
+  });
+}
+
+/** Numbers beside the rebuilt picture. @param {Page} page */
+export async function scores(page) {
+  const read = async (/** @type {string} */ name) => Number(await page.locator(`#scores .${name}`).textContent());
+  return { corrupted: await read('corrupted'), rebuilt: await read('rebuilt') };
+}
+
+/** Waits until `read` gives something else than `before`. @template T @param {() => Promise<T>} read @param {T} before */
+export async function changed(read, before) {
+  const old = JSON.stringify(before);
+  for (let i = 0; i < 100; i++) {
+    const now = await read();
+    if (JSON.stringify(now) !== old) return now;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return assert.fail(`nothing changed from ${old.slice(0, 200)}`);
+}
+
+/** Waits for a sentence anywhere on the page. @param {Page} page @param {string | RegExp} text */
+export async function says(page, text) {
+  await page.getByText(text).first().waitFor({ timeout: 10_000 });
+}
+
+/** Draws a stroke on the pad; points in shares of its side. @param {Page} page @param {[number, number][]} points */
+export async function draw(page, points) {
+  const box = await page.locator('#pad canvas').boundingBox();
+  assert.ok(box);
+  const at = (/** @type {[number, number]} */ [x, y]) => /** @type {const} */ ([box.x + x * box.width, box.y + y * box.height]);
+  await page.mouse.move(...at(points[0] ?? [0.5, 0.5]));
+  await page.mouse.down();
+  for (const point of points.slice(1)) await page.mouse.move(...at(point), { steps: 6 });
+  await page.mouse.up();
+}
+
+/** A seven. @type {[number, number][]} */
+export const SEVEN = [[0.3, 0.25], [0.7, 0.25], [0.45, 0.8]];

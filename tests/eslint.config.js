@@ -1,0 +1,36 @@
+import js from '@eslint/js';
+import globals from 'globals';
+
+export default [
+  js.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'eqeqeq': 'error',
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-implicit-coercion': 'error',
+      'no-shadow': 'error',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      'prefer-template': 'error',
+    },
+  },
+  {
+    files: ['www/**/*.js'],
+    ignores: ['www/**/worker.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ['www/**/worker.js'],
+    languageOptions: { globals: globals.worker },
+  },
+  {
+    // Node.js runs these, and hands some of their functions to a browser.
+    files: ['tests/**/*.{js,mjs}'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    rules: { 'no-console': 'off' },
+  },
+];
