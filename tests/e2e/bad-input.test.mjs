@@ -151,6 +151,7 @@ for (const [hash, sentence] of hashes) {
 
 test('a dead worker is replaced and nothing is lost', async () => {
   const { page, close } = await visit(site, {
+    path: '#corruption=masking',
     before: (page) => page.addInitScript(() => {
       const Real = globalThis.Worker;
       globalThis.Worker = class extends Real {

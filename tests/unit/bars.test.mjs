@@ -4,7 +4,11 @@ import { barAt, barCentre, layoutBars, niceLimit } from '../../www/render/bars.j
 
 test('each bar is found at its own centre, for every size of code and panel', () => {
   for (const count of [1, 2, 10, 32, 64, 100, 128, 256, 512]) {
-    for (const [width, height] of /** @type {[number, number][]} */ ([[192, 240], [56, 88], [320, 460]])) {
+    for (const [width, height] of /** @type {[number, number][]} */ ([
+      [192, 240],
+      [56, 88],
+      [320, 460],
+    ])) {
       const grid = layoutBars(count, width, height);
       assert.ok(grid.columns * grid.rows >= count);
       for (let i = 0; i < count; i++) {
@@ -29,7 +33,17 @@ test('an empty code has a layout too', () => {
 });
 
 test('the axis ends at a round number that holds the largest value', () => {
-  for (const [largest, limit] of [[0.9, 1], [1, 1], [1.2, 1.5], [2.2, 3], [4.6, 5], [6, 7], [8, 10], [34, 50], [0.013, 0.015]]) {
+  for (const [largest, limit] of [
+    [0.9, 1],
+    [1, 1],
+    [1.2, 1.5],
+    [2.2, 3],
+    [4.6, 5],
+    [6, 7],
+    [8, 10],
+    [34, 50],
+    [0.013, 0.015],
+  ]) {
     assert.ok(Math.abs(niceLimit(largest ?? NaN) - (limit ?? NaN)) < 1e-9, `${largest}`);
   }
   for (const odd of [0, -1, NaN, Infinity]) assert.equal(niceLimit(odd), 1);

@@ -31,7 +31,8 @@ test('damaged, short and long texts are refused in one sentence', async () => {
     await unpackDrawing(text).then(
       // A changed letter may still unpack to 784 levels; then it is a drawing.
       (pixels) => assert.equal(pixels.length, 784),
-      (/** @type {Error} */ error) => assert.match(error.message, /^drawing is cut short or damaged: expected .+ 784 .+\.$/),
+      (/** @type {Error} */ error) =>
+        assert.match(error.message, /^drawing is cut short or damaged: expected .+ 784 .+\.$/),
     );
   }
   for (const text of ['AAAA', short, bomb]) await assert.rejects(unpackDrawing(text));

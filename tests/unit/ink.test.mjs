@@ -38,7 +38,10 @@ test('a stroke across the edge stays inside, one outside changes nothing', () =>
 
 test('the eraser takes away what the pen put there', () => {
   const ink = blank();
-  const [from, to] = [{ x: 60, y: 60 }, { x: 200, y: 180 }];
+  const [from, to] = [
+    { x: 60, y: 60 },
+    { x: 200, y: 180 },
+  ];
   stroke(ink, from, to, 12, false);
   stroke(ink, from, to, 18, true);
   assert.equal(sum(ink), 0);
@@ -74,11 +77,26 @@ function picture(ground, bar) {
 test('ink is found dark on light, light on dark, and on a clear ground', () => {
   /** @type {[[number, number, number, number], [number, number, number, number]][]} */
   const pairs = [
-    [[255, 255, 255, 255], [0, 0, 0, 255]],
-    [[230, 225, 210, 255], [30, 30, 90, 255]],
-    [[10, 10, 10, 255], [240, 240, 240, 255]],
-    [[0, 0, 0, 0], [0, 0, 0, 255]],
-    [[0, 0, 0, 0], [255, 255, 255, 255]],
+    [
+      [255, 255, 255, 255],
+      [0, 0, 0, 255],
+    ],
+    [
+      [230, 225, 210, 255],
+      [30, 30, 90, 255],
+    ],
+    [
+      [10, 10, 10, 255],
+      [240, 240, 240, 255],
+    ],
+    [
+      [0, 0, 0, 0],
+      [0, 0, 0, 255],
+    ],
+    [
+      [0, 0, 0, 0],
+      [255, 255, 255, 255],
+    ],
   ];
   for (const [ground, bar] of pairs) {
     const { rgba, width, height } = picture(ground, bar);
@@ -105,7 +123,11 @@ test('shadow across the paper and grain are not ink', () => {
 });
 
 test('a blank picture has no ink', () => {
-  for (const ground of /** @type {[number, number, number, number][]} */ ([[255, 255, 255, 255], [0, 0, 0, 255], [9, 9, 9, 0]])) {
+  for (const ground of /** @type {[number, number, number, number][]} */ ([
+    [255, 255, 255, 255],
+    [0, 0, 0, 255],
+    [9, 9, 9, 0],
+  ])) {
     const { rgba, width, height } = picture(ground, ground);
     assert.equal(findInk(rgba, width, height), undefined);
   }

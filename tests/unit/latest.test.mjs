@@ -20,11 +20,17 @@ test('one call runs, the newest waits, those between are dropped', async () => {
   const dropped = [ask(2), ask(3)];
   const last = ask(4);
   assert.deepEqual(await Promise.all(dropped), [undefined, undefined]);
-  assert.deepEqual(calls.map(({ value }) => value), [1]);
+  assert.deepEqual(
+    calls.map(({ value }) => value),
+    [1],
+  );
   calls[0]?.answer();
   assert.equal(await first, 10);
   await null;
-  assert.deepEqual(calls.map(({ value }) => value), [1, 4]);
+  assert.deepEqual(
+    calls.map(({ value }) => value),
+    [1, 4],
+  );
   calls[1]?.answer();
   assert.equal(await last, 40);
 });
@@ -59,7 +65,12 @@ test('a failure reaches its own caller and the next call runs', async () => {
 
 test('a snapshot that throws is a failure like any other', async () => {
   const { ask, calls, prepare } = slow();
-  await assert.rejects(prepare(() => { throw new Error('broken'); }), /broken/);
+  await assert.rejects(
+    prepare(() => {
+      throw new Error('broken');
+    }),
+    /broken/,
+  );
   const next = ask(1);
   calls[0]?.answer();
   assert.equal(await next, 10);

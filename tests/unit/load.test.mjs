@@ -43,7 +43,10 @@ test('bytes come unpacked, whether the host or the page unpacks them', async () 
 
 test('each way a fetch fails is one sentence that names the file', async () => {
   answering(() => new Response('', { status: 404 }));
-  await assert.rejects(fetchBytes(url, 'It'), /^Error: It could not be fetched: models\/plain\.safetensors\.gz answered 404, expected the file\.$/);
+  await assert.rejects(
+    fetchBytes(url, 'It'),
+    /^Error: It could not be fetched: models\/plain\.safetensors\.gz answered 404, expected the file\.$/,
+  );
   answering(() => Promise.reject(new TypeError('Failed to fetch')));
   await assert.rejects(fetchBytes(url, 'It'), /no answer for models\/plain/);
   answering(() => new Response('<!doctype html>'));

@@ -37,8 +37,7 @@ impl Pack {
         }
         let test = balanced(&files::read_digits(&self.data, Split::Test)?, 10, self.test, self.seed)?;
         let train = balanced(&files::read_digits(&self.data, Split::Train)?, 10, self.train, self.seed)?;
-        let sets =
-            [("test", "Test digits, never trained on", &test, FIRST), ("train", "Training digits", &train, SHARD)];
+        let sets = [("test", "Test digits", &test, FIRST), ("train", "Training digits", &train, SHARD)];
         let sets = sets
             .into_iter()
             .map(|(name, title, digits, first)| {

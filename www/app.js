@@ -1,0 +1,157 @@
+/** The one controller: owns the state, asks the engine, hands results to the elements. */
+
+import './elements/index.js';
+import { packDrawing } from './drawing.js';
+import { WorkerLost } from './engine/client.js';
+import { engine } from './engine/shared.js';
+import { acceptDrops, isModel } from './files.js';
+import { Link } from './link.js';
+import { ModelChoice } from './model-choice.js';
+import { PadSource } from './pad-source.js';
+import { showDecoded, showEmpty, showLoading, showRebuilt, showStarted, showStopped, ui } from './panels.js';
+import { corruptionOf, fitState, formatState, parseState } from './state.js';
+import { setUpTheme } from './theme.js';
+import { notePenToPicture } from './timing.js';
+
+const model = new ModelChoice(engine, refresh);
+const source = new PadSource(engine, refresh);
+const link = new Link(describe, ui.announce);
+
+let { state } = parseState(location.hash);
+/** The pixels that the shown result is about. @type {Uint8Array} */
+let given = new Uint8Array(28 * 28);
+/** When the oldest stroke was made that no picture shows yet. @type {number | undefined} */
+let penSince;
+/** What was told about the link last. */
+let corrections = '';
+
+ui.corruption.value = state;
+if (engine.failure) showStopped(engine.failure, true);
+else boot();
+
+async function boot() {
+  showLoading();
+  const started = engine.call('start', {});
+  started.then(showStarted, stop);
+  const [models, sets] = await Promise.allSettled([engine.call('models', {}), engine.call('sets', {})]);
+  if (models.status === 'fulfilled') model.listed = models.value;
+  if (sets.status === 'fulfilled') source.sets = sets.value;
+  // When nothing starts, that is said once, and not again for the model and the digit.
+  if (
+    await started.then(
+      () => true,
+      () => false,
+    )
+  )
+    await enter(ui.pad.empty);
+}
+
+/** Takes over what the link says. @param {boolean} picture whether the pad is to be filled too */
+async function enter(picture) {
+  const parsed = parseState(location.hash);
+  const fitted = fitState(parsed.state, { models: model.listed.map((each) => each.name), sets: source.sets });
+  ui.notices.dismiss(corrections);
+  corrections = [...parsed.reports, ...fitted.reports].join(' ');
+  if (corrections) ui.notices.say(corrections);
+  state = fitted.state;
+  ui.corruption.value = state;
+  ui.digits.set = state.set;
+  await Promise.all([model.use(state.model), picture && source.open(state)]);
+  refresh();
+}
+
+async function refresh() {
+  const { name } = model;
+  if (!name) return;
+  /** @type {number | undefined} */
+  let since;
+  try {
+    const result = await engine.rebuild(() => {
+      [since, penSince] = [penSince, undefined];
+      return { model: name, source: ui.pad.source, corruption: corruptionOf(state), seed: state.seed };
+    });
+    if (result === undefined) return;
+    given = result?.pixels ?? new Uint8Array(28 * 28);
+    if (result) showRebuilt(result);
+    else showEmpty();
+    if (since !== undefined) notePenToPicture(since);
+    link.save();
+  } catch (error) {
+    stop(/** @type {Error} */ (error));
+  }
+}
+
+/** The hash of what is shown now. */
+async function describe() {
+  const { digit } = source;
+  const picture = digit ? { set: digit.set, index: digit.index, drawing: '' } : { drawing: await packDrawing(given) };
+  return formatState({ ...state, ...picture, model: model.own ? '' : model.name });
+}
+
+/** @param {Error} error */
+function stop(error) {
+  // A lost worker is told of by the engine, once for all its requests.
+  if (!(error instanceof WorkerLost)) showStopped(error.message, true);
+}
+
+/** After the worker was replaced: the network again, then the picture that is on the pad. */
+function resume() {
+  if (model.name) model.choose(model.name);
+  else boot();
+}
+
+/** @param {File} file */
+async function takeFile(file) {
+  if (isModel(file)) model.choose(file.name, new Uint8Array(await file.arrayBuffer()));
+  else source.take(file);
+}
+
+/** @template T @param {EventTarget} target @param {string} type @param {(detail: T) => void} act */
+function on(target, type, act) {
+  target.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail));
+}
+
+on(engine, 'restart', (/** @type {string} */ why) => {
+  ui.notices.say(`${why} It was started again; what you had is kept.`);
+  resume();
+});
+on(engine, 'ae-error', (/** @type {string} */ why) => showStopped(why, true));
+on(ui.rebuilt, 'ae-retry', () => {
+  engine.restart();
+  resume();
+});
+on(ui.pad, 'ae-change', (/** @type {{ timeStamp?: number }} */ { timeStamp }) => {
+  penSince ??= timeStamp;
+  source.drawn();
+  refresh();
+});
+on(ui.digits, 'ae-change', (/** @type {{ set: string, label: number | null }} */ { set, label }) => {
+  source.pick(set, label);
+});
+on(ui.corruption, 'ae-change', (/** @type {Partial<typeof state> | { seed: 'new' }} */ change) => {
+  const seed = change.seed === 'new' ? (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 1_000_000 : state.seed;
+  Object.assign(state, change, { seed });
+  refresh();
+});
+on(ui.code, 'ae-change', async (/** @type {{ edited: boolean }} */ { edited }) => {
+  ui.restore.disabled = !edited;
+  const { name } = model;
+  const result = await engine.decode(() => ({ model: name, pixels: given, code: ui.code.code })).catch(stop);
+  if (result) showDecoded(result);
+});
+on(ui.restore, 'click', () => ui.code.restore());
+on(ui.models, 'ae-change', (/** @type {{ model: string, file?: File }} */ { model: name, file }) => {
+  if (file) takeFile(file);
+  else model.choose(name);
+});
+on(ui.openImage, 'change', () => {
+  if (ui.openImage.files?.[0]) takeFile(ui.openImage.files[0]);
+  ui.openImage.value = '';
+});
+on(ui.copy, 'click', async () => {
+  await link.copy(ui.copy);
+  if (model.own) ui.notices.say(`The link names no model: “${model.name}” is a file on this machine.`);
+});
+addEventListener('hashchange', () => enter(true));
+acceptDrops(takeFile);
+setUpTheme(ui.theme);

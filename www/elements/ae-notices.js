@@ -1,0 +1,69 @@
+import { AeElement, define } from './base.js';
+
+const CSS = /* css */ `
+div {
+  display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: center; justify-content: end; margin-bottom: .5rem;
+  padding: .25rem .25rem .25rem .75rem; font-size: var(--ae-small, .8125rem); line-height: 1.25rem;
+  background: var(--ae-notice, #fff4d6); color: var(--ae-text, #17191c); border-radius: 4px;
+}
+p { flex: 1 1 15rem; padding-block: .25rem; overflow-wrap: anywhere; }
+button { background: transparent; }`;
+
+const MOST = 5;
+
+/** Sentences a person should read once: what was corrected, what failed. Each can be dismissed. */
+export class AeNotices extends AeElement {
+  /** @type {Map<string, HTMLElement>} */
+  #shown = new Map();
+
+  constructor() {
+    super('<section role="status" aria-label="Notices"></section>', CSS);
+  }
+
+  /**
+   * @param {string} text the same sentence is shown once
+   * @param {() => void} [retry] offers another try, and dismisses
+   */
+  say(text, retry) {
+    this.dismiss(text);
+    const row = document.createElement('div');
+    const words = document.createElement('p');
+    words.textContent = text;
+    const buttons = [button('Dismiss', () => this.dismiss(text))];
+    if (retry) {
+      buttons.unshift(
+        button('Retry', () => {
+          this.dismiss(text);
+          retry();
+        }),
+      );
+    }
+    row.append(words, ...buttons);
+    this.#shown.set(text, row);
+    this.classList.add('some');
+    this.find('section').append(row);
+    if (this.#shown.size > MOST) this.dismiss(this.#shown.keys().next().value ?? '');
+  }
+
+  clear() {
+    for (const text of [...this.#shown.keys()]) this.dismiss(text);
+  }
+
+  /** @param {string} text */
+  dismiss(text) {
+    this.#shown.get(text)?.remove();
+    this.#shown.delete(text);
+    this.classList.toggle('some', this.#shown.size > 0);
+  }
+}
+
+/** @param {string} name @param {() => void} act */
+function button(name, act) {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = name;
+  made.addEventListener('click', act);
+  return made;
+}
+
+define('ae-notices', AeNotices);

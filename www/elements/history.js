@@ -1,0 +1,47 @@
+/**
+ * Undo and redo over whole pad contents. A content is never changed after it
+ * was kept: the pad copies before it draws.
+ *
+ * @template T
+ */
+export class History {
+  /** @type {T[]} */
+  #past = [];
+  /** @type {T[]} */
+  #future = [];
+  #depth;
+
+  /** @param {number} depth how many steps back are kept */
+  constructor(depth) {
+    this.#depth = depth;
+  }
+
+  /** @param {T} content what was there before a change */
+  keep(content) {
+    this.#past.push(content);
+    if (this.#past.length > this.#depth) this.#past.shift();
+    this.#future = [];
+  }
+
+  /** @param {T} current @returns {T | undefined} */
+  undo(current) {
+    const content = this.#past.pop();
+    if (content !== undefined) this.#future.push(current);
+    return content;
+  }
+
+  /** @param {T} current @returns {T | undefined} */
+  redo(current) {
+    const content = this.#future.pop();
+    if (content !== undefined) this.#past.push(current);
+    return content;
+  }
+
+  get canUndo() {
+    return this.#past.length > 0;
+  }
+
+  get canRedo() {
+    return this.#future.length > 0;
+  }
+}

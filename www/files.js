@@ -1,0 +1,73 @@
+import { fitInk } from './render/fit-ink.js';
+import { INK_SIDE } from './render/ink.js';
+import { findInk } from './render/photo.js';
+
+/** @param {File} file */
+export function isModel(file) {
+  return /\.safetensors(\.gz)?$/i.test(file.name);
+}
+
+/**
+ * Ink for the drawing pad out of a picture of any size.
+ * @param {File} file
+ * @returns {Promise<Uint8Array>} rejects with a sentence
+ */
+export async function readImage(file) {
+  const picture = await open(file);
+  const { width, height } = picture;
+  const scale = INK_SIDE / Math.max(width, height);
+  const [w, h] = [width, height].map((side) => Math.max(1, Math.round(side * scale)));
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width: w, height: h });
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('This browser gives the page no canvas to read a picture with.');
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(picture, 0, 0, w, h);
+  if ('close' in picture) picture.close();
+  const found = findInk(context.getImageData(0, 0, w, h).data, w, h);
+  if (!found) {
+    throw new Error(`No drawing stands out in “${file.name}”: expected dark strokes on light or light on dark.`);
+  }
+  return fitInk(found, w, h);
+}
+
+/** @param {File} file @returns {Promise<ImageBitmap | HTMLImageElement>} */
+async function open(file) {
+  try {
+    if (file.type !== 'image/svg+xml') return await createImageBitmap(file);
+    const picture = new Image(INK_SIDE, INK_SIDE);
+    const url = URL.createObjectURL(file);
+    picture.src = url;
+    await picture.decode().finally(() => URL.revokeObjectURL(url));
+    return picture;
+  } catch {
+    throw new Error(
+      `“${file.name}” is not an image this browser can read; ` +
+        'expected a PNG, JPEG, WebP, GIF or SVG picture, or a .safetensors model.',
+    );
+  }
+}
+
+/**
+ * Takes files dropped anywhere on the page; marks the page while one hovers.
+ * @param {(file: File) => void} take
+ */
+export function acceptDrops(take) {
+  const page = document.documentElement;
+  /** @param {DragEvent} event */
+  const carries = (event) => event.dataTransfer?.types.includes('Files') ?? false;
+  addEventListener('dragover', (event) => {
+    if (!carries(event)) return;
+    event.preventDefault();
+    page.classList.add('dropping');
+  });
+  addEventListener('dragleave', (event) => {
+    if (!event.relatedTarget) page.classList.remove('dropping');
+  });
+  addEventListener('drop', (event) => {
+    page.classList.remove('dropping');
+    if (!carries(event)) return;
+    event.preventDefault();
+    for (const file of event.dataTransfer?.files ?? []) take(file);
+  });
+}

@@ -1,0 +1,92 @@
+import { WorkerLost } from './engine/client.js';
+import { showModel, showStopped, showTime, ui } from './panels.js';
+
+/** @typedef {import('./engine/protocol.js').ModelEntry} ModelEntry */
+/** @typedef {import('./engine/protocol.js').ModelInfo} ModelInfo */
+
+/** The first runs of a model are slow, while the browser still compiles: its time is taken apart, later. */
+const TIME_AFTER_MS = 400;
+const FROM_FILE = 'From your file.';
+
+/** Which network is in use, and which others there are. */
+export class ModelChoice {
+  #engine;
+  #changed;
+  /** @type {ModelInfo | undefined} */
+  #current;
+  /** @type {ModelEntry[]} */
+  #listed = [];
+  /** A person's own files by name: a new worker needs them again. @type {Map<string, Uint8Array>} */
+  #opened = new Map();
+  #turn = 0;
+
+  /** @param {import('./engine/client.js').Engine} engine @param {() => void} changed */
+  constructor(engine, changed) {
+    this.#engine = engine;
+    this.#changed = changed;
+  }
+
+  /** Empty until one has loaded. */
+  get name() {
+    return this.#current?.name ?? '';
+  }
+
+  /** Whether the network in use is a person's own file, which means nothing to others. */
+  get own() {
+    return this.#opened.has(this.name);
+  }
+
+  /** @returns {ModelEntry[]} */
+  get listed() {
+    return this.#listed;
+  }
+
+  set listed(entries) {
+    this.#listed = entries;
+    const own = [...this.#opened.keys()].map((name) => ({ name, title: name, about: FROM_FILE }));
+    ui.models.models = [...entries, ...own];
+  }
+
+  /**
+   * Loads a network and uses it; if that fails, says why and keeps the one in use.
+   * @param {string} name empty for the default @param {Uint8Array} [bytes]
+   */
+  async use(name, bytes = this.#opened.get(name)) {
+    const turn = ++this.#turn;
+    try {
+      const info = await this.#engine.call('loadModel', { name, bytes });
+      if (turn === this.#turn) this.#adopt(info, bytes);
+    } catch (error) {
+      if (turn !== this.#turn || error instanceof WorkerLost) return;
+      this.#refuse(/** @type {Error} */ (error).message, bytes ? undefined : () => this.choose(name));
+    }
+  }
+
+  /** @param {string} name @param {Uint8Array} [bytes] */
+  async choose(name, bytes) {
+    await this.use(name, bytes);
+    this.#changed();
+  }
+
+  /** @param {ModelInfo} info @param {Uint8Array | undefined} bytes */
+  #adopt(info, bytes) {
+    if (info.name !== this.name) setTimeout(() => this.#time(info.name), TIME_AFTER_MS);
+    this.#current = info;
+    if (bytes) this.#opened.set(info.name, bytes);
+    this.listed = this.#listed;
+    showModel(info, this.#listed.find((each) => each.name === info.name)?.about ?? FROM_FILE);
+  }
+
+  /** @param {string} why @param {(() => void) | undefined} retry */
+  #refuse(why, retry) {
+    if (!this.#current) return showStopped(why, true);
+    ui.models.model = this.name;
+    ui.notices.say(`${why} Still using “${this.name}”.`, retry);
+  }
+
+  /** @param {string} name */
+  async #time(name) {
+    const ms = await this.#engine.call('time', { model: name }).catch(() => undefined);
+    if (ms !== undefined && this.name === name) showTime(ms);
+  }
+}

@@ -1,0 +1,34 @@
+const KEY = 'theme';
+
+/** Light or dark: the system's choice until a person makes one. @param {HTMLButtonElement} button */
+export function setUpTheme(button) {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const page = document.documentElement;
+  const dark = () => (page.dataset.theme ? page.dataset.theme === 'dark' : system.matches);
+  const label = () => {
+    button.title = `Switch to the ${dark() ? 'light' : 'dark'} theme`;
+    button.setAttribute('aria-label', button.title);
+  };
+  const kept = remembered();
+  if (kept) page.dataset.theme = kept;
+  label();
+  system.addEventListener('change', label);
+  button.addEventListener('click', () => {
+    page.dataset.theme = dark() ? 'light' : 'dark';
+    label();
+    try {
+      localStorage.setItem(KEY, page.dataset.theme);
+    } catch {
+      // Storage may be refused; the choice then lasts as long as the page.
+    }
+  });
+}
+
+function remembered() {
+  try {
+    const kept = localStorage.getItem(KEY);
+    return kept === 'light' || kept === 'dark' ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
