@@ -39,7 +39,7 @@ const startUp = [
 ];
 for (const [what, glob, answer, sentence] of startUp) {
   test(`${what}: said in the rebuilt panel, and Retry mends it`, async () => {
-    const { page, close } = await visit(site, { before: answering(glob, answer) });
+    const { page, close } = await visit(site, { prepare: answering(glob, answer) });
     const panel = page.locator('#rebuilt');
     await panel.getByText(sentence).waitFor();
     await page.context().unrouteAll();
@@ -50,7 +50,7 @@ for (const [what, glob, answer, sentence] of startUp) {
 }
 
 test('no digits: said at the pad, drawing still works, Retry mends it', async () => {
-  const { page, close } = await visit(site, { before: answering('**/test-images-0*', { status: 404, body: '' }) });
+  const { page, close } = await visit(site, { prepare: answering('**/test-images-0*', { status: 404, body: '' }) });
   await page.locator('#pad-notices').getByText(/test-images-0.*answered 404/).waitFor();
   await page.context().unrouteAll();
   await page.locator('#pad-notices').getByRole('button', { name: 'Retry' }).click();
@@ -67,7 +67,7 @@ const digits = [
 ];
 for (const [what, body, sentence] of digits) {
   test(`digits with ${what}: said at the pad`, async () => {
-    const { page, close } = await visit(site, { before: answering('**/test-images-0*', { body: body() }) });
+    const { page, close } = await visit(site, { prepare: answering('**/test-images-0*', { body: body() }) });
     await page.locator('#pad-notices').getByText(sentence).waitFor();
     await close();
   });
@@ -85,7 +85,7 @@ const checkpoints = [
 ];
 for (const [what, body, sentence] of checkpoints) {
   test(`a model ${what}, from the site or from a file: said, and the one in use goes on`, async () => {
-    const { page, close } = await visit(site, { before: answering('**/plain.safetensors.gz', { body: body() }) });
+    const { page, close } = await visit(site, { prepare: answering('**/plain.safetensors.gz', { body: body() }) });
     await rebuilt(page);
     const picture = await pixels(page, 'rebuilt');
     await page.locator('#models select').selectOption('plain');
@@ -116,10 +116,10 @@ test('a model from a file is used', async () => {
 test('a file that is no image: said at the pad, the digit is kept', async () => {
   const { page, close } = await visit(site);
   await rebuilt(page);
-  const before = await pixels(page, 'seen');
+  const old = await pixels(page, 'seen');
   await page.setInputFiles('#open-image', { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no image') });
   await page.locator('#pad-notices').getByText(/a\.png/).waitFor();
-  assert.deepEqual(await pixels(page, 'seen'), before);
+  assert.deepEqual(await pixels(page, 'seen'), old);
   await close();
 });
 
@@ -152,12 +152,12 @@ for (const [hash, sentence] of hashes) {
 test('a dead worker is replaced and nothing is lost', async () => {
   const { page, close } = await visit(site, {
     path: '#corruption=masking',
-    before: (page) => page.addInitScript(() => {
+    prepare: (opened) => opened.addInitScript(() => {
       const Real = globalThis.Worker;
       globalThis.Worker = class extends Real {
-        /** @param {[URL, WorkerOptions]} given */
-        constructor(...given) {
-          super(...given);
+        /** @param {string | URL} url @param {WorkerOptions} [options] */
+        constructor(url, options) {
+          super(url, options);
           /** @type {any} */ (globalThis).worker = this;
         }
       };

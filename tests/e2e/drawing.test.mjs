@@ -37,9 +37,9 @@ test('a drawn digit is normalised, corrupted and rebuilt; undo and clear work', 
 test('a drawing travels in the link', async () => {
   const { page, close } = await visit(site);
   await rebuilt(page);
-  const before = await pixels(page, 'seen');
+  const old = await pixels(page, 'seen');
   await draw(page, SEVEN);
-  await changed(() => pixels(page, 'seen'), before);
+  await changed(() => pixels(page, 'seen'), old);
   await page.waitForFunction(() => /drawing=/.test(location.hash));
   await page.waitForTimeout(700);
   const [seen, result] = [await pixels(page, 'seen'), await pixels(page, 'rebuilt')];
@@ -54,14 +54,14 @@ test('a drawing travels in the link', async () => {
 test('the keyboard alone draws', async () => {
   const { page, problems, close } = await visit(site);
   await rebuilt(page);
-  const before = await pixels(page, 'seen');
+  const old = await pixels(page, 'seen');
   await page.locator('#pad canvas').focus();
   await page.keyboard.press('Delete');
   await says(page, 'an empty pad has nothing to rebuild');
   await page.keyboard.press('Space');
   for (let i = 0; i < 6; i++) await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Space');
-  const seen = await changed(() => pixels(page, 'seen'), before);
+  const seen = await changed(() => pixels(page, 'seen'), old);
   await page.waitForTimeout(300);
   assert.ok((await pixels(page, 'seen')).filter((v) => v > 127).length > 15, `${seen.length}`);
   assert.deepEqual(problems, []);
@@ -73,7 +73,7 @@ test('a finger draws without scrolling the page', async () => {
   await rebuilt(page);
   const pad = page.locator('#pad canvas');
   await pad.scrollIntoViewIfNeeded();
-  const before = await pixels(page, 'seen');
+  const old = await pixels(page, 'seen');
   const box = await pad.boundingBox();
   assert.ok(box);
   const scroll = () => page.evaluate(() => scrollY);
@@ -85,7 +85,7 @@ test('a finger draws without scrolling the page', async () => {
     await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(y) });
   }
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await changed(() => pixels(page, 'seen'), before);
+  await changed(() => pixels(page, 'seen'), old);
   assert.equal(await scroll(), top);
   await close();
 });
@@ -93,19 +93,19 @@ test('a finger draws without scrolling the page', async () => {
 test('the eraser edits a picked digit', async () => {
   const { page, close } = await visit(site);
   await rebuilt(page);
-  const before = await pixels(page, 'seen');
+  const old = await pixels(page, 'seen');
   const ink = (/** @type {number[]} */ all) => all.reduce((sum, v) => sum + v, 0);
   await page.getByRole('button', { name: 'Eraser' }).click();
   await draw(page, [[0.1, 0.6], [0.9, 0.6]]);
-  const after = await changed(() => pixels(page, 'seen'), before);
-  assert.ok(ink(after) > 0 && ink(after) < ink(before));
+  const erased = await changed(() => pixels(page, 'seen'), old);
+  assert.ok(ink(erased) > 0 && ink(erased) < ink(old));
   await close();
 });
 
 test('a photo of dark ink on light paper becomes a digit', async () => {
   const { page, problems, close } = await visit(site);
   await rebuilt(page);
-  const before = await pixels(page, 'seen');
+  const old = await pixels(page, 'seen');
   const photo = await page.evaluate(async () => {
     const canvas = new OffscreenCanvas(500, 300);
     const context = canvas.getContext('2d');
@@ -119,7 +119,7 @@ test('a photo of dark ink on light paper becomes a digit', async () => {
     return Array.from(new Uint8Array(await blob.arrayBuffer()));
   });
   await page.setInputFiles('#open-image', { name: 'zero.png', mimeType: 'image/png', buffer: Buffer.from(photo) });
-  const seen = await changed(() => pixels(page, 'seen'), before);
+  const seen = await changed(() => pixels(page, 'seen'), old);
   const centre = seen[14 * 28 + 14] ?? NaN;
   assert.ok(centre < 64, `the hole of the zero is dark: ${centre}`);
   assert.ok(seen.filter((v) => v > 127).length > 40);

@@ -48,10 +48,10 @@ test('noise acts while its slider moves, scaling one pattern, and new noise is a
   const slider = page.locator('#corruption input[type=range]');
   const quarter = await pixels(page, 'corrupted');
   await slider.focus();
-  const before = await scores(page);
+  const old = await scores(page);
   for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowRight');
-  const more = await changed(() => scores(page), before);
-  assert.ok(more.corrupted >= before.corrupted);
+  const more = await changed(() => scores(page), old);
+  assert.ok(more.corrupted >= old.corrupted);
   await page.waitForTimeout(200);
   const half = await pixels(page, 'corrupted');
   assert.ok(quarter.some((v, i) => v > 0 && half[i] === 0), 'more is masked');
@@ -68,9 +68,9 @@ test('every corruption and both models work, and a link brings all of it back', 
   await rebuilt(page);
   const choose = (/** @type {string} */ kind) => page.locator(`#corruption input[value=${kind}]`).check();
   for (const kind of ['none', 'gaussian', 'salt_and_pepper', 'masking']) {
-    const before = await pixels(page, 'corrupted');
+    const old = await pixels(page, 'corrupted');
     await choose(kind);
-    await changed(() => pixels(page, 'corrupted'), before);
+    await changed(() => pixels(page, 'corrupted'), old);
   }
   await choose('gaussian');
   await page.locator('#models select').selectOption('plain');
@@ -90,14 +90,14 @@ test('every corruption and both models work, and a link brings all of it back', 
 test('a bar of the code can be moved by keyboard and put back', async () => {
   const { page, problems, close } = await visit(site);
   await rebuilt(page);
-  const before = await pixels(page, 'rebuilt');
+  const old = await pixels(page, 'rebuilt');
   await page.locator('#code [tabindex="0"]').first().focus();
   for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+ArrowRight');
-  const moved = await changed(() => pixels(page, 'rebuilt'), before);
-  assert.notDeepEqual(moved, before);
+  const moved = await changed(() => pixels(page, 'rebuilt'), old);
+  assert.notDeepEqual(moved, old);
   await page.getByRole('button', { name: 'Reset code' }).click();
   await changed(() => pixels(page, 'rebuilt'), moved);
-  assert.deepEqual(await pixels(page, 'rebuilt'), before);
+  assert.deepEqual(await pixels(page, 'rebuilt'), old);
   assert.deepEqual(problems, []);
   await close();
 });
@@ -119,7 +119,7 @@ for (const width of [360, 768, 1280, 2560]) {
 
 test('nothing jumps while the page loads', async () => {
   const { page, close } = await visit(site, {
-    before: (page) => page.addInitScript(() => {
+    prepare: (opened) => opened.addInitScript(() => {
       const shifts = /** @type {{ shift: number }} */ (/** @type {unknown} */ (globalThis));
       shifts.shift = 0;
       new PerformanceObserver((list) => {

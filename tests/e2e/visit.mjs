@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 
-/** @typedef {Awaited<ReturnType<import('./site.mjs').site>>} Site */
+/** @typedef {Awaited<ReturnType<typeof import('./site.mjs')['site']>>} Site */
 /** @typedef {import('playwright-core').Page} Page */
 
 /**
@@ -10,9 +10,9 @@ import assert from 'node:assert/strict';
  * @param {object} [how]
  * @param {string} [how.path] query and hash
  * @param {import('playwright-core').BrowserContextOptions} [how.context]
- * @param {(page: Page) => Promise<void>} [how.before] runs before the page is opened
+ * @param {(page: Page) => Promise<unknown>} [how.prepare] runs before the page is opened
  */
-export async function visit(site, { path = '', context: options = {}, before } = {}) {
+export async function visit(site, { path = '', context: options = {}, prepare } = {}) {
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   /** Console errors and warnings, uncaught errors, requests that leave the site. @type {string[]} */
@@ -25,7 +25,7 @@ export async function visit(site, { path = '', context: options = {}, before } =
     const url = request.url();
     if (!url.startsWith(site.url) && !/^(data|blob):/.test(url)) problems.push(`a request to ${url}`);
   });
-  await before?.(page);
+  await prepare?.(page);
   await page.goto(site.url + path);
   return { page, problems, close: () => context.close() };
 }
