@@ -17,9 +17,9 @@ const model = new ModelChoice(engine, refresh);
 const source = new PadSource(engine, refresh);
 const link = new Link(describe, ui.announce);
 
-let { state } = parseState(location.hash);
-/** The pixels that the shown result is about. @type {Uint8Array} */
-let given = new Uint8Array(28 * 28);
+let { state, reports } = parseState(location.hash);
+/** What the shown result is about. @type {{ model: string, pixels: Uint8Array }} */
+let shown = { model: '', pixels: new Uint8Array(28 * 28) };
 /** When the oldest stroke was made that no picture shows yet. @type {number | undefined} */
 let penSince;
 /** What was told about the link last. */
@@ -43,20 +43,22 @@ async function boot() {
       () => false,
     )
   )
-    await enter(ui.pad.empty);
+    await enter(!model.name && !model.asking, ui.pad.empty && !source.asking);
 }
 
-/** Takes over what the link says. @param {boolean} picture whether the pad is to be filled too */
-async function enter(picture) {
-  const parsed = parseState(location.hash);
-  const fitted = fitState(parsed.state, { models: model.listed.map((each) => each.name), sets: source.sets });
+/**
+ * Takes over what the link says, and what a person changed since.
+ * @param {boolean} network whether to load the one of the link @param {boolean} picture whether to fill the pad
+ */
+async function enter(network, picture) {
+  const fitted = fitState(state, { models: model.listed.map((each) => each.name), sets: source.sets });
   ui.notices.dismiss(corrections);
-  corrections = [...parsed.reports, ...fitted.reports].join(' ');
+  corrections = [...reports, ...fitted.reports].join(' ');
   if (corrections) ui.notices.say(corrections);
   state = fitted.state;
   ui.corruption.value = state;
-  ui.digits.set = state.set;
-  await Promise.all([model.use(state.model), picture && source.open(state)]);
+  if (picture) ui.digits.set = state.set;
+  await Promise.all([network && model.use(state.model), picture && source.open(state)]);
   refresh();
 }
 
@@ -71,7 +73,7 @@ async function refresh() {
       return { model: name, source: ui.pad.source, corruption: corruptionOf(state), seed: state.seed };
     });
     if (result === undefined) return;
-    given = result?.pixels ?? new Uint8Array(28 * 28);
+    shown = { model: name, pixels: result?.pixels ?? new Uint8Array(28 * 28) };
     if (result) showRebuilt(result);
     else showEmpty();
     if (since !== undefined) notePenToPicture(since);
@@ -84,7 +86,7 @@ async function refresh() {
 /** The hash of what is shown now. */
 async function describe() {
   const { digit } = source;
-  const picture = digit ? { set: digit.set, index: digit.index, drawing: '' } : { drawing: await packDrawing(given) };
+  const picture = digit ? { set: digit.set, index: digit.index, drawing: '' } : { drawing: await packDrawing(shown.pixels) };
   return formatState({ ...state, ...picture, model: model.own ? '' : model.name });
 }
 
@@ -102,8 +104,7 @@ function resume() {
 
 /** @param {File} file */
 async function takeFile(file) {
-  if (isModel(file)) model.choose(file.name, new Uint8Array(await file.arrayBuffer()));
-  else source.take(file);
+  await (isModel(file) ? model.open(file) : source.take(file));
 }
 
 /** @template T @param {EventTarget} target @param {string} type @param {(detail: T) => void} act */
@@ -133,15 +134,20 @@ on(ui.corruption, 'ae-change', (/** @type {Partial<typeof state> | { seed: 'new'
   Object.assign(state, change, { seed });
   refresh();
 });
-on(ui.code, 'ae-change', async (/** @type {{ edited: boolean }} */ { edited }) => {
+on(ui.code, 'ae-change', async (/** @type {{ code: Float32Array, edited: boolean }} */ { code, edited }) => {
   ui.restore.disabled = !edited;
-  const { name } = model;
-  const result = await engine.decode(() => ({ model: name, pixels: given, code: ui.code.code })).catch(stop);
-  if (result) showDecoded(result);
+  const about = shown;
+  try {
+    const result = await engine.decode(() => ({ ...about, code }));
+    // A newer picture may have come meanwhile, with a code of its own.
+    if (result && about === shown) showDecoded(result, edited);
+  } catch (error) {
+    if (about === shown) stop(/** @type {Error} */ (error));
+  }
 });
 on(ui.restore, 'click', () => ui.code.restore());
 on(ui.models, 'ae-change', (/** @type {{ model: string, file?: File }} */ { model: name, file }) => {
-  if (file) takeFile(file);
+  if (file) model.open(file);
   else model.choose(name);
 });
 on(ui.openImage, 'change', () => {
@@ -149,9 +155,13 @@ on(ui.openImage, 'change', () => {
   ui.openImage.value = '';
 });
 on(ui.copy, 'click', async () => {
-  await link.copy(ui.copy);
+  if (!(await link.copy(ui.copy)))
+    ui.notices.say('The clipboard is not open to this page; copy the link from the address bar.');
   if (model.own) ui.notices.say(`The link names no model: “${model.name}” is a file on this machine.`);
 });
-addEventListener('hashchange', () => enter(true));
+addEventListener('hashchange', () => {
+  ({ state, reports } = parseState(location.hash));
+  enter(true, true);
+});
 acceptDrops(takeFile);
 setUpTheme(ui.theme);

@@ -24,21 +24,29 @@ export async function readImage(file) {
   context.imageSmoothingQuality = 'high';
   context.drawImage(picture, 0, 0, w, h);
   if ('close' in picture) picture.close();
-  const found = findInk(context.getImageData(0, 0, w, h).data, w, h);
+  const found = findInk(read(context, file).data, w, h);
   if (!found) {
     throw new Error(`No drawing stands out in “${file.name}”: expected dark strokes on light or light on dark.`);
   }
   return fitInk(found, w, h);
 }
 
+/** @param {CanvasRenderingContext2D} context @param {File} file */
+function read(context, file) {
+  try {
+    return context.getImageData(0, 0, context.canvas.width, context.canvas.height);
+  } catch {
+    throw new Error(`“${file.name}” holds parts that this browser lets no page read; expected plain shapes.`);
+  }
+}
+
 /** @param {File} file @returns {Promise<ImageBitmap | HTMLImageElement>} */
 async function open(file) {
   try {
     if (file.type !== 'image/svg+xml') return await createImageBitmap(file);
-    const picture = new Image(INK_SIDE, INK_SIDE);
-    const url = URL.createObjectURL(file);
-    picture.src = url;
-    await picture.decode().finally(() => URL.revokeObjectURL(url));
+    const picture = new Image();
+    picture.src = `data:image/svg+xml,${encodeURIComponent(sized(await file.text()))}`;
+    await picture.decode();
     return picture;
   } catch {
     throw new Error(
@@ -49,8 +57,24 @@ async function open(file) {
 }
 
 /**
+ * An SVG with a view box may give no size, or one in per cent, and browsers
+ * differ on what that means: it is told one.
+ *
+ * @param {string} text
+ */
+function sized(text) {
+  const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+  const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').trim().split(/[\s,]+/).map(Number);
+  if (!(width > 0 && height > 0)) return text;
+  const scale = INK_SIDE / Math.max(width, height);
+  svg.setAttribute('width', String(Math.max(1, width * scale)));
+  svg.setAttribute('height', String(Math.max(1, height * scale)));
+  return new XMLSerializer().serializeToString(svg);
+}
+
+/**
  * Takes files dropped anywhere on the page; marks the page while one hovers.
- * @param {(file: File) => void} take
+ * @param {(file: File) => Promise<void>} take
  */
 export function acceptDrops(take) {
   const page = document.documentElement;
@@ -64,10 +88,11 @@ export function acceptDrops(take) {
   addEventListener('dragleave', (event) => {
     if (!event.relatedTarget) page.classList.remove('dropping');
   });
-  addEventListener('drop', (event) => {
+  addEventListener('drop', async (event) => {
     page.classList.remove('dropping');
     if (!carries(event)) return;
     event.preventDefault();
-    for (const file of event.dataTransfer?.files ?? []) take(file);
+    // One after the other: the last that can be used stays.
+    for (const file of [...(event.dataTransfer?.files ?? [])]) await take(file);
   });
 }

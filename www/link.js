@@ -30,18 +30,19 @@ export class Link {
     return new URL(hash, location.href).href;
   }
 
-  /** @param {HTMLButtonElement} button answers in its own words */
+  /** @param {HTMLButtonElement} button answers in its own words @returns {Promise<boolean>} whether it worked */
   async copy(button) {
     const url = await this.write();
     try {
       await navigator.clipboard.writeText(url);
       this.#say('The link is copied.');
       const words = button.textContent;
-      if (words === 'Copied') return;
+      if (words === 'Copied') return true;
       button.textContent = 'Copied';
       setTimeout(() => (button.textContent = words), 2000);
+      return true;
     } catch {
-      this.#say('The clipboard is not open to this page; copy the link from the address bar.');
+      return false;
     }
   }
 }

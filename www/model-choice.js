@@ -19,6 +19,7 @@ export class ModelChoice {
   /** A person's own files by name: a new worker needs them again. @type {Map<string, Uint8Array>} */
   #opened = new Map();
   #turn = 0;
+  #asking = 0;
 
   /** @param {import('./engine/client.js').Engine} engine @param {() => void} changed */
   constructor(engine, changed) {
@@ -29,6 +30,11 @@ export class ModelChoice {
   /** Empty until one has loaded. */
   get name() {
     return this.#current?.name ?? '';
+  }
+
+  /** Whether a network is on its way. */
+  get asking() {
+    return this.#asking > 0;
   }
 
   /** Whether the network in use is a person's own file, which means nothing to others. */
@@ -53,12 +59,15 @@ export class ModelChoice {
    */
   async use(name, bytes = this.#opened.get(name)) {
     const turn = ++this.#turn;
+    this.#asking++;
     try {
       const info = await this.#engine.call('loadModel', { name, bytes });
       if (turn === this.#turn) this.#adopt(info, bytes);
     } catch (error) {
       if (turn !== this.#turn || error instanceof WorkerLost) return;
       this.#refuse(/** @type {Error} */ (error).message, bytes ? undefined : () => this.choose(name));
+    } finally {
+      this.#asking--;
     }
   }
 
@@ -66,6 +75,16 @@ export class ModelChoice {
   async choose(name, bytes) {
     await this.use(name, bytes);
     this.#changed();
+  }
+
+  /** A person's own file, under its own name unless the site has a network of that name. @param {File} file */
+  async open(file) {
+    const taken = this.#listed.some((each) => each.name === file.name);
+    try {
+      await this.choose(taken ? `${file.name} (file)` : file.name, new Uint8Array(await file.arrayBuffer()));
+    } catch {
+      ui.notices.say(`“${file.name}” cannot be read; expected a .safetensors file that is still there.`);
+    }
   }
 
   /** @param {ModelInfo} info @param {Uint8Array | undefined} bytes */

@@ -13,6 +13,7 @@ export class PadSource {
   #sets = [];
   /** Counts requests: an answer that a newer request or a stroke overtook is dropped. */
   #turn = 0;
+  #asking = 0;
 
   /** @param {import('./engine/client.js').Engine} engine @param {() => void} changed */
   constructor(engine, changed) {
@@ -30,6 +31,11 @@ export class PadSource {
     ui.digits.sets = sets;
   }
 
+  /** Whether a picture is on its way to the pad. */
+  get asking() {
+    return this.#asking > 0;
+  }
+
   /** The digit on the pad, or null for a drawing. */
   get digit() {
     return /** @type {Digit | null} */ (ui.pad.origin);
@@ -38,13 +44,17 @@ export class PadSource {
   /** A drawing, or a digit of a set. @param {{ drawing: string, set: string, index: number }} link */
   async open({ drawing, set, index }) {
     if (drawing) {
+      const turn = ++this.#turn;
       try {
-        return this.#put({ pixels: await unpackDrawing(drawing), origin: null });
+        const pixels = await unpackDrawing(drawing);
+        if (turn === this.#turn) this.#put({ pixels, origin: null });
+        return;
       } catch (error) {
+        if (turn !== this.#turn) return;
         ui.notices.say(/** @type {Error} */ (error).message);
       }
     }
-    return this.#fetch(() => this.#engine.call('digit', { set, index }));
+    await this.#fetch(() => this.#engine.call('digit', { set, index }));
   }
 
   /** Another digit, of one class or of any. @param {string} set @param {number | null} label */
@@ -56,11 +66,17 @@ export class PadSource {
 
   /** @param {File} file */
   async take(file) {
+    const turn = ++this.#turn;
+    this.#asking++;
     try {
-      this.#put({ ink: await readImage(file) });
+      const ink = await readImage(file);
+      if (turn !== this.#turn) return;
+      this.#put({ ink });
       this.#changed();
     } catch (error) {
       ui.padNotices.say(/** @type {Error} */ (error).message);
+    } finally {
+      this.#asking--;
     }
   }
 
@@ -73,6 +89,7 @@ export class PadSource {
   /** @param {() => Promise<Digit>} ask */
   async #fetch(ask) {
     const turn = ++this.#turn;
+    this.#asking++;
     try {
       const digit = await ask();
       if (this.#sets.length === 0) this.sets = await this.#engine.call('sets', {});
@@ -81,6 +98,8 @@ export class PadSource {
       if (turn !== this.#turn || error instanceof WorkerLost) return;
       if (this.digit) ui.digits.set = this.digit.set;
       ui.padNotices.say(/** @type {Error} */ (error).message, () => this.#fetch(ask).then(this.#changed));
+    } finally {
+      this.#asking--;
     }
   }
 

@@ -55,12 +55,12 @@ export function showRebuilt(result) {
   markFirstRebuilt();
 }
 
-/** @param {Decoded} result */
-export function showDecoded({ rebuilt, error: map, sseRebuilt }) {
+/** @param {Decoded} result @param {boolean} edited whether the code is a person's, not the encoder's */
+export function showDecoded({ rebuilt, error: map, sseRebuilt }, edited) {
   ui.rebuilt.image = rebuilt;
   error.image = map;
   scores.scores = { rebuilt: sseRebuilt };
-  ui.announce(`Edited code: rebuilt with a squared error of ${sseRebuilt.toFixed(1)}.`);
+  ui.announce(`${edited ? 'Edited code' : 'Code put back'}: rebuilt with a squared error of ${sseRebuilt.toFixed(1)}.`);
 }
 
 /** @param {number} ms of one reconstruction */

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { site as open } from './site.mjs';
-import { pixels, rebuilt, says, visit } from './visit.mjs';
+import { SEVEN, changed, draw, pixels, rebuilt, says, visit } from './visit.mjs';
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 
@@ -49,7 +49,7 @@ for (const [what, glob, answer, sentence] of startUp) {
   });
 }
 
-test('no digits: said at the pad, drawing still works, Retry mends it', async () => {
+test('no digits: said at the pad, and Retry mends it', async () => {
   const { page, close } = await visit(site, { prepare: answering('**/test-images-0*', { status: 404, body: '' }) });
   await page.locator('#pad-notices').getByText(/test-images-0.*answered 404/).waitFor();
   await page.context().unrouteAll();
@@ -57,6 +57,18 @@ test('no digits: said at the pad, drawing still works, Retry mends it', async ()
   await rebuilt(page);
   await close();
 });
+
+for (const [what, glob] of [['list of digit sets', '**/data/index.json'], ['labels', '**/test-labels-0*']]) {
+  test(`no ${what}: said at the pad, and Retry mends it`, async () => {
+    const { page, close } = await visit(site, { prepare: answering(glob ?? '', { status: 404, body: '' }) });
+    await page.locator('#pad-notices').getByText(/answered 404, expected the file/).waitFor();
+    await page.context().unrouteAll();
+    await page.locator('#pad-notices').getByRole('button', { name: 'Retry' }).click();
+    await rebuilt(page);
+    assert.equal(await page.locator('#digits select').inputValue(), 'test');
+    await close();
+  });
+}
 
 const shard = () => gunzipSync(read('www/data/test-images-0.idx3-ubyte.gz'));
 /** @type {[string, () => Buffer, RegExp][]} */
@@ -66,9 +78,11 @@ const digits = [
   ['a cut gzip file', () => read('www/data/test-images-0.idx3-ubyte.gz').subarray(0, 5000), /damaged or cut short/],
 ];
 for (const [what, body, sentence] of digits) {
-  test(`digits with ${what}: said at the pad`, async () => {
+  test(`digits with ${what}: said at the pad, and a person can draw`, async () => {
     const { page, close } = await visit(site, { prepare: answering('**/test-images-0*', { body: body() }) });
     await page.locator('#pad-notices').getByText(sentence).waitFor();
+    await draw(page, SEVEN);
+    await rebuilt(page);
     await close();
   });
 }
@@ -110,6 +124,66 @@ test('a model from a file is used', async () => {
   await says(page, '784 → 384 → 32 → 384 → 784');
   assert.equal(await page.locator('#models select').inputValue(), 'mine.safetensors');
   assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a damaged file with the name of the model in use is refused, and that one goes on', async () => {
+  const { page, close } = await visit(site);
+  await rebuilt(page);
+  const file = { name: 'mine.safetensors', mimeType: 'application/octet-stream' };
+  await page.locator('#models input[type=file]').setInputFiles({ ...file, buffer: plain() });
+  await says(page, '784 → 384 → 32 → 384 → 784');
+  await page.locator('#models input[type=file]').setInputFiles({ ...file, buffer: Buffer.from('not a model') });
+  await page.locator('#notices').getByText('Still using “mine.safetensors”').waitFor();
+  const old = await pixels(page, 'rebuilt');
+  await page.locator('#corruption input[value=none]').check();
+  const now = await changed(() => pixels(page, 'rebuilt'), old);
+  assert.ok(now.some((v) => v > 127), 'a picture, not a failure');
+  await close();
+});
+
+test('a file opened as a model is read as a model, whatever its name', async () => {
+  const { page, problems, close } = await visit(site);
+  await rebuilt(page);
+  const file = { mimeType: 'application/octet-stream', buffer: plain() };
+  for (const name of ['weights.gz', 'denoiser']) {
+    await page.locator('#models select').selectOption('denoiser');
+    await says(page, '784 → 384 → 128 → 384 → 784');
+    await page.locator('#models input[type=file]').setInputFiles({ ...file, name });
+    await says(page, '784 → 384 → 32 → 384 → 784');
+  }
+  await page.locator('#models select').selectOption('denoiser');
+  await says(page, '784 → 384 → 128 → 384 → 784');
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a refused clipboard is said where it can be seen', async () => {
+  const { page, close } = await visit(site, {
+    prepare: (opened) => opened.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
+  });
+  await rebuilt(page);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.locator('#notices').getByText(/copy the link from the address bar/).waitFor();
+  await close();
+});
+
+test('files dropped together are each taken, or refused by name', async () => {
+  const { page, close } = await visit(site);
+  await rebuilt(page);
+  const old = await pixels(page, 'seen');
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M4 1h1v7h-1z"/></svg>';
+    dataTransfer.items.add(new File([svg], 'one.svg', { type: 'image/svg+xml' }));
+    dataTransfer.items.add(new File(['some words'], 'notes.txt', { type: 'text/plain' }));
+    for (const type of ['dragover', 'drop']) {
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }
+  });
+  await changed(() => pixels(page, 'seen'), old);
+  await page.locator('#pad-notices').getByText(/“notes\.txt” is not an image/).waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.className), '');
   await close();
 });
 

@@ -29,7 +29,10 @@ test('a drawn digit is normalised, corrupted and rebuilt; undo and clear work', 
   assert.deepEqual(await pixels(page, 'seen'), seen);
   await page.getByRole('button', { name: 'Clear' }).click();
   await says(page, 'an empty pad has nothing to rebuild');
-  assert.ok((await pixels(page, 'rebuilt')).every((v) => v === 0));
+  for (const id of ['seen', 'corrupted', 'rebuilt', 'error']) {
+    assert.ok((await pixels(page, id)).every((v) => v === 0), `${id} is cleared`);
+  }
+  assert.ok(Object.values(await scores(page)).every(Number.isNaN), 'no number stands for nothing');
   assert.deepEqual(problems, []);
   await close();
 });
@@ -125,5 +128,42 @@ test('a photo of dark ink on light paper becomes a digit', async () => {
   assert.ok(seen.filter((v) => v > 127).length > 40);
   assert.equal(seen[0], 0, 'the paper is not ink');
   assert.deepEqual(problems, []);
+  await close();
+});
+
+const RING = '<circle cx="100" cy="300" r="60" fill="none" stroke="black" stroke-width="20"/>';
+const WORDS = '<foreignObject width="200" height="600"><p xmlns="http://www.w3.org/1999/xhtml" style="font-size: 300px">5</p></foreignObject>';
+/** @type {[string, string, string][]} */
+const vectors = [
+  ['a size and a view box', 'width="200" height="600" viewBox="0 0 200 600"', RING],
+  ['only a view box', 'viewBox="0 0 200 600"', RING],
+  ['a size in per cent', 'width="100%" height="100%" viewBox="0 0 200 600"', RING],
+  ['only a size', 'width="200" height="600"', RING],
+];
+for (const [what, attributes, shape] of vectors) {
+  test(`an SVG with ${what} keeps its proportions`, async () => {
+    const { page, problems, close } = await visit(site);
+    await rebuilt(page);
+    const old = await pixels(page, 'seen');
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${shape}</svg>`;
+    await page.setInputFiles('#open-image', { name: 'ring.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
+    const seen = await changed(() => pixels(page, 'seen'), old);
+    const on = [...seen.keys()].filter((i) => (seen[i] ?? 0) > 127);
+    const span = (/** @type {number[]} */ all) => Math.max(...all) - Math.min(...all) + 1;
+    const [width, height] = [span(on.map((i) => i % 28)), span(on.map((i) => Math.floor(i / 28)))];
+    assert.ok(Math.abs(width - 20) <= 1 && Math.abs(height - 20) <= 1, `${width} × ${height}`);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
+
+test('an SVG with a web page in it is drawn or refused in a sentence', async () => {
+  const { page, close } = await visit(site);
+  await rebuilt(page);
+  const old = await page.locator('#origin').textContent();
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 600">${WORDS}</svg>`;
+  await page.setInputFiles('#open-image', { name: 'five.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
+  const outcome = async () => `${await page.locator('#origin').textContent()}${await page.locator('#pad-notices p').allTextContents()}`;
+  assert.doesNotMatch(await changed(outcome, `${old}`), /Failed to execute/);
   await close();
 });

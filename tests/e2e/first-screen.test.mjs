@@ -25,6 +25,23 @@ test('a digit is there, corrupted and rebuilt before anyone touches anything', a
   await close();
 });
 
+test('the first picture costs at most 900 kB, of which the compute module at most 150', async () => {
+  /** @type {import('playwright-core').Request[]} */
+  const requests = [];
+  const { page, close } = await visit(site, { prepare: async (opened) => opened.on('requestfinished', (request) => requests.push(request)) });
+  await rebuilt(page);
+  await page.waitForLoadState('networkidle');
+  const sizes = await Promise.all(requests.map(async (request) => {
+    const { responseBodySize, responseHeadersSize } = await request.sizes();
+    return { url: request.url(), size: (responseBodySize + responseHeadersSize) / 1000 };
+  }));
+  const total = (/** @type {RegExp} */ which) => sizes.filter(({ url }) => which.test(url)).reduce((sum, { size }) => sum + size, 0);
+  assert.ok(total(/\.wasm$/) > 20 && total(/\.wasm$/) <= 150, `${total(/\.wasm$/)} kB`);
+  assert.ok(total(/denoiser/) > 100, 'requests of the worker count');
+  assert.ok(total(/./) <= 900, `${total(/./)} kB`);
+  await close();
+});
+
 for (const [kernel, expected] of [['scalar', 'scalar'], ['simd128', 'simd128'], ['', 'simd128']]) {
   test(`the binary asked for by ?kernel=${kernel} runs and gives the same picture`, async () => {
     const { page, problems, close } = await visit(site, { path: kernel && `?kernel=${kernel}` });
@@ -102,7 +119,7 @@ test('a bar of the code can be moved by keyboard and put back', async () => {
   await close();
 });
 
-for (const width of [360, 768, 1280, 2560]) {
+for (const width of [320, 360, 768, 1280, 2560]) {
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     test(`axe finds nothing and nothing overflows at ${width} px, ${colorScheme}`, async () => {
       const { page, close } = await visit(site, { context: { viewport: { width, height: 800 }, colorScheme } });
@@ -117,8 +134,9 @@ for (const width of [360, 768, 1280, 2560]) {
   }
 }
 
-test('nothing jumps while the page loads', async () => {
+for (const width of [360, 1280]) test(`nothing jumps while the page loads, ${width} px wide`, async () => {
   const { page, close } = await visit(site, {
+    context: { viewport: { width, height: 800 } },
     prepare: (opened) => opened.addInitScript(() => {
       const shifts = /** @type {{ shift: number }} */ (/** @type {unknown} */ (globalThis));
       shifts.shift = 0;

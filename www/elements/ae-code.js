@@ -85,6 +85,8 @@ export class AeCode extends AeElement {
     const end = Number(this.#limit.toPrecision(2));
     this.find('.low').textContent = `−${end}`;
     this.find('.high').textContent = `+${end}`;
+    // Side by side, each column has its own zero; the axis then gives the range of all.
+    this.find('.zero').textContent = this.#grid.columns > 1 ? '…' : '0';
   }
 
   get #focused() {
@@ -192,6 +194,7 @@ export class AeCode extends AeElement {
     canvas.width = Math.max(1, Math.round(width * ratio));
     canvas.height = Math.max(1, Math.round(height * ratio));
     canvas.getContext('2d')?.setTransform(canvas.width / width, 0, 0, canvas.height / height, 0, 0);
+    this.#scale();
     this.#draw();
   }
 

@@ -43,7 +43,7 @@ export class AeDraw extends AeElement {
     pad.addEventListener('pointerdown', (event) => this.#down(event), { signal });
     pad.addEventListener('pointermove', (event) => this.#move(event), { signal });
     for (const type of /** @type {const} */ (['pointerup', 'pointercancel', 'lostpointercapture'])) {
-      pad.addEventListener(type, () => (this.#pen = null), { signal });
+      pad.addEventListener(type, (event) => event.pointerId === this.#pen?.id && (this.#pen = null), { signal });
     }
     new PadCursor(pad, this.find('.cursor'), this.find('[role=status]'), {
       begin: () => this.#begin(this.#erasing),

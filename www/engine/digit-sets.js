@@ -44,7 +44,7 @@ export class DigitSets {
    * A random digit, of one class if asked, out of what is here already: nobody
    * waits for a download to see another digit. The rest of the set follows behind.
    *
-   * @param {string} name @param {number | null} label @param {number | null} not
+   * @param {string} name empty for the first of the list @param {number | null} label @param {number | null} not
    */
   async pick(name, label, not) {
     const set = await this.#set(name);
@@ -81,7 +81,7 @@ export class DigitSets {
   /** @param {string} name */
   async #set(name) {
     const sets = await this.#index();
-    const set = sets.find((each) => each.name === name);
+    const set = name ? sets.find((each) => each.name === name) : sets[0];
     if (set) return set;
     throw new Error(`There is no digit set “${name}”; there is ${sets.map((each) => each.name).join(', ')}.`);
   }

@@ -28,14 +28,15 @@ export class Models {
     const entry = given ? undefined : await this.#entry(name);
     const known = entry ? entry.name : name;
     const title = `The model “${known}”`;
-    if (given) this.#close(known);
-    let model = this.#open.get(known);
+    let model = given ? undefined : this.#open.get(known);
     if (!model) {
       const [wasm, bytes] = await Promise.all([
         this.#wasm(),
         entry ? fetchBytes(new URL(entry.file ?? '', BASE), title) : gunzip(given ?? new Uint8Array(), title),
       ]);
       model = open(wasm, bytes, title);
+      // Only now: had the new one been refused, the old one of that name would go on.
+      this.#open.get(known)?.free();
       this.#open.set(known, model);
     }
     return { name: known, ...describe(model) };
@@ -55,12 +56,6 @@ export class Models {
     if (!entry)
       throw new Error(`There is no model “${name}”; there is ${entries.map((each) => each.name).join(', ')}.`);
     return entry;
-  }
-
-  /** @param {string} name */
-  #close(name) {
-    this.#open.get(name)?.free();
-    this.#open.delete(name);
   }
 }
 

@@ -1,0 +1,168 @@
+// Two things at once: what a person did last counts, whatever arrives later.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { site as open } from './site.mjs';
+import { changed, pixels, rebuilt, says, visit } from './visit.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let site;
+before(async () => { site = await open(); });
+after(() => site.close());
+
+/** Holds back every answer for a file until told to let go. @param {Page} page @param {string} glob */
+async function holding(page, glob) {
+  /** @type {() => void} */
+  let release = () => {};
+  /** @type {Promise<void>} */
+  const released = new Promise((resolve) => { release = resolve; });
+  await page.context().route(glob, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+/** The page while its compute module is still on its way. */
+async function loading() {
+  let release = () => {};
+  const opened = await visit(site, { prepare: async (page) => { release = await holding(page, '**/*.wasm'); } });
+  await opened.page.waitForFunction(() => document.getElementById('models')?.shadowRoot?.querySelectorAll('option').length === 2);
+  return { ...opened, release };
+}
+
+const ONE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 99 99"><path d="M50 9V90" stroke="red" stroke-width="9"/></svg>';
+const one = { name: 'one.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(ONE) };
+
+test('noise, digit and model chosen while the page loads are kept', async () => {
+  const { page, problems, release, close } = await loading();
+  await page.locator('#corruption input[value=masking]').check();
+  await page.getByRole('button', { name: '7', exact: true }).click();
+  await page.locator('#models select').selectOption('plain');
+  release();
+  await rebuilt(page);
+  await page.waitForFunction(() => /model=plain.*corruption=masking/.test(location.hash));
+  await says(page, /, a 7\./);
+  assert.equal(await page.locator('#corruption input[value=masking]').isChecked(), true);
+  assert.equal(await page.locator('#models select').inputValue(), 'plain');
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a class picked before the list of digit sets has arrived comes from the first set', async () => {
+  let release = () => {};
+  const { page, close } = await visit(site, { prepare: async (opened) => { release = await holding(opened, '**/data/index.json'); } });
+  await page.getByRole('button', { name: '7', exact: true }).click();
+  release();
+  await rebuilt(page);
+  await says(page, /of “test”, a 7\./);
+  assert.equal(await page.locator('#pad-notices').getByRole('button').count(), 0);
+  await close();
+});
+
+test('an opened picture is not replaced by a digit that was asked for before it', async () => {
+  const { page, close } = await visit(site);
+  await rebuilt(page);
+  const old = await pixels(page, 'seen');
+  const release = await holding(page, '**/data/train-*');
+  await page.locator('#digits select').selectOption('train');
+  await page.setInputFiles('#open-image', one);
+  const seen = await changed(() => pixels(page, 'seen'), old);
+  release();
+  await page.waitForTimeout(700);
+  assert.deepEqual(await pixels(page, 'seen'), seen);
+  await close();
+});
+
+test('of two networks chosen quickly the later is used, whichever arrives later', async () => {
+  const { page, close } = await visit(site);
+  await rebuilt(page);
+  const release = await holding(page, '**/plain.safetensors.gz');
+  await page.locator('#models select').selectOption('plain');
+  await page.locator('#models select').selectOption('denoiser');
+  release();
+  await page.waitForTimeout(1000);
+  assert.equal(await page.locator('#layers').textContent(), '784 → 384 → 128 → 384 → 784');
+  assert.equal(await page.locator('#models select').inputValue(), 'denoiser');
+  await close();
+});
+
+test('an edited code that is decoded late does not cover a newer picture', async () => {
+  const slow = await visit(site, {
+    prepare: (opened) => opened.addInitScript(() => {
+      const send = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (/** @type {any} */ message) {
+        setTimeout(() => send.call(this, message), message.operation === 'decode' ? 500 : 0);
+      };
+    }),
+  });
+  await rebuilt(slow.page);
+  await slow.page.locator('#code [tabindex="0"]').focus();
+  for (let i = 0; i < 5; i++) await slow.page.keyboard.press('Shift+ArrowRight');
+  await slow.page.locator('#corruption input[value=none]').check();
+  await slow.page.waitForTimeout(1500);
+  const clean = await visit(site, { path: '#corruption=none' });
+  await rebuilt(clean.page);
+  assert.deepEqual(await pixels(slow.page, 'rebuilt'), await pixels(clean.page, 'rebuilt'));
+  await clean.close();
+  await slow.close();
+});
+
+test('a hand that rests on the screen does not end the stroke of the pen', async () => {
+  const { page, close } = await visit(site);
+  await rebuilt(page);
+  const pad = page.locator('#pad canvas');
+  await pad.evaluate((canvas) => {
+    const box = canvas.getBoundingClientRect();
+    canvas.setPointerCapture = () => {};
+    const send = (/** @type {string} */ type, /** @type {'pen' | 'touch'} */ pointerType, /** @type {number} */ y) => {
+      const at = { clientX: box.left + box.width / 2, clientY: box.top + y * box.height };
+      const pointerId = pointerType === 'pen' ? 5 : 6;
+      canvas.dispatchEvent(new PointerEvent(type, { ...at, pointerId, pointerType, isPrimary: true, buttons: 1 }));
+    };
+    send('pointerdown', 'pen', 0.2);
+    send('pointerdown', 'touch', 0.9);
+    send('pointerup', 'touch', 0.9);
+    send('pointermove', 'pen', 0.7);
+    send('pointerup', 'pen', 0.7);
+  });
+  const pad28 = await pixels(page, 'pad');
+  const side = Math.sqrt(pad28.length);
+  assert.ok((pad28[Math.round(0.65 * side) * side + side / 2] ?? 0) > 200, 'the stroke goes on');
+  await close();
+});
+
+test('a new address in the same tab, and back again', async () => {
+  const { page, problems, close } = await visit(site, { path: '#corruption=none&index=5' });
+  await rebuilt(page);
+  await page.waitForFunction(() => /model=/.test(location.hash));
+  const [first, hash] = [await pixels(page, 'rebuilt'), new URL(page.url()).hash];
+  await page.evaluate(() => { location.hash = '#model=plain&corruption=masking&probability=0.5&index=8'; });
+  await says(page, '784 → 384 → 32 → 384 → 784');
+  await changed(() => pixels(page, 'rebuilt'), first);
+  await page.waitForTimeout(500);
+  await page.goBack();
+  await says(page, '784 → 384 → 128 → 384 → 784');
+  await page.waitForTimeout(700);
+  assert.equal(new URL(page.url()).hash, hash);
+  assert.deepEqual(await pixels(page, 'rebuilt'), first);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('without the network what has loaded goes on, and what has not is said', async () => {
+  const { page, close } = await visit(site);
+  await rebuilt(page);
+  await page.context().setOffline(true);
+  const old = await pixels(page, 'seen');
+  await page.getByRole('button', { name: 'Shuffle' }).click();
+  await changed(() => pixels(page, 'seen'), old);
+  await page.locator('#models select').selectOption('plain');
+  await page.locator('#notices').getByText(/no answer for models\/plain.*Still using “denoiser”/).waitFor();
+  await page.context().setOffline(false);
+  await page.locator('#notices').getByRole('button', { name: 'Retry' }).click();
+  await says(page, '784 → 384 → 32 → 384 → 784');
+  await close();
+});
