@@ -86,7 +86,9 @@ async function refresh() {
 /** The hash of what is shown now. */
 async function describe() {
   const { digit } = source;
-  const picture = digit ? { set: digit.set, index: digit.index, drawing: '' } : { drawing: await packDrawing(shown.pixels) };
+  const picture = digit
+    ? { set: digit.set, index: digit.index, drawing: '' }
+    : { drawing: await packDrawing(shown.pixels) };
   return formatState({ ...state, ...picture, model: model.own ? '' : model.name });
 }
 

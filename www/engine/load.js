@@ -35,9 +35,17 @@ const SIMD_PROBE = Uint8Array.of(
   11,
 );
 
+/** The same for a relaxed multiply-add of three vectors. */
+const RELAXED_PROBE = Uint8Array.of(
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 19, 1, 17, 0,
+  65, 0, 253, 15, 65, 0, 253, 15, 65, 0, 253, 15, 253, 133, 2, 11,
+);
+
+/** @typedef {'scalar' | 'simd128' | 'relaxed'} Kernel */
+
 /**
  * @param {string | null} wanted from ?kernel=
- * @returns {'scalar' | 'simd128'}
+ * @returns {Kernel}
  */
 export function chooseKernel(wanted) {
   if (typeof WebAssembly !== 'object') {
@@ -46,7 +54,8 @@ export function chooseKernel(wanted) {
         'Use another browser or allow it for this site.',
     );
   }
-  if (wanted === 'scalar' || wanted === 'simd128') return wanted;
+  if (wanted === 'scalar' || wanted === 'simd128' || wanted === 'relaxed') return wanted;
+  if (WebAssembly.validate(RELAXED_PROBE)) return 'relaxed';
   return WebAssembly.validate(SIMD_PROBE) ? 'simd128' : 'scalar';
 }
 
@@ -134,7 +143,7 @@ export function remember(make) {
   };
 }
 
-/** @param {'scalar' | 'simd128'} kernel */
+/** @param {Kernel} kernel */
 export async function loadWasm(kernel) {
   const base = new URL(`../wasm/${kernel}/`, import.meta.url);
   const what = `The compute module (${kernel})`;

@@ -89,9 +89,7 @@ impl Evaluate {
             ]);
         }
         let parse = |text: &String| {
-            let corruption: Corruption =
-                serde_json::from_str(text).with_context(|| format!("--corruption '{text}' is not a corruption"))?;
-            Ok(corruption.validate()?)
+            Corruption::from_json(text).with_context(|| format!("--corruption '{text}' is not a corruption"))
         };
         self.corruption.iter().map(parse).collect()
     }

@@ -6,10 +6,12 @@ mod convert;
 mod digits;
 mod drawing;
 mod model;
+mod trainer;
 
 pub use digits::Digits;
 pub use drawing::{normalize_ink, paint_error, paint_grey, sse_per_image, to_unit};
 pub use model::Model;
+pub use trainer::{Trainer, clock_chain, cycles_per_link};
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

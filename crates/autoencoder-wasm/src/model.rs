@@ -1,12 +1,12 @@
 //! `Model`: a checkpoint that can be asked.
 
-use crate::convert::{as_batch, from_batch, js_error};
+use crate::convert::{as_batch, from_batch, js_error, json};
 use autoencoder::checkpoint::Checkpoint;
 use autoencoder::config::Experiment;
 use autoencoder::corruption::Corruption;
 use autoencoder::metrics::corrupt_one;
 use serde::Serialize;
-use serde_wasm_bindgen::{Serializer, from_value};
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -52,7 +52,7 @@ impl Model {
     /// The image under noise, e.g. `{kind: "masking", probability: 0.25}`; the same seed gives the same
     /// pattern at every level.
     pub fn corrupt(&self, image: &[f32], corruption: JsValue, seed: u32) -> Result<Vec<f32>, JsValue> {
-        let corruption: Corruption = from_value(corruption).map_err(js_error)?;
+        let corruption = Corruption::from_json(&json(&corruption)?).map_err(js_error)?;
         let mut corrupted = vec![0.0; image.len()];
         corrupt_one(image, corruption, seed, &mut corrupted).map_err(js_error)?;
         Ok(corrupted)

@@ -14,4 +14,6 @@ checks! {
     pixels_go_both_ways,
     drawings_are_normalised,
     digits_are_read_and_bounded,
+    training_replays_bit_for_bit,
+    training_learns_and_refuses_what_it_cannot,
 }

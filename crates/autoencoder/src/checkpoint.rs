@@ -142,7 +142,7 @@ fn push_stack(tensors: &mut Vec<Tensor>, part: &str, stack: &Stack, precision: P
                 tensors.push(floats(format!("{part}.{i}.weight_scale"), shape, &mut scales.iter()));
             }
         }
-        tensors.push(floats(format!("{part}.{i}.bias"), bias.shape().to_vec(), &mut bias.iter()));
+        tensors.push(floats(format!("{part}.{i}.bias"), [bias.len()].to_vec(), &mut bias.iter()));
     }
 }
 
@@ -241,7 +241,8 @@ mod tests {
         let mut rounded = 0;
         for (a, b) in layers(&original).iter().zip(&layers(&read)) {
             assert_eq!(a.bias(), b.bias());
-            for (a, b) in a.weight().rows().into_iter().zip(b.weight().rows()) {
+            let (a, b) = (a.weight(), b.weight());
+            for (a, b) in a.rows().into_iter().zip(b.rows()) {
                 let level = a.iter().fold(0.0_f32, |m, w| m.max(w.abs())) / 127.0;
                 assert!(a.iter().zip(&b).all(|(a, b)| (a - b).abs() <= 0.5001 * level));
                 rounded += a.iter().zip(&b).filter(|(a, b)| a != b).count();

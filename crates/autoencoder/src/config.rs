@@ -214,8 +214,8 @@ mod tests {
         assert!(refusal("\"batch_size\":32", "\"batch_size\":0").starts_with("batch_size is 0;"));
         assert!(refusal("\"epochs\":2", "\"epochs\":0").starts_with("epochs is 0;"));
         assert!(refusal("\"seed\":1", "\"seed\":1,\"sede\":2").contains("unknown field `sede`"));
-        assert!(refusal("\"seed\":1", "\"seed\":-1").contains("the experiment cannot be read"));
-        assert!(refusal("784,", "784.5,").contains("the experiment cannot be read"));
+        assert!(refusal("\"seed\":1", "\"seed\":-1").contains("the config cannot be read"));
+        assert!(refusal("784,", "784.5,").contains("the config cannot be read"));
         assert!(
             refusal("\"seed\":1", "\"seed\":1,\"corruption\":{\"choices\":[{\"kind\":\"masking\",\"probability\":2}]}")
                 .starts_with("corruption.probability is 2;")

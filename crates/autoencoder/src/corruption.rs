@@ -5,6 +5,7 @@
 
 use crate::error::Error;
 use crate::rng::{Rng, unit};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +34,11 @@ pub enum Corruption {
 }
 
 impl Corruption {
+    /// Reads the JSON form, e.g. `{"kind": "masking", "probability": 0.25}`, and checks its range.
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        serde_json::from_str::<Self>(text).map_err(|error| Error::Json(error.to_string()))?.validate()
+    }
+
     /// Refuses a level that is not a number or lies outside its range.
     pub fn validate(self) -> Result<Self, Error> {
         match self {

@@ -17,8 +17,8 @@ pub enum Error {
         /// What is allowed.
         expected: &'static str,
     },
-    /// The experiment's JSON cannot be read.
-    #[error("the experiment cannot be read: {0}")]
+    /// A config's JSON cannot be read.
+    #[error("the config cannot be read: {0}")]
     Json(String),
     /// An array has the wrong length along an axis.
     #[error("{what} has {found} values; expected {expected}")]

@@ -2,9 +2,11 @@
 //! share no code with the layers, losses or kernels they judge.
 
 use crate::config::{Experiment, ValidExperiment};
+use crate::kernels::panels::Panels;
 use crate::layers::Activation;
 use crate::loss::Loss;
-use crate::model::{Autoencoder, Workspace};
+use crate::model::{Autoencoder, KeptGradients, Workspace};
+use crate::optimizer::OptimizerState;
 use crate::rng::{Rng, Stream};
 use ndarray::Array2;
 use std::format;
@@ -55,7 +57,8 @@ fn oracle(model: &Autoencoder) -> Vec<OracleLayer> {
     let layers = model.encoder().layers().iter().chain(model.decoder().layers());
     layers
         .map(|layer| {
-            let rows = layer.weight().rows().into_iter().map(|row| row.iter().map(|&w| f64::from(w)).collect());
+            let weight = layer.weight();
+            let rows = weight.rows().into_iter().map(|row| row.iter().map(|&w| f64::from(w)).collect());
             (rows.collect(), layer.bias().iter().map(|&b| f64::from(b)).collect(), layer.activation())
         })
         .collect()
@@ -88,19 +91,22 @@ fn check(hidden: &str, activations: [Activation; 3], loss: Loss, batch: usize) {
     let mut rng = Rng::new(17, Stream::Order, batch as u64);
     for layer in model.layers_mut() {
         // Biases away from zero, so that their gradients take part in everything.
-        layer.parameters_mut()[1].iter_mut().for_each(|b| *b = 0.3 * rng.normal());
+        layer.bias.iter_mut().for_each(|b| *b = 0.3 * rng.normal());
     }
     let x = Array2::from_shape_simple_fn((batch, 7), || rng.uniform());
     let x_tilde = x.mapv(|v| v + 0.2 * rng.normal());
     // Sized for more images than the batch, as at the end of an epoch.
     let mut workspace = Workspace::new(&model, 5);
-    let value = model.loss_and_gradient(loss, x_tilde.view(), x.view(), &mut workspace);
+    let (panels, panels_tilde) = (Panels::from_rows(x.view()), Panels::from_rows(x_tilde.view()));
+    let value = model.loss(loss, &panels_tilde, &panels, &mut workspace);
+    let mut gradients = KeptGradients::default();
+    model.backward(&panels_tilde, &mut workspace, &mut gradients);
     let mut layers = oracle(&model);
     let case = format!("{hidden} {activations:?} {loss:?} batch {batch}");
     let expected = oracle_loss(&layers, loss, &x_tilde, &x);
     assert!((value - expected).abs() <= 1e-5 * expected, "{case}: loss {value} against {expected}");
-    for (index, gradient) in workspace.gradients().enumerate() {
-        let (rows, columns) = gradient.weight.dim();
+    for (index, (weight, bias)) in gradients.layers.iter().rev().enumerate() {
+        let (rows, columns) = (weight.rows(), weight.columns());
         let mut difference = |change: &dyn Fn(&mut OracleLayer, f64)| {
             let mut at = |step: f64| {
                 change(&mut layers[index], step);
@@ -117,10 +123,38 @@ fn check(hidden: &str, activations: [Activation; 3], loss: Loss, batch: usize) {
             }
         }
         let biases: Vec<f64> = (0..rows).map(|o| difference(&|layer, step| layer.1[o] += step)).collect();
-        let [weight, bias] = gradient.as_slices();
+        let weight = weight.to_rows().into_raw_vec_and_offset().0;
         assert_eq!((weight.len(), bias.len()), (weights.len(), biases.len()));
-        for (what, error) in [("weight", worst_error(weight, &weights)), ("bias", worst_error(bias, &biases))] {
+        for (what, error) in [("weight", worst_error(&weight, &weights)), ("bias", worst_error(bias, &biases))] {
             assert!(error <= TOLERANCE, "{case}: {what} {index} is off by {error:e}");
+        }
+    }
+}
+
+/// An optimizer that takes gradients out of the registers does what it does with gradients that were kept.
+#[test]
+fn fused_updates_are_the_plain_ones_bit_for_bit() {
+    for optimizer in [r#"{"kind":"sgd","learning_rate":0.1,"momentum":0.5}"#, r#"{"kind":"adam","learning_rate":0.1}"#]
+    {
+        let optimizer = serde_json::from_str(optimizer).unwrap();
+        let experiment = experiment("[6,4]", [Activation::Silu; 3], Loss::MeanSquaredError);
+        let mut rng = Rng::new(1, Stream::Order, 0);
+        let x = Panels::from_rows(Array2::from_shape_simple_fn((5, 7), || rng.uniform()).view());
+        let mut fused = Autoencoder::initialize(&experiment);
+        let mut plain = fused.clone();
+        let mut states = [0, 1].map(|_| OptimizerState::new(optimizer, fused.layers()));
+        let mut workspace = Workspace::new(&fused, 5);
+        for _ in 0..3 {
+            states.iter_mut().for_each(|state| state.start_step(0.9));
+            fused.loss(Loss::MeanSquaredError, &x, &x, &mut workspace);
+            fused.backward(&x, &mut workspace, &mut states[0]);
+            let mut gradients = KeptGradients::default();
+            plain.loss(Loss::MeanSquaredError, &x, &x, &mut workspace);
+            plain.backward(&x, &mut workspace, &mut gradients);
+            for (index, (layer, (weight, bias))) in plain.layers_mut().zip(gradients.layers.iter().rev()).enumerate() {
+                states[1].apply(index, layer, weight, bias);
+            }
+            assert_eq!(fused, plain);
         }
     }
 }

@@ -2,10 +2,13 @@
 
 use crate::config::ValidExperiment;
 use crate::error::Error;
-use crate::layers::{Activation, Dense, DenseGradient};
+use crate::kernels::lanes::LANES;
+use crate::kernels::panels::Panels;
+use crate::layers::{Activation, Dense};
 use crate::loss::Loss;
+use alloc::vec;
 use alloc::vec::Vec;
-use ndarray::{Array1, Array2, ArrayView2, s};
+use ndarray::{Array1, Array2, ArrayView2};
 
 /// Layers applied one after the other.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,11 +44,31 @@ impl Stack {
 
     /// `[batch, input]` -> `[batch, output]`
     fn forward(&self, x: ArrayView2<f32>) -> Array2<f32> {
-        let mut input = x.to_owned();
+        let output = self.layers.last().map_or(0, Dense::output_dim);
+        if x.nrows() < LANES / 2 {
+            // A panel of mostly padding would cost as much as eight images.
+            let mut rows = Array2::zeros((x.nrows(), output));
+            for (x, mut y) in x.rows().into_iter().zip(rows.rows_mut()) {
+                y.iter_mut().zip(self.forward_one(x.iter().copied())).for_each(|(y, value)| *y = value);
+            }
+            return rows;
+        }
+        let mut input = Panels::from_rows(x);
         for layer in &self.layers {
-            let mut a = Array2::zeros((input.nrows(), layer.output_dim()));
+            let mut a = Panels::zeros(input.rows(), layer.output_dim());
             let mut y = a.clone();
-            layer.forward_into(input.view(), a.view_mut(), y.view_mut());
+            layer.forward_into(&input, &mut a, &mut y);
+            input = y;
+        }
+        input.to_rows()
+    }
+
+    fn forward_one(&self, x: impl Iterator<Item = f32>) -> Vec<f32> {
+        let mut input: Vec<f32> = x.collect();
+        for layer in &self.layers {
+            let mut y = vec![0.0; layer.output_dim().next_multiple_of(LANES)];
+            layer.forward_one_into(&input, &mut y);
+            y.truncate(layer.output_dim());
             input = y;
         }
         input
@@ -133,64 +156,81 @@ impl Autoencoder {
         self.decode(self.encode(x)?.view())
     }
 
-    fn layers(&self) -> impl DoubleEndedIterator<Item = &Dense> + ExactSizeIterator {
+    pub(crate) fn layers(&self) -> impl DoubleEndedIterator<Item = &Dense> + ExactSizeIterator {
         // `chain` would not know its length.
         let (encoder, count) = (&self.encoder.layers, self.encoder.layers.len() + self.decoder.layers.len());
         (0..count).map(|i| encoder.get(i).unwrap_or_else(|| &self.decoder.layers[i - encoder.len()]))
     }
 
+    #[cfg(test)]
     pub(crate) fn layers_mut(&mut self) -> impl Iterator<Item = &mut Dense> {
         self.encoder.layers.iter_mut().chain(&mut self.decoder.layers)
     }
 
     /// Number of weights and biases.
     pub fn parameter_count(&self) -> usize {
-        self.layers().map(|layer| layer.weight().len() + layer.bias().len()).sum()
+        self.layers().map(Dense::parameter_count).sum()
     }
 
-    /// Loss of the batch (mean per image) and its gradient with respect to every parameter, left in
-    /// `workspace`.
+    /// Runs a batch through the network and judges it; `workspace` keeps what the way back needs. The mean
+    /// loss per image.
     ///
     /// # Shapes
-    /// `x_tilde` (what the network sees), `x` (what it should give): `[batch, input_dim]`, with batch
-    /// at most the workspace's.
+    /// `x_tilde` (what the network sees), `x` (what it should give): `[batch, input_dim]`, with batch at
+    /// most the workspace's.
     ///
     /// # Panics
     /// If the shapes do not fit; the trainer checks them at its door.
-    pub(crate) fn loss_and_gradient(
-        &self,
-        loss: Loss,
-        x_tilde: ArrayView2<f32>,
-        x: ArrayView2<f32>,
-        workspace: &mut Workspace,
-    ) -> f64 {
-        let rows = s![..x.nrows(), ..];
+    pub(crate) fn loss(&self, loss: Loss, x_tilde: &Panels, x: &Panels, workspace: &mut Workspace) -> f64 {
+        workspace.set_batch(x.rows());
         let passes = &mut workspace.passes;
         for (i, layer) in self.layers().enumerate() {
             let (before, rest) = passes.split_at_mut(i);
-            let input = before.last().map_or(x_tilde, |pass| pass.y.slice(rows));
-            layer.forward_into(input, rest[0].a.slice_mut(rows), rest[0].y.slice_mut(rows));
+            let input = before.last().map_or(x_tilde, |pass| &pass.y);
+            layer.forward_into(input, &mut rest[0].a, &mut rest[0].y);
         }
-        let (mut value, count) = (0.0, self.layers().len());
-        for (i, layer) in self.layers().enumerate().rev() {
-            let (before, rest) = passes.split_at_mut(i);
-            let Pass { a, y, grad, parameters } = &mut rest[0];
-            if i + 1 == count {
-                let (a, y) = (a.slice(rows), y.slice(rows));
-                value = loss.value_and_gradient_into(layer.activation(), x, a, y, grad.slice_mut(rows));
-            } else {
-                layer.activation().backward_in_place(a.slice(rows), y.slice(rows), grad.slice_mut(rows));
+        match (passes.last_mut(), self.decoder.layers.last()) {
+            (Some(Pass { a, y, grad, .. }), Some(layer)) => {
+                loss.value_and_gradient_into(layer.activation(), x, a, y, grad)
             }
-            let da = grad.slice(rows);
-            match before.last_mut() {
-                Some(Pass { y, grad: dx, .. }) => {
-                    layer.backward_into(y.slice(rows), da, parameters, Some(dx.slice_mut(rows)));
-                }
-                None => layer.backward_into(x_tilde, da, parameters, None),
-            }
+            _ => 0.0,
         }
-        value
     }
+
+    /// From the last layer to the first, hands each layer and what its gradient is made of to `sink`,
+    /// after the gradient of the layer before has been taken through its weights. Follows
+    /// [`Autoencoder::loss`] on the same batch.
+    ///
+    /// # Panics
+    /// As [`Autoencoder::loss`].
+    pub(crate) fn backward(&mut self, x_tilde: &Panels, workspace: &mut Workspace, sink: &mut impl GradientSink) {
+        let depth = self.encoder.layers.len();
+        for i in (0..workspace.passes.len()).rev() {
+            let layer = match i.checked_sub(depth) {
+                Some(i) => &mut self.decoder.layers[i],
+                None => &mut self.encoder.layers[i],
+            };
+            let (before, rest) = workspace.passes.split_at_mut(i);
+            let Pass { grad, transposed, bias, .. } = &mut rest[0];
+            grad.transpose_into(transposed);
+            let x = match before.last_mut() {
+                Some(Pass { a, y, grad: dy, activation, .. }) => {
+                    layer.input_gradient_into(grad, dy);
+                    activation.backward_in_place(a.data(), y.data(), dy.data_mut());
+                    &*y
+                }
+                None => x_tilde,
+            };
+            sink.layer(i, layer, x, transposed, bias);
+        }
+    }
+}
+
+/// Where gradients go: into an optimizer, or somewhere to be looked at.
+pub(crate) trait GradientSink {
+    /// Layer `index`, counted from the input. The gradient of its weights is
+    /// [`Dense::parameter_gradient`] of the other arguments.
+    fn layer(&mut self, index: usize, layer: &mut Dense, x: &Panels, da_transposed: &Panels, bias_gradient: &mut [f32]);
 }
 
 /// What one training step needs beside the weights, sized once.
@@ -199,12 +239,17 @@ pub(crate) struct Workspace {
     passes: Vec<Pass>,
 }
 
+/// One layer's part of a step.
 #[derive(Debug, Clone)]
 struct Pass {
-    a: Array2<f32>,
-    y: Array2<f32>,
-    grad: Array2<f32>,
-    parameters: DenseGradient,
+    activation: Activation,
+    /// Pre-activation, activation and the gradient with respect to the one or the other: `[batch, out]`.
+    a: Panels,
+    y: Panels,
+    grad: Panels,
+    /// `grad` as `[out, batch rounded up to eight]`.
+    transposed: Panels,
+    bias: Vec<f32>,
 }
 
 impl Workspace {
@@ -212,16 +257,44 @@ impl Workspace {
         let passes = model
             .layers()
             .map(|layer| {
-                let a = Array2::zeros((batch_size, layer.output_dim()));
-                Pass { y: a.clone(), grad: a.clone(), a, parameters: layer.zero_gradient() }
+                let a = Panels::zeros(batch_size, layer.output_dim());
+                Pass {
+                    activation: layer.activation(),
+                    y: a.clone(),
+                    grad: a.clone(),
+                    a,
+                    transposed: Panels::zeros(layer.output_dim(), batch_size.next_multiple_of(LANES)),
+                    bias: vec![0.0; layer.output_dim()],
+                }
             })
             .collect();
         Self { passes }
     }
 
-    /// Gradients from the first layer to the last.
-    pub(crate) fn gradients(&self) -> impl Iterator<Item = &DenseGradient> {
-        self.passes.iter().map(|pass| &pass.parameters)
+    fn set_batch(&mut self, rows: usize) {
+        for Pass { a, y, grad, .. } in &mut self.passes {
+            for each in [a, y, grad] {
+                each.set_rows(rows);
+            }
+        }
+    }
+}
+
+/// Gradients kept for a look.
+#[cfg(test)]
+#[derive(Default)]
+pub(crate) struct KeptGradients {
+    /// Weight and bias of each layer, from the last one to the first.
+    pub(crate) layers: Vec<(Panels, Vec<f32>)>,
+}
+
+#[cfg(test)]
+impl GradientSink for KeptGradients {
+    fn layer(&mut self, _: usize, layer: &mut Dense, x: &Panels, da_transposed: &Panels, bias_gradient: &mut [f32]) {
+        use crate::kernels::lanes::F32x8;
+        let mut weight = Panels::zeros(layer.output_dim(), layer.input_dim());
+        Dense::parameter_gradient(x, da_transposed, bias_gradient, |i, g: F32x8| g.store(&mut weight.data_mut()[i]));
+        self.layers.push((weight, bias_gradient.to_vec()));
     }
 }
 

@@ -1,7 +1,11 @@
 //! How weights follow their gradients.
 
 use crate::error::Error;
+use crate::kernels::lanes::{F32x8, LANES};
 use crate::kernels::math::{cos, sqrt};
+use crate::kernels::panels::Panels;
+use crate::layers::Dense;
+use crate::model::GradientSink;
 use alloc::vec;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
@@ -104,68 +108,169 @@ impl Schedule {
     }
 }
 
-/// Memory of an optimizer for one run: one pair of moments per parameter.
+/// The update rule of one step, its constants worked out.
+#[derive(Clone, Copy)]
+enum Rule {
+    Sgd {
+        rate: F32x8,
+        momentum: F32x8,
+    },
+    Adam {
+        beta1: F32x8,
+        rest1: F32x8,
+        beta2: F32x8,
+        rest2: F32x8,
+        step: F32x8,
+        correction: F32x8,
+        epsilon: F32x8,
+        keep: F32x8,
+    },
+}
+
+impl Rule {
+    /// Eight weights by their gradients; `[m, v]` is the optimizer's memory of them.
+    #[inline(always)]
+    fn update(self, w: &mut [f32; LANES], g: F32x8, [m, v]: [&mut [f32; LANES]; 2]) {
+        match self {
+            Self::Sgd { rate, momentum } => {
+                let velocity = F32x8::load(m).mul_add(momentum, g);
+                velocity.store(m);
+                (F32x8::load(w) - rate * velocity).store(w);
+            }
+            Self::Adam { beta1, rest1, beta2, rest2, step, correction, epsilon, keep } => {
+                let mean = F32x8::load(m).mul_add(beta1, g * rest1);
+                let square = F32x8::load(v).mul_add(beta2, g * g * rest2);
+                mean.store(m);
+                square.store(v);
+                let direction = mean * step / square.sqrt().mul_add(correction, epsilon);
+                (F32x8::load(w) * keep - direction).store(w);
+            }
+        }
+    }
+
+    /// A bias: rows of eight made of a plain list.
+    fn update_list(self, w: &mut [f32], g: &[f32], memory: &mut [Vec<[f32; LANES]>; 2]) {
+        let [m, v] = memory;
+        for (((w, g), m), v) in w.chunks_mut(LANES).zip(g.chunks(LANES)).zip(m).zip(v) {
+            let (mut weights, mut gradient) = ([0.0; LANES], [0.0; LANES]);
+            weights[..w.len()].copy_from_slice(w);
+            gradient[..g.len()].copy_from_slice(g);
+            self.update(&mut weights, F32x8::load(&gradient), [m, v]);
+            w.copy_from_slice(&weights[..w.len()]);
+        }
+    }
+}
+
+/// Memory of an optimizer for one run: two numbers for each weight and each bias.
 #[derive(Debug, Clone)]
 pub(crate) struct OptimizerState {
     optimizer: Optimizer,
-    moments: Vec<[Vec<f32>; 2]>,
+    memory: Vec<LayerMemory>,
     /// `beta1^t` and `beta2^t`.
     powers: [f32; 2],
+    /// What the schedule makes of the learning rate in this step.
+    factor: f32,
+}
+
+#[derive(Debug, Clone)]
+struct LayerMemory {
+    weight: [Vec<[f32; LANES]>; 2],
+    bias: [Vec<[f32; LANES]>; 2],
 }
 
 impl OptimizerState {
-    /// `lengths` of the parameter slices, in the order in which they are later updated.
-    pub(crate) fn new(optimizer: Optimizer, lengths: impl Iterator<Item = usize>) -> Self {
-        let second = |n| match optimizer {
-            Optimizer::Sgd { .. } => 0,
-            Optimizer::Adam { .. } => n,
-        };
-        let moments = lengths.map(|n| [vec![0.0; n], vec![0.0; second(n)]]).collect();
-        Self { optimizer, moments, powers: [1.0; 2] }
+    pub(crate) fn new<'a>(optimizer: Optimizer, layers: impl Iterator<Item = &'a Dense>) -> Self {
+        let rows = |count: usize| [vec![[0.0; LANES]; count], vec![[0.0; LANES]; count]];
+        let memory = layers
+            .map(|layer| LayerMemory {
+                weight: rows(layer.weight.data().len()),
+                bias: rows(layer.output_dim().div_ceil(LANES)),
+            })
+            .collect();
+        Self { optimizer, memory, powers: [1.0; 2], factor: 1.0 }
     }
 
-    /// One update of every parameter slice by its gradient, the rate multiplied by `factor`.
-    pub(crate) fn step<'a>(&mut self, factor: f32, updates: impl Iterator<Item = (&'a mut [f32], &'a [f32])>) {
-        match self.optimizer {
-            Optimizer::Sgd { learning_rate, momentum } => {
-                let rate = factor * learning_rate;
-                for ((w, g), [v, _]) in updates.zip(&mut self.moments) {
-                    for ((w, &g), v) in w.iter_mut().zip(g).zip(v) {
-                        *v = momentum * *v + g;
-                        *w -= rate * *v;
-                    }
-                }
-            }
-            Optimizer::Adam { learning_rate, beta1, beta2, epsilon, weight_decay } => {
-                self.powers = [self.powers[0] * beta1, self.powers[1] * beta2];
-                let rate = factor * learning_rate;
-                let step = rate / (1.0 - self.powers[0]);
-                let correction = 1.0 / sqrt(1.0 - self.powers[1]);
-                let keep = 1.0 - rate * weight_decay;
-                for ((w, g), [m, v]) in updates.zip(&mut self.moments) {
-                    for (((w, &g), m), v) in w.iter_mut().zip(g).zip(m).zip(v) {
-                        *m = beta1 * *m + (1.0 - beta1) * g;
-                        *v = beta2 * *v + (1.0 - beta2) * g * g;
-                        *w = keep * *w - step * *m / (sqrt(*v) * correction + epsilon);
-                    }
-                }
-            }
+    /// Starts a step whose learning rate is multiplied by `factor`; every layer's update follows.
+    pub(crate) fn start_step(&mut self, factor: f32) {
+        self.factor = factor;
+        if let Optimizer::Adam { beta1, beta2, .. } = self.optimizer {
+            self.powers = [self.powers[0] * beta1, self.powers[1] * beta2];
         }
+    }
+
+    fn rule(&self) -> Rule {
+        let splat = F32x8::splat;
+        let rate = self.factor * self.optimizer.learning_rate();
+        match self.optimizer {
+            Optimizer::Sgd { momentum, .. } => Rule::Sgd { rate: splat(rate), momentum: splat(momentum) },
+            Optimizer::Adam { beta1, beta2, epsilon, weight_decay, .. } => Rule::Adam {
+                beta1: splat(beta1),
+                rest1: splat(1.0 - beta1),
+                beta2: splat(beta2),
+                rest2: splat(1.0 - beta2),
+                step: splat(rate / (1.0 - self.powers[0])),
+                correction: splat(1.0 / sqrt(1.0 - self.powers[1])),
+                epsilon: splat(epsilon),
+                keep: splat(1.0 - rate * weight_decay),
+            },
+        }
+    }
+
+    /// One layer by gradients that were kept: what [`GradientSink::layer`] does without keeping them.
+    #[cfg(test)]
+    pub(crate) fn apply(&mut self, index: usize, layer: &mut Dense, weight: &Panels, bias: &[f32]) {
+        let rule = self.rule();
+        let memory = &mut self.memory[index];
+        let [m, v] = &mut memory.weight;
+        for (((w, g), m), v) in layer.weight.data_mut().iter_mut().zip(weight.data()).zip(m).zip(v) {
+            rule.update(w, F32x8::load(g), [m, v]);
+        }
+        rule.update_list(&mut layer.bias, bias, &mut memory.bias);
+    }
+}
+
+/// Takes each gradient out of the registers it was summed in, so it never travels through memory.
+impl GradientSink for OptimizerState {
+    fn layer(
+        &mut self,
+        index: usize,
+        layer: &mut Dense,
+        x: &Panels,
+        da_transposed: &Panels,
+        bias_gradient: &mut [f32],
+    ) {
+        let rule = self.rule();
+        let LayerMemory { weight: [m, v], bias } = &mut self.memory[index];
+        let w = layer.weight.data_mut();
+        // A match outside of the loop lets each rule have a loop of its own.
+        match rule {
+            Rule::Sgd { .. } => Dense::parameter_gradient(x, da_transposed, bias_gradient, |i, g| {
+                rule.update(&mut w[i], g, [&mut m[i], &mut v[i]]);
+            }),
+            Rule::Adam { .. } => Dense::parameter_gradient(x, da_transposed, bias_gradient, |i, g| {
+                rule.update(&mut w[i], g, [&mut m[i], &mut v[i]]);
+            }),
+        }
+        rule.update_list(&mut layer.bias, bias_gradient, bias);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::layers::Activation;
+    use ndarray::{Array1, Array2};
 
     /// Runs the optimizer on `w^2 / 2` (gradient `w`) and an f64 twin written from the papers' formulas.
     fn trace(optimizer: Optimizer, steps: usize) -> (f32, f64) {
-        let mut w = [3.0_f32];
-        let mut state = OptimizerState::new(optimizer, [1].into_iter());
+        let mut layer =
+            Dense::new(Array2::from_elem((1, 1), 3.0), Array1::from_elem(1, 3.0), Activation::Identity).unwrap();
+        let mut state = OptimizerState::new(optimizer, [&layer].into_iter());
         let (mut exact, mut m, mut v) = (3.0_f64, 0.0_f64, 0.0_f64);
         for t in 1..=steps {
-            let g = w;
-            state.step(1.0, [(&mut w[..], &g[..])].into_iter());
+            state.start_step(1.0);
+            let (weight, bias) = (layer.weight.clone(), layer.bias.clone());
+            state.apply(0, &mut layer, &weight, &bias);
             let g = exact;
             match optimizer {
                 Optimizer::Sgd { learning_rate, momentum } => {
@@ -183,7 +288,8 @@ mod tests {
                 }
             }
         }
-        (w[0], exact)
+        assert_eq!(layer.weight()[[0, 0]], layer.bias()[0], "weights and biases follow the same rule");
+        (layer.bias()[0], exact)
     }
 
     #[test]

@@ -2,10 +2,13 @@
 
 use crate::config::ValidExperiment;
 use crate::error::Error;
+use crate::kernels::panels::Panels;
 use crate::model::{Autoencoder, Workspace};
 use crate::optimizer::OptimizerState;
 use crate::rng::{Rng, Stream};
-use ndarray::{Array2, ArrayView2, s};
+use alloc::vec;
+use alloc::vec::Vec;
+use ndarray::ArrayView2;
 
 /// What one step did.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,7 +27,10 @@ pub struct Trainer {
     model: Autoencoder,
     optimizer: OptimizerState,
     workspace: Workspace,
-    x_tilde: Array2<f32>,
+    x: Panels,
+    x_tilde: Panels,
+    /// One image on its way into a panel.
+    row: [Vec<f32>; 2],
     steps: u64,
     images_seen: u64,
     total_steps: Option<u64>,
@@ -33,13 +39,15 @@ pub struct Trainer {
 impl Trainer {
     /// Starts from freshly drawn weights.
     pub fn new(experiment: ValidExperiment) -> Self {
-        let mut model = Autoencoder::initialize(&experiment);
-        let lengths = model.layers_mut().flat_map(|layer| layer.parameters_mut().map(|slice| slice.len()));
-        let optimizer = OptimizerState::new(experiment.optimizer, lengths);
+        let model = Autoencoder::initialize(&experiment);
+        let x = Panels::zeros(experiment.batch_size, experiment.model.input_dim);
+        let row = vec![0.0; experiment.model.input_dim];
         Self {
-            optimizer,
+            optimizer: OptimizerState::new(experiment.optimizer, model.layers()),
             workspace: Workspace::new(&model, experiment.batch_size),
-            x_tilde: Array2::zeros((experiment.batch_size, experiment.model.input_dim)),
+            x_tilde: x.clone(),
+            x,
+            row: [row.clone(), row],
             steps: 0,
             images_seen: 0,
             total_steps: None,
@@ -70,12 +78,22 @@ impl Trainer {
         &self.experiment
     }
 
-    /// Corrupts the batch, compares its reconstruction with the clean images and updates the weights.
-    /// If the loss is not finite the weights stay as they were before the step.
+    /// Images that lie one after the other as a batch, `[images / input_dim, input_dim]`; refuses half an
+    /// image.
+    pub fn batch<'a>(&self, images: &'a [f32]) -> Result<ArrayView2<'a, f32>, Error> {
+        let expected = self.experiment.model.input_dim;
+        let (rows, found) = (images.len() / expected, images.len() % expected);
+        match ArrayView2::from_shape((rows, expected), images) {
+            Ok(batch) if found == 0 => Ok(batch),
+            _ => Err(Error::Shape { what: "the last image", found, expected }),
+        }
+    }
+
+    /// The objective on a batch under the noise of the next step, without learning from it; mean per image.
     ///
     /// # Shapes
-    /// `x`: `[batch, input_dim]`, batch from 1 to the experiment's `batch_size`.
-    pub fn step(&mut self, x: ArrayView2<f32>) -> Result<StepMetrics, Error> {
+    /// As [`Trainer::step`].
+    pub fn loss(&mut self, x: ArrayView2<f32>) -> Result<f64, Error> {
         let (batch, width) = (x.nrows(), x.ncols());
         if batch == 0 || batch > self.experiment.batch_size {
             let expected = self.experiment.batch_size;
@@ -85,27 +103,43 @@ impl Trainer {
             let expected = self.experiment.model.input_dim;
             return Err(Error::Shape { what: "an image", found: width, expected });
         }
-        // Rows of one image are contiguous in the copy whatever the layout of `x`.
-        let x = x.as_standard_layout();
-        let mut x_tilde = self.x_tilde.slice_mut(s![..batch, ..]);
-        for (position, (clean, mut noisy)) in x.rows().into_iter().zip(x_tilde.rows_mut()).enumerate() {
-            let mut rng = Rng::new(self.experiment.seed, Stream::Corruption, self.images_seen + position as u64);
-            if let (Some(clean), Some(noisy)) = (clean.as_slice(), noisy.as_slice_mut()) {
-                self.experiment.corruption.corrupt_into(clean, &mut rng, noisy);
-            }
-        }
-        let loss = self.model.loss_and_gradient(self.experiment.loss, x_tilde.view(), x.view(), &mut self.workspace);
+        self.take(x);
+        Ok(self.model.loss(self.experiment.loss, &self.x_tilde, &self.x, &mut self.workspace))
+    }
+
+    /// Corrupts the batch, compares its reconstruction with the clean images and updates the weights.
+    /// If the loss is not finite the weights stay as they were before the step.
+    ///
+    /// # Shapes
+    /// `x`: `[batch, input_dim]`, batch from 1 to the experiment's `batch_size`.
+    pub fn step(&mut self, x: ArrayView2<f32>) -> Result<StepMetrics, Error> {
+        let loss = self.loss(x)?;
         if !loss.is_finite() {
             let learning_rate = self.experiment.optimizer.learning_rate();
             return Err(Error::Diverged { step: self.steps, learning_rate });
         }
         let progress = self.total_steps.map_or(0.0, |total| self.steps as f32 / total.max(1) as f32);
-        let parameters = self.model.layers_mut().flat_map(|layer| layer.parameters_mut());
-        let gradients = self.workspace.gradients().flat_map(|gradient| gradient.as_slices());
-        self.optimizer.step(self.experiment.schedule.factor(progress), parameters.zip(gradients));
+        self.optimizer.start_step(self.experiment.schedule.factor(progress));
+        self.model.backward(&self.x_tilde, &mut self.workspace, &mut self.optimizer);
         self.steps += 1;
-        self.images_seen += batch as u64;
+        self.images_seen += x.nrows() as u64;
         Ok(StepMetrics { step: self.steps, loss })
+    }
+
+    /// Lays the batch and its corrupted twin out in panels.
+    fn take(&mut self, x: ArrayView2<f32>) {
+        let [clean, noisy] = &mut self.row;
+        for panels in [&mut self.x, &mut self.x_tilde] {
+            panels.set_rows(x.nrows());
+            panels.clear_padding();
+        }
+        for (position, image) in x.rows().into_iter().enumerate() {
+            clean.iter_mut().zip(image).for_each(|(clean, &value)| *clean = value);
+            let mut rng = Rng::new(self.experiment.seed, Stream::Corruption, self.images_seen + position as u64);
+            self.experiment.corruption.corrupt_into(clean, &mut rng, noisy);
+            self.x.set_row(position, clean.iter().copied());
+            self.x_tilde.set_row(position, noisy.iter().copied());
+        }
     }
 }
 
@@ -114,6 +148,7 @@ mod tests {
     use super::*;
     use crate::config::Experiment;
     use crate::metrics::sse_per_image;
+    use ndarray::Array2;
     use std::format;
     use std::string::String;
 
@@ -181,6 +216,8 @@ mod tests {
             let error = trainer.step(Array2::zeros((rows, columns)).view()).unwrap_err();
             assert!(matches!(error, Error::Shape { .. }), "{error}");
         }
+        assert_eq!(trainer.batch(&[0.0; 12]).unwrap().dim(), (2, 6));
+        assert_eq!(trainer.batch(&[0.0; 11]), Err(Error::Shape { what: "the last image", found: 5, expected: 6 }));
         assert_eq!(*trainer.model(), before);
     }
 

@@ -11,8 +11,8 @@ use anyhow::{Context, Result, bail};
 
 use crate::{
     command::{NPM, cargo, command, run as execute},
-    paths, site, tools,
-    wasm::{VARIANTS, Variant, WASM_TARGET},
+    hot_loops, paths, site, tools,
+    wasm::{MODULE, VARIANTS, Variant, WASM_TARGET},
 };
 
 const BARE_METAL: &str = "thumbv7em-none-eabihf";
@@ -88,6 +88,7 @@ fn all() -> Vec<Check> {
     }
     checks.extend([
         check("site", site::build),
+        check("hot loops of the binaries", check_hot_loops),
         check("JavaScript types", || npm_script("types")),
         check("JavaScript style", || npm_script("lint")),
         check("JavaScript unit tests", || node_tests("unit")),
@@ -97,6 +98,14 @@ fn all() -> Vec<Check> {
         }),
     ]);
     checks
+}
+
+fn check_hot_loops() -> Result<()> {
+    for variant in VARIANTS.iter().filter(|variant| variant.rustflags.contains("simd128")) {
+        let module = paths::dist().join("wasm").join(variant.name).join(format!("{MODULE}_bg.wasm"));
+        hot_loops::check(&fs::read(module)?).with_context(|| format!("the {} binary", variant.name))?;
+    }
+    Ok(())
 }
 
 fn clippy_wasm(variant: &Variant) -> Result<()> {

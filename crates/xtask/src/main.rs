@@ -6,6 +6,7 @@ mod data;
 mod dist;
 mod full_set;
 mod gzip;
+mod hot_loops;
 mod paths;
 mod serve;
 mod site;

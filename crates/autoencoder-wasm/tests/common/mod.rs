@@ -4,7 +4,7 @@ use autoencoder::checkpoint::{Checkpoint, Precision};
 use autoencoder::config::Experiment;
 use autoencoder::data::{Dataset, idx};
 use autoencoder::model::Autoencoder;
-use autoencoder_wasm::{Digits, Model, normalize_ink, paint_error, paint_grey, sse_per_image, to_unit};
+use autoencoder_wasm::{Digits, Model, Trainer, normalize_ink, paint_error, paint_grey, sse_per_image, to_unit};
 use js_sys::{Error, JSON, Reflect};
 use ndarray::Array2;
 use wasm_bindgen::{JsCast, JsValue};
@@ -107,6 +107,34 @@ pub fn digits_are_read_and_bounded() {
     assert!(digits.label(2).is_err());
     let refused = message(Digits::new(&labels, &images).err().unwrap());
     assert!(refused.contains("expected 0x00000803"), "{refused}");
+}
+
+#[path = "../../../autoencoder/tests/replay/mod.rs"]
+mod replay;
+
+pub fn training_replays_bit_for_bit() {
+    replay::compare(include_str!("../../../../tests/fixtures/replay.txt"));
+}
+
+pub fn training_learns_and_refuses_what_it_cannot() {
+    let config = |rate: &str| {
+        object(&format!(
+            r#"{{"seed":1,"model":{{"input_dim":4,"latent_dim":2}},"loss":"mean_squared_error",
+            "optimizer":{{"kind":"adam","learning_rate":{rate}}},"batch_size":2,"epochs":1}}"#
+        ))
+    };
+    let mut trainer = Trainer::new(config("0.05")).unwrap();
+    let images = [0.1, 0.9, 0.2, 0.8, 0.7, 0.3, 0.6, 0.4];
+    let first = trainer.loss(&images).unwrap();
+    assert_eq!(trainer.step(&images).unwrap(), first);
+    let last = (0..100).map(|_| trainer.step(&images).unwrap()).last().unwrap();
+    assert!(last < 0.5 * first, "{first} -> {last}");
+    assert_eq!(Model::new(&trainer.checkpoint().unwrap()).unwrap().input_dim(), 4);
+    assert_eq!(message(trainer.step(&images[..7]).unwrap_err()), "the last image has 3 values; expected 4");
+    assert!(message(trainer.step(&[]).unwrap_err()).contains("a batch has 0 values"));
+    let refused = message(Trainer::new(config("-1")).err().unwrap());
+    assert!(refused.starts_with("optimizer.learning_rate is -1; expected"), "{refused}");
+    assert!(message(Trainer::new(JsValue::NULL).err().unwrap()).contains("the config cannot be read"));
 }
 
 /// Declares every check as a test of the including file's mode.

@@ -1,5 +1,8 @@
-//! The only door to fast code: matrix products, scalar functions, reductions.
+//! The only door to fast code: eight lanes, one layout, the matrix products, functions, reductions.
 
+pub mod calibration;
 pub mod gemm;
+pub mod lanes;
 pub mod math;
+pub mod panels;
 pub mod reductions;

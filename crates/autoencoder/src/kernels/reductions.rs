@@ -1,12 +1,14 @@
 //! Sums over arrays, in a fixed order.
 
-use ndarray::{ArrayView2, ArrayViewMut1};
+use super::lanes::{F32x8, LANES};
+use super::panels::Panels;
 
-/// `out_j = sum_i a_ij`, rows added from the first to the last.
-pub fn column_sums_into(a: ArrayView2<f32>, mut out: ArrayViewMut1<f32>) {
-    out.fill(0.0);
-    for row in a.rows() {
-        out += &row;
+/// `out_r = sum_c a(r, c)` over the first `columns` columns, from the first to the last; as many rows as
+/// `out` has room for.
+pub fn row_sums_into(a: &Panels, columns: usize, out: &mut [f32]) {
+    for (p, out) in out.chunks_mut(LANES).enumerate() {
+        let sum = a.panel(p).iter().take(columns).fold(F32x8::splat(0.0), |sum, row| sum + F32x8::load(row));
+        out.iter_mut().zip(sum.to_array()).for_each(|(out, lane)| *out = lane);
     }
 }
 
@@ -24,16 +26,17 @@ pub fn squared_distance(a: &[f32], b: &[f32]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ndarray::{Array1, Array2, array};
-    use std::vec;
+    use ndarray::Array2;
 
     #[test]
-    fn columns_are_summed_and_an_empty_batch_gives_zero() {
-        let mut out = Array1::from_elem(2, f32::NAN);
-        column_sums_into(array![[1.0, 2.0], [3.0, 5.0]].view(), out.view_mut());
-        assert_eq!(out, array![4.0, 7.0]);
-        column_sums_into(Array2::zeros((0, 2)).view(), out.view_mut());
-        assert_eq!(out, array![0.0, 0.0]);
+    fn rows_are_summed_and_nothing_gives_zero() {
+        let a = Panels::from_rows(Array2::from_shape_fn((11, 3), |(r, c)| (10 * r + c) as f32).view());
+        let mut out = [f32::NAN; 11];
+        row_sums_into(&a, 2, &mut out);
+        assert_eq!(out, core::array::from_fn(|r| (20 * r + 1) as f32));
+        let mut out = [f32::NAN; 2];
+        row_sums_into(&Panels::zeros(2, 0), 5, &mut out);
+        assert_eq!(out, [0.0; 2]);
     }
 
     #[test]

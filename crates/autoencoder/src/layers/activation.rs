@@ -1,8 +1,8 @@
 //! Activations, element by element.
 
-use crate::kernels::math::{sigmoid, tanh};
+use crate::kernels::lanes::{F32x8, LANES};
+use crate::kernels::math::{sigmoid8, tanh8};
 use core::fmt;
-use ndarray::{ArrayView2, ArrayViewMut2, Zip};
 use serde::{Deserialize, Serialize};
 
 const LEAK: f32 = 0.01;
@@ -30,34 +30,48 @@ impl Activation {
     /// Every activation, for tests and menus.
     pub const ALL: [Self; 6] = [Self::Identity, Self::Relu, Self::LeakyRelu, Self::Silu, Self::Sigmoid, Self::Tanh];
 
-    /// `y = f(a)`; both `[batch, features]`.
-    pub fn forward_into(self, a: ArrayView2<f32>, mut y: ArrayViewMut2<f32>) {
-        let pairs = Zip::from(&mut y).and(a);
+    /// `y = f(a)`; as many rows of eight in `y` as in `a` (the shorter one ends it).
+    pub fn forward_into(self, a: &[[f32; LANES]], y: &mut [[f32; LANES]]) {
+        let zero = F32x8::splat(0.0);
         match self {
-            Self::Identity => pairs.for_each(|y, &a| *y = a),
-            // Written so that NaN stays NaN.
-            Self::Relu => pairs.for_each(|y, &a| *y = if a < 0.0 { 0.0 } else { a }),
-            Self::LeakyRelu => pairs.for_each(|y, &a| *y = if a < 0.0 { LEAK * a } else { a }),
-            Self::Silu => pairs.for_each(|y, &a| *y = a * sigmoid(a)),
-            Self::Sigmoid => pairs.for_each(|y, &a| *y = sigmoid(a)),
-            Self::Tanh => pairs.for_each(|y, &a| *y = tanh(a)),
+            Self::Identity => y.iter_mut().zip(a).for_each(|(y, a)| *y = *a),
+            // NaN is not below anything, so it stays.
+            Self::Relu => map(a, y, |a| a.select_below(zero, zero, a)),
+            Self::LeakyRelu => map(a, y, |a| a.select_below(zero, a * F32x8::splat(LEAK), a)),
+            Self::Silu => map(a, y, |a| a * sigmoid8(a)),
+            Self::Sigmoid => map(a, y, sigmoid8),
+            Self::Tanh => map(a, y, tanh8),
         }
     }
 
-    /// `grad *= f'(a)`, given `y = f(a)`; all `[batch, features]`. At a kink the derivative from above.
-    pub fn backward_in_place(self, a: ArrayView2<f32>, y: ArrayView2<f32>, mut grad: ArrayViewMut2<f32>) {
-        let grads = Zip::from(&mut grad);
+    /// `grad *= f'(a)`, given `y = f(a)`; the shortest one ends it. At a kink the derivative from above.
+    pub fn backward_in_place(self, a: &[[f32; LANES]], y: &[[f32; LANES]], grad: &mut [[f32; LANES]]) {
+        let (zero, one) = (F32x8::splat(0.0), F32x8::splat(1.0));
         match self {
             Self::Identity => {}
-            Self::Relu => grads.and(a).for_each(|g, &a| *g = if a < 0.0 { 0.0 } else { *g }),
-            Self::LeakyRelu => grads.and(a).for_each(|g, &a| *g = if a < 0.0 { LEAK * *g } else { *g }),
-            Self::Silu => grads.and(a).and(y).for_each(|g, &a, &y| {
-                let s = sigmoid(a);
-                *g *= s + y * (1.0 - s);
+            Self::Relu => update(grad, a, y, |g, a, _| a.select_below(zero, zero, g)),
+            Self::LeakyRelu => update(grad, a, y, |g, a, _| a.select_below(zero, g * F32x8::splat(LEAK), g)),
+            Self::Silu => update(grad, a, y, |g, a, y| {
+                let s = sigmoid8(a);
+                g * (s + y * (one - s))
             }),
-            Self::Sigmoid => grads.and(y).for_each(|g, &y| *g *= y * (1.0 - y)),
-            Self::Tanh => grads.and(y).for_each(|g, &y| *g *= 1.0 - y * y),
+            Self::Sigmoid => update(grad, a, y, |g, _, y| g * (y * (one - y))),
+            Self::Tanh => update(grad, a, y, |g, _, y| g * (one - y * y)),
         }
+    }
+}
+
+#[inline(always)]
+fn map(a: &[[f32; LANES]], y: &mut [[f32; LANES]], f: impl Fn(F32x8) -> F32x8) {
+    for (y, a) in y.iter_mut().zip(a) {
+        f(F32x8::load(a)).store(y);
+    }
+}
+
+#[inline(always)]
+fn update(grad: &mut [[f32; LANES]], a: &[[f32; LANES]], y: &[[f32; LANES]], f: impl Fn(F32x8, F32x8, F32x8) -> F32x8) {
+    for ((grad, a), y) in grad.iter_mut().zip(a).zip(y) {
+        f(F32x8::load(grad), F32x8::load(a), F32x8::load(y)).store(grad);
     }
 }
 
@@ -77,21 +91,18 @@ impl fmt::Display for Activation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ndarray::Array2;
     use std::format;
 
     #[test]
     fn infinities_and_nan_come_out_as_the_formula_says() {
         for activation in Activation::ALL {
-            let a = Array2::from_shape_vec((1, 1), std::vec![f32::NAN]).unwrap();
-            let mut y = a.clone();
-            activation.forward_into(a.view(), y.view_mut());
-            assert!(y[[0, 0]].is_nan(), "{activation}");
+            let mut y = [[0.0; LANES]];
+            activation.forward_into(&[[f32::NAN; LANES]], &mut y);
+            assert!(y[0].iter().all(|v| v.is_nan()), "{activation}");
         }
-        let a = Array2::from_shape_vec((1, 2), std::vec![f32::INFINITY, f32::NEG_INFINITY]).unwrap();
-        let mut y = a.clone();
-        Activation::Sigmoid.forward_into(a.view(), y.view_mut());
-        assert_eq!(y.as_slice().unwrap(), [1.0, 0.0]);
+        let mut y = [[0.5; LANES]; 2];
+        Activation::Sigmoid.forward_into(&[[f32::INFINITY; LANES], [f32::NEG_INFINITY; LANES]], &mut y);
+        assert_eq!(y, [[1.0; LANES], [0.0; LANES]]);
     }
 
     #[test]

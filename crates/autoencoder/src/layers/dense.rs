@@ -3,25 +3,23 @@
 use super::Activation;
 use crate::config::Initialization;
 use crate::error::Error;
-use crate::kernels::{gemm, math, reductions};
+use crate::kernels::gemm;
+use crate::kernels::lanes::{F32x8, LANES};
+use crate::kernels::math::sqrt;
+use crate::kernels::panels::Panels;
+use crate::kernels::reductions::row_sums_into;
 use crate::rng::{Rng, Stream};
-use ndarray::{Array1, Array2, ArrayView2, ArrayViewMut2};
+use alloc::vec;
+use alloc::vec::Vec;
+use ndarray::{Array1, Array2};
 
 /// Weights, bias and the activation that follows them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Dense {
-    weight: Array2<f32>,
-    bias: Array1<f32>,
-    activation: Activation,
-}
-
-/// What the loss says of a layer's parameters; same shapes.
-#[derive(Debug, Clone, PartialEq)]
-pub struct DenseGradient {
     /// `[out, in]`
-    pub weight: Array2<f32>,
-    /// `[out]`
-    pub bias: Array1<f32>,
+    pub(crate) weight: Panels,
+    pub(crate) bias: Vec<f32>,
+    activation: Activation,
 }
 
 impl Dense {
@@ -31,8 +29,7 @@ impl Dense {
         if bias.len() != weight.nrows() {
             return Err(Error::Shape { what: "a bias", found: bias.len(), expected: weight.nrows() });
         }
-        // Kernels rely on rows that lie one after the other.
-        Ok(Self { weight: weight.as_standard_layout().into_owned(), bias, activation })
+        Ok(Self { weight: Panels::from_rows(weight.view()), bias: bias.to_vec(), activation })
     }
 
     /// A layer with drawn weights and zero bias; `index` counts layers from the input, so that each
@@ -49,32 +46,32 @@ impl Dense {
             Initialization::He => input,
             Initialization::Glorot => input + output,
         };
-        let std_dev = math::sqrt(2.0 / fan as f32);
+        let std_dev = sqrt(2.0 / fan as f32);
         let mut rng = Rng::new(seed, Stream::Weights, index as u64);
-        Self {
-            weight: Array2::from_shape_simple_fn((output, input), || std_dev * rng.normal()),
-            bias: Array1::zeros(output),
-            activation,
+        let mut weight = Panels::zeros(output, input);
+        for row in 0..output {
+            weight.set_row(row, (0..input).map(|_| std_dev * rng.normal()));
         }
+        Self { weight, bias: vec![0.0; output], activation }
     }
 
     /// Values it takes.
     pub fn input_dim(&self) -> usize {
-        self.weight.ncols()
+        self.weight.columns()
     }
 
     /// Values it gives.
     pub fn output_dim(&self) -> usize {
-        self.weight.nrows()
+        self.weight.rows()
     }
 
-    /// `[out, in]`
-    pub fn weight(&self) -> &Array2<f32> {
-        &self.weight
+    /// `[out, in]`, a copy in rows.
+    pub fn weight(&self) -> Array2<f32> {
+        self.weight.to_rows()
     }
 
     /// `[out]`
-    pub fn bias(&self) -> &Array1<f32> {
+    pub fn bias(&self) -> &[f32] {
         &self.bias
     }
 
@@ -83,15 +80,9 @@ impl Dense {
         self.activation
     }
 
-    /// Weight, then bias, to be changed in place.
-    pub fn parameters_mut(&mut self) -> [&mut [f32]; 2] {
-        // Both are contiguous by construction, so neither slice is ever the empty default.
-        [self.weight.as_slice_mut().unwrap_or_default(), self.bias.as_slice_mut().unwrap_or_default()]
-    }
-
-    /// A gradient of the right shapes, all zero.
-    pub fn zero_gradient(&self) -> DenseGradient {
-        DenseGradient { weight: Array2::zeros(self.weight.raw_dim()), bias: Array1::zeros(self.bias.raw_dim()) }
+    /// Number of weights and biases.
+    pub fn parameter_count(&self) -> usize {
+        self.input_dim() * self.output_dim() + self.output_dim()
     }
 
     /// `a = x w^T + b`, `y = f(a)`.
@@ -101,38 +92,50 @@ impl Dense {
     ///
     /// # Panics
     /// If the shapes do not fit; callers inside the crate size them from the same layer.
-    pub(crate) fn forward_into(&self, x: ArrayView2<f32>, mut a: ArrayViewMut2<f32>, y: ArrayViewMut2<f32>) {
-        gemm::affine_into(x, self.weight.view(), self.bias.view(), a.view_mut());
-        self.activation.forward_into(a.view(), y);
+    pub(crate) fn forward_into(&self, x: &Panels, a: &mut Panels, y: &mut Panels) {
+        gemm::affine_into(x, &self.weight, &self.bias, a);
+        self.activation.forward_into(a.data(), y.data_mut());
     }
 
-    /// From `da`, the loss's gradient with respect to the pre-activation, the gradients of weight and
-    /// bias (`dw = da^T x`, `db = sum_batch da`) and, if asked for, of the input (`dx = da w`).
+    /// The same for one image, without a batch's detour: `in` values to `out` values, rounded up to a
+    /// multiple of eight.
+    pub(crate) fn forward_one_into(&self, x: &[f32], y: &mut [f32]) {
+        gemm::affine_one_into(x, &self.weight, &self.bias, y);
+        let (rows, _) = y.as_chunks_mut();
+        for row in rows {
+            let a = [*row];
+            self.activation.forward_into(&a, core::slice::from_mut(row));
+        }
+    }
+
+    /// From `da`, the loss's gradient with respect to the pre-activation, that of the input: `dx = da w`.
     ///
     /// # Shapes
-    /// `x`, `dx`: `[batch, in]`; `da`: `[batch, out]`.
+    /// `da`: `[batch, out]`, `dx`: `[batch, in]`.
     ///
     /// # Panics
     /// As [`Dense::forward_into`].
-    pub(crate) fn backward_into(
-        &self,
-        x: ArrayView2<f32>,
-        da: ArrayView2<f32>,
-        gradient: &mut DenseGradient,
-        dx: Option<ArrayViewMut2<f32>>,
-    ) {
-        gemm::weight_gradient_into(da, x, gradient.weight.view_mut());
-        reductions::column_sums_into(da, gradient.bias.view_mut());
-        if let Some(dx) = dx {
-            gemm::input_gradient_into(da, self.weight.view(), dx);
-        }
+    pub(crate) fn input_gradient_into(&self, da: &Panels, dx: &mut Panels) {
+        gemm::input_gradient_into(da, &self.weight, dx);
     }
-}
 
-impl DenseGradient {
-    /// Weight, then bias.
-    pub fn as_slices(&self) -> [&[f32]; 2] {
-        [self.weight.as_slice().unwrap_or_default(), self.bias.as_slice().unwrap_or_default()]
+    /// From `da` and the layer's input, the gradients of its parameters: `dw = da^T x`, handed on row by
+    /// row as [`gemm::weight_gradient`] does, and `db = sum_batch da`, written to `bias_gradient`.
+    ///
+    /// # Shapes
+    /// `x`: `[batch, in]`, `da_transposed`: `[out, batch rounded up to eight]`.
+    ///
+    /// # Panics
+    /// As [`Dense::forward_into`].
+    #[inline(always)]
+    pub(crate) fn parameter_gradient(
+        x: &Panels,
+        da_transposed: &Panels,
+        bias_gradient: &mut [f32],
+        each: impl FnMut(usize, F32x8),
+    ) {
+        row_sums_into(da_transposed, x.panel_count() * LANES, bias_gradient);
+        gemm::weight_gradient(x, da_transposed, each);
     }
 }
 
@@ -145,7 +148,8 @@ mod tests {
         for (initialization, expected) in [(Initialization::He, 2.0 / 400.0), (Initialization::Glorot, 2.0 / 500.0_f32)]
         {
             let layer = Dense::initialize(400, 100, Activation::Relu, initialization, 3, 0);
-            let variance = layer.weight.iter().map(|w| w * w).sum::<f32>() / layer.weight.len() as f32;
+            let weight = layer.weight();
+            let variance = weight.iter().map(|w| w * w).sum::<f32>() / weight.len() as f32;
             assert!((variance / expected - 1.0).abs() < 0.03, "{variance} against {expected}");
             assert!(layer.bias.iter().all(|&b| b == 0.0));
             assert_ne!(layer, Dense::initialize(400, 100, Activation::Relu, initialization, 3, 1));

@@ -4,4 +4,4 @@ mod activation;
 mod dense;
 
 pub use activation::Activation;
-pub use dense::{Dense, DenseGradient};
+pub use dense::Dense;

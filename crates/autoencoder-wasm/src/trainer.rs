@@ -1,0 +1,58 @@
+//! `Trainer`: a model on its way through an experiment.
+
+use crate::convert::{js_error, json};
+use autoencoder::checkpoint::{Checkpoint, Precision};
+use autoencoder::config::Experiment;
+use autoencoder::kernels::calibration;
+use autoencoder::trainer::Trainer as Core;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// A model on its way through an experiment.
+#[wasm_bindgen]
+pub struct Trainer {
+    core: Core,
+    steps: u64,
+}
+
+#[wasm_bindgen]
+impl Trainer {
+    /// Starts from freshly drawn weights; throws if the experiment, a plain object, cannot be trained.
+    #[wasm_bindgen(constructor)]
+    pub fn new(experiment: JsValue) -> Result<Trainer, JsValue> {
+        let experiment = Experiment::from_json(&json(&experiment)?).map_err(js_error)?;
+        Ok(Self { core: Core::new(experiment.validate().map_err(js_error)?), steps: 0 })
+    }
+
+    /// One step on a batch of images that lie one after the other; the loss before it, mean per image.
+    pub fn step(&mut self, images: &[f32]) -> Result<f64, JsValue> {
+        let batch = self.core.batch(images).map_err(js_error)?;
+        let metrics = self.core.step(batch).map_err(js_error)?;
+        self.steps = metrics.step;
+        Ok(metrics.loss)
+    }
+
+    /// The loss of a batch without learning from it, mean per image.
+    pub fn loss(&mut self, images: &[f32]) -> Result<f64, JsValue> {
+        let batch = self.core.batch(images).map_err(js_error)?;
+        self.core.loss(batch).map_err(js_error)
+    }
+
+    /// The model as it is now, a whole safetensors file.
+    pub fn checkpoint(&self) -> Result<Vec<u8>, JsValue> {
+        let (experiment, model) = (self.core.experiment().clone(), self.core.model().clone());
+        Checkpoint { experiment, steps: self.steps, model }.to_bytes(Precision::F32).map_err(js_error)
+    }
+}
+
+/// Takes `links` times [`cyclesPerLink`](cycles_per_link) clock cycles, to tell how fast the clock ticks.
+#[wasm_bindgen(js_name = clockChain)]
+pub fn clock_chain(links: u32) -> u32 {
+    calibration::chain(links)
+}
+
+/// Clock cycles of one link of `clockChain`.
+#[wasm_bindgen(js_name = cyclesPerLink)]
+pub fn cycles_per_link() -> u32 {
+    calibration::CYCLES_PER_LINK
+}
