@@ -167,6 +167,10 @@ mod tests {
         let low = corrupt(Corruption::Masking { probability: 0.2 }, &x);
         let high = corrupt(Corruption::Masking { probability: 0.6 }, &x);
         assert!(low.iter().zip(&high).all(|(l, h)| *l != 0.0 || *h == 0.0));
+        let few = corrupt(Corruption::SaltAndPepper { probability: 0.2 }, &x);
+        let many = corrupt(Corruption::SaltAndPepper { probability: 0.6 }, &x);
+        assert!(few.iter().zip(&many).all(|(f, m)| *f == 0.5 || f == m), "a selected pixel keeps its colour");
+        assert!(few.iter().filter(|&&v| v != 0.5).count() < many.iter().filter(|&&v| v != 0.5).count() / 2);
         let one = corrupt(Corruption::Gaussian { std_dev: 0.1 }, &x);
         let three = corrupt(Corruption::Gaussian { std_dev: 0.3 }, &x);
         assert!(one.iter().zip(&three).all(|(a, b)| ((b - 0.5) - 3.0 * (a - 0.5)).abs() < 1e-5));
@@ -202,5 +206,22 @@ mod tests {
             seen[usize::from(out != [0.0; 4])] += 1;
         }
         assert!(seen.iter().all(|n| (430..570).contains(n)), "{seen:?}");
+    }
+
+    #[test]
+    fn a_varied_level_runs_from_nothing_to_the_written_one() {
+        let varied =
+            TrainingCorruption { choices: vec![Corruption::Masking { probability: 0.8 }], level: Level::Uniform };
+        let x = vec![1.0; 1000];
+        let mut shares = Vec::new();
+        for image in 0..400 {
+            let mut out = vec![9.0; x.len()];
+            varied.corrupt_into(&x, &mut Rng::new(3, Stream::Corruption, image), &mut out);
+            shares.push(out.iter().filter(|&&v| v == 0.0).count() as f32 / x.len() as f32);
+        }
+        let mean = shares.iter().sum::<f32>() / shares.len() as f32;
+        assert!((mean - 0.4).abs() < 0.05, "{mean}");
+        assert!(shares.iter().any(|&share| share < 0.1) && shares.iter().any(|&share| share > 0.7));
+        assert!(shares.iter().all(|&share| share < 0.86));
     }
 }

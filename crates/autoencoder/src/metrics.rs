@@ -99,4 +99,38 @@ mod tests {
             Err(Error::Shape { what: "a reconstruction", found: 2, expected: 3 })
         );
     }
+
+    /// One layer each way whose output is the same whatever comes in: 0.5 (a sigmoid of 0) or 0.
+    fn constant(output: &str) -> Autoencoder {
+        let json = std::format!(
+            r#"{{"seed":1,"model":{{"input_dim":3,"latent_dim":1,"output_activation":"{output}"}},
+            "loss":"mean_squared_error","optimizer":{{"kind":"sgd","learning_rate":0.1}},"batch_size":1,"epochs":1}}"#
+        );
+        let experiment = crate::config::Experiment::from_json(&json).unwrap().validate().unwrap();
+        let zeros = |rows, columns| (Array2::zeros((rows, columns)), ndarray::Array1::zeros(rows));
+        Autoencoder::from_parameters(&experiment, std::vec![zeros(1, 3), zeros(3, 1)]).unwrap()
+    }
+
+    #[test]
+    fn an_evaluation_is_what_its_names_say() {
+        let images = Array2::from_elem((700, 3), 1.0);
+        let result = evaluate(&constant("sigmoid"), images.view(), Corruption::None, 1).unwrap();
+        assert_eq!((result.images, result.corrupted_sse_per_image), (700, 0.0));
+        assert!((result.sse_per_image - 0.75).abs() < 1e-12);
+        assert!((result.mse_per_pixel - 0.25).abs() < 1e-12);
+        assert!((result.bce_nats_per_image.unwrap() - 3.0 * core::f64::consts::LN_2).abs() < 1e-6);
+        let result = evaluate(&constant("identity"), images.view(), Corruption::None, 1).unwrap();
+        assert_eq!((result.sse_per_image, result.bce_nats_per_image), (3.0, None));
+    }
+
+    #[test]
+    fn every_image_has_noise_of_its_own() {
+        // Were the noise of one chunk repeated in the next, a set and its two halves would agree.
+        let sse = |count| {
+            let images = Array2::from_elem((count, 3), 1.0);
+            let noise = Corruption::Gaussian { std_dev: 1.0 };
+            evaluate(&constant("identity"), images.view(), noise, 1).unwrap().corrupted_sse_per_image
+        };
+        assert_ne!(sse(500), sse(1000));
+    }
 }

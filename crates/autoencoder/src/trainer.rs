@@ -227,4 +227,27 @@ mod tests {
         let error = (0..200).find_map(|_| trainer.step((100.0 * images()).view()).err()).unwrap();
         assert!(matches!(error, Error::Diverged { learning_rate: 10.0, .. }), "{error}");
     }
+
+    #[test]
+    fn each_step_meets_new_noise() {
+        let mut trainer = trainer(r#"{"kind":"sgd","learning_rate":1e-30}"#, r#"{"kind":"masking","probability":0.5}"#);
+        let mut losses: Vec<f64> = (0..20).map(|_| trainer.step(images().view()).unwrap().loss).collect();
+        // At this rate the weights stand still: only the noise makes a difference.
+        losses.sort_by(f64::total_cmp);
+        losses.dedup();
+        assert!(losses.len() > 15, "{losses:?}");
+    }
+
+    #[test]
+    fn a_loss_that_is_not_finite_leaves_the_weights_as_they_were() {
+        let mut trainer = trainer(ADAM, "");
+        trainer.step(images().view()).unwrap();
+        let before = trainer.model().clone();
+        let mut broken = images();
+        broken[[1, 2]] = f32::NAN;
+        let error = trainer.step(broken.view()).unwrap_err();
+        assert_eq!(error, Error::Diverged { step: 1, learning_rate: 0.01 });
+        assert_eq!(*trainer.model(), before);
+        trainer.step(images().view()).unwrap();
+    }
 }

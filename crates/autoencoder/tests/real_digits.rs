@@ -50,8 +50,8 @@ fn a_few_hundred_steps_denoise_digits_never_seen() {
         }
     }
     let result = evaluate(trainer.model(), test.view(), Corruption::Masking { probability: 0.25 }, 1).unwrap();
-    // Masking costs 22; the mean image would cost 53.
-    assert!(result.sse_per_image < 18.0, "{result:?}");
+    // Measured 13.97, the same bits everywhere. Masking costs 22; the mean image would cost 53.
+    assert!(result.sse_per_image < 14.5, "{result:?}");
     assert!((20.0..25.0).contains(&result.corrupted_sse_per_image), "{result:?}");
     assert!((result.mse_per_pixel * 784.0 - result.sse_per_image).abs() < 1e-9);
 }
