@@ -140,6 +140,19 @@ pub fn training_learns_and_refuses_what_it_cannot() {
 /// Declares every check as a test of the including file's mode.
 #[macro_export]
 macro_rules! checks {
+    () => {
+        checks!(
+            a_model_computes_what_the_core_computes,
+            the_experiment_is_a_plain_object,
+            noise_is_seeded_and_its_levels_are_checked,
+            damage_and_wrong_lengths_are_errors_with_a_sentence,
+            pixels_go_both_ways,
+            drawings_are_normalised,
+            digits_are_read_and_bounded,
+            training_replays_bit_for_bit,
+            training_learns_and_refuses_what_it_cannot,
+        );
+    };
     ($($name:ident),* $(,)?) => {
         $(#[wasm_bindgen_test::wasm_bindgen_test]
         fn $name() {
