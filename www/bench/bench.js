@@ -32,11 +32,11 @@ function flop(layers, batch) {
   return 2 * batch * (3 * all - (products[0] ?? 0));
 }
 
-/** @param {number[]} half @param {number} batch @param {Result} result */
-function row(half, batch, { train, peak_gflops: peak }) {
-  const speed = flop([...half, ...half.slice(0, -1).reverse()], batch) / train.median_ms / 1e6;
+/** @param {string} name @param {Job} job @param {Result} result */
+function row(name, { layers, batch }, { train, peak_gflops: peak }) {
+  const speed = flop(layers, batch) / train.median_ms / 1e6;
   const cells = [
-    half.join(' – '),
+    name,
     String(batch),
     `${train.median_ms.toFixed(1)} ms`,
     Math.round((batch / train.median_ms) * 1000).toLocaleString('en'),
@@ -55,11 +55,13 @@ function row(half, batch, { train, peak_gflops: peak }) {
 async function runAll(rows, about, kernel) {
   rows.replaceChildren();
   for (const half of NETWORKS) {
+    const name = half.join(' – ');
+    const layers = [...half, ...half.slice(0, -1).reverse()];
     for (const batch of BATCHES) {
-      about.textContent = `Running ${half.join(' – ')}, ${batch} digits a step …`;
-      const layers = [...half, ...half.slice(0, -1).reverse()];
-      const result = await benchmark({ layers, batch, kernel, budgetMs: BUDGET_MS });
-      rows.append(row(half, batch, result));
+      about.textContent = `Running ${name}, ${batch} digits a step …`;
+      const job = { layers, batch, kernel, budgetMs: BUDGET_MS };
+      const result = await benchmark(job);
+      rows.append(row(name, job, result));
       about.textContent = `Done, with the ${result.kernel} kernels; one thread, clock about ${result.clock_ghz.toFixed(1)} GHz. Figures drift with whatever else this machine does.`;
     }
   }

@@ -73,7 +73,6 @@ fn train_model(experiment: ValidExperiment, data: &Dataset) -> Result<(Checkpoin
         Loss::BinaryCrossEntropy => "bce_nats_per_image",
     };
     let mut trainer = Trainer::new(experiment.clone()).with_total_steps(total);
-    let mut steps = 0;
     'run: for epoch in 0..experiment.epochs {
         batches.start_epoch(epoch as u64);
         bar.set_prefix(format!("{}/{}", epoch + 1, experiment.epochs));
@@ -83,13 +82,14 @@ fn train_model(experiment: ValidExperiment, data: &Dataset) -> Result<(Checkpoin
                 break 'run;
             }
             let metrics = trainer.step(batches.get(index))?;
-            steps = metrics.step;
             sum += metrics.loss;
-            bar.set_position(steps);
+            bar.set_position(metrics.step);
             bar.set_message(format!("train {metric} {:.3}", sum / (index + 1) as f64));
         }
         bar.suspend(|| eprintln!("epoch {}: train {metric} {:.3}", epoch + 1, sum / per_epoch as f64));
     }
     bar.finish_and_clear();
-    Ok((Checkpoint { experiment, steps, model: trainer.into_model() }, steps == total))
+    let checkpoint = trainer.checkpoint();
+    let finished = checkpoint.steps == total;
+    Ok((checkpoint, finished))
 }

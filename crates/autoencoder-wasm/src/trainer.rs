@@ -1,7 +1,7 @@
 //! `Trainer`: a model on its way through an experiment.
 
 use crate::convert::{js_error, json};
-use autoencoder::checkpoint::{Checkpoint, Precision};
+use autoencoder::checkpoint::Precision;
 use autoencoder::config::Experiment;
 use autoencoder::kernels::calibration;
 use autoencoder::trainer::Trainer as Core;
@@ -12,7 +12,6 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub struct Trainer {
     core: Core,
-    steps: u64,
 }
 
 #[wasm_bindgen]
@@ -21,15 +20,13 @@ impl Trainer {
     #[wasm_bindgen(constructor)]
     pub fn new(experiment: JsValue) -> Result<Trainer, JsValue> {
         let experiment = Experiment::from_json(&json(&experiment)?).map_err(js_error)?;
-        Ok(Self { core: Core::new(experiment.validate().map_err(js_error)?), steps: 0 })
+        Ok(Self { core: Core::new(experiment.validate().map_err(js_error)?) })
     }
 
     /// One step on a batch of images that lie one after the other; the loss before it, mean per image.
     pub fn step(&mut self, images: &[f32]) -> Result<f64, JsValue> {
         let batch = self.core.batch(images).map_err(js_error)?;
-        let metrics = self.core.step(batch).map_err(js_error)?;
-        self.steps = metrics.step;
-        Ok(metrics.loss)
+        self.core.step(batch).map(|metrics| metrics.loss).map_err(js_error)
     }
 
     /// The loss of a batch without learning from it, mean per image.
@@ -40,8 +37,7 @@ impl Trainer {
 
     /// The model as it is now, a whole safetensors file.
     pub fn checkpoint(&self) -> Result<Vec<u8>, JsValue> {
-        let (experiment, model) = (self.core.experiment().clone(), self.core.model().clone());
-        Checkpoint { experiment, steps: self.steps, model }.to_bytes(Precision::F32).map_err(js_error)
+        self.core.checkpoint().to_bytes(Precision::F32).map_err(js_error)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Minibatch training: one step, one report.
 
+use crate::checkpoint::Checkpoint;
 use crate::config::ValidExperiment;
 use crate::error::Error;
 use crate::kernels::panels::Panels;
@@ -68,9 +69,9 @@ impl Trainer {
         &self.model
     }
 
-    /// The model as it is now, taken out.
-    pub fn into_model(self) -> Autoencoder {
-        self.model
+    /// The model as it is now, with what made it and how far that has come.
+    pub fn checkpoint(&self) -> Checkpoint {
+        Checkpoint { experiment: self.experiment.clone(), steps: self.steps, model: self.model.clone() }
     }
 
     /// What is being run.
@@ -188,7 +189,7 @@ mod tests {
                 let first = trainer.step(images().view()).unwrap().loss;
                 let last = (0..400).map(|_| trainer.step(images().view()).unwrap().loss).last().unwrap();
                 assert!(last < 0.5 * first, "{optimizer}: {first} -> {last}");
-                trainer.into_model()
+                trainer.checkpoint()
             };
             assert_eq!(run(), run());
         }
