@@ -4,7 +4,7 @@ use crate::config::ValidExperiment;
 use crate::error::Error;
 use crate::kernels::lanes::LANES;
 use crate::kernels::panels::Panels;
-use crate::layers::{Activation, Dense};
+use crate::layers::{Activation, Dense, Signal};
 use crate::loss::Loss;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -53,14 +53,14 @@ impl Stack {
             }
             return rows;
         }
-        let mut input = Panels::from_rows(x);
+        let mut input = Signal::dense(Panels::from_rows(x));
         for layer in &self.layers {
-            let mut a = Panels::zeros(input.rows(), layer.output_dim());
-            let mut y = a.clone();
+            let mut a = Panels::zeros(x.nrows(), layer.output_dim());
+            let mut y = Signal::dense(a.clone());
             layer.forward_into(&input, &mut a, &mut y);
             input = y;
         }
-        input.to_rows()
+        input.values().to_rows()
     }
 
     fn forward_one(&self, x: impl Iterator<Item = f32>) -> Vec<f32> {
@@ -181,7 +181,7 @@ impl Autoencoder {
     ///
     /// # Panics
     /// If the shapes do not fit; the trainer checks them at its door.
-    pub(crate) fn loss(&self, loss: Loss, x_tilde: &Panels, x: &Panels, workspace: &mut Workspace) -> f64 {
+    pub(crate) fn loss(&self, loss: Loss, x_tilde: &Signal, x: &Panels, workspace: &mut Workspace) -> f64 {
         workspace.set_batch(x.rows());
         let passes = &mut workspace.passes;
         for (i, layer) in self.layers().enumerate() {
@@ -191,7 +191,7 @@ impl Autoencoder {
         }
         match (passes.last_mut(), self.decoder.layers.last()) {
             (Some(Pass { a, y, grad, .. }), Some(layer)) => {
-                loss.value_and_gradient_into(layer.activation(), x, a, y, grad)
+                loss.value_and_gradient_into(layer.activation(), x, a, y.values(), grad)
             }
             _ => 0.0,
         }
@@ -203,7 +203,7 @@ impl Autoencoder {
     ///
     /// # Panics
     /// As [`Autoencoder::loss`].
-    pub(crate) fn backward(&mut self, x_tilde: &Panels, workspace: &mut Workspace, sink: &mut impl GradientSink) {
+    pub(crate) fn backward(&mut self, x_tilde: &Signal, workspace: &mut Workspace, sink: &mut impl GradientSink) {
         let depth = self.encoder.layers.len();
         for i in (0..workspace.passes.len()).rev() {
             let layer = match i.checked_sub(depth) {
@@ -216,7 +216,7 @@ impl Autoencoder {
             let x = match before.last_mut() {
                 Some(Pass { a, y, grad: dy, activation, .. }) => {
                     layer.input_gradient_into(grad, dy);
-                    activation.backward_in_place(a.data(), y.data(), dy.data_mut());
+                    activation.backward_in_place(a.data(), y.values().data(), dy.data_mut());
                     &*y
                 }
                 None => x_tilde,
@@ -230,7 +230,7 @@ impl Autoencoder {
 pub(crate) trait GradientSink {
     /// Layer `index`, counted from the input. The gradient of its weights is
     /// [`Dense::parameter_gradient`] of the other arguments.
-    fn layer(&mut self, index: usize, layer: &mut Dense, x: &Panels, da_transposed: &Panels, bias_gradient: &mut [f32]);
+    fn layer(&mut self, index: usize, layer: &mut Dense, x: &Signal, da_transposed: &Panels, bias_gradient: &mut [f32]);
 }
 
 /// What one training step needs beside the weights, sized once.
@@ -245,7 +245,7 @@ struct Pass {
     activation: Activation,
     /// Pre-activation, activation and the gradient with respect to the one or the other: `[batch, out]`.
     a: Panels,
-    y: Panels,
+    y: Signal,
     grad: Panels,
     /// `grad` as `[out, batch rounded up to eight]`.
     transposed: Panels,
@@ -260,7 +260,7 @@ impl Workspace {
                 let a = Panels::zeros(batch_size, layer.output_dim());
                 Pass {
                     activation: layer.activation(),
-                    y: a.clone(),
+                    y: Signal::zeros(batch_size, layer.output_dim(), layer.activation() == Activation::Relu),
                     grad: a.clone(),
                     a,
                     transposed: Panels::zeros(layer.output_dim(), batch_size.next_multiple_of(LANES)),
@@ -272,10 +272,9 @@ impl Workspace {
     }
 
     fn set_batch(&mut self, rows: usize) {
-        for Pass { a, y, grad, .. } in &mut self.passes {
-            for each in [a, y, grad] {
-                each.set_rows(rows);
-            }
+        for Pass { a, grad, .. } in &mut self.passes {
+            a.set_rows(rows);
+            grad.set_rows(rows);
         }
     }
 }
@@ -290,7 +289,7 @@ pub(crate) struct KeptGradients {
 
 #[cfg(test)]
 impl GradientSink for KeptGradients {
-    fn layer(&mut self, _: usize, layer: &mut Dense, x: &Panels, da_transposed: &Panels, bias_gradient: &mut [f32]) {
+    fn layer(&mut self, _: usize, layer: &mut Dense, x: &Signal, da_transposed: &Panels, bias_gradient: &mut [f32]) {
         use crate::kernels::lanes::F32x8;
         let mut weight = Panels::zeros(layer.output_dim(), layer.input_dim());
         Dense::parameter_gradient(x, da_transposed, bias_gradient, |i, g: F32x8| g.store(&mut weight.data_mut()[i]));

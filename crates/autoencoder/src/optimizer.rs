@@ -4,7 +4,7 @@ use crate::error::Error;
 use crate::kernels::lanes::{F32x8, LANES};
 use crate::kernels::math::{cos, sqrt};
 use crate::kernels::panels::Panels;
-use crate::layers::Dense;
+use crate::layers::{Dense, Signal};
 use crate::model::GradientSink;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -128,9 +128,9 @@ enum Rule {
 }
 
 impl Rule {
-    /// Eight weights by their gradients; `[m, v]` is the optimizer's memory of them.
+    /// Eight weights by their gradients.
     #[inline(always)]
-    fn update(self, w: &mut [f32; LANES], g: F32x8, [m, v]: [&mut [f32; LANES]; 2]) {
+    fn update(self, w: &mut [f32; LANES], g: F32x8, [m, v]: &mut Moments) {
         match self {
             Self::Sgd { rate, momentum } => {
                 let velocity = F32x8::load(m).mul_add(momentum, g);
@@ -149,13 +149,12 @@ impl Rule {
     }
 
     /// A bias: rows of eight made of a plain list.
-    fn update_list(self, w: &mut [f32], g: &[f32], memory: &mut [Vec<[f32; LANES]>; 2]) {
-        let [m, v] = memory;
-        for (((w, g), m), v) in w.chunks_mut(LANES).zip(g.chunks(LANES)).zip(m).zip(v) {
+    fn update_list(self, w: &mut [f32], g: &[f32], memory: &mut [Moments]) {
+        for ((w, g), moments) in w.chunks_mut(LANES).zip(g.chunks(LANES)).zip(memory) {
             let (mut weights, mut gradient) = ([0.0; LANES], [0.0; LANES]);
             weights[..w.len()].copy_from_slice(w);
             gradient[..g.len()].copy_from_slice(g);
-            self.update(&mut weights, F32x8::load(&gradient), [m, v]);
+            self.update(&mut weights, F32x8::load(&gradient), moments);
             w.copy_from_slice(&weights[..w.len()]);
         }
     }
@@ -174,13 +173,17 @@ pub(crate) struct OptimizerState {
 
 #[derive(Debug, Clone)]
 struct LayerMemory {
-    weight: [Vec<[f32; LANES]>; 2],
-    bias: [Vec<[f32; LANES]>; 2],
+    weight: Vec<Moments>,
+    bias: Vec<Moments>,
 }
+
+/// What an optimizer remembers of eight weights: velocity or mean, and mean square. Side by side, so that an
+/// update reads one place in memory instead of two.
+type Moments = [[f32; LANES]; 2];
 
 impl OptimizerState {
     pub(crate) fn new<'a>(optimizer: Optimizer, layers: impl Iterator<Item = &'a Dense>) -> Self {
-        let rows = |count: usize| [vec![[0.0; LANES]; count], vec![[0.0; LANES]; count]];
+        let rows = |count: usize| vec![Moments::default(); count];
         let memory = layers
             .map(|layer| LayerMemory {
                 weight: rows(layer.weight.data().len()),
@@ -221,9 +224,8 @@ impl OptimizerState {
     pub(crate) fn apply(&mut self, index: usize, layer: &mut Dense, weight: &Panels, bias: &[f32]) {
         let rule = self.rule();
         let memory = &mut self.memory[index];
-        let [m, v] = &mut memory.weight;
-        for (((w, g), m), v) in layer.weight.data_mut().iter_mut().zip(weight.data()).zip(m).zip(v) {
-            rule.update(w, F32x8::load(g), [m, v]);
+        for ((w, g), moments) in layer.weight.data_mut().iter_mut().zip(weight.data()).zip(&mut memory.weight) {
+            rule.update(w, F32x8::load(g), moments);
         }
         rule.update_list(&mut layer.bias, bias, &mut memory.bias);
     }
@@ -235,20 +237,20 @@ impl GradientSink for OptimizerState {
         &mut self,
         index: usize,
         layer: &mut Dense,
-        x: &Panels,
+        x: &Signal,
         da_transposed: &Panels,
         bias_gradient: &mut [f32],
     ) {
         let rule = self.rule();
-        let LayerMemory { weight: [m, v], bias } = &mut self.memory[index];
+        let LayerMemory { weight: memory, bias } = &mut self.memory[index];
         let w = layer.weight.data_mut();
         // A match outside of the loop lets each rule have a loop of its own.
         match rule {
             Rule::Sgd { .. } => Dense::parameter_gradient(x, da_transposed, bias_gradient, |i, g| {
-                rule.update(&mut w[i], g, [&mut m[i], &mut v[i]]);
+                rule.update(&mut w[i], g, &mut memory[i]);
             }),
             Rule::Adam { .. } => Dense::parameter_gradient(x, da_transposed, bias_gradient, |i, g| {
-                rule.update(&mut w[i], g, [&mut m[i], &mut v[i]]);
+                rule.update(&mut w[i], g, &mut memory[i]);
             }),
         }
         rule.update_list(&mut layer.bias, bias_gradient, bias);

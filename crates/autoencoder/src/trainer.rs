@@ -4,6 +4,7 @@ use crate::checkpoint::Checkpoint;
 use crate::config::ValidExperiment;
 use crate::error::Error;
 use crate::kernels::panels::Panels;
+use crate::layers::Signal;
 use crate::model::{Autoencoder, Workspace};
 use crate::optimizer::OptimizerState;
 use crate::rng::{Rng, Stream};
@@ -29,7 +30,7 @@ pub struct Trainer {
     optimizer: OptimizerState,
     workspace: Workspace,
     x: Panels,
-    x_tilde: Panels,
+    x_tilde: Signal,
     /// One image on its way into a panel.
     row: [Vec<f32>; 2],
     steps: u64,
@@ -46,7 +47,7 @@ impl Trainer {
         Self {
             optimizer: OptimizerState::new(experiment.optimizer, model.layers()),
             workspace: Workspace::new(&model, experiment.batch_size),
-            x_tilde: x.clone(),
+            x_tilde: Signal::zeros(experiment.batch_size, experiment.model.input_dim, true),
             x,
             row: [row.clone(), row],
             steps: 0,
@@ -130,17 +131,19 @@ impl Trainer {
     /// Lays the batch and its corrupted twin out in panels.
     fn take(&mut self, x: ArrayView2<f32>) {
         let [clean, noisy] = &mut self.row;
-        for panels in [&mut self.x, &mut self.x_tilde] {
-            panels.set_rows(x.nrows());
-            panels.clear_padding();
-        }
-        for (position, image) in x.rows().into_iter().enumerate() {
-            clean.iter_mut().zip(image).for_each(|(clean, &value)| *clean = value);
-            let mut rng = Rng::new(self.experiment.seed, Stream::Corruption, self.images_seen + position as u64);
-            self.experiment.corruption.corrupt_into(clean, &mut rng, noisy);
-            self.x.set_row(position, clean.iter().copied());
-            self.x_tilde.set_row(position, noisy.iter().copied());
-        }
+        self.x_tilde.write(|x_tilde| {
+            for panels in [&mut self.x, &mut *x_tilde] {
+                panels.set_rows(x.nrows());
+                panels.clear_padding();
+            }
+            for (position, image) in x.rows().into_iter().enumerate() {
+                clean.iter_mut().zip(image).for_each(|(clean, &value)| *clean = value);
+                let mut rng = Rng::new(self.experiment.seed, Stream::Corruption, self.images_seen + position as u64);
+                self.experiment.corruption.corrupt_into(clean, &mut rng, noisy);
+                self.x.set_row(position, clean.iter().copied());
+                x_tilde.set_row(position, noisy.iter().copied());
+            }
+        });
     }
 }
 

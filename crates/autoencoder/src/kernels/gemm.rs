@@ -4,14 +4,20 @@
 //! before it is added, whatever the tile: so scalar and vector builds, one image or many, give the same
 //! bits. (The relaxed build rounds once per multiply-add; see [`F32x8::mul_add`].)
 //!
-//! A tile is up to six rows of eight lanes, held in registers over the whole inner loop. Its left operand
+//! A tile is up to [`TALL`] rows of eight lanes, held in registers over the whole inner loop. Its left operand
 //! is read one value at a time and spread over the lanes, its right operand is a panel. The tiles are
 //! functions of their own because engines replace slow code by fast code at calls only.
 
 use super::lanes::{F32x8, LANES};
 use super::panels::Panels;
+use super::widened::widened;
 
 type Row = [f32; LANES];
+
+/// Rows of the tallest tile. Six rows keep two multiply-add units busy; where product and sum are two
+/// instructions each product needs a register of its own, and beyond four rows an engine that has fifteen
+/// keeps sums in memory, at half the speed.
+const TALL: usize = if cfg!(all(target_arch = "wasm32", not(target_feature = "relaxed-simd"))) { 4 } else { 6 };
 
 /// `y = x w^T + b`.
 ///
@@ -31,10 +37,10 @@ pub fn affine_into(x: &Panels, w: &Panels, b: &[f32], y: &mut Panels) {
         for p in 0..x.panel_count() {
             let (x, y) = (x.panel(p), &mut y.panel_mut(p)[start..end]);
             match (rows, start % LANES) {
-                (6, 0) => tile_down::<6, 0>(a, next, x, &bias, y),
-                (6, 2) => tile_down::<6, 2>(a, next, x, &bias, y),
-                (6, 4) => tile_down::<6, 4>(a, next, x, &bias, y),
-                (6, _) => tile_down::<6, 6>(a, next, x, &bias, y),
+                (6, 0) if TALL == 6 => tile_down::<6, 0>(a, next, x, &bias, y),
+                (6, 2) if TALL == 6 => tile_down::<6, 2>(a, next, x, &bias, y),
+                (6, 4) if TALL == 6 => tile_down::<6, 4>(a, next, x, &bias, y),
+                (6, 6) if TALL == 6 => tile_down::<6, 6>(a, next, x, &bias, y),
                 (_, 0) => tile_down::<4, 0>(a, next, x, &bias, y),
                 (_, _) => tile_down::<4, 4>(a, next, x, &bias, y),
             }
@@ -78,17 +84,18 @@ pub fn affine_one_into(x: &[f32], w: &Panels, b: &[f32], y: &mut [f32]) {
     }
 }
 
-#[inline(never)]
-fn dot_four(w: [&[Row]; 4], x: &[f32], sums: &mut [F32x8; 4]) {
-    let [mut a, mut b, mut c, mut d] = *sums;
-    for ((((w0, w1), w2), w3), &x) in w[0].iter().zip(w[1]).zip(w[2]).zip(w[3]).zip(x) {
-        let x = F32x8::splat(x);
-        a = F32x8::load(w0).mul_add(x, a);
-        b = F32x8::load(w1).mul_add(x, b);
-        c = F32x8::load(w2).mul_add(x, c);
-        d = F32x8::load(w3).mul_add(x, d);
+widened! {
+    fn dot_four(w: [&[Row]; 4], x: &[f32], sums: &mut [F32x8; 4]) {
+        let [mut a, mut b, mut c, mut d] = *sums;
+        for ((((w0, w1), w2), w3), &x) in w[0].iter().zip(w[1]).zip(w[2]).zip(w[3]).zip(x) {
+            let x = F32x8::splat(x);
+            a = F32x8::load(w0).mul_add(x, a);
+            b = F32x8::load(w1).mul_add(x, b);
+            c = F32x8::load(w2).mul_add(x, c);
+            d = F32x8::load(w3).mul_add(x, d);
+        }
+        *sums = [a, b, c, d];
     }
-    *sums = [a, b, c, d];
 }
 
 /// `dx = dy w`.
@@ -119,7 +126,7 @@ pub fn input_gradient_into(dy: &Panels, w: &Panels, dx: &mut Panels) {
 pub fn weight_gradient(x: &Panels, dy_transposed: &Panels, mut each: impl FnMut(usize, F32x8)) {
     let (inputs, batch) = (x.columns(), x.panel_count() * LANES);
     assert!(dy_transposed.columns() >= batch);
-    let mut out = [[0.0; LANES]; 6];
+    let mut out = [[0.0; LANES]; TALL];
     for p in 0..dy_transposed.panel_count() {
         for (start, rows) in tiles(inputs) {
             let out = &mut out[..rows];
@@ -131,8 +138,8 @@ pub fn weight_gradient(x: &Panels, dy_transposed: &Panels, mut each: impl FnMut(
     }
 }
 
-/// Cuts a number of rows into tiles of six and four, and what is left into two and one; all start where
-/// six and four lead, so a tile never starts at an odd place unless the number is odd.
+/// Cuts a number of rows into tiles of [`TALL`] and four, and what is left into two and one; so a tile never
+/// starts at an odd place unless the number is odd.
 fn tiles(rows: usize) -> impl Iterator<Item = (usize, usize)> {
     let mut start = 0;
     core::iter::from_fn(move || {
@@ -141,7 +148,7 @@ fn tiles(rows: usize) -> impl Iterator<Item = (usize, usize)> {
             1 => 1,
             2 | 3 => 2,
             4 | 5 | 8 | 9 => 4,
-            _ => 6,
+            _ => TALL,
         };
         start += size;
         Some((start - size, size))
@@ -151,71 +158,68 @@ fn tiles(rows: usize) -> impl Iterator<Item = (usize, usize)> {
 /// The tile of as many rows as `out` has: one, two, four or six.
 fn across(a: &Panels, start: usize, b: &[Row], out: &mut [Row]) {
     match out.len() {
-        6 => tile_across::<6>(a.data(), start, a.columns(), b, out),
+        6 if TALL == 6 => tile_across::<6>(a.data(), start, a.columns(), b, out),
         4 => tile_across::<4>(a.data(), start, a.columns(), b, out),
         2 => tile_across::<2>(a.data(), start, a.columns(), b, out),
         _ => tile_across::<1>(a.data(), start, a.columns(), b, out),
     }
 }
 
-/// `out[r] = start[r] + sum_k a(r, k) b[k]`, where `a(r, k)` is lane `FIRST + r` of row `k` of panel `a`, running on
-/// into panel `next` past its eighth lane.
-#[inline(never)]
-#[allow(unsafe_code)]
-fn tile_down<const ROWS: usize, const FIRST: usize>(
-    a: &[Row],
-    next: &[Row],
-    b: &[Row],
-    start: &[f32; 6],
-    out: &mut [Row],
-) {
-    assert!(a.len() == b.len() && next.len() == b.len() && ROWS <= 6);
-    let mut sums: [F32x8; ROWS] = core::array::from_fn(|r| F32x8::splat(start[r]));
-    let (mut a, mut next) = (a.as_ptr(), next.as_ptr());
-    for b in b {
-        let b = F32x8::load(b);
-        // SAFETY: all three slices have the same length and each pointer moves one row a step, so both
-        // stand on a row here, and at most one past the last one after the loop.
-        let (lanes, next_lanes) = unsafe { (&*a, &*next) };
-        for (r, sum) in sums.iter_mut().enumerate() {
-            let lane = FIRST + r;
-            let value = if lane < LANES { lanes[lane] } else { next_lanes[lane - LANES] };
-            *sum = F32x8::splat(value).mul_add(b, *sum);
+widened! {
+    /// `out[r] = start[r] + sum_k a(r, k) b[k]`, where `a(r, k)` is lane `FIRST + r` of row `k` of panel `a`,
+    /// running on into panel `next` past its eighth lane.
+    #[allow(unsafe_code)]
+    fn tile_down<const ROWS, const FIRST>(a: &[Row], next: &[Row], b: &[Row], start: &[f32; 6], out: &mut [Row]) {
+        assert!(a.len() == b.len() && next.len() == b.len() && ROWS <= 6);
+        let mut sums: [F32x8; ROWS] = core::array::from_fn(|r| F32x8::splat(start[r]));
+        let (mut a, mut next) = (a.as_ptr(), next.as_ptr());
+        for b in b {
+            let b = F32x8::load(b);
+            // SAFETY: all three slices have the same length and each pointer moves one row a step, so both
+            // stand on a row here, and at most one past the last one after the loop.
+            let (lanes, next_lanes) = unsafe { (&*a, &*next) };
+            for (r, sum) in sums.iter_mut().enumerate() {
+                let lane = FIRST + r;
+                let value = if lane < LANES { lanes[lane] } else { next_lanes[lane - LANES] };
+                *sum = F32x8::splat(value).mul_add(b, *sum);
+            }
+            // SAFETY: as above.
+            unsafe {
+                a = a.add(1);
+                next = next.add(1);
+            }
         }
-        // SAFETY: as above.
-        unsafe {
-            a = a.add(1);
-            next = next.add(1);
+        for (row, sum) in out.iter_mut().zip(sums) {
+            sum.store(row);
         }
-    }
-    for (row, sum) in out.iter_mut().zip(sums) {
-        sum.store(row);
     }
 }
 
-/// `out[r] = sum_k a(r, k) b[k]`, where `a(r, k)` is lane `k % 8` of row `start + r` of panel `k / 8` of
-/// `a`, whose panels have `columns` rows.
-#[inline(never)]
-#[allow(unsafe_code)]
-fn tile_across<const ROWS: usize>(a: &[Row], start: usize, columns: usize, b: &[Row], out: &mut [Row]) {
-    let mut sums = [F32x8::splat(0.0); ROWS];
-    let panels = a.chunks_exact(columns).map_while(|panel| panel[start..].first_chunk::<ROWS>());
-    for (block, rows) in b.chunks(LANES).zip(panels) {
-        let mut lane = rows.as_ptr().cast::<f32>();
-        for b in block {
-            let b = F32x8::load(b);
-            for (r, sum) in sums.iter_mut().enumerate() {
-                // SAFETY: `lane` stands on one of the eight lanes of the first of ROWS rows, since a block
-                // has at most eight entries; r rows further on is the same lane of another.
-                let value = unsafe { *lane.add(r * LANES) };
-                *sum = F32x8::splat(value).mul_add(b, *sum);
+widened! {
+    /// `out[r] = sum_k a(r, k) b[k]`, where `a(r, k)` is lane `k % 8` of row `start + r` of panel `k / 8` of
+    /// `a`, whose panels have `columns` rows.
+    #[allow(unsafe_code)]
+    fn tile_across<const ROWS>(a: &[Row], start: usize, columns: usize, b: &[Row], out: &mut [Row]) {
+        let mut sums = [F32x8::splat(0.0); ROWS];
+        let panels = a.chunks_exact(columns).map_while(|panel| panel[start..].first_chunk::<ROWS>());
+        for (block, rows) in b.chunks(LANES).zip(panels) {
+            let mut lane = rows.as_ptr().cast::<f32>();
+            for b in block {
+                let b = F32x8::load(b);
+                for (r, sum) in sums.iter_mut().enumerate() {
+                    // SAFETY: `lane` stands on one of the eight lanes of the first of ROWS rows, since a
+                    // block has at most eight entries; r rows further on is the same lane of another.
+                    let value = unsafe { *lane.add(r * LANES) };
+                    *sum = F32x8::splat(value).mul_add(b, *sum);
+                }
+                // SAFETY: as above; at most the first lane of the next row, or one past the end, after the
+                // block.
+                lane = unsafe { lane.add(1) };
             }
-            // SAFETY: as above; at most the first lane of the next row, or one past the end, after the block.
-            lane = unsafe { lane.add(1) };
         }
-    }
-    for (row, sum) in out.iter_mut().zip(sums) {
-        sum.store(row);
+        for (row, sum) in out.iter_mut().zip(sums) {
+            sum.store(row);
+        }
     }
 }
 

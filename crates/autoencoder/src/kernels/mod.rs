@@ -4,5 +4,8 @@ pub mod calibration;
 pub mod gemm;
 pub mod lanes;
 pub mod math;
+pub mod nonzeros;
 pub mod panels;
 pub mod reductions;
+pub mod sparse;
+mod widened;

@@ -1,13 +1,13 @@
 //! A fully connected layer: `y = f(x w^T + b)`.
 
-use super::Activation;
+use super::{Activation, Signal};
 use crate::config::Initialization;
 use crate::error::Error;
-use crate::kernels::gemm;
 use crate::kernels::lanes::{F32x8, LANES};
 use crate::kernels::math::sqrt;
 use crate::kernels::panels::Panels;
 use crate::kernels::reductions::row_sums_into;
+use crate::kernels::{gemm, sparse};
 use crate::rng::{Rng, Stream};
 use alloc::vec;
 use alloc::vec::Vec;
@@ -92,9 +92,15 @@ impl Dense {
     ///
     /// # Panics
     /// If the shapes do not fit; callers inside the crate size them from the same layer.
-    pub(crate) fn forward_into(&self, x: &Panels, a: &mut Panels, y: &mut Panels) {
-        gemm::affine_into(x, &self.weight, &self.bias, a);
-        self.activation.forward_into(a.data(), y.data_mut());
+    pub(crate) fn forward_into(&self, x: &Signal, a: &mut Panels, y: &mut Signal) {
+        match x.few() {
+            Some(x) => sparse::affine_into(x, &self.weight, &self.bias, a),
+            None => gemm::affine_into(x.values(), &self.weight, &self.bias, a),
+        }
+        y.write(|y| {
+            y.set_rows(a.rows());
+            self.activation.forward_into(a.data(), y.data_mut());
+        });
     }
 
     /// The same for one image, without a batch's detour: `in` values to `out` values, rounded up to a
@@ -129,13 +135,16 @@ impl Dense {
     /// As [`Dense::forward_into`].
     #[inline(always)]
     pub(crate) fn parameter_gradient(
-        x: &Panels,
+        x: &Signal,
         da_transposed: &Panels,
         bias_gradient: &mut [f32],
         each: impl FnMut(usize, F32x8),
     ) {
-        row_sums_into(da_transposed, x.panel_count() * LANES, bias_gradient);
-        gemm::weight_gradient(x, da_transposed, each);
+        row_sums_into(da_transposed, x.values().panel_count() * LANES, bias_gradient);
+        match x.few() {
+            Some(x) => sparse::weight_gradient(x, da_transposed, each),
+            None => gemm::weight_gradient(x.values(), da_transposed, each),
+        }
     }
 }
 

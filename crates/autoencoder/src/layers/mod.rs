@@ -2,6 +2,8 @@
 
 mod activation;
 mod dense;
+mod signal;
 
 pub use activation::Activation;
 pub use dense::Dense;
+pub(crate) use signal::Signal;

@@ -1,0 +1,206 @@
+//! What of a batch is not zero. Four of five pixels of a digit are, and about half of what passes a
+//! rectifier, so products that skip them do a fraction of the work (`sparse.rs`).
+
+use super::lanes::{F32x8, LANES};
+use super::panels::Panels;
+use alloc::vec;
+use alloc::vec::Vec;
+
+/// One value and where it stands in its row or column. In one integer because the products that read it wait
+/// for loads.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Entry(u64);
+
+impl Entry {
+    #[inline(always)]
+    fn new(index: usize, value: f32) -> Self {
+        Self(u64::from(value.to_bits()) << 32 | index as u64)
+    }
+
+    #[inline(always)]
+    pub(super) fn index(self) -> usize {
+        self.0 as u32 as usize
+    }
+
+    #[inline(always)]
+    pub(super) fn value(self) -> f32 {
+        f32::from_bits((self.0 >> 32) as u32)
+    }
+}
+
+/// The nonzero values of a batch, by image and by feature.
+#[derive(Debug, Clone)]
+pub struct Nonzeros {
+    images: Lists,
+    features: Lists,
+    /// Of the batch that was collected last, unless too much of it was nonzero.
+    shape: Option<(usize, usize)>,
+}
+
+/// Nonzero values that are at most three fifths of all; above that the dense products are faster.
+#[derive(Debug, Clone, Copy)]
+pub struct Few<'a> {
+    /// By image, each entry's index a feature; as many lists as there were images, rounded up to eight.
+    pub(super) images: &'a Lists,
+    /// By feature, each entry's index an image.
+    pub(super) features: &'a Lists,
+    /// `[images, features]`: every index is below.
+    pub(super) shape: (usize, usize),
+}
+
+/// Consecutive lists of entries.
+#[derive(Debug, Clone)]
+pub(super) struct Lists {
+    /// List `i` runs from `ends[i]` to `ends[i + 1]`.
+    ends: Vec<u32>,
+    entries: Vec<Entry>,
+}
+
+impl Nonzeros {
+    /// Room for batches of up to `batch` images of `features` values.
+    pub fn new(batch: usize, features: usize) -> Self {
+        let batch = batch.next_multiple_of(LANES);
+        let room = most(batch * features);
+        // The value after the last one that stays needs a place too.
+        let [images, features] = [batch, features].map(|lists| Lists::new(lists, room + 1));
+        Self { images, features, shape: None }
+    }
+
+    /// Collects the nonzero values of a batch of the size this was made for, or fewer images. Padding counts
+    /// as zero.
+    pub fn collect(&mut self, x: &Panels) {
+        // Counting first is cheap, collecting in vain is not.
+        let few =
+            count(x) <= most(x.rows() * x.columns()) && self.images.collect_rows(x) && self.features.collect_columns(x);
+        self.shape = few.then_some((x.rows(), x.columns()));
+    }
+
+    /// What was collected last; `None` if it was too much.
+    pub fn few(&self) -> Option<Few<'_>> {
+        Some(Few { images: &self.images, features: &self.features, shape: self.shape? })
+    }
+}
+
+/// How many of that many values are few.
+fn most(values: usize) -> usize {
+    values / 5 * 3
+}
+
+/// Values that are not zero, padding included; NaN is left out.
+fn count(x: &Panels) -> usize {
+    let (zero, one) = (F32x8::splat(0.0), F32x8::splat(1.0));
+    let count = |panel: &[[f32; LANES]]| {
+        // Exact: an f32 counts to 2^24 and a panel is shorter.
+        let counts = panel.iter().fold(zero, |sum, row| sum + zero.select_below(F32x8::load(row).abs(), one, zero));
+        counts.to_array().iter().sum::<f32>() as usize
+    };
+    (0..x.panel_count()).map(|p| count(x.panel(p))).sum()
+}
+
+impl Lists {
+    fn new(lists: usize, room: usize) -> Self {
+        Self { ends: vec![0; lists + 1], entries: vec![Entry::default(); room] }
+    }
+
+    /// One list; empty past the last.
+    pub(super) fn list(&self, index: usize) -> &[Entry] {
+        let end = |index: usize| self.ends.get(index).map_or(0, |&end| end as usize);
+        self.entries.get(end(index)..end(index + 1)).unwrap_or_default()
+    }
+
+    /// A list for each row, padding included. False if they did not fit.
+    fn collect_rows(&mut self, x: &Panels) -> bool {
+        let mut end = 0;
+        for row in 0..x.panel_count() * LANES {
+            let (panel, lane) = (x.panel(row / LANES), row % LANES);
+            if row < x.rows() && !append(&mut self.entries, &mut end, panel.iter().map(|values| values[lane])) {
+                return false;
+            }
+            self.ends[row + 1] = end as u32;
+        }
+        true
+    }
+
+    /// A list for each column. False if they did not fit.
+    fn collect_columns(&mut self, x: &Panels) -> bool {
+        let mut end = 0;
+        for column in 0..x.columns() {
+            let values = x.data()[column..].iter().step_by(x.columns()).flatten().copied();
+            if !append(&mut self.entries, &mut end, values.take(x.rows())) {
+                return false;
+            }
+            self.ends[column + 1] = end as u32;
+        }
+        true
+    }
+}
+
+/// Writes every value and steps on only past those that stay: a branch would be mispredicted at every edge
+/// of a digit. False if there may be no room.
+#[inline(always)]
+fn append(entries: &mut [Entry], end: &mut usize, values: impl Iterator<Item = f32>) -> bool {
+    for (index, value) in values.enumerate() {
+        let Some(entry) = entries.get_mut(*end) else { return false };
+        *entry = Entry::new(index, value);
+        // Without its sign; a comparison of numbers would branch for NaN.
+        *end += usize::from(value.to_bits() << 1 != 0);
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ndarray::{Array2, array};
+    use std::vec::Vec;
+
+    fn collected(x: &Array2<f32>) -> Nonzeros {
+        let mut nonzeros = Nonzeros::new(x.nrows(), x.ncols());
+        nonzeros.collect(&Panels::from_rows(x.view()));
+        nonzeros
+    }
+
+    fn pairs(entries: &[Entry]) -> Vec<(usize, f32)> {
+        entries.iter().map(|entry| (entry.index(), entry.value())).collect()
+    }
+
+    #[test]
+    fn every_value_that_is_not_zero_stands_in_its_row_and_its_column() {
+        let nonzeros = collected(&array![[0.0, 2.0, -0.0], [0.0, 0.0, 0.0], [4.0, -3.0, 0.0]]);
+        let few = nonzeros.few().unwrap();
+        assert_eq!(few.shape, (3, 3));
+        let lists = |lists: &Lists, count| (0..count).map(|i| pairs(lists.list(i))).collect::<Vec<_>>();
+        assert_eq!(lists(few.images, 4), [vec![(1, 2.0)], vec![], vec![(0, 4.0), (1, -3.0)], vec![]]);
+        assert_eq!(lists(few.features, 4), [vec![(2, 4.0)], vec![(0, 2.0), (2, -3.0)], vec![], vec![]]);
+    }
+
+    #[test]
+    fn three_fifths_are_few_and_more_are_not() {
+        for (count, few) in [(0, true), (59, true), (60, true), (61, false), (100, false)] {
+            let x = Array2::from_shape_fn((10, 10), |(r, c)| f32::from(u8::from(10 * r + c < count)));
+            assert_eq!(collected(&x).few().is_some(), few, "{count} of 100");
+        }
+    }
+
+    #[test]
+    fn a_nan_is_kept_and_does_not_run_over_the_end() {
+        let nonzeros = collected(&array![[f32::NAN, 0.0], [0.0, 0.0]]);
+        let few = nonzeros.few().unwrap();
+        assert!(few.images.list(0)[0].value().is_nan());
+        assert!(collected(&Array2::from_elem((16, 9), f32::NAN)).few().is_none());
+    }
+
+    #[test]
+    fn a_smaller_batch_leaves_nothing_of_the_larger_one() {
+        let mut nonzeros = Nonzeros::new(12, 4);
+        nonzeros.collect(&Panels::from_rows(Array2::eye(12).slice(ndarray::s![.., ..4])));
+        let mut x = Panels::from_rows(Array2::<f32>::zeros((12, 4)).view());
+        x.set_rows(3);
+        x.set_row(1, [0.0, 7.0, 0.0, 0.0].into_iter());
+        nonzeros.collect(&x);
+        let few = nonzeros.few().unwrap();
+        assert_eq!(few.shape, (3, 4));
+        assert_eq!((0..8).map(|i| few.images.list(i).len()).sum::<usize>(), 1);
+        assert_eq!(pairs(few.features.list(1)), [(1, 7.0)]);
+    }
+}

@@ -1,0 +1,40 @@
+//! What flows from layer to layer in training.
+
+use crate::kernels::nonzeros::{Few, Nonzeros};
+use crate::kernels::panels::Panels;
+
+/// A batch of values, `[batch, features]`, and, where many of them may be zero, which ones are not.
+#[derive(Debug, Clone)]
+pub(crate) struct Signal {
+    values: Panels,
+    nonzeros: Option<Nonzeros>,
+}
+
+impl Signal {
+    /// All zero. `sparse` says whether it is worth looking for zeros.
+    pub(crate) fn zeros(batch: usize, features: usize, sparse: bool) -> Self {
+        Self { values: Panels::zeros(batch, features), nonzeros: sparse.then(|| Nonzeros::new(batch, features)) }
+    }
+
+    /// Of given values, whose zeros are not looked for.
+    pub(crate) fn dense(values: Panels) -> Self {
+        Self { values, nonzeros: None }
+    }
+
+    pub(crate) fn values(&self) -> &Panels {
+        &self.values
+    }
+
+    /// Nonzero values, if they are few.
+    pub(crate) fn few(&self) -> Option<Few<'_>> {
+        self.nonzeros.as_ref()?.few()
+    }
+
+    /// Lets the values be written, all of them or some, then looks for zeros.
+    pub(crate) fn write(&mut self, write: impl FnOnce(&mut Panels)) {
+        write(&mut self.values);
+        if let Some(nonzeros) = &mut self.nonzeros {
+            nonzeros.collect(&self.values);
+        }
+    }
+}
