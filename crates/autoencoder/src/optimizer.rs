@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::kernels::lanes::{F32x8, LANES};
-use crate::kernels::math::{cos, sqrt};
+use crate::kernels::math::{cos_turn, sqrt};
 use crate::kernels::panels::Panels;
 use crate::layers::{Dense, Signal};
 use crate::model::GradientSink;
@@ -103,7 +103,7 @@ impl Schedule {
     pub fn factor(self, progress: f32) -> f32 {
         match self {
             Self::Constant => 1.0,
-            Self::Cosine => 0.5 * (1.0 + cos(core::f32::consts::PI * progress.clamp(0.0, 1.0))),
+            Self::Cosine => 0.5 * (1.0 + cos_turn(0.5 * progress.clamp(0.0, 1.0))),
         }
     }
 }

@@ -3,6 +3,9 @@
 //!
 //! Salmon, Moraes, Dror, Shaw: "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
 
+use crate::kernels::lanes::{F32x8, LANES};
+use crate::kernels::math::{ln8, turn8};
+
 /// What a sequence of random numbers is for. Two streams of one seed never overlap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u32)]
@@ -24,7 +27,8 @@ pub struct Rng {
     counter: [u32; 4],
     block: [u32; 4],
     used: usize,
-    spare_normal: Option<f32>,
+    normals: [[f32; LANES]; 2],
+    normals_used: usize,
 }
 
 impl Rng {
@@ -35,7 +39,8 @@ impl Rng {
             counter: [0, position as u32, (position >> 32) as u32, 0],
             block: [0; 4],
             used: 4,
-            spare_normal: None,
+            normals: [[0.0; LANES]; 2],
+            normals_used: 2 * LANES,
         }
     }
 
@@ -56,16 +61,20 @@ impl Rng {
         unit(self.next_u32())
     }
 
-    /// Standard normal, by Box and Muller's transform.
+    /// Standard normal, by Box and Muller's transform of sixteen uniform numbers at a time.
     pub fn normal(&mut self) -> f32 {
-        if let Some(spare) = self.spare_normal.take() {
-            return spare;
+        if self.normals_used == 2 * LANES {
+            // 1 - u lies in (0, 1], so the logarithm is finite.
+            let u = core::array::from_fn(|_| 1.0 - self.uniform());
+            let v = core::array::from_fn(|_| self.uniform());
+            let radius = (F32x8::splat(-2.0) * ln8(F32x8::load(&u))).sqrt();
+            let (sin, cos) = turn8(F32x8::load(&v));
+            self.normals = [(radius * cos).to_array(), (radius * sin).to_array()];
+            self.normals_used = 0;
         }
-        // 1 - u lies in (0, 1], so the logarithm is finite.
-        let radius = libm::sqrtf(-2.0 * libm::logf(1.0 - self.uniform()));
-        let angle = core::f32::consts::TAU * self.uniform();
-        self.spare_normal = Some(radius * libm::sinf(angle));
-        radius * libm::cosf(angle)
+        let normal = self.normals.as_flattened()[self.normals_used];
+        self.normals_used += 1;
+        normal
     }
 
     /// Uniform on `0..bound` without bias (Lemire's multiplication with rejection); 0 if `bound` is 0.

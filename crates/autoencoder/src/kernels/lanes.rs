@@ -114,6 +114,13 @@ mod portable {
         pub fn pow2_of_low_bits(self) -> Self {
             self.map(|x| f32::from_bits(x.to_bits().wrapping_add(127) << 23))
         }
+
+        /// `(m, e)` with `m * 2^e` the value and `m` in `[1, 2)`, for positive normal numbers.
+        #[inline(always)]
+        pub fn mantissa_and_exponent(self) -> (Self, Self) {
+            let mantissa = self.map(|x| f32::from_bits(x.to_bits() & 0x7f_ffff | 0x3f80_0000));
+            (mantissa, self.map(|x| ((x.to_bits() >> 23) as i32 - 127) as f32))
+        }
     }
 }
 
@@ -212,6 +219,14 @@ mod simd128 {
         pub fn pow2_of_low_bits(self) -> Self {
             let bias = i32x4_splat(127);
             Self(i32x4_shl(i32x4_add(self.0, bias), 23), i32x4_shl(i32x4_add(self.1, bias), 23))
+        }
+
+        /// `(m, e)` with `m * 2^e` the value and `m` in `[1, 2)`, for positive normal numbers.
+        #[inline(always)]
+        pub fn mantissa_and_exponent(self) -> (Self, Self) {
+            let mantissa = |x| v128_or(v128_and(x, u32x4_splat(0x7f_ffff)), u32x4_splat(0x3f80_0000));
+            let exponent = |x| f32x4_convert_i32x4(i32x4_sub(u32x4_shr(x, 23), i32x4_splat(127)));
+            (Self(mantissa(self.0), mantissa(self.1)), Self(exponent(self.0), exponent(self.1)))
         }
     }
 }

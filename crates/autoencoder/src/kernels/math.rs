@@ -66,14 +66,76 @@ pub fn softplus8(x: F32x8) -> F32x8 {
     x.max(splat(0.0)) + (log + log)
 }
 
+/// Natural logarithm, within 2 ULP; -infinity at 0, NaN below.
+///
+/// Products and sums are rounded one by one even in the relaxed build, as in [`turn8`]: random numbers are made
+/// of these two and are the same everywhere.
+#[inline(always)]
+pub fn ln8(x: F32x8) -> F32x8 {
+    let splat = F32x8::splat;
+    let (zero, one) = (splat(0.0), splat(1.0));
+    // Subnormal numbers are brought into the normal range first.
+    let tiny = splat(f32::MIN_POSITIVE);
+    let scale = x.select_below(tiny, splat(16_777_216.0), one);
+    let (m, e) = (x * scale).mantissa_and_exponent();
+    let e = e - x.select_below(tiny, splat(24.0), zero);
+    // m in [sqrt(1/2), sqrt(2))
+    let low = splat(core::f32::consts::SQRT_2);
+    let f = m.select_below(low, m, m * splat(0.5)) - one;
+    let e = m.select_below(low, e, e + one);
+    // Minimax polynomial of (ln(1 + f) - f + f^2 / 2) / f^3 (Cephes' logf, S. Moshier).
+    let mut p = splat(7.037_683_6e-2);
+    for coefficient in [
+        -1.151_461e-1,
+        1.167_699_9e-1,
+        -1.242_014_1e-1,
+        1.424_932_3e-1,
+        -1.666_805_7e-1,
+        2.000_071_5e-1,
+        -2.499_999_4e-1,
+        3.333_333_1e-1,
+    ] {
+        p = p * f + splat(coefficient);
+    }
+    let square = f * f;
+    let small = p * f * square + e * splat(-2.121_944_4e-4) - square * splat(0.5);
+    let result = f + small + e * splat(0.693_359_4);
+    // Zeros, then negative numbers, then infinity and NaN, which are not below anything.
+    let result = zero.select_below(x.abs(), result, splat(f32::NEG_INFINITY));
+    let result = x.select_below(zero, splat(f32::NAN), result);
+    x.select_below(splat(f32::INFINITY), result, x)
+}
+
+/// `(sin 2 pi u, cos 2 pi u)` for `u` in `[0, 1]`, each within 1e-7.
+#[inline(always)]
+pub fn turn8(u: F32x8) -> (F32x8, F32x8) {
+    const ROUNDER: f32 = 12_582_912.0;
+    let splat = F32x8::splat;
+    // The nearest quarter turn, and what is left of the angle, which is exact until it is multiplied.
+    let quarter = u * splat(4.0) + splat(ROUNDER) - splat(ROUNDER);
+    let r = (u - quarter * splat(0.25)) * splat(core::f32::consts::TAU);
+    let square = r * r;
+    // Minimax polynomials on [-pi / 4, pi / 4] (Cephes' sinf, S. Moshier).
+    let sin =
+        ((splat(-1.951_529_6e-4) * square + splat(8.332_161e-3)) * square - splat(1.666_665_5e-1)) * square * r + r;
+    let cos =
+        ((splat(2.443_315_7e-5) * square - splat(1.388_731_6e-3)) * square + splat(4.166_664_6e-2)) * square * square
+            - square * splat(0.5)
+            + splat(1.0);
+    let odd = ((quarter - splat(2.0)).abs() - splat(1.0)).abs();
+    let (s, c) = (odd.select_below(splat(0.5), cos, sin), odd.select_below(splat(0.5), sin, cos));
+    let negated = |x: F32x8, middle: f32| (quarter - splat(middle)).abs().select_below(splat(1.0), splat(0.0) - x, x);
+    (negated(s, 2.5), negated(c, 1.5))
+}
+
 /// [`sigmoid8`] of one value.
 pub fn sigmoid(x: f32) -> f32 {
     sigmoid8(F32x8::splat(x)).to_array()[0]
 }
 
-/// Natural logarithm.
+/// [`ln8`] of one value.
 pub fn ln(x: f32) -> f32 {
-    libm::logf(x)
+    ln8(F32x8::splat(x)).to_array()[0]
 }
 
 /// Square root, correctly rounded.
@@ -81,9 +143,9 @@ pub fn sqrt(x: f32) -> f32 {
     libm::sqrtf(x)
 }
 
-/// Cosine; `x` in radians.
-pub fn cos(x: f32) -> f32 {
-    libm::cosf(x)
+/// `cos 2 pi u` for `u` in `[0, 1]`, as [`turn8`].
+pub fn cos_turn(u: f32) -> f32 {
+    turn8(F32x8::splat(u)).1.to_array()[0]
 }
 
 #[cfg(test)]
@@ -119,6 +181,25 @@ mod tests {
         }
         let softplus = worst_ulp(-80.0, 80.0, softplus8, |x| x.max(0.0) + (-x.abs()).exp().ln_1p());
         assert!(softplus <= 3.0, "softplus {softplus}");
+        for range in [(1e-45, 1e-37), (1e-6, 0.5), (0.5, 0.999), (1.001, 2.0), (1.0, 1e4), (1e30, 3.4e38)] {
+            let ln = worst_ulp(range.0, range.1, ln8, f64::ln);
+            assert!(ln <= 2.0, "ln {ln} on {range:?}");
+        }
+    }
+
+    #[test]
+    fn a_turn_is_right_to_the_seventh_digit_and_exact_at_its_quarters() {
+        for i in 0..=1_000_000 {
+            let u = i as f32 / 1e6;
+            let (sin, cos) = turn8(F32x8::splat(u));
+            let (sin_exact, cos_exact) = (f64::from(u) * core::f64::consts::TAU).sin_cos();
+            let error = |found: F32x8, exact: f64| (f64::from(found.to_array()[0]) - exact).abs();
+            assert!(error(sin, sin_exact) <= 1e-7 && error(cos, cos_exact) <= 1e-7, "{u}");
+        }
+        for (u, sin, cos) in [(0.0, 0.0, 1.0), (0.25, 1.0, 0.0), (0.5, 0.0, -1.0), (0.75, -1.0, 0.0), (1.0, 0.0, 1.0)] {
+            let found = turn8(F32x8::splat(u));
+            assert_eq!((found.0.to_array()[3], found.1.to_array()[3]), (sin, cos), "{u}");
+        }
     }
 
     #[test]
@@ -130,7 +211,10 @@ mod tests {
         assert_eq!((sigmoid(200.0), sigmoid(-200.0)), (1.0, 0.0));
         assert_eq!((of(tanh8, 50.0), of(tanh8, f32::NEG_INFINITY)), (1.0, -1.0));
         assert_eq!((of(softplus8, 200.0), of(softplus8, -200.0)), (200.0, 0.0));
-        for f in [exp8, sigmoid8, tanh8, softplus8] {
+        assert_eq!((of(ln8, 0.0), of(ln8, -0.0), of(ln8, 1.0)), (f32::NEG_INFINITY, f32::NEG_INFINITY, 0.0));
+        assert_eq!(of(ln8, f32::INFINITY), f32::INFINITY);
+        assert!(of(ln8, -1.0).is_nan() && of(ln8, -1e-40).is_nan() && of(ln8, f32::NEG_INFINITY).is_nan());
+        for f in [exp8, sigmoid8, tanh8, softplus8, ln8] {
             assert!(of(f, f32::NAN).is_nan());
         }
         assert_eq!(of(tanh8, 1e-30), 1e-30);
