@@ -112,6 +112,13 @@ pub fn digits_are_read_and_bounded() {
 #[path = "../../../autoencoder/tests/replay/mod.rs"]
 mod replay;
 
+#[path = "../../../autoencoder/tests/replay/kernels.rs"]
+mod kernels;
+
+pub fn kernels_replay_bit_for_bit() {
+    kernels::compare(include_str!("../../../../tests/fixtures/kernels.txt"));
+}
+
 pub fn training_replays_bit_for_bit() {
     replay::compare(include_str!("../../../../tests/fixtures/replay.txt"));
 }
@@ -149,6 +156,7 @@ macro_rules! checks {
             pixels_go_both_ways,
             drawings_are_normalised,
             digits_are_read_and_bounded,
+            kernels_replay_bit_for_bit,
             training_replays_bit_for_bit,
             training_learns_and_refuses_what_it_cannot,
         );
