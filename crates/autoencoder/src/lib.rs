@@ -36,6 +36,7 @@ mod error;
 #[cfg(test)]
 mod gradient_check;
 pub mod image;
+mod json;
 pub mod kernels;
 pub mod layers;
 pub mod loss;
