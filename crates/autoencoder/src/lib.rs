@@ -44,6 +44,7 @@ pub mod metrics;
 pub mod model;
 pub mod optimizer;
 pub mod rng;
+mod tensor_file;
 pub mod trainer;
 
 pub use error::Error;
