@@ -46,7 +46,7 @@ struct Header<'a> {
 }
 
 /// Writes a file: the text first, the tensors after it in their order.
-pub(crate) fn write(text: String, tensors: &[Tensor]) -> Result<Vec<u8>, serde_json::Error> {
+pub(crate) fn write(text: String, tensors: &[&Tensor]) -> Result<Vec<u8>, serde_json::Error> {
     let mut end = 0;
     let infos = tensors.iter().map(|tensor| {
         let start = end;
