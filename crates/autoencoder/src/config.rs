@@ -2,6 +2,7 @@
 
 use crate::corruption::TrainingCorruption;
 use crate::error::Error;
+use crate::json::named;
 use crate::layers::Activation;
 use crate::loss::Loss;
 use crate::optimizer::{Optimizer, Schedule};
@@ -68,8 +69,7 @@ fn relu() -> Activation {
 }
 
 /// Standard deviation of the normal distribution that initial weights are drawn from; biases start at 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Initialization {
     /// `sqrt(2 / fan_in)` (He et al. 2015), for rectifiers.
     #[default]
@@ -77,6 +77,8 @@ pub enum Initialization {
     /// `sqrt(2 / (fan_in + fan_out))` (Glorot & Bengio 2010), for sigmoid, tanh and linear layers.
     Glorot,
 }
+
+named!(Initialization { He = "he", Glorot = "glorot" });
 
 impl ModelConfig {
     /// Widths from the input to the code: `[input_dim, hidden_dims.., latent_dim]`.

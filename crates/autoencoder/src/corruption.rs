@@ -4,14 +4,14 @@
 //! scales the same pattern instead of drawing another.
 
 use crate::error::Error;
+use crate::json::{named, tagged};
 use crate::rng::{Rng, unit};
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 /// One kind of noise at one level.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub enum Corruption {
     /// The image as it is.
     #[default]
@@ -32,6 +32,13 @@ pub enum Corruption {
         probability: f32,
     },
 }
+
+tagged!(Corruption {
+    None = "none" {},
+    Masking = "masking" { probability },
+    Gaussian = "gaussian" { std_dev },
+    SaltAndPepper = "salt_and_pepper" { probability },
+});
 
 impl Corruption {
     /// Reads the JSON form, e.g. `{"kind": "masking", "probability": 0.25}`, and checks its range.
@@ -85,8 +92,7 @@ impl Corruption {
 }
 
 /// How the level of a training corruption varies from image to image.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Level {
     /// Always the level that is written.
     #[default]
@@ -94,6 +100,8 @@ pub enum Level {
     /// Uniform from 0 to the level that is written.
     Uniform,
 }
+
+named!(Level { Fixed = "fixed", Uniform = "uniform" });
 
 /// What training does to its images: each one gets a choice drawn with even odds. No choice, no noise.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]

@@ -36,6 +36,7 @@ mod error;
 #[cfg(test)]
 mod gradient_check;
 pub mod image;
+mod json;
 pub mod kernels;
 pub mod layers;
 pub mod loss;
@@ -43,6 +44,7 @@ pub mod metrics;
 pub mod model;
 pub mod optimizer;
 pub mod rng;
+mod tensor_file;
 pub mod trainer;
 
 pub use error::Error;

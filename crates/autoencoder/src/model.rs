@@ -86,17 +86,13 @@ impl Autoencoder {
     /// Freshly drawn weights.
     pub fn initialize(experiment: &ValidExperiment) -> Self {
         let config = &experiment.model;
-        let depth = config.hidden_dims.len() + 1;
-        let mut layers: Vec<Dense> = [config.encoder_dims(), config.decoder_dims()]
-            .iter()
-            .flat_map(|dims| dims.windows(2).map(|pair| (pair[0], pair[1])).collect::<Vec<_>>())
-            .zip(activations(experiment))
-            .enumerate()
-            .map(|(index, ((input, output), activation))| {
-                Dense::initialize(input, output, activation, config.initialization, experiment.seed, index)
-            })
-            .collect();
-        let decoder = layers.split_off(depth);
+        let dims = [config.encoder_dims(), config.decoder_dims()];
+        let mut layers = Vec::new();
+        for (pair, activation) in dims.iter().flat_map(|dims| dims.windows(2)).zip(activations(experiment)) {
+            let (rule, index) = (config.initialization, layers.len());
+            layers.push(Dense::initialize(pair[0], pair[1], activation, rule, experiment.seed, index));
+        }
+        let decoder = layers.split_off(config.hidden_dims.len() + 1);
         Self { encoder: Stack { layers }, decoder: Stack { layers: decoder } }
     }
 
@@ -297,14 +293,13 @@ impl GradientSink for KeptGradients {
     }
 }
 
-fn activations(experiment: &ValidExperiment) -> impl Iterator<Item = Activation> {
+fn activations(experiment: &ValidExperiment) -> Vec<Activation> {
     let config = &experiment.model;
     let hidden = config.hidden_dims.len();
-    let repeat = move |activation| core::iter::repeat_n(activation, hidden);
-    repeat(config.hidden_activation)
-        .chain([config.latent_activation])
-        .chain(repeat(config.hidden_activation))
-        .chain([config.output_activation])
+    let mut activations = vec![config.hidden_activation; 2 * (hidden + 1)];
+    activations[hidden] = config.latent_activation;
+    activations[2 * hidden + 1] = config.output_activation;
+    activations
 }
 
 fn check_width(what: &'static str, x: ArrayView2<f32>, expected: usize) -> Result<(), Error> {

@@ -1,6 +1,7 @@
 //! How weights follow their gradients.
 
 use crate::error::Error;
+use crate::json::{named, tagged};
 use crate::kernels::lanes::{F32x8, LANES};
 use crate::kernels::math::{cos_turn, sqrt};
 use crate::kernels::panels::Panels;
@@ -8,18 +9,15 @@ use crate::layers::{Dense, Signal};
 use crate::model::GradientSink;
 use alloc::vec;
 use alloc::vec::Vec;
-use serde::{Deserialize, Serialize};
 
 /// The update rule and its constants.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Optimizer {
     /// `v = momentum v + g`, `w -= learning_rate v`
     Sgd {
         /// Above 0, at most 10.
         learning_rate: f32,
         /// In `[0, 1)`; 0 is plain gradient descent.
-        #[serde(default)]
         momentum: f32,
     },
     /// Kingma & Ba 2015, bias-corrected; with `weight_decay` decoupled from the gradient
@@ -28,29 +26,20 @@ pub enum Optimizer {
         /// Above 0, at most 10.
         learning_rate: f32,
         /// Decay of the mean gradient, in `[0, 1)`.
-        #[serde(default = "beta1")]
         beta1: f32,
         /// Decay of the mean squared gradient, in `[0, 1)`.
-        #[serde(default = "beta2")]
         beta2: f32,
         /// Above 0, at most 1.
-        #[serde(default = "epsilon")]
         epsilon: f32,
         /// In `[0, 1]`; on weights and biases alike.
-        #[serde(default)]
         weight_decay: f32,
     },
 }
 
-fn beta1() -> f32 {
-    0.9
-}
-fn beta2() -> f32 {
-    0.999
-}
-fn epsilon() -> f32 {
-    1e-8
-}
+tagged!(Optimizer {
+    Sgd = "sgd" { learning_rate, momentum = 0.0 },
+    Adam = "adam" { learning_rate, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, weight_decay = 0.0 },
+});
 
 impl Optimizer {
     pub(crate) fn validate(self) -> Result<(), Error> {
@@ -88,8 +77,7 @@ impl Optimizer {
 }
 
 /// How the learning rate changes over the run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Schedule {
     /// The same throughout.
     #[default]
@@ -97,6 +85,8 @@ pub enum Schedule {
     /// Half a cosine from the full rate down to 0.
     Cosine,
 }
+
+named!(Schedule { Constant = "constant", Cosine = "cosine" });
 
 impl Schedule {
     /// Factor on the learning rate; `progress` runs from 0 to 1 and is held there.

@@ -19,6 +19,9 @@ pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// The name of the files that make up the module.
 pub const MODULE: &str = "autoencoder_wasm";
 
+/// How the site is optimised; see the workspace's Cargo.toml.
+const PROFILE: &str = "site";
+
 /// One binary of the site. Browsers refuse a module that holds instructions they do not know, so the
 /// page chooses between several.
 pub struct Variant {
@@ -43,7 +46,7 @@ pub fn build(variant: &Variant) -> Result<PathBuf> {
     let target = paths::target().join("site").join(variant.name);
     compile(variant, &target)?;
     let bound = target.join("bound");
-    let module = target.join(WASM_TARGET).join("release").join(MODULE).with_extension("wasm");
+    let module = target.join(WASM_TARGET).join(PROFILE).join(MODULE).with_extension("wasm");
     bind(&module, &bound)?;
     Ok(bound)
 }
@@ -51,7 +54,8 @@ pub fn build(variant: &Variant) -> Result<PathBuf> {
 fn compile(variant: &Variant, target: &Path) -> Result<()> {
     // An explicit RUSTFLAGS, even an empty one, shuts out what the caller's environment holds.
     run(cargo()
-        .args(["build", "--release", "--package", "autoencoder-wasm", "--target", WASM_TARGET, "--target-dir"])
+        .args(["build", "--profile", PROFILE, "--package", "autoencoder-wasm"])
+        .args(["--target", WASM_TARGET, "--target-dir"])
         .arg(target)
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .env("RUSTFLAGS", variant.rustflags))

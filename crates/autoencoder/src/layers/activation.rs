@@ -1,15 +1,14 @@
 //! Activations, element by element.
 
+use crate::json::named;
 use crate::kernels::lanes::{F32x8, LANES};
 use crate::kernels::math::{sigmoid8, tanh8};
 use core::fmt;
-use serde::{Deserialize, Serialize};
 
 const LEAK: f32 = 0.01;
 
 /// `y = f(a)` for each element of a layer's output.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Activation {
     /// `a`
     #[default]
@@ -25,6 +24,15 @@ pub enum Activation {
     /// Hyperbolic tangent.
     Tanh,
 }
+
+named!(Activation {
+    Identity = "identity",
+    Relu = "relu",
+    LeakyRelu = "leaky_relu",
+    Silu = "silu",
+    Sigmoid = "sigmoid",
+    Tanh = "tanh",
+});
 
 impl Activation {
     /// Every activation, for tests and menus.
@@ -77,14 +85,7 @@ fn update(grad: &mut [[f32; LANES]], a: &[[f32; LANES]], y: &[[f32; LANES]], f: 
 
 impl fmt::Display for Activation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Identity => "identity",
-            Self::Relu => "relu",
-            Self::LeakyRelu => "leaky_relu",
-            Self::Silu => "silu",
-            Self::Sigmoid => "sigmoid",
-            Self::Tanh => "tanh",
-        })
+        f.write_str(self.name())
     }
 }
 
