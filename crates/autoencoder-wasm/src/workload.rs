@@ -50,3 +50,16 @@ impl Workload {
         self.core.operations()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{CoreKind, Kind};
+
+    #[test]
+    fn the_names_stand_in_the_core_s_order() {
+        for kind in CoreKind::ALL {
+            let named = Kind::from_str(kind.name()).map(|named| named as usize);
+            assert_eq!(named, Some(kind as usize), "{}", kind.name());
+        }
+    }
+}
