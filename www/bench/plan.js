@@ -58,7 +58,7 @@ export function isProduct(kind) {
 
 /**
  * Floating-point operations of one step: three products a weight and image, but no input gradient of the
- * first layer; the optimizer's own are not counted.
+ * first layer; the optimizer's own are not counted, those that zeros let it skip are.
  *
  * @param {number[]} layers @param {number} batch
  */

@@ -63,7 +63,7 @@ pub fn measure(run: &Run) -> Result<Vec<Value>, Box<dyn Error>> {
 }
 
 /// Of one step: three products a weight and image, but no input gradient of the first layer; Adam's own
-/// operations are not counted.
+/// operations are not counted, those that zeros let it skip are.
 fn flop(widths: &[usize], batch: usize) -> f64 {
     // The decoder mirrors the encoder, so each pair of widths counts twice.
     let weights: usize = widths.windows(2).map(|pair| 2 * pair[0] * pair[1]).sum();
