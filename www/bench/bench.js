@@ -1,84 +1,110 @@
-/** Runs benchmarks in a worker, for `globalThis.benchmark` and for a person. */
+/** The page of benchmarks: runs them in order, fills charts and tables, can be stopped. */
 
-/** @typedef {import('./protocol.js').Job} Job */
-/** @typedef {import('./protocol.js').Result} Result */
+import { CONTROLS, sheet } from '../elements/base.js';
+import { setUpTheme } from '../theme.js';
+import { benchmark, benchmarkKernels } from './client.js';
+import { NONE } from './dom.js';
+import { kernelFigures } from './kernel-figures.js';
+import { networkFigure } from './network-figures.js';
+import { BATCHES, kernelShapes, mirrored, NETWORKS, stepFigures, YARDSTICK } from './plan.js';
 
-const NETWORKS = [
-  [784, 128, 32],
-  [784, 512, 256, 128, 32],
-  [784, 1000, 500, 250, 30],
-];
-const BATCHES = [1, 8, 32, 128, 512];
-const BUDGET_MS = 2500;
+/** @typedef {import('./protocol.js').Choice} Choice */
 
-/** @param {Job} job @returns {Promise<Result>} */
-function benchmark(job) {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
-    worker.addEventListener('error', (event) => reject(new Error(event.message || 'The worker did not start.')));
-    worker.addEventListener('message', ({ data }) => {
-      worker.terminate();
-      if (data.error === undefined) resolve(data.value);
-      else reject(new Error(data.error));
-    });
-    worker.postMessage(job);
-  });
-}
+const asked = new URLSearchParams(location.search);
+/** `?quick` measures in a tenth of the time and less exactly. */
+const HASTE = asked.has('quick') ? 10 : 1;
+const STEP_BUDGET_MS = 800 / HASTE;
+const KERNELS_BUDGET_MS = 8000 / HASTE;
 
-/** Operations of one step: three products a weight and image, but no input gradient of the first layer. @param {number[]} layers @param {number} batch */
-function flop(layers, batch) {
-  const products = layers.slice(1).map((width, i) => width * (layers[i] ?? 0));
-  const all = products.reduce((sum, count) => sum + count, 0);
-  return 2 * batch * (3 * all - (products[0] ?? 0));
-}
+/** @template {HTMLElement} [E=HTMLElement] @param {string} id @returns {E} */
+const find = (id) => /** @type {E} */ (document.getElementById(id));
+const [run, about] = [find('run'), find('about')];
+const binary = /** @type {HTMLSelectElement} */ (find('binary'));
+const progress = /** @type {HTMLProgressElement} */ (find('progress'));
+const facts = [...document.querySelectorAll('#facts dd')];
 
-/** @param {string} name @param {Job} job @param {Result} result */
-function row(name, { layers, batch }, { train, peak_gflops: peak }) {
-  const speed = flop(layers, batch) / train.median_ms / 1e6;
-  const cells = [
-    name,
-    String(batch),
-    `${train.median_ms.toFixed(1)} ms`,
-    Math.round((batch / train.median_ms) * 1000).toLocaleString('en'),
-    speed.toFixed(1),
-    `${Math.round((100 * speed) / peak)} %`,
-  ];
-  const made = document.createElement('tr');
-  made.append(...cells.map((text) => Object.assign(document.createElement('td'), { textContent: text })));
-  const bar = Object.assign(document.createElement('meter'), { max: 1.25, value: speed / peak });
-  bar.setAttribute('aria-hidden', 'true');
-  made.lastElementChild?.append(' ', bar);
-  return made;
-}
+const networks = NETWORKS.map((half) => ({ half, figure: networkFigure(half) }));
+const kernels = kernelFigures();
+/** Stops what runs. @type {AbortController | undefined} */
+let running;
 
-/** @param {HTMLElement} rows @param {HTMLElement} about @param {Job['kernel']} kernel */
-async function runAll(rows, about, kernel) {
-  rows.replaceChildren();
-  for (const half of NETWORKS) {
-    const name = half.join(' – ');
-    const layers = [...half, ...half.slice(0, -1).reverse()];
-    for (const batch of BATCHES) {
-      about.textContent = `Running ${name}, ${batch} digits a step …`;
-      const job = { layers, batch, kernel, budgetMs: BUDGET_MS };
-      const result = await benchmark(job);
-      rows.append(row(name, job, result));
-      about.textContent = `Done, with the ${result.kernel} kernels; one thread, clock about ${result.clock_ghz.toFixed(1)} GHz. Figures drift with whatever else this machine does.`;
-    }
-  }
-}
+document.adoptedStyleSheets.push(sheet(CONTROLS));
+setUpTheme(/** @type {HTMLButtonElement} */ (find('theme')));
+find('networks').append(...networks.map(({ figure }) => figure.element));
+find('kernels').append(...kernels.elements);
+const wanted = asked.get('kernel');
+if ([...binary.options].some(({ value }) => value === wanted)) binary.value = /** @type {string} */ (wanted);
+run.addEventListener('click', () => {
+  if (running) running.abort(new Error('Stopped; what was measured stays.'));
+  else start();
+});
+Object.assign(globalThis, {
+  benchmark: (/** @type {import('./protocol.js').Job} */ job) => benchmark(job),
+  benchmarkKernels: (/** @type {import('./protocol.js').KernelsJob} */ job) => benchmarkKernels(job),
+});
 
-const run = /** @type {HTMLButtonElement} */ (document.getElementById('run'));
-const [rows, about] = [document.getElementById('rows'), document.getElementById('about')];
-const kernel = /** @type {Job['kernel']} */ (new URLSearchParams(location.search).get('kernel') ?? 'auto');
-run.addEventListener('click', async () => {
-  if (!rows || !about) return;
-  run.disabled = true;
+async function start() {
+  running = new AbortController();
+  run.textContent = 'Stop';
+  binary.disabled = true;
+  progress.value = 0;
+  progress.max = 1 + NETWORKS.length * BATCHES.length + kernelShapes(YARDSTICK.batch).length;
+  progress.classList.add('on');
+  for (const fact of facts) fact.textContent = NONE;
+  for (const { figure } of networks) figure.clear();
+  kernels.draw([]);
   try {
-    await runAll(rows, about, kernel);
+    await measure(/** @type {Choice} */ (binary.value), running.signal);
+    about.textContent = 'Done. Figures drift with whatever else this machine does.';
   } catch (error) {
     about.textContent = /** @type {Error} */ (error).message;
   }
-  run.disabled = false;
-});
+  progress.classList.remove('on');
+  binary.disabled = false;
+  run.textContent = 'Run, about a minute';
+  running = undefined;
+}
 
-Object.assign(globalThis, { benchmark });
+/** @param {Choice} kernel @param {AbortSignal} signal */
+async function measure(kernel, signal) {
+  about.textContent = 'Starting the compute module.';
+  const yardstick = { layers: mirrored(YARDSTICK.half), batch: YARDSTICK.batch, kernel, budgetMs: STEP_BUDGET_MS };
+  showStart(await benchmark(yardstick, { signal }));
+  for (const { half, figure } of networks) {
+    about.textContent = `Training ${half.join(' – ')}.`;
+    for (const batch of BATCHES) {
+      const job = { layers: mirrored(half), batch, kernel, budgetMs: STEP_BUDGET_MS };
+      const result = await benchmark(job, { signal });
+      figure.show(batch, result.train.median_ms, stepFigures(job, result));
+      progress.value += 1;
+    }
+  }
+  about.textContent = 'Timing single kernels.';
+  /** @type {import('./protocol.js').KernelRow[]} */
+  const rows = [];
+  await benchmarkKernels({ kernel, batch: YARDSTICK.batch, budgetMs: KERNELS_BUDGET_MS }, {
+    signal,
+    onRow: (row) => {
+      rows.push(row);
+      kernels.draw(rows);
+      progress.value += 1;
+    },
+  });
+}
+
+/** @param {import('./protocol.js').Result} result */
+function showStart({ kernel, clock_ghz, peak_gflops, start: module, train }) {
+  const size = `${Math.round(module.module_bytes / 1000)} kB`;
+  const texts = [
+    kernel,
+    `${clock_ghz.toFixed(2)} GHz`,
+    `${peak_gflops.toFixed(1)} GFLOP/s`,
+    module.module_cached ? `${size}, kept from before` : `${size} in ${module.module_fetch_ms.toFixed(0)} ms`,
+    `${module.module_ready_ms.toFixed(0)} ms`,
+    `${train.first_ms.toFixed(0)} ms, then ${train.median_ms.toFixed(1)} ms`,
+  ];
+  facts.forEach((fact, i) => {
+    fact.textContent = texts[i] ?? NONE;
+  });
+  progress.value = 1;
+}

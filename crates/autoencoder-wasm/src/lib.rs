@@ -7,11 +7,13 @@ mod digits;
 mod drawing;
 mod model;
 mod trainer;
+mod workload;
 
 pub use digits::Digits;
 pub use drawing::{normalize_ink, paint_error, paint_grey, sse_per_image, to_unit};
 pub use model::Model;
 pub use trainer::{Trainer, clock_chain, cycles_per_link};
+pub use workload::Workload;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

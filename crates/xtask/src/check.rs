@@ -162,7 +162,7 @@ fn find_tests(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
 }
 
 /// Node.js, told where this program lies so that a script can start a server.
-fn node() -> Result<Command> {
+pub fn node() -> Result<Command> {
     let mut node = command("node");
     node.env("XTASK", env::current_exe()?);
     Ok(node)

@@ -1,5 +1,6 @@
 //! `cargo xtask`: everything the project needs besides compiling Rust.
 
+mod bench;
 mod check;
 mod command;
 mod data;
@@ -33,6 +34,11 @@ Usage: cargo xtask <COMMAND>
   test                run every check there is, stop at the first that fails
       --fast          leave out the checks that need a browser
   measure             build, then measure the page in Chromium (needs Node.js)
+  bench               build, then time kernels and training steps, natively and in Chromium
+      --native        only natively
+      --browser       only in Chromium
+      --kernel NAME   the binary it runs there: auto, scalar, simd128 or relaxed (auto)
+      --quick         in a tenth of the time, less exactly
 
 The first run adds the wasm32-unknown-unknown target through rustup if it is missing.
 Start with: cargo xtask serve
@@ -47,6 +53,7 @@ enum Task {
     Data,
     Test { fast: bool },
     Measure,
+    Bench(bench::Options),
 }
 
 fn main() -> ExitCode {
@@ -74,6 +81,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Data => data::bring()?,
         Task::Test { fast } => return check::run(fast),
         Task::Measure => check::measure()?,
+        Task::Bench(options) => bench::run(&options)?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -92,6 +100,7 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Task, lexopt::Erro
                     "data" => Task::Data,
                     "test" => Task::Test { fast: false },
                     "measure" => Task::Measure,
+                    "bench" => Task::Bench(bench::Options::default()),
                     other => return Err(format!("there is no command `{other}`").into()),
                 });
             }
@@ -102,6 +111,10 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Task, lexopt::Erro
             (Some(Task::Serve(options)), Long("open")) => options.open = true,
             (Some(Task::Serve(options)), Long("no-build")) => options.build = false,
             (Some(Task::Test { fast }), Long("fast")) => *fast = true,
+            (Some(Task::Bench(options)), Long("native")) => options.native = true,
+            (Some(Task::Bench(options)), Long("browser")) => options.browser = true,
+            (Some(Task::Bench(options)), Long("kernel")) => options.set_kernel(parser.value()?.string()?)?,
+            (Some(Task::Bench(options)), Long("quick")) => options.quick = true,
             (_, unexpected) => return Err(unexpected.unexpected()),
         }
     }
@@ -111,7 +124,7 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Task, lexopt::Erro
 #[cfg(test)]
 mod tests {
     use super::{Task, parse};
-    use crate::serve::Options;
+    use crate::{bench, serve::Options};
 
     fn parsed(line: &str) -> Result<Task, String> {
         parse(line.split_whitespace().map(Into::into)).map_err(|error| error.to_string())
@@ -125,13 +138,23 @@ mod tests {
             parsed("serve --port 0 --no-build --under playground"),
             Ok(Task::Serve(Options { port: 0, build: false, under: "playground".into(), ..Options::default() }))
         );
+        assert_eq!(parsed("bench"), Ok(Task::Bench(bench::Options::default())));
+        assert_eq!(
+            parsed("bench --browser --kernel simd128 --quick"),
+            Ok(Task::Bench(bench::Options { native: false, browser: true, kernel: "simd128".into(), quick: true }))
+        );
         assert!(parsed("build --fast").is_err());
+        assert!(parsed("measure --quick").is_err());
     }
 
     #[test]
     fn what_is_not_understood_is_named() {
         assert_eq!(parsed("bild"), Err("there is no command `bild`".into()));
         assert!(parsed("serve --port lots").is_err_and(|error| error.contains("lots")));
+        assert_eq!(
+            parsed("bench --kernel avx"),
+            Err("there is no kernel `avx`; expected auto, scalar, simd128, relaxed".into())
+        );
         assert!(parsed("serve --port 70000").is_err_and(|error| error.contains("70000")));
     }
 }

@@ -9,3 +9,4 @@ pub mod panels;
 pub mod reductions;
 pub mod sparse;
 mod widened;
+pub mod workload;

@@ -1,0 +1,81 @@
+/** One table a kernel with a bar in each row: the share of the peak, or clock cycles a value. */
+
+import { niceLimit } from '../render/bars.js';
+import { shareBar } from '../render/share.js';
+import { cell, make, NONE } from './dom.js';
+import { FUNCTIONS, layerShapes, mirrored, PRODUCTS, YARDSTICK } from './plan.js';
+
+/** @typedef {import('./protocol.js').KernelRow} KernelRow */
+/** @typedef {import('./protocol.js').ProductRow} ProductRow */
+/** @typedef {import('./protocol.js').FunctionRow} FunctionRow */
+
+/** Bars end a little past the peak, or where the fastest kernel does. */
+const LEAST_LIMIT = 1.1;
+const LAYERS = layerShapes(mirrored(YARDSTICK.half));
+
+/** @param {string} title @param {string} about @param {[string, string, string]} heads @param {string[]} names */
+function barTable(title, about, heads, names) {
+  const element = make('section', 'kernel');
+  const table = make('table');
+  table.setAttribute('aria-label', title);
+  const head = make('tr');
+  head.append(...heads.map((text) => Object.assign(make('th', '', text), { scope: 'col' })));
+  /** @type {HTMLTableCellElement} */ (head.cells[1]).colSpan = 2;
+  table.createTHead().append(head);
+  const rows = names.map((name) => {
+    const row = make('tr');
+    const bar = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    bar.setAttribute('preserveAspectRatio', 'none');
+    bar.setAttribute('aria-hidden', 'true');
+    const holder = make('td', 'share');
+    holder.append(bar);
+    const texts = [cell('td'), cell('td')];
+    row.append(cell('th', name), holder, ...texts);
+    return { row, bar, texts };
+  });
+  table.createTBody().append(...rows.map(({ row }) => row));
+  element.append(make('h3', '', title), make('p', 'note', about), table);
+  return {
+    element,
+    /** @param {{ limit: number, mark?: number }} scale @param {({ share: number, texts: string[] } | undefined)[]} measured */
+    draw(scale, measured) {
+      rows.forEach(({ bar, texts }, i) => {
+        bar.setAttribute('viewBox', `0 0 ${scale.limit} 1`);
+        bar.innerHTML = shareBar(measured[i]?.share, scale);
+        texts.forEach((data, column) => {
+          data.textContent = measured[i]?.texts[column] ?? NONE;
+        });
+      });
+    },
+  };
+}
+
+/** All kernels: their elements, and how what was measured is shown. */
+export function kernelFigures() {
+  const products = PRODUCTS.map(({ kind, title, about }) => {
+    const table = barTable(title, about, ['Layer', 'Of peak', 'GFLOP/s'], LAYERS.map((shape) => shape.join(' → ')));
+    return { kind, table };
+  });
+  const functions = barTable('Functions', 'shorter is faster', ['Function', 'Cycles a value', 'ns'],
+    FUNCTIONS.map(({ title }) => title));
+
+  /** @param {KernelRow[]} rows */
+  function draw(rows) {
+    const ofProducts = /** @type {ProductRow[]} */ (rows.filter((row) => 'of_peak' in row));
+    const ofFunctions = /** @type {FunctionRow[]} */ (rows.filter((row) => 'cycles_per_value' in row));
+    const limit = Math.max(LEAST_LIMIT, ...ofProducts.map((row) => row.of_peak));
+    for (const { kind, table } of products) {
+      table.draw({ limit, mark: 1 }, LAYERS.map(([inputs, outputs]) => {
+        const row = ofProducts.find((one) => one.kind === kind && one.inputs === inputs && one.outputs === outputs);
+        return row && { share: row.of_peak, texts: [`${Math.round(100 * row.of_peak)} %`, row.gflops.toFixed(1)] };
+      }));
+    }
+    const most = niceLimit(Math.max(0, ...ofFunctions.map((row) => row.cycles_per_value)));
+    functions.draw({ limit: most }, FUNCTIONS.map(({ kind }) => {
+      const row = ofFunctions.find((one) => one.kind === kind);
+      return row && { share: row.cycles_per_value, texts: [row.cycles_per_value.toFixed(1), row.ns_per_value.toFixed(2)] };
+    }));
+  }
+  draw([]);
+  return { elements: [...products.map(({ table }) => table.element), functions.element], draw };
+}

@@ -1,0 +1,69 @@
+/** One figure a network: digits a second over the batch, as a chart and as a table. */
+
+import { curve } from '../render/curve.js';
+import { BATCHES } from './plan.js';
+import { cell, make, NONE } from './dom.js';
+
+const HEIGHT = 240;
+
+/** @param {number[]} half */
+export function networkFigure(half) {
+  const name = half.join(' – ');
+  const element = make('figure', 'trained');
+  const chart = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  // The table beside it says the same in words.
+  chart.setAttribute('aria-hidden', 'true');
+  const best = make('p', 'note number', NONE);
+  const table = make('table');
+  table.setAttribute('aria-label', `Training steps of ${name} by batch`);
+  table.innerHTML = `<thead><tr><th scope="col">Batch</th><th scope="col">Step, ms</th><th scope="col">Digits/s</th>
+    <th scope="col">GFLOP/s</th><th scope="col">Of peak</th></tr></thead><tbody></tbody>`;
+  const rows = BATCHES.map((batch) => {
+    const row = make('tr');
+    row.append(cell('th', String(batch)), ...[0, 1, 2, 3].map(() => cell('td')));
+    return row;
+  });
+  table.tBodies[0]?.append(...rows);
+  const plot = make('div', 'plot');
+  plot.append(chart);
+  const caption = make('figcaption');
+  caption.append(make('h3', 'number', name), best);
+  element.append(caption, plot, table);
+
+  /** Digits a second by batch. @type {(number | undefined)[]} */
+  let values = BATCHES.map(() => undefined);
+  const draw = () => {
+    const width = plot.clientWidth;
+    if (width === 0) return;
+    chart.setAttribute('viewBox', `0 0 ${width} ${HEIGHT}`);
+    chart.innerHTML = curve({ width, height: HEIGHT, places: BATCHES, values });
+  };
+  new ResizeObserver(draw).observe(plot);
+
+  return {
+    element,
+    clear() {
+      values = BATCHES.map(() => undefined);
+      best.textContent = NONE;
+      for (const row of rows) for (const data of row.querySelectorAll('td')) data.textContent = NONE;
+      draw();
+    },
+    /** @param {number} batch @param {number} stepMs @param {ReturnType<typeof import('./plan.js')['stepFigures']>} figures */
+    show(batch, stepMs, { digits_per_second, gflops, of_peak }) {
+      const at = BATCHES.indexOf(batch);
+      values[at] = digits_per_second;
+      const texts = [
+        stepMs.toFixed(stepMs < 10 ? 2 : 1),
+        Math.round(digits_per_second).toLocaleString('en'),
+        gflops.toFixed(1),
+        `${Math.round(100 * of_peak)} %`,
+      ];
+      rows[at]?.querySelectorAll('td').forEach((data, i) => {
+        data.textContent = texts[i] ?? NONE;
+      });
+      const most = Math.max(...values.map((value) => value ?? 0));
+      best.textContent = `Up to ${Math.round(most).toLocaleString('en')} digits a second`;
+      draw();
+    },
+  };
+}

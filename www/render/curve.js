@@ -1,0 +1,51 @@
+/**
+ * A small line chart over equally spaced places, as the inside of an SVG element; its colours are the
+ * style sheet's. Pure: the drawing depends on nothing but the arguments.
+ */
+
+import { niceLimit } from './bars.js';
+
+/** Room for the scale above the highest line, for places below, and for half a word at both ends. */
+const TOP = 20;
+const BOTTOM = 20;
+const SIDE = 14;
+/** Narrower than this a word per place would run into the next. */
+const PLACE = 30;
+
+/**
+ * @param {object} what
+ * @param {number} what.width
+ * @param {number} what.height
+ * @param {(string | number)[]} what.places names along the bottom
+ * @param {(number | undefined)[]} what.values one a place, from 0; undefined where there is none yet
+ */
+export function curve({ width, height, places, values }) {
+  const known = values.filter((value) => value !== undefined);
+  const limit = niceLimit(Math.max(0, ...known));
+  const [left, right, floor] = [SIDE, width - SIDE, height - BOTTOM];
+  const x = (/** @type {number} */ i) => round(left + ((right - left) * i) / Math.max(1, places.length - 1));
+  const y = (/** @type {number} */ value) => round(floor - ((floor - TOP) * value) / limit);
+
+  const scale = [0, 0.5, 1].map((share) => {
+    const at = y(share * limit);
+    const line = `<path class="grid" d="M0 ${at - 0.5}H${width}"/>`;
+    return known.length > 0 && share > 0 ? `${line}<text x="0" y="${at - 5}">${short(share * limit)}</text>` : line;
+  });
+  const every = [1, 2, 3, 4].find((step) => (x(step) - x(0)) >= PLACE) ?? 5;
+  const names = places.map((place, i) =>
+    i % every === 0 ? `<text class="place" x="${x(i)}" y="${height - 4}">${place}</text>` : '');
+  const points = values.flatMap((value, i) => (value === undefined ? [] : [{ x: x(i), y: y(value) }]));
+  const line = points.length > 1 ? `<path class="line" d="M${points.map((point) => `${point.x} ${point.y}`).join('L')}"/>` : '';
+  const dots = points.map((point) => `<circle cx="${point.x}" cy="${point.y}" r="3"/>`);
+  return [...scale, ...names, line, ...dots].join('');
+}
+
+/** 1,500 or 30k: as few characters as tell it. @param {number} value */
+export function short(value) {
+  return value >= 10_000 ? `${value / 1000}k` : value.toLocaleString('en');
+}
+
+/** @param {number} value */
+function round(value) {
+  return Math.round(value * 10) / 10;
+}
