@@ -4,7 +4,7 @@
 //! before it is added, whatever the tile: so scalar and vector builds, one image or many, give the same
 //! bits. (The relaxed build rounds once per multiply-add; see [`F32x8::mul_add`].)
 //!
-//! A tile is up to [`TALL`] rows of eight lanes, held in registers over the whole inner loop. Its left operand
+//! A tile is up to `TALL` rows of eight lanes, held in registers over the whole inner loop. Its left operand
 //! is read one value at a time and spread over the lanes, its right operand is a panel. The tiles are
 //! functions of their own because engines replace slow code by fast code at calls only.
 
@@ -138,7 +138,7 @@ pub fn weight_gradient(x: &Panels, dy_transposed: &Panels, mut each: impl FnMut(
     }
 }
 
-/// Cuts a number of rows into tiles of [`TALL`] and four, and what is left into two and one; so a tile never
+/// Cuts a number of rows into tiles of `TALL` and four, and what is left into two and one; so a tile never
 /// starts at an odd place unless the number is odd.
 fn tiles(rows: usize) -> impl Iterator<Item = (usize, usize)> {
     let mut start = 0;
