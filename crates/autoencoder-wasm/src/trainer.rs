@@ -32,7 +32,7 @@ impl Trainer {
     /// The loss of a batch without learning from it, mean per image.
     pub fn loss(&mut self, images: &[f32]) -> Result<f64, JsValue> {
         let batch = self.core.batch(images).map_err(js_error)?;
-        self.core.loss(batch).map_err(js_error)
+        self.core.loss(batch).map(|objective| objective.total()).map_err(js_error)
     }
 
     /// The model as it is now, a whole safetensors file.

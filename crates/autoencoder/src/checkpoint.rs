@@ -3,9 +3,10 @@
 //! Tensors are `encoder.0.weight` (`[out, in]`), `encoder.0.bias`, ..., `decoder.0.weight`, ... A weight
 //! may be stored in one byte (`I8`) beside `encoder.0.weight_scale` (`[out]`): `w_ij = scale_i * q_ij`.
 
+use crate::architecture;
 use crate::config::{Experiment, ValidExperiment};
 use crate::error::Error;
-use crate::model::{Autoencoder, Stack};
+use crate::model::Autoencoder;
 use crate::tensor_file::{self, Tensor};
 use alloc::collections::BinaryHeap;
 use alloc::format;
@@ -51,8 +52,7 @@ impl Checkpoint {
     /// The file's bytes; the same checkpoint always gives the same ones.
     pub fn to_bytes(&self, precision: Precision) -> Result<Vec<u8>, Error> {
         let mut tensors = Vec::new();
-        push_stack(&mut tensors, "encoder", self.model.encoder(), precision);
-        push_stack(&mut tensors, "decoder", self.model.decoder(), precision);
+        push_layers(&mut tensors, &self.model, precision);
         let experiment = Experiment::clone(&self.experiment);
         let checksum = checksum(self.steps, &experiment, &tensors)?;
         let metadata = Metadata { format: 1, checksum, steps: self.steps, experiment };
@@ -82,12 +82,13 @@ impl Checkpoint {
             return Err(Error::Checkpoint("its checksum does not match its contents; the file is damaged".into()));
         }
         let experiment = metadata.experiment.validate()?;
-        let depth = experiment.model.hidden_dims.len() + 1;
-        let mut parameters = Vec::with_capacity(2 * depth);
-        for part in ["encoder", "decoder"] {
-            for layer in 0..depth {
-                parameters.push(read_layer(&tensors, &format!("{part}.{layer}"))?);
-            }
+        let (shapes, depth) = architecture::layers(&experiment.model);
+        let mut parameters = Vec::with_capacity(shapes.len());
+        for (index, shape) in shapes.iter().enumerate() {
+            let layer = architecture::name(index, depth);
+            let weight = if shape.tied_to.is_none() { Some(read_weight(&tensors, &layer)?) } else { None };
+            let bias = finite(&layer, read_floats(&tensors, &format!("{layer}.bias"))?)?;
+            parameters.push((weight, Array1::from(bias)));
         }
         let model = Autoencoder::from_parameters(&experiment, parameters)?;
         Ok(Self { experiment, steps: metadata.steps, model })
@@ -98,26 +99,29 @@ fn describe(error: impl ToString) -> Error {
     Error::Checkpoint(error.to_string())
 }
 
-fn push_stack(tensors: &mut Vec<Tensor>, part: &str, stack: &Stack, precision: Precision) {
-    for (i, layer) in stack.layers().iter().enumerate() {
-        let name = |what| format!("{part}.{i}.{what}");
-        let shape = [layer.output_dim(), layer.input_dim()];
-        let weight = layer.weight().into_raw_vec_and_offset().0;
-        match precision {
-            Precision::F32 => tensors.push(floats(name("weight"), &shape, &weight)),
-            Precision::I8 => {
-                let (mut scales, mut bytes) = (Vec::new(), Vec::with_capacity(weight.len()));
-                for row in weight.chunks(layer.input_dim()) {
-                    let scale = row.iter().fold(0.0_f32, |largest, w| largest.max(w.abs())) / 127.0;
-                    bytes.extend(row.iter().map(|&w| quantize(w, scale)));
-                    scales.push(scale);
+fn push_layers(tensors: &mut Vec<Tensor>, model: &Autoencoder, precision: Precision) {
+    for (index, layer) in model.layers().iter().enumerate() {
+        let name = |what| format!("{}.{what}", architecture::name(index, model.depth()));
+        if model.owns_weight(index) {
+            let weight = model.weight(layer);
+            let [rows, columns] = [weight.nrows(), weight.ncols()];
+            let weight = weight.into_raw_vec_and_offset().0;
+            match precision {
+                Precision::F32 => tensors.push(floats(name("weight"), &[rows, columns], &weight)),
+                Precision::I8 => {
+                    let (mut scales, mut bytes) = (Vec::new(), Vec::with_capacity(weight.len()));
+                    for row in weight.chunks(columns) {
+                        let scale = row.iter().fold(0.0_f32, |largest, w| largest.max(w.abs())) / 127.0;
+                        bytes.extend(row.iter().map(|&w| quantize(w, scale)));
+                        scales.push(scale);
+                    }
+                    let shape = [rows, columns].to_vec();
+                    tensors.push(Tensor { name: name("weight"), dtype: I8.into(), shape, bytes: bytes.into() });
+                    tensors.push(floats(name("weight_scale"), &[scales.len()], &scales));
                 }
-                let shape = shape.to_vec();
-                tensors.push(Tensor { name: name("weight"), dtype: I8.into(), shape, bytes: bytes.into() });
-                tensors.push(floats(name("weight_scale"), &[scales.len()], &scales));
             }
         }
-        tensors.push(floats(name("bias"), &[layer.output_dim()], layer.bias()));
+        tensors.push(floats(name("bias"), &[layer.bias().len()], layer.bias()));
     }
 }
 
@@ -132,8 +136,8 @@ fn quantize(w: f32, scale: f32) -> u8 {
     libm::rintf(w / scale) as i8 as u8
 }
 
-fn read_layer(tensors: &[Tensor], layer: &str) -> Result<(Array2<f32>, Array1<f32>), Error> {
-    let (name, bias) = (format!("{layer}.weight"), read_floats(tensors, &format!("{layer}.bias"))?);
+fn read_weight(tensors: &[Tensor], layer: &str) -> Result<Array2<f32>, Error> {
+    let name = format!("{layer}.weight");
     let tensor = find(tensors, &name)?;
     let [output, input] = tensor.shape[..] else {
         return Err(Error::Checkpoint(format!("{name} has shape {:?}; expected [out, in]", tensor.shape)));
@@ -154,11 +158,14 @@ fn read_layer(tensors: &[Tensor], layer: &str) -> Result<(Array2<f32>, Array1<f3
         }
         other => return Err(Error::Checkpoint(format!("{name} is stored as {other}; expected F32 or I8"))),
     };
-    if !values.iter().chain(&bias).all(|value| value.is_finite()) {
-        return Err(Error::Checkpoint(format!("{layer} holds a value that is not a finite number")));
+    Array2::from_shape_vec((output, input), finite(layer, values)?).map_err(describe)
+}
+
+fn finite(layer: &str, values: Vec<f32>) -> Result<Vec<f32>, Error> {
+    if values.iter().all(|value| value.is_finite()) {
+        return Ok(values);
     }
-    let weight = Array2::from_shape_vec((output, input), values).map_err(describe)?;
-    Ok((weight, Array1::from(bias)))
+    Err(Error::Checkpoint(format!("{layer} holds a value that is not a finite number")))
 }
 
 fn read_floats(tensors: &[Tensor], name: &str) -> Result<Vec<f32>, Error> {
@@ -259,11 +266,10 @@ mod tests {
         let original = checkpoint(4);
         let bytes = original.to_bytes(Precision::I8).unwrap();
         let read = Checkpoint::from_bytes(&bytes).unwrap();
-        let layers = |c: &Checkpoint| [c.model.encoder().layers(), c.model.decoder().layers()].concat();
         let mut rounded = 0;
-        for (a, b) in layers(&original).iter().zip(&layers(&read)) {
+        for (a, b) in original.model.layers().iter().zip(read.model.layers()) {
             assert_eq!(a.bias(), b.bias());
-            let (a, b) = (a.weight(), b.weight());
+            let (a, b) = (original.model.weight(a), read.model.weight(b));
             for (a, b) in a.rows().into_iter().zip(b.rows()) {
                 let level = a.iter().fold(0.0_f32, |m, w| m.max(w.abs())) / 127.0;
                 assert!(a.iter().zip(&b).all(|(a, b)| (a - b).abs() <= 0.5001 * level));

@@ -1,19 +1,24 @@
 //! One description of an experiment, the same JSON in the command line, the page and the checkpoint.
 
+use crate::architecture;
 use crate::corruption::TrainingCorruption;
 use crate::error::Error;
 use crate::json::named;
 use crate::layers::Activation;
 use crate::loss::Loss;
 use crate::optimizer::{Optimizer, Schedule};
+use crate::penalty::Penalty;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::fmt::Display;
 use core::ops::Deref;
 use serde::{Deserialize, Serialize};
 
 const MAX_WIDTH: usize = 65_536;
 const MAX_HIDDEN: usize = 16;
-const MAX_PARAMETERS: usize = 100_000_000;
+const MAX_PARAMETERS: u64 = 100_000_000;
+const MAX_CONVOLUTIONS: usize = 4;
+const MAX_CHANNELS: usize = 512;
 
 /// Everything that determines a training run, given the data.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -28,11 +33,20 @@ pub struct Experiment {
     /// Noise put on the input while training; the loss still compares with the clean image.
     #[serde(default)]
     pub corruption: TrainingCorruption,
+    /// What is added to the loss.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub penalties: Vec<Penalty>,
     /// How weights follow their gradients.
     pub optimizer: Optimizer,
     /// How the learning rate changes over the run.
     #[serde(default)]
     pub schedule: Schedule,
+    /// Steps over which the learning rate rises to what the schedule says.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub warm_up_steps: u64,
+    /// Gradients whose common length is above this are shortened to it; above 0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clip_norm: Option<f32>,
     /// Images per step, from 1 to 65,536.
     pub batch_size: usize,
     /// Passes over the data, from 1 to 100,000.
@@ -45,7 +59,11 @@ pub struct Experiment {
 pub struct ModelConfig {
     /// Values per image; 784 for a 28x28 digit.
     pub input_dim: usize,
-    /// Widths of the encoder's hidden layers; the decoder mirrors them.
+    /// Channels of the encoder's convolutions (3x3, stride 2, padding 1), each of which halves the side of a
+    /// square image; none for a dense network. The decoder mirrors them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub channels: Vec<usize>,
+    /// Widths of the encoder's dense hidden layers; the decoder mirrors them.
     #[serde(default)]
     pub hidden_dims: Vec<usize>,
     /// Length of the code.
@@ -62,6 +80,22 @@ pub struct ModelConfig {
     /// How the first weights are drawn.
     #[serde(default)]
     pub initialization: Initialization,
+    /// Whether the decoder reads the encoder's weights backwards, `W' = W^T`; biases stay its own.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub tied_weights: bool,
+    /// Whether the code is drawn from a Gaussian whose mean and log-variance the encoder gives (Kingma &
+    /// Welling 2014).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub variational: bool,
+}
+
+/// What is left out when it is written, so that a checkpoint's checksum does not change with what came later.
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+fn is_zero(value: &u64) -> bool {
+    *value == 0
 }
 
 fn relu() -> Activation {
@@ -81,30 +115,17 @@ pub enum Initialization {
 named!(Initialization { He = "he", Glorot = "glorot" });
 
 impl ModelConfig {
-    /// Widths from the input to the code: `[input_dim, hidden_dims.., latent_dim]`.
-    pub fn encoder_dims(&self) -> Vec<usize> {
-        let mut dims = Vec::with_capacity(self.hidden_dims.len() + 2);
-        dims.push(self.input_dim);
-        dims.extend_from_slice(&self.hidden_dims);
-        dims.push(self.latent_dim);
-        dims
+    /// Values that the encoder gives: the code, or its mean and then its log-variance.
+    pub fn encoder_outputs(&self) -> usize {
+        self.latent_dim * if self.variational { 2 } else { 1 }
     }
 
-    /// Widths from the code to the output: the encoder's, reversed.
-    pub fn decoder_dims(&self) -> Vec<usize> {
-        let mut dims = self.encoder_dims();
-        dims.reverse();
-        dims
-    }
-
-    fn parameter_count(&self) -> Option<usize> {
-        let mut total = 0_usize;
-        for dims in [self.encoder_dims(), self.decoder_dims()] {
-            for pair in dims.windows(2) {
-                total = total.checked_add(pair[0].checked_mul(pair[1])?)?.checked_add(pair[1])?;
-            }
-        }
-        Some(total)
+    /// Weights and biases. The widths are at most [`MAX_WIDTH`] and few, so nothing overflows 64 bits.
+    fn parameter_count(&self) -> u64 {
+        let (layers, _) = architecture::layers(self);
+        let own = layers.iter().filter(|layer| layer.tied_to.is_none());
+        let weights: u64 = own.map(|layer| layer.weight[0] as u64 * layer.weight[1] as u64).sum();
+        weights + layers.iter().map(|layer| layer.bias_len() as u64).sum::<u64>()
     }
 
     fn validate(&self) -> Result<(), Error> {
@@ -116,11 +137,34 @@ impl ModelConfig {
         for &width in &self.hidden_dims {
             check("model.hidden_dims", width, (1..=MAX_WIDTH).contains(&width), WIDTH)?;
         }
-        match self.parameter_count() {
-            Some(count) if count <= MAX_PARAMETERS => Ok(()),
-            Some(count) => Err(Error::config("the number of weights", count, "at most 100000000")),
-            None => Err(Error::config("the number of weights", "beyond counting", "at most 100000000")),
+        let convolutions = self.channels.len();
+        check("model.channels (count)", convolutions, convolutions <= MAX_CONVOLUTIONS, "at most 4 convolutions")?;
+        for &channels in &self.channels {
+            check("model.channels", channels, (1..=MAX_CHANNELS).contains(&channels), "a whole number from 1 to 512")?;
         }
+        let side = self.input_dim.isqrt();
+        let halves = side * side == self.input_dim && side.is_multiple_of(1 << convolutions);
+        check(
+            "model.input_dim",
+            self.input_dim,
+            convolutions == 0 || halves,
+            "a square image whose side each convolution can halve, such as 784 for up to two",
+        )?;
+        let identity = self.latent_activation == Activation::Identity;
+        check(
+            "model.latent_activation",
+            self.latent_activation,
+            !self.variational || identity,
+            "identity, since a variational encoder gives a mean and a log-variance",
+        )?;
+        check(
+            "model.tied_weights",
+            self.tied_weights,
+            !(self.tied_weights && self.variational),
+            "false, since a variational encoder gives twice as many values as its decoder takes",
+        )?;
+        let count = self.parameter_count();
+        check("the number of weights", count, count <= MAX_PARAMETERS, "at most 100000000")
     }
 }
 
@@ -148,7 +192,13 @@ impl Experiment {
         for choice in &self.corruption.choices {
             choice.validate()?;
         }
+        for penalty in &self.penalties {
+            penalty.validate(&self.model)?;
+        }
         self.optimizer.validate()?;
+        if let Some(norm) = self.clip_norm {
+            check("clip_norm", norm, norm > 0.0 && norm.is_finite(), "a number above 0")?;
+        }
         check(
             "batch_size",
             self.batch_size,
@@ -160,7 +210,7 @@ impl Experiment {
     }
 }
 
-fn check(field: &'static str, value: usize, ok: bool, expected: &'static str) -> Result<(), Error> {
+fn check(field: &'static str, value: impl Display, ok: bool, expected: &'static str) -> Result<(), Error> {
     if ok { Ok(()) } else { Err(Error::config(field, value, expected)) }
 }
 
@@ -196,7 +246,6 @@ mod tests {
     fn json_survives_the_round_trip() {
         let experiment = Experiment::from_json(JSON).unwrap();
         assert_eq!(Experiment::from_json(&experiment.to_json().unwrap()).unwrap(), experiment);
-        assert_eq!(experiment.model.decoder_dims(), [8, 64, 784]);
         experiment.validate().unwrap();
     }
 

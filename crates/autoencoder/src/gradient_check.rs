@@ -1,22 +1,42 @@
 //! Every gradient against central differences of an independent forward pass: plain loops in f64 that
-//! share no code with the layers, losses or kernels they judge.
+//! share no code with the layers, losses, penalties or kernels they judge.
 
 use crate::config::{Experiment, ValidExperiment};
 use crate::kernels::panels::Panels;
-use crate::layers::{Activation, Signal};
+use crate::layers::{Activation, Direction, Patches, Signal};
 use crate::loss::Loss;
-use crate::model::{Autoencoder, KeptGradients, Workspace};
+use crate::model::Autoencoder;
 use crate::optimizer::OptimizerState;
+use crate::penalty::Penalty;
 use crate::rng::{Rng, Stream};
+use crate::training_pass::{Gradients, Workspace};
 use ndarray::Array2;
 use std::format;
+use std::string::{String, ToString};
+use std::vec;
 use std::vec::Vec;
 
 const TOLERANCE: f64 = 1e-4;
-const STEP: f64 = 1e-6;
+const STEP: f64 = 1e-5;
+const SEED: u32 = 3;
 
-/// One layer of the oracle: `weight[o][i]`, `bias[o]`, activation.
-type OracleLayer = (Vec<Vec<f64>>, Vec<f64>, Activation);
+struct OracleLayer {
+    weight: usize,
+    bias: Vec<f64>,
+    activation: Activation,
+    direction: Direction,
+    patches: Option<Patches>,
+    outputs: usize,
+}
+
+/// The network and its objective by their definitions.
+struct Oracle {
+    experiment: ValidExperiment,
+    /// `[rows][columns]` of each.
+    weights: Vec<Vec<Vec<f64>>>,
+    layers: Vec<OracleLayer>,
+    depth: usize,
+}
 
 fn activate(activation: Activation, a: f64) -> f64 {
     match activation {
@@ -29,141 +49,249 @@ fn activate(activation: Activation, a: f64) -> f64 {
     }
 }
 
-/// Mean over images of the loss summed over pixels.
-fn oracle_loss(layers: &[OracleLayer], loss: Loss, x_tilde: &Array2<f32>, x: &Array2<f32>) -> f64 {
-    let mut total = 0.0;
-    for (input, target) in x_tilde.rows().into_iter().zip(x.rows()) {
-        let mut h: Vec<f64> = input.iter().map(|&v| f64::from(v)).collect();
-        for (weight, bias, activation) in layers {
-            h = weight
-                .iter()
-                .zip(bias)
-                .map(|(row, b)| activate(*activation, row.iter().zip(&h).map(|(w, v)| w * v).sum::<f64>() + b))
-                .collect();
+impl Oracle {
+    fn new(experiment: &ValidExperiment, model: &Autoencoder) -> Self {
+        let wide = |values: &[f32]| values.iter().map(|&v| f64::from(v)).collect::<Vec<_>>();
+        let weight = |weight: &Panels| weight.to_rows().rows().into_iter().map(|row| wide(&row.to_vec())).collect();
+        let layer = |layer: &crate::layers::Layer| OracleLayer {
+            weight: layer.weight,
+            bias: wide(layer.bias()),
+            activation: layer.activation(),
+            direction: layer.direction(),
+            patches: layer.patches(),
+            outputs: layer.output_dim(),
+        };
+        Self {
+            experiment: experiment.clone(),
+            weights: model.weights.iter().map(weight).collect(),
+            layers: model.layers().iter().map(layer).collect(),
+            depth: model.depth(),
         }
-        total += h
-            .iter()
-            .zip(target)
-            .map(|(&x_hat, &x)| match (loss, f64::from(x)) {
+    }
+
+    fn layer(&self, layer: &OracleLayer, x: &[f64]) -> Vec<f64> {
+        let w = &self.weights[layer.weight];
+        let mut a = vec![0.0; layer.outputs];
+        match (layer.direction, layer.patches) {
+            (Direction::Down, None) => {
+                a.iter_mut().zip(w).for_each(|(a, row)| *a = row.iter().zip(x).map(|(w, x)| w * x).sum());
+            }
+            (Direction::Up, None) => {
+                for (row, x) in w.iter().zip(x) {
+                    a.iter_mut().zip(row).for_each(|(a, w)| *a += w * x);
+                }
+            }
+            (direction, Some(Patches { side, channels })) => {
+                // Every tap ties one value of the smaller image to one of the larger.
+                let half = side / 2;
+                for (row, w) in w.iter().enumerate() {
+                    for tap in 0..9 * half * half {
+                        let (py, px, ky, kx) = (tap / 9 / half, tap / 9 % half, tap % 9 / 3, tap % 3);
+                        let (y, x_) = ((2 * py + ky) as isize - 1, (2 * px + kx) as isize - 1);
+                        if y < 0 || x_ < 0 || y >= side as isize || x_ >= side as isize {
+                            continue;
+                        }
+                        for channel in 0..channels {
+                            let small = (py * half + px) * self.weights[layer.weight].len() + row;
+                            let large = (y as usize * side + x_ as usize) * channels + channel;
+                            let w = w[(3 * ky + kx) * channels + channel];
+                            match direction {
+                                Direction::Down => a[small] += w * x[large],
+                                Direction::Up => a[large] += w * x[small],
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        let biases = layer.bias.iter().cycle();
+        a.iter().zip(biases).map(|(a, b)| activate(layer.activation, a + b)).collect()
+    }
+
+    /// Mean over images of the loss summed over pixels, and the penalties.
+    fn objective(&self, x_tilde: &Array2<f32>, x: &Array2<f32>) -> f64 {
+        let Experiment { loss, penalties, model, .. } = &*self.experiment;
+        let (mut total, mut codes) = (0.0, Vec::new());
+        for (image, (input, target)) in x_tilde.rows().into_iter().zip(x.rows()).enumerate() {
+            let mut h: Vec<f64> = input.iter().map(|&v| f64::from(v)).collect();
+            for (i, layer) in self.layers.iter().enumerate() {
+                if i == self.depth {
+                    codes.push(h.clone());
+                    if model.variational {
+                        let mut rng = Rng::new(SEED, Stream::Latent, image as u64);
+                        let (mean, log_variance) = h.split_at(model.latent_dim);
+                        let draw = |(m, l): (&f64, &f64)| m + (l / 2.0).exp() * f64::from(rng.normal());
+                        h = mean.iter().zip(log_variance).map(draw).collect();
+                    }
+                }
+                h = self.layer(layer, &h);
+            }
+            let judge = |(&x_hat, &x): (&f64, &f32)| match (loss, f64::from(x)) {
                 (Loss::MeanSquaredError, x) => (x - x_hat).powi(2),
                 (Loss::BinaryCrossEntropy, x) => -(x * x_hat.ln() + (1.0 - x) * (1.0 - x_hat).ln()),
-            })
-            .sum::<f64>();
+            };
+            total += h.iter().zip(target).map(judge).sum::<f64>();
+        }
+        let images = codes.len() as f64;
+        for &penalty in penalties {
+            total += images * self.penalty(penalty, &codes);
+        }
+        total / images
     }
-    total / x.nrows() as f64
+
+    fn penalty(&self, penalty: Penalty, codes: &[Vec<f64>]) -> f64 {
+        let images = codes.len() as f64;
+        match penalty {
+            Penalty::L1 { weight } => f64::from(weight) * codes.iter().flatten().map(|z| z.abs()).sum::<f64>() / images,
+            Penalty::KlSparsity { weight, target_activation } => {
+                let rho = f64::from(target_activation);
+                let divergence = |unit: usize| {
+                    let m = codes.iter().map(|z| z[unit]).sum::<f64>() / images;
+                    rho * (rho / m).ln() + (1.0 - rho) * ((1.0 - rho) / (1.0 - m)).ln()
+                };
+                f64::from(weight) * (0..codes[0].len()).map(divergence).sum::<f64>()
+            }
+            Penalty::GaussianKl { beta, .. } => {
+                let divergence = |z: &Vec<f64>| {
+                    let (mean, log_variance) = z.split_at(z.len() / 2);
+                    let terms = mean.iter().zip(log_variance).map(|(m, l)| m * m + l.exp() - l - 1.0);
+                    0.5 * terms.sum::<f64>()
+                };
+                f64::from(beta) * codes.iter().map(divergence).sum::<f64>() / images
+            }
+        }
+    }
+
+    /// Central difference along one parameter.
+    fn difference(&mut self, x_tilde: &Array2<f32>, x: &Array2<f32>, parameter: impl Fn(&mut Self) -> &mut f64) -> f64 {
+        let mut at = |step: f64| {
+            *parameter(self) += step;
+            let value = self.objective(x_tilde, x);
+            *parameter(self) -= step;
+            value
+        };
+        (at(STEP) - at(-STEP)) / (2.0 * STEP)
+    }
 }
 
-fn oracle(model: &Autoencoder) -> Vec<OracleLayer> {
-    let layers = model.encoder().layers().iter().chain(model.decoder().layers());
-    layers
-        .map(|layer| {
-            let weight = layer.weight();
-            let rows = weight.rows().into_iter().map(|row| row.iter().map(|&w| f64::from(w)).collect());
-            (rows.collect(), layer.bias().iter().map(|&b| f64::from(b)).collect(), layer.activation())
-        })
-        .collect()
+/// What differs from one check to the next.
+#[derive(Clone)]
+struct Case {
+    /// The fields of `model`.
+    model: String,
+    loss: Loss,
+    penalties: &'static str,
+    inputs: usize,
+    batch: usize,
+    /// Share of the input that is zero: mostly blank images take the way around their zeros.
+    blank: f32,
 }
 
-fn experiment(hidden: &str, activations: [Activation; 3], loss: Loss) -> ValidExperiment {
-    let [hidden_activation, latent, output] = activations;
-    let loss = serde_json::to_string(&loss).unwrap();
-    Experiment::from_json(&format!(
-        r#"{{"seed":3,"model":{{"input_dim":7,"hidden_dims":{hidden},"latent_dim":3,
-        "hidden_activation":"{hidden_activation}","latent_activation":"{latent}","output_activation":"{output}"}},
-        "loss":{loss},"optimizer":{{"kind":"sgd","learning_rate":0.1}},"batch_size":5,"epochs":1}}"#
-    ))
-    .unwrap()
-    .validate()
-    .unwrap()
+impl Case {
+    fn dense(hidden: &str, [hidden_activation, latent, output]: [Activation; 3], loss: Loss, batch: usize) -> Self {
+        let model = format!(
+            r#""input_dim":7,"hidden_dims":{hidden},"latent_dim":3,"hidden_activation":"{hidden_activation}",
+            "latent_activation":"{latent}","output_activation":"{output}""#
+        );
+        Self { model, loss, penalties: "", inputs: 7, batch, blank: 0.0 }
+    }
+
+    fn experiment(&self) -> ValidExperiment {
+        let loss = serde_json::to_string(&self.loss).unwrap();
+        Experiment::from_json(&format!(
+            r#"{{"seed":{SEED},"model":{{{}}},"loss":{loss},"penalties":[{}],
+            "optimizer":{{"kind":"sgd","learning_rate":0.1}},"batch_size":5,"epochs":1}}"#,
+            self.model, self.penalties
+        ))
+        .unwrap()
+        .validate()
+        .unwrap()
+    }
+
+    fn check(&self) {
+        for blank in [0.0, 0.7] {
+            Self { blank, ..self.clone() }.check_once();
+        }
+    }
+
+    fn check_once(&self) {
+        let experiment = self.experiment();
+        let mut model = Autoencoder::initialize(&experiment);
+        let mut rng = Rng::new(SEED, Stream::Order, self.batch as u64);
+        for layer in &mut model.layers {
+            // Biases away from zero, so that their gradients take part in everything.
+            layer.bias.iter_mut().for_each(|b| *b = 0.3 * rng.normal());
+        }
+        let x = Array2::from_shape_simple_fn((self.batch, self.inputs), || rng.uniform());
+        let x_tilde = x.mapv(|v| if rng.uniform() < self.blank { 0.0 } else { v + 0.2 * rng.normal() });
+        // Sized for more images than the batch, as at the end of an epoch.
+        let mut workspace = Workspace::new(&experiment);
+        let panels = Panels::from_rows(x.view());
+        let mut panels_tilde = Signal::zeros(self.batch, self.inputs, true);
+        panels_tilde.write(|panels| *panels = Panels::from_rows(x_tilde.view()));
+        let value = workspace.forward(&experiment, &model, &panels_tilde, &panels, 0, 0).total();
+        let mut gradients = Gradients::zeros(&model);
+        workspace.backward(&experiment, &mut model, &panels_tilde, 0, &mut gradients);
+
+        let mut oracle = Oracle::new(&experiment, &model);
+        let case =
+            format!("{} {:?} {} batch {}, {} blank", self.model, self.loss, self.penalties, self.batch, self.blank);
+        let expected = oracle.objective(&x_tilde, &x);
+        assert!((value - expected).abs() <= 1e-5 * expected, "{case}: loss {value} against {expected}");
+        for (index, weight) in gradients.weights.iter().enumerate() {
+            let weight = weight.to_rows();
+            let numeric: Vec<f64> = weight
+                .indexed_iter()
+                .map(|((r, c), _)| oracle.difference(&x_tilde, &x, |oracle| &mut oracle.weights[index][r][c]))
+                .collect();
+            let error = worst_error(weight.as_slice().unwrap(), &numeric);
+            assert!(error <= TOLERANCE, "{case}: weight {index} is off by {error:e}");
+        }
+        for (index, bias) in gradients.biases.iter().enumerate() {
+            let numeric: Vec<f64> = (0..bias.len())
+                .map(|i| oracle.difference(&x_tilde, &x, |oracle| &mut oracle.layers[index].bias[i]))
+                .collect();
+            let error = worst_error(bias, &numeric);
+            assert!(error <= TOLERANCE, "{case}: bias {index} is off by {error:e}");
+        }
+    }
 }
 
 /// Largest error relative to the larger of the gradient itself and a hundredth of the largest gradient
 /// of its tensor; the floor is there because f32 carries no digits below the rounding of the sums.
 fn worst_error(analytic: &[f32], numeric: &[f64]) -> f64 {
+    assert_eq!(analytic.len(), numeric.len());
     let floor = 0.01 * numeric.iter().fold(0.0_f64, |m, v| m.max(v.abs())) + 1e-12;
     let errors = analytic.iter().zip(numeric).map(|(&a, &n)| (f64::from(a) - n).abs() / n.abs().max(floor));
     errors.fold(0.0, f64::max)
 }
 
-fn check(hidden: &str, activations: [Activation; 3], loss: Loss, batch: usize) {
-    // Mostly blank images take the way around their zeros.
-    for blank in [0.0, 0.7] {
-        check_blank(hidden, activations, loss, batch, blank);
-    }
-}
-
-fn check_blank(hidden: &str, activations: [Activation; 3], loss: Loss, batch: usize, blank: f32) {
-    let experiment = experiment(hidden, activations, loss);
-    let mut model = Autoencoder::initialize(&experiment);
-    let mut rng = Rng::new(3, Stream::Order, batch as u64);
-    for layer in model.layers_mut() {
-        // Biases away from zero, so that their gradients take part in everything.
-        layer.bias.iter_mut().for_each(|b| *b = 0.3 * rng.normal());
-    }
-    let x = Array2::from_shape_simple_fn((batch, 7), || rng.uniform());
-    let x_tilde = x.mapv(|v| if rng.uniform() < blank { 0.0 } else { v + 0.2 * rng.normal() });
-    // Sized for more images than the batch, as at the end of an epoch.
-    let mut workspace = Workspace::new(&model, 5);
-    let panels = Panels::from_rows(x.view());
-    let mut panels_tilde = Signal::zeros(batch, 7, true);
-    panels_tilde.write(|panels| *panels = Panels::from_rows(x_tilde.view()));
-    let value = model.loss(loss, &panels_tilde, &panels, &mut workspace);
-    let mut gradients = KeptGradients::default();
-    model.backward(&panels_tilde, &mut workspace, &mut gradients);
-    let mut layers = oracle(&model);
-    let case = format!("{hidden} {activations:?} {loss:?} batch {batch}, {blank} blank");
-    let expected = oracle_loss(&layers, loss, &x_tilde, &x);
-    assert!((value - expected).abs() <= 1e-5 * expected, "{case}: loss {value} against {expected}");
-    for (index, (weight, bias)) in gradients.layers.iter().rev().enumerate() {
-        let (rows, columns) = (weight.rows(), weight.columns());
-        let mut difference = |change: &dyn Fn(&mut OracleLayer, f64)| {
-            let mut at = |step: f64| {
-                change(&mut layers[index], step);
-                let value = oracle_loss(&layers, loss, &x_tilde, &x);
-                change(&mut layers[index], -step);
-                value
-            };
-            (at(STEP) - at(-STEP)) / (2.0 * STEP)
-        };
-        let mut weights = Vec::new();
-        for o in 0..rows {
-            for i in 0..columns {
-                weights.push(difference(&|layer, step| layer.0[o][i] += step));
-            }
-        }
-        let biases: Vec<f64> = (0..rows).map(|o| difference(&|layer, step| layer.1[o] += step)).collect();
-        let weight = weight.to_rows().into_raw_vec_and_offset().0;
-        assert_eq!((weight.len(), bias.len()), (weights.len(), biases.len()));
-        for (what, error) in [("weight", worst_error(&weight, &weights)), ("bias", worst_error(bias, &biases))] {
-            assert!(error <= TOLERANCE, "{case}: {what} {index} is off by {error:e}");
-        }
-    }
-}
-
 /// An optimizer that takes gradients out of the registers does what it does with gradients that were kept.
 #[test]
 fn fused_updates_are_the_plain_ones_bit_for_bit() {
-    for optimizer in [r#"{"kind":"sgd","learning_rate":0.1,"momentum":0.5}"#, r#"{"kind":"adam","learning_rate":0.1}"#]
-    {
+    for optimizer in [
+        r#"{"kind":"sgd","learning_rate":0.1,"momentum":0.5}"#,
+        r#"{"kind":"nesterov","learning_rate":0.1}"#,
+        r#"{"kind":"adam","learning_rate":0.1}"#,
+    ] {
         let optimizer = serde_json::from_str(optimizer).unwrap();
-        let experiment = experiment("[6,4]", [Activation::Silu; 3], Loss::MeanSquaredError);
+        let experiment = Case::dense("[6,4]", [Activation::Silu; 3], Loss::MeanSquaredError, 5).experiment();
         let mut rng = Rng::new(1, Stream::Order, 0);
         let x = Panels::from_rows(Array2::from_shape_simple_fn((5, 7), || rng.uniform()).view());
         let x_tilde = Signal::dense(x.clone());
         let mut fused = Autoencoder::initialize(&experiment);
         let mut plain = fused.clone();
-        let mut states = [0, 1].map(|_| OptimizerState::new(optimizer, fused.layers()));
-        let mut workspace = Workspace::new(&fused, 5);
+        let mut states = [0, 1].map(|_| OptimizerState::new(optimizer, &fused.weights, &fused.layers));
+        let mut workspace = Workspace::new(&experiment);
+        let mut gradients = Gradients::zeros(&plain);
         for _ in 0..3 {
             states.iter_mut().for_each(|state| state.start_step(0.9));
-            fused.loss(Loss::MeanSquaredError, &x_tilde, &x, &mut workspace);
-            fused.backward(&x_tilde, &mut workspace, &mut states[0]);
-            let mut gradients = KeptGradients::default();
-            plain.loss(Loss::MeanSquaredError, &x_tilde, &x, &mut workspace);
-            plain.backward(&x_tilde, &mut workspace, &mut gradients);
-            for (index, (layer, (weight, bias))) in plain.layers_mut().zip(gradients.layers.iter().rev()).enumerate() {
-                states[1].apply(index, layer, weight, bias);
-            }
+            workspace.forward(&experiment, &fused, &x_tilde, &x, 0, 0);
+            workspace.backward(&experiment, &mut fused, &x_tilde, 0, &mut states[0]);
+            gradients.clear();
+            workspace.forward(&experiment, &plain, &x_tilde, &x, 0, 0);
+            workspace.backward(&experiment, &mut plain, &x_tilde, 0, &mut gradients);
+            states[1].apply(&mut plain.weights, &mut plain.layers, &mut gradients, 1.0);
             assert_eq!(fused, plain);
         }
     }
@@ -174,7 +302,8 @@ fn every_hidden_activation_under_both_losses() {
     for activation in Activation::ALL {
         for loss in [Loss::MeanSquaredError, Loss::BinaryCrossEntropy] {
             for batch in [1, 2, 5] {
-                check("[6,4]", [activation, Activation::Identity, Activation::Sigmoid], loss, batch);
+                let activations = [activation, Activation::Identity, Activation::Sigmoid];
+                Case::dense("[6,4]", activations, loss, batch).check();
             }
         }
     }
@@ -183,20 +312,85 @@ fn every_hidden_activation_under_both_losses() {
 #[test]
 fn every_latent_activation() {
     for activation in Activation::ALL {
-        check("[5]", [Activation::Silu, activation, Activation::Sigmoid], Loss::BinaryCrossEntropy, 4);
+        let activations = [Activation::Silu, activation, Activation::Sigmoid];
+        Case::dense("[5]", activations, Loss::BinaryCrossEntropy, 4).check();
     }
 }
 
 #[test]
 fn every_output_activation_under_squared_error() {
     for activation in Activation::ALL {
-        check("[5]", [Activation::Tanh, Activation::Identity, activation], Loss::MeanSquaredError, 4);
+        let activations = [Activation::Tanh, Activation::Identity, activation];
+        Case::dense("[5]", activations, Loss::MeanSquaredError, 4).check();
     }
 }
 
 #[test]
-fn one_layer_each_way() {
-    check("[]", [Activation::Identity; 3], Loss::MeanSquaredError, 5);
+fn a_single_layer_each_way() {
+    Case::dense("[]", [Activation::Relu, Activation::Identity, Activation::Identity], Loss::MeanSquaredError, 3)
+        .check();
+}
+
+/// The dense network with more fields in its `model`.
+fn with(case: Case, fields: &str) -> Case {
+    Case { model: format!("{},{fields}", case.model), ..case }
+}
+
+#[test]
+fn tied_weights_add_the_gradients_of_both_uses() {
+    for activation in Activation::ALL {
+        for loss in [Loss::MeanSquaredError, Loss::BinaryCrossEntropy] {
+            let activations = [activation, Activation::Tanh, Activation::Sigmoid];
+            with(Case::dense("[6,4]", activations, loss, 5), r#""tied_weights":true"#).check();
+        }
+    }
+}
+
+#[test]
+fn convolutions_and_their_way_back_own_and_tied() {
+    for activation in Activation::ALL {
+        for (loss, tied) in [(Loss::MeanSquaredError, false), (Loss::BinaryCrossEntropy, true)] {
+            let model = format!(
+                r#""input_dim":64,"channels":[3,4],"hidden_dims":[5],"latent_dim":3,
+                "hidden_activation":"{activation}","output_activation":"sigmoid","tied_weights":{tied}"#
+            );
+            Case { model, loss, penalties: "", inputs: 64, batch: 5, blank: 0.0 }.check();
+        }
+    }
+}
+
+#[test]
+fn penalties_on_dense_tied_and_convolutional_codes() {
+    const KL: &str = r#"{"kind":"kl_sparsity","weight":0.7,"target_activation":0.2}"#;
+    const L1: &str = r#"{"kind":"l1","weight":0.4}"#;
+    const BOTH: &str = r#"{"kind":"l1","weight":0.4},{"kind":"kl_sparsity","weight":0.7,"target_activation":0.2}"#;
+    for penalties in [L1, KL, BOTH] {
+        for tied in ["false", "true"] {
+            let activations = [Activation::Silu, Activation::Sigmoid, Activation::Sigmoid];
+            let case = Case::dense("[6]", activations, Loss::BinaryCrossEntropy, 5);
+            with(Case { penalties, ..case }, &format!(r#""tied_weights":{tied}"#)).check();
+            let model = format!(
+                r#""input_dim":16,"channels":[3],"latent_dim":4,"hidden_activation":"tanh",
+                "latent_activation":"sigmoid","tied_weights":{tied}"#
+            );
+            Case { model, loss: Loss::MeanSquaredError, penalties, inputs: 16, batch: 5, blank: 0.0 }.check();
+        }
+    }
+}
+
+#[test]
+fn a_variational_code_is_drawn_and_divergent_dense_and_convolutional() {
+    const KL: &str = r#"{"kind":"gaussian_kl","beta":0.7}"#;
+    for penalties in ["", KL, r#"{"kind":"gaussian_kl","beta":0.7},{"kind":"l1","weight":0.1}"#] {
+        for batch in [1, 5] {
+            let activations = [Activation::Tanh, Activation::Identity, Activation::Sigmoid];
+            let case = Case::dense("[6]", activations, Loss::BinaryCrossEntropy, batch);
+            with(Case { penalties, ..case }, r#""variational":true"#).check();
+        }
+    }
+    let model = r#""input_dim":16,"channels":[3],"latent_dim":2,"hidden_activation":"silu","variational":true"#;
+    let loss = Loss::MeanSquaredError;
+    Case { model: model.to_string(), loss, penalties: KL, inputs: 16, batch: 4, blank: 0.0 }.check();
 }
 
 #[test]

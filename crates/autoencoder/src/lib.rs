@@ -28,6 +28,7 @@ extern crate alloc;
 extern crate std;
 
 pub mod analysis;
+mod architecture;
 pub mod checkpoint;
 pub mod config;
 pub mod corruption;
@@ -36,6 +37,7 @@ mod error;
 #[cfg(test)]
 mod gradient_check;
 pub mod image;
+mod initialize;
 mod json;
 pub mod kernels;
 pub mod layers;
@@ -43,8 +45,11 @@ pub mod loss;
 pub mod metrics;
 pub mod model;
 pub mod optimizer;
+pub mod penalty;
 pub mod rng;
+mod sampling;
 mod tensor_file;
 pub mod trainer;
+mod training_pass;
 
 pub use error::Error;

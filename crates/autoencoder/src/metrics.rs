@@ -56,7 +56,7 @@ pub fn evaluate(
     const CHUNK: usize = 500;
     corruption.validate()?;
     let probabilities =
-        model.decoder().layers().last().is_some_and(|layer| layer.activation() == crate::layers::Activation::Sigmoid);
+        model.layers().last().is_some_and(|layer| layer.activation() == crate::layers::Activation::Sigmoid);
     let (mut corrupted, mut rebuilt, mut bce) = (0.0, 0.0, 0.0);
     let images = images.as_standard_layout();
     for (chunk, x) in images.axis_chunks_iter(Axis(0), CHUNK).enumerate() {
@@ -107,7 +107,7 @@ mod tests {
             "loss":"mean_squared_error","optimizer":{{"kind":"sgd","learning_rate":0.1}},"batch_size":1,"epochs":1}}"#
         );
         let experiment = crate::config::Experiment::from_json(&json).unwrap().validate().unwrap();
-        let zeros = |rows, columns| (Array2::zeros((rows, columns)), ndarray::Array1::zeros(rows));
+        let zeros = |rows, columns| (Some(Array2::zeros((rows, columns))), ndarray::Array1::zeros(rows));
         Autoencoder::from_parameters(&experiment, std::vec![zeros(1, 3), zeros(3, 1)]).unwrap()
     }
 

@@ -5,8 +5,8 @@ use crate::json::{named, tagged};
 use crate::kernels::lanes::{F32x8, LANES};
 use crate::kernels::math::{cos_turn, sqrt};
 use crate::kernels::panels::Panels;
-use crate::layers::{Dense, Signal};
-use crate::model::GradientSink;
+use crate::layers::{Layer, Signal};
+use crate::training_pass::{Gradient, GradientSink, Gradients};
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -18,6 +18,14 @@ pub enum Optimizer {
         /// Above 0, at most 10.
         learning_rate: f32,
         /// In `[0, 1)`; 0 is plain gradient descent.
+        momentum: f32,
+    },
+    /// The same, looking one step ahead (Nesterov 1983, as Sutskever et al. 2013 write it):
+    /// `v = momentum v + g`, `w -= learning_rate (g + momentum v)`
+    Nesterov {
+        /// Above 0, at most 10.
+        learning_rate: f32,
+        /// In `[0, 1)`.
         momentum: f32,
     },
     /// Kingma & Ba 2015, bias-corrected; with `weight_decay` decoupled from the gradient
@@ -38,6 +46,7 @@ pub enum Optimizer {
 
 tagged!(Optimizer {
     Sgd = "sgd" { learning_rate, momentum = 0.0 },
+    Nesterov = "nesterov" { learning_rate, momentum = 0.9 },
     Adam = "adam" { learning_rate, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, weight_decay = 0.0 },
 });
 
@@ -52,7 +61,7 @@ impl Optimizer {
         };
         let decay = |field, value: f32| check(field, value, (0.0..1.0).contains(&value), "a number from 0 to below 1");
         match self {
-            Self::Sgd { learning_rate, momentum } => {
+            Self::Sgd { learning_rate, momentum } | Self::Nesterov { learning_rate, momentum } => {
                 rate(learning_rate)?;
                 decay("optimizer.momentum", momentum)
             }
@@ -71,7 +80,9 @@ impl Optimizer {
     /// The rate before any schedule.
     pub fn learning_rate(self) -> f32 {
         match self {
-            Self::Sgd { learning_rate, .. } | Self::Adam { learning_rate, .. } => learning_rate,
+            Self::Sgd { learning_rate, .. }
+            | Self::Nesterov { learning_rate, .. }
+            | Self::Adam { learning_rate, .. } => learning_rate,
         }
     }
 }
@@ -84,15 +95,25 @@ pub enum Schedule {
     Constant,
     /// Half a cosine from the full rate down to 0.
     Cosine,
+    /// The full rate for half of the run, a tenth of it for a quarter, a hundredth for the rest.
+    Step,
 }
 
-named!(Schedule { Constant = "constant", Cosine = "cosine" });
+named!(Schedule { Constant = "constant", Cosine = "cosine", Step = "step" });
 
 impl Schedule {
     /// Factor on the learning rate; `progress` runs from 0 to 1 and is held there.
     pub fn factor(self, progress: f32) -> f32 {
         match self {
             Self::Constant => 1.0,
+            Self::Step if progress < 0.5 => 1.0,
+            Self::Step => {
+                if progress < 0.75 {
+                    0.1
+                } else {
+                    0.01
+                }
+            }
             Self::Cosine => 0.5 * (1.0 + cos_turn(0.5 * progress.clamp(0.0, 1.0))),
         }
     }
@@ -102,6 +123,10 @@ impl Schedule {
 #[derive(Clone, Copy)]
 enum Rule {
     Sgd {
+        rate: F32x8,
+        momentum: F32x8,
+    },
+    Nesterov {
         rate: F32x8,
         momentum: F32x8,
     },
@@ -126,6 +151,11 @@ impl Rule {
                 let velocity = F32x8::load(m).mul_add(momentum, g);
                 velocity.store(m);
                 (F32x8::load(w) - rate * velocity).store(w);
+            }
+            Self::Nesterov { rate, momentum } => {
+                let velocity = F32x8::load(m).mul_add(momentum, g);
+                velocity.store(m);
+                (F32x8::load(w) - rate * velocity.mul_add(momentum, g)).store(w);
             }
             Self::Adam { beta1, rest1, beta2, rest2, step, correction, epsilon, keep } => {
                 let mean = F32x8::load(m).mul_add(beta1, g * rest1);
@@ -154,17 +184,12 @@ impl Rule {
 #[derive(Debug, Clone)]
 pub(crate) struct OptimizerState {
     optimizer: Optimizer,
-    memory: Vec<LayerMemory>,
+    weights: Vec<Vec<Moments>>,
+    biases: Vec<Vec<Moments>>,
     /// `beta1^t` and `beta2^t`.
     powers: [f32; 2],
     /// What the schedule makes of the learning rate in this step.
     factor: f32,
-}
-
-#[derive(Debug, Clone)]
-struct LayerMemory {
-    weight: Vec<Moments>,
-    bias: Vec<Moments>,
 }
 
 /// What an optimizer remembers of eight weights: velocity or mean, and mean square. Side by side, so that an
@@ -172,15 +197,11 @@ struct LayerMemory {
 type Moments = [[f32; LANES]; 2];
 
 impl OptimizerState {
-    pub(crate) fn new<'a>(optimizer: Optimizer, layers: impl Iterator<Item = &'a Dense>) -> Self {
+    pub(crate) fn new(optimizer: Optimizer, weights: &[Panels], layers: &[Layer]) -> Self {
         let rows = |count: usize| vec![Moments::default(); count];
-        let memory = layers
-            .map(|layer| LayerMemory {
-                weight: rows(layer.weight.data().len()),
-                bias: rows(layer.output_dim().div_ceil(LANES)),
-            })
-            .collect();
-        Self { optimizer, memory, powers: [1.0; 2], factor: 1.0 }
+        let weights = weights.iter().map(|weight| rows(weight.data().len())).collect();
+        let biases = layers.iter().map(|layer| rows(layer.bias.len().div_ceil(LANES))).collect();
+        Self { optimizer, weights, biases, powers: [1.0; 2], factor: 1.0 }
     }
 
     /// Starts a step whose learning rate is multiplied by `factor`; every layer's update follows.
@@ -196,6 +217,7 @@ impl OptimizerState {
         let rate = self.factor * self.optimizer.learning_rate();
         match self.optimizer {
             Optimizer::Sgd { momentum, .. } => Rule::Sgd { rate: splat(rate), momentum: splat(momentum) },
+            Optimizer::Nesterov { momentum, .. } => Rule::Nesterov { rate: splat(rate), momentum: splat(momentum) },
             Optimizer::Adam { beta1, beta2, epsilon, weight_decay, .. } => Rule::Adam {
                 beta1: splat(beta1),
                 rest1: splat(1.0 - beta1),
@@ -209,65 +231,81 @@ impl OptimizerState {
         }
     }
 
-    /// One layer by gradients that were kept: what [`GradientSink::layer`] does without keeping them.
-    #[cfg(test)]
-    pub(crate) fn apply(&mut self, index: usize, layer: &mut Dense, weight: &Panels, bias: &[f32]) {
-        let rule = self.rule();
-        let memory = &mut self.memory[index];
-        for ((w, g), moments) in layer.weight.data_mut().iter_mut().zip(weight.data()).zip(&mut memory.weight) {
-            rule.update(w, F32x8::load(g), moments);
+    /// The whole network by gradients that were kept, each multiplied by `scale`: what [`GradientSink::layer`]
+    /// does without keeping them.
+    pub(crate) fn apply(
+        &mut self,
+        weights: &mut [Panels],
+        layers: &mut [Layer],
+        gradients: &mut Gradients,
+        scale: f32,
+    ) {
+        let (rule, scale8) = (self.rule(), F32x8::splat(scale));
+        for ((weight, gradient), memory) in weights.iter_mut().zip(&gradients.weights).zip(&mut self.weights) {
+            for ((w, g), moments) in weight.data_mut().iter_mut().zip(gradient.data()).zip(memory) {
+                rule.update(w, F32x8::load(g) * scale8, moments);
+            }
         }
-        rule.update_list(&mut layer.bias, bias, &mut memory.bias);
+        for ((layer, gradient), memory) in layers.iter_mut().zip(&mut gradients.biases).zip(&mut self.biases) {
+            gradient.iter_mut().for_each(|g| *g *= scale);
+            rule.update_list(&mut layer.bias, gradient, memory);
+        }
     }
 }
 
 /// Takes each gradient out of the registers it was summed in, so it never travels through memory.
 impl GradientSink for OptimizerState {
-    fn layer(
-        &mut self,
-        index: usize,
-        layer: &mut Dense,
-        x: &Signal,
-        da_transposed: &Panels,
-        bias_gradient: &mut [f32],
-    ) {
+    fn layer(&mut self, index: usize, layer: &mut Layer, w: &mut Panels, x: &Signal, pass: Gradient) {
         let rule = self.rule();
-        let LayerMemory { weight: memory, bias } = &mut self.memory[index];
-        let w = layer.weight.data_mut();
+        let (memory, w, Gradient { da, scratch, bias }) = (&mut self.weights[layer.weight], w.data_mut(), pass);
         // A match outside of the loop lets each rule have a loop of its own.
         match rule {
-            Rule::Sgd { .. } => Dense::parameter_gradient(x, da_transposed, bias_gradient, |i, g| {
+            Rule::Sgd { .. } | Rule::Nesterov { .. } => layer.parameter_gradient(x, da, scratch, bias, |i, g| {
                 rule.update(&mut w[i], g, &mut memory[i]);
             }),
-            Rule::Adam { .. } => Dense::parameter_gradient(x, da_transposed, bias_gradient, |i, g| {
+            Rule::Adam { .. } => layer.parameter_gradient(x, da, scratch, bias, |i, g| {
                 rule.update(&mut w[i], g, &mut memory[i]);
             }),
         }
-        rule.update_list(&mut layer.bias, bias_gradient, bias);
+        rule.update_list(&mut layer.bias, bias, &mut self.biases[index]);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layers::Activation;
-    use ndarray::{Array1, Array2};
+    use crate::config::Experiment;
+    use crate::model::Autoencoder;
 
     /// Runs the optimizer on `w^2 / 2` (gradient `w`) and an f64 twin written from the papers' formulas.
     fn trace(optimizer: Optimizer, steps: usize) -> (f32, f64) {
-        let mut layer =
-            Dense::new(Array2::from_elem((1, 1), 3.0), Array1::from_elem(1, 3.0), Activation::Identity).unwrap();
-        let mut state = OptimizerState::new(optimizer, [&layer].into_iter());
+        let experiment = Experiment::from_json(
+            r#"{"seed":1,"model":{"input_dim":1,"latent_dim":1},"loss":"mean_squared_error",
+            "optimizer":{"kind":"sgd","learning_rate":0.1},"batch_size":1,"epochs":1}"#,
+        );
+        let mut model = Autoencoder::initialize(&experiment.unwrap().validate().unwrap());
+        let Autoencoder { weights, layers, .. } = &mut model;
+        weights[0].set_row(0, core::iter::once(3.0));
+        layers[0].bias[0] = 3.0;
+        let mut state = OptimizerState::new(optimizer, weights, layers);
         let (mut exact, mut m, mut v) = (3.0_f64, 0.0_f64, 0.0_f64);
         for t in 1..=steps {
             state.start_step(1.0);
-            let (weight, bias) = (layer.weight.clone(), layer.bias.clone());
-            state.apply(0, &mut layer, &weight, &bias);
+            let biases = layers.iter().map(|layer| layer.bias.clone()).collect();
+            let mut gradients = Gradients { weights: weights.clone(), biases };
+            // Half of a doubled gradient is the gradient.
+            gradients.weights[0].data_mut().as_flattened_mut().iter_mut().for_each(|g| *g *= 2.0);
+            gradients.biases[0][0] *= 2.0;
+            state.apply(weights, layers, &mut gradients, 0.5);
             let g = exact;
             match optimizer {
                 Optimizer::Sgd { learning_rate, momentum } => {
                     v = f64::from(momentum) * v + g;
                     exact -= f64::from(learning_rate) * v;
+                }
+                Optimizer::Nesterov { learning_rate, momentum } => {
+                    v = f64::from(momentum) * v + g;
+                    exact -= f64::from(learning_rate) * (g + f64::from(momentum) * v);
                 }
                 Optimizer::Adam { learning_rate, beta1, beta2, epsilon, weight_decay } => {
                     let (b1, b2) = (f64::from(beta1), f64::from(beta2));
@@ -280,8 +318,8 @@ mod tests {
                 }
             }
         }
-        assert_eq!(layer.weight()[[0, 0]], layer.bias()[0], "weights and biases follow the same rule");
-        (layer.bias()[0], exact)
+        assert_eq!(weights[0].data()[0][0], layers[0].bias[0], "weights and biases follow the same rule");
+        (layers[0].bias[0], exact)
     }
 
     #[test]
@@ -294,7 +332,8 @@ mod tests {
             weight_decay,
         };
         let sgd = |momentum| Optimizer::Sgd { learning_rate: 0.02, momentum };
-        for optimizer in [sgd(0.0), sgd(0.9), adam(0.0), adam(0.1)] {
+        let nesterov = Optimizer::Nesterov { learning_rate: 0.02, momentum: 0.9 };
+        for optimizer in [sgd(0.0), sgd(0.9), nesterov, adam(0.0), adam(0.1)] {
             let (found, exact) = trace(optimizer, 40);
             assert!((f64::from(found) - exact).abs() < 3e-4 * exact.abs().max(0.1), "{optimizer:?} {found} {exact}");
             assert!(exact.abs() < 2.5, "{optimizer:?} must have moved towards the minimum: {exact}");
@@ -302,11 +341,15 @@ mod tests {
     }
 
     #[test]
-    fn cosine_falls_from_one_to_zero() {
+    fn schedules_fall_as_they_say() {
         assert_eq!(Schedule::Cosine.factor(0.0), 1.0);
         assert!((Schedule::Cosine.factor(0.5) - 0.5).abs() < 1e-6);
         assert!(Schedule::Cosine.factor(1.0).abs() < 1e-6);
         assert!(Schedule::Cosine.factor(7.0).abs() < 1e-6);
         assert_eq!(Schedule::Constant.factor(0.7), 1.0);
+        assert_eq!(
+            [0.0, 0.49, 0.5, 0.74, 0.75, 2.0].map(|p| Schedule::Step.factor(p)),
+            [1.0, 1.0, 0.1, 0.1, 0.01, 0.01]
+        );
     }
 }

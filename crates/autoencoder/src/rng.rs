@@ -18,6 +18,8 @@ pub enum Stream {
     Corruption = 3,
     /// Which images enter a pack; position = class.
     Pack = 4,
+    /// Draws of a variational code; position = images seen so far.
+    Latent = 5,
 }
 
 /// A sequence of random numbers at one position of one stream.

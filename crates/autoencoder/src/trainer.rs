@@ -5,21 +5,25 @@ use crate::config::ValidExperiment;
 use crate::error::Error;
 use crate::kernels::panels::Panels;
 use crate::layers::Signal;
-use crate::model::{Autoencoder, Workspace};
+use crate::model::Autoencoder;
 use crate::optimizer::OptimizerState;
 use crate::rng::{Rng, Stream};
+use crate::training_pass::{Gradients, Workspace};
 use alloc::vec;
 use alloc::vec::Vec;
 use ndarray::ArrayView2;
+
+pub use crate::training_pass::Objective;
 
 /// What one step did.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct StepMetrics {
     /// Steps taken, this one included.
     pub step: u64,
-    /// The objective before the update, mean per image of the batch: `sse_per_image` or
-    /// `bce_nats_per_image`, as the experiment's loss says.
+    /// The objective before the update, mean per image of the batch, penalties included.
     pub loss: f64,
+    /// What it is made of.
+    pub terms: Objective,
 }
 
 /// A model on its way through an experiment.
@@ -28,6 +32,8 @@ pub struct Trainer {
     experiment: ValidExperiment,
     model: Autoencoder,
     optimizer: OptimizerState,
+    /// Where gradients are added up before any is used, if the experiment needs that.
+    gradients: Option<Gradients>,
     workspace: Workspace,
     x: Panels,
     x_tilde: Signal,
@@ -44,9 +50,11 @@ impl Trainer {
         let model = Autoencoder::initialize(&experiment);
         let x = Panels::zeros(experiment.batch_size, experiment.model.input_dim);
         let row = vec![0.0; experiment.model.input_dim];
+        let kept = experiment.model.tied_weights || experiment.clip_norm.is_some();
         Self {
-            optimizer: OptimizerState::new(experiment.optimizer, model.layers()),
-            workspace: Workspace::new(&model, experiment.batch_size),
+            optimizer: OptimizerState::new(experiment.optimizer, &model.weights, &model.layers),
+            gradients: kept.then(|| Gradients::zeros(&model)),
+            workspace: Workspace::new(&experiment),
             x_tilde: Signal::zeros(experiment.batch_size, experiment.model.input_dim, true),
             x,
             row: [row.clone(), row],
@@ -95,7 +103,7 @@ impl Trainer {
     ///
     /// # Shapes
     /// As [`Trainer::step`].
-    pub fn loss(&mut self, x: ArrayView2<f32>) -> Result<f64, Error> {
+    pub fn loss(&mut self, x: ArrayView2<f32>) -> Result<Objective, Error> {
         let (batch, width) = (x.nrows(), x.ncols());
         if batch == 0 || batch > self.experiment.batch_size {
             let expected = self.experiment.batch_size;
@@ -106,7 +114,8 @@ impl Trainer {
             return Err(Error::Shape { what: "an image", found: width, expected });
         }
         self.take(x);
-        Ok(self.model.loss(self.experiment.loss, &self.x_tilde, &self.x, &mut self.workspace))
+        let (experiment, model) = (&self.experiment, &self.model);
+        Ok(self.workspace.forward(experiment, model, &self.x_tilde, &self.x, self.steps, self.images_seen))
     }
 
     /// Corrupts the batch, compares its reconstruction with the clean images and updates the weights.
@@ -115,17 +124,29 @@ impl Trainer {
     /// # Shapes
     /// `x`: `[batch, input_dim]`, batch from 1 to the experiment's `batch_size`.
     pub fn step(&mut self, x: ArrayView2<f32>) -> Result<StepMetrics, Error> {
-        let loss = self.loss(x)?;
+        let terms = self.loss(x)?;
+        let loss = terms.total();
         if !loss.is_finite() {
             let learning_rate = self.experiment.optimizer.learning_rate();
             return Err(Error::Diverged { step: self.steps, learning_rate });
         }
         let progress = self.total_steps.map_or(0.0, |total| self.steps as f32 / total.max(1) as f32);
-        self.optimizer.start_step(self.experiment.schedule.factor(progress));
-        self.model.backward(&self.x_tilde, &mut self.workspace, &mut self.optimizer);
+        let warm_up = self.experiment.warm_up_steps.max(1);
+        let warmth = (self.steps.saturating_add(1) as f32 / warm_up as f32).min(1.0);
+        self.optimizer.start_step(warmth * self.experiment.schedule.factor(progress));
+        let (experiment, model, x_tilde) = (&self.experiment, &mut self.model, &self.x_tilde);
+        match &mut self.gradients {
+            None => self.workspace.backward(experiment, model, x_tilde, self.steps, &mut self.optimizer),
+            Some(gradients) => {
+                gradients.clear();
+                self.workspace.backward(experiment, model, x_tilde, self.steps, gradients);
+                let scale = experiment.clip_norm.map_or(1.0, |limit| clip(gradients.norm(), limit));
+                self.optimizer.apply(&mut model.weights, &mut model.layers, gradients, scale);
+            }
+        }
         self.steps += 1;
         self.images_seen += x.nrows() as u64;
-        Ok(StepMetrics { step: self.steps, loss })
+        Ok(StepMetrics { step: self.steps, loss, terms })
     }
 
     /// Lays the batch and its corrupted twin out in panels.
@@ -145,6 +166,11 @@ impl Trainer {
             }
         });
     }
+}
+
+/// What brings a norm down to the limit; 1 if it is below.
+fn clip(norm: f64, limit: f32) -> f32 {
+    if norm > f64::from(limit) { (f64::from(limit) / norm) as f32 } else { 1.0 }
 }
 
 #[cfg(test)]

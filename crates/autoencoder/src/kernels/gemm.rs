@@ -9,7 +9,7 @@
 //! functions of their own because engines replace slow code by fast code at calls only.
 
 use super::lanes::{F32x8, LANES};
-use super::panels::Panels;
+use super::panels::{Panels, PanelsView};
 use super::widened::widened;
 
 type Row = [f32; LANES];
@@ -22,18 +22,19 @@ const TALL: usize = if cfg!(all(target_arch = "wasm32", not(target_feature = "re
 /// `y = x w^T + b`.
 ///
 /// # Shapes
-/// `x`: `[batch, in]`, `w`: `[out, in]`, `b`: at least `out` values, `y`: `[batch, out]`.
+/// `x`: `[batch, in]`, `w`: `[out, in]`, `b`: at least `out` values, or none for zeros, `y`: `[batch, out]`.
 ///
 /// # Panics
 /// If the shapes do not fit.
-pub fn affine_into(x: &Panels, w: &Panels, b: &[f32], y: &mut Panels) {
+pub fn affine_into(x: PanelsView, w: &Panels, b: &[f32], y: &mut Panels) {
     let (inputs, outputs) = (x.columns(), w.rows());
-    assert!(w.columns() == inputs && y.columns() == outputs && b.len() >= outputs && y.rows() == x.rows());
+    assert!(w.columns() == inputs && y.columns() == outputs && y.rows() == x.rows());
+    assert!(b.is_empty() || b.len() >= outputs);
     for (start, rows) in tiles(w.panel_count() * LANES).take_while(|&(start, _)| start < outputs) {
         let (a, next) = (w.panel(start / LANES), w.panel((start / LANES + 1).min(w.panel_count() - 1)));
         let end = (start + rows).min(outputs);
         let mut bias = [0.0; 6];
-        bias.iter_mut().zip(&b[start..end]).for_each(|(bias, &b)| *bias = b);
+        bias.iter_mut().zip(b.get(start..end).unwrap_or_default()).for_each(|(bias, &b)| *bias = b);
         for p in 0..x.panel_count() {
             let (x, y) = (x.panel(p), &mut y.panel_mut(p)[start..end]);
             match (rows, start % LANES) {
@@ -105,11 +106,11 @@ widened! {
 ///
 /// # Panics
 /// If the shapes do not fit.
-pub fn input_gradient_into(dy: &Panels, w: &Panels, dx: &mut Panels) {
+pub fn input_gradient_into(dy: PanelsView, w: &Panels, dx: &mut Panels) {
     assert!(dy.columns() == w.rows() && dx.columns() == w.columns() && dx.rows() == dy.rows());
     for (start, rows) in tiles(w.columns()) {
         for p in 0..dy.panel_count() {
-            across(w, start, dy.panel(p), &mut dx.panel_mut(p)[start..start + rows]);
+            across(w.view(), start, dy.panel(p), &mut dx.panel_mut(p)[start..start + rows]);
         }
     }
 }
@@ -123,7 +124,7 @@ pub fn input_gradient_into(dy: &Panels, w: &Panels, dx: &mut Panels) {
 /// # Panics
 /// If the shapes do not fit.
 #[inline(always)]
-pub fn weight_gradient(x: &Panels, dy_transposed: &Panels, mut each: impl FnMut(usize, F32x8)) {
+pub fn weight_gradient(x: PanelsView, dy_transposed: &Panels, mut each: impl FnMut(usize, F32x8)) {
     let (inputs, batch) = (x.columns(), x.panel_count() * LANES);
     assert!(dy_transposed.columns() >= batch);
     let mut out = [[0.0; LANES]; TALL];
@@ -156,7 +157,7 @@ fn tiles(rows: usize) -> impl Iterator<Item = (usize, usize)> {
 }
 
 /// The tile of as many rows as `out` has: one, two, four or six.
-fn across(a: &Panels, start: usize, b: &[Row], out: &mut [Row]) {
+fn across(a: PanelsView, start: usize, b: &[Row], out: &mut [Row]) {
     match out.len() {
         6 if TALL == 6 => tile_across::<6>(a.data(), start, a.columns(), b, out),
         4 => tile_across::<4>(a.data(), start, a.columns(), b, out),
@@ -261,7 +262,7 @@ mod tests {
 
                     let expected = reference(batch, outputs, inputs, |o| bias[o], |b, o, k| w[[o, k]] * x[[b, k]]);
                     let mut y = Panels::zeros(batch, outputs);
-                    affine_into(&px, &pw, &bias, &mut y);
+                    affine_into(px.view(), &pw, &bias, &mut y);
                     assert_eq!(y.to_rows(), expected, "forward {batch} {inputs} {outputs}");
                     let mut one = vec![f32::NAN; outputs];
                     for (row, expected) in x.rows().into_iter().zip(expected.rows()) {
@@ -271,14 +272,14 @@ mod tests {
 
                     let expected = reference(batch, inputs, outputs, |_| 0.0, |b, i, k| w[[k, i]] * dy[[b, k]]);
                     let mut dx = Panels::zeros(batch, inputs);
-                    input_gradient_into(&pdy, &pw, &mut dx);
+                    input_gradient_into(pdy.view(), &pw, &mut dx);
                     assert_eq!(dx.to_rows(), expected, "dx {batch} {inputs} {outputs}");
 
                     let expected = reference(outputs, inputs, batch, |_| 0.0, |o, i, k| x[[k, i]] * dy[[k, o]]);
                     let mut transposed = Panels::zeros(outputs, batch.next_multiple_of(8));
-                    pdy.transpose_into(&mut transposed);
+                    pdy.view().transpose_into(&mut transposed);
                     let mut dw = Panels::zeros(outputs, inputs);
-                    weight_gradient(&px, &transposed, |position, row| row.store(&mut dw.data_mut()[position]));
+                    weight_gradient(px.view(), &transposed, |position, row| row.store(&mut dw.data_mut()[position]));
                     assert_eq!(dw.to_rows(), expected, "dw {batch} {inputs} {outputs}");
                 }
             }
@@ -292,7 +293,7 @@ mod tests {
         x[[5, 1]] = f32::INFINITY;
         let w = Panels::from_rows(random(7, 10, 1).view());
         let mut y = Panels::zeros(9, 7);
-        affine_into(&Panels::from_rows(x.view()), &w, &[0.0; 7], &mut y);
+        affine_into(Panels::from_rows(x.view()).view(), &w, &[0.0; 7], &mut y);
         for (b, row) in y.to_rows().rows().into_iter().enumerate() {
             assert_eq!(row.iter().all(|v| v.is_finite()), b != 3 && b != 5, "image {b}");
             assert_eq!(row.iter().all(|v| v.is_nan()), b == 3, "image {b}");
@@ -302,7 +303,7 @@ mod tests {
     #[test]
     fn nothing_in_gives_nothing_out() {
         let mut y = Panels::zeros(0, 3);
-        affine_into(&Panels::zeros(0, 2), &Panels::zeros(3, 2), &[1.0; 3], &mut y);
+        affine_into(Panels::zeros(0, 2).view(), &Panels::zeros(3, 2), &[1.0; 3], &mut y);
         assert_eq!(y.to_rows().dim(), (0, 3));
     }
 

@@ -18,6 +18,69 @@ pub struct Panels {
     data: Vec<[f32; LANES]>,
 }
 
+/// A matrix in panels of eight rows, to be read; perhaps under another shape than its owner's.
+#[derive(Debug, Clone, Copy)]
+pub struct PanelsView<'a> {
+    rows: usize,
+    columns: usize,
+    data: &'a [[f32; LANES]],
+}
+
+impl<'a> PanelsView<'a> {
+    /// Rows, padding not counted.
+    pub fn rows(self) -> usize {
+        self.rows
+    }
+
+    /// Columns.
+    pub fn columns(self) -> usize {
+        self.columns
+    }
+
+    /// Number of panels.
+    pub fn panel_count(self) -> usize {
+        self.rows.div_ceil(LANES)
+    }
+
+    /// One panel: a row of eight lanes for each column. Empty past the last.
+    pub fn panel(self, index: usize) -> &'a [[f32; LANES]] {
+        self.data.get(index * self.columns..(index + 1) * self.columns).unwrap_or_default()
+    }
+
+    /// All panels, one after the other.
+    pub fn data(self) -> &'a [[f32; LANES]] {
+        self.data
+    }
+
+    /// The same numbers with every row cut into `parts` rows: where a row is an image of `parts` pixels,
+    /// channels fastest, each pixel of each image becomes a row of its own. The rows of one panel of images
+    /// become `parts` panels, padding included.
+    pub fn split(self, parts: usize) -> Self {
+        Self { rows: self.panel_count() * LANES * parts, columns: self.columns / parts.max(1), data: self.data }
+    }
+
+    /// Writes the transpose into `out`, which takes the size `[columns, rows rounded up to eight]`;
+    /// `out`'s padding must be zero already and stays so.
+    pub fn transpose_into(self, out: &mut Panels) {
+        let padded_rows = self.panel_count() * LANES;
+        debug_assert!(out.rows == self.columns && out.columns >= padded_rows);
+        for p in 0..self.panel_count() {
+            let source = self.panel(p);
+            let (blocks, rest) = source.as_chunks::<LANES>();
+            for (q, block) in blocks.iter().enumerate() {
+                if let Some((target, _)) = out.panel_mut(q)[p * LANES..].split_first_chunk_mut::<LANES>() {
+                    *target = core::array::from_fn(|i| core::array::from_fn(|j| block[j][i]));
+                }
+            }
+            for (j, source) in rest.iter().enumerate() {
+                for (i, value) in source.iter().enumerate() {
+                    out.panel_mut(blocks.len())[p * LANES + i][j] = *value;
+                }
+            }
+        }
+    }
+}
+
 impl Panels {
     /// All zero, padding included.
     pub fn zeros(rows: usize, columns: usize) -> Self {
@@ -103,24 +166,15 @@ impl Panels {
         }
     }
 
-    /// Writes the transpose into `out`, which takes the size `[columns, rows rounded up to eight]`;
-    /// `out`'s padding must be zero already and stays so.
-    pub fn transpose_into(&self, out: &mut Self) {
-        let padded_rows = self.panel_count() * LANES;
-        debug_assert!(out.rows == self.columns && out.columns >= padded_rows);
-        for p in 0..self.panel_count() {
-            let source = self.panel(p);
-            let (blocks, rest) = source.as_chunks::<LANES>();
-            for (q, block) in blocks.iter().enumerate() {
-                if let Some((target, _)) = out.panel_mut(q)[p * LANES..].split_first_chunk_mut::<LANES>() {
-                    *target = core::array::from_fn(|i| core::array::from_fn(|j| block[j][i]));
-                }
-            }
-            for (j, source) in rest.iter().enumerate() {
-                for (i, value) in source.iter().enumerate() {
-                    out.panel_mut(blocks.len())[p * LANES + i][j] = *value;
-                }
-            }
+    /// To be read.
+    pub fn view(&self) -> PanelsView<'_> {
+        PanelsView { rows: self.rows, columns: self.columns, data: self.data() }
+    }
+
+    /// The same memory under another shape that fills as many panels; any other shape changes nothing.
+    pub(crate) fn reshape(&mut self, rows: usize, columns: usize) {
+        if rows.div_ceil(LANES) * columns == self.panel_count() * self.columns {
+            (self.rows, self.columns) = (rows, columns);
         }
     }
 }
@@ -150,7 +204,7 @@ mod tests {
         for (rows, columns) in [(1, 1), (8, 8), (9, 7), (16, 20), (3, 17)] {
             let panels = Panels::from_rows(numbered(rows, columns).view());
             let mut out = Panels::zeros(columns, rows.next_multiple_of(8));
-            panels.transpose_into(&mut out);
+            panels.view().transpose_into(&mut out);
             let back = out.to_rows();
             for ((c, r), &value) in back.indexed_iter() {
                 assert_eq!(value, if r < rows { (100 * r + c + 1) as f32 } else { 0.0 });
@@ -171,5 +225,14 @@ mod tests {
         assert!(panels.panel(1).iter().all(|row| row[1..].iter().all(|&v| v == 0.0)));
         panels.set_rows(1000);
         assert_eq!(panels.rows(), 24);
+    }
+
+    #[test]
+    fn a_split_row_is_a_row_for_each_pixel() {
+        let panels = Panels::from_rows(numbered(9, 6).view());
+        let pixels = panels.view().split(3);
+        assert_eq!((pixels.rows(), pixels.columns(), pixels.panel_count()), (48, 2, 6));
+        // Image 8 is lane 0 of the second panel; its second pixel is the fifth panel.
+        assert_eq!([pixels.panel(4)[0][0], pixels.panel(4)[1][0]], [803.0, 804.0]);
     }
 }

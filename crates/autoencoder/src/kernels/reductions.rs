@@ -1,7 +1,7 @@
 //! Sums over arrays, in a fixed order.
 
 use super::lanes::{F32x8, LANES};
-use super::panels::Panels;
+use super::panels::{Panels, PanelsView};
 
 /// `out_r = sum_c a(r, c)` over the first `columns` columns, from the first to the last; as many rows as
 /// `out` has room for.
@@ -9,6 +9,15 @@ pub fn row_sums_into(a: &Panels, columns: usize, out: &mut [f32]) {
     for (p, out) in out.chunks_mut(LANES).enumerate() {
         let sum = a.panel(p).iter().take(columns).fold(F32x8::splat(0.0), |sum, row| sum + F32x8::load(row));
         out.iter_mut().zip(sum.to_array()).for_each(|(out, lane)| *out = lane);
+    }
+}
+
+/// `out_c = sum_r a(r, c)`: each lane from the first panel to the last, then the lanes. Padding is counted, so it
+/// must be zero. As many columns as `out` has room for.
+pub fn column_sums_into(a: PanelsView, out: &mut [f32]) {
+    for (c, out) in out.iter_mut().enumerate().take(a.columns()) {
+        let rows = a.data()[c..].iter().step_by(a.columns());
+        *out = rows.fold(F32x8::splat(0.0), |sum, row| sum + F32x8::load(row)).to_array().iter().sum();
     }
 }
 
@@ -37,6 +46,14 @@ mod tests {
         let mut out = [f32::NAN; 2];
         row_sums_into(&Panels::zeros(2, 0), 5, &mut out);
         assert_eq!(out, [0.0; 2]);
+    }
+
+    #[test]
+    fn columns_are_summed() {
+        let a = Panels::from_rows(Array2::from_shape_fn((11, 3), |(r, c)| (10 * r + c) as f32).view());
+        let mut out = [f32::NAN; 3];
+        column_sums_into(a.view(), &mut out);
+        assert_eq!(out, [550.0, 561.0, 572.0]);
     }
 
     #[test]

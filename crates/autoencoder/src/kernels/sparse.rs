@@ -135,14 +135,16 @@ mod tests {
 
                     let mut y = [Panels::zeros(batch, outputs), Panels::zeros(batch, outputs)];
                     affine_into(few, &w, &bias, &mut y[0]);
-                    gemm::affine_into(&x, &w, &bias, &mut y[1]);
+                    gemm::affine_into(x.view(), &w, &bias, &mut y[1]);
                     assert_eq!(y[0], y[1], "forward {batch} {inputs} {outputs}");
 
                     let mut transposed = Panels::zeros(outputs, batch.next_multiple_of(8));
-                    dy.transpose_into(&mut transposed);
+                    dy.view().transpose_into(&mut transposed);
                     let mut dw = vec![Panels::zeros(outputs, inputs); 2];
                     weight_gradient(few, &transposed, |position, row| row.store(&mut dw[0].data_mut()[position]));
-                    gemm::weight_gradient(&x, &transposed, |position, row| row.store(&mut dw[1].data_mut()[position]));
+                    gemm::weight_gradient(x.view(), &transposed, |position, row| {
+                        row.store(&mut dw[1].data_mut()[position])
+                    });
                     assert_eq!(dw[0], dw[1], "weights {batch} {inputs} {outputs}");
                 }
             }

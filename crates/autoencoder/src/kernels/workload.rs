@@ -3,14 +3,17 @@
 use super::gemm::{affine_into, affine_one_into, input_gradient_into, weight_gradient};
 use super::lanes::LANES;
 use super::panels::Panels;
-use crate::config::Initialization;
+use crate::architecture::LayerShape;
 use crate::corruption::Corruption;
 use crate::error::Error;
-use crate::layers::{Activation, Dense, Signal};
+use crate::initialize::normal;
+use crate::layers::{Activation, Direction, Layer, Scratch, Signal};
 use crate::loss::Loss;
-use crate::model::GradientSink;
 use crate::optimizer::{Optimizer, OptimizerState};
 use crate::rng::{Rng, Stream};
+use crate::training_pass::{Gradient, GradientSink};
+use alloc::vec;
+use alloc::vec::Vec;
 use core::hint::black_box;
 
 /// Nobody trains a batch or a layer beyond this in a browser, and all operands together stay below 200 MB.
@@ -27,7 +30,8 @@ pub enum Kind {
     InputGradient,
     /// `dw = dy^T x`, written to memory.
     WeightGradient,
-    /// `dw = dy^T x`, the sum for the bias, and Adam's update of both, as a training step does them.
+    /// The transpose of `dy`, `dw = dy^T x`, the sum for the bias, and Adam's update of both, as a training step
+    /// does them.
     WeightGradientAdam,
     /// `y = w x + b`, one image after the other.
     ForwardOne,
@@ -88,10 +92,14 @@ impl Kind {
 #[derive(Debug, Clone)]
 pub struct Workload {
     kind: Kind,
-    layer: Dense,
+    layer: Layer,
+    weight: Panels,
     optimizer: OptimizerState,
+    scratch: Scratch,
+    bias_gradient: Vec<f32>,
     /// `x`, or `dy` for those that read it in rows; without zeros to skip.
     input: Signal,
+    dy: Panels,
     /// `dy^T`
     transposed: Panels,
     output: Panels,
@@ -108,10 +116,18 @@ impl Workload {
             }
         }
         // Weights, images and gradients alike are drawn as weights are: any numbers of about this size will do.
-        let drawn = |rows, columns, index| {
-            Dense::initialize(columns, rows, Activation::Identity, Initialization::He, SEED, index)
+        let drawn = |rows, columns, index| normal([rows, columns], 0.1, SEED, index);
+        let shape = LayerShape {
+            weight: [outputs, inputs],
+            direction: Direction::Down,
+            patches: None,
+            activation: Activation::Identity,
+            tied_to: None,
         };
-        let layer = drawn(outputs, inputs, 0);
+        let (layer, weight, dy) =
+            (Layer::new(shape, 0, vec![0.0; outputs]), drawn(outputs, inputs, 0), drawn(batch, outputs, 2));
+        let mut transposed = Panels::zeros(outputs, batch.next_multiple_of(LANES));
+        dy.view().transpose_into(&mut transposed);
         let (reads, rows, columns) = match kind {
             Kind::Forward | Kind::ForwardOne => (inputs, batch, outputs),
             Kind::InputGradient => (outputs, batch, inputs),
@@ -121,11 +137,14 @@ impl Workload {
         let adam = Optimizer::Adam { learning_rate: 1e-3, beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weight_decay: 0.0 };
         Ok(Self {
             kind,
-            optimizer: OptimizerState::new(adam, [&layer].into_iter()),
+            optimizer: OptimizerState::new(adam, core::slice::from_ref(&weight), core::slice::from_ref(&layer)),
+            scratch: layer.scratch(batch),
+            bias_gradient: layer.bias.clone(),
             layer,
-            input: Signal::dense(drawn(batch, reads, 1).weight),
-            // Past the batch it meets zeros of `x`.
-            transposed: drawn(outputs, batch.next_multiple_of(LANES), 2).weight,
+            weight,
+            input: Signal::dense(drawn(batch, reads, 1)),
+            dy,
+            transposed,
             output: Panels::zeros(rows, columns),
             runs: 0,
         })
@@ -146,7 +165,7 @@ impl Workload {
         let input = self.input.values();
         let images = input.rows() as f64;
         if self.kind.is_product() {
-            2.0 * images * self.layer.weight.rows() as f64 * self.layer.weight.columns() as f64
+            2.0 * images * self.weight.rows() as f64 * self.weight.columns() as f64
         } else {
             images * input.columns() as f64
         }
@@ -159,32 +178,31 @@ impl Workload {
 
     fn once(&mut self) {
         self.runs += 1;
-        let Self { layer, optimizer, input: signal, transposed, output, .. } = self;
+        let Self { layer, weight, optimizer, input: signal, transposed, output, .. } = self;
         let input = signal.values();
         // What is timed must be the code that trains, so the compiler may not make a copy for one case of it.
         let activate = |activation, output: &mut Panels| {
             black_box::<Activation>(activation).forward_into(input.data(), output.data_mut());
         };
         match self.kind {
-            Kind::Forward => affine_into(input, &layer.weight, &layer.bias, output),
-            Kind::InputGradient => input_gradient_into(input, &layer.weight, output),
+            Kind::Forward => affine_into(input.view(), weight, &layer.bias, output),
+            Kind::InputGradient => input_gradient_into(input.view(), weight, output),
             Kind::WeightGradient => {
                 let dw = output.data_mut();
-                weight_gradient(input, transposed, |position, row| row.store(&mut dw[position]));
+                weight_gradient(input.view(), transposed, |position, row| row.store(&mut dw[position]));
             }
             Kind::WeightGradientAdam => {
                 optimizer.start_step(1.0);
-                // The gradient of the weights goes nowhere, so its memory is free for that of the bias.
-                let bias_gradient = &mut output.data_mut().as_flattened_mut()[..layer.bias.len()];
-                optimizer.layer(0, layer, signal, transposed, bias_gradient);
+                let pass = Gradient { da: &self.dy, scratch: &mut self.scratch, bias: &mut self.bias_gradient };
+                optimizer.layer(0, layer, weight, signal, pass);
             }
             Kind::ForwardOne => {
                 // Any row of numbers will do for an image, and the last answer for all of them.
                 for image in input.data().as_flattened().chunks_exact(layer.input_dim()).take(input.rows()) {
-                    affine_one_into(image, &layer.weight, &layer.bias, output.data_mut().as_flattened_mut());
+                    affine_one_into(image, weight, &layer.bias, output.data_mut().as_flattened_mut());
                 }
             }
-            Kind::Transpose => input.transpose_into(transposed),
+            Kind::Transpose => input.view().transpose_into(transposed),
             Kind::Sigmoid => activate(Activation::Sigmoid, output),
             Kind::Tanh => activate(Activation::Tanh, output),
             Kind::Silu => activate(Activation::Silu, output),
@@ -245,8 +263,8 @@ mod tests {
                 let workload = ran(kind, shape);
                 close(&workload.output.to_rows(), &formula(&workload), kind);
             };
-            check(Kind::Forward, |it| input(it).dot(&it.layer.weight().t()));
-            check(Kind::InputGradient, |it| input(it).dot(&it.layer.weight()));
+            check(Kind::Forward, |it| input(it).dot(&it.weight.to_rows().t()));
+            check(Kind::InputGradient, |it| input(it).dot(&it.weight.to_rows()));
             check(Kind::WeightGradient, |it| dy(it).t().dot(&input(it)));
             check(Kind::Sigmoid, |it| input(it).mapv(|x| 1.0 / (1.0 + (-x).exp())));
             check(Kind::Tanh, |it| input(it).mapv(f32::tanh));
@@ -260,7 +278,7 @@ mod tests {
                 let first = |panels: &Panels, count| {
                     Array2::from_shape_fn((1, count), |(_, i)| panels.data().as_flattened()[i])
                 };
-                let expected = first(one.input.values(), shape.1).dot(&one.layer.weight().t());
+                let expected = first(one.input.values(), shape.1).dot(&one.weight.to_rows().t());
                 close(&first(&one.output, shape.2), &expected, Kind::ForwardOne);
             }
         }
@@ -274,7 +292,7 @@ mod tests {
             let (x, dy) = (workload.input.values().to_rows(), dy(&workload));
             // Under the same gradient each of the two steps is as long as the learning rate.
             let moved = |gradient: &Array2<f32>| gradient.mapv(|g| -2e-3 * g.signum());
-            let weight = workload.layer.weight() - start.layer.weight();
+            let weight = workload.weight.to_rows() - start.weight.to_rows();
             close(&weight, &moved(&dy.t().dot(&x)), Kind::WeightGradientAdam);
             let bias = Array2::from_shape_fn((1, shape.2), |(_, o)| workload.layer.bias()[o]);
             let sums = workload.transposed.to_rows().sum_axis(Axis(1)).insert_axis(Axis(0));

@@ -1,9 +1,12 @@
 //! Layers: one operation, one file.
 
 mod activation;
-mod dense;
+mod layer;
+mod patches;
 mod signal;
 
 pub use activation::Activation;
-pub use dense::Dense;
+pub(crate) use layer::Scratch;
+pub use layer::{Direction, Layer};
+pub use patches::Patches;
 pub(crate) use signal::Signal;

@@ -68,18 +68,18 @@ pub fn lines() -> Vec<String> {
             let bias: Vec<f32> = (0..13).map(|i| i as f32 / 8.0).collect();
 
             let mut y = Panels::zeros(size, 13);
-            gemm::affine_into(&px, &pw, &bias, &mut y);
+            gemm::affine_into(px.view(), &pw, &bias, &mut y);
             lines.push(line(&format!("forward {size} {other}"), y.to_rows()));
             let mut one = vec![0.0; 13];
             gemm::affine_one_into(&x.row(0).to_vec(), &pw, &bias, &mut one);
             lines.push(line(&format!("forward of one {other}"), one));
             let mut dx = Panels::zeros(size, other);
-            gemm::input_gradient_into(&pdy, &pw, &mut dx);
+            gemm::input_gradient_into(pdy.view(), &pw, &mut dx);
             lines.push(line(&format!("input gradient {size} {other}"), dx.to_rows()));
             let mut transposed = Panels::zeros(13, size.next_multiple_of(LANES));
-            pdy.transpose_into(&mut transposed);
+            pdy.view().transpose_into(&mut transposed);
             let mut dw = Panels::zeros(13, other);
-            gemm::weight_gradient(&px, &transposed, |at, row| row.store(&mut dw.data_mut()[at]));
+            gemm::weight_gradient(px.view(), &transposed, |at, row| row.store(&mut dw.data_mut()[at]));
             lines.push(line(&format!("weight gradient {size} {other}"), dw.to_rows()));
             let mut sums = vec![0.0; 13];
             reductions::row_sums_into(&transposed, size, &mut sums);

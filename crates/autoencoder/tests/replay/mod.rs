@@ -52,10 +52,9 @@ fn run(optimizer: &str, corruption: &str, activation: Activation) -> (u64, f64) 
         loss = trainer.step(Array2::from_shape_fn((rows, 21), pixel).view()).unwrap().loss;
     }
     let model = trainer.model();
-    let layers = model.encoder().layers().iter().chain(model.decoder().layers());
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for layer in layers {
-        for value in layer.weight().iter().chain(layer.bias()) {
+    for layer in model.layers() {
+        for value in model.weight(layer).iter().chain(layer.bias()) {
             hash = (hash ^ u64::from(value.to_bits())).wrapping_mul(0x0000_0100_0000_01b3);
         }
     }

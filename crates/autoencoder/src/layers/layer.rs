@@ -1,0 +1,235 @@
+//! A layer: an affine map of its input, dense or over patches of images, and an activation.
+//!
+//! With a weight `w` of `[rows, columns]` the map runs down, `a = x w^T + b`, or up, `a = x w + b`. Over patches
+//! down is a convolution (every patch of the image is a row of `x`) and up is a transposed one (every row of the
+//! product is a patch, added to its place). A weight read in one direction by the encoder and in the other by the
+//! decoder is tied.
+
+use super::{Activation, Patches, Signal};
+use crate::architecture::LayerShape;
+use crate::kernels::gemm;
+use crate::kernels::lanes::{F32x8, LANES};
+use crate::kernels::panels::{Panels, PanelsView};
+use crate::kernels::reductions::{column_sums_into, row_sums_into};
+use crate::kernels::sparse;
+use alloc::vec::Vec;
+
+/// Which way a layer reads its weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// From columns to rows.
+    Down,
+    /// From rows to columns.
+    Up,
+}
+
+/// Everything about a layer but its weight, which another layer may share.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Layer {
+    shape: LayerShape,
+    /// Which of the network's weights it reads.
+    pub(crate) weight: usize,
+    pub(crate) bias: Vec<f32>,
+}
+
+/// What a layer needs in training beside its input and output, sized once.
+#[derive(Debug, Clone)]
+pub(crate) struct Scratch {
+    /// The patches of the larger image, and the gradient with respect to them.
+    patches: [Panels; 2],
+    /// What the weight's gradient reads as `[rows, batch]`.
+    transposed: Panels,
+}
+
+impl Layer {
+    pub(crate) fn new(shape: LayerShape, weight: usize, bias: Vec<f32>) -> Self {
+        Self { shape, weight, bias }
+    }
+
+    /// Values it takes.
+    pub fn input_dim(&self) -> usize {
+        self.shape.input_dim()
+    }
+
+    /// Values it gives.
+    pub fn output_dim(&self) -> usize {
+        self.shape.output_dim()
+    }
+
+    /// What follows the affine map.
+    pub fn activation(&self) -> Activation {
+        self.shape.activation
+    }
+
+    /// One number for each output, or for each channel of an image.
+    pub fn bias(&self) -> &[f32] {
+        &self.bias
+    }
+
+    /// Which way it reads its weight.
+    pub fn direction(&self) -> Direction {
+        self.shape.direction
+    }
+
+    /// The patches it reads or writes, if it is a convolution.
+    pub fn patches(&self) -> Option<Patches> {
+        self.shape.patches
+    }
+
+    /// Whether one image can take the short way of [`Layer::forward_one_into`].
+    pub(crate) fn is_plain(&self) -> bool {
+        self.shape.direction == Direction::Down && self.shape.patches.is_none()
+    }
+
+    /// Memory for batches of up to `batch` images.
+    pub(crate) fn scratch(&self, batch: usize) -> Scratch {
+        let batch = batch.next_multiple_of(LANES);
+        let positions = self.shape.patches.map_or(1, Patches::positions);
+        let patches = self
+            .shape
+            .patches
+            .map_or(Panels::zeros(0, 0), |patches| Panels::zeros(batch * positions, patches.patch_len()));
+        Scratch {
+            patches: [patches.clone(), patches],
+            transposed: Panels::zeros(self.shape.weight[0], batch * positions),
+        }
+    }
+
+    /// `a = map(x)`, `y = f(a)`.
+    ///
+    /// # Shapes
+    /// `x`: `[batch, in]`; `a`, `y`: `[batch, out]`.
+    ///
+    /// # Panics
+    /// If the shapes do not fit; callers inside the crate size them from the same layer.
+    pub(crate) fn forward_into(&self, w: &Panels, x: &Signal, scratch: &mut Scratch, a: &mut Panels, y: &mut Signal) {
+        match (self.shape.direction, self.shape.patches) {
+            (Direction::Down, None) => match x.few() {
+                Some(x) => sparse::affine_into(x, w, &self.bias, a),
+                None => gemm::affine_into(x.values().view(), w, &self.bias, a),
+            },
+            (Direction::Down, Some(shape)) => {
+                let patches = &mut scratch.patches[0];
+                patches.set_rows(x.values().panel_count() * LANES * shape.positions());
+                shape.gather_into(x.values(), patches);
+                in_pixels(a, shape.positions(), |a| gemm::affine_into(patches.view(), w, &self.bias, a));
+            }
+            (Direction::Up, None) => {
+                gemm::input_gradient_into(x.values().view(), w, a);
+                add_bias(&self.bias, a);
+            }
+            (Direction::Up, Some(shape)) => {
+                let patches = &mut scratch.patches[0];
+                let x = x.values().view().split(shape.positions());
+                patches.set_rows(x.rows());
+                gemm::input_gradient_into(x, w, patches);
+                a.data_mut().fill([0.0; LANES]);
+                shape.scatter_add(patches, a);
+                add_bias(&self.bias, a);
+            }
+        }
+        y.write(|y| {
+            y.set_rows(a.rows());
+            self.shape.activation.forward_into(a.data(), y.data_mut());
+        });
+    }
+
+    /// The same for one image through a plain layer, without a batch's detour: `in` values to `out` values,
+    /// rounded up to a multiple of eight.
+    pub(crate) fn forward_one_into(&self, w: &Panels, x: &[f32], y: &mut [f32]) {
+        gemm::affine_one_into(x, w, &self.bias, y);
+        let (rows, _) = y.as_chunks_mut();
+        for row in rows {
+            let a = [*row];
+            self.shape.activation.forward_into(&a, core::slice::from_mut(row));
+        }
+    }
+
+    /// From `da`, the gradient with respect to `a`, that with respect to `x`.
+    ///
+    /// # Shapes
+    /// `da`: `[batch, out]`, `dx`: `[batch, in]`.
+    ///
+    /// # Panics
+    /// As [`Layer::forward_into`].
+    pub(crate) fn input_gradient_into(&self, w: &Panels, da: &Panels, scratch: &mut Scratch, dx: &mut Panels) {
+        match (self.shape.direction, self.shape.patches) {
+            (Direction::Down, None) => gemm::input_gradient_into(da.view(), w, dx),
+            (Direction::Down, Some(shape)) => {
+                let patches = &mut scratch.patches[1];
+                let da = da.view().split(shape.positions());
+                patches.set_rows(da.rows());
+                gemm::input_gradient_into(da, w, patches);
+                dx.data_mut().fill([0.0; LANES]);
+                shape.scatter_add(patches, dx);
+            }
+            (Direction::Up, None) => gemm::affine_into(da.view(), w, &[], dx),
+            (Direction::Up, Some(shape)) => {
+                let patches = &mut scratch.patches[1];
+                patches.set_rows(da.panel_count() * LANES * shape.positions());
+                shape.gather_into(da, patches);
+                in_pixels(dx, shape.positions(), |dx| gemm::affine_into(patches.view(), w, &[], dx));
+            }
+        }
+    }
+
+    /// After [`Layer::input_gradient_into`], unless this is the first layer, which runs down: from `da` and the layer's input, the gradients of its parameters: that of the weight handed on row by
+    /// row as [`gemm::weight_gradient`] does, that of the bias written to `bias_gradient`.
+    ///
+    /// # Shapes
+    /// `x`: `[batch, in]`, `da`: `[batch, out]`, zero in its padding.
+    ///
+    /// # Panics
+    /// As [`Layer::forward_into`].
+    #[inline(always)]
+    pub(crate) fn parameter_gradient(
+        &self,
+        x: &Signal,
+        da: &Panels,
+        scratch: &mut Scratch,
+        bias_gradient: &mut [f32],
+        each: impl FnMut(usize, F32x8),
+    ) {
+        let positions = self.shape.patches.map_or(1, Patches::positions);
+        let Scratch { patches: [patches, gradient], transposed } = scratch;
+        match self.shape.direction {
+            Direction::Down => {
+                da.view().split(positions).transpose_into(transposed);
+                row_sums_into(transposed, da.panel_count() * LANES * positions, bias_gradient);
+            }
+            Direction::Up => {
+                x.values().view().split(positions).transpose_into(transposed);
+                let pixels = self.shape.patches.map_or(1, |patches| patches.side * patches.side);
+                column_sums_into(da.view().split(pixels), bias_gradient);
+            }
+        }
+        let dense: PanelsView = match (self.shape.direction, self.shape.patches) {
+            (Direction::Down, None) => match x.few() {
+                Some(x) => return sparse::weight_gradient(x, transposed, each),
+                None => x.values().view(),
+            },
+            (Direction::Down, Some(_)) => patches.view(),
+            (Direction::Up, None) => da.view(),
+            // Gathered on the way to the input's gradient.
+            (Direction::Up, Some(_)) => gradient.view(),
+        };
+        gemm::weight_gradient(dense, transposed, each);
+    }
+}
+
+/// Lets every pixel of every image of `a` be a row.
+fn in_pixels(a: &mut Panels, positions: usize, act: impl FnOnce(&mut Panels)) {
+    let (rows, columns) = (a.rows(), a.columns());
+    a.reshape(a.panel_count() * LANES * positions, columns / positions);
+    act(a);
+    a.reshape(rows, columns);
+}
+
+/// Adds the bias of each column, or of each channel where there are fewer.
+fn add_bias(bias: &[f32], a: &mut Panels) {
+    for pixel in a.data_mut().chunks_exact_mut(bias.len()) {
+        for (row, &bias) in pixel.iter_mut().zip(bias) {
+            (F32x8::load(row) + F32x8::splat(bias)).store(row);
+        }
+    }
+}
