@@ -33,7 +33,11 @@ pub fn measure(run: &Run) -> Result<Vec<Value>, Box<dyn Error>> {
             let mut failure = None;
             let mut act = |learn: bool| {
                 let Some(images) = turns.next() else { return };
-                let loss = if learn { trainer.step(images).map(|metrics| metrics.loss) } else { trainer.loss(images) };
+                let loss = if learn {
+                    trainer.step(images).map(|metrics| metrics.loss)
+                } else {
+                    trainer.loss(images).map(|objective| objective.total())
+                };
                 failure = failure.take().or(loss.err());
             };
             let [step] = timer::interleaved(run.budget, [&mut || act(true)]);
