@@ -7,9 +7,13 @@
 //! pathfinding and lapjv need `std`, the first and the last an older ndarray, and random choices must come from our
 //! own generator.
 
+#[cfg(feature = "pca")]
+pub mod gaussian;
 pub mod moments;
 #[cfg(feature = "pca")]
 pub mod pca;
+#[cfg(feature = "pca")]
+pub mod subspace;
 
 use crate::error::Error;
 use alloc::format;
