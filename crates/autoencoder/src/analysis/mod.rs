@@ -7,11 +7,15 @@
 //! pathfinding and lapjv need `std`, the first and the last an older ndarray, and random choices must come from our
 //! own generator.
 
+pub mod agreement;
 #[cfg(feature = "pca")]
 pub mod gaussian;
+pub mod kmeans;
 pub mod moments;
 #[cfg(feature = "pca")]
 pub mod pca;
+pub mod probe;
+pub mod roc;
 #[cfg(feature = "pca")]
 pub mod subspace;
 
