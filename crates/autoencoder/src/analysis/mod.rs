@@ -11,11 +11,14 @@ pub mod agreement;
 #[cfg(feature = "pca")]
 pub mod gaussian;
 pub mod kmeans;
+pub mod latent;
 pub mod moments;
 #[cfg(feature = "pca")]
 pub mod pca;
 pub mod probe;
+pub mod rate_distortion;
 pub mod roc;
+pub mod score_field;
 #[cfg(feature = "pca")]
 pub mod subspace;
 
