@@ -199,6 +199,21 @@ mod tests {
     }
 
     #[test]
+    fn first_centres_are_drawn_far_apart() {
+        let (x, _) = blobs();
+        let covers_all = |&restart: &u64| {
+            let run = KMeans::seeded(x.view(), 4, &mut Rng::new(1, Stream::Clusters, restart));
+            let mut corners: Vec<_> = run.centres.rows().into_iter().map(|c| (c[0] > 5.0, c[1] > 5.0)).collect();
+            corners.sort_unstable();
+            corners.dedup();
+            corners.len() == 4
+        };
+        // Two centres in one blob have odds of about 300 * 0.36 / 10,000 at the last draw, half of that before: 1.5 of
+        // 100 runs are expected to miss a corner. Of even draws, only 9 of 100 would cover all.
+        assert!((0..100).filter(covers_all).count() >= 94);
+    }
+
+    #[test]
     fn inertia_never_rises() {
         let mut rng = Rng::new(9, Stream::Toy, 0);
         let x = Array2::from_shape_fn((500, 3), |_| rng.uniform());
