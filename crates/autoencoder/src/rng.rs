@@ -18,8 +18,16 @@ pub enum Stream {
     Corruption = 3,
     /// Which images enter a pack; position = class.
     Pack = 4,
+    /// Points of a toy distribution; position = point.
+    Toy = 5,
+    /// First centres of k-means; position = restart.
+    Clusters = 6,
+    /// Order of the codes that a probe learns from; position = epoch.
+    Probe = 7,
+    /// Langevin dynamics; position = chain.
+    Langevin = 8,
     /// Draws of a variational code; position = images seen so far.
-    Latent = 5,
+    Latent = 9,
 }
 
 /// A sequence of random numbers at one position of one stream.

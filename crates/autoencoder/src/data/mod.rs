@@ -1,10 +1,14 @@
 //! Images: where they come from and in what order they are used.
 
+pub mod bars_and_stripes;
 pub mod batches;
 pub mod idx;
 pub mod ink;
+mod mixture;
 mod pack;
+pub mod toy;
 
+pub use mixture::{Component, GaussianMixture};
 pub use pack::balanced;
 
 use crate::error::Error;

@@ -1,0 +1,95 @@
+//! Mean and covariance of a data set.
+
+use super::check_table;
+use crate::error::Error;
+use ndarray::{Array1, Array2, ArrayView2, Axis, Zip};
+
+const CHUNK: usize = 1024;
+
+/// First and second moments.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Moments {
+    /// `[features]`.
+    pub mean: Array1<f64>,
+    /// `[features, features]`, divided by the count; symmetric to the bit.
+    pub covariance: Array2<f64>,
+}
+
+impl Moments {
+    /// Moments of `x` (`[count, features]`), centred before they are multiplied, in f64. Refuses an empty
+    /// table and values that are not finite.
+    pub fn of(x: ArrayView2<f32>) -> Result<Self, Error> {
+        let mean = mean(x)?;
+        let (count, features) = x.dim();
+        let mut product = Array2::<f64>::zeros((features, features));
+        for chunk in x.axis_chunks_iter(Axis(0), CHUNK) {
+            let centred = chunk.mapv(f64::from) - &mean;
+            ndarray::linalg::general_mat_mul(1.0, &centred.t(), &centred, 1.0, &mut product);
+        }
+        let scale = 0.5 / count as f64;
+        Ok(Self { mean, covariance: (&product + &product.t()) * scale })
+    }
+}
+
+/// Mean and standard deviation (dividing by the count) of each column of `x` (`[count, features]`), in f64.
+/// Refuses what [`Moments::of`] refuses.
+pub fn mean_and_std_dev(x: ArrayView2<f32>) -> Result<(Array1<f64>, Array1<f64>), Error> {
+    let mean = mean(x)?;
+    let mut squares = Array1::<f64>::zeros(x.ncols());
+    for row in x.rows() {
+        Zip::from(&mut squares).and(&row).and(&mean).for_each(|sum, &value, mean| {
+            let deviation = f64::from(value) - mean;
+            *sum += deviation * deviation;
+        });
+    }
+    Ok((mean, squares.mapv(|sum| libm::sqrt(sum / x.nrows() as f64))))
+}
+
+fn mean(x: ArrayView2<f32>) -> Result<Array1<f64>, Error> {
+    check_table("the data", x)?;
+    // Summed as deviations from the first row, so that a constant has no variance at all.
+    let first = x.row(0).mapv(f64::from);
+    let mut sum = Array1::<f64>::zeros(x.ncols());
+    for row in x.rows() {
+        Zip::from(&mut sum).and(&row).and(&first).for_each(|sum, &value, first| *sum += f64::from(value) - first);
+    }
+    Ok(first + sum / x.nrows() as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ndarray::array;
+    use std::vec;
+
+    #[test]
+    fn moments_of_a_table_by_hand() {
+        let x = array![[1.0, 2.0], [3.0, 2.0], [5.0, 8.0], [3.0, 4.0]];
+        let moments = Moments::of(x.view()).unwrap();
+        assert_eq!(moments.mean, array![3.0, 4.0]);
+        // Deviations (-2, -2), (0, -2), (2, 4), (0, 0).
+        assert_eq!(moments.covariance, array![[2.0, 3.0], [3.0, 6.0]]);
+        let deviations = array![2.0_f64.sqrt(), 6.0_f64.sqrt()];
+        assert_eq!(mean_and_std_dev(x.view()), Ok((moments.mean, deviations)));
+    }
+
+    #[test]
+    fn a_large_offset_costs_no_digits_and_chunks_join() {
+        // Alternating -1, 1 around 2^20: variance exactly 1, although the squares need 40 bits.
+        let x = Array2::from_shape_fn((3000, 1), |(i, _)| 1_048_576.0 + if i % 2 == 0 { 1.0 } else { -1.0 });
+        assert_eq!(Moments::of(x.view()).unwrap().covariance, array![[1.0]]);
+    }
+
+    #[test]
+    fn a_constant_has_no_variance_whatever_its_digits() {
+        let found = mean_and_std_dev(Array2::from_elem((1001, 1), 0.1).view()).unwrap();
+        assert_eq!(found, (array![f64::from(0.1_f32)], array![0.0]));
+    }
+
+    #[test]
+    fn an_empty_table_and_nan_are_refused() {
+        assert!(Moments::of(Array2::zeros((0, 2)).view()).is_err());
+        assert!(Moments::of(Array2::zeros((2, 0)).view()).is_err());
+        assert!(Moments::of(array![[1.0, f32::NAN]].view()).is_err());
+    }
+}
