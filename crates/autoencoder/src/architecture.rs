@@ -56,7 +56,7 @@ impl LayerShape {
     pub(crate) fn fans(&self) -> (f32, f32) {
         let [rows, columns] = self.weight.map(|length| length as f32);
         // Of nine taps at stride two a pixel of the larger image lies under nine quarters on average.
-        let shared = if self.patches.is_some() { columns } else { rows };
+        let shared = if self.patches.is_some() { rows * 9.0 / 4.0 } else { rows };
         match self.direction {
             Direction::Down => (columns, shared),
             Direction::Up => (shared, columns),
