@@ -10,7 +10,7 @@ use crate::kernels::panels::Panels;
 use crate::layers::{Layer, Signal};
 use alloc::vec;
 use alloc::vec::Vec;
-use ndarray::{Array1, Array2, ArrayView2, Axis, Slice};
+use ndarray::{Array1, Array2, ArrayView2};
 
 /// A network that is trained to give back what it was given.
 #[derive(Debug, Clone, PartialEq)]
@@ -102,9 +102,11 @@ impl Autoencoder {
     /// `[batch, input_dim]` -> `[batch, latent_dim]`; of a variational code the mean.
     pub fn encode(&self, x: ArrayView2<f32>) -> Result<Array2<f32>, Error> {
         check_width("an image", x, self.input_dim())?;
-        let mut code = self.forward(&self.layers[..self.depth], x);
-        code.slice_axis_inplace(Axis(1), Slice::from(..self.latent_dim));
-        Ok(code.as_standard_layout().into_owned())
+        let code = self.forward(&self.layers[..self.depth], x);
+        if code.ncols() == self.latent_dim {
+            return Ok(code);
+        }
+        Ok(Array2::from_shape_fn((code.nrows(), self.latent_dim), |at| code[at]))
     }
 
     /// `[batch, latent_dim]` -> `[batch, input_dim]`

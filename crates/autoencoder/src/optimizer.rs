@@ -122,14 +122,8 @@ impl Schedule {
 /// The update rule of one step, its constants worked out.
 #[derive(Clone, Copy)]
 enum Rule {
-    Sgd {
-        rate: F32x8,
-        momentum: F32x8,
-    },
-    Nesterov {
-        rate: F32x8,
-        momentum: F32x8,
-    },
+    /// The weight moves by `rate (of_velocity v + of_gradient g)`.
+    Momentum { rate: F32x8, momentum: F32x8, of_velocity: F32x8, of_gradient: F32x8 },
     Adam {
         beta1: F32x8,
         rest1: F32x8,
@@ -147,15 +141,10 @@ impl Rule {
     #[inline(always)]
     fn update(self, w: &mut [f32; LANES], g: F32x8, [m, v]: &mut Moments) {
         match self {
-            Self::Sgd { rate, momentum } => {
+            Self::Momentum { rate, momentum, of_velocity, of_gradient } => {
                 let velocity = F32x8::load(m).mul_add(momentum, g);
                 velocity.store(m);
-                (F32x8::load(w) - rate * velocity).store(w);
-            }
-            Self::Nesterov { rate, momentum } => {
-                let velocity = F32x8::load(m).mul_add(momentum, g);
-                velocity.store(m);
-                (F32x8::load(w) - rate * velocity.mul_add(momentum, g)).store(w);
+                (F32x8::load(w) - rate * velocity.mul_add(of_velocity, g * of_gradient)).store(w);
             }
             Self::Adam { beta1, rest1, beta2, rest2, step, correction, epsilon, keep } => {
                 let mean = F32x8::load(m).mul_add(beta1, g * rest1);
@@ -216,8 +205,18 @@ impl OptimizerState {
         let splat = F32x8::splat;
         let rate = self.factor * self.optimizer.learning_rate();
         match self.optimizer {
-            Optimizer::Sgd { momentum, .. } => Rule::Sgd { rate: splat(rate), momentum: splat(momentum) },
-            Optimizer::Nesterov { momentum, .. } => Rule::Nesterov { rate: splat(rate), momentum: splat(momentum) },
+            Optimizer::Sgd { momentum, .. } => Rule::Momentum {
+                rate: splat(rate),
+                momentum: splat(momentum),
+                of_velocity: splat(1.0),
+                of_gradient: splat(0.0),
+            },
+            Optimizer::Nesterov { momentum, .. } => Rule::Momentum {
+                rate: splat(rate),
+                momentum: splat(momentum),
+                of_velocity: splat(momentum),
+                of_gradient: splat(1.0),
+            },
             Optimizer::Adam { beta1, beta2, epsilon, weight_decay, .. } => Rule::Adam {
                 beta1: splat(beta1),
                 rest1: splat(1.0 - beta1),
@@ -260,7 +259,7 @@ impl GradientSink for OptimizerState {
         let (memory, w, Gradient { da, scratch, bias }) = (&mut self.weights[layer.weight], w.data_mut(), pass);
         // A match outside of the loop lets each rule have a loop of its own.
         match rule {
-            Rule::Sgd { .. } | Rule::Nesterov { .. } => layer.parameter_gradient(x, da, scratch, bias, |i, g| {
+            Rule::Momentum { .. } => layer.parameter_gradient(x, da, scratch, bias, |i, g| {
                 rule.update(&mut w[i], g, &mut memory[i]);
             }),
             Rule::Adam { .. } => layer.parameter_gradient(x, da, scratch, bias, |i, g| {

@@ -169,8 +169,8 @@ impl Trainer {
 }
 
 /// What brings a norm down to the limit; 1 if it is below.
-fn clip(norm: f64, limit: f32) -> f32 {
-    if norm > f64::from(limit) { (f64::from(limit) / norm) as f32 } else { 1.0 }
+fn clip(norm: f32, limit: f32) -> f32 {
+    if norm > limit { limit / norm } else { 1.0 }
 }
 
 #[cfg(test)]

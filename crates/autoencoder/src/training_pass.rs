@@ -3,6 +3,7 @@
 use crate::architecture;
 use crate::config::Experiment;
 use crate::kernels::lanes::LANES;
+use crate::kernels::math::sqrt;
 use crate::kernels::panels::Panels;
 use crate::layers::{Activation, Layer, Scratch, Signal};
 use crate::model::Autoencoder;
@@ -197,10 +198,13 @@ impl Gradients {
     }
 
     /// The length of all gradients as one vector.
-    pub(crate) fn norm(&self) -> f64 {
-        let weights = self.weights.iter().flat_map(|weight| weight.data().as_flattened());
-        let squares = weights.chain(self.biases.iter().flatten()).map(|&g| f64::from(g) * f64::from(g));
-        libm::sqrt(squares.sum())
+    pub(crate) fn norm(&self) -> f32 {
+        let mut squares = 0.0;
+        let weights = self.weights.iter().map(|weight| weight.data().as_flattened());
+        for values in weights.chain(self.biases.iter().map(Vec::as_slice)) {
+            values.iter().for_each(|&g| squares += f64::from(g) * f64::from(g));
+        }
+        sqrt(squares as f32)
     }
 
     pub(crate) fn clear(&mut self) {

@@ -16,8 +16,12 @@ type Row = [f32; LANES];
 
 /// Rows of the tallest tile. Six rows keep two multiply-add units busy; where product and sum are two
 /// instructions each product needs a register of its own, and beyond four rows an engine that has fifteen
-/// keeps sums in memory, at half the speed.
-const TALL: usize = if cfg!(all(target_arch = "wasm32", not(target_feature = "relaxed-simd"))) { 4 } else { 6 };
+/// keeps sums in memory, at half the speed. Without vectors a row alone fills the registers.
+pub(super) const TALL: usize = match (cfg!(target_arch = "wasm32"), cfg!(target_feature = "simd128")) {
+    (true, false) => 2,
+    (true, true) if !cfg!(target_feature = "relaxed-simd") => 4,
+    _ => 6,
+};
 
 /// `y = x w^T + b`.
 ///
@@ -42,8 +46,12 @@ pub fn affine_into(x: PanelsView, w: &Panels, b: &[f32], y: &mut Panels) {
                 (6, 2) if TALL == 6 => tile_down::<6, 2>(a, next, x, &bias, y),
                 (6, 4) if TALL == 6 => tile_down::<6, 4>(a, next, x, &bias, y),
                 (6, 6) if TALL == 6 => tile_down::<6, 6>(a, next, x, &bias, y),
-                (_, 0) => tile_down::<4, 0>(a, next, x, &bias, y),
-                (_, _) => tile_down::<4, 4>(a, next, x, &bias, y),
+                (_, 0) if TALL >= 4 => tile_down::<4, 0>(a, next, x, &bias, y),
+                (_, _) if TALL >= 4 => tile_down::<4, 4>(a, next, x, &bias, y),
+                (_, 0) => tile_down::<2, 0>(a, next, x, &bias, y),
+                (_, 2) => tile_down::<2, 2>(a, next, x, &bias, y),
+                (_, 4) => tile_down::<2, 4>(a, next, x, &bias, y),
+                (_, _) => tile_down::<2, 6>(a, next, x, &bias, y),
             }
         }
     }
@@ -148,7 +156,7 @@ fn tiles(rows: usize) -> impl Iterator<Item = (usize, usize)> {
             0 => return None,
             1 => 1,
             2 | 3 => 2,
-            4 | 5 | 8 | 9 => 4,
+            4 | 5 | 8 | 9 if TALL >= 4 => 4,
             _ => TALL,
         };
         start += size;
@@ -160,7 +168,7 @@ fn tiles(rows: usize) -> impl Iterator<Item = (usize, usize)> {
 fn across(a: PanelsView, start: usize, b: &[Row], out: &mut [Row]) {
     match out.len() {
         6 if TALL == 6 => tile_across::<6>(a.data(), start, a.columns(), b, out),
-        4 => tile_across::<4>(a.data(), start, a.columns(), b, out),
+        4 if TALL >= 4 => tile_across::<4>(a.data(), start, a.columns(), b, out),
         2 => tile_across::<2>(a.data(), start, a.columns(), b, out),
         _ => tile_across::<1>(a.data(), start, a.columns(), b, out),
     }

@@ -3,6 +3,7 @@
 //!
 //! A tile is one list of nonzero values against up to six panels, whose sums stay in registers.
 
+use super::gemm::TALL;
 use super::lanes::{F32x8, LANES};
 use super::nonzeros::{Entry, Few};
 use super::panels::Panels;
@@ -55,12 +56,14 @@ pub fn weight_gradient(x: Few, dy_transposed: &Panels, mut each: impl FnMut(usiz
     }
 }
 
-/// Cuts a number of panels into groups of six, and what is left into four, two and one.
+/// Cuts a number of panels into groups of six, and what is left into four, two and one; without vectors a panel
+/// alone fills the registers.
 fn groups(panels: usize) -> impl Iterator<Item = (usize, usize)> {
     let mut first = 0;
     core::iter::from_fn(move || {
         let size = match panels - first {
             0 => return None,
+            _ if TALL == 2 => 1,
             1 => 1,
             2 | 3 => 2,
             4 | 5 => 4,
@@ -76,9 +79,9 @@ fn groups(panels: usize) -> impl Iterator<Item = (usize, usize)> {
 fn gather(entries: &[Entry], from: &Panels, first: usize, sums: &mut [Row]) {
     let (rows, stride) = (&from.data()[first * from.columns()..], from.columns());
     match sums.len() {
-        6 => tile::<6>(entries, rows, stride, sums),
-        4 => tile::<4>(entries, rows, stride, sums),
-        2 => tile::<2>(entries, rows, stride, sums),
+        6 if TALL > 2 => tile::<6>(entries, rows, stride, sums),
+        4 if TALL > 2 => tile::<4>(entries, rows, stride, sums),
+        2 if TALL > 2 => tile::<2>(entries, rows, stride, sums),
         _ => tile::<1>(entries, rows, stride, sums),
     }
 }

@@ -9,6 +9,7 @@ use super::{Activation, Patches, Signal};
 use crate::architecture::LayerShape;
 use crate::kernels::gemm;
 use crate::kernels::lanes::{F32x8, LANES};
+use crate::kernels::nonzeros::Few;
 use crate::kernels::panels::{Panels, PanelsView};
 use crate::kernels::reductions::{column_sums_into, row_sums_into};
 use crate::kernels::sparse;
@@ -173,8 +174,9 @@ impl Layer {
         }
     }
 
-    /// After [`Layer::input_gradient_into`], unless this is the first layer, which runs down: from `da` and the layer's input, the gradients of its parameters: that of the weight handed on row by
-    /// row as [`gemm::weight_gradient`] does, that of the bias written to `bias_gradient`.
+    /// From `da` and the layer's input, the gradients of its parameters: that of the weight handed on row by row
+    /// as [`gemm::weight_gradient`] does, that of the bias written to `bias_gradient`. After
+    /// [`Layer::input_gradient_into`], unless this is the first layer, which runs down.
     ///
     /// # Shapes
     /// `x`: `[batch, in]`, `da`: `[batch, out]`, zero in its padding.
@@ -190,8 +192,19 @@ impl Layer {
         bias_gradient: &mut [f32],
         each: impl FnMut(usize, F32x8),
     ) {
+        self.bias_gradient(x, da, scratch, bias_gradient);
+        let (dense, few) = self.gradient_factor(x, da, scratch);
+        match few {
+            Some(few) => sparse::weight_gradient(few, &scratch.transposed, each),
+            None => gemm::weight_gradient(dense, &scratch.transposed, each),
+        }
+    }
+
+    /// The bias's gradient, and in `scratch` the factor of the weight's that its rows belong to.
+    #[inline(never)]
+    fn bias_gradient(&self, x: &Signal, da: &Panels, scratch: &mut Scratch, bias_gradient: &mut [f32]) {
         let positions = self.shape.patches.map_or(1, Patches::positions);
-        let Scratch { patches: [patches, gradient], transposed } = scratch;
+        let transposed = &mut scratch.transposed;
         match self.shape.direction {
             Direction::Down => {
                 da.view().split(positions).transpose_into(transposed);
@@ -203,17 +216,23 @@ impl Layer {
                 column_sums_into(da.view().split(pixels), bias_gradient);
             }
         }
-        let dense: PanelsView = match (self.shape.direction, self.shape.patches) {
-            (Direction::Down, None) => match x.few() {
-                Some(x) => return sparse::weight_gradient(x, transposed, each),
-                None => x.values().view(),
-            },
-            (Direction::Down, Some(_)) => patches.view(),
-            (Direction::Up, None) => da.view(),
+    }
+
+    /// The factor of the weight's gradient that its columns belong to, and its nonzero values if they are few.
+    fn gradient_factor<'a>(
+        &self,
+        x: &'a Signal,
+        da: &'a Panels,
+        scratch: &'a Scratch,
+    ) -> (PanelsView<'a>, Option<Few<'a>>) {
+        let [patches, gradient] = &scratch.patches;
+        match (self.shape.direction, self.shape.patches) {
+            (Direction::Down, None) => (x.values().view(), x.few()),
+            (Direction::Down, Some(_)) => (patches.view(), None),
+            (Direction::Up, None) => (da.view(), None),
             // Gathered on the way to the input's gradient.
-            (Direction::Up, Some(_)) => gradient.view(),
-        };
-        gemm::weight_gradient(dense, transposed, each);
+            (Direction::Up, Some(_)) => (gradient.view(), None),
+        }
     }
 }
 

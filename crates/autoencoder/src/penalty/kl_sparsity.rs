@@ -8,8 +8,7 @@ use crate::kernels::panels::Panels;
 const EDGE: f32 = 1e-6;
 
 fn mean(code: &Panels, unit: usize) -> f32 {
-    let sum: f64 = super::unit(code, unit).map(f64::from).sum();
-    ((sum / code.rows().max(1) as f64) as f32).clamp(EDGE, 1.0 - EDGE)
+    ((super::unit_sum(code, unit, |z| z) / code.rows().max(1) as f64) as f32).clamp(EDGE, 1.0 - EDGE)
 }
 
 /// In nats.

@@ -5,8 +5,7 @@ use crate::kernels::panels::Panels;
 
 /// Mean per image.
 pub(super) fn value(code: &Panels) -> f64 {
-    let sum: f64 = (0..code.columns()).flat_map(|unit| super::unit(code, unit)).map(|z| f64::from(z.abs())).sum();
-    sum / code.rows().max(1) as f64
+    (0..code.columns()).map(|unit| super::unit_sum(code, unit, f32::abs)).sum::<f64>() / code.rows().max(1) as f64
 }
 
 /// `sign(z)`, and 0 at 0; mean per image.

@@ -7,6 +7,7 @@ mod l1;
 use crate::config::ModelConfig;
 use crate::error::Error;
 use crate::json::tagged;
+use crate::kernels::lanes::LANES;
 use crate::kernels::panels::Panels;
 use crate::layers::Activation;
 
@@ -137,7 +138,11 @@ fn warmed(beta: f32, warm_up_steps: f32, step: u64) -> f32 {
     if warm_up_steps > 0.0 { beta * (step as f32 / warm_up_steps).min(1.0) } else { beta }
 }
 
-/// The values of unit `unit` for the images of a batch, padding left out.
-fn unit(code: &Panels, unit: usize) -> impl Iterator<Item = f32> {
-    code.data().iter().skip(unit).step_by(code.columns()).flatten().copied().take(code.rows())
+/// Sum over the images of a batch, padding left out, of a function of one unit.
+fn unit_sum(code: &Panels, unit: usize, f: impl Fn(f32) -> f32) -> f64 {
+    let mut sum = 0.0;
+    for image in 0..code.rows() {
+        sum += f64::from(f(code.panel(image / LANES)[unit][image % LANES]));
+    }
+    sum
 }
