@@ -17,6 +17,8 @@ use std::vec;
 use std::vec::Vec;
 
 const TOLERANCE: f64 = 1e-4;
+/// Here the oracle takes differences of differences.
+const CONTRACTIVE_TOLERANCE: f64 = 1e-3;
 const STEP: f64 = 1e-5;
 const SEED: u32 = 3;
 
@@ -134,9 +136,61 @@ impl Oracle {
         }
         let images = codes.len() as f64;
         for &penalty in penalties {
-            total += images * self.penalty(penalty, &codes);
+            total += images
+                * match penalty {
+                    Penalty::Contractive { weight, probes } => {
+                        f64::from(weight) * self.contraction(probes as usize, x_tilde)
+                    }
+                    penalty => self.penalty(penalty, &codes),
+                };
         }
         total / images
+    }
+
+    /// `||dz/dx||_F^2`, mean over images, from differences of the encoder; with probes, of their products with it.
+    fn contraction(&self, probes: usize, x_tilde: &Array2<f32>) -> f64 {
+        const WIDE_STEP: f64 = 1e-4;
+        let units = self.experiment.model.latent_dim;
+        let encode = |x: &[f64]| self.layers[..self.depth].iter().fold(x.to_vec(), |h, layer| self.layer(layer, &h));
+        // `jacobians[image][pixel][unit]`
+        let jacobians: Vec<Vec<Vec<f64>>> = x_tilde
+            .rows()
+            .into_iter()
+            .map(|row| {
+                let mut x: Vec<f64> = row.iter().map(|&v| f64::from(v)).collect();
+                let mut column = |pixel: usize| {
+                    let mut at = |step: f64| {
+                        x[pixel] += step;
+                        let z = encode(&x);
+                        x[pixel] -= step;
+                        z
+                    };
+                    let (above, below) = (at(WIDE_STEP), at(-WIDE_STEP));
+                    (0..units).map(|k| (above[k] - below[k]) / (2.0 * WIDE_STEP)).collect()
+                };
+                (0..row.len()).map(&mut column).collect()
+            })
+            .collect();
+        let images = jacobians.len();
+        if probes == 0 {
+            return jacobians.iter().flatten().flatten().map(|d| d * d).sum::<f64>() / images as f64;
+        }
+        let mut rng = Rng::new(SEED, Stream::Hutchinson, 0);
+        let mut total = 0.0;
+        for _ in 0..probes {
+            for panel in 0..images.div_ceil(8) {
+                // Signs are drawn unit by unit, for eight images at a time.
+                let signs: Vec<[f64; 8]> = (0..units)
+                    .map(|_| core::array::from_fn(|_| if rng.next_u32() & 1 == 0 { 1.0 } else { -1.0 }))
+                    .collect();
+                for image in 8 * panel..images.min(8 * panel + 8) {
+                    for row in &jacobians[image] {
+                        total += row.iter().zip(&signs).map(|(d, s)| d * s[image % 8]).sum::<f64>().powi(2);
+                    }
+                }
+            }
+        }
+        total / (probes * images) as f64
     }
 
     fn penalty(&self, penalty: Penalty, codes: &[Vec<f64>]) -> f64 {
@@ -159,6 +213,7 @@ impl Oracle {
                 };
                 f64::from(beta) * codes.iter().map(divergence).sum::<f64>() / images
             }
+            Penalty::Contractive { .. } => unreachable!("it is no function of the codes"),
         }
     }
 
@@ -232,7 +287,10 @@ impl Case {
         let value = workspace.forward(&experiment, &model, &panels_tilde, &panels, 0, 0).total();
         let mut gradients = Gradients::zeros(&model);
         workspace.backward(&experiment, &mut model, &panels_tilde, 0, &mut gradients);
+        workspace.add_penalty_gradients(&mut gradients);
 
+        let contractive = experiment.penalties.iter().any(Penalty::is_contractive);
+        let tolerance = if contractive { CONTRACTIVE_TOLERANCE } else { TOLERANCE };
         let mut oracle = Oracle::new(&experiment, &model);
         let case =
             format!("{} {:?} {} batch {}, {} blank", self.model, self.loss, self.penalties, self.batch, self.blank);
@@ -245,14 +303,14 @@ impl Case {
                 .map(|((r, c), _)| oracle.difference(&x_tilde, &x, |oracle| &mut oracle.weights[index][r][c]))
                 .collect();
             let error = worst_error(weight.as_slice().unwrap(), &numeric);
-            assert!(error <= TOLERANCE, "{case}: weight {index} is off by {error:e}");
+            assert!(error <= tolerance, "{case}: weight {index} is off by {error:e}");
         }
         for (index, bias) in gradients.biases.iter().enumerate() {
             let numeric: Vec<f64> = (0..bias.len())
                 .map(|i| oracle.difference(&x_tilde, &x, |oracle| &mut oracle.layers[index].bias[i]))
                 .collect();
             let error = worst_error(bias, &numeric);
-            assert!(error <= TOLERANCE, "{case}: bias {index} is off by {error:e}");
+            assert!(error <= tolerance, "{case}: bias {index} is off by {error:e}");
         }
     }
 }
@@ -391,6 +449,53 @@ fn a_variational_code_is_drawn_and_divergent_dense_and_convolutional() {
     let model = r#""input_dim":16,"channels":[3],"latent_dim":2,"hidden_activation":"silu","variational":true"#;
     let loss = Loss::MeanSquaredError;
     Case { model: model.to_string(), loss, penalties: KL, inputs: 16, batch: 4, blank: 0.0 }.check();
+}
+
+#[test]
+fn the_contractive_penalty_of_encoders_of_any_depth_exact_and_estimated() {
+    const EXACT: &str = r#"{"kind":"contractive","weight":0.8}"#;
+    const ESTIMATED: &str = r#"{"kind":"contractive","weight":0.8,"probes":2}"#;
+    for activation in Activation::ALL {
+        for hidden in ["[]", "[6]", "[6,5]"] {
+            for penalties in [EXACT, ESTIMATED] {
+                let activations = [activation, activation, Activation::Sigmoid];
+                let case = Case::dense(hidden, activations, Loss::MeanSquaredError, 5);
+                Case { penalties, ..case }.check();
+            }
+        }
+    }
+    let others = r#""input_dim":16,"channels":[3],"hidden_dims":[5],"latent_dim":2,"hidden_activation":"tanh""#;
+    for fields in [r#""latent_activation":"sigmoid","tied_weights":true"#, r#""variational":true"#] {
+        let model = format!("{others},{fields}");
+        let penalties = r#"{"kind":"contractive","weight":0.8},{"kind":"l1","weight":0.1}"#;
+        Case { model, loss: Loss::MeanSquaredError, penalties, inputs: 16, batch: 5, blank: 0.0 }.check();
+    }
+}
+
+/// Rifai et al. 2011: `sum_j (h_j (1 - h_j))^2 sum_i W_ji^2` for one sigmoid layer.
+#[test]
+fn the_contractive_penalty_of_one_sigmoid_layer_is_its_closed_form() {
+    let activations = [Activation::Relu, Activation::Sigmoid, Activation::Sigmoid];
+    let case = Case::dense("[]", activations, Loss::MeanSquaredError, 5);
+    let experiment = Case { penalties: r#"{"kind":"contractive","weight":1}"#, ..case }.experiment();
+    let model = Autoencoder::initialize(&experiment);
+    let mut rng = Rng::new(4, Stream::Order, 0);
+    let x = Array2::from_shape_simple_fn((5, 7), || rng.uniform());
+    let panels = Panels::from_rows(x.view());
+    let terms = Workspace::new(&experiment).forward(&experiment, &model, &Signal::dense(panels.clone()), &panels, 0, 0);
+    let weight = model.weight(&model.layers()[0]);
+    let norms: Vec<f64> = weight.rows().into_iter().map(|row| f64::from(row.dot(&row))).collect();
+    let closed: f64 = model
+        .encode(x.view())
+        .unwrap()
+        .rows()
+        .into_iter()
+        .map(|z| {
+            z.iter().zip(&norms).map(|(&h, norm)| (f64::from(h) * (1.0 - f64::from(h))).powi(2) * norm).sum::<f64>()
+        })
+        .sum::<f64>()
+        / 5.0;
+    assert!((terms.penalties.contractive / closed - 1.0).abs() < 1e-5, "{terms:?} {closed}");
 }
 
 #[test]

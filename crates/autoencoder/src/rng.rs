@@ -28,6 +28,8 @@ pub enum Stream {
     Langevin = 8,
     /// Draws of a variational code; position = images seen so far.
     Latent = 9,
+    /// Random signs that estimate a Jacobian's norm; position = step.
+    Hutchinson = 10,
 }
 
 /// A sequence of random numbers at one position of one stream.

@@ -7,6 +7,7 @@ use crate::kernels::panels::Panels;
 use crate::layers::Signal;
 use crate::model::Autoencoder;
 use crate::optimizer::OptimizerState;
+use crate::penalty::Penalty;
 use crate::rng::{Rng, Stream};
 use crate::training_pass::{Gradients, Workspace};
 use alloc::vec;
@@ -50,7 +51,8 @@ impl Trainer {
         let model = Autoencoder::initialize(&experiment);
         let x = Panels::zeros(experiment.batch_size, experiment.model.input_dim);
         let row = vec![0.0; experiment.model.input_dim];
-        let kept = experiment.model.tied_weights || experiment.clip_norm.is_some();
+        let contractive = experiment.penalties.iter().any(Penalty::is_contractive);
+        let kept = experiment.model.tied_weights || experiment.clip_norm.is_some() || contractive;
         Self {
             optimizer: OptimizerState::new(experiment.optimizer, &model.weights, &model.layers),
             gradients: kept.then(|| Gradients::zeros(&model)),
@@ -140,6 +142,7 @@ impl Trainer {
             Some(gradients) => {
                 gradients.clear();
                 self.workspace.backward(experiment, model, x_tilde, self.steps, gradients);
+                self.workspace.add_penalty_gradients(gradients);
                 let scale = experiment.clip_norm.map_or(1.0, |limit| clip(gradients.norm(), limit));
                 self.optimizer.apply(&mut model.weights, &mut model.layers, gradients, scale);
             }

@@ -2,12 +2,12 @@
 
 use crate::architecture;
 use crate::config::Experiment;
-use crate::kernels::lanes::LANES;
+use crate::kernels::lanes::{F32x8, LANES};
 use crate::kernels::math::sqrt;
 use crate::kernels::panels::Panels;
 use crate::layers::{Activation, Layer, Scratch, Signal};
 use crate::model::Autoencoder;
-use crate::penalty::PenaltyTerms;
+use crate::penalty::{Contraction, Passed, Penalty, PenaltyTerms};
 use crate::sampling::Sampling;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -48,6 +48,7 @@ pub(crate) struct Workspace {
     passes: Vec<Pass>,
     depth: usize,
     sampling: Option<Sampling>,
+    contraction: Option<Contraction>,
 }
 
 /// One layer's part of a step.
@@ -67,7 +68,7 @@ impl Workspace {
     pub(crate) fn new(experiment: &Experiment) -> Self {
         let batch = experiment.batch_size;
         let (shapes, depth) = architecture::layers(&experiment.model);
-        let passes = shapes.into_iter().map(|shape| {
+        let passes = shapes.iter().map(|&shape| {
             let (a, bias) = (Panels::zeros(batch, shape.output_dim()), vec![0.0; shape.bias_len()]);
             let sparse = shape.activation == Activation::Relu;
             Pass {
@@ -80,7 +81,13 @@ impl Workspace {
             }
         });
         let sampling = experiment.model.variational.then(|| Sampling::new(batch, experiment.model.latent_dim));
-        Self { passes: passes.collect(), depth, sampling }
+        let contraction = experiment.penalties.iter().any(Penalty::is_contractive).then(|| {
+            let encoder: Vec<_> =
+                shapes[..depth].iter().map(|&shape| Layer::new(shape, 0, vec![0.0; shape.bias_len()])).collect();
+            let weights: Vec<_> = shapes.iter().map(|shape| shape.weight).collect();
+            Contraction::new(&encoder, &weights, batch)
+        });
+        Self { passes: passes.collect(), depth, sampling, contraction }
     }
 
     fn set_batch(&mut self, rows: usize) {
@@ -115,6 +122,17 @@ impl Workspace {
                 let code = before[i - 1].y.values();
                 for penalty in &experiment.penalties {
                     penalty.add_value(step, code, &mut objective.penalties);
+                }
+                if let Some(contraction) = &mut self.contraction {
+                    contraction.start(x.rows());
+                    let passed = |l: usize| Passed { a: &before[l].a, y: before[l].y.values() };
+                    for penalty in &experiment.penalties {
+                        if let Penalty::Contractive { weight, probes } = *penalty {
+                            let (seed, probes) = (experiment.seed, probes as u32);
+                            objective.penalties.contractive +=
+                                contraction.add(model, &passed, weight, probes, seed, step);
+                        }
+                    }
                 }
                 if let Some(sampling) = &mut self.sampling {
                     sampling.draw(experiment.seed, image, code);
@@ -153,6 +171,9 @@ impl Workspace {
             let w = &mut model.weights[layer.weight];
             let (before, rest) = self.passes.split_at_mut(i);
             let Pass { grad: da, scratch, bias, .. } = &mut rest[0];
+            if let Some(contraction) = &self.contraction {
+                contraction.add_pre_activation(i, da);
+            }
             let x = match before.last_mut() {
                 Some(Pass { a, y, grad: dy, activation, .. }) => {
                     let sampling = self.sampling.as_mut().filter(|_| i == self.depth);
@@ -178,6 +199,18 @@ impl Workspace {
                 None => x_tilde,
             };
             sink.layer(i, layer, w, x, Gradient { da, scratch, bias });
+        }
+    }
+}
+
+impl Workspace {
+    /// Adds what penalties ask of the weights by other ways than the code, after [`Workspace::backward`].
+    pub(crate) fn add_penalty_gradients(&self, gradients: &mut Gradients) {
+        let Some(contraction) = &self.contraction else { return };
+        for (sum, weight) in gradients.weights.iter_mut().zip(contraction.weights()) {
+            for (sum, g) in sum.data_mut().iter_mut().zip(weight.data()) {
+                (F32x8::load(sum) + F32x8::load(g)).store(sum);
+            }
         }
     }
 }
@@ -221,7 +254,6 @@ impl GradientSink for Gradients {
         x: &Signal,
         Gradient { da, scratch, bias }: Gradient,
     ) {
-        use crate::kernels::lanes::F32x8;
         let sums = self.weights[layer.weight].data_mut();
         layer.parameter_gradient(x, da, scratch, bias, |i, g| (F32x8::load(&sums[i]) + g).store(&mut sums[i]));
         self.biases[index].copy_from_slice(bias);

@@ -52,6 +52,28 @@ fn a_step_allocates_nothing() {
             assert_eq!(COUNT.get() - before, 0, "{optimizer} {loss}");
         }
     }
+    for (model, rest) in [
+        (r#""tied_weights":true"#, r#""clip_norm":1"#),
+        (r#""channels":[3,4]"#, r#""penalties":[{"kind":"l1","weight":0.1},{"kind":"contractive","weight":0.1}]"#),
+        (r#""variational":true"#, r#""penalties":[{"kind":"gaussian_kl"}]"#),
+        (
+            r#""latent_activation":"sigmoid""#,
+            r#""penalties":[{"kind":"kl_sparsity","weight":1,"target_activation":0.1}]"#,
+        ),
+    ] {
+        let json = format!(
+            r#"{{"seed":1,"model":{{"input_dim":64,"hidden_dims":[30],"latent_dim":7,{model}}},
+            "loss":"mean_squared_error","optimizer":{{"kind":"nesterov","learning_rate":0.001}},"batch_size":12,
+            "epochs":1,{rest}}}"#
+        );
+        let mut trainer = Trainer::new(Experiment::from_json(&json).unwrap().validate().unwrap());
+        let (whole, part) = (Array2::from_elem((12, 64), 0.5), Array2::from_elem((5, 64), 0.5));
+        let before = COUNT.get();
+        for images in [&whole, &part, &whole] {
+            trainer.step(images.view()).unwrap();
+        }
+        assert_eq!(COUNT.get() - before, 0, "{model} {rest}");
+    }
     let before = COUNT.get();
     drop(Box::new([0_u8; 64]));
     assert_eq!(COUNT.get() - before, 1, "the counter counts");

@@ -21,6 +21,16 @@ pub fn column_sums_into(a: PanelsView, out: &mut [f32]) {
     }
 }
 
+/// `sum a(r, c)^2`, padding included, accumulated in f64.
+pub fn sum_of_squares(a: PanelsView) -> f64 {
+    let mut sum = 0.0;
+    for row in a.data() {
+        let row = F32x8::load(row);
+        sum += f64::from((row * row).to_array().iter().sum::<f32>());
+    }
+    sum
+}
+
 /// `sum_j (a_j - b_j)^2`, accumulated in f64; the shorter slice ends it.
 pub fn squared_distance(a: &[f32], b: &[f32]) -> f64 {
     a.iter()
@@ -54,6 +64,12 @@ mod tests {
         let mut out = [f32::NAN; 3];
         column_sums_into(a.view(), &mut out);
         assert_eq!(out, [550.0, 561.0, 572.0]);
+    }
+
+    #[test]
+    fn squares_are_summed() {
+        let a = Panels::from_rows(Array2::from_elem((9, 2), -2.0).view());
+        assert_eq!(sum_of_squares(a.view()), 72.0);
     }
 
     #[test]

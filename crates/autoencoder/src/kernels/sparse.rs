@@ -14,17 +14,19 @@ type Row = [f32; LANES];
 /// `y = x w^T + b`, as [`gemm::affine_into`](super::gemm::affine_into).
 ///
 /// # Shapes
-/// `x`: `[batch, in]`, `w`: `[out, in]`, `b`: at least `out` values, `y`: `[batch, out]`.
+/// `x`: `[batch, in]`, `w`: `[out, in]`, `b`: at least `out` values, or none for zeros, `y`: `[batch, out]`.
 ///
 /// # Panics
 /// If the shapes do not fit.
 pub fn affine_into(x: Few, w: &Panels, b: &[f32], y: &mut Panels) {
     let (outputs, (images, inputs)) = (w.rows(), x.shape);
-    assert!(w.columns() == inputs && y.columns() == outputs && b.len() >= outputs && y.rows() == images);
+    assert!(w.columns() == inputs && y.columns() == outputs && y.rows() == images);
+    assert!(b.is_empty() || b.len() >= outputs);
     for (first, panels) in groups(w.panel_count()) {
         let units = (panels * LANES).min(outputs - first * LANES);
         let mut start = [[0.0; LANES]; 6];
-        start.as_flattened_mut().iter_mut().zip(&b[first * LANES..outputs]).for_each(|(start, &b)| *start = b);
+        let bias = b.get(first * LANES..outputs).unwrap_or_default();
+        start.as_flattened_mut().iter_mut().zip(bias).for_each(|(start, &b)| *start = b);
         for image in 0..y.panel_count() * LANES {
             let mut sums = start;
             gather(x.images.list(image), w, first, &mut sums[..panels]);

@@ -69,6 +69,31 @@ impl Activation {
     }
 }
 
+impl Activation {
+    /// `sum += p q f''(a)`, given `y = f(a)`; the shortest one ends it. 0 at a kink.
+    pub(crate) fn curve_into(
+        self,
+        a: &[[f32; LANES]],
+        y: &[[f32; LANES]],
+        [p, q]: [&[[f32; LANES]]; 2],
+        sum: &mut [[f32; LANES]],
+    ) {
+        let second: fn(F32x8, F32x8) -> F32x8 = match self {
+            Self::Identity | Self::Relu | Self::LeakyRelu => return,
+            Self::Silu => |a, _| {
+                let (s, one, two) = (sigmoid8(a), F32x8::splat(1.0), F32x8::splat(2.0));
+                s * (one - s) * (two + a * (one - two * s))
+            },
+            Self::Sigmoid => |_, y| y * (F32x8::splat(1.0) - y) * (F32x8::splat(1.0) - (y + y)),
+            Self::Tanh => |_, y| F32x8::splat(-2.0) * y * (F32x8::splat(1.0) - y * y),
+        };
+        for ((((sum, a), y), p), q) in sum.iter_mut().zip(a).zip(y).zip(p).zip(q) {
+            let force = F32x8::load(p) * F32x8::load(q) * second(F32x8::load(a), F32x8::load(y));
+            (F32x8::load(sum) + force).store(sum);
+        }
+    }
+}
+
 #[inline(always)]
 fn map(a: &[[f32; LANES]], y: &mut [[f32; LANES]], f: impl Fn(F32x8) -> F32x8) {
     for (y, a) in y.iter_mut().zip(a) {

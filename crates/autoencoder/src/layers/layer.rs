@@ -104,20 +104,33 @@ impl Layer {
     /// # Panics
     /// If the shapes do not fit; callers inside the crate size them from the same layer.
     pub(crate) fn forward_into(&self, w: &Panels, x: &Signal, scratch: &mut Scratch, a: &mut Panels, y: &mut Signal) {
+        self.affine_into(w, &self.bias, x, scratch, a);
+        y.write(|y| {
+            y.set_rows(a.rows());
+            self.shape.activation.forward_into(a.data(), y.data_mut());
+        });
+    }
+
+    /// The affine map without its bias.
+    pub(crate) fn map_into(&self, w: &Panels, x: &Signal, scratch: &mut Scratch, a: &mut Panels) {
+        self.affine_into(w, &[], x, scratch, a);
+    }
+
+    fn affine_into(&self, w: &Panels, bias: &[f32], x: &Signal, scratch: &mut Scratch, a: &mut Panels) {
         match (self.shape.direction, self.shape.patches) {
             (Direction::Down, None) => match x.few() {
-                Some(x) => sparse::affine_into(x, w, &self.bias, a),
-                None => gemm::affine_into(x.values().view(), w, &self.bias, a),
+                Some(x) => sparse::affine_into(x, w, bias, a),
+                None => gemm::affine_into(x.values().view(), w, bias, a),
             },
             (Direction::Down, Some(shape)) => {
                 let patches = &mut scratch.patches[0];
                 patches.set_rows(x.values().panel_count() * LANES * shape.positions());
                 shape.gather_into(x.values(), patches);
-                in_pixels(a, shape.positions(), |a| gemm::affine_into(patches.view(), w, &self.bias, a));
+                in_pixels(a, shape.positions(), |a| gemm::affine_into(patches.view(), w, bias, a));
             }
             (Direction::Up, None) => {
                 gemm::input_gradient_into(x.values().view(), w, a);
-                add_bias(&self.bias, a);
+                add_bias(bias, a);
             }
             (Direction::Up, Some(shape)) => {
                 let patches = &mut scratch.patches[0];
@@ -126,13 +139,9 @@ impl Layer {
                 gemm::input_gradient_into(x, w, patches);
                 a.data_mut().fill([0.0; LANES]);
                 shape.scatter_add(patches, a);
-                add_bias(&self.bias, a);
+                add_bias(bias, a);
             }
         }
-        y.write(|y| {
-            y.set_rows(a.rows());
-            self.shape.activation.forward_into(a.data(), y.data_mut());
-        });
     }
 
     /// The same for one image through a plain layer, without a batch's detour: `in` values to `out` values,
@@ -246,7 +255,7 @@ fn in_pixels(a: &mut Panels, positions: usize, act: impl FnOnce(&mut Panels)) {
 
 /// Adds the bias of each column, or of each channel where there are fewer.
 fn add_bias(bias: &[f32], a: &mut Panels) {
-    for pixel in a.data_mut().chunks_exact_mut(bias.len()) {
+    for pixel in a.data_mut().chunks_exact_mut(bias.len().max(1)) {
         for (row, &bias) in pixel.iter_mut().zip(bias) {
             (F32x8::load(row) + F32x8::splat(bias)).store(row);
         }

@@ -1,8 +1,11 @@
 //! What is added to the loss to shape the code: each a value and a gradient.
 
+mod contractive;
 mod gaussian_kl;
 mod kl_sparsity;
 mod l1;
+
+pub(crate) use contractive::{Contraction, Passed};
 
 use crate::config::ModelConfig;
 use crate::error::Error;
@@ -35,12 +38,21 @@ pub enum Penalty {
         /// Steps over which beta rises from 0; a whole number.
         warm_up_steps: f32,
     },
+    /// `weight * ||dz/dx||_F^2` at what the network sees (Rifai et al. 2011); of a variational code the mean's.
+    Contractive {
+        /// From 0 to 1000.
+        weight: f32,
+        /// Random vectors that stand in for the units of the code (Hutchinson 1990), a whole number to 1000; 0
+        /// for the exact norm, which costs two passes of the encoder for each unit.
+        probes: f32,
+    },
 }
 
 tagged!(Penalty {
     L1 = "l1" { weight },
     KlSparsity = "kl_sparsity" { weight, target_activation },
     GaussianKl = "gaussian_kl" { beta = 1.0, warm_up_steps = 0.0 },
+    Contractive = "contractive" { weight, probes = 0.0 },
 });
 
 /// The terms of the objective beside the reconstruction, mean per image, weights included.
@@ -52,12 +64,14 @@ pub struct PenaltyTerms {
     pub kl_sparsity: f64,
     /// [`Penalty::GaussianKl`], in nats.
     pub gaussian_kl: f64,
+    /// [`Penalty::Contractive`]
+    pub contractive: f64,
 }
 
 impl PenaltyTerms {
     /// All together.
     pub fn sum(self) -> f64 {
-        self.l1 + self.kl_sparsity + self.gaussian_kl
+        self.l1 + self.kl_sparsity + self.gaussian_kl + self.contractive
     }
 }
 
@@ -85,6 +99,13 @@ impl Penalty {
                 }
                 Ok(())
             }
+            Self::Contractive { weight: value, probes } => {
+                weight("penalties.weight", value)?;
+                if (0.0..=1000.0).contains(&probes) && probes % 1.0 == 0.0 {
+                    return Ok(());
+                }
+                Err(Error::config("penalties.probes", probes, "a whole number from 0 to 1000"))
+            }
             Self::GaussianKl { beta, warm_up_steps } => {
                 weight("penalties.beta", beta)?;
                 if !((0.0..=1e9).contains(&warm_up_steps) && warm_up_steps % 1.0 == 0.0) {
@@ -100,7 +121,13 @@ impl Penalty {
         }
     }
 
-    /// The value of the penalty for a batch of codes in step number `step`, added to its term.
+    /// Whether its gradient reaches the weights by more ways than the code.
+    pub(crate) fn is_contractive(&self) -> bool {
+        matches!(self, Self::Contractive { .. })
+    }
+
+    /// The value of the penalty for a batch of codes in step number `step`, added to its term; that of a
+    /// contractive one comes from [`Contraction`].
     ///
     /// # Shapes
     /// `code`: what the encoder gives, `[batch, encoder_outputs]`.
@@ -113,6 +140,7 @@ impl Penalty {
             Self::GaussianKl { beta, warm_up_steps } => {
                 terms.gaussian_kl += f64::from(warmed(beta, warm_up_steps, step)) * gaussian_kl::value(code);
             }
+            Self::Contractive { .. } => {}
         }
     }
 
@@ -129,6 +157,7 @@ impl Penalty {
             Self::GaussianKl { beta, warm_up_steps } => {
                 gaussian_kl::add_gradient(warmed(beta, warm_up_steps, step), code, gradient);
             }
+            Self::Contractive { .. } => {}
         }
         gradient.clear_padding();
     }
