@@ -4,7 +4,9 @@ use crate::convert::{js_error, json};
 use autoencoder::checkpoint::Precision;
 use autoencoder::config::Experiment;
 use autoencoder::kernels::calibration;
-use autoencoder::trainer::Trainer as Core;
+use autoencoder::trainer::{Objective, Trainer as Core};
+use serde::Serializer as _;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -12,6 +14,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub struct Trainer {
     core: Core,
+    last: Objective,
 }
 
 #[wasm_bindgen]
@@ -20,13 +23,21 @@ impl Trainer {
     #[wasm_bindgen(constructor)]
     pub fn new(experiment: JsValue) -> Result<Trainer, JsValue> {
         let experiment = Experiment::from_json(&json(&experiment)?).map_err(js_error)?;
-        Ok(Self { core: Core::new(experiment.validate().map_err(js_error)?) })
+        Ok(Self { core: Core::new(experiment.validate().map_err(js_error)?), last: Objective::default() })
     }
 
     /// One step on a batch of images that lie one after the other; the loss before it, mean per image.
     pub fn step(&mut self, images: &[f32]) -> Result<f64, JsValue> {
         let batch = self.core.batch(images).map_err(js_error)?;
-        self.core.step(batch).map(|metrics| metrics.loss).map_err(js_error)
+        let metrics = self.core.step(batch).map_err(js_error)?;
+        self.last = metrics.terms;
+        Ok(metrics.loss)
+    }
+
+    /// What the loss of the last step was made of, by name, as a plain object: `reconstruction` and each penalty.
+    #[wasm_bindgen(getter)]
+    pub fn terms(&self) -> Result<JsValue, JsValue> {
+        Serializer::json_compatible().collect_map(self.last.named()).map_err(js_error)
     }
 
     /// The loss of a batch without learning from it, mean per image.

@@ -40,6 +40,18 @@ impl Objective {
     pub fn total(self) -> f64 {
         self.reconstruction + self.penalties.sum()
     }
+
+    /// Every term with its name.
+    pub fn named(self) -> [(&'static str, f64); 5] {
+        let PenaltyTerms { l1, kl_sparsity, gaussian_kl, contractive } = self.penalties;
+        [
+            ("reconstruction", self.reconstruction),
+            ("l1", l1),
+            ("kl_sparsity", kl_sparsity),
+            ("gaussian_kl", gaussian_kl),
+            ("contractive", contractive),
+        ]
+    }
 }
 
 /// What one training step needs beside the weights, sized once.

@@ -35,7 +35,8 @@ pub struct Variant {
 /// of the hot loops a pointer of its own, which costs an instruction per load; engines fold an offset for
 /// nothing.
 pub const VARIANTS: [Variant; 3] = [
-    Variant { name: "scalar", rustflags: "-Cllvm-args=-disable-lsr" },
+    // For browsers of before 2021, built small: it is slow anyhow.
+    Variant { name: "scalar", rustflags: "-Cllvm-args=-disable-lsr -Cllvm-args=-inline-threshold=50" },
     Variant { name: "simd128", rustflags: "-Ctarget-feature=+simd128 -Cllvm-args=-disable-lsr" },
     Variant { name: "relaxed", rustflags: "-Ctarget-feature=+simd128,+relaxed-simd -Cllvm-args=-disable-lsr" },
 ];

@@ -123,6 +123,23 @@ pub fn training_replays_bit_for_bit() {
     replay::compare(include_str!("../../../../tests/fixtures/replay.txt"));
 }
 
+pub fn a_loss_comes_apart_into_its_terms() {
+    let config = object(
+        r#"{"seed":1,"model":{"input_dim":4,"latent_dim":2,"latent_activation":"sigmoid"},
+        "loss":"mean_squared_error","penalties":[{"kind":"l1","weight":0.5},
+        {"kind":"kl_sparsity","weight":1,"target_activation":0.1},{"kind":"contractive","weight":0.2}],
+        "optimizer":{"kind":"adam","learning_rate":0.01},"batch_size":2,"epochs":1}"#,
+    );
+    let mut trainer = Trainer::new(config).unwrap();
+    let loss = trainer.step(&[0.1, 0.9, 0.2, 0.8, 0.7, 0.3, 0.6, 0.4]).unwrap();
+    let terms = trainer.terms().unwrap();
+    let term = |name: &str| Reflect::get(&terms, &name.into()).unwrap().as_f64().unwrap();
+    let all = ["reconstruction", "l1", "kl_sparsity", "contractive"].map(term);
+    assert!(all.iter().all(|&value| value > 0.0), "{all:?}");
+    assert_eq!(term("gaussian_kl"), 0.0);
+    assert!((all.iter().sum::<f64>() / loss - 1.0).abs() < 1e-12);
+}
+
 pub fn training_learns_and_refuses_what_it_cannot() {
     let config = |rate: &str| {
         object(&format!(
@@ -158,6 +175,7 @@ macro_rules! checks {
             digits_are_read_and_bounded,
             kernels_replay_bit_for_bit,
             training_replays_bit_for_bit,
+            a_loss_comes_apart_into_its_terms,
             training_learns_and_refuses_what_it_cannot,
         );
     };
