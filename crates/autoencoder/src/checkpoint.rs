@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 const F32: &str = "F32";
 const I8: &str = "I8";
+pub(crate) const U64: &str = "U64";
 
 /// How weights are stored; biases are always f32.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,14 +52,20 @@ struct Metadata {
 impl Checkpoint {
     /// The file's bytes; the same checkpoint always gives the same ones.
     pub fn to_bytes(&self, precision: Precision) -> Result<Vec<u8>, Error> {
-        let mut tensors = Vec::new();
+        self.write(precision, Vec::new())
+    }
+
+    /// The file's bytes with more tensors than a model has; readers of models pass them over.
+    pub(crate) fn write(&self, precision: Precision, mut tensors: Vec<Tensor>) -> Result<Vec<u8>, Error> {
         push_layers(&mut tensors, &self.model, precision);
         let experiment = Experiment::clone(&self.experiment);
         let checksum = checksum(self.steps, &experiment, &tensors)?;
         let metadata = Metadata { format: 1, checksum, steps: self.steps, experiment };
         // The wider type first, so that each value lies at a multiple of its size.
-        let (mut ordered, bytes): (Vec<_>, Vec<_>) = by_name(&tensors).partition(|tensor| tensor.dtype == F32);
-        ordered.extend(bytes);
+        let mut ordered = Vec::with_capacity(tensors.len());
+        for dtype in [U64, F32, I8] {
+            ordered.extend(by_name(&tensors).filter(|tensor| tensor.dtype == dtype));
+        }
         tensor_file::write(serde_json::to_string(&metadata).map_err(describe)?, &ordered).map_err(describe)
     }
 
@@ -95,7 +102,7 @@ impl Checkpoint {
     }
 }
 
-fn describe(error: impl ToString) -> Error {
+pub(crate) fn describe(error: impl ToString) -> Error {
     Error::Checkpoint(error.to_string())
 }
 
@@ -125,7 +132,7 @@ fn push_layers(tensors: &mut Vec<Tensor>, model: &Autoencoder, precision: Precis
     }
 }
 
-fn floats(name: String, shape: &[usize], values: &[f32]) -> Tensor<'static> {
+pub(crate) fn floats(name: String, shape: &[usize], values: &[f32]) -> Tensor<'static> {
     let mut bytes = Vec::with_capacity(4 * values.len());
     values.iter().for_each(|value| bytes.extend_from_slice(&value.to_le_bytes()));
     Tensor { name, dtype: F32.into(), shape: shape.to_vec(), bytes: bytes.into() }
@@ -168,7 +175,7 @@ fn finite(layer: &str, values: Vec<f32>) -> Result<Vec<f32>, Error> {
     Err(Error::Checkpoint(format!("{layer} holds a value that is not a finite number")))
 }
 
-fn read_floats(tensors: &[Tensor], name: &str) -> Result<Vec<f32>, Error> {
+pub(crate) fn read_floats(tensors: &[Tensor], name: &str) -> Result<Vec<f32>, Error> {
     let tensor = find(tensors, name)?;
     if tensor.dtype != F32 {
         return Err(Error::Checkpoint(format!("{name} is stored as {}; expected F32", tensor.dtype)));
@@ -177,7 +184,7 @@ fn read_floats(tensors: &[Tensor], name: &str) -> Result<Vec<f32>, Error> {
     Ok(words.iter().map(|&word| f32::from_le_bytes(word)).collect())
 }
 
-fn find<'a>(tensors: &'a [Tensor<'a>], name: &str) -> Result<&'a Tensor<'a>, Error> {
+pub(crate) fn find<'a>(tensors: &'a [Tensor<'a>], name: &str) -> Result<&'a Tensor<'a>, Error> {
     let found = tensors.iter().find(|tensor| tensor.name == name);
     found.ok_or_else(|| Error::Checkpoint(format!("tensor `{name}` not found")))
 }

@@ -46,6 +46,7 @@ pub mod metrics;
 pub mod model;
 pub mod optimizer;
 pub mod penalty;
+mod resume;
 pub mod rng;
 mod sampling;
 mod tensor_file;

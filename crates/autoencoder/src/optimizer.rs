@@ -173,17 +173,17 @@ impl Rule {
 #[derive(Debug, Clone)]
 pub(crate) struct OptimizerState {
     optimizer: Optimizer,
-    weights: Vec<Vec<Moments>>,
-    biases: Vec<Vec<Moments>>,
+    pub(crate) weights: Vec<Vec<Moments>>,
+    pub(crate) biases: Vec<Vec<Moments>>,
     /// `beta1^t` and `beta2^t`.
-    powers: [f32; 2],
+    pub(crate) powers: [f32; 2],
     /// What the schedule makes of the learning rate in this step.
     factor: f32,
 }
 
 /// What an optimizer remembers of eight weights: velocity or mean, and mean square. Side by side, so that an
 /// update reads one place in memory instead of two.
-type Moments = [[f32; LANES]; 2];
+pub(crate) type Moments = [[f32; LANES]; 2];
 
 impl OptimizerState {
     pub(crate) fn new(optimizer: Optimizer, weights: &[Panels], layers: &[Layer]) -> Self {
@@ -191,6 +191,11 @@ impl OptimizerState {
         let weights = weights.iter().map(|weight| rows(weight.data().len())).collect();
         let biases = layers.iter().map(|layer| rows(layer.bias.len().div_ceil(LANES))).collect();
         Self { optimizer, weights, biases, powers: [1.0; 2], factor: 1.0 }
+    }
+
+    /// Goes on with other numbers of the same rule.
+    pub(crate) fn change(&mut self, optimizer: Optimizer) {
+        self.optimizer = optimizer;
     }
 
     /// Starts a step whose learning rate is multiplied by `factor`; every layer's update follows.

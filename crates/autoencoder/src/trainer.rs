@@ -1,7 +1,7 @@
 //! Minibatch training: one step, one report.
 
 use crate::checkpoint::Checkpoint;
-use crate::config::ValidExperiment;
+use crate::config::{Experiment, ValidExperiment};
 use crate::error::Error;
 use crate::kernels::panels::Panels;
 use crate::layers::Signal;
@@ -31,8 +31,8 @@ pub struct StepMetrics {
 #[derive(Debug, Clone)]
 pub struct Trainer {
     experiment: ValidExperiment,
-    model: Autoencoder,
-    optimizer: OptimizerState,
+    pub(crate) model: Autoencoder,
+    pub(crate) optimizer: OptimizerState,
     /// Where gradients are added up before any is used, if the experiment needs that.
     gradients: Option<Gradients>,
     workspace: Workspace,
@@ -40,8 +40,8 @@ pub struct Trainer {
     x_tilde: Signal,
     /// One image on its way into a panel.
     row: [Vec<f32>; 2],
-    steps: u64,
-    images_seen: u64,
+    pub(crate) steps: u64,
+    pub(crate) images_seen: u64,
     total_steps: Option<u64>,
 }
 
@@ -51,11 +51,9 @@ impl Trainer {
         let model = Autoencoder::initialize(&experiment);
         let x = Panels::zeros(experiment.batch_size, experiment.model.input_dim);
         let row = vec![0.0; experiment.model.input_dim];
-        let contractive = experiment.penalties.iter().any(Penalty::is_contractive);
-        let kept = experiment.model.tied_weights || experiment.clip_norm.is_some() || contractive;
         Self {
             optimizer: OptimizerState::new(experiment.optimizer, &model.weights, &model.layers),
-            gradients: kept.then(|| Gradients::zeros(&model)),
+            gradients: keeps_gradients(&experiment).then(|| Gradients::zeros(&model)),
             workspace: Workspace::new(&experiment),
             x_tilde: Signal::zeros(experiment.batch_size, experiment.model.input_dim, true),
             x,
@@ -73,6 +71,32 @@ impl Trainer {
     pub fn with_total_steps(mut self, total: u64) -> Self {
         self.total_steps = Some(total);
         self
+    }
+
+    /// Goes on under another experiment without starting anew: other learning rate, schedule, noise, penalties or
+    /// clipping. Refuses another model, loss, seed, batch size or kind of optimizer, and changes nothing then.
+    pub fn change(&mut self, experiment: ValidExperiment) -> Result<(), Error> {
+        const ANEW: &str = "the one in training; start anew for another";
+        let old = &self.experiment;
+        let kind = core::mem::discriminant(&experiment.optimizer) == core::mem::discriminant(&old.optimizer);
+        for (field, same) in [
+            ("model", experiment.model == old.model),
+            ("loss", experiment.loss == old.loss),
+            ("seed", experiment.seed == old.seed),
+            ("batch_size", experiment.batch_size == old.batch_size),
+            ("optimizer.kind", kind),
+        ] {
+            if !same {
+                return Err(Error::config(field, "another", ANEW));
+            }
+        }
+        self.optimizer.change(experiment.optimizer);
+        self.workspace.change(&experiment);
+        if self.gradients.is_none() && keeps_gradients(&experiment) {
+            self.gradients = Some(Gradients::zeros(&self.model));
+        }
+        self.experiment = experiment;
+        Ok(())
     }
 
     /// The model as it is now.
@@ -171,6 +195,12 @@ impl Trainer {
     }
 }
 
+/// Whether gradients must be added up or looked at before any is used.
+fn keeps_gradients(experiment: &Experiment) -> bool {
+    let contractive = experiment.penalties.iter().any(Penalty::is_contractive);
+    experiment.model.tied_weights || experiment.clip_norm.is_some() || contractive
+}
+
 /// What brings a norm down to the limit; 1 if it is below.
 fn clip(norm: f32, limit: f32) -> f32 {
     if norm > limit { limit / norm } else { 1.0 }
@@ -179,7 +209,6 @@ fn clip(norm: f32, limit: f32) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::Experiment;
     use crate::metrics::sse_per_image;
     use ndarray::Array2;
     use std::format;
@@ -239,6 +268,27 @@ mod tests {
         };
         assert!((0..10).all(|_| moved()));
         assert!(!moved(), "past the end the rate is zero");
+    }
+
+    #[test]
+    fn a_change_acts_at_once_and_keeps_what_was_learned() {
+        let mut trainer = trainer(ADAM, "");
+        (0..50).for_each(|_| drop(trainer.step(images().view()).unwrap()));
+        let before = trainer.step(images().view()).unwrap().loss;
+        let mut experiment = Experiment::clone(trainer.experiment());
+        experiment.optimizer = serde_json::from_str(r#"{"kind":"adam","learning_rate":1e-12}"#).unwrap();
+        trainer.change(experiment.clone().validate().unwrap()).unwrap();
+        let losses = [0; 2].map(|_| trainer.step(images().view()).unwrap().loss);
+        assert!(losses[0] <= before && (losses[1] - losses[0]).abs() < 1e-6, "{before} {losses:?}");
+        experiment.clip_norm = Some(1.0);
+        experiment.penalties = vec![Penalty::Contractive { weight: 0.1, probes: 0.0 }, Penalty::L1 { weight: 0.2 }];
+        trainer.change(experiment.clone().validate().unwrap()).unwrap();
+        let terms = trainer.step(images().view()).unwrap().terms;
+        assert!((terms.reconstruction - losses[1]).abs() < 1e-6);
+        assert!(terms.penalties.contractive > 0.0 && terms.penalties.l1 > 0.0);
+        experiment.model.latent_dim += 1;
+        let error = trainer.change(experiment.validate().unwrap()).unwrap_err();
+        assert_eq!(format!("{error}"), "model is another; expected the one in training; start anew for another");
     }
 
     #[test]

@@ -93,13 +93,17 @@ impl Workspace {
             }
         });
         let sampling = experiment.model.variational.then(|| Sampling::new(batch, experiment.model.latent_dim));
-        let contraction = experiment.penalties.iter().any(Penalty::is_contractive).then(|| {
-            let encoder: Vec<_> =
-                shapes[..depth].iter().map(|&shape| Layer::new(shape, 0, vec![0.0; shape.bias_len()])).collect();
-            let weights: Vec<_> = shapes.iter().map(|shape| shape.weight).collect();
-            Contraction::new(&encoder, &weights, batch)
-        });
-        Self { passes: passes.collect(), depth, sampling, contraction }
+        let mut workspace = Self { passes: passes.collect(), depth, sampling, contraction: None };
+        workspace.change(experiment);
+        workspace
+    }
+
+    /// Makes room for what other penalties need.
+    pub(crate) fn change(&mut self, experiment: &Experiment) {
+        if self.contraction.is_none() && experiment.penalties.iter().any(Penalty::is_contractive) {
+            let (shapes, depth) = architecture::layers(&experiment.model);
+            self.contraction = Some(Contraction::new(&shapes[..depth], experiment.batch_size));
+        }
     }
 
     fn set_batch(&mut self, rows: usize) {

@@ -7,6 +7,7 @@
 //! second derivative stands. With random signs for `e` the sum over units becomes an estimate that is right on
 //! average (Hutchinson 1990).
 
+use crate::architecture::LayerShape;
 use crate::kernels::lanes::F32x8;
 use crate::kernels::panels::Panels;
 use crate::kernels::reductions::sum_of_squares;
@@ -47,24 +48,24 @@ pub(crate) struct Passed<'a> {
 }
 
 impl Contraction {
-    pub(crate) fn new(encoder: &[Layer], weights: &[[usize; 2]], batch: usize) -> Self {
-        let level = |(layer, &[rows, columns]): (&Layer, &[usize; 2])| {
-            let out = Panels::zeros(batch, layer.output_dim());
+    pub(crate) fn new(encoder: &[LayerShape], batch: usize) -> Self {
+        let level = |shape: &LayerShape| {
+            let out = Panels::zeros(batch, shape.output_dim());
             Level {
                 y_bar: Signal::dense(out.clone()),
-                scratch: layer.scratch(batch),
-                weight: Panels::zeros(rows, columns),
+                scratch: Layer::new(*shape, 0, Vec::new()).scratch(batch),
+                weight: Panels::zeros(shape.weight[0], shape.weight[1]),
                 v: out.clone(),
                 u: out.clone(),
                 a_bar: out.clone(),
                 pre_activation: out,
             }
         };
-        let widest = encoder.iter().map(Layer::output_dim).max().unwrap_or(0);
+        let biases = encoder.iter().map(LayerShape::bias_len);
         Self {
-            layers: encoder.iter().zip(weights).map(level).collect(),
-            input: Panels::zeros(batch, encoder.first().map_or(0, Layer::input_dim)),
-            bias: vec![0.0; widest],
+            layers: encoder.iter().map(level).collect(),
+            input: Panels::zeros(batch, encoder.first().map_or(0, LayerShape::input_dim)),
+            bias: vec![0.0; biases.max().unwrap_or(0)],
         }
     }
 
