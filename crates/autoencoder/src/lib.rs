@@ -30,6 +30,7 @@ extern crate std;
 pub mod analysis;
 mod architecture;
 pub mod checkpoint;
+pub mod classifier;
 pub mod config;
 pub mod corruption;
 pub mod data;

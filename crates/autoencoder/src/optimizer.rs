@@ -193,6 +193,11 @@ impl OptimizerState {
         Self { optimizer, weights, biases, powers: [1.0; 2], factor: 1.0 }
     }
 
+    /// The rate before any schedule.
+    pub(crate) fn learning_rate(&self) -> f32 {
+        self.optimizer.learning_rate()
+    }
+
     /// Goes on with other numbers of the same rule.
     pub(crate) fn change(&mut self, optimizer: Optimizer) {
         self.optimizer = optimizer;

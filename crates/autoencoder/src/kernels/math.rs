@@ -133,6 +133,11 @@ pub fn sigmoid(x: f32) -> f32 {
     sigmoid8(F32x8::splat(x)).to_array()[0]
 }
 
+/// [`exp8`] of one value.
+pub fn exp(x: f32) -> f32 {
+    exp8(F32x8::splat(x)).to_array()[0]
+}
+
 /// [`ln8`] of one value.
 pub fn ln(x: f32) -> f32 {
     ln8(F32x8::splat(x)).to_array()[0]
