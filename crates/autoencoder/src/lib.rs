@@ -50,6 +50,7 @@ pub mod penalty;
 mod resume;
 pub mod rng;
 mod sampling;
+pub mod stacked;
 mod tensor_file;
 pub mod trainer;
 mod training_pass;
