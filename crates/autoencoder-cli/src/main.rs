@@ -1,10 +1,18 @@
 //! `autoencoder`: train, evaluate and pack autoencoders from the command line.
 
 mod compact;
+mod encode;
 mod evaluate;
 mod files;
+mod network;
+mod npy;
 mod pack;
+mod parallel;
 mod pca;
+mod reconstruct;
+mod sample;
+mod score;
+mod sheet;
 mod train;
 
 use clap::{Parser, Subcommand};
@@ -25,6 +33,10 @@ struct Arguments {
 enum Command {
     Train(train::Train),
     Evaluate(evaluate::Evaluate),
+    Encode(encode::Encode),
+    Reconstruct(reconstruct::Reconstruct),
+    Score(score::Score),
+    Sample(sample::Sample),
     Pca(pca::PcaTable),
     Compact(compact::Compact),
     Pack(pack::Pack),
@@ -35,6 +47,10 @@ fn main() -> anyhow::Result<()> {
     let result = match Arguments::parse().command {
         Command::Train(command) => command.run(out),
         Command::Evaluate(command) => command.run(out),
+        Command::Encode(command) => command.run(out),
+        Command::Reconstruct(command) => command.run(out),
+        Command::Score(command) => command.run(out),
+        Command::Sample(command) => command.run(out),
         Command::Pca(command) => command.run(out),
         Command::Compact(command) => command.run(out),
         Command::Pack(command) => command.run(out),
