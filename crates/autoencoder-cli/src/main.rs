@@ -1,5 +1,6 @@
 //! `autoencoder`: train, evaluate and pack autoencoders from the command line.
 
+mod code_metrics;
 mod compact;
 mod encode;
 mod evaluate;
@@ -9,6 +10,7 @@ mod npy;
 mod pack;
 mod parallel;
 mod pca;
+mod progress;
 mod reconstruct;
 mod sample;
 mod score;

@@ -2,7 +2,11 @@
 
 use crate::parallel::Threads;
 use anyhow::{Result, bail};
+use autoencoder::analysis::roc::anomaly_scores;
 use autoencoder::corruption::Corruption;
+use autoencoder::layers::{Activation, Layer};
+use autoencoder::loss::cross_entropy;
+use autoencoder::metrics::Evaluation;
 use autoencoder::model::Autoencoder;
 use autoencoder::rng::{Rng, Stream};
 use ndarray::{Array2, ArrayView2, Zip};
@@ -38,6 +42,38 @@ pub fn corrupt(images: ArrayView2<f32>, corruption: Corruption, seed: u32, threa
             }
         });
         Ok(x_tilde)
+    })
+}
+
+/// To the bit what `autoencoder::metrics::evaluate` gives on one thread: networks run in parallel, sums in order.
+pub fn evaluate(
+    model: &Autoencoder,
+    images: ArrayView2<f32>,
+    corruption: Corruption,
+    seed: u32,
+    threads: Threads,
+) -> Result<Evaluation> {
+    let x_tilde = corrupt(images, corruption, seed, threads)?;
+    let x_hat = reconstruct(model, x_tilde.view(), threads)?;
+    let output = model.layers().last().map(Layer::activation);
+    let probabilities = output == Some(Activation::Sigmoid);
+    let (mut rebuilt, mut bce) = (0.0, 0.0);
+    for (x, x_hat) in images.iter().zip(&x_hat) {
+        let difference = f64::from(x - x_hat);
+        rebuilt += difference * difference;
+        if probabilities {
+            bce += f64::from(cross_entropy(*x, *x_hat));
+        }
+    }
+    // A corrupted image is compared with the clean one as a reconstruction is.
+    let corrupted = anomaly_scores(images, x_tilde.view())?.iter().fold(0.0, |sum, sse| sum + sse);
+    let count = images.nrows().max(1) as f64;
+    Ok(Evaluation {
+        images: images.nrows(),
+        corrupted_sse_per_image: corrupted / count,
+        sse_per_image: rebuilt / count,
+        mse_per_pixel: rebuilt / count / model.input_dim() as f64,
+        bce_nats_per_image: probabilities.then_some(bce / count),
     })
 }
 
