@@ -33,7 +33,13 @@ pub fn read_digits(folder: &Path, split: Split) -> Result<Dataset> {
     let stem = split.stem();
     let images = folder.join(format!("{stem}-images-idx3-ubyte"));
     let labels = folder.join(format!("{stem}-labels-idx1-ubyte"));
-    let bytes = (read(&images).context("`cargo xtask data` brings the digits")?, read(&labels)?);
+    let missing = || {
+        format!(
+            "no MNIST in {}; expected --data to name a folder of its four files, which `cargo xtask data` brings",
+            folder.display()
+        )
+    };
+    let bytes = (read(&images).with_context(missing)?, read(&labels).with_context(missing)?);
     idx::read(&bytes.0, &bytes.1).with_context(|| format!("{} and {}", images.display(), labels.display()))
 }
 

@@ -76,9 +76,7 @@ impl Train {
         files::write(&self.out, &checkpoint.to_bytes(Precision::F32)?)?;
         if let End::Diverged(error) = end {
             let (path, steps) = (self.out.display(), checkpoint.steps);
-            return Err(error.context(format!(
-                "{path} holds the last model that was kept while its loss was finite, that of step {steps}"
-            )));
+            bail!("{error:#}; {path} holds the model of step {steps}, the last one kept while its loss was finite");
         }
         let seed = checkpoint.experiment.seed;
         let result = network::evaluate(&checkpoint.model, test.view(), Corruption::None, seed, self.threads)?;
