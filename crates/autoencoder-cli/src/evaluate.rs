@@ -17,7 +17,8 @@ use std::path::PathBuf;
 /// the clean one, summed over the pixels, mean over the images, not clipped; mse_per_pixel is the latter divided by the
 /// pixels; bce_nats_per_image is the cross-entropy summed over the pixels, in nats, of models whose output is a
 /// sigmoid. For salt-and-pepper the probability is that of a pixel being selected (half of those become black, half
-/// white); Gaussian noise is not clipped.
+/// white); Gaussian noise is not clipped. A variational model is measured at the means of its codes: no code is drawn,
+/// so its bce_nats_per_image is not the reconstruction term of the evidence bound.
 ///
 /// --codes adds what the codes of clean digits look like and what they tell about the classes.
 #[derive(clap::Args)]

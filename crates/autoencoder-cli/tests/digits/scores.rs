@@ -22,12 +22,11 @@ fn the_table_holds_each_score_to_the_bit() {
 
 #[test]
 fn areas_are_named_by_their_protocol() {
-    let labels = digits("t10k").labels().to_vec();
+    let (labels, scores) = (digits("t10k").labels().to_vec(), scores());
     let area = |normal: &[u8], classes: &[u8]| {
-        let kept =
-            || labels.iter().zip(scores()).filter(|(label, _)| normal.contains(label) || classes.contains(label));
+        let kept = || labels.iter().zip(&scores).filter(|(label, _)| normal.contains(label) || classes.contains(label));
         let (marks, scores): (Vec<bool>, Vec<f64>) =
-            kept().map(|(label, score)| (!normal.contains(label), score)).unzip();
+            kept().map(|(label, score)| (!normal.contains(label), *score)).unzip();
         auc(&scores, &marks).unwrap()
     };
     let with = |classes: &str| {
