@@ -40,7 +40,12 @@ pub fn read_digits(folder: &Path, split: Split) -> Result<Dataset> {
         )
     };
     let bytes = (read(&images).with_context(missing)?, read(&labels).with_context(missing)?);
-    idx::read(&bytes.0, &bytes.1).with_context(|| format!("{} and {}", images.display(), labels.display()))
+    let data =
+        idx::read(&bytes.0, &bytes.1).with_context(|| format!("{} and {}", images.display(), labels.display()))?;
+    if data.labels().is_empty() {
+        bail!("{} holds no images; expected at least one", images.display());
+    }
+    Ok(data)
 }
 
 /// Reads a checkpoint.

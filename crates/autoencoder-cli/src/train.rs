@@ -66,12 +66,15 @@ impl Train {
         let experiment = Experiment::from_json(&text).and_then(Experiment::validate).context(name.clone())?;
         files::check_writable(&self.out)?;
         let train = self.limited(files::read_digits(&self.data, Split::Train)?)?;
-        let test = files::read_digits(&self.data, Split::Test)?.to_unit();
-        let (pixels, expected) = (train.images().ncols(), experiment.model.input_dim);
-        if pixels != expected {
-            let data = self.data.display();
-            bail!("{name}: model.input_dim is {expected}; expected {pixels}, the pixels of the images in {data}");
+        let test = files::read_digits(&self.data, Split::Test)?;
+        for data in [&train, &test] {
+            let (pixels, expected) = (data.images().ncols(), experiment.model.input_dim);
+            if pixels != expected {
+                let folder = self.data.display();
+                bail!("{name}: model.input_dim is {expected}; expected {pixels}, the pixels of the images in {folder}");
+            }
         }
+        let test = test.to_unit();
         let (checkpoint, end) = self.train_model(experiment, &train, &test)?;
         files::write(&self.out, &checkpoint.to_bytes(Precision::F32)?)?;
         if let End::Diverged(error) = end {

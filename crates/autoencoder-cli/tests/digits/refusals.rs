@@ -69,6 +69,17 @@ fn numbers_that_make_no_sense() {
         &["train", "wide.json", "--data", ".", "--out", "none.safetensors"],
         "wide.json: model.input_dim is 785; expected 784",
     );
+    let none = Dataset::new(Array2::zeros((0, 784)), Vec::new()).unwrap();
+    fs::create_dir_all(folder().join("no-test")).unwrap();
+    for (kind, bytes) in [("images-idx3", idx::write_images(&none)), ("labels-idx1", idx::write_labels(&none))] {
+        fs::copy(folder().join(format!("train-{kind}-ubyte")), folder().join(format!("no-test/train-{kind}-ubyte")))
+            .unwrap();
+        fs::write(folder().join(format!("no-test/t10k-{kind}-ubyte")), bytes.unwrap()).unwrap();
+    }
+    fails(
+        &["train", "m.json", "--data", "no-test", "--out", "none.safetensors", "--validate"],
+        "t10k-images-idx3-ubyte holds no images; expected at least one",
+    );
     let noise = r#"{"kind":"masking","probability":7}"#;
     fails(
         &["reconstruct", "m.safetensors", "--images", IMAGES, "--png", "none.png", "--corruption", noise],
