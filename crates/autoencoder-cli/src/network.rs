@@ -9,7 +9,7 @@ use autoencoder::loss::cross_entropy;
 use autoencoder::metrics::Evaluation;
 use autoencoder::model::Autoencoder;
 use autoencoder::rng::{Rng, Stream};
-use ndarray::{Array2, ArrayView2, Zip};
+use ndarray::{Array2, ArrayView2, Zip, s};
 
 /// `[count, input_dim]` -> `[count, latent_dim]`
 pub fn encode(model: &Autoencoder, images: ArrayView2<f32>, threads: Threads) -> Result<Array2<f32>> {
@@ -45,7 +45,15 @@ pub fn corrupt(images: ArrayView2<f32>, corruption: Corruption, seed: u32, threa
     })
 }
 
-/// To the bit what `autoencoder::metrics::evaluate` gives on one thread: networks run in parallel, sums in order.
+/// `sse_per_image` of each image.
+pub fn scores(x: ArrayView2<f32>, x_hat: ArrayView2<f32>, threads: Threads) -> Result<Vec<f64>> {
+    let parts =
+        threads.map_chunks(x, |start, x| Ok(anomaly_scores(x, x_hat.slice(s![start..start + x.nrows(), ..]))?))?;
+    Ok(parts.concat())
+}
+
+/// To the bit what `autoencoder::metrics::evaluate` gives on one thread: each pixel is computed in parallel, and added
+/// in order.
 pub fn evaluate(
     model: &Autoencoder,
     images: ArrayView2<f32>,
@@ -54,30 +62,37 @@ pub fn evaluate(
     threads: Threads,
 ) -> Result<Evaluation> {
     let x_tilde = corrupt(images, corruption, seed, threads)?;
-    let x_hat = reconstruct(model, x_tilde.view(), threads)?;
-    let output = model.layers().last().map(Layer::activation);
-    let probabilities = output == Some(Activation::Sigmoid);
-    let (mut rebuilt, mut bce) = (0.0, 0.0);
-    for (x, x_hat) in images.iter().zip(&x_hat) {
-        let difference = f64::from(x - x_hat);
-        rebuilt += difference * difference;
-        if probabilities {
-            bce += f64::from(cross_entropy(*x, *x_hat));
-        }
-    }
     // A corrupted image is compared with the clean one as a reconstruction is.
-    let corrupted = anomaly_scores(images, x_tilde.view())?.iter().fold(0.0, |sum, sse| sum + sse);
+    let corrupted = scores(images, x_tilde.view(), threads)?.iter().fold(0.0, |sum, sse| sum + sse);
+    let x_hat = reconstruct(model, x_tilde.view(), threads)?;
+    let rebuilt = images.iter().zip(&x_hat).fold(0.0, |sum, (x, x_hat)| {
+        let difference = f64::from(x - x_hat);
+        sum + difference * difference
+    });
+    let output = model.layers().last().map(Layer::activation);
+    let bce = if output == Some(Activation::Sigmoid) {
+        let nats = threads.map_rows(images, |start, x| {
+            let x_hat = x_hat.slice(s![start..start + x.nrows(), ..]);
+            Ok(Zip::from(x).and(x_hat).map_collect(|&x, &x_hat| cross_entropy(x, x_hat)))
+        })?;
+        Some(nats.iter().fold(0.0, |sum, &nats| sum + f64::from(nats)))
+    } else {
+        None
+    };
     let count = images.nrows().max(1) as f64;
     Ok(Evaluation {
         images: images.nrows(),
         corrupted_sse_per_image: corrupted / count,
         sse_per_image: rebuilt / count,
         mse_per_pixel: rebuilt / count / model.input_dim() as f64,
-        bce_nats_per_image: probabilities.then_some(bce / count),
+        bce_nats_per_image: bce.map(|bce| bce / count),
     })
 }
 
 fn finite(what: &str, values: Array2<f32>) -> Result<Array2<f32>> {
+    if values.iter().all(|value| value.is_finite()) {
+        return Ok(values);
+    }
     match values.indexed_iter().find(|(_, value)| !value.is_finite()) {
         Some(((row, column), value)) => bail!(
             "{what} {row} holds {value} as value {column}; expected finite numbers: the model's weights are too large, train it with a smaller learning rate"

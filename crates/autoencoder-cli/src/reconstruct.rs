@@ -3,7 +3,6 @@
 use crate::parallel::Threads;
 use crate::{files, network, npy, sheet};
 use anyhow::{Context, Result};
-use autoencoder::analysis::roc::anomaly_scores;
 use autoencoder::corruption::Corruption;
 use ndarray::s;
 use std::io::Write;
@@ -62,7 +61,7 @@ impl Reconstruct {
             files::write(path, &sheet::png(&shown)?)?;
             writeln!(out, "saved {} ({names}: the first {} images)", path.display(), count.min(SHOWN))?;
         }
-        let scores = anomaly_scores(x.view(), x_hat.view())?;
+        let scores = network::scores(x.view(), x_hat.view(), self.threads)?;
         let sse = scores.iter().sum::<f64>() / count as f64;
         let noise = serde_json::to_string(&corruption)?;
         writeln!(out, "sse_per_image {sse:.3} on {count} images, corruption {noise}, noise seed {}", self.seed)?;

@@ -3,7 +3,7 @@
 use crate::parallel::Threads;
 use crate::{files, network};
 use anyhow::{Result, bail};
-use autoencoder::analysis::roc::{anomaly_scores, auc};
+use autoencoder::analysis::roc::auc;
 use std::fmt::Write as _;
 use std::io::Write;
 use std::path::PathBuf;
@@ -49,7 +49,7 @@ impl Score {
             }
         };
         let x_hat = network::reconstruct(&model, x.view(), self.threads)?;
-        let scores = anomaly_scores(x.view(), x_hat.view())?;
+        let scores = network::scores(x.view(), x_hat.view(), self.threads)?;
         let areas = labels.as_ref().map(|labels| areas(&scores, labels, &self.normal_classes)).transpose()?;
         let areas = areas.unwrap_or_default();
         let table = self.table(&scores, labels.as_deref())?;
