@@ -1,12 +1,14 @@
 //! Files in and out; a name ending in `.gz` means gzip.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use autoencoder::checkpoint::Checkpoint;
 use autoencoder::data::{Dataset, idx};
+use autoencoder::model::Autoencoder;
 use flate2::{Compression, GzBuilder, read::GzDecoder};
+use ndarray::Array2;
 use std::fs;
 use std::io::{Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Which half of MNIST.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -31,13 +33,80 @@ pub fn read_digits(folder: &Path, split: Split) -> Result<Dataset> {
     let stem = split.stem();
     let images = folder.join(format!("{stem}-images-idx3-ubyte"));
     let labels = folder.join(format!("{stem}-labels-idx1-ubyte"));
-    let bytes = (read(&images).context("`cargo xtask data` brings the digits")?, read(&labels)?);
-    idx::read(&bytes.0, &bytes.1).with_context(|| format!("{} and {}", images.display(), labels.display()))
+    let missing = || {
+        format!(
+            "no MNIST in {}; expected --data to name a folder of its four files, which `cargo xtask data` brings",
+            folder.display()
+        )
+    };
+    let bytes = (read(&images).with_context(missing)?, read(&labels).with_context(missing)?);
+    let data =
+        idx::read(&bytes.0, &bytes.1).with_context(|| format!("{} and {}", images.display(), labels.display()))?;
+    if data.labels().is_empty() {
+        bail!("{} holds no images; expected at least one", images.display());
+    }
+    Ok(data)
 }
 
 /// Reads a checkpoint.
 pub fn read_checkpoint(path: &Path) -> Result<Checkpoint> {
     Checkpoint::from_bytes(&read(path)?).with_context(|| path.display().to_string())
+}
+
+/// Reads an IDX file of images for a model, each pixel in `[0, 1]`: `[count, input_dim]`.
+pub fn read_images(path: &Path, model: &Autoencoder) -> Result<Array2<f32>> {
+    let bytes = read(path)?;
+    // The reader wants a label for each image; these say nothing. The header's count, held to what there can be.
+    let count = bytes.get(4..8).map_or([0; 4], |word| [word[0], word[1], word[2], word[3]]);
+    let count = (u32::from_be_bytes(count) as usize).min(bytes.len());
+    let mut labels = 0x0801_u32.to_be_bytes().to_vec();
+    labels.extend((count as u32).to_be_bytes());
+    labels.resize(labels.len() + count, 0);
+    let images = idx::read(&bytes, &labels).with_context(|| path.display().to_string())?;
+    for_model(path, &images, model)
+}
+
+/// Reads an IDX file of images for a model, and the IDX file of their labels.
+pub fn read_labelled(images: &Path, labels: &Path, model: &Autoencoder) -> Result<(Array2<f32>, Vec<u8>)> {
+    let bytes = (read(images)?, read(labels)?);
+    let data =
+        idx::read(&bytes.0, &bytes.1).with_context(|| format!("{} and {}", images.display(), labels.display()))?;
+    Ok((for_model(images, &data, model)?, data.labels().to_vec()))
+}
+
+/// Reads one half of MNIST for a model; refuses a model of other images.
+pub fn read_digits_for(folder: &Path, split: Split, model: &Autoencoder) -> Result<(Array2<f32>, Vec<u8>)> {
+    let data = read_digits(folder, split)?;
+    Ok((for_model(folder, &data, model)?, data.labels().to_vec()))
+}
+
+fn for_model(path: &Path, data: &Dataset, model: &Autoencoder) -> Result<Array2<f32>> {
+    let (count, pixels) = data.images().dim();
+    if count == 0 {
+        bail!("{} holds no images; expected at least one", path.display());
+    }
+    let expected = model.input_dim();
+    if pixels != expected {
+        bail!(
+            "{} holds images of {pixels} pixels; expected {expected}, which this model was made for: give it others, or train a model with \"input_dim\": {pixels}",
+            path.display()
+        );
+    }
+    Ok(data.to_unit())
+}
+
+/// Refuses, before any work, a place that cannot be written.
+pub fn check_writable(path: &Path) -> Result<()> {
+    let name = path.display();
+    if path.file_name().is_none() || path.is_dir() {
+        bail!("{name} is a folder; expected the name of a file to write");
+    }
+    make_folder(path)?;
+    let partial = partial(path);
+    let opened = fs::File::create(&partial);
+    opened.and_then(|_| fs::remove_file(&partial)).with_context(|| {
+        format!("{name} cannot be written, so nothing was computed; give a place that you may write to")
+    })
 }
 
 /// Reads a whole file, unpacked.
@@ -63,13 +132,23 @@ pub fn write(path: &Path, contents: &[u8]) -> Result<()> {
     } else {
         contents.to_vec()
     };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
-    }
-    let mut partial = path.as_os_str().to_owned();
-    partial.push(".partial");
+    make_folder(path)?;
+    let partial = partial(path);
     fs::write(&partial, packed).and_then(|()| fs::rename(&partial, path)).with_context(|| {
         let _ = fs::remove_file(&partial);
         format!("{} cannot be written", path.display())
     })
+}
+
+fn make_folder(path: &Path) -> Result<()> {
+    match path.parent() {
+        Some(folder) => fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display())),
+        None => Ok(()),
+    }
+}
+
+fn partial(path: &Path) -> PathBuf {
+    let mut partial = path.as_os_str().to_owned();
+    partial.push(".partial");
+    partial.into()
 }

@@ -1,21 +1,43 @@
-//! `autoencoder`: train, evaluate and pack autoencoders from the command line.
+//! `autoencoder`: train, measure, use and pack autoencoders from the command line.
 
+mod code_metrics;
 mod compact;
+mod encode;
 mod evaluate;
 mod files;
+mod network;
+mod npy;
 mod pack;
+mod parallel;
 mod pca;
+mod progress;
+mod reconstruct;
+mod sample;
+mod score;
+mod sheet;
 mod train;
 
 use clap::{Parser, Subcommand};
 use std::io;
+use std::process::ExitCode;
 
-/// Autoencoders on real digits: train one, measure it, pack it for the page.
+/// Autoencoders on real digits: train one, measure it, put it to use, pack it for the page.
 ///
-/// Digits are read from a folder with the four IDX files of MNIST (`cargo xtask data` brings them to
-/// target/data/mnist). Every random choice comes from the seed in the experiment's file.
+/// An autoencoder squeezes an image into a short code and rebuilds the image from it; what it cannot rebuild it has
+/// not learned. A first round, after `cargo xtask data` has brought the four IDX files of MNIST to target/data/mnist:
+///
+///   autoencoder train crates/autoencoder-cli/experiments/plain.json --out m.safetensors --validate
+///   autoencoder evaluate m.safetensors --codes
+///   autoencoder reconstruct m.safetensors --images IDX --png sheet.png
+///   autoencoder encode m.safetensors --images IDX --out codes.npy
+///   autoencoder score m.safetensors --images IDX --out scores.csv
+///   autoencoder sample m.safetensors --png samples.png
+///
+/// Every random choice comes from a seed: that of the experiment's file in training, --seed elsewhere. The same
+/// command gives the same bytes, whatever --threads. Images lie in [0, 1]; files that exist are replaced, and only
+/// once the new ones are whole.
 #[derive(Parser)]
-#[command(name = "autoencoder", version)]
+#[command(name = "autoencoder", version, verbatim_doc_comment)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -25,24 +47,37 @@ struct Arguments {
 enum Command {
     Train(train::Train),
     Evaluate(evaluate::Evaluate),
+    Encode(encode::Encode),
+    Reconstruct(reconstruct::Reconstruct),
+    Score(score::Score),
+    Sample(sample::Sample),
     Pca(pca::PcaTable),
     Compact(compact::Compact),
     Pack(pack::Pack),
 }
 
-fn main() -> anyhow::Result<()> {
+fn main() -> ExitCode {
     let out = &mut io::stdout().lock();
     let result = match Arguments::parse().command {
         Command::Train(command) => command.run(out),
         Command::Evaluate(command) => command.run(out),
+        Command::Encode(command) => command.run(out),
+        Command::Reconstruct(command) => command.run(out),
+        Command::Score(command) => command.run(out),
+        Command::Sample(command) => command.run(out),
         Command::Pca(command) => command.run(out),
         Command::Compact(command) => command.run(out),
         Command::Pack(command) => command.run(out),
     };
     match result {
         // Whoever reads has seen enough, as `head` does.
-        Err(error) if error.downcast_ref().is_some_and(is_closed_pipe) => Ok(()),
-        result => result,
+        Err(error) if error.downcast_ref().is_some_and(is_closed_pipe) => ExitCode::SUCCESS,
+        Err(error) => {
+            // On one line, from what was being done to why it failed.
+            eprintln!("Error: {error:#}");
+            ExitCode::FAILURE
+        }
+        Ok(()) => ExitCode::SUCCESS,
     }
 }
 

@@ -1,21 +1,34 @@
 //! `autoencoder train`
 
 use crate::files::{self, Split};
+use crate::network;
+use crate::parallel::Threads;
+use crate::progress::Progress;
 use anyhow::{Context, Result, bail};
 use autoencoder::checkpoint::{Checkpoint, Precision};
 use autoencoder::config::{Experiment, ValidExperiment};
 use autoencoder::corruption::Corruption;
 use autoencoder::data::{Dataset, batches::Batches};
-use autoencoder::loss::Loss;
-use autoencoder::metrics;
 use autoencoder::trainer::Trainer;
-use indicatif::{ProgressBar, ProgressStyle};
+use ndarray::{Array2, s};
 use std::io::Write;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+/// Steps between copies of a model whose loss was finite: a copy costs a fraction of a step.
+const BETWEEN_COPIES: u64 = 20;
+
 /// Train a model. Ctrl-C stops after the current step and saves what has been learned.
+///
+/// The same experiment gives the same weights, to the bit, on every machine. One thread trains, since the sums of
+/// several would depend on how many there are; --threads is for measuring.
+///
+/// Each epoch has a line with the mean of what was minimised and its terms: the reconstruction, named by its
+/// definition (sse_per_image: squared error summed over the pixels; bce_nats_per_image: cross-entropy summed over them,
+/// in nats), measured under the experiment's own noise and before each update, and the penalties, weights included.
+/// Should the loss stop being finite, the last model whose loss was finite is saved and the program fails.
 #[derive(clap::Args)]
 pub struct Train {
     /// The experiment, a JSON file.
@@ -26,70 +39,127 @@ pub struct Train {
     /// Where the checkpoint goes; a name ending in .gz is packed.
     #[arg(long)]
     out: PathBuf,
+    /// Learn from the first N training images only.
+    #[arg(long, value_name = "N")]
+    limit: Option<NonZeroUsize>,
+    /// Measure the test images, clean, after each epoch.
+    #[arg(long)]
+    validate: bool,
+    /// Show neither progress nor epochs, only the result.
+    #[arg(long)]
+    quiet: bool,
+    #[command(flatten)]
+    threads: Threads,
+}
+
+/// How a run came to its end.
+enum End {
+    Finished,
+    Stopped,
+    Diverged(anyhow::Error),
 }
 
 impl Train {
     pub fn run(self, out: &mut impl Write) -> Result<()> {
         let name = self.config.display().to_string();
         let text = String::from_utf8(files::read(&self.config)?).with_context(|| name.clone())?;
-        let experiment = Experiment::from_json(&text).and_then(Experiment::validate).context(name)?;
-        let train = files::read_digits(&self.data, Split::Train)?;
+        let experiment = Experiment::from_json(&text).and_then(Experiment::validate).context(name.clone())?;
+        files::check_writable(&self.out)?;
+        let train = self.limited(files::read_digits(&self.data, Split::Train)?)?;
         let test = files::read_digits(&self.data, Split::Test)?;
-        let (checkpoint, finished) = train_model(experiment, &train)?;
+        for data in [&train, &test] {
+            let (pixels, expected) = (data.images().ncols(), experiment.model.input_dim);
+            if pixels != expected {
+                let folder = self.data.display();
+                bail!("{name}: model.input_dim is {expected}; expected {pixels}, the pixels of the images in {folder}");
+            }
+        }
+        let test = test.to_unit();
+        let (checkpoint, end) = self.train_model(experiment, &train, &test)?;
         files::write(&self.out, &checkpoint.to_bytes(Precision::F32)?)?;
-        let result =
-            metrics::evaluate(&checkpoint.model, test.to_unit().view(), Corruption::None, checkpoint.experiment.seed)?;
+        if let End::Diverged(error) = end {
+            let (path, steps) = (self.out.display(), checkpoint.steps);
+            bail!("{error:#}; {path} holds the model of step {steps}, the last one kept while its loss was finite");
+        }
+        let seed = checkpoint.experiment.seed;
+        let result = network::evaluate(&checkpoint.model, test.view(), Corruption::None, seed, self.threads)?;
         writeln!(
             out,
-            "test sse_per_image {:.3} on {} images; {} weights; seed {}; {} steps{}",
+            "test sse_per_image {:.3} on {} images; {} weights; seed {seed}; {} steps{}",
             result.sse_per_image,
             result.images,
             checkpoint.model.parameter_count(),
-            checkpoint.experiment.seed,
             checkpoint.steps,
-            if finished { "" } else { " (stopped early)" },
+            if matches!(end, End::Finished) { "" } else { " (stopped early)" },
         )?;
         writeln!(out, "saved {}", self.out.display())?;
         Ok(())
     }
-}
 
-/// The model and whether the run came to its end.
-fn train_model(experiment: ValidExperiment, data: &Dataset) -> Result<(Checkpoint, bool)> {
-    let stop = Arc::new(AtomicBool::new(false));
-    let flag = Arc::clone(&stop);
-    ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).context("Ctrl-C cannot be watched")?;
-    let mut batches = Batches::new(data, experiment.batch_size, experiment.seed);
-    let per_epoch = batches.per_epoch();
-    let total = per_epoch as u64 * experiment.epochs as u64;
-    if total == 0 {
-        bail!("there are no images to train on");
-    }
-    let bar = ProgressBar::new(total).with_style(ProgressStyle::with_template(
-        "{bar:30} {percent:>3}% epoch {prefix} {msg} ({per_sec}, {eta} left)",
-    )?);
-    let metric = match experiment.loss {
-        Loss::MeanSquaredError => "sse_per_image",
-        Loss::BinaryCrossEntropy => "bce_nats_per_image",
-    };
-    let mut trainer = Trainer::new(experiment.clone()).with_total_steps(total);
-    'run: for epoch in 0..experiment.epochs {
-        batches.start_epoch(epoch as u64);
-        bar.set_prefix(format!("{}/{}", epoch + 1, experiment.epochs));
-        let mut sum = 0.0;
-        for index in 0..per_epoch {
-            if stop.load(Ordering::Relaxed) {
-                break 'run;
+    fn limited(&self, data: Dataset) -> Result<Dataset> {
+        let count = data.labels().len();
+        match self.limit.map(NonZeroUsize::get) {
+            Some(limit) if limit > count => bail!("--limit is {limit}; expected at most the {count} training images"),
+            Some(limit) => {
+                Ok(Dataset::new(data.images().slice(s![..limit, ..]).to_owned(), data.labels()[..limit].to_vec())?)
             }
-            let metrics = trainer.step(batches.get(index))?;
-            sum += metrics.loss;
-            bar.set_position(metrics.step);
-            bar.set_message(format!("train {metric} {:.3}", sum / (index + 1) as f64));
+            None => Ok(data),
         }
-        bar.suspend(|| eprintln!("epoch {}: train {metric} {:.3}", epoch + 1, sum / per_epoch as f64));
     }
-    bar.finish_and_clear();
-    let checkpoint = trainer.checkpoint();
-    let finished = checkpoint.steps == total;
-    Ok((checkpoint, finished))
+
+    /// The model, and how the run came to its end.
+    fn train_model(
+        &self,
+        experiment: ValidExperiment,
+        data: &Dataset,
+        test: &Array2<f32>,
+    ) -> Result<(Checkpoint, End)> {
+        let stop = Arc::new(AtomicBool::new(false));
+        let flag = Arc::clone(&stop);
+        ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).context("Ctrl-C cannot be watched")?;
+        let mut batches = Batches::new(data, experiment.batch_size, experiment.seed);
+        let per_epoch = batches.per_epoch();
+        let total = per_epoch as u64 * experiment.epochs as u64;
+        if total == 0 {
+            bail!("there are no images to train on");
+        }
+        let mut progress = Progress::new(&experiment, total, self.quiet)?;
+        let mut trainer = Trainer::new(experiment.clone()).with_total_steps(total);
+        let (mut kept, mut steps) = (trainer.checkpoint(), 0_u64);
+        let mut end = End::Finished;
+        'run: for epoch in 0..experiment.epochs {
+            batches.start_epoch(epoch as u64);
+            progress.start_epoch(epoch);
+            for index in 0..per_epoch {
+                if stop.load(Ordering::Relaxed) {
+                    end = End::Stopped;
+                    break 'run;
+                }
+                // The step tells whether the loss of the model before it was finite.
+                let candidate = steps.is_multiple_of(BETWEEN_COPIES).then(|| trainer.checkpoint());
+                match trainer.step(batches.get(index)) {
+                    Ok(metrics) => {
+                        steps = metrics.step;
+                        kept = candidate.unwrap_or(kept);
+                        progress.step(metrics);
+                    }
+                    Err(error @ autoencoder::Error::Diverged { .. }) => return Ok((kept, End::Diverged(error.into()))),
+                    Err(error) => return Err(error.into()),
+                }
+            }
+            let test = self.validate.then(|| {
+                network::evaluate(trainer.model(), test.view(), Corruption::None, experiment.seed, self.threads)
+            });
+            match test.transpose() {
+                Ok(test) => progress.end_epoch(test),
+                Err(error) => return Ok((kept, End::Diverged(error))),
+            }
+        }
+        // No further step tells whether the last one was a good one.
+        if !trainer.loss(batches.get(0))?.total().is_finite() {
+            let (step, learning_rate) = (steps, experiment.optimizer.learning_rate());
+            return Ok((kept, End::Diverged(autoencoder::Error::Diverged { step, learning_rate }.into())));
+        }
+        Ok((trainer.checkpoint(), end))
+    }
 }

@@ -1,6 +1,7 @@
 //! The program as a person runs it, on a few made-up digits.
 #![allow(missing_docs, clippy::unwrap_used)]
 
+use autoencoder::analysis::pca::Pca;
 use autoencoder::checkpoint::Checkpoint;
 use autoencoder::data::{Dataset, idx};
 use ndarray::Array2;
@@ -88,6 +89,22 @@ fn pca_finds_the_few_directions_there_are() {
     let sse: Vec<f64> =
         table.lines().skip(1).map(|line| line.split_whitespace().last().unwrap().parse().unwrap()).collect();
     assert!(sse[0] > 15.0 && sse[2] < 0.01, "{table}");
+
+    let output = run(&folder, &["pca", "--data", ".", "--dims", "9", "--json"]);
+    let line: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(
+        (line["dims"].as_u64(), line["train_images"].as_u64(), line["test_images"].as_u64()),
+        (Some(9), Some(400), Some(200))
+    );
+    let images = |stem: &str| {
+        let file = |kind| fs::read(folder.join(format!("{stem}-{kind}"))).unwrap();
+        idx::read(&file("images-idx3-ubyte"), &file("labels-idx1-ubyte")).unwrap().to_unit()
+    };
+    let pca = Pca::fit(images("train").view()).unwrap();
+    let near = |name: &str, expected: f64| (line[name].as_f64().unwrap() - expected).abs() <= 1e-12 * expected;
+    assert!(near("explained_variance", pca.explained_variance(9)), "{line}");
+    assert!(near("train_sse_per_image", pca.sse_per_image(images("train").view(), 9).unwrap()), "{line}");
+    assert!(near("test_sse_per_image", pca.sse_per_image(images("t10k").view(), 9).unwrap()), "{line}");
 }
 
 #[test]

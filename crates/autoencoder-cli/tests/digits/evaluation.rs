@@ -1,0 +1,67 @@
+//! `evaluate`.
+
+use super::fixture::{digits, model, says, through_json};
+use autoencoder::analysis::agreement::{clustering_accuracy, normalized_mutual_information};
+use autoencoder::analysis::kmeans::{KMeans, KMeansConfig};
+use autoencoder::analysis::latent::CodeStatistics;
+use autoencoder::analysis::probe::{LinearProbe, ProbeConfig, nearest_neighbor_error_rate};
+use autoencoder::corruption::Corruption;
+use autoencoder::metrics;
+use ndarray::s;
+use serde_json::{Value, json};
+
+#[test]
+fn every_number_is_the_librarys_to_the_bit() {
+    let arguments = ["evaluate", "m.safetensors", "--data", ".", "--json", "--codes", "--codes-known", "600"];
+    let noises =
+        ["--corruption", r#"{"kind":"none"}"#, "--corruption", r#"{"kind":"salt_and_pepper","probability":0.25}"#];
+    let said = says(&[&arguments[..], &noises[..], &["--seed", "4"]].concat());
+    let lines: Vec<Value> = said.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 6);
+
+    let (train, test, model) = (digits("train"), digits("t10k"), model("m.safetensors"));
+    let x = test.to_unit();
+    for (line, corruption) in lines.iter().zip([Corruption::None, Corruption::SaltAndPepper { probability: 0.25 }]) {
+        let expected = metrics::evaluate(&model, x.view(), corruption, 4).unwrap();
+        assert_eq!((&line["measurement"], &line["images"]), (&json!("reconstruction"), &json!(1900)));
+        assert_eq!(line["corrupted_sse_per_image"], through_json(expected.corrupted_sse_per_image));
+        assert_eq!(line["sse_per_image"], through_json(expected.sse_per_image));
+        assert_eq!(line["mse_per_pixel"], through_json(expected.mse_per_pixel));
+        assert_eq!(line["bce_nats_per_image"], through_json(expected.bce_nats_per_image.unwrap()));
+    }
+
+    let codes = model.encode(x.view()).unwrap();
+    let known = model.encode(train.to_unit().slice(s![..600, ..])).unwrap();
+    let known_labels = &train.labels()[..600];
+    let statistics = CodeStatistics::of(codes.view(), 0.01).unwrap();
+    assert_eq!(lines[2]["share_of_values_of_size_at_most_0.01"], through_json(statistics.near_zero_share));
+    assert_eq!(lines[2]["units_with_std_dev_at_most_0.01"], json!(statistics.dead_units.len()));
+    assert_eq!(lines[2]["mean_of_each_unit"][3], through_json(statistics.mean[3]));
+    assert_eq!(lines[2]["std_dev_of_each_unit"][7], through_json(statistics.std_dev[7]));
+
+    let nearest = nearest_neighbor_error_rate(known.view(), known_labels, codes.view(), test.labels()).unwrap();
+    assert_eq!(lines[3]["error_rate_on_test_images"], through_json(nearest));
+    assert_eq!((&lines[3]["known_training_images"], &lines[3]["test_images"]), (&json!(600), &json!(1900)));
+
+    let config = ProbeConfig { learning_rate: 0.1, epochs: 20, batch_size: 100, weight_decay: 0.0, seed: 4 };
+    let probe = LinearProbe::fit(known.view(), known_labels, config).unwrap();
+    let error = probe.error_rate(codes.view(), test.labels()).unwrap();
+    assert_eq!(lines[4]["error_rate_on_test_images"], through_json(error));
+    assert!(error < 0.8, "chance is 0.9: {error}");
+
+    let config = KMeansConfig { clusters: 10, restarts: 10, max_iterations: 300, seed: 4 };
+    let clusters = KMeans::fit(codes.view(), config).unwrap();
+    let accuracy = clustering_accuracy(clusters.labels(), test.labels()).unwrap();
+    let information = normalized_mutual_information(clusters.labels(), test.labels()).unwrap();
+    assert_eq!(lines[5]["accuracy_under_best_one_to_one_map"], through_json(accuracy));
+    assert_eq!(lines[5]["normalized_mutual_information_arithmetic_mean"], through_json(information));
+}
+
+#[test]
+fn the_table_says_the_same_to_a_person() {
+    let said = says(&["evaluate", "m.safetensors", "--data", ".", "--codes", "--codes-known", "100"]);
+    let sse = metrics::evaluate(&model("m.safetensors"), digits("t10k").to_unit().view(), Corruption::None, 1);
+    assert!(said.contains(&format!("{:.3}", sse.unwrap().sse_per_image)), "{said}");
+    assert!(said.contains("\n  known_training_images 100\n  test_images 1900\n"), "{said}");
+    assert!(said.contains("restart_chosen_by inertia"), "{said}");
+}

@@ -1,0 +1,11 @@
+//! Each command as a person runs it, on real digits, against the library's own functions.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+
+mod codes;
+mod evaluation;
+mod fixture;
+mod refusals;
+mod samples;
+mod scores;
+mod sheets;
+mod training;

@@ -1,0 +1,82 @@
+//! `train`.
+
+use super::fixture::{EXPERIMENT, digits, folder, model, run, says, text};
+use autoencoder::checkpoint::Checkpoint;
+use autoencoder::config::Experiment;
+use autoencoder::corruption::Corruption;
+use autoencoder::data::{Dataset, batches::Batches};
+use autoencoder::metrics;
+use autoencoder::trainer::Trainer;
+use std::fs;
+
+#[test]
+fn each_epoch_names_its_terms_and_validation_is_the_librarys() {
+    let arguments = ["train", "m.json", "--data", ".", "--out", "told.safetensors", "--limit", "1000", "--validate"];
+    let output = run(&arguments);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let experiment = Experiment::from_json(EXPERIMENT).unwrap().validate().unwrap();
+    let all = digits("train");
+    let data =
+        Dataset::new(all.images().slice(ndarray::s![..1000, ..]).to_owned(), all.labels()[..1000].to_vec()).unwrap();
+    let test = digits("t10k").to_unit();
+    let mut batches = Batches::new(&data, 50, 1);
+    let mut trainer = Trainer::new(experiment).with_total_steps(40);
+    let mut expected = String::new();
+    for epoch in 0..2 {
+        batches.start_epoch(epoch);
+        let (mut bce, mut l1) = (0.0, 0.0);
+        for index in 0..20 {
+            let terms = trainer.step(batches.get(index)).unwrap().terms;
+            bce += terms.reconstruction / 20.0;
+            l1 += terms.penalties.l1 / 20.0;
+        }
+        let sse = metrics::evaluate(trainer.model(), test.view(), Corruption::None, 1).unwrap().sse_per_image;
+        expected += &format!(
+            "epoch {}: train objective {:.3} = bce_nats_per_image {bce:.3} + l1 {l1:.3}; test sse_per_image {sse:.3} on 1900 images\n",
+            epoch + 1,
+            bce + l1
+        );
+    }
+    assert_eq!(text(&output.stderr), expected);
+    assert_eq!(model("told.safetensors"), *trainer.model());
+    assert_eq!(model("m.safetensors"), *trainer.model(), "measuring changes nothing");
+}
+
+#[test]
+fn a_run_that_diverges_fails_and_leaves_the_last_finite_model() {
+    let config = r#"{"seed":1,"model":{"input_dim":784,"hidden_dims":[32],"latent_dim":8},"loss":"mean_squared_error",
+        "optimizer":{"kind":"sgd","learning_rate":RATE},"batch_size":50,"epochs":40}"#;
+    fs::write(folder().join("wild.json"), config.replace("RATE", "10")).unwrap();
+    let output = run(&["train", "wild.json", "--data", ".", "--out", "wild.safetensors", "--limit", "1000", "--quiet"]);
+    assert_eq!(output.status.code(), Some(1));
+    let message = text(&output.stderr);
+    assert!(message.starts_with("Error: training diverged at step "), "{message}");
+    assert!(message.contains("expected a smaller learning rate than 10"), "{message}");
+    assert!(message.contains("wild.safetensors holds the model of step "), "{message}");
+    assert_eq!(message.lines().count(), 1, "{message}");
+    let saved = Checkpoint::from_bytes(&super::fixture::read("wild.safetensors")).unwrap();
+    let rebuilt = saved.model.reconstruct(digits("train").to_unit().view()).unwrap();
+    assert!(rebuilt.iter().all(|value| value.is_finite()));
+}
+
+#[test]
+fn a_run_whose_last_update_fails_is_not_saved_as_if_it_were_whole() {
+    // One step, finite before its update and not after it.
+    let config = r#"{"seed":1,"model":{"input_dim":784,"hidden_dims":[64,64,64],"latent_dim":8},
+        "loss":"mean_squared_error","optimizer":{"kind":"sgd","learning_rate":10},"batch_size":1000,"epochs":1}"#;
+    fs::write(folder().join("last.json"), config).unwrap();
+    let output = run(&["train", "last.json", "--data", ".", "--out", "last.safetensors", "--limit", "1000"]);
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output.stdout));
+    assert!(text(&output.stderr).contains("last.safetensors holds the model of step 0"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn help_says_what_the_threads_do_and_what_each_number_means() {
+    for command in ["train", "evaluate", "encode", "reconstruct", "score", "sample", "pca", "compact", "pack"] {
+        assert!(says(&[command, "--help"]).contains("Usage: autoencoder"), "{command}");
+    }
+    let words = |command| says(&[command, "--help"]).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words("train").contains("One thread trains"));
+    assert!(words("evaluate").contains("summed over the pixels, mean over the images, not clipped"));
+    assert!(words("sample").contains("the Gaussian with the mean and the covariance of the codes"));
+}
