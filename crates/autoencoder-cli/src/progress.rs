@@ -4,7 +4,7 @@ use anyhow::Result;
 use autoencoder::config::ValidExperiment;
 use autoencoder::loss::Loss;
 use autoencoder::metrics::Evaluation;
-use autoencoder::penalty::{Penalty, PenaltyTerms};
+use autoencoder::penalty::Penalty;
 use autoencoder::trainer::{Objective, StepMetrics};
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -17,7 +17,8 @@ pub struct Progress {
     /// The reconstruction's definition.
     metric: &'static str,
     penalties: Vec<Penalty>,
-    sum: Objective,
+    /// Of each term by its name, the reconstruction first.
+    sums: [(&'static str, f64); 5],
     steps: usize,
 }
 
@@ -36,42 +37,34 @@ impl Progress {
                 Loss::BinaryCrossEntropy => "bce_nats_per_image",
             },
             penalties: experiment.penalties.clone(),
-            sum: Objective::default(),
+            sums: Objective::default().named(),
             steps: 0,
         })
     }
 
     pub fn start_epoch(&mut self, epoch: usize) {
-        (self.epoch, self.sum, self.steps) = (epoch, Objective::default(), 0);
+        (self.epoch, self.sums, self.steps) = (epoch, Objective::default().named(), 0);
         self.bar.set_prefix(format!("{}/{}", epoch + 1, self.epochs));
     }
 
     pub fn step(&mut self, StepMetrics { step, terms, .. }: StepMetrics) {
-        let PenaltyTerms { l1, kl_sparsity, gaussian_kl } = terms.penalties;
-        self.sum.reconstruction += terms.reconstruction;
-        self.sum.penalties.l1 += l1;
-        self.sum.penalties.kl_sparsity += kl_sparsity;
-        self.sum.penalties.gaussian_kl += gaussian_kl;
+        self.sums.iter_mut().zip(terms.named()).for_each(|((_, sum), (_, term))| *sum += term);
         self.steps += 1;
         self.bar.set_position(step);
-        self.bar.set_message(format!("train {} {:.3}", self.metric, self.mean(self.sum.reconstruction)));
+        self.bar.set_message(format!("train {} {:.3}", self.metric, self.mean(self.sums[0].1)));
     }
 
     pub fn end_epoch(&self, test: Option<Evaluation>) {
         if self.quiet {
             return;
         }
-        let mut line = format!("epoch {}: train objective {:.3} = ", self.epoch + 1, self.mean(self.sum.total()));
-        line += &format!("{} {:.3}", self.metric, self.mean(self.sum.reconstruction));
-        let PenaltyTerms { l1, kl_sparsity, gaussian_kl } = self.sum.penalties;
-        let asked = |wanted: fn(&Penalty) -> bool| self.penalties.iter().any(wanted);
-        let terms = [
-            ("l1", l1, asked(|penalty| matches!(penalty, Penalty::L1 { .. }))),
-            ("kl_sparsity", kl_sparsity, asked(|penalty| matches!(penalty, Penalty::KlSparsity { .. }))),
-            ("gaussian_kl", gaussian_kl, asked(|penalty| matches!(penalty, Penalty::GaussianKl { .. }))),
-        ];
-        for (name, sum, _) in terms.iter().filter(|(.., asked)| *asked) {
-            line += &format!(" + {name} {:.3}", self.mean(*sum));
+        let [(_, reconstruction), penalties @ ..] = self.sums;
+        let total = self.sums.iter().map(|(_, sum)| sum).sum();
+        let mut line = format!("epoch {}: train objective {:.3} = ", self.epoch + 1, self.mean(total));
+        line += &format!("{} {:.3}", self.metric, self.mean(reconstruction));
+        let asked = |name| self.penalties.iter().any(|penalty| penalty.kind() == name);
+        for (name, sum) in penalties.into_iter().filter(|&(name, _)| asked(name)) {
+            line += &format!(" + {name} {:.3}", self.mean(sum));
         }
         if let Some(test) = test {
             line += &format!("; test sse_per_image {:.3} on {} images", test.sse_per_image, test.images);

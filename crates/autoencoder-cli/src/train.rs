@@ -20,7 +20,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// Steps between copies of a model whose loss was finite: a copy costs a fraction of a step.
 const BETWEEN_COPIES: u64 = 20;
 
-/// Train a model. Ctrl-C stops after the current step and saves what has been learned.
+/// Train a model. Ctrl-C stops after the current step and saves what has been learned, with all that --resume needs to
+/// go on as if nothing had happened.
 ///
 /// The same experiment gives the same weights, to the bit, on every machine. One thread trains, since the sums of
 /// several would depend on how many there are; --threads is for measuring.
@@ -39,6 +40,12 @@ pub struct Train {
     /// Where the checkpoint goes; a name ending in .gz is packed.
     #[arg(long)]
     out: PathBuf,
+    /// Go on with the interrupted run that lies in --out, to the same bits as a run that was never interrupted.
+    #[arg(long)]
+    resume: bool,
+    /// Stop when the run has come to this step, as Ctrl-C would.
+    #[arg(long, value_name = "STEP")]
+    stop_after: Option<u64>,
     /// Learn from the first N training images only.
     #[arg(long, value_name = "N")]
     limit: Option<NonZeroUsize>,
@@ -55,7 +62,8 @@ pub struct Train {
 /// How a run came to its end.
 enum End {
     Finished,
-    Stopped,
+    /// With the file to go on from.
+    Stopped(Vec<u8>),
     Diverged(anyhow::Error),
 }
 
@@ -64,6 +72,7 @@ impl Train {
         let name = self.config.display().to_string();
         let text = String::from_utf8(files::read(&self.config)?).with_context(|| name.clone())?;
         let experiment = Experiment::from_json(&text).and_then(Experiment::validate).context(name.clone())?;
+        let resumed = self.resume.then(|| self.interrupted(&experiment)).transpose()?;
         files::check_writable(&self.out)?;
         let train = self.limited(files::read_digits(&self.data, Split::Train)?)?;
         let test = files::read_digits(&self.data, Split::Test)?;
@@ -75,8 +84,12 @@ impl Train {
             }
         }
         let test = test.to_unit();
-        let (checkpoint, end) = self.train_model(experiment, &train, &test)?;
-        files::write(&self.out, &checkpoint.to_bytes(Precision::F32)?)?;
+        let (checkpoint, end) = self.train_model(experiment, resumed, &train, &test)?;
+        let bytes = match &end {
+            End::Stopped(bytes) => bytes.clone(),
+            _ => checkpoint.to_bytes(Precision::F32)?,
+        };
+        files::write(&self.out, &bytes)?;
         if let End::Diverged(error) = end {
             let (path, steps) = (self.out.display(), checkpoint.steps);
             bail!("{error:#}; {path} holds the model of step {steps}, the last one kept while its loss was finite");
@@ -90,10 +103,22 @@ impl Train {
             result.images,
             checkpoint.model.parameter_count(),
             checkpoint.steps,
-            if matches!(end, End::Finished) { "" } else { " (stopped early)" },
+            if matches!(end, End::Finished) { "" } else { " (stopped early; --resume goes on)" },
         )?;
         writeln!(out, "saved {}", self.out.display())?;
         Ok(())
+    }
+
+    /// The run that lies where this one's result would go.
+    fn interrupted(&self, experiment: &ValidExperiment) -> Result<Trainer> {
+        let path = self.out.display();
+        let trainer = Trainer::resume(&files::read(&self.out)?).with_context(|| {
+            format!("{path} cannot be gone on with; expected what an interrupted run of `autoencoder train` saved")
+        })?;
+        if trainer.experiment() != experiment {
+            bail!("{path} holds a run of another experiment; expected that of {}", self.config.display());
+        }
+        Ok(trainer)
     }
 
     fn limited(&self, data: Dataset) -> Result<Dataset> {
@@ -111,6 +136,7 @@ impl Train {
     fn train_model(
         &self,
         experiment: ValidExperiment,
+        resumed: Option<Trainer>,
         data: &Dataset,
         test: &Array2<f32>,
     ) -> Result<(Checkpoint, End)> {
@@ -124,15 +150,18 @@ impl Train {
             bail!("there are no images to train on");
         }
         let mut progress = Progress::new(&experiment, total, self.quiet)?;
-        let mut trainer = Trainer::new(experiment.clone()).with_total_steps(total);
-        let (mut kept, mut steps) = (trainer.checkpoint(), 0_u64);
+        let trainer = resumed.unwrap_or_else(|| Trainer::new(experiment.clone()));
+        let mut trainer = trainer.with_total_steps(total);
+        let mut kept = trainer.checkpoint();
+        let mut steps = kept.steps;
+        let (first_epoch, mut first) = ((steps / per_epoch as u64) as usize, (steps % per_epoch as u64) as usize);
         let mut end = End::Finished;
-        'run: for epoch in 0..experiment.epochs {
+        'run: for epoch in first_epoch..experiment.epochs {
             batches.start_epoch(epoch as u64);
             progress.start_epoch(epoch);
-            for index in 0..per_epoch {
-                if stop.load(Ordering::Relaxed) {
-                    end = End::Stopped;
+            for index in core::mem::take(&mut first)..per_epoch {
+                if stop.load(Ordering::Relaxed) || self.stop_after.is_some_and(|last| steps >= last) {
+                    end = End::Stopped(trainer.save()?);
                     break 'run;
                 }
                 // The step tells whether the loss of the model before it was finite.

@@ -141,7 +141,7 @@ fn ctrl_c_saves_what_has_been_learned() {
     let output = child.wait_with_output().unwrap();
     drain.join().unwrap();
     assert!(output.status.success());
-    assert!(text(&output.stdout).contains("(stopped early)"), "{}", text(&output.stdout));
+    assert!(text(&output.stdout).contains("(stopped early; --resume goes on)"), "{}", text(&output.stdout));
     let saved = Checkpoint::from_bytes(&fs::read(folder.join("m.safetensors")).unwrap()).unwrap();
     assert!(saved.steps >= 8 && saved.steps < 800_000);
 }

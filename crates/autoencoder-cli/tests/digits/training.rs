@@ -80,3 +80,33 @@ fn help_says_what_the_threads_do_and_what_each_number_means() {
     assert!(words("evaluate").contains("summed over the pixels, mean over the images, not clipped"));
     assert!(words("sample").contains("the Gaussian with the mean and the covariance of the codes"));
 }
+
+#[test]
+fn a_run_that_was_interrupted_ends_with_the_same_bytes() {
+    let train = |out: &str, more: &[&str]| {
+        let arguments = ["train", "m.json", "--data", ".", "--out", out, "--limit", "1000", "--quiet"];
+        run(&[&arguments[..], more].concat())
+    };
+    let whole = train("whole.safetensors", &[]);
+    assert!(whole.status.success(), "{}", text(&whole.stderr));
+    // In the middle of each of the two epochs, and between them.
+    for (stop, more) in [("7", &[][..]), ("20", &["--resume"]), ("33", &["--resume"])] {
+        let output = train("parts.safetensors", &[&["--stop-after", stop], more].concat());
+        assert!(text(&output.stdout).contains("stopped early; --resume goes on"), "{}", text(&output.stderr));
+        assert_eq!(Checkpoint::from_bytes(&super::fixture::read("parts.safetensors")).unwrap().steps.to_string(), stop);
+    }
+    assert!(train("parts.safetensors", &["--resume"]).status.success());
+    assert_eq!(super::fixture::read("parts.safetensors"), super::fixture::read("whole.safetensors"));
+
+    let again = train("parts.safetensors", &["--resume"]);
+    refused(&again, "parts.safetensors cannot be gone on with; expected what an interrupted run");
+    train("other.safetensors", &["--stop-after", "3"]);
+    fs::write(folder().join("other.json"), EXPERIMENT.replace("\"seed\":1", "\"seed\":2")).unwrap();
+    let arguments = ["train", "other.json", "--data", ".", "--out", "other.safetensors", "--resume", "--quiet"];
+    refused(&run(&arguments), "holds a run of another experiment; expected that of other.json");
+}
+
+fn refused(output: &std::process::Output, sentence: &str) {
+    assert!(!output.status.success());
+    assert!(text(&output.stderr).contains(sentence), "{}", text(&output.stderr));
+}

@@ -121,6 +121,16 @@ impl Penalty {
         }
     }
 
+    /// Its name in JSON, and in [`Objective::named`](crate::trainer::Objective::named).
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::L1 { .. } => "l1",
+            Self::KlSparsity { .. } => "kl_sparsity",
+            Self::GaussianKl { .. } => "gaussian_kl",
+            Self::Contractive { .. } => "contractive",
+        }
+    }
+
     /// Whether its gradient reaches the weights by more ways than the code.
     pub(crate) fn is_contractive(&self) -> bool {
         matches!(self, Self::Contractive { .. })
