@@ -10,6 +10,7 @@ mod npy;
 mod pack;
 mod parallel;
 mod pca;
+mod pretrain;
 mod progress;
 mod reconstruct;
 mod sample;
@@ -46,6 +47,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Train(train::Train),
+    Pretrain(pretrain::Pretrain),
     Evaluate(evaluate::Evaluate),
     Encode(encode::Encode),
     Reconstruct(reconstruct::Reconstruct),
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
     let out = &mut io::stdout().lock();
     let result = match Arguments::parse().command {
         Command::Train(command) => command.run(out),
+        Command::Pretrain(command) => command.run(out),
         Command::Evaluate(command) => command.run(out),
         Command::Encode(command) => command.run(out),
         Command::Reconstruct(command) => command.run(out),
