@@ -2,6 +2,7 @@
 
 mod compact;
 mod evaluate;
+mod export;
 mod files;
 mod pack;
 mod pca;
@@ -28,6 +29,8 @@ enum Command {
     Pca(pca::PcaTable),
     Compact(compact::Compact),
     Pack(pack::Pack),
+    Export(export::Export),
+    Import(export::Import),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -38,6 +41,8 @@ fn main() -> anyhow::Result<()> {
         Command::Pca(command) => command.run(out),
         Command::Compact(command) => command.run(out),
         Command::Pack(command) => command.run(out),
+        Command::Export(command) => command.run(out),
+        Command::Import(command) => command.run(out),
     };
     match result {
         // Whoever reads has seen enough, as `head` does.
