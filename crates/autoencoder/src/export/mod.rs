@@ -4,6 +4,8 @@ mod layout;
 mod onnx;
 mod protobuf;
 mod pytorch;
+mod state_dict;
 
 pub use onnx::{Part, onnx};
-pub use pytorch::{from_state_dict, script, state_dict};
+pub use pytorch::script;
+pub use state_dict::{from_state_dict, state_dict};
