@@ -86,7 +86,7 @@ impl Export {
 /// `autoencoder export --format pytorch` saves it.
 ///
 /// Every tensor must be there, of the shape that the experiment says, in F32 and finite; what does not fit is
-/// named. A training run that goes on from the checkpoint counts its steps from 0.
+/// named. The checkpoint's steps count from 0.
 #[derive(clap::Args)]
 pub struct Import {
     /// The experiment that the weights belong to, a JSON file.

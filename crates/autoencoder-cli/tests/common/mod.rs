@@ -2,6 +2,7 @@
 
 use autoencoder::config::{Experiment, ValidExperiment};
 use autoencoder::data::idx;
+use autoencoder::layers::Activation;
 use autoencoder::model::Autoencoder;
 use autoencoder::trainer::Trainer;
 use flate2::read::GzDecoder;
@@ -9,25 +10,34 @@ use ndarray::{Array2, s};
 use std::io::Read;
 use std::path::Path;
 
-/// What is different about each model, by name.
-pub const ARCHITECTURES: [(&str, &str); 14] = [
+const ARCHITECTURES: [(&str, &str); 9] = [
     ("dense", r#""latent_dim":16"#),
-    ("deep", r#""hidden_dims":[48,24],"latent_dim":5,"hidden_activation":"relu""#),
+    ("deep", r#""hidden_dims":[48,24],"latent_dim":5"#),
     ("overcomplete", r#""latent_dim":900,"latent_activation":"relu""#),
     ("tied", r#""latent_dim":16,"latent_activation":"sigmoid","tied_weights":true"#),
-    ("deep_tied", r#""hidden_dims":[48,24],"latent_dim":5,"hidden_activation":"tanh","tied_weights":true"#),
-    ("identity", r#""hidden_dims":[20],"latent_dim":6,"hidden_activation":"identity""#),
-    ("leaky_relu", r#""hidden_dims":[20],"latent_dim":6,"hidden_activation":"leaky_relu""#),
-    ("silu", r#""hidden_dims":[20],"latent_dim":6,"hidden_activation":"silu","latent_activation":"silu""#),
-    ("sigmoid", r#""hidden_dims":[20],"latent_dim":6,"hidden_activation":"sigmoid""#),
-    ("tanh", r#""hidden_dims":[20],"latent_dim":6,"hidden_activation":"tanh","latent_activation":"tanh""#),
-    ("conv", r#""channels":[4,6],"hidden_dims":[20],"latent_dim":7"#),
-    ("conv_tied", r#""channels":[4,6],"latent_dim":7,"hidden_activation":"silu","tied_weights":true"#),
+    ("deep tied", r#""hidden_dims":[48,24],"latent_dim":5,"hidden_activation":"tanh","tied_weights":true"#),
+    ("convolutional", r#""channels":[4,6],"hidden_dims":[20],"latent_dim":7"#),
+    ("convolutional tied", r#""channels":[4,6],"latent_dim":7,"hidden_activation":"silu","tied_weights":true"#),
     ("variational", r#""hidden_dims":[20],"latent_dim":6,"hidden_activation":"tanh","variational":true"#),
-    ("conv_variational", r#""channels":[3],"latent_dim":6,"hidden_activation":"leaky_relu","variational":true"#),
+    ("convolutional variational", r#""channels":[3],"latent_dim":6,"variational":true"#),
 ];
 
-pub fn experiment(architecture: &str) -> ValidExperiment {
+/// One of each kind, and a small one of each activation; by name.
+pub fn experiments() -> Vec<(String, ValidExperiment)> {
+    let kinds = ARCHITECTURES.map(|(name, architecture)| (name.to_string(), experiment(architecture)));
+    let activations = Activation::ALL.map(|name| {
+        let layers = r#""hidden_dims":[20],"latent_dim":6"#;
+        let json = format!(r#"{layers},"hidden_activation":"{name}","latent_activation":"{name}""#);
+        (name.to_string(), experiment(&json))
+    });
+    kinds.into_iter().chain(activations).collect()
+}
+
+pub fn named(name: &str) -> ValidExperiment {
+    experiments().into_iter().find(|(known, _)| known == name).unwrap().1
+}
+
+fn experiment(architecture: &str) -> ValidExperiment {
     let json = format!(
         r#"{{"seed":3,"model":{{"input_dim":784,{architecture},"output_activation":"sigmoid"}},
         "loss":"binary_cross_entropy","optimizer":{{"kind":"adam","learning_rate":0.01}},"batch_size":32,"epochs":1}}"#

@@ -2,6 +2,7 @@
 
 mod layout;
 mod onnx;
+mod onnx_file;
 mod protobuf;
 mod pytorch;
 mod state_dict;

@@ -4,6 +4,7 @@
 //! decoder has a turned copy of its encoder's.
 
 use super::layout::{self, Operation, Place};
+use super::onnx_file::{self, Constant, Node, Value, float, int, ints};
 use super::protobuf::Message;
 use crate::layers::Activation;
 use crate::model::Autoencoder;
@@ -11,15 +12,6 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
-
-const IR_VERSION: u64 = 8;
-const OPSET: u64 = 17;
-// Numbers of `TensorProto.DataType` and `AttributeProto.AttributeType`.
-const FLOAT: u64 = 1;
-const INT64: u64 = 7;
-const FLOAT_ATTRIBUTE: u64 = 1;
-const INT_ATTRIBUTE: u64 = 2;
-const INTS_ATTRIBUTE: u64 = 7;
 
 /// Which part of a model a file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,48 +29,16 @@ pub enum Part {
 /// # Shapes
 /// `x`, `x_hat`: `[batch, input_dim]`; `z`, `log_variance`: `[batch, latent_dim]`.
 pub fn onnx(model: &Autoencoder, part: Part) -> Vec<u8> {
-    let (depth, latent, pixels) = (model.depth(), model.latent_dim(), model.input_dim());
-    let places = layout::places(&model.shapes(), depth);
-    let (input, width, range) = match part {
-        Part::Encoder => ("x", pixels, 0..depth),
-        Part::Decoder => ("z", latent, depth..places.len()),
-        Part::Whole => ("x", pixels, 0..places.len()),
-    };
-    let mut graph = Graph { at: input.into(), ..Graph::default() };
-    for index in range {
-        let (place, layer) = (&places[index], &model.layers()[index]);
-        let (weight, bias) = place.outward(model.weight(layer), layer.bias());
-        let weight: Vec<f32> = weight.iter().copied().collect();
-        if index + 1 == depth && model.is_variational() {
-            graph.gaussian(place, &weight, &bias, latent, part);
-        } else {
-            graph.layer(place, &place.name, &weight, &bias);
-        }
-    }
-    let (output, length) = if part == Part::Encoder { ("z", latent) } else { ("x_hat", pixels) };
-    graph.flatten(length);
-    if let Some(last) = graph.nodes.last_mut() {
-        last.output = output.into();
-    }
-    let mut outputs = vec![value(output, length)];
-    if part == Part::Encoder && model.is_variational() {
-        outputs.push(value("log_variance", latent));
-    }
-    file(graph, value(input, width), &outputs)
-}
-
-/// One operation and what it reads and writes.
-struct Node {
-    kind: &'static str,
-    inputs: Vec<String>,
-    output: String,
-    attributes: Vec<Message>,
+    let Graph { nodes, constants, input, outputs, .. } = Graph::new(model, part);
+    onnx_file::write(&nodes, &constants, &input, &outputs)
 }
 
 #[derive(Default)]
 struct Graph {
     nodes: Vec<Node>,
-    constants: Vec<Message>,
+    constants: Vec<Constant>,
+    input: Value,
+    outputs: Vec<Value>,
     /// The value that the next operation reads.
     at: String,
     /// Whether that is an image, `[batch, channels, height, width]`.
@@ -86,6 +46,32 @@ struct Graph {
 }
 
 impl Graph {
+    fn new(model: &Autoencoder, part: Part) -> Self {
+        let (depth, latent, pixels) = (model.depth(), model.latent_dim(), model.input_dim());
+        let places = layout::places(&model.shapes(), depth);
+        let (input, output, range) = match part {
+            Part::Encoder => (("x", pixels), ("z", latent), 0..depth),
+            Part::Decoder => (("z", latent), ("x_hat", pixels), depth..places.len()),
+            Part::Whole => (("x", pixels), ("x_hat", pixels), 0..places.len()),
+        };
+        let mut graph = Self { at: input.0.into(), input, outputs: vec![output], ..Self::default() };
+        for index in range {
+            let (place, layer) = (&places[index], &model.layers()[index]);
+            let (weight, bias) = place.outward(model.weight(layer), layer.bias());
+            let weight: Vec<f32> = weight.iter().copied().collect();
+            if index + 1 == depth && model.is_variational() {
+                graph.gaussian(place, &weight, &bias, latent, part);
+            } else {
+                graph.layer(place, &place.name, &weight, &bias);
+            }
+        }
+        graph.flatten(output.1);
+        if let Some(last) = graph.nodes.last_mut() {
+            last.output = output.0.into();
+        }
+        graph
+    }
+
     fn push(&mut self, kind: &'static str, inputs: Vec<String>, output: String, attributes: Vec<Message>) {
         self.at.clone_from(&output);
         self.nodes.push(Node { kind, inputs, output, attributes });
@@ -117,8 +103,8 @@ impl Graph {
             shape
         };
         let names = [format!("{name}.weight"), format!("{name}.bias")];
-        self.constants.push(floats(&names[0], &shape, weight));
-        self.constants.push(floats(&names[1], &[bias.len()], bias));
+        self.constants.push(Constant::floats(&names[0], &shape, weight));
+        self.constants.push(Constant::floats(&names[1], &[bias.len()], bias));
         let [weight, bias] = names;
         self.push(kind, vec![self.at.clone(), weight, bias], format!("{name}.affine"), attributes);
         self.activate(place.activation, name);
@@ -126,8 +112,9 @@ impl Graph {
 
     /// The mean, and for the encoder alone the log-variance beside it.
     fn gaussian(&mut self, place: &Place, weight: &[f32], bias: &[f32], latent: usize, part: Part) {
+        // Before the way parts, so that it happens once.
+        self.flatten(weight.len() / bias.len());
         let before = self.at.clone();
-        let image = self.image;
         let (mean, log_variance) = bias.split_at(latent);
         let (mean_weight, log_variance_weight) = weight.split_at(weight.len() / 2);
         if part == Part::Encoder {
@@ -135,7 +122,8 @@ impl Graph {
             if let Some(last) = self.nodes.last_mut() {
                 last.output = "log_variance".into();
             }
-            (self.at, self.image) = (before, image);
+            self.at = before;
+            self.outputs.push(("log_variance", latent));
         }
         self.layer(place, &format!("{}.mean", place.name), mean_weight, mean);
     }
@@ -176,8 +164,7 @@ impl Graph {
 
     fn reshape(&mut self, name: &str, shape: &[i64]) {
         let constant = format!("{name}.shape");
-        let bytes: Vec<u8> = shape.iter().flat_map(|length| length.to_le_bytes()).collect();
-        self.constants.push(tensor(&constant, INT64, &[shape.len()], &bytes));
+        self.constants.push(Constant::shape(&constant, shape));
         self.push("Reshape", vec![self.at.clone(), constant], name.to_string(), Vec::new());
     }
 }
@@ -187,59 +174,38 @@ fn convolution() -> Vec<Message> {
     vec![ints("kernel_shape", &[3, 3]), ints("pads", &[1; 4]), ints("strides", &[2, 2])]
 }
 
-// From here on the numbers of the fields in onnx.proto.
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Experiment;
+    use std::collections::BTreeSet;
 
-fn attribute(name: &str, kind: u64) -> Message {
-    Message::default().bytes(1, name).number(20, kind)
-}
-
-fn float(name: &str, value: f32) -> Message {
-    attribute(name, FLOAT_ATTRIBUTE).float(2, value)
-}
-
-fn int(name: &str, value: u64) -> Message {
-    attribute(name, INT_ATTRIBUTE).number(3, value)
-}
-
-fn ints(name: &str, values: &[u64]) -> Message {
-    attribute(name, INTS_ATTRIBUTE).each(values, |message, &value| message.number(8, value))
-}
-
-fn tensor(name: &str, kind: u64, shape: &[usize], bytes: &[u8]) -> Message {
-    let dims = Message::default().each(shape, |message, &length| message.number(1, length as u64));
-    dims.number(2, kind).bytes(8, name).bytes(9, bytes)
-}
-
-fn floats(name: &str, shape: &[usize], values: &[f32]) -> Message {
-    let bytes: Vec<u8> = values.iter().flat_map(|value| value.to_le_bytes()).collect();
-    tensor(name, FLOAT, shape, &bytes)
-}
-
-/// What goes in or comes out: `[batch, length]`.
-fn value(name: &str, length: usize) -> Message {
-    let batch = Message::default().bytes(2, "batch");
-    let length = Message::default().number(1, length as u64);
-    let shape = Message::default().message(1, &batch).message(1, &length);
-    let kind = Message::default().number(1, FLOAT).message(2, &shape);
-    Message::default().bytes(1, name).message(2, &Message::default().message(1, &kind))
-}
-
-fn file(graph: Graph, input: Message, outputs: &[Message]) -> Vec<u8> {
-    let nodes = graph.nodes.iter().map(|node| {
-        Message::default()
-            .each(&node.inputs, |message, input| message.bytes(1, input))
-            .bytes(2, &node.output)
-            .bytes(3, &node.output)
-            .bytes(4, node.kind)
-            .each(&node.attributes, |message, attribute| message.message(5, attribute))
-    });
-    let graph = Message::default()
-        .each(nodes, |message, node| message.message(1, &node))
-        .bytes(2, "autoencoder")
-        .each(&graph.constants, |message, constant| message.message(5, constant))
-        .message(11, &input)
-        .each(outputs, |message, output| message.message(12, output));
-    let opset = Message::default().bytes(1, "").number(2, OPSET);
-    let model = Message::default().number(1, IR_VERSION).bytes(2, "autoencoder");
-    model.message(7, &graph).message(8, &opset).into_bytes()
+    /// What ONNX's own checker wants of a graph; some runtimes let it pass.
+    #[test]
+    fn every_name_is_given_once_and_before_it_is_read() {
+        for architecture in [
+            r#""hidden_dims":[7],"latent_dim":3,"hidden_activation":"silu","tied_weights":true"#,
+            r#""channels":[2,3],"hidden_dims":[5],"latent_dim":4"#,
+            r#""channels":[2],"latent_dim":4,"tied_weights":true"#,
+            r#""channels":[2],"latent_dim":4,"variational":true"#,
+            r#""latent_dim":4,"variational":true"#,
+        ] {
+            let json = format!(
+                r#"{{"seed":1,"model":{{"input_dim":64,{architecture}}},"loss":"mean_squared_error",
+                "optimizer":{{"kind":"sgd","learning_rate":0.1}},"batch_size":1,"epochs":1}}"#
+            );
+            let model = Autoencoder::initialize(&Experiment::from_json(&json).unwrap().validate().unwrap());
+            for part in [Part::Encoder, Part::Decoder, Part::Whole] {
+                let graph = Graph::new(&model, part);
+                let mut known = BTreeSet::from([graph.input.0.to_string()]);
+                let constants = graph.constants.iter().map(|constant| &constant.name);
+                assert!(constants.cloned().all(|name| known.insert(name)), "{architecture} {part:?}");
+                for node in &graph.nodes {
+                    assert!(node.inputs.iter().all(|input| known.contains(input)), "{architecture} {:?}", node.inputs);
+                    assert!(known.insert(node.output.clone()), "{architecture} {part:?}: {}", node.output);
+                }
+                assert!(graph.outputs.iter().all(|(output, _)| known.contains(*output)));
+            }
+        }
+    }
 }
