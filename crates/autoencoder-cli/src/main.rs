@@ -4,6 +4,7 @@ mod code_metrics;
 mod compact;
 mod encode;
 mod evaluate;
+mod export;
 mod files;
 mod network;
 mod npy;
@@ -56,6 +57,8 @@ enum Command {
     Pca(pca::PcaTable),
     Compact(compact::Compact),
     Pack(pack::Pack),
+    Export(export::Export),
+    Import(export::Import),
 }
 
 fn main() -> ExitCode {
@@ -71,6 +74,8 @@ fn main() -> ExitCode {
         Command::Pca(command) => command.run(out),
         Command::Compact(command) => command.run(out),
         Command::Pack(command) => command.run(out),
+        Command::Export(command) => command.run(out),
+        Command::Import(command) => command.run(out),
     };
     match result {
         // Whoever reads has seen enough, as `head` does.

@@ -35,6 +35,7 @@ pub mod config;
 pub mod corruption;
 pub mod data;
 mod error;
+pub mod export;
 #[cfg(test)]
 mod gradient_check;
 pub mod image;

@@ -69,6 +69,11 @@ impl Autoencoder {
         &self.layers
     }
 
+    /// The layers without their numbers.
+    pub(crate) fn shapes(&self) -> Vec<LayerShape> {
+        self.layers.iter().map(Layer::shape).collect()
+    }
+
     /// How many of the layers are the encoder's.
     pub fn depth(&self) -> usize {
         self.depth

@@ -47,6 +47,10 @@ impl Layer {
         Self { shape, weight, bias }
     }
 
+    pub(crate) fn shape(&self) -> LayerShape {
+        self.shape
+    }
+
     /// Values it takes.
     pub fn input_dim(&self) -> usize {
         self.shape.input_dim()
