@@ -1,13 +1,19 @@
 //! `autoencoder pca`
 
 use crate::files::{self, Split};
-use anyhow::{Result, bail};
+use crate::network;
+use crate::parallel::Threads;
+use anyhow::{Context, Result, bail};
+use autoencoder::analysis::gaussian::AffineDenoiser;
+use autoencoder::analysis::moments::Moments;
 use autoencoder::analysis::pca::Pca;
+use autoencoder::corruption::Corruption;
+use ndarray::Array2;
 use serde_json::json;
 use std::io::Write;
 use std::path::PathBuf;
 
-/// The best linear codes of MNIST: explained variance and error for each length.
+/// The best linear codes of MNIST: explained variance and error for each length. Or its best affine denoisers.
 ///
 /// Principal components of the centred training digits. explained_variance is the share, from 0 to 1, of their variance
 /// that the first axes hold; sse_per_image is the squared error summed over the pixels, mean over the images, not
@@ -20,15 +26,27 @@ pub struct PcaTable {
     /// Code lengths, separated by commas.
     #[arg(long, value_delimiter = ',', default_value = "2,10,30,32,64")]
     dims: Vec<usize>,
-    /// One JSON line per code length instead of a table.
+    /// Instead, measure the best affine denoiser of the training digits under this noise, e.g.
+    /// '{"kind":"masking","probability":0.25}'; may be given several times.
+    #[arg(long, value_name = "CORRUPTION")]
+    denoise: Vec<String>,
+    /// Seed of that noise on the test digits.
+    #[arg(long, default_value_t = 1)]
+    seed: u32,
+    /// One JSON line per row instead of a table.
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    threads: Threads,
 }
 
 impl PcaTable {
     pub fn run(self, out: &mut impl Write) -> Result<()> {
         let train = files::read_digits(&self.data, Split::Train)?.to_unit();
         let test = files::read_digits(&self.data, Split::Test)?.to_unit();
+        if !self.denoise.is_empty() {
+            return self.affine_denoisers(&train, &test, out);
+        }
         let pixels = train.ncols();
         if let Some(dims) = self.dims.iter().find(|&&dims| dims > pixels) {
             bail!("--dims names {dims}; expected numbers up to {pixels}, the pixels of an image");
@@ -56,6 +74,32 @@ impl PcaTable {
                 writeln!(out, "{line}")?;
             } else {
                 writeln!(out, "{dims:>4}{explained:>20.4}{train_sse:>21.3}{test_sse:>20.3}")?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What any denoiser has to beat: from the exact moments of the training digits, measured on the test digits.
+    fn affine_denoisers(&self, train: &Array2<f32>, test: &Array2<f32>, out: &mut impl Write) -> Result<()> {
+        let corruptions = self.denoise.iter().map(|text| Corruption::from_json(text).with_context(|| text.clone()));
+        let corruptions = corruptions.collect::<Result<Vec<_>>>()?;
+        let moments = Moments::of(train.view())?;
+        if !self.json {
+            writeln!(out, "{:<52}{:>20}", "corruption", "test sse_per_image")?;
+        }
+        for corruption in corruptions {
+            let x_tilde = network::corrupt(test.view(), corruption, self.seed, self.threads)?;
+            let difference = AffineDenoiser::new(&moments, corruption)?.denoise(x_tilde.view())? - test.mapv(f64::from);
+            let sse = difference.mapv(|d| d * d).sum() / test.nrows() as f64;
+            if self.json {
+                let (images, seed) = (test.nrows(), self.seed);
+                writeln!(
+                    out,
+                    "{}",
+                    json!({"corruption": corruption, "test_images": images, "seed": seed, "test_sse_per_image": sse})
+                )?;
+            } else {
+                writeln!(out, "{:<52}{sse:>20.3}", json!(corruption).to_string())?;
             }
         }
         Ok(())

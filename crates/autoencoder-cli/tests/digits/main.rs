@@ -4,6 +4,7 @@
 mod codes;
 mod evaluation;
 mod fixture;
+mod pretraining;
 mod refusals;
 mod samples;
 mod scores;

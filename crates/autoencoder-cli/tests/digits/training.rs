@@ -72,7 +72,9 @@ fn a_run_whose_last_update_fails_is_not_saved_as_if_it_were_whole() {
 
 #[test]
 fn help_says_what_the_threads_do_and_what_each_number_means() {
-    for command in ["train", "evaluate", "encode", "reconstruct", "score", "sample", "pca", "compact", "pack"] {
+    for command in
+        ["train", "pretrain", "evaluate", "encode", "reconstruct", "score", "sample", "pca", "compact", "pack"]
+    {
         assert!(says(&[command, "--help"]).contains("Usage: autoencoder"), "{command}");
     }
     let words = |command| says(&[command, "--help"]).split_whitespace().collect::<Vec<_>>().join(" ");
