@@ -5,7 +5,7 @@
 
 import { parseArgs } from 'node:util';
 import { site as open } from '../e2e/site.mjs';
-import { BATCHES, mirrored, NETWORKS, stepFigures, YARDSTICK } from '../../www/bench/plan.js';
+import { BATCHES, mirrored, NETWORKS, stepFigures, title, YARDSTICK } from '../../www/bench/plan.js';
 
 /** @typedef {import('../../www/bench/protocol.js').Job} Job */
 /** @typedef {import('../../www/bench/protocol.js').Result} Result */
@@ -85,16 +85,17 @@ async function measureSteps() {
   const row = (/** @type {string[]} */ texts) => print(texts.map((text, i) => [text, columns[i] ?? 0]));
   console.log();
   row(['network, mirrored', 'batch', 'step ms', 'min ms', 'forward ms', 'digits/s', 'GFLOP/s', 'of peak', 'GHz']);
-  for (const half of NETWORKS) {
+  for (const network of NETWORKS) {
+    const name = title(network).replaceAll(' – ', '-');
     for (const batch of BATCHES) {
-      const job = { layers: mirrored(half), batch, kernel, budgetMs };
+      const job = { ...network, layers: mirrored(network.half), batch, kernel, budgetMs };
       const result = await steps(job);
       const { digits_per_second, gflops, of_peak } = stepFigures(job, result);
       const { train, forward, clock_ghz, peak_gflops } = result;
-      row([half.join('-'), String(batch), train.median_ms.toFixed(3), train.min_ms.toFixed(3), forward.median_ms.toFixed(3),
+      row([name, String(batch), train.median_ms.toFixed(3), train.min_ms.toFixed(3), forward.median_ms.toFixed(3),
         digits_per_second.toFixed(0), gflops.toFixed(1), `${(100 * of_peak).toFixed(0)}%`, clock_ghz.toFixed(2)]);
       note({
-        kernel: result.kernel, network: half.join('-'), batch,
+        kernel: result.kernel, network: name, batch,
         step_min_ms: brief(train.min_ms), step_median_ms: brief(train.median_ms), steps: train.runs,
         forward_median_ms: brief(forward.median_ms), digits_per_second: Math.round(digits_per_second),
         gflops: brief(gflops), of_peak: brief(of_peak), clock_ghz: brief(clock_ghz), peak_gflops: brief(peak_gflops),

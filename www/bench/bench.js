@@ -6,7 +6,7 @@ import { benchmark, benchmarkKernels } from './client.js';
 import { NONE } from './dom.js';
 import { kernelFigures } from './kernel-figures.js';
 import { networkFigure } from './network-figures.js';
-import { BATCHES, kernelShapes, mirrored, NETWORKS, stepFigures, YARDSTICK } from './plan.js';
+import { BATCHES, kernelShapes, mirrored, NETWORKS, stepFigures, title, YARDSTICK } from './plan.js';
 
 /** @typedef {import('./protocol.js').Choice} Choice */
 
@@ -23,7 +23,7 @@ const binary = /** @type {HTMLSelectElement} */ (find('binary'));
 const progress = /** @type {HTMLProgressElement} */ (find('progress'));
 const facts = [...document.querySelectorAll('#facts dd')];
 
-const networks = NETWORKS.map((half) => ({ half, figure: networkFigure(half) }));
+const networks = NETWORKS.map((network) => ({ network, figure: networkFigure(network) }));
 const kernels = kernelFigures();
 /** Stops what runs. @type {AbortController | undefined} */
 let running;
@@ -70,10 +70,11 @@ async function measure(kernel, signal) {
   about.textContent = 'Starting the compute module.';
   const yardstick = { layers: mirrored(YARDSTICK.half), batch: YARDSTICK.batch, kernel, budgetMs: STEP_BUDGET_MS };
   showStart(await benchmark(yardstick, { signal }));
-  for (const { half, figure } of networks) {
-    about.textContent = `Training ${half.join(' – ')}.`;
+  for (const { network, figure } of networks) {
+    about.textContent = `Training ${title(network)}.`;
+    const layers = mirrored(network.half);
     for (const batch of BATCHES) {
-      const job = { layers: mirrored(half), batch, kernel, budgetMs: STEP_BUDGET_MS };
+      const job = { ...network, layers, batch, kernel, budgetMs: STEP_BUDGET_MS };
       const result = await benchmark(job, { signal });
       figure.show(batch, result.train.median_ms, stepFigures(job, result));
       progress.value += 1;

@@ -1,14 +1,14 @@
 /** One figure a network: digits a second over the batch, as a chart and as a table. */
 
 import { curve } from '../render/curve.js';
-import { BATCHES } from './plan.js';
+import { BATCHES, title } from './plan.js';
 import { cell, make, NONE } from './dom.js';
 
 const HEIGHT = 240;
 
-/** @param {number[]} half */
-export function networkFigure(half) {
-  const name = half.join(' – ');
+/** @param {import('./plan.js').Network} network */
+export function networkFigure(network) {
+  const name = title(network);
   const element = make('figure', 'trained');
   const chart = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   // The table beside it says the same in words.

@@ -1,12 +1,14 @@
 /** What is measured, and what the figures mean. Pure: the page, its worker and `tests/measure` share it. */
 
 /** @typedef {import('./protocol.js').Kind} Kind */
+/** @typedef {{ half: number[], channels?: number[] }} Network the widths of an encoder, and the channels of its convolutions before them */
 
-/** Encoders, mirrored by their decoders; `crates/autoencoder/benches` measures the same. */
+/** Mirrored by their decoders; `crates/autoencoder/benches` measures the same. @type {Network[]} */
 export const NETWORKS = [
-  [784, 128, 32],
-  [784, 512, 256, 128, 32],
-  [784, 1000, 500, 250, 30],
+  { half: [784, 128, 32] },
+  { half: [784, 512, 256, 128, 32] },
+  { half: [784, 1000, 500, 250, 30] },
+  { half: [784, 32], channels: [16, 32] },
 ];
 export const BATCHES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
 /** Start-up and single kernels are told of this one. */
@@ -30,6 +32,11 @@ export const FUNCTIONS = [
   { kind: 'transpose', title: 'Transpose' },
 ];
 const PIXELS = 784;
+
+/** An encoder's layers in words. @param {Network} network */
+export function title({ half: [input, ...widths], channels = [] }) {
+  return [input, ...channels.map((count) => `conv ${count}`), ...widths].join(' – ');
+}
 
 /** All widths from those of the encoder. @param {number[]} half */
 export function mirrored(half) {
@@ -56,22 +63,37 @@ export function isProduct(kind) {
   return PRODUCTS.some((product) => product.kind === kind);
 }
 
-/**
- * Floating-point operations of one step: three products a weight and image, but no input gradient of the
- * first layer; the optimizer's own are not counted, those that zeros let it skip are.
- *
- * @param {number[]} layers @param {number} batch
- */
-export function flop(layers, batch) {
-  const weights = layerShapes(layers).map(([inputs, outputs]) => inputs * outputs);
-  const all = weights.reduce((sum, count) => sum + count, 0);
-  return 2 * batch * (3 * all - (weights[0] ?? 0));
+/** Products of an image's forward pass by layer. @param {Pick<import('./protocol.js').Job, 'layers' | 'channels'>} job */
+function products({ layers, channels = [] }) {
+  let [side, depth] = [Math.sqrt(PIXELS), 1];
+  const convolutions = channels.map((count) => {
+    side /= 2;
+    const taps = 9 * depth;
+    depth = count;
+    return side * side * count * taps;
+  });
+  // Without convolutions the first dense layer reads the image, otherwise what they leave of it.
+  const outer = channels.length > 0 ? side * side * depth : layers[0] ?? 0;
+  const dense = layerShapes([outer, ...layers.slice(1, -1), outer]).map(([inputs, outputs]) => inputs * outputs);
+  return [...convolutions, ...dense, ...convolutions.toReversed()];
 }
 
-/** @param {Pick<import('./protocol.js').Job, 'layers' | 'batch'>} job @param {import('./protocol.js').Result} result */
-export function stepFigures({ layers, batch }, { train, peak_gflops: peak }) {
-  const gflops = flop(layers, batch) / train.median_ms / 1e6;
-  return { digits_per_second: (batch / train.median_ms) * 1000, gflops, of_peak: gflops / peak };
+/**
+ * Floating-point operations of one step: three times those of the forward pass, but no input gradient of the
+ * first layer; the optimizer's own are not counted, those that zeros let it skip are.
+ *
+ * @param {Pick<import('./protocol.js').Job, 'layers' | 'channels' | 'batch'>} job
+ */
+export function flop(job) {
+  const counts = products(job);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return 2 * job.batch * (3 * all - (counts[0] ?? 0));
+}
+
+/** @param {Pick<import('./protocol.js').Job, 'layers' | 'channels' | 'batch'>} job @param {import('./protocol.js').Result} result */
+export function stepFigures(job, { train, peak_gflops: peak }) {
+  const gflops = flop(job) / train.median_ms / 1e6;
+  return { digits_per_second: (job.batch / train.median_ms) * 1000, gflops, of_peak: gflops / peak };
 }
 
 /**

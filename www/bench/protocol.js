@@ -3,6 +3,7 @@
  *
  * @typedef {object} Job
  * @property {number[]} layers widths of a mirrored autoencoder, from input to output
+ * @property {number[]} [channels] of convolutions between the input and the second width
  * @property {number} batch images per step
  * @property {Choice} kernel
  * @property {number} budgetMs how long to measure

@@ -9,13 +9,13 @@ const DATA = new URL('../data/', import.meta.url);
 const TURNS = 8;
 
 /** @param {import('./protocol.js').Job} job @returns {Promise<import('./protocol.js').Result>} */
-export async function benchmarkSteps({ layers, batch, kernel, budgetMs }) {
+export async function benchmarkSteps({ layers, channels = [], batch, kernel, budgetMs }) {
   const { wasm, start, machine } = await load(kernel);
   const digits = new wasm.Digits(
     await fetchBytes(new URL('train-images-0.idx3-ubyte.gz', DATA), 'The digits'),
     await fetchBytes(new URL('train-labels-0.idx1-ubyte.gz', DATA), 'The labels'),
   );
-  const trainer = new wasm.Trainer(experiment(layers, batch));
+  const trainer = new wasm.Trainer(experiment(layers, channels, batch));
   const turns = Math.max(1, Math.min(TURNS, Math.floor(digits.length / batch)));
   const batches = Array.from({ length: turns }, (_, turn) => {
     const images = new Float32Array(batch * 784);
@@ -42,13 +42,14 @@ export async function benchmarkSteps({ layers, batch, kernel, budgetMs }) {
   };
 }
 
-/** A mirrored autoencoder of the given widths. @param {number[]} layers @param {number} batch */
-function experiment(layers, batch) {
+/** A mirrored autoencoder of the given widths. @param {number[]} layers @param {number[]} channels @param {number} batch */
+function experiment(layers, channels, batch) {
   const middle = (layers.length - 1) / 2;
   return {
     seed: 1,
     model: {
       input_dim: layers[0],
+      channels,
       hidden_dims: layers.slice(1, middle),
       latent_dim: layers[middle],
       hidden_activation: 'relu',

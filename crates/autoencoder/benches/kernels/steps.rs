@@ -11,8 +11,19 @@ use std::error::Error;
 use std::io::Read;
 use std::path::Path;
 
-/// Encoders, mirrored by their decoders; `www/bench/plan.js` measures the same.
-const NETWORKS: [&[usize]; 3] = [&[784, 128, 32], &[784, 512, 256, 128, 32], &[784, 1000, 500, 250, 30]];
+/// The widths of an encoder, and the channels of its convolutions before them.
+struct Network {
+    widths: &'static [usize],
+    channels: &'static [usize],
+}
+
+/// Mirrored by their decoders; `www/bench/plan.js` measures the same.
+const NETWORKS: [Network; 4] = [
+    Network { widths: &[784, 128, 32], channels: &[] },
+    Network { widths: &[784, 512, 256, 128, 32], channels: &[] },
+    Network { widths: &[784, 1000, 500, 250, 30], channels: &[] },
+    Network { widths: &[784, 32], channels: &[16, 32] },
+];
 const BATCHES: [usize; 10] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
 /// So many batches take turns, so that the network does not learn one by heart.
 const TURNS: usize = 8;
@@ -24,10 +35,10 @@ pub fn measure(run: &Run) -> Result<Vec<Value>, Box<dyn Error>> {
         "\n{:<22}{:>6}{:>11}{:>12}{:>10}{:>9}{:>9}",
         "network, mirrored", "batch", "step ms", "forward ms", "digits/s", "GFLOP/s", "of peak"
     );
-    for widths in NETWORKS {
-        let network = widths.iter().map(usize::to_string).collect::<Vec<_>>().join("-");
+    for network in &NETWORKS {
+        let name = network.name();
         for batch in BATCHES {
-            let mut trainer = Trainer::new(experiment(widths, batch)?.validate()?);
+            let mut trainer = Trainer::new(network.experiment(batch)?.validate()?);
             let count = (digits.nrows() / batch).clamp(1, TURNS);
             let mut turns = (0..count).cycle().map(|turn| digits.slice(s![turn * batch..(turn + 1) * batch, ..]));
             let mut failure = None;
@@ -45,16 +56,16 @@ pub fn measure(run: &Run) -> Result<Vec<Value>, Box<dyn Error>> {
             if let Some(error) = failure {
                 return Err(error.into());
             }
-            let speed = flop(widths, batch) / step.median_ms / 1e6;
+            let speed = network.flop(batch) / step.median_ms / 1e6;
             let per_second = batch as f64 * 1e3 / step.median_ms;
             println!(
-                "{network:<22}{batch:>6}{:>11.3}{:>12.3}{per_second:>10.0}{speed:>9.1}{:>8.0}%",
+                "{name:<22}{batch:>6}{:>11.3}{:>12.3}{per_second:>10.0}{speed:>9.1}{:>8.0}%",
                 step.median_ms,
                 forward.median_ms,
                 100.0 * speed / run.peak_gflops
             );
             lines.push(json!({
-                "where": "native", "network": network, "batch": batch,
+                "where": "native", "network": name, "batch": batch,
                 "step_min_ms": rounded(step.min_ms, 4), "step_median_ms": rounded(step.median_ms, 4),
                 "steps": step.runs, "forward_median_ms": rounded(forward.median_ms, 4),
                 "digits_per_second": per_second.round() as u64, "gflops": rounded(speed, 2),
@@ -66,28 +77,48 @@ pub fn measure(run: &Run) -> Result<Vec<Value>, Box<dyn Error>> {
     Ok(lines)
 }
 
-/// Of one step: three products a weight and image, but no input gradient of the first layer; Adam's own
-/// operations are not counted, those that zeros let it skip are.
-fn flop(widths: &[usize], batch: usize) -> f64 {
-    // The decoder mirrors the encoder, so each pair of widths counts twice.
-    let weights: usize = widths.windows(2).map(|pair| 2 * pair[0] * pair[1]).sum();
-    2.0 * batch as f64 * (3 * weights - widths[0] * widths[1]) as f64
-}
+impl Network {
+    fn name(&self) -> String {
+        let convolutions = self.channels.iter().map(|count| format!("conv {count}"));
+        let widths = self.widths[1..].iter().map(usize::to_string);
+        [self.widths[0].to_string()].into_iter().chain(convolutions).chain(widths).collect::<Vec<_>>().join("-")
+    }
 
-fn experiment(widths: &[usize], batch: usize) -> Result<Experiment, autoencoder::Error> {
-    let [input, hidden @ .., latent] = widths else { return Err(autoencoder::Error::Data("no widths".into())) };
-    let config = json!({
-        "seed": 1,
-        "model": {
-            "input_dim": input, "hidden_dims": hidden, "latent_dim": latent, "hidden_activation": "relu",
-            "latent_activation": "identity", "output_activation": "sigmoid",
-        },
-        "loss": "mean_squared_error",
-        "optimizer": { "kind": "adam", "learning_rate": 0.001 },
-        "batch_size": batch,
-        "epochs": 1,
-    });
-    Experiment::from_json(&config.to_string())
+    /// Of one step: three times those of the forward pass, but no input gradient of the first layer; Adam's own
+    /// operations are not counted, those that zeros let it skip are.
+    fn flop(&self, batch: usize) -> f64 {
+        let (mut side, mut depth, mut inputs, mut products) = (28, 1, self.widths[0], Vec::new());
+        for &count in self.channels {
+            side /= 2;
+            products.push(side * side * count * 9 * depth);
+            (depth, inputs) = (count, side * side * count);
+        }
+        for &width in &self.widths[1..] {
+            products.push(inputs * width);
+            inputs = width;
+        }
+        // The decoder mirrors the encoder, so each product counts twice.
+        let all: usize = products.iter().sum();
+        2.0 * batch as f64 * (3 * 2 * all - products[0]) as f64
+    }
+
+    fn experiment(&self, batch: usize) -> Result<Experiment, autoencoder::Error> {
+        let [input, hidden @ .., latent] = self.widths else {
+            return Err(autoencoder::Error::Data("no widths".into()));
+        };
+        let config = json!({
+            "seed": 1,
+            "model": {
+                "input_dim": input, "channels": self.channels, "hidden_dims": hidden, "latent_dim": latent,
+                "hidden_activation": "relu", "latent_activation": "identity", "output_activation": "sigmoid",
+            },
+            "loss": "mean_squared_error",
+            "optimizer": { "kind": "adam", "learning_rate": 0.001 },
+            "batch_size": batch,
+            "epochs": 1,
+        });
+        Experiment::from_json(&config.to_string())
+    }
 }
 
 fn digits() -> Result<Dataset, Box<dyn Error>> {
