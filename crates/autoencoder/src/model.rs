@@ -10,7 +10,7 @@ use crate::kernels::panels::Panels;
 use crate::layers::{Layer, Signal};
 use alloc::vec;
 use alloc::vec::Vec;
-use ndarray::{Array1, Array2, ArrayView2};
+use ndarray::{Array1, Array2, ArrayView2, Axis};
 
 /// A network that is trained to give back what it was given.
 #[derive(Debug, Clone, PartialEq)]
@@ -112,6 +112,17 @@ impl Autoencoder {
             return Ok(code);
         }
         Ok(Array2::from_shape_fn((code.nrows(), self.latent_dim), |at| code[at]))
+    }
+
+    /// Means and log-variances of a variational code, `[batch, latent_dim]` each. Refuses other models.
+    pub fn encode_distribution(&self, x: ArrayView2<f32>) -> Result<(Array2<f32>, Array2<f32>), Error> {
+        if !self.is_variational() {
+            return Err(Error::config("model.variational", false, "true, since other codes have no distribution"));
+        }
+        check_width("an image", x, self.input_dim())?;
+        let code = self.forward(&self.layers[..self.depth], x);
+        let (means, log_variances) = code.view().split_at(Axis(1), self.latent_dim);
+        Ok((means.to_owned(), log_variances.to_owned()))
     }
 
     /// `[batch, latent_dim]` -> `[batch, input_dim]`

@@ -246,3 +246,31 @@ fn a_linear_denoiser_on_gaussian_data_becomes_the_wiener_filter() {
         assert!((found - exact[[i, j]]).abs() <= 1e-3, "({i}, {j}): {found} against {}", exact[[i, j]]);
     }
 }
+
+/// Baldi & Hornik 1989; Plaut 2018: a linear autoencoder spans the axes of PCA, and its codes' singular vectors are
+/// those axes.
+#[cfg(feature = "pca")]
+#[test]
+fn a_linear_autoencoder_becomes_pca() {
+    use autoencoder::analysis::pca::Pca;
+    use autoencoder::analysis::subspace::{decoded_axes, matched_axes, principal_angles};
+
+    const LATENT: usize = 12;
+    let data = small_digits(1000);
+    let mut config = experiment(r#""latent_dim":12,"initialization":"glorot""#, "mean_squared_error", "");
+    config.schedule = serde_json::from_str(r#""cosine""#).unwrap();
+    let trained = train(config, data.view(), 6000);
+    let pca = Pca::fit(data.view()).unwrap();
+    let sse = evaluate(trained.model(), data.view(), Corruption::None, 1).unwrap().sse_per_image;
+    let best = pca.sse_per_image(data.view(), LATENT).unwrap();
+    assert!(sse >= best - 1e-4 && sse <= 1.005 * best, "{sse}; PCA leaves {best}");
+
+    let decoder = trained.model().weight(&trained.model().layers()[1]);
+    let codes = trained.model().encode(data.view()).unwrap();
+    let axes = pca.axes().slice(s![..LATENT, ..]).to_owned();
+    let matched = matched_axes(decoded_axes(decoder.view(), codes.view()).unwrap().view(), axes.view(), 10).unwrap();
+    assert!(matched.iter().all(|cosine| cosine.abs() >= 0.99), "{matched:?}");
+    let single = axes.t().mapv(|value| value as f32);
+    let angles = principal_angles(decoder.view(), single.view()).unwrap();
+    assert!(angles.iter().all(|angle| *angle < 0.1), "radians {angles:?}");
+}

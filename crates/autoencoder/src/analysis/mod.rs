@@ -8,6 +8,7 @@
 //! own generator.
 
 pub mod agreement;
+pub mod evidence;
 #[cfg(feature = "pca")]
 pub mod gaussian;
 pub mod kmeans;
