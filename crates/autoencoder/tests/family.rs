@@ -272,5 +272,6 @@ fn a_linear_autoencoder_becomes_pca() {
     assert!(matched.iter().all(|cosine| cosine.abs() >= 0.99), "{matched:?}");
     let single = axes.t().mapv(|value| value as f32);
     let angles = principal_angles(decoder.view(), single.view()).unwrap();
-    assert!(angles.iter().all(|angle| *angle < 0.1), "radians {angles:?}");
+    // The last axis still turns: the next one's variance is almost the same.
+    assert!(angles[..LATENT - 1].iter().all(|angle| *angle < 0.01), "radians {angles:?}");
 }
