@@ -52,6 +52,10 @@ pub struct Train {
     /// Measure the test images, clean, after each epoch.
     #[arg(long)]
     validate: bool,
+    /// Stop when the test sse_per_image has not fallen for so many epochs, and keep the model of the best one. Measures
+    /// as --validate does.
+    #[arg(long, value_name = "EPOCHS")]
+    patience: Option<NonZeroUsize>,
     /// Show neither progress nor epochs, only the result.
     #[arg(long)]
     quiet: bool,
@@ -64,6 +68,8 @@ enum End {
     Finished,
     /// With the file to go on from.
     Stopped(Vec<u8>),
+    /// By its patience, at the best epoch.
+    Plateau(usize),
     Diverged(anyhow::Error),
 }
 
@@ -103,7 +109,11 @@ impl Train {
             result.images,
             checkpoint.model.parameter_count(),
             checkpoint.steps,
-            if matches!(end, End::Finished) { "" } else { " (stopped early; --resume goes on)" },
+            match end {
+                End::Stopped(_) => " (stopped early; --resume goes on)".into(),
+                End::Plateau(epoch) => format!(" (the best epoch, {epoch}; none better in {})", self.patience()),
+                End::Finished | End::Diverged(_) => String::new(),
+            },
         )?;
         writeln!(out, "saved {}", self.out.display())?;
         Ok(())
@@ -119,6 +129,10 @@ impl Train {
             bail!("{path} holds a run of another experiment; expected that of {}", self.config.display());
         }
         Ok(trainer)
+    }
+
+    fn patience(&self) -> usize {
+        self.patience.map_or(usize::MAX, NonZeroUsize::get)
     }
 
     fn limited(&self, data: Dataset) -> Result<Dataset> {
@@ -155,7 +169,7 @@ impl Train {
         let mut kept = trainer.checkpoint();
         let mut steps = kept.steps;
         let (first_epoch, mut first) = ((steps / per_epoch as u64) as usize, (steps % per_epoch as u64) as usize);
-        let mut end = End::Finished;
+        let (mut end, mut best) = (End::Finished, None::<(f64, usize, Checkpoint)>);
         'run: for epoch in first_epoch..experiment.epochs {
             batches.start_epoch(epoch as u64);
             progress.start_epoch(epoch);
@@ -176,12 +190,23 @@ impl Train {
                     Err(error) => return Err(error.into()),
                 }
             }
-            let test = self.validate.then(|| {
+            let test = (self.validate || self.patience.is_some()).then(|| {
                 network::evaluate(trainer.model(), test.view(), Corruption::None, experiment.seed, self.threads)
             });
-            match test.transpose() {
-                Ok(test) => progress.end_epoch(test),
+            let test = match test.transpose() {
+                Ok(test) => test,
                 Err(error) => return Ok((kept, End::Diverged(error))),
+            };
+            progress.end_epoch(test);
+            let sse = test.map_or(f64::INFINITY, |test| test.sse_per_image);
+            match &best {
+                Some((least, at, _)) if sse >= *least => {
+                    if epoch - at >= self.patience() {
+                        let (_, at, checkpoint) = best.take().unwrap_or((sse, epoch, trainer.checkpoint()));
+                        return Ok((checkpoint, End::Plateau(at + 1)));
+                    }
+                }
+                _ => best = self.patience.map(|_| (sse, epoch, trainer.checkpoint())),
             }
         }
         // No further step tells whether the last one was a good one.

@@ -112,3 +112,25 @@ fn refused(output: &std::process::Output, sentence: &str) {
     assert!(!output.status.success());
     assert!(text(&output.stderr).contains(sentence), "{}", text(&output.stderr));
 }
+
+#[test]
+fn patience_ends_a_run_and_keeps_its_best_epoch() {
+    // A rate that soon makes each epoch worse than the one before.
+    let restless = EXPERIMENT
+        .replace("\"learning_rate\":0.003", "\"learning_rate\":0.05")
+        .replace("\"epochs\":2", "\"epochs\":60");
+    fs::write(folder().join("restless.json"), restless).unwrap();
+    let arguments =
+        ["train", "restless.json", "--data", ".", "--out", "best.safetensors", "--limit", "300", "--patience", "3"];
+    let output = run(&arguments);
+    let (epochs, told) = (text(&output.stderr), text(&output.stdout));
+    let errors: Vec<f64> = epochs
+        .lines()
+        .map(|line| line.split("test sse_per_image ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap())
+        .collect();
+    assert!(errors.len() < 60, "{epochs}");
+    let best = (0..errors.len()).fold(0, |best, i| if errors[i] < errors[best] { i } else { best });
+    assert_eq!(errors.len(), best + 4, "three epochs after the best one: {epochs}");
+    assert!(told.contains(&format!("test sse_per_image {:.3}", errors[best])), "{told}");
+    assert!(told.contains(&format!("(the best epoch, {}; none better in 3)", best + 1)), "{told}");
+}
