@@ -76,9 +76,6 @@ function open(wasm, bytes, title) {
 
 /** @param {import('autoencoder-wasm').Model} model */
 function describe(model) {
-  const { inputDim, latentDim } = model;
-  const experiment = /** @type {{ model: { hidden_dims: number[] } }} */ (model.experiment);
-  const hidden = experiment.model.hidden_dims;
-  const layers = [inputDim, ...hidden, latentDim, ...[...hidden].reverse(), inputDim];
-  return { inputDim, latentDim, layers, weights: model.parameterCount };
+  const { inputDim, latentDim, widths, parameterCount } = model;
+  return { inputDim, latentDim, layers: [...widths], weights: parameterCount };
 }

@@ -34,6 +34,12 @@ impl Model {
         self.checkpoint.model.latent_dim()
     }
 
+    /// Values at the input and after each layer, the code among them.
+    #[wasm_bindgen(getter)]
+    pub fn widths(&self) -> Vec<usize> {
+        self.checkpoint.model.widths()
+    }
+
     /// Number of weights and biases.
     #[wasm_bindgen(getter, js_name = parameterCount)]
     pub fn parameter_count(&self) -> usize {

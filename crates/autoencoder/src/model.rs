@@ -89,6 +89,14 @@ impl Autoencoder {
         self.layers[index].weight >= self.depth || index < self.depth
     }
 
+    /// Values at the input and after each layer; at the code its length, drawn or not.
+    pub fn widths(&self) -> Vec<usize> {
+        let mut widths = vec![self.input_dim()];
+        widths.extend(self.layers.iter().map(Layer::output_dim));
+        widths[self.depth] = self.latent_dim;
+        widths
+    }
+
     /// Values per image.
     pub fn input_dim(&self) -> usize {
         self.layers[0].input_dim()
@@ -196,4 +204,52 @@ fn layers(shapes: Vec<LayerShape>, biases: Vec<Vec<f32>>) -> Vec<Layer> {
 
 fn check_width(what: &'static str, x: ArrayView2<f32>, expected: usize) -> Result<(), Error> {
     if x.ncols() == expected { Ok(()) } else { Err(Error::Shape { what, found: x.ncols(), expected }) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Experiment;
+    use std::format;
+    use std::string::ToString;
+
+    fn model(fields: &str) -> Autoencoder {
+        let json = format!(
+            r#"{{"seed":1,"model":{{"input_dim":64,{fields}}},"loss":"mean_squared_error",
+            "optimizer":{{"kind":"sgd","learning_rate":0.1}},"batch_size":1,"epochs":1}}"#
+        );
+        Autoencoder::initialize(&Experiment::from_json(&json).unwrap().validate().unwrap())
+    }
+
+    #[test]
+    fn widths_run_from_the_input_through_the_code_to_the_output() {
+        assert_eq!(model(r#""hidden_dims":[9],"latent_dim":3"#).widths(), [64, 9, 3, 9, 64]);
+        assert_eq!(model(r#""channels":[2,5],"latent_dim":3"#).widths(), [64, 32, 20, 3, 20, 32, 64]);
+        assert_eq!(model(r#""latent_dim":3,"variational":true"#).widths(), [64, 3, 64]);
+    }
+
+    #[test]
+    fn a_variational_code_is_its_mean_and_others_have_no_distribution() {
+        let x = Array2::from_elem((5, 64), 0.3);
+        let variational = model(r#""latent_dim":3,"variational":true"#);
+        let (means, log_variances) = variational.encode_distribution(x.view()).unwrap();
+        assert_eq!(variational.encode(x.view()).unwrap(), means);
+        assert_eq!((means.dim(), log_variances.dim()), ((5, 3), (5, 3)));
+        assert_ne!(means, log_variances);
+        let message = model(r#""latent_dim":3"#).encode_distribution(x.view()).unwrap_err().to_string();
+        assert!(message.starts_with("model.variational is false; expected true"), "{message}");
+    }
+
+    #[test]
+    fn one_image_is_rebuilt_as_in_a_batch_whatever_the_layers() {
+        for fields in [r#""channels":[2],"latent_dim":3"#, r#""latent_dim":3,"tied_weights":true"#, r#""latent_dim":3"#]
+        {
+            let model = model(fields);
+            let x = Array2::from_shape_fn((9, 64), |(i, j)| ((i + 3 * j) % 7) as f32 / 7.0);
+            let batch = model.reconstruct(x.view()).unwrap();
+            for (x, expected) in x.axis_chunks_iter(Axis(0), 1).zip(batch.axis_chunks_iter(Axis(0), 1)) {
+                assert_eq!(model.reconstruct(x).unwrap(), expected, "{fields}");
+            }
+        }
+    }
 }

@@ -33,6 +33,7 @@ pub fn a_model_computes_what_the_core_computes() {
     let checkpoint = checkpoint();
     let model = Model::new(&checkpoint.to_bytes(Precision::F32).unwrap()).unwrap();
     assert_eq!((model.input_dim(), model.latent_dim()), (784, 6));
+    assert_eq!(model.widths(), [784, 20, 6, 20, 784]);
     let batch = Array2::from_shape_vec((1, 784), image()).unwrap();
     let z = checkpoint.model.encode(batch.view()).unwrap();
     assert_eq!(model.encode(&image()).unwrap(), z.as_slice().unwrap());
