@@ -264,7 +264,7 @@ mod tests {
     fn every_gradient_is_that_of_central_differences() {
         let (x, labels) = data(5);
         const RATE: f32 = 1e-3;
-        let sgd = Optimizer::Sgd { learning_rate: RATE, momentum: 0.0 };
+        let sgd = Optimizer::Sgd { learning_rate: RATE, momentum: 0.0, weight_decay: 0.0 };
         let fresh = Classifier::from_encoder(&model(""), 3, sgd, 5, 1).unwrap();
         let mut stepped = fresh.clone();
         let loss = stepped.step(x.view(), &labels, 1.0).unwrap();
@@ -305,7 +305,7 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_is_refused() {
-        let sgd = Optimizer::Sgd { learning_rate: 0.1, momentum: 0.0 };
+        let sgd = Optimizer::Sgd { learning_rate: 0.1, momentum: 0.0, weight_decay: 0.0 };
         let refused = |model: &Autoencoder, classes, batch| {
             Classifier::from_encoder(model, classes, sgd, batch, 1).map(|_| ()).unwrap_err().to_string()
         };

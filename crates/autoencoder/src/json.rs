@@ -190,7 +190,7 @@ mod tests {
             assert_eq!(serde_json::to_string(&corruption).unwrap(), json);
         }
         for json in [
-            r#"{"kind":"sgd","learning_rate":0.1,"momentum":0.9}"#,
+            r#"{"kind":"sgd","learning_rate":0.1,"momentum":0.9,"weight_decay":0.01}"#,
             r#"{"kind":"adam","learning_rate":0.001,"beta1":0.8,"beta2":0.99,"epsilon":1e-7,"weight_decay":0.1}"#,
         ] {
             let optimizer: Optimizer = serde_json::from_str(json).unwrap();
@@ -204,7 +204,7 @@ mod tests {
     #[test]
     fn fields_come_in_any_order_and_may_be_left_out_if_they_have_a_default() {
         let read = |json| serde_json::from_str::<Optimizer>(json).unwrap();
-        let expected = Optimizer::Sgd { learning_rate: 2.0, momentum: 0.0 };
+        let expected = Optimizer::Sgd { learning_rate: 2.0, momentum: 0.0, weight_decay: 0.0 };
         assert_eq!(read(r#"{"learning_rate": 2, "kind": "sgd"}"#), expected);
         let Optimizer::Adam { beta1, beta2, epsilon, weight_decay, .. } = read(r#"{"kind":"adam","learning_rate":1}"#)
         else {

@@ -19,6 +19,8 @@ pub enum Optimizer {
         learning_rate: f32,
         /// In `[0, 1)`; 0 is plain gradient descent.
         momentum: f32,
+        /// In `[0, 1]`, times the weight and added to its gradient; on weights and biases alike.
+        weight_decay: f32,
     },
     /// The same, looking one step ahead (Nesterov 1983, as Sutskever et al. 2013 write it):
     /// `v = momentum v + g`, `w -= learning_rate (g + momentum v)`
@@ -27,6 +29,8 @@ pub enum Optimizer {
         learning_rate: f32,
         /// In `[0, 1)`.
         momentum: f32,
+        /// As for plain momentum.
+        weight_decay: f32,
     },
     /// Kingma & Ba 2015, bias-corrected; with `weight_decay` decoupled from the gradient
     /// (Loshchilov & Hutter 2019): `w -= learning_rate (m_hat / (sqrt(v_hat) + epsilon) + weight_decay w)`
@@ -45,8 +49,8 @@ pub enum Optimizer {
 }
 
 tagged!(Optimizer {
-    Sgd = "sgd" { learning_rate, momentum = 0.0 },
-    Nesterov = "nesterov" { learning_rate, momentum = 0.9 },
+    Sgd = "sgd" { learning_rate, momentum = 0.0, weight_decay = 0.0 },
+    Nesterov = "nesterov" { learning_rate, momentum = 0.9, weight_decay = 0.0 },
     Adam = "adam" { learning_rate, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, weight_decay = 0.0 },
 });
 
@@ -59,11 +63,17 @@ impl Optimizer {
             let ok = value > 0.0 && value <= 10.0;
             check("optimizer.learning_rate", value, ok, "a number above 0 and at most 10")
         };
+        let shrinking = |value: f32| {
+            let ok = (0.0..=1.0).contains(&value);
+            check("optimizer.weight_decay", value, ok, "a number from 0 to 1")
+        };
         let decay = |field, value: f32| check(field, value, (0.0..1.0).contains(&value), "a number from 0 to below 1");
         match self {
-            Self::Sgd { learning_rate, momentum } | Self::Nesterov { learning_rate, momentum } => {
+            Self::Sgd { learning_rate, momentum, weight_decay }
+            | Self::Nesterov { learning_rate, momentum, weight_decay } => {
                 rate(learning_rate)?;
-                decay("optimizer.momentum", momentum)
+                decay("optimizer.momentum", momentum)?;
+                shrinking(weight_decay)
             }
             Self::Adam { learning_rate, beta1, beta2, epsilon, weight_decay } => {
                 rate(learning_rate)?;
@@ -71,8 +81,7 @@ impl Optimizer {
                 decay("optimizer.beta2", beta2)?;
                 let ok = epsilon > 0.0 && epsilon <= 1.0;
                 check("optimizer.epsilon", epsilon, ok, "a number above 0 and at most 1")?;
-                let ok = (0.0..=1.0).contains(&weight_decay);
-                check("optimizer.weight_decay", weight_decay, ok, "a number from 0 to 1")
+                shrinking(weight_decay)
             }
         }
     }
@@ -122,8 +131,8 @@ impl Schedule {
 /// The update rule of one step, its constants worked out.
 #[derive(Clone, Copy)]
 enum Rule {
-    /// The weight moves by `rate (of_velocity v + of_gradient g)`.
-    Momentum { rate: F32x8, momentum: F32x8, of_velocity: F32x8, of_gradient: F32x8 },
+    /// The weight moves by `rate (of_velocity v + of_gradient g)`, with `decay w` added to `g`.
+    Momentum { rate: F32x8, momentum: F32x8, of_velocity: F32x8, of_gradient: F32x8, decay: F32x8 },
     Adam {
         beta1: F32x8,
         rest1: F32x8,
@@ -141,7 +150,8 @@ impl Rule {
     #[inline(always)]
     fn update(self, w: &mut [f32; LANES], g: F32x8, [m, v]: &mut Moments) {
         match self {
-            Self::Momentum { rate, momentum, of_velocity, of_gradient } => {
+            Self::Momentum { rate, momentum, of_velocity, of_gradient, decay } => {
+                let g = F32x8::load(w).mul_add(decay, g);
                 let velocity = F32x8::load(m).mul_add(momentum, g);
                 velocity.store(m);
                 (F32x8::load(w) - rate * velocity.mul_add(of_velocity, g * of_gradient)).store(w);
@@ -215,17 +225,19 @@ impl OptimizerState {
         let splat = F32x8::splat;
         let rate = self.factor * self.optimizer.learning_rate();
         match self.optimizer {
-            Optimizer::Sgd { momentum, .. } => Rule::Momentum {
+            Optimizer::Sgd { momentum, weight_decay, .. } => Rule::Momentum {
                 rate: splat(rate),
                 momentum: splat(momentum),
                 of_velocity: splat(1.0),
                 of_gradient: splat(0.0),
+                decay: splat(weight_decay),
             },
-            Optimizer::Nesterov { momentum, .. } => Rule::Momentum {
+            Optimizer::Nesterov { momentum, weight_decay, .. } => Rule::Momentum {
                 rate: splat(rate),
                 momentum: splat(momentum),
                 of_velocity: splat(momentum),
                 of_gradient: splat(1.0),
+                decay: splat(weight_decay),
             },
             Optimizer::Adam { beta1, beta2, epsilon, weight_decay, .. } => Rule::Adam {
                 beta1: splat(beta1),
@@ -308,11 +320,12 @@ mod tests {
             state.apply(weights, layers, &mut gradients, 0.5);
             let g = exact;
             match optimizer {
-                Optimizer::Sgd { learning_rate, momentum } => {
-                    v = f64::from(momentum) * v + g;
+                Optimizer::Sgd { learning_rate, momentum, weight_decay } => {
+                    v = f64::from(momentum) * v + g + f64::from(weight_decay) * exact;
                     exact -= f64::from(learning_rate) * v;
                 }
-                Optimizer::Nesterov { learning_rate, momentum } => {
+                Optimizer::Nesterov { learning_rate, momentum, weight_decay } => {
+                    let g = g + f64::from(weight_decay) * exact;
                     v = f64::from(momentum) * v + g;
                     exact -= f64::from(learning_rate) * (g + f64::from(momentum) * v);
                 }
@@ -340,9 +353,11 @@ mod tests {
             epsilon: 1e-8,
             weight_decay,
         };
-        let sgd = |momentum| Optimizer::Sgd { learning_rate: 0.02, momentum };
-        let nesterov = Optimizer::Nesterov { learning_rate: 0.02, momentum: 0.9 };
-        for optimizer in [sgd(0.0), sgd(0.9), nesterov, adam(0.0), adam(0.1)] {
+        let sgd = |momentum, weight_decay| Optimizer::Sgd { learning_rate: 0.02, momentum, weight_decay };
+        let nesterov = |weight_decay| Optimizer::Nesterov { learning_rate: 0.02, momentum: 0.9, weight_decay };
+        for optimizer in
+            [sgd(0.0, 0.0), sgd(0.9, 0.0), sgd(0.9, 0.1), nesterov(0.0), nesterov(0.1), adam(0.0), adam(0.1)]
+        {
             let (found, exact) = trace(optimizer, 40);
             assert!((f64::from(found) - exact).abs() < 3e-4 * exact.abs().max(0.1), "{optimizer:?} {found} {exact}");
             assert!(exact.abs() < 2.5, "{optimizer:?} must have moved towards the minimum: {exact}");

@@ -292,6 +292,44 @@ fn the_contractive_penalty_of_one_sigmoid_layer_is_its_closed_form() {
 }
 
 #[test]
+fn every_activation_loss_and_penalty_in_every_architecture() {
+    const ARCHITECTURES: [(&str, usize); 5] = [
+        (r#""input_dim":7,"hidden_dims":[6],"latent_dim":3"#, 7),
+        (r#""input_dim":7,"hidden_dims":[6],"latent_dim":3,"tied_weights":true"#, 7),
+        (r#""input_dim":16,"channels":[3],"latent_dim":3"#, 16),
+        (r#""input_dim":16,"channels":[3],"latent_dim":3,"tied_weights":true"#, 16),
+        (r#""input_dim":7,"hidden_dims":[6],"latent_dim":3,"variational":true"#, 7),
+    ];
+    const PENALTIES: [&str; 4] = [
+        r#"{"kind":"l1","weight":0.4}"#,
+        r#"{"kind":"contractive","weight":0.4}"#,
+        r#"{"kind":"kl_sparsity","weight":0.7,"target_activation":0.2}"#,
+        r#"{"kind":"gaussian_kl","beta":0.7}"#,
+    ];
+    let mut checked = 0;
+    for (architecture, inputs) in ARCHITECTURES {
+        for activation in Activation::ALL {
+            for loss in [Loss::MeanSquaredError, Loss::BinaryCrossEntropy] {
+                for penalties in PENALTIES {
+                    let variational = architecture.contains("variational");
+                    if penalties.contains(if variational { "kl_sparsity" } else { "gaussian_kl" }) {
+                        continue;
+                    }
+                    let latent = if penalties.contains("kl_sparsity") { "sigmoid" } else { "identity" };
+                    let model = format!(
+                        r#"{architecture},"hidden_activation":"{activation}","latent_activation":"{latent}",
+                        "output_activation":"sigmoid""#
+                    );
+                    Case { model, loss, penalties, inputs, batch: 5, blank: 0.0 }.check();
+                    checked += 1;
+                }
+            }
+        }
+    }
+    assert_eq!(checked, 5 * 6 * 2 * 3);
+}
+
+#[test]
 fn the_check_notices_a_wrong_gradient() {
     assert!(worst_error(&[1.0, 0.5], &[1.0, 0.5]) < 1e-12);
     assert!(worst_error(&[1.0, 0.5], &[1.0, 0.501]) > TOLERANCE);
