@@ -6,9 +6,12 @@ use crate::network;
 use crate::parallel::Threads;
 use crate::reconstruct::corruption;
 use anyhow::{Result, bail};
+use autoencoder::analysis::evidence::Evidence;
 use autoencoder::corruption::Corruption;
+use autoencoder::layers::Activation;
 use serde_json::json;
 use std::io::Write;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 /// Measure a model on digits, clean or corrupted: every number by its full name.
@@ -35,6 +38,9 @@ pub struct Evaluate {
     /// it: clean, masking 25 % and 50 %, Gaussian 0.3 and 0.5, salt-and-pepper 25 %.
     #[arg(long)]
     corruption: Vec<String>,
+    /// Draws of each code for the evidence of a variational model: more bring the importance-sampled likelihood closer.
+    #[arg(long, value_name = "N", default_value = "10")]
+    evidence_samples: NonZeroUsize,
     /// Seed of the noise, of the probe's order and of the first centres of k-means.
     #[arg(long, default_value_t = 1)]
     seed: u32,
@@ -95,6 +101,22 @@ impl Evaluate {
                     result.bce_nats_per_image.map_or("-".into(), |nats| format!("{nats:.3}"))
                 )?;
             }
+        }
+        let probabilities = model.layers().last().is_some_and(|layer| layer.activation() == Activation::Sigmoid);
+        if model.is_variational() && probabilities {
+            let samples = self.evidence_samples.get();
+            let found = Evidence::of(&model, images.view(), samples, self.seed)?;
+            let line = json!({
+                "measurement": "evidence_of_variational_model",
+                "images": images.nrows(),
+                "samples_per_image": samples,
+                "seed": self.seed,
+                "negative_elbo_nats_per_image": found.negative_elbo(),
+                "reconstruction_bce_nats_per_image": found.reconstruction,
+                "gaussian_kl_nats_per_image": found.divergence,
+                "importance_sampled_negative_log_likelihood_nats_per_image": found.negative_log_likelihood,
+            });
+            if self.json { writeln!(out, "{line}")? } else { describe(&line, out)? }
         }
         if self.codes.wanted() {
             let codes = network::encode(&model, images.view(), self.threads)?;

@@ -65,3 +65,20 @@ fn the_table_says_the_same_to_a_person() {
     assert!(said.contains("\n  known_training_images 100\n  test_images 1900\n"), "{said}");
     assert!(said.contains("restart_chosen_by inertia"), "{said}");
 }
+
+#[test]
+fn a_variational_model_is_told_its_evidence() {
+    use autoencoder::analysis::evidence::Evidence;
+
+    let arguments = ["evaluate", "v.safetensors", "--data", ".", "--json", "--corruption", r#"{"kind":"none"}"#];
+    let said = says(&[&arguments[..], &["--evidence-samples", "3"]].concat());
+    let line: Value = serde_json::from_str(said.lines().nth(1).unwrap()).unwrap();
+    let expected = Evidence::of(&model("v.safetensors"), digits("t10k").to_unit().view(), 3, 1).unwrap();
+    assert_eq!(line["negative_elbo_nats_per_image"], through_json(expected.negative_elbo()));
+    assert_eq!(line["gaussian_kl_nats_per_image"], through_json(expected.divergence));
+    assert_eq!(
+        line["importance_sampled_negative_log_likelihood_nats_per_image"],
+        through_json(expected.negative_log_likelihood)
+    );
+    assert!(!says(&["evaluate", "m.safetensors", "--data", "."]).contains("evidence"));
+}
