@@ -5,11 +5,13 @@ use crate::config::{Experiment, ValidExperiment};
 use crate::error::Error;
 use crate::kernels::panels::Panels;
 use crate::layers::Signal;
+use crate::loss::Loss;
 use crate::model::Autoencoder;
 use crate::optimizer::OptimizerState;
 use crate::penalty::Penalty;
 use crate::rng::{Rng, Stream};
 use crate::training_pass::{Gradients, Workspace};
+use alloc::format;
 use alloc::vec;
 use alloc::vec::Vec;
 use ndarray::ArrayView2;
@@ -139,6 +141,14 @@ impl Trainer {
             let expected = self.experiment.model.input_dim;
             return Err(Error::Shape { what: "an image", found: width, expected });
         }
+        if self.experiment.loss == Loss::BinaryCrossEntropy {
+            let outside =
+                x.rows().into_iter().flat_map(|row| row.into_iter()).find(|value| !(0.0..=1.0).contains(*value));
+            if let Some(value) = outside {
+                let expected = "from 0 to 1, since binary_cross_entropy compares probabilities";
+                return Err(Error::Data(format!("an image holds {value}; expected numbers {expected}")));
+            }
+        }
         self.take(x);
         let (experiment, model) = (&self.experiment, &self.model);
         Ok(self.workspace.forward(experiment, model, &self.x_tilde, &self.x, self.steps, self.images_seen))
@@ -211,8 +221,7 @@ mod tests {
     use super::*;
     use crate::metrics::sse_per_image;
     use ndarray::Array2;
-    use std::format;
-    use std::string::String;
+    use std::string::{String, ToString};
 
     fn trainer(optimizer: &str, corruption: &str) -> Trainer {
         let json = format!(
@@ -304,6 +313,23 @@ mod tests {
         assert_eq!(trainer.batch(&[0.0; 12]).unwrap().dim(), (2, 6));
         assert_eq!(trainer.batch(&[0.0; 11]), Err(Error::Shape { what: "the last image", found: 5, expected: 6 }));
         assert_eq!(*trainer.model(), before);
+    }
+
+    #[test]
+    fn cross_entropy_of_what_is_no_probability_is_refused_before_any_work() {
+        let mut experiment = Experiment::clone(trainer(ADAM, "").experiment());
+        experiment.loss = Loss::BinaryCrossEntropy;
+        experiment.model.output_activation = crate::layers::Activation::Sigmoid;
+        let mut trainer = Trainer::new(experiment.validate().unwrap());
+        let before = trainer.checkpoint();
+        for value in [1.5, -0.1, f32::NAN] {
+            let mut wrong = images();
+            wrong[[1, 2]] = value;
+            let message = trainer.step(wrong.view()).unwrap_err().to_string();
+            assert!(message.contains(&format!("an image holds {value}; expected numbers from 0 to 1")), "{message}");
+        }
+        assert_eq!(trainer.checkpoint(), before);
+        trainer.step(images().view()).unwrap();
     }
 
     #[test]
