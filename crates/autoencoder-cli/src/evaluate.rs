@@ -8,7 +8,6 @@ use crate::reconstruct::corruption;
 use anyhow::{Result, bail};
 use autoencoder::analysis::evidence::Evidence;
 use autoencoder::corruption::Corruption;
-use autoencoder::layers::Activation;
 use serde_json::json;
 use std::io::Write;
 use std::num::NonZeroUsize;
@@ -102,8 +101,7 @@ impl Evaluate {
                 )?;
             }
         }
-        let probabilities = model.layers().last().is_some_and(|layer| layer.activation() == Activation::Sigmoid);
-        if model.is_variational() && probabilities {
+        if model.is_variational() && model.gives_probabilities() {
             let samples = self.evidence_samples.get();
             let found = Evidence::of(&model, images.view(), samples, self.seed)?;
             let line = json!({

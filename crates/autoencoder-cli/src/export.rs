@@ -3,7 +3,6 @@
 use crate::files;
 use anyhow::{Context, Result};
 use autoencoder::checkpoint::{Checkpoint, Precision};
-use autoencoder::config::Experiment;
 use autoencoder::export::{self, Part};
 use std::io::Write;
 use std::path::PathBuf;
@@ -100,9 +99,7 @@ pub struct Import {
 
 impl Import {
     pub fn run(self, out: &mut impl Write) -> Result<()> {
-        let name = self.config.display().to_string();
-        let text = String::from_utf8(files::read(&self.config)?).with_context(|| name.clone())?;
-        let experiment = Experiment::from_json(&text).and_then(Experiment::validate).context(name)?;
+        let experiment = files::read_experiment(&self.config)?;
         let bytes = files::read(&self.weights)?;
         let model = export::from_state_dict(&experiment, &bytes).with_context(|| self.weights.display().to_string())?;
         let checkpoint = Checkpoint { experiment, steps: 0, model };

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use autoencoder::checkpoint::Checkpoint;
+use autoencoder::config::{Experiment, ValidExperiment};
 use autoencoder::data::{Dataset, idx};
 use autoencoder::model::Autoencoder;
 use flate2::{Compression, GzBuilder, read::GzDecoder};
@@ -46,6 +47,13 @@ pub fn read_digits(folder: &Path, split: Split) -> Result<Dataset> {
         bail!("{} holds no images; expected at least one", images.display());
     }
     Ok(data)
+}
+
+/// Reads an experiment's JSON file, and checks it.
+pub fn read_experiment(path: &Path) -> Result<ValidExperiment> {
+    let name = || path.display().to_string();
+    let text = String::from_utf8(read(path)?).with_context(name)?;
+    Experiment::from_json(&text).and_then(Experiment::validate).with_context(name)
 }
 
 /// Reads a checkpoint.

@@ -4,7 +4,6 @@ use crate::parallel::Threads;
 use anyhow::{Result, bail};
 use autoencoder::analysis::roc::anomaly_scores;
 use autoencoder::corruption::Corruption;
-use autoencoder::layers::{Activation, Layer};
 use autoencoder::loss::cross_entropy;
 use autoencoder::metrics::Evaluation;
 use autoencoder::model::Autoencoder;
@@ -69,8 +68,7 @@ pub fn evaluate(
         let difference = f64::from(x - x_hat);
         sum + difference * difference
     });
-    let output = model.layers().last().map(Layer::activation);
-    let bce = if output == Some(Activation::Sigmoid) {
+    let bce = if model.gives_probabilities() {
         let nats = threads.map_rows(images, |start, x| {
             let x_hat = x_hat.slice(s![start..start + x.nrows(), ..]);
             Ok(Zip::from(x).and(x_hat).map_collect(|&x, &x_hat| cross_entropy(x, x_hat)))

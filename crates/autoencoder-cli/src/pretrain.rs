@@ -6,7 +6,7 @@ use crate::parallel::Threads;
 use anyhow::{Context, Result, bail};
 use autoencoder::checkpoint::{Checkpoint, Precision};
 use autoencoder::classifier::Classifier;
-use autoencoder::config::{Experiment, ValidExperiment};
+use autoencoder::config::ValidExperiment;
 use autoencoder::model::Autoencoder;
 use autoencoder::rng::{Rng, Stream};
 use autoencoder::stacked;
@@ -46,8 +46,7 @@ pub struct Pretrain {
 impl Pretrain {
     pub fn run(self, out: &mut impl Write) -> Result<()> {
         let name = self.config.display().to_string();
-        let text = String::from_utf8(files::read(&self.config)?).with_context(|| name.clone())?;
-        let experiment = Experiment::from_json(&text).and_then(Experiment::validate).context(name.clone())?;
+        let experiment = files::read_experiment(&self.config)?;
         // Every layer's experiment is checked before the first is trained.
         let layers = (0..stacked::layer_count(&experiment))
             .map(|index| stacked::layer_experiment(&experiment, index))

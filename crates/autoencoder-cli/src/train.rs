@@ -6,7 +6,7 @@ use crate::parallel::Threads;
 use crate::progress::Progress;
 use anyhow::{Context, Result, bail};
 use autoencoder::checkpoint::{Checkpoint, Precision};
-use autoencoder::config::{Experiment, ValidExperiment};
+use autoencoder::config::ValidExperiment;
 use autoencoder::corruption::Corruption;
 use autoencoder::data::{Dataset, batches::Batches};
 use autoencoder::trainer::Trainer;
@@ -76,8 +76,7 @@ enum End {
 impl Train {
     pub fn run(self, out: &mut impl Write) -> Result<()> {
         let name = self.config.display().to_string();
-        let text = String::from_utf8(files::read(&self.config)?).with_context(|| name.clone())?;
-        let experiment = Experiment::from_json(&text).and_then(Experiment::validate).context(name.clone())?;
+        let experiment = files::read_experiment(&self.config)?;
         let resumed = self.resume.then(|| self.interrupted(&experiment)).transpose()?;
         files::check_writable(&self.out)?;
         let train = self.limited(files::read_digits(&self.data, Split::Train)?)?;

@@ -25,6 +25,7 @@ pub struct Classifier {
     input: Signal,
     row: Vec<f32>,
     batch_size: usize,
+    steps: u64,
 }
 
 #[derive(Debug, Clone)]
@@ -86,6 +87,7 @@ impl Classifier {
             input: Signal::zeros(batch_size, model.input_dim(), true),
             row: vec![0.0; classes],
             batch_size,
+            steps: 0,
             weights,
             layers,
         })
@@ -115,7 +117,7 @@ impl Classifier {
         self.forward(x)?;
         let loss = self.cross_entropy(labels);
         if !loss.is_finite() {
-            return Err(Error::Diverged { step: 0, learning_rate: self.optimizer.learning_rate() });
+            return Err(Error::Diverged { step: self.steps, learning_rate: self.optimizer.learning_rate() });
         }
         self.optimizer.start_step(factor);
         for i in (0..self.layers.len()).rev() {
@@ -130,6 +132,7 @@ impl Classifier {
             let x = before.last().map_or(&self.input, |pass| &pass.y);
             self.optimizer.layer(i, layer, w, x, Gradient { da, scratch, bias });
         }
+        self.steps += 1;
         Ok(loss)
     }
 
@@ -301,6 +304,18 @@ mod tests {
         }
         let error = classifier.error_rate(x.view(), &labels).unwrap();
         assert!(error < 0.1, "{error}");
+    }
+
+    #[test]
+    fn divergence_names_the_step_and_learns_nothing() {
+        let sgd = Optimizer::Sgd { learning_rate: 0.1, momentum: 0.0, weight_decay: 0.0 };
+        let mut classifier = Classifier::from_encoder(&model(""), 3, sgd, 5, 1).unwrap();
+        let (x, labels) = data(5);
+        classifier.step(x.view(), &labels, 1.0).unwrap();
+        let before = classifier.weights.clone();
+        let error = classifier.step((&x * f32::NAN).view(), &labels, 1.0).unwrap_err();
+        assert_eq!(error, Error::Diverged { step: 1, learning_rate: 0.1 });
+        assert_eq!(classifier.weights, before);
     }
 
     #[test]

@@ -55,8 +55,7 @@ pub fn evaluate(
 ) -> Result<Evaluation, Error> {
     const CHUNK: usize = 500;
     corruption.validate()?;
-    let probabilities =
-        model.layers().last().is_some_and(|layer| layer.activation() == crate::layers::Activation::Sigmoid);
+    let probabilities = model.gives_probabilities();
     let (mut corrupted, mut rebuilt, mut bce) = (0.0, 0.0, 0.0);
     let images = images.as_standard_layout();
     for (chunk, x) in images.axis_chunks_iter(Axis(0), CHUNK).enumerate() {

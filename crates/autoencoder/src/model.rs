@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::initialize;
 use crate::kernels::lanes::LANES;
 use crate::kernels::panels::Panels;
-use crate::layers::{Layer, Signal};
+use crate::layers::{Activation, Layer, Signal};
 use alloc::vec;
 use alloc::vec::Vec;
 use ndarray::{Array1, Array2, ArrayView2, Axis};
@@ -110,6 +110,11 @@ impl Autoencoder {
     /// Whether the encoder gives a mean and a log-variance.
     pub fn is_variational(&self) -> bool {
         self.layers[self.depth - 1].output_dim() != self.latent_dim
+    }
+
+    /// Whether each output is a probability: it comes from a sigmoid.
+    pub fn gives_probabilities(&self) -> bool {
+        self.layers.last().is_some_and(|layer| layer.activation() == Activation::Sigmoid)
     }
 
     /// `[batch, input_dim]` -> `[batch, latent_dim]`; of a variational code the mean.

@@ -217,16 +217,12 @@ impl Workspace {
             sink.layer(i, layer, w, x, Gradient { da, scratch, bias });
         }
     }
-}
 
-impl Workspace {
     /// Adds what penalties ask of the weights by other ways than the code, after [`Workspace::backward`].
     pub(crate) fn add_penalty_gradients(&self, gradients: &mut Gradients) {
         let Some(contraction) = &self.contraction else { return };
         for (sum, weight) in gradients.weights.iter_mut().zip(contraction.weights()) {
-            for (sum, g) in sum.data_mut().iter_mut().zip(weight.data()) {
-                (F32x8::load(sum) + F32x8::load(g)).store(sum);
-            }
+            sum.add(weight);
         }
     }
 }

@@ -6,7 +6,6 @@
 
 use super::check_range;
 use crate::error::Error;
-use crate::layers::Activation;
 use crate::loss::cross_entropy;
 use crate::model::Autoencoder;
 use crate::rng::{Rng, Stream};
@@ -33,7 +32,7 @@ impl Evidence {
         if images.nrows() == 0 {
             return Err(Error::Data("no images; expected at least one".into()));
         }
-        if model.layers().last().is_none_or(|layer| layer.activation() != Activation::Sigmoid) {
+        if !model.gives_probabilities() {
             return Err(Error::Data("the model's output is no sigmoid; the evidence needs probabilities".into()));
         }
         let (means, log_variances) = model.encode_distribution(images)?;

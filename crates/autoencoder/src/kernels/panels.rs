@@ -5,7 +5,7 @@
 //! Activations are `[batch, features]` (a panel is eight images), weights are `[out, in]` (a panel is
 //! eight units). Lanes past the last row are padding.
 
-use super::lanes::LANES;
+use super::lanes::{F32x8, LANES};
 use alloc::vec;
 use alloc::vec::Vec;
 use ndarray::{Array2, ArrayView2};
@@ -163,6 +163,13 @@ impl Panels {
             for row in self.panel_mut(self.rows / LANES) {
                 row[used..].fill(0.0);
             }
+        }
+    }
+
+    /// Adds another matrix of the same shape, padding included; the shorter one ends it.
+    pub(crate) fn add(&mut self, other: &Self) {
+        for (sum, row) in self.data_mut().iter_mut().zip(other.data()) {
+            (F32x8::load(sum) + F32x8::load(row)).store(sum);
         }
     }
 

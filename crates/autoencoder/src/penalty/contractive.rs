@@ -157,9 +157,8 @@ impl Contraction {
 
     /// Adds the gradient with respect to the pre-activation of layer `l`.
     pub(crate) fn add_pre_activation(&self, l: usize, da: &mut Panels) {
-        let Some(Level { pre_activation, .. }) = self.layers.get(l) else { return };
-        for (da, extra) in da.data_mut().iter_mut().zip(pre_activation.data()) {
-            (F32x8::load(da) + F32x8::load(extra)).store(da);
+        if let Some(level) = self.layers.get(l) {
+            da.add(&level.pre_activation);
         }
     }
 
