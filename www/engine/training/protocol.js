@@ -1,0 +1,156 @@
+/**
+ * The words the page and a training worker exchange. Types only. Names of settings are those of the core's
+ * `config.rs`; what an operation answers is in JavaScript's camelCase.
+ *
+ * @typedef {'identity' | 'relu' | 'leaky_relu' | 'silu' | 'sigmoid' | 'tanh'} Activation
+ *
+ * @typedef {object} ModelConfig
+ * @property {number} input_dim
+ * @property {number[]} [channels]
+ * @property {number[]} [hidden_dims]
+ * @property {number} latent_dim
+ * @property {Activation} [hidden_activation]
+ * @property {Activation} [latent_activation]
+ * @property {Activation} [output_activation]
+ * @property {'he' | 'glorot'} [initialization]
+ * @property {boolean} [tied_weights]
+ * @property {boolean} [variational]
+ *
+ * @typedef {{ kind: 'l1', weight: number } | { kind: 'kl_sparsity', weight: number, target_activation: number }
+ *   | { kind: 'contractive', weight: number, probes?: number }
+ *   | { kind: 'gaussian_kl', beta?: number, warm_up_steps?: number }} Penalty
+ *
+ * @typedef {{ kind: 'sgd' | 'nesterov', learning_rate: number, momentum?: number, weight_decay?: number }
+ *   | { kind: 'adam', learning_rate: number, beta1?: number, beta2?: number, epsilon?: number, weight_decay?: number }
+ *   } Optimizer
+ *
+ * @typedef {import('../../state.js').Corruption} Corruption
+ *
+ * @typedef {object} Experiment what `config.rs` reads; every rule is checked there and nowhere else
+ * @property {number} seed
+ * @property {ModelConfig} model
+ * @property {'mean_squared_error' | 'binary_cross_entropy'} loss
+ * @property {{ choices?: Corruption[], level?: 'fixed' | 'uniform' }} [corruption]
+ * @property {Penalty[]} [penalties]
+ * @property {Optimizer} optimizer
+ * @property {unknown} [schedule]
+ * @property {number} [warm_up_steps]
+ * @property {number} [clip_norm]
+ * @property {number} batch_size
+ * @property {number} epochs
+ *
+ * @typedef {'digits' | 'full' | 'two_moons' | 'spiral' | 'circle' | 'bars_and_stripes' | 'own'} DataKind
+ *
+ * @typedef {object} Setup all that a link says of a training run
+ * @property {DataKind} data
+ * @property {number[]} classes digits of these classes only; all ten for every other kind of data
+ * @property {Experiment} experiment
+ * @property {number} patience stops when the validation SSE has not fallen for so many epochs; 0 never
+ * @property {boolean} exact the same bits on every machine, at the price of fused multiply-adds
+ *
+ * @typedef {object} Begun
+ * @property {string} kernel
+ * @property {number[]} widths at the input and after each layer, the code among them
+ * @property {number} depth how many of the layers are the encoder's
+ * @property {number} weights how many numbers are learned
+ * @property {number} samples in an epoch
+ * @property {number} stepsPerEpoch
+ * @property {number} side of the square images; 0 for points
+ * @property {number} steps already taken
+ *
+ * @typedef {object} Point means over the steps since the point before
+ * @property {number} step
+ * @property {number} reconstruction in the experiment's loss: `sse_per_image` or `bce_nats_per_image`
+ * @property {number} l1
+ * @property {number} kl_sparsity
+ * @property {number} gaussian_kl
+ * @property {number} contractive
+ *
+ * @typedef {object} Validation on images that were not trained on, under the experiment's noise from a fixed seed
+ * @property {number} step
+ * @property {number} reconstruction in the experiment's loss
+ * @property {number} ssePerImage
+ *
+ * @typedef {object} Progress sent without being asked, about ten times a second while training and once at each stop
+ * @property {number} run which `begin` it belongs to
+ * @property {number} steps
+ * @property {number} epoch finished ones, with the fraction of the one under way
+ * @property {boolean} playing
+ * @property {'' | 'paused' | 'epochs' | 'plateau' | 'diverged'} ended why it is not playing
+ * @property {string} why a sentence when it diverged
+ * @property {Point[]} points
+ * @property {Validation[]} validations
+ * @property {number} samplesPerSecond 0 until known
+ * @property {number} secondsLeft to the last epoch; NaN until known
+ * @property {string} hash of the weights, at each stop; empty while playing
+ *
+ * @typedef {object} Gallery
+ * @property {ImageData[]} clean
+ * @property {ImageData[]} corrupted
+ * @property {ImageData[]} rebuilt
+ * @property {Float32Array} sse squared error of each rebuilt image, summed over its pixels
+ *
+ * @typedef {object} Plane points in place of images, two numbers each, one point after the other
+ * @property {Float32Array} clean
+ * @property {Float32Array} corrupted
+ * @property {Float32Array} rebuilt
+ *
+ * @typedef {object} Features
+ * @property {number} side of a tile
+ * @property {Float32Array} tiles one after the other, signed
+ * @property {Uint32Array} units which unit each tile shows, the most used first
+ * @property {Uint8Array} dead 1 for a unit that gives the same number for every image
+ * @property {number} total units of that layer
+ *
+ * @typedef {object} Activations of the code over validation images
+ * @property {Uint32Array} counts equal bins between low and high
+ * @property {number} low
+ * @property {number} high
+ * @property {Float32Array} means of each unit, ascending
+ * @property {number} active share of numbers further than 0.01 from zero
+ * @property {{ units: number, dead: number }[]} layers each hidden layer and the code
+ *
+ * @typedef {object} NetworkView one digit on its way through
+ * @property {ImageData | null} input corrupted as in training; null for points
+ * @property {ImageData | null} output
+ * @property {{ units: number, shown: Uint32Array, values: Float32Array }[]} layers input and output among them
+ * @property {Float32Array[]} links between neighbouring layers, `[shown after, shown before]`
+ *
+ * @typedef {object} CodeMap
+ * @property {Float32Array} xy two numbers a point
+ * @property {Uint8Array} labels class of each
+ * @property {'code' | 'pca'} axes the code's own two numbers, or its two widest directions
+ * @property {number} explained share of the variance that both directions hold
+ *
+ * @typedef {object} Indicators each null where it has no meaning
+ * @property {number | null} activeShare of the code
+ * @property {number | null} meanActivation of the code
+ * @property {number | null} jacobianNorm ‖∂z/∂x‖ (Frobenius), mean over images
+ * @property {number | null} principalAngle largest angle between decoder and PCA subspace, in degrees
+ *
+ * @typedef {import('../protocol.js').Rebuilt} Rebuilt
+ * @typedef {import('../protocol.js').Decoded} Decoded
+ * @typedef {import('../protocol.js').Source} Source
+ * @typedef {'checkpoint' | 'state_dict' | 'onnx' | 'onnx_encoder' | 'onnx_decoder' | 'pytorch'} Format
+ *
+ * @typedef {object} Operations
+ * @property {(args: { run: number, setup: Setup, own?: Uint8Array[], saved?: Uint8Array }) => Begun} begin
+ * @property {(args: { experiment: Experiment, patience: number }) => null} change
+ * @property {(args: { until: 'end' | 'epoch' | 'step', slow: boolean }) => null} play
+ * @property {(args: {}) => null} pause
+ * @property {(args: {}) => Uint8Array} save all that going on later needs
+ * @property {(args: { format: Format }) => Uint8Array} download
+ * @property {(args: { count: number }) => Gallery} gallery
+ * @property {(args: { count: number }) => Plane} plane
+ * @property {(args: { part: 'encoder' | 'decoder', count: number }) => Features} features
+ * @property {(args: {}) => Activations} activations
+ * @property {(args: { digit: number, shown: number }) => NetworkView} network
+ * @property {(args: { count: number }) => CodeMap} codes
+ * @property {(args: {}) => Indicators} indicators
+ * @property {(args: { source: Source, corruption: Corruption, seed: number }) => Rebuilt | null} rebuild
+ * @property {(args: { pixels: Uint8Array, code: Float32Array }) => Decoded} decode
+ *
+ * @typedef {keyof Operations} Operation
+ */
+
+export {};
