@@ -46,7 +46,14 @@
  *
  * @typedef {keyof Operations} Operation
  * @typedef {{ id: number, operation: Operation, args: any }} Request
- * @typedef {{ id: number, value?: unknown, error?: string, fatal?: boolean }} Reply
+ *
+ * @typedef {object} Reply
+ * @property {number} [id] of the request; none: said without being asked
+ * @property {string} [operation]
+ * @property {unknown} [value]
+ * @property {string} [error]
+ * @property {boolean} [fatal] the worker is of no use any more
+ * @property {number} [ms] how long it took
  */
 
 export {};
