@@ -129,6 +129,7 @@ export class History {
     const rows = [];
     for (let k = 0, next = 0; k < shown; k++) {
       const point = points[shown > 1 ? Math.round((k * (points.length - 1)) / (shown - 1)) : points.length - 1];
+      /** @type {Validation | undefined} */
       let validation;
       // The newest of all came after the step it measured was told; it belongs to the last row.
       while (next < validations.length && (validations[next].step <= point.step || k === shown - 1)) {

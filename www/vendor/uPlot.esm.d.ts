@@ -164,7 +164,7 @@ declare class uPlot {
 	static pxRatio: number;
 }
 
-export = uPlot;
+export default uPlot;
 
 declare namespace uPlot {
 	type OrientCallback = (
@@ -1197,5 +1197,3 @@ declare namespace uPlot {
 }
 
 export as namespace uPlot;
-
-export default uPlot;
