@@ -230,7 +230,7 @@ export class AeLossChart extends AeElement {
     const [place, units] = this.find('.place').children;
     place.textContent = Number.isNaN(epoch) ? '' : `${cursor === null ? 'Latest' : 'At'}: step ${step}, epoch ${epoch.toFixed(2)}`;
     const dashes = this.#runs.length > 1 ? `; ${this.#runs[0].name} solid, ${this.#runs[1].name} dashed` : '';
-    units.textContent = `in ${unitOf(this.#runs, this.#sample)}${dashes}`;
+    units.textContent = place.textContent && `in ${unitOf(this.#runs, this.#sample)}${dashes}`;
     fillValues(this.find('.legend'), (term, run) => figure(this.#plot?.value(term, run)));
   }
 

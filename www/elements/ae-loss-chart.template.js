@@ -58,7 +58,7 @@ export const CSS = /* css */ `
 .place { display: flex; flex-wrap: wrap; gap: 0 .75rem; margin-top: .25rem; }
 .place span { min-height: 1.25rem; }
 /* Wide enough for the longest: what stands after it must not move as it counts. */
-.place span:first-child { min-width: 16rem; }
+.place span:first-child { min-width: 14rem; }
 .legend {
   display: grid; grid-template-columns: repeat(auto-fill, min(100%, var(--entry, 12rem))); gap: 0 1.5rem;
   list-style: none; margin: 0; padding: 0;
