@@ -45,17 +45,18 @@ const RELAXED_PROBE = Uint8Array.of(
 
 /**
  * @param {string | null} wanted from ?kernel=
+ * @param {boolean} [exact] only what gives the same bits everywhere: fused multiply-adds round once less
  * @returns {Kernel}
  */
-export function chooseKernel(wanted) {
+export function chooseKernel(wanted, exact = false) {
   if (typeof WebAssembly !== 'object') {
     throw new Error(
       'This browser has no WebAssembly, or has it switched off; the page computes with it. ' +
         'Use another browser or allow it for this site.',
     );
   }
-  if (wanted === 'scalar' || wanted === 'simd128' || wanted === 'relaxed') return wanted;
-  if (WebAssembly.validate(RELAXED_PROBE)) return 'relaxed';
+  if (wanted === 'scalar' || wanted === 'simd128' || (wanted === 'relaxed' && !exact)) return wanted;
+  if (!exact && WebAssembly.validate(RELAXED_PROBE)) return 'relaxed';
   return WebAssembly.validate(SIMD_PROBE) ? 'simd128' : 'scalar';
 }
 

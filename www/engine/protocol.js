@@ -42,6 +42,7 @@
  * @property {(args: { set: string, label: number | null, not: number | null }) => Digit} pick
  * @property {(args: { model: string, source: Source, corruption: Corruption, seed: number }) => Rebuilt | null} rebuild
  * @property {(args: { model: string, pixels: Uint8Array, code: Float32Array }) => Decoded} decode
+ * @property {(args: InkSource) => Uint8Array | null} normalize ink as a network sees it; null for none
  * @property {(args: { model: string }) => number} time of one reconstruction, in ms
  *
  * @typedef {keyof Operations} Operation

@@ -25,6 +25,7 @@ const operations = {
   digit: ({ set, index }) => sets.digit(set, index),
   pick: ({ set, label, not }) => sets.pick(set, label, not),
   rebuild: async ({ model, ...rest }) => rebuild(await wasm(), models.get(model), rest),
+  normalize: async ({ ink, width, height }) => (await wasm()).normalizeInk(ink, width, height) ?? null,
   time: async ({ model }) => time(models.get(model)),
   decode: async ({ model, ...rest }) => decode(await wasm(), models.get(model), rest),
 };

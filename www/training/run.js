@@ -1,6 +1,7 @@
 import { TrainingEngine } from '../engine/training/client.js';
 import { load, store } from './autosave.js';
 import { History } from './history.js';
+import { sameRun } from './same-run.js';
 
 /** @typedef {import('../engine/training/protocol.js').Setup} Setup */
 /** @typedef {import('../engine/training/protocol.js').Begun} Begun */
@@ -53,6 +54,8 @@ export class TrainingRun extends EventTarget {
   progress = NOTHING;
   /** @type {Begun | undefined} */
   begun;
+  /** When the network was last known to be another. */
+  changedAt = 0;
 
   /** @param {string} name what it is saved under @param {Setup} setup @param {string | null} kernel */
   constructor(name, setup, kernel) {
@@ -108,13 +111,15 @@ export class TrainingRun extends EventTarget {
     if (this.playing) await this.engine.call('pause', {});
   }
 
-  /** Goes on from the browser's storage; answers whether there was something. */
-  async restore() {
-    const kept = await load(this.name);
-    if (!kept) return false;
-    this.own = kept.own;
-    await this.begin(kept.setup, kept.saved, kept.history);
-    return true;
+  /** What the browser's storage holds of it, if anything. */
+  kept() {
+    return load(this.name);
+  }
+
+  /** Goes on from what was kept. @param {import('./autosave.js').Kept} kept */
+  async restore({ setup, saved, history, own }) {
+    this.own = own;
+    await this.begin(setup, saved, history);
   }
 
   /** Keeps it in the browser's storage. */
@@ -174,6 +179,7 @@ export class TrainingRun extends EventTarget {
   /** @param {Partial<Progress>} change */
   #set(change) {
     this.progress = { ...this.progress, ...change, points: [], validations: [] };
+    this.changedAt = performance.now();
     clearTimeout(this.#watchdog);
     if (this.playing) {
       this.#watchdog = setTimeout(() => this.engine.check('The training worker stopped answering.'), SILENCE_MS);
@@ -185,11 +191,4 @@ export class TrainingRun extends EventTarget {
   #fire(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
-}
-
-/** Whether one can go on from what the other left: all else may change in the course of a run. @param {Setup} a @param {Setup} b */
-function sameRun(a, b) {
-  const of = (/** @type {Setup} */ { data, classes, experiment: { model, loss, seed, batch_size, optimizer } }) =>
-    JSON.stringify([data, classes, model, loss, seed, batch_size, optimizer.kind]);
-  return of(a) === of(b);
 }

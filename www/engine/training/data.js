@@ -1,6 +1,6 @@
 /** What a network is trained on, and what it is judged by. */
 
-import { classesOf, inputDim, toyKind } from '../../training/setup.js';
+import { inputDim, toyKind } from '../../training/data-kinds.js';
 import { fetchBytes, fetchJson, remember, sentence } from '../load.js';
 
 /** @typedef {import('./protocol.js').Setup} Setup */
@@ -34,7 +34,7 @@ export async function loadData(wasm, setup, own, tell) {
       validation: wasm.TrainingData.toy(toy.kind, toy.count, validation),
     };
   }
-  const classes = classesOf(setup);
+  const classes = setup.classes;
   const [training, validation] = [
     await digits(wasm, setup.data === 'full' ? 'full' : 'train', classes, tell),
     await digits(wasm, 'test', classes, tell),
@@ -44,7 +44,7 @@ export async function loadData(wasm, setup, own, tell) {
 
 /** What tells one set of data from another. @param {Setup} setup */
 export function dataKey(setup) {
-  return `${setup.data} ${classesOf(setup).join('')}`;
+  return `${setup.data} ${setup.classes.join('')}`;
 }
 
 /** @param {Wasm} wasm @param {string} name @param {number[]} classes @param {(fetching: Fetching) => void} tell */

@@ -1,5 +1,5 @@
 import { chooseKernel, loadTraining, remember, sentence } from '../load.js';
-import { sideOf } from '../../training/setup.js';
+import { sideOf } from '../../training/data-kinds.js';
 import { dataKey, loadData } from './data.js';
 import { Loop } from './loop.js';
 import { Views } from './views.js';
