@@ -89,6 +89,17 @@ impl Autoencoder {
         self.layers[index].weight >= self.depth || index < self.depth
     }
 
+    /// A number that stands for every bit of the weights and biases, in the order of the layers (FNV-1a over the bits
+    /// of each value).
+    pub fn fingerprint(&self) -> u64 {
+        let owned = (0..self.layers.len()).filter(|&index| self.owns_weight(index));
+        let weights = owned.flat_map(|index| self.weight(&self.layers[index]).into_raw_vec_and_offset().0);
+        let values = weights.chain(self.layers.iter().flat_map(|layer| layer.bias.iter().copied()));
+        values.fold(0xcbf2_9ce4_8422_2325, |hash, value| {
+            (hash ^ u64::from(value.to_bits())).wrapping_mul(0x0000_0100_0000_01b3)
+        })
+    }
+
     /// Values at the input and after each layer; at the code its length, drawn or not.
     pub fn widths(&self) -> Vec<usize> {
         let mut widths = vec![self.input_dim()];
