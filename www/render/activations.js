@@ -1,0 +1,98 @@
+/**
+ * How often each value of a code occurs, and how active each unit is: both as the inside of an SVG element; colours
+ * are the style sheet's. Pure.
+ */
+
+import { niceLimit } from './bars.js';
+import { short } from './curve.js';
+import { ticks } from './limits.js';
+
+/** Room for numbers on the left and below. */
+const LEFT = 36;
+const BOTTOM = 20;
+const TOP = 12;
+const RIGHT = 8;
+const TICK_PIXELS = 64;
+
+/**
+ * Bars of equal bins. Heights grow with the logarithm of the count: beside thousands of zeros a handful of
+ * active numbers would not show.
+ *
+ * @param {ArrayLike<number>} counts @param {{ width: number, height: number }} size
+ * @returns {{ bars: { x: number, width: number, y: number, height: number }[], marks: { y: number, count: number }[] }}
+ */
+export function layoutHistogram(counts, { width, height }) {
+  const floor = height - BOTTOM;
+  const most = Math.max(1, ...Array.from(counts));
+  const y = (/** @type {number} */ count) => floor - ((floor - TOP) * Math.log1p(count)) / Math.log1p(most);
+  const each = (width - LEFT - RIGHT) / Math.max(1, counts.length);
+  const bars = Array.from(counts, (count, bin) => ({ x: LEFT + bin * each, width: each, y: y(count), height: floor - y(count) }));
+  const decades = Array.from({ length: Math.floor(Math.log10(most)) + 1 }, (_, power) => 10 ** power);
+  // More than four lines would crowd.
+  const every = Math.ceil(decades.length / 4);
+  return { bars, marks: decades.filter((_, power) => power % every === 0).map((count) => ({ y: y(count), count })) };
+}
+
+/**
+ * @param {object} what
+ * @param {ArrayLike<number>} what.counts
+ * @param {import('./limits.js').Span} what.span from the low end of the first bin to the high end of the last
+ * @param {number} what.width
+ * @param {number} what.height
+ */
+export function histogram({ counts, span, width, height }) {
+  const { bars, marks } = layoutHistogram(counts, { width, height });
+  const lines = marks.map(({ y, count }) => guide(y, width, short(count)));
+  const boxes = bars.filter((bar) => bar.height > 0).map((bar) => {
+    // A gap between bars, unless it would eat them.
+    const gap = bar.width > 3 ? 1 : 0;
+    return `M${round(bar.x)} ${round(bar.y)}h${round(bar.width - gap)}v${round(bar.height)}h${-round(bar.width - gap)}z`;
+  });
+  const x = (/** @type {number} */ value) => LEFT + ((width - LEFT - RIGHT) * (value - span.low)) / (span.high - span.low);
+  const words = span.high > span.low ? ticks(span, (width - LEFT) / TICK_PIXELS) : [];
+  return [
+    ...lines,
+    `<path class="bar" d="${boxes.join('')}"/>`,
+    `<path class="axis" d="M${LEFT} ${height - BOTTOM + 0.5}H${width - RIGHT}"/>`,
+    ...words.map(({ value, label }) => `<text class="place" x="${round(x(value))}" y="${height - 4}">${label}</text>`),
+  ].join('');
+}
+
+/**
+ * The mean of each unit, ascending, as steps, with a line where the target is.
+ *
+ * @param {object} what
+ * @param {Float32Array} what.means ascending
+ * @param {number | null} what.rho
+ * @param {number} what.width
+ * @param {number} what.height
+ */
+export function meanSteps({ means, rho, width, height }) {
+  const reach = [0, ...means.subarray(0, 1), ...means.subarray(-1), ...(rho === null ? [] : [rho])].filter(Number.isFinite);
+  const [least, most] = [Math.min(...reach), Math.max(...reach)];
+  const high = most > 0 ? niceLimit(most) : 0;
+  const low = least < 0 ? -niceLimit(-least) : 0;
+  const floor = height - BOTTOM;
+  const y = (/** @type {number} */ value) => round(floor - ((floor - TOP) * (value - low)) / (high - low || 1));
+  const each = (width - LEFT - RIGHT) / Math.max(1, means.length);
+  const steps = Array.from(means, (mean, unit) => `V${y(mean)}H${round(LEFT + (unit + 1) * each)}`);
+  const target = rho === null ? '' :
+    `<path class="target" d="M${LEFT} ${y(rho)}H${width - RIGHT}"/><text class="aim" x="${LEFT + 4}" y="${y(rho) - 4}">target ρ ${rho}</text>`;
+  return [
+    ...(means.length ? [...new Set([low, 0, high])] : []).map((value) => guide(y(value), width, String(Number(value.toPrecision(2))).replace('-', '−'))),
+    means.length ? `<path class="area" d="M${LEFT} ${y(0)}${steps.join('')}V${y(0)}z"/><path class="line" d="M${LEFT} ${y(means[0])}${steps.join('')}"/>` : '',
+    target,
+    `<path class="axis" d="M${LEFT} ${y(0) + 0.5}H${width - RIGHT}"/>`,
+    means.length ? `<text x="${LEFT}" y="${height - 4}">least active unit</text><text class="end" x="${width - RIGHT}" y="${height - 4}">most active</text>` : '',
+  ].join('');
+}
+
+/** @param {number} y @param {number} width @param {string} word */
+function guide(y, width, word) {
+  return `<path class="grid" d="M${LEFT} ${Math.round(y) - 0.5}H${width - RIGHT}"/><text class="end" x="${LEFT - 4}" y="${round(y + 4)}">${word}</text>`;
+}
+
+/** @param {number} value */
+function round(value) {
+  return Math.round(value * 10) / 10;
+}
