@@ -18,43 +18,47 @@ const TICK_PIXELS = 64;
  * Bars of equal bins. Heights grow with the logarithm of the count: beside thousands of zeros a handful of
  * active numbers would not show.
  *
- * @param {ArrayLike<number>} counts @param {{ width: number, height: number }} size
- * @returns {{ bars: { x: number, width: number, y: number, height: number }[], marks: { y: number, count: number }[] }}
+ * @typedef {object} Histogram
+ * @property {ArrayLike<number>} counts
+ * @property {import('./limits.js').Span} span from the low end of the first bin to the high end of the last
+ * @property {import('./limits.js').Span} axis what the picture reaches over
+ * @property {number} width
+ * @property {number} height
+ *
+ * @param {Histogram} what
  */
-export function layoutHistogram(counts, { width, height }) {
+export function layoutHistogram({ counts, span, axis, width, height }) {
   const floor = height - BOTTOM;
   const most = Math.max(1, ...Array.from(counts));
+  const x = (/** @type {number} */ value) => LEFT + ((width - LEFT - RIGHT) * (value - axis.low)) / (axis.high - axis.low || 1);
   const y = (/** @type {number} */ count) => floor - ((floor - TOP) * Math.log1p(count)) / Math.log1p(most);
-  const each = (width - LEFT - RIGHT) / Math.max(1, counts.length);
-  const bars = Array.from(counts, (count, bin) => ({ x: LEFT + bin * each, width: each, y: y(count), height: floor - y(count) }));
+  const each = (span.high - span.low) / Math.max(1, counts.length);
+  const bars = Array.from(counts, (count, bin) => {
+    const left = x(span.low + bin * each);
+    return { x: left, width: x(span.low + (bin + 1) * each) - left, y: y(count), height: floor - y(count) };
+  });
   const decades = Array.from({ length: Math.floor(Math.log10(most)) + 1 }, (_, power) => 10 ** power);
   // More than four lines would crowd.
   const every = Math.ceil(decades.length / 4);
-  return { bars, marks: decades.filter((_, power) => power % every === 0).map((count) => ({ y: y(count), count })) };
+  const marks = decades.filter((_, power) => power % every === 0).map((count) => ({ y: y(count), count }));
+  const places = axis.high > axis.low ? ticks(axis, (width - LEFT) / TICK_PIXELS) : [];
+  return { bars, marks, places: places.map(({ value, label }) => ({ x: x(value), label })) };
 }
 
-/**
- * @param {object} what
- * @param {ArrayLike<number>} what.counts
- * @param {import('./limits.js').Span} what.span from the low end of the first bin to the high end of the last
- * @param {number} what.width
- * @param {number} what.height
- */
-export function histogram({ counts, span, width, height }) {
-  const { bars, marks } = layoutHistogram(counts, { width, height });
-  const lines = marks.map(({ y, count }) => guide(y, width, short(count)));
+/** @param {Histogram} what */
+export function histogram(what) {
+  const { width, height } = what;
+  const { bars, marks, places } = layoutHistogram(what);
   const boxes = bars.filter((bar) => bar.height > 0).map((bar) => {
     // A gap between bars, unless it would eat them.
-    const gap = bar.width > 3 ? 1 : 0;
-    return `M${round(bar.x)} ${round(bar.y)}h${round(bar.width - gap)}v${round(bar.height)}h${-round(bar.width - gap)}z`;
+    const across = round(bar.width - (bar.width > 3 ? 1 : 0));
+    return `M${round(bar.x)} ${round(bar.y)}h${across}v${round(bar.height)}h${-across}z`;
   });
-  const x = (/** @type {number} */ value) => LEFT + ((width - LEFT - RIGHT) * (value - span.low)) / (span.high - span.low);
-  const words = span.high > span.low ? ticks(span, (width - LEFT) / TICK_PIXELS) : [];
   return [
-    ...lines,
+    ...marks.map(({ y, count }) => guide(y, width, short(count))),
     `<path class="bar" d="${boxes.join('')}"/>`,
     `<path class="axis" d="M${LEFT} ${height - BOTTOM + 0.5}H${width - RIGHT}"/>`,
-    ...words.map(({ value, label }) => `<text class="place" x="${round(x(value))}" y="${height - 4}">${label}</text>`),
+    ...places.map(({ x, label }) => `<text class="place" x="${round(x)}" y="${height - 4}">${label}</text>`),
   ].join('');
 }
 
