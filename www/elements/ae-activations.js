@@ -51,13 +51,12 @@ export class AeActivations extends VisibleElement {
 
   paint() {
     const known = this.#activations;
-    const counts = known?.counts ?? new Uint32Array(1);
-    const span = known ? { low: known.low, high: known.high } : { low: 0, high: 1 };
-    this.#axis = known && holdSpan(this.#axis, span);
-    const axis = this.#axis ?? span;
     for (const empty of this.shadowRoot?.querySelectorAll('.empty') ?? []) empty.toggleAttribute('hidden', known !== null);
-    this.#draw('.values', (size) => histogram({ counts, span, axis, ...size }));
-    this.#draw('.means', (size) => meanSteps({ means: known?.means ?? new Float32Array(), rho: this.#rho, ...size }));
+    const span = known && { low: known.low, high: known.high };
+    const axis = span && holdSpan(this.#axis, span);
+    this.#axis = axis;
+    this.#draw('.values', (size) => (known && span && axis ? histogram({ counts: known.counts, span, axis, ...size }) : ''));
+    this.#draw('.means', (size) => (known ? meanSteps({ means: known.means, rho: this.#rho, ...size }) : ''));
     this.find('.active').textContent = known ? `${figure(100 * known.active)} % of the code is active: further than 0.01 from zero.` : '–';
     this.find('.dead').textContent = known ? deadWords(known.layers) : '–';
     if (/** @type {HTMLDetailsElement} */ (this.find('details')).open) this.#fillTable(known);

@@ -24,6 +24,7 @@ export const CSS = /* css */ `
 figure { margin: 0; min-width: 0; }
 figcaption { display: flex; justify-content: space-between; gap: .5rem; }
 .plot { position: relative; height: 11rem; }
+.plot:has(.empty:not([hidden])) { box-shadow: inset 0 0 0 1px var(--ae-line, #d5d8dc); }
 svg { display: block; width: 100%; height: 100%; font-size: .75rem; }
 svg text { fill: var(--ae-muted, #5c6068); font-variant-numeric: tabular-nums; }
 .place { text-anchor: middle; }

@@ -134,8 +134,7 @@ export class AeFeatures extends VisibleElement {
     const at = Math.min(Math.max(0, this.#marked), count - 1);
     const unit = features && count ? `Unit ${features.units[at] + 1} of ${features.total}${features.dead[at] ? ', dead' : ''}` : '';
     this.find('.readout').textContent = this.#marked >= 0 ? unit : '';
-    this.find('.dead').textContent = !features ? '' :
-      `${count < features.total ? `The ${count} most used of ${features.total} units. ` : ''}${died(dead, count)}`;
+    this.find('.dead').textContent = features ? `${shownWords(count, features.total)}${deadWords(dead)}` : '';
     const canvas = this.#canvas;
     canvas.setAttribute('aria-valuemax', String(Math.max(1, count)));
     canvas.setAttribute('aria-valuenow', String(Math.max(1, at + 1)));
@@ -151,10 +150,14 @@ export class AeFeatures extends VisibleElement {
   }
 }
 
-/** @param {number} dead @param {number} count */
-function died(dead, count) {
-  const verb = dead === 1 ? 'is' : 'are';
-  return dead ? `${dead} of ${count} units ${verb} dead: the same number for every picture (crossed out).` : 'None of them is dead.';
+/** @param {number} count @param {number} total */
+function shownWords(count, total) {
+  return count < total ? `The ${count} most used of ${total} units; ` : `${total} ${total === 1 ? 'unit' : 'units'}; `;
+}
+
+/** @param {number} dead */
+function deadWords(dead) {
+  return dead ? `${dead} ${dead === 1 ? 'is' : 'are'} dead, the same for every picture (crossed out).` : 'none is dead.';
 }
 
 /** @param {Features} features @param {boolean} dark @param {HTMLCanvasElement} [atlas] one to paint over */

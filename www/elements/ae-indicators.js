@@ -16,7 +16,7 @@ import { VisibleElement } from './visible.js';
 const HTML = /* html */ `<dl></dl><p class="empty">Press play: figures of the network as it trains appear here.</p>`;
 
 const CSS = /* css */ `
-:host { min-height: 4.5rem; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+:host { min-height: 4rem; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
 dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .75rem 1.5rem; }
 dl div { display: grid; grid-template: auto 1.5rem auto / minmax(0, 1fr) 4rem; column-gap: .5rem; align-content: start; }
 dt { grid-column: 1 / -1; color: var(--ae-muted, #5c6068); }

@@ -12,7 +12,7 @@ const LEFT = 36;
 const BOTTOM = 20;
 const TOP = 12;
 const RIGHT = 8;
-const TICK_PIXELS = 64;
+const TICK_PIXELS = 48;
 
 /**
  * Bars of equal bins. Heights grow with the logarithm of the count: beside thousands of zeros a handful of
@@ -83,11 +83,11 @@ export function meanSteps({ means, rho, width, height }) {
   const target = rho === null ? '' :
     `<path class="target" d="M${LEFT} ${y(rho)}H${width - RIGHT}"/><text class="aim" x="${LEFT + 4}" y="${y(rho) - 4}">target ρ ${rho}</text>`;
   return [
-    ...(means.length ? [...new Set([low, 0, high])] : []).map((value) => guide(y(value), width, String(Number(value.toPrecision(2))).replace('-', '−'))),
-    means.length ? `<path class="area" d="M${LEFT} ${y(0)}${steps.join('')}V${y(0)}z"/><path class="line" d="M${LEFT} ${y(means[0])}${steps.join('')}"/>` : '',
+    ...[...new Set([low, 0, high])].map((value) => guide(y(value), width, String(Number(value.toPrecision(2))).replace('-', '−'))),
+    `<path class="area" d="M${LEFT} ${y(0)}${steps.join('')}V${y(0)}z"/><path class="line" d="M${LEFT} ${y(means[0] ?? 0)}${steps.join('')}"/>`,
     target,
     `<path class="axis" d="M${LEFT} ${y(0) + 0.5}H${width - RIGHT}"/>`,
-    means.length ? `<text x="${LEFT}" y="${height - 4}">least active unit</text><text class="end" x="${width - RIGHT}" y="${height - 4}">most active</text>` : '',
+    `<text x="${LEFT}" y="${height - 4}">least active unit</text><text class="end" x="${width - RIGHT}" y="${height - 4}">most active</text>`,
   ].join('');
 }
 

@@ -7,7 +7,8 @@
 
 import { ticks } from './limits.js';
 
-export const FONT = '12px system-ui, -apple-system, sans-serif';
+/** The page's own family: a canvas inherits none. */
+export const FAMILY = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 /** Room for numbers and the names of the axes. */
 const EDGE = { left: 40, top: 8, right: 8, bottom: 36 };
 const TICK_PIXELS = 64;
@@ -23,12 +24,22 @@ export function plotArea(width, height) {
 }
 
 /**
+ * The place of the data while there are none: numbers along its edges would mean nothing.
+ * @param {CanvasRenderingContext2D} context @param {Area} area @param {string} line
+ */
+export function drawFrame(context, { left, top, width, height }, line) {
+  context.strokeStyle = line;
+  context.lineWidth = 1;
+  context.strokeRect(Math.round(left) + 0.5, Math.round(top) + 0.5, Math.round(width), Math.round(height));
+}
+
+/**
  * @param {CanvasRenderingContext2D} context @param {Area} area @param {Scale} scale
  * @param {{ names: [string, string], line: string, muted: string }} look
  */
 export function drawAxes(context, { left, top, width, height }, scale, { names, line, muted }) {
   const [right, bottom] = [left + width, top + height];
-  context.font = FONT;
+  context.font = `12px ${FAMILY}`;
   context.lineWidth = 1;
   context.strokeStyle = line;
   context.fillStyle = muted;

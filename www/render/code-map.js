@@ -1,12 +1,12 @@
 /** Codes as points, coloured by class, with each class's numeral at its median. Pure. */
 
-import { drawAxes, plotArea } from './axes.js';
+import { drawAxes, drawFrame, FAMILY, plotArea } from './axes.js';
 import { equalScale } from './limits.js';
 
 /** @typedef {import('../engine/training/protocol.js').CodeMap} CodeMap */
 
 const FADED = 0.12;
-const NUMERAL = 'bold 15px system-ui, -apple-system, sans-serif';
+const NUMERAL = `bold 15px ${FAMILY}`;
 
 /**
  * Where the numeral of each class goes: the median of both axes, which a few strays do not move.
@@ -58,9 +58,13 @@ export function mapScale(box, { width, height }) {
  * @param {import('../elements/visible.js').Inks} what.inks
  */
 export function drawCodeMap(context, size, { map, box, colours, marked, inks }) {
+  const area = plotArea(size.width, size.height);
+  if (!map) {
+    drawFrame(context, area, inks.line);
+    return;
+  }
   const scale = mapScale(box, size);
-  drawAxes(context, plotArea(size.width, size.height), scale, { names: map ? axisNames(map) : ['', ''], ...inks });
-  if (!map) return;
+  drawAxes(context, area, scale, { names: axisNames(map), ...inks });
   const { xy, labels } = map;
   // The marked class last, so that no other covers it.
   for (const front of [false, true]) {
@@ -74,13 +78,14 @@ export function drawCodeMap(context, size, { map, box, colours, marked, inks }) 
   context.font = NUMERAL;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.lineWidth = 4;
+  context.lineWidth = 5;
   context.lineJoin = 'round';
   context.strokeStyle = inks.page;
+  // In the colour of text: among points of its own colour a numeral would be one more of them.
+  context.fillStyle = inks.text;
   for (const [label, { x, y }] of medians(map)) {
     context.globalAlpha = marked < 0 || label === marked ? 1 : 0.3;
     context.strokeText(String(label), scale.x(x), scale.y(y));
-    context.fillStyle = colours[label % colours.length];
     context.fillText(String(label), scale.x(x), scale.y(y));
   }
   context.globalAlpha = 1;

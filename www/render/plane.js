@@ -1,6 +1,6 @@
 /** Points of a plane, where noise took them and where a network puts them. Pure. */
 
-import { drawAxes, plotArea } from './axes.js';
+import { drawAxes, drawFrame, plotArea } from './axes.js';
 import { boundsOf, equalScale, holdBox } from './limits.js';
 
 /**
@@ -10,18 +10,21 @@ import { boundsOf, equalScale, holdBox } from './limits.js';
  */
 export function drawPlane(context, { width, height }, plane, inks) {
   const area = plotArea(width, height);
+  if (!plane) {
+    drawFrame(context, area, inks.line);
+    return;
+  }
   // From the clean points alone: neither noise nor a network that is still far off moves the axes.
-  const scale = equalScale(widened(holdBox(null, boundsOf(plane?.clean ?? new Float32Array()))), area);
+  const scale = equalScale(widened(holdBox(null, boundsOf(plane.clean))), area);
   drawAxes(context, area, scale, { names: ['x₁', 'x₂'], ...inks });
-  if (!plane) return;
   context.save();
   context.beginPath();
   context.rect(area.left, area.top, area.width, area.height);
   context.clip();
   context.globalAlpha = 0.55;
   dots(context, scale, plane.clean, 3, inks.muted);
-  context.globalAlpha = 1;
   ways(context, scale, plane, inks.accent);
+  context.globalAlpha = 1;
   dots(context, scale, plane.corrupted, 2, inks.text);
   dots(context, scale, plane.rebuilt, 4, inks.accent);
   context.restore();

@@ -61,10 +61,13 @@ export function drawTiles(context, source, { features, tiling, marked, inks }) {
   const { columns, pitch } = tiling;
   const { side, units, dead } = features;
   context.imageSmoothingEnabled = false;
-  const size = pitch - (pitch > 16 ? 2 : 1);
+  // A line around each: tiles that are mostly zero have no edge of their own.
+  const size = pitch - 2;
+  context.fillStyle = inks.line;
   for (let tile = 0; tile < units.length; tile++) {
-    const x = (tile % columns) * pitch;
-    const y = Math.floor(tile / columns) * pitch;
+    const x = (tile % columns) * pitch + 1;
+    const y = Math.floor(tile / columns) * pitch + 1;
+    context.fillRect(x - 1, y - 1, pitch, pitch);
     context.drawImage(source, 0, tile * side, side, side, x, y, size, size);
     if (dead[tile]) cross(context, x, y, size, inks);
     if (tile !== marked) continue;
