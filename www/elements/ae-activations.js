@@ -85,7 +85,7 @@ export class AeActivations extends VisibleElement {
 /** @param {{ units: number, dead: number }[]} layers the code last */
 function deadWords(layers) {
   if (layers.every(({ dead }) => dead === 0)) return 'No unit is dead: each answers differently to different pictures.';
-  const each = layers.map(({ units, dead }, at) => `${at === layers.length - 1 ? 'code' : `layer ${at + 1}`} ${dead} of ${units}`);
+  const each = layers.map(({ units, dead }, at) => `${at === layers.length - 1 ? 'code' : `layer ${at + 1}`}: ${dead} of ${units}`);
   return `Dead units, which give the same number for every picture: ${each.join(' · ')}.`;
 }
 

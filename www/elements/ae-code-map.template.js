@@ -24,7 +24,7 @@ export const CSS = /* css */ `
 figure { margin: 0; min-width: 0; }
 .plot { position: relative; aspect-ratio: 1; max-height: 30rem; width: 100%; }
 canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
-.explained { min-height: 1.25rem; }
+.explained { min-height: 1.25rem; margin-top: .25rem; }
 .line { display: flex; margin-block: .25rem; justify-content: space-between; gap: 1rem; min-height: 1.25rem; }
 .legend { display: grid; grid-template-columns: repeat(10, minmax(0, 1fr)); gap: 1px; max-width: 30rem; }
 .legend button { display: flex; align-items: center; justify-content: center; gap: .25rem; padding: 0; color: inherit; }

@@ -17,6 +17,8 @@ export const CSS = /* css */ `
 .rows { position: relative; display: grid; gap: .25rem; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
 .rows:not(.two) .b { display: none; }
 h3 { margin: 0; font: inherit; color: var(--ae-muted, #5c6068); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-height: 1.25rem; }
+/* Where titles stand above the strips, the frame around a column passes behind them. */
+h3 { position: relative; z-index: 1; justify-self: start; max-width: 100%; padding-inline-end: .25rem; background: var(--ae-page, #fff); pointer-events: none; }
 .strip { display: grid; min-width: 0; }
 canvas { display: block; width: 100%; aspect-ratio: 298 / 28; aspect-ratio: auto 298 / 28; image-rendering: pixelated; }
 .sse, .picks { display: grid; grid-template-columns: repeat(var(--columns, 10), minmax(0, 1fr)); column-gap: var(--gap, .67%); }
@@ -31,7 +33,7 @@ canvas { display: block; width: 100%; aspect-ratio: 298 / 28; aspect-ratio: auto
 .caption { margin-top: .5rem; min-height: 2.5rem; }
 @container (min-width: 30rem) {
   .strip { grid-template-columns: 6rem minmax(0, 1fr); align-items: center; column-gap: .5rem; }
-  h3 { white-space: normal; }
+  h3 { white-space: normal; padding: 0; }
   .sse { grid-column: 2; }
   .picks { left: 6.5rem; }
 }`;

@@ -22,11 +22,12 @@ dl div { display: grid; grid-template: auto 1.5rem auto / minmax(0, 1fr) 4rem; c
 dt { grid-column: 1 / -1; color: var(--ae-muted, #5c6068); }
 dd { white-space: nowrap; }
 .value { font-size: .9375rem; line-height: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.unit { font-size: var(--ae-small, .8125rem); font-weight: 400; }
 .aim { min-height: 1.25rem; grid-column: 1 / -1; }
 svg { width: 100%; height: 1.5rem; overflow: visible; }
 path { fill: none; stroke: var(--ae-accent, #0b57d0); stroke-width: 1.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; }`;
 
-const ITEM = /* html */ `<dt></dt><dd class="value"></dd>
+const ITEM = /* html */ `<dt></dt><dd class="value"><span class="amount"></span><span class="unit"></span></dd>
 <dd aria-hidden="true"><svg viewBox="0 0 64 24" preserveAspectRatio="none"><path /></svg></dd>
 <dd class="note aim"></dd><dd class="unseen help"></dd>`;
 
@@ -72,7 +73,9 @@ function show(box, { name, value, unit, help, aim, history }) {
   };
   /** @type {HTMLElement} */ (box).title = help;
   say('dt', name);
-  say('.value', `${figure(value)}${value === null || !unit ? '' : unit === '°' ? unit : `\u00a0${unit}`}`);
+  say('.amount', figure(value));
+  // A degree sign touches its number, every other unit stands apart.
+  say('.unit', value === null || !unit ? '' : unit === '°' ? unit : `\u00a0${unit}`);
   say('.aim', aim ? AIMS[aim] : '');
   say('.help', help);
   box.querySelector('path')?.setAttribute('d', sparkline(history, 64, 24));

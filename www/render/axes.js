@@ -11,7 +11,7 @@ import { ticks } from './limits.js';
 export const FAMILY = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 /** Room for numbers and the names of the axes. */
 const EDGE = { left: 40, top: 8, right: 8, bottom: 36 };
-const TICK_PIXELS = 64;
+const TICK_PIXELS = 44;
 
 /** Where the data go in a picture of this size. @param {number} width @param {number} height @returns {Area} */
 export function plotArea(width, height) {
