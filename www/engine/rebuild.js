@@ -12,7 +12,7 @@ export function rebuild(wasm, model, { source, corruption, seed }) {
   const pixels = 'pixels' in source ? source.pixels : wasm.normalizeInk(source.ink, source.width, source.height);
   if (!pixels?.some((level) => level > 0)) return null;
   const x = wasm.toUnit(pixels);
-  const corrupted = model.corrupt(x, corruption, seed);
+  const corrupted = wasm.corrupt(x, corruption, seed);
   const start = performance.now();
   const code = model.encode(corrupted);
   const rebuilt = model.decode(code);
