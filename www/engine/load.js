@@ -144,20 +144,35 @@ export function remember(make) {
   };
 }
 
-/** @param {Kernel} kernel */
-export async function loadWasm(kernel) {
-  const base = new URL(`../wasm/${kernel}/`, import.meta.url);
-  const what = `The compute module (${kernel})`;
+/**
+ * What the first screen computes with.
+ * @param {Kernel} kernel @returns {Promise<typeof import('autoencoder-wasm')>}
+ */
+export function loadWasm(kernel) {
+  return loadModule(kernel);
+}
+
+/**
+ * All that, and what trains.
+ * @param {Kernel} kernel @returns {Promise<typeof import('autoencoder-wasm/training')>}
+ */
+export function loadTraining(kernel) {
+  return loadModule(`${kernel}-training`);
+}
+
+/** @param {string} folder */
+async function loadModule(folder) {
+  const base = new URL(`../wasm/${folder}/`, import.meta.url);
+  const what = `The compute module (${folder})`;
   const binary = fetchFile(new URL('autoencoder_wasm_bg.wasm', base), what);
   // The script is awaited first; without this a failed binary would count as unhandled meanwhile.
   binary.catch(() => {});
-  /** @type {typeof import('autoencoder-wasm')} */
   let wasm;
   try {
     wasm = await import(new URL('autoencoder_wasm.js', base).href);
   } catch {
     throw new Error(
-      `${what} could not be fetched: wasm/${kernel}/autoencoder_wasm.js is missing or damaged. ` +
+      `${what} could not be fetched: wasm/${folder}/autoencoder_wasm.js is missing or damaged. ` +
         'Build the site again, or reload.',
     );
   }

@@ -6,7 +6,6 @@ use crate::data::batches::Batches;
 use crate::error::Error;
 use crate::model::Autoencoder;
 use crate::trainer::{Objective, StepMetrics, Trainer};
-use alloc::format;
 use alloc::vec::Vec;
 
 /// Steps between copies of a model that is known to be sound.
@@ -179,6 +178,7 @@ mod tests {
     use crate::config::Experiment;
     use crate::data::ToyData;
     use crate::data::toy::ToySample;
+    use std::format;
     use std::string::ToString;
 
     fn moons() -> ToySample {
