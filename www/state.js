@@ -41,6 +41,9 @@ export const DEFAULTS = Object.freeze({
   seed: 1,
 });
 
+/** What the names of a training run begin with; `training/setup.js` reads them. */
+export const TRAINING = 'training.';
+
 /** Longest packed drawing: 784 bytes that do not compress, in base64. */
 const DRAWING_CHARS = 1100;
 const REPORTS = 6;
@@ -55,6 +58,7 @@ export function parseState(hash) {
   const reports = [];
   const seen = new Set();
   for (const [key, text] of new URLSearchParams(hash.replace(/^#/, ''))) {
+    if (key.startsWith(TRAINING)) continue;
     const name = quote(key);
     if (!Object.hasOwn(DEFAULTS, key)) reports.push(`${name} is not a setting of this page; ignored.`);
     else if (seen.has(key)) reports.push(`${name} is given twice; using the first.`);
@@ -64,9 +68,14 @@ export function parseState(hash) {
     }
     seen.add(key);
   }
+  return { state, reports: atMost(reports) };
+}
+
+/** A few sentences, and one in place of all others. @param {string[]} reports */
+export function atMost(reports) {
   const more = reports.length - REPORTS;
-  if (more > 1) reports.splice(REPORTS, more, `${more} more settings of the link are not usable either.`);
-  return { state, reports };
+  if (more <= 1) return reports;
+  return [...reports.slice(0, REPORTS), `${more} more settings of the link are not usable either.`];
 }
 
 /** @param {State} state @param {keyof State} key @param {string} text */
@@ -169,6 +178,6 @@ export function corruptionOf({ corruption: kind, probability, std_dev }) {
 }
 
 /** @param {string} text */
-function quote(text) {
+export function quote(text) {
   return text.length > 24 ? `${text.slice(0, 24)}…` : text;
 }
