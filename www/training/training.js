@@ -9,7 +9,7 @@ import { download } from './downloads.js';
 import { fixesFor } from './fixes.js';
 import { Looks } from './looks.js';
 import { panels } from './panels.js';
-import { presetOf, presets } from './presets.js';
+import { PRESETS, presetOf } from './presets.js';
 import { LIVE } from '../training-part.js';
 import { TrainingRun } from './run.js';
 import { sameRun } from './same-run.js';
@@ -50,7 +50,7 @@ export class Training extends EventTarget {
     this.#kernel = kernel;
     this.#announce = announce;
     const [first, second] = setups;
-    this.#runs = [this.#makeRun(0, first ?? presets[0].setup)];
+    this.#runs = [this.#makeRun(0, first ?? PRESETS[0].setup)];
     if (second) this.#runs.push(this.#makeRun(1, second));
     this.#looks = new Looks(this.#views());
     this.#listen();
@@ -340,7 +340,7 @@ export class Training extends EventTarget {
     const ui = this.#ui;
     ui.on(ui.transport, ({ act, slow, ...limits }) => this.#transport(act, slow, limits));
     ui.on(ui.presets, ({ preset }) => {
-      const chosen = presets.find(({ name }) => name === preset);
+      const chosen = PRESETS.find(({ name }) => name === preset);
       if (chosen) this.#apply(chosen.setup, true);
     });
     ui.on(ui.experiment, ({ setup, files }) => (files ? this.#takeImages(files) : this.#apply(setup)));

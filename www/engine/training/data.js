@@ -30,8 +30,8 @@ export async function loadData(wasm, setup, own, tell) {
   if (toy) {
     const { training, validation } = TOY_SEEDS;
     return {
-      training: wasm.TrainingData.toy(toy.kind, toy.count, training),
-      validation: wasm.TrainingData.toy(toy.kind, toy.count, validation),
+      training: wasm.TrainingData.toy(toy.toy, toy.count, training),
+      validation: wasm.TrainingData.toy(toy.toy, toy.count, validation),
     };
   }
   const classes = setup.classes;
