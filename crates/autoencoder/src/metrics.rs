@@ -3,7 +3,7 @@
 use crate::corruption::{Corruption, Level, TrainingCorruption};
 use crate::error::Error;
 use crate::kernels::reductions::squared_distance;
-use crate::loss::cross_entropy;
+use crate::loss::cross_entropy_sum;
 use crate::model::Autoencoder;
 use crate::rng::{Rng, Stream};
 use alloc::vec;
@@ -97,17 +97,15 @@ impl Validation {
         let (mut corrupted, mut rebuilt, mut bce) = (0.0, 0.0, 0.0);
         let chunks = self.x.axis_chunks_iter(Axis(0), CHUNK).zip(self.x_tilde.axis_chunks_iter(Axis(0), CHUNK));
         for (x, x_tilde) in chunks {
-            for (clean, noisy) in x.rows().into_iter().zip(x_tilde.rows()) {
-                if let (Some(clean), Some(noisy)) = (clean.as_slice(), noisy.as_slice()) {
-                    corrupted += squared_distance(clean, noisy);
-                }
-            }
             let x_hat = model.reconstruct(x_tilde)?;
-            for (x, x_hat) in x.iter().zip(&x_hat) {
-                let difference = f64::from(x - x_hat);
-                rebuilt += difference * difference;
+            for ((x, x_tilde), x_hat) in x.rows().into_iter().zip(x_tilde.rows()).zip(x_hat.rows()) {
+                let (Some(x), Some(x_tilde), Some(x_hat)) = (x.as_slice(), x_tilde.as_slice(), x_hat.as_slice()) else {
+                    continue;
+                };
+                corrupted += squared_distance(x, x_tilde);
+                rebuilt += squared_distance(x, x_hat);
                 if probabilities {
-                    bce += f64::from(cross_entropy(*x, *x_hat));
+                    bce += cross_entropy_sum(x, x_hat);
                 }
             }
         }

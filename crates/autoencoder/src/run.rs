@@ -59,15 +59,8 @@ impl<D: Samples> Run<D> {
         }
         let batches = Batches::new(data, experiment.batch_size, experiment.seed);
         let (sound, candidate) = (trainer.model().clone(), trainer.model().clone());
-        let mut run = Self {
-            trainer,
-            batches,
-            epoch: None,
-            first_loss: None,
-            sound,
-            candidate,
-            means: Means::default(),
-        };
+        let mut run =
+            Self { trainer, batches, epoch: None, first_loss: None, sound, candidate, means: Means::default() };
         run.trainer.set_total_steps(run.total_steps());
         Ok(run)
     }

@@ -54,10 +54,8 @@ pub struct Part {
 }
 
 /// The binary of the first screen, and the one that trains, which can do all that the other can.
-pub const PARTS: [Part; 2] = [
-    Part { suffix: "", features: &["--no-default-features"] },
-    Part { suffix: "-training", features: &[] },
-];
+pub const PARTS: [Part; 2] =
+    [Part { suffix: "", features: &["--no-default-features"] }, Part { suffix: "-training", features: &[] }];
 
 /// Compiles and binds one part of one variant; returns the folder that holds its files.
 pub fn build(variant: &Variant, part: &Part) -> Result<PathBuf> {

@@ -40,7 +40,8 @@ impl Run {
             (count, seed, Validation::new(data.samples.first(count), &experiment.corruption, seed))
         }));
         let result = validation.evaluate(self.core.model()).map_err(js_error)?;
-        let cross_entropy = result.bce_nats_per_image.filter(|_| experiment.loss == autoencoder::loss::Loss::BinaryCrossEntropy);
+        let cross_entropy =
+            result.bce_nats_per_image.filter(|_| experiment.loss == autoencoder::loss::Loss::BinaryCrossEntropy);
         object([
             ("reconstruction", cross_entropy.unwrap_or(result.sse_per_image).into()),
             ("sse_per_image", result.sse_per_image.into()),

@@ -4,7 +4,9 @@ use autoencoder::checkpoint::{Checkpoint, Precision};
 use autoencoder::config::Experiment;
 use autoencoder::data::{Dataset, idx};
 use autoencoder::model::Autoencoder;
-use autoencoder_wasm::{Digits, Model, Trainer, corrupt, normalize_ink, paint_error, paint_grey, sse_per_image, to_unit};
+use autoencoder_wasm::{
+    Digits, Model, Trainer, corrupt, normalize_ink, paint_error, paint_grey, sse_per_image, to_unit,
+};
 use js_sys::{Error, JSON, Reflect};
 use ndarray::Array2;
 use wasm_bindgen::{JsCast, JsValue};

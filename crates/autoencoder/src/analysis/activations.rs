@@ -30,7 +30,8 @@ impl UnitStatistics {
         let count = values.nrows() as f32;
         let columns = || values.columns().into_iter();
         let range = |column: ndarray::ArrayView1<f32>| {
-            let ends = column.iter().fold([f32::INFINITY, f32::NEG_INFINITY], |[low, high], &v| [low.min(v), high.max(v)]);
+            let ends =
+                column.iter().fold([f32::INFINITY, f32::NEG_INFINITY], |[low, high], &v| [low.min(v), high.max(v)]);
             ends[1] - ends[0]
         };
         let ranges: Vec<f32> = columns().map(range).collect();

@@ -37,7 +37,8 @@ mod tests {
             "optimizer":{"kind":"sgd","learning_rate":0.1},"batch_size":1,"epochs":1}"#;
         let experiment = Experiment::from_json(json).unwrap().validate().unwrap();
         let weight = array![[3.0, 0.0, 0.0], [0.0, 4.0, 0.0]];
-        let parameters = vec![(Some(weight.clone()), Array1::zeros(2)), (Some(weight.t().to_owned()), Array1::zeros(3))];
+        let parameters =
+            vec![(Some(weight.clone()), Array1::zeros(2)), (Some(weight.t().to_owned()), Array1::zeros(3))];
         let model = Autoencoder::from_parameters(&experiment, parameters).unwrap();
         // Each probe gives |W^T e|^2 = 9 + 16 exactly: the rows stand at right angles.
         let norm = jacobian_norm(&experiment, &model, Array2::zeros((5, 3)).view()).unwrap();

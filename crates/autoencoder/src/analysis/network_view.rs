@@ -55,9 +55,8 @@ fn links(model: &Autoencoder, layer: usize, before: &Column, after: &Column) -> 
         };
         let between = (row..weight.nrows()).step_by(rows);
         let between = between.flat_map(|i| (column..weight.ncols()).step_by(columns).map(move |j| [i, j]));
-        let (sum, squares) = between.fold((0.0, 0.0), |(sum, squares): (f32, f32), at| {
-            (sum + weight[at], squares + weight[at] * weight[at])
-        });
+        let (sum, squares) = between
+            .fold((0.0, 0.0), |(sum, squares): (f32, f32), at| (sum + weight[at], squares + weight[at] * weight[at]));
         libm::sqrtf(squares).copysign(sum)
     })
 }
