@@ -29,6 +29,8 @@ let penSince;
 let wantLive = false;
 /** Whether it was offered already: whoever then chooses another has chosen. */
 let offeredLive = false;
+/** The training noise that was taken over last. */
+let followed = '';
 /** What was told about the link last. */
 let corrections = '';
 
@@ -69,6 +71,17 @@ async function enter(network, picture) {
   await Promise.all([network && model.use(wantLive ? '' : state.model), picture && source.open(state)]);
   refresh();
   training.open(hash);
+}
+
+/** The network in training is shown what it learns to undo; a person may still choose another noise. */
+function followNoise() {
+  const noise = training.corruption;
+  if (!model.isLive || !noise || JSON.stringify(noise) === followed) return;
+  followed = JSON.stringify(noise);
+  const { kind, ...level } = noise;
+  Object.assign(state, { corruption: kind, ...level });
+  ui.corruption.value = state;
+  refresh();
 }
 
 /** Who holds the network in use. */
@@ -178,6 +191,7 @@ on(ui.copy, 'click', async () => {
 });
 on(training, 'ae-live', () => {
   model.live = training.model;
+  followNoise();
   if (wantLive && training.model) {
     wantLive = false;
     model.choose(LIVE);
@@ -186,6 +200,7 @@ on(training, 'ae-live', () => {
 on(training, 'ae-play', () => {
   if (!offeredLive && training.model && !model.own) model.choose(LIVE);
   offeredLive = true;
+  followNoise();
 });
 on(training, 'ae-step', () => {
   if (model.isLive) refresh();

@@ -43,6 +43,11 @@ export class TrainingPart extends EventTarget {
     return this.#training?.model;
   }
 
+  /** The noise it learns under. */
+  get corruption() {
+    return this.#training?.corruption;
+  }
+
   /** The worker that holds it. */
   get engine() {
     return this.#training?.engine;

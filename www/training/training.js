@@ -71,6 +71,11 @@ export class Training extends EventTarget {
     return this.#run.engine;
   }
 
+  /** The noise it learns under: the first kind of it. @returns {import('../state.js').Corruption} */
+  get corruption() {
+    return this.#setup.experiment.corruption?.choices?.[0] ?? { kind: 'none' };
+  }
+
   /** What a link says of it; nothing before anybody trained. @returns {[string, string][]} */
   describe() {
     const [a, b] = this.#runs;
@@ -294,6 +299,7 @@ export class Training extends EventTarget {
       available: !this.#busy || begun !== undefined,
       samples: begun?.side === 0 ? 'points' : 'images',
     };
+    this.#ui.network.pulse = playing && this.#slow;
     this.#ui.showBegun(begun);
   }
 
@@ -351,6 +357,7 @@ export class Training extends EventTarget {
     ui.on(ui.gallery, ({ digit }) => this.#chooseDigit(digit));
     ui.on(ui.features, ({ part }) => {
       this.#part = part;
+      this.#ui.features.shown = part;
       this.#looks.restart();
     });
     ui.compare.addEventListener('click', () => this.#compare(this.#runs.length === 1));
@@ -385,6 +392,8 @@ export class Training extends EventTarget {
   /** @param {number} digit */
   #chooseDigit(digit) {
     this.#digit = digit;
+    this.#ui.network.digit = digit;
+    this.#ui.gallery.digit = digit;
     this.#looks.restart();
   }
 
