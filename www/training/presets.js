@@ -179,8 +179,8 @@ export const PRESETS = [
     'contractive',
     'Contractive',
     { ...BOTTLENECK, penalties: [{ kind: 'contractive', weight: 0.1, probes: 2 }] },
-    'The Jacobian norm, how much the code moves when the picture does, falls to a third of what it is without the ' +
-      'penalty, at nearly the same SSE. Gaussian noise now harms half as much, though none was trained on.',
+    'The Jacobian norm, how much the code moves when the picture does, falls to a quarter of what it is without the ' +
+      'penalty, at nearly the same SSE. Gaussian noise now does half the harm, though none was trained on.',
   ),
   preset(
     'Codes to look at',
