@@ -11,17 +11,24 @@ import { PadSource } from './pad-source.js';
 import { showDecoded, showEmpty, showLoading, showRebuilt, showStarted, showStopped, ui } from './panels.js';
 import { corruptionOf, fitState, formatState, parseState } from './state.js';
 import { setUpTheme } from './theme.js';
+import { LIVE, TrainingPart } from './training-part.js';
 import { notePenToPicture } from './timing.js';
 
 const model = new ModelChoice(engine, refresh);
 const source = new PadSource(engine, refresh);
 const link = new Link(describe, ui.announce);
+const training = new TrainingPart(ui.training, ui.announce);
 
-let { state, reports } = parseState(location.hash);
+let { hash } = location;
+let { state, reports } = parseState(hash);
 /** What the shown result is about. @type {{ model: string, pixels: Uint8Array }} */
 let shown = { model: '', pixels: new Uint8Array(28 * 28) };
 /** When the oldest stroke was made that no picture shows yet. @type {number | undefined} */
 let penSince;
+/** Whether the network in training is to be used as soon as there is one. */
+let wantLive = false;
+/** Whether it was offered already: whoever then chooses another has chosen. */
+let offeredLive = false;
 /** What was told about the link last. */
 let corrections = '';
 
@@ -51,15 +58,22 @@ async function boot() {
  * @param {boolean} network whether to load the one of the link @param {boolean} picture whether to fill the pad
  */
 async function enter(network, picture) {
-  const fitted = fitState(state, { models: model.listed.map((each) => each.name), sets: source.sets });
+  const fitted = fitState(state, { models: [...model.listed.map((each) => each.name), LIVE], sets: source.sets });
   ui.notices.dismiss(corrections);
   corrections = [...reports, ...fitted.reports].join(' ');
   if (corrections) ui.notices.say(corrections);
   state = fitted.state;
   ui.corruption.value = state;
   if (picture) ui.digits.set = state.set;
-  await Promise.all([network && model.use(state.model), picture && source.open(state)]);
+  wantLive = state.model === LIVE && !training.model;
+  await Promise.all([network && model.use(wantLive ? '' : state.model), picture && source.open(state)]);
   refresh();
+  training.open(hash);
+}
+
+/** Who holds the network in use. */
+function worker() {
+  return (model.isLive && training.engine) || engine;
 }
 
 async function refresh() {
@@ -68,10 +82,11 @@ async function refresh() {
   /** @type {number | undefined} */
   let since;
   try {
-    const result = await engine.rebuild(() => {
+    const prepare = () => {
       [since, penSince] = [penSince, undefined];
       return { model: name, source: ui.pad.source, corruption: corruptionOf(state), seed: state.seed };
-    });
+    };
+    const result = await worker().rebuild(prepare);
     if (result === undefined) return;
     shown = { model: name, pixels: result?.pixels ?? new Uint8Array(28 * 28) };
     if (result) showRebuilt(result);
@@ -89,7 +104,7 @@ async function describe() {
   const picture = digit
     ? { set: digit.set, index: digit.index, drawing: '' }
     : { drawing: await packDrawing(shown.pixels) };
-  return formatState({ ...state, ...picture, model: model.own ? '' : model.name });
+  return formatState({ ...state, ...picture, model: model.own ? '' : model.name }, training.describe());
 }
 
 /** @param {Error} error */
@@ -140,7 +155,7 @@ on(ui.code, 'ae-change', async (/** @type {{ code: Float32Array, edited: boolean
   ui.restore.disabled = !edited;
   const about = shown;
   try {
-    const result = await engine.decode(() => ({ ...about, code }));
+    const result = await worker().decode(() => ({ ...about, code }));
     // A newer picture may have come meanwhile, with a code of its own.
     if (result && about === shown) showDecoded(result, edited);
   } catch (error) {
@@ -161,8 +176,25 @@ on(ui.copy, 'click', async () => {
     ui.notices.say('The clipboard is not open to this page; copy the link from the address bar.');
   if (model.own) ui.notices.say(`The link names no model: “${model.name}” is a file on this machine.`);
 });
+on(training, 'ae-live', () => {
+  model.live = training.model;
+  if (wantLive && training.model) {
+    wantLive = false;
+    model.choose(LIVE);
+  } else if (model.isLive) refresh();
+});
+on(training, 'ae-play', () => {
+  if (!offeredLive && training.model && !model.own) model.choose(LIVE);
+  offeredLive = true;
+});
+on(training, 'ae-step', () => {
+  if (model.isLive) refresh();
+});
+on(training, 'ae-change', () => link.save());
+on(training, 'ae-error', (/** @type {string} */ why) => ui.notices.say(why));
 addEventListener('hashchange', () => {
-  ({ state, reports } = parseState(location.hash));
+  ({ hash } = location);
+  ({ state, reports } = parseState(hash));
   enter(true, true);
 });
 acceptDrops(takeFile);

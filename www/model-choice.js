@@ -7,6 +7,7 @@ import { showModel, showStopped, showTime, ui } from './panels.js';
 /** The first runs of a model are slow, while the browser still compiles: its time is taken apart, later. */
 const TIME_AFTER_MS = 400;
 const FROM_FILE = 'From your file.';
+const LIVE_ABOUT = 'The one that trains below, as it is at this moment.';
 
 /** Which network is in use, and which others there are. */
 export class ModelChoice {
@@ -18,6 +19,8 @@ export class ModelChoice {
   #listed = [];
   /** A person's own files by name: a new worker needs them again. @type {Map<string, Uint8Array>} */
   #opened = new Map();
+  /** The network in training, if it can be used here. @type {ModelInfo | undefined} */
+  #live;
   #turn = 0;
   #asking = 0;
 
@@ -42,6 +45,25 @@ export class ModelChoice {
     return this.#opened.has(this.name);
   }
 
+  /** Whether the network in use is the one in training. */
+  get isLive() {
+    return this.#live !== undefined && this.name === this.#live.name;
+  }
+
+  get live() {
+    return this.#live;
+  }
+
+  /** It learns, so it may come, change and go. */
+  set live(info) {
+    const used = this.isLive;
+    this.#live = info;
+    this.listed = this.#listed;
+    if (!used) return;
+    if (info) this.#adopt(info, undefined);
+    else this.choose('');
+  }
+
   /** @returns {ModelEntry[]} */
   get listed() {
     return this.#listed;
@@ -50,7 +72,8 @@ export class ModelChoice {
   set listed(entries) {
     this.#listed = entries;
     const own = [...this.#opened.keys()].map((name) => ({ name, title: name, about: FROM_FILE }));
-    ui.models.models = [...entries, ...own];
+    const live = this.#live ? [{ name: this.#live.name, title: 'In training', about: LIVE_ABOUT }] : [];
+    ui.models.models = [...entries, ...live, ...own];
   }
 
   /**
@@ -59,6 +82,7 @@ export class ModelChoice {
    */
   async use(name, bytes = this.#opened.get(name)) {
     const turn = ++this.#turn;
+    if (this.#live && name === this.#live.name) return this.#adopt(this.#live, undefined);
     this.#asking++;
     try {
       const info = await this.#engine.call('loadModel', { name, bytes });
@@ -89,11 +113,12 @@ export class ModelChoice {
 
   /** @param {ModelInfo} info @param {Uint8Array | undefined} bytes */
   #adopt(info, bytes) {
-    if (info.name !== this.name) setTimeout(() => this.#time(info.name), TIME_AFTER_MS);
+    if (info !== this.#live && info.name !== this.name) setTimeout(() => this.#time(info.name), TIME_AFTER_MS);
     this.#current = info;
     if (bytes) this.#opened.set(info.name, bytes);
     this.listed = this.#listed;
-    showModel(info, this.#listed.find((each) => each.name === info.name)?.about ?? FROM_FILE);
+    const known = info === this.#live ? LIVE_ABOUT : this.#listed.find((each) => each.name === info.name)?.about;
+    showModel(info, known ?? FROM_FILE);
   }
 
   /** @param {string} why @param {(() => void) | undefined} retry */

@@ -24,6 +24,7 @@ export const ui = {
   restore: /** @type {HTMLButtonElement} */ (find('restore')),
   copy: /** @type {HTMLButtonElement} */ (find('copy')),
   theme: /** @type {HTMLButtonElement} */ (find('theme')),
+  training: find('training'),
   openImage: /** @type {HTMLInputElement} */ (find('open-image')),
   announce: announcer(find('announcer')),
 };

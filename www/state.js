@@ -146,8 +146,8 @@ export function fitState(state, { models, sets }) {
   return { state: fitted, reports };
 }
 
-/** @param {State} state */
-export function formatState(state) {
+/** @param {State} state @param {[string, string][]} [more] settings of other parts of the page */
+export function formatState(state, more = []) {
   const query = new URLSearchParams();
   if (state.model) query.set('model', state.model);
   if (state.drawing) query.set('drawing', state.drawing);
@@ -161,6 +161,7 @@ export function formatState(state) {
     query.set(level, String(state[level]));
     query.set('seed', String(state.seed));
   }
+  for (const [key, value] of more) query.set(key, value);
   return `#${query}`;
 }
 

@@ -21,8 +21,8 @@ after(() => site.close());
  */
 function losses(page, kernel, corruption) {
   return page.evaluate(async ({ kernel: name, noise, steps, batch }) => {
-    const { fetchBytes, loadWasm } = await import(new URL('./engine/load.js', location.href).href);
-    const wasm = await loadWasm(name);
+    const { fetchBytes, loadTraining } = await import(new URL('./engine/load.js', location.href).href);
+    const wasm = await loadTraining(name);
     const file = (/** @type {string} */ path) => fetchBytes(new URL(`./data/${path}.gz`, location.href), path);
     const digits = new wasm.Digits(await file('train-images-0.idx3-ubyte'), await file('train-labels-0.idx1-ubyte'));
     const trainer = new wasm.Trainer({

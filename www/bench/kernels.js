@@ -21,7 +21,7 @@ export async function benchmarkKernels({ kernel, batch, budgetMs }, onRow) {
 }
 
 /**
- * @param {typeof import('autoencoder-wasm')} wasm
+ * @param {typeof import('autoencoder-wasm/training')} wasm
  * @param {import('./protocol.js').Machine} machine
  * @param {import('./protocol.js').Shape} shape
  * @param {number} budgetMs

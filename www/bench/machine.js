@@ -1,6 +1,6 @@
 /** The compute module, freshly loaded, and what this machine can do with it. */
 
-import { chooseKernel, loadWasm } from '../engine/load.js';
+import { chooseKernel, loadTraining } from '../engine/load.js';
 import { peakGflops } from './plan.js';
 import { time } from './timer.js';
 
@@ -8,7 +8,7 @@ import { time } from './timer.js';
 export async function load(wanted) {
   const kernel = chooseKernel(wanted === 'auto' ? null : wanted);
   const begun = performance.now();
-  const wasm = await loadWasm(kernel);
+  const wasm = await loadTraining(kernel);
   const module_ready_ms = performance.now() - begun;
   const clock_ghz = clock(wasm);
   // Browsers note a transfer some time after its last byte, so this is asked for at the end.
@@ -27,7 +27,7 @@ function fetched() {
   };
 }
 
-/** Ticks in a billionth of a second, by the fastest of several tries. @param {typeof import('autoencoder-wasm')} wasm */
+/** Ticks in a billionth of a second, by the fastest of several tries. @param {typeof import('autoencoder-wasm/training')} wasm */
 function clock(wasm) {
   const links = 2_000_000;
   const { min_ms: ms } = time(200, (times) => {

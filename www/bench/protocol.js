@@ -35,7 +35,7 @@
  * @property {number} batch images per product; `forward_one` always takes one
  * @property {number} budgetMs for all kernels together
  *
- * @typedef {import('autoencoder-wasm').Kind} Kind
+ * @typedef {import('autoencoder-wasm/training').Kind} Kind
  * @typedef {{ kind: Kind, batch: number, inputs: number, outputs: number }} Shape
  * @typedef {Shape & Times & { gflops: number, of_peak: number }} ProductRow a matrix product of a layer
  * @typedef {Shape & Times & { ns_per_value: number, cycles_per_value: number }} FunctionRow

@@ -25,19 +25,25 @@ export class AeNotices extends AeElement {
    * @param {() => void} [retry] offers another try, and dismisses
    */
   say(text, retry) {
+    this.ask(text, retry ? [{ label: 'Retry', act: retry }] : []);
+  }
+
+  /**
+   * A sentence with ways on; each dismisses it.
+   * @param {string} text the same sentence is shown once
+   * @param {{ label: string, act: () => void }[]} choices
+   */
+  ask(text, choices) {
     this.dismiss(text);
     const row = document.createElement('div');
     const words = document.createElement('p');
     words.textContent = text;
-    const buttons = [button('Dismiss', () => this.dismiss(text))];
-    if (retry) {
-      buttons.unshift(
-        button('Retry', () => {
-          this.dismiss(text);
-          retry();
-        }),
-      );
-    }
+    const buttons = [...choices, { label: 'Dismiss', act: () => {} }].map(({ label, act }) =>
+      button(label, () => {
+        this.dismiss(text);
+        act();
+      }),
+    );
     row.append(words, ...buttons);
     this.#shown.set(text, row);
     this.classList.add('some');

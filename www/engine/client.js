@@ -2,9 +2,7 @@ import { latest } from './latest.js';
 import { sentence } from './load.js';
 
 /** @typedef {import('./protocol.js').Operations} Operations */
-/** @typedef {import('./protocol.js').Operation} Operation */
-/** @template {Operation} K @typedef {Parameters<Operations[K]>[0]} Args */
-/** @template {Operation} K @typedef {ReturnType<Operations[K]>} Answer */
+/** @template {keyof Operations} K @typedef {Parameters<Operations[K]>[0]} Args */
 
 /** A worker that was closed or ran out of memory says nothing; one picture takes milliseconds. */
 const SILENCE_MS = 6000;
@@ -13,10 +11,12 @@ const SILENCE_MS = 6000;
 export class WorkerLost extends Error {}
 
 /**
- * The page's end of the worker. Fires `restart` after it has replaced a dead
- * worker by itself (once), and `ae-error` with a sentence when it gives up.
+ * The page's end of a worker. Fires `restart` after it has replaced a dead worker by itself (once), `ae-error` with
+ * a sentence when it gives up, and `ae-step` with what the worker says without being asked.
+ *
+ * @template {{ [K in keyof O]: (args: any) => any }} O the worker's operations
  */
-export class Engine extends EventTarget {
+export class WorkerClient extends EventTarget {
   /** @type {Worker | undefined} */
   #worker;
   /** @type {Map<number, { resolve: (value: any) => void, reject: (reason: Error) => void }>} */
@@ -24,21 +24,26 @@ export class Engine extends EventTarget {
   #id = 0;
   #alive = false;
   #restarts = 1;
-  #kernel;
+  #url;
+  #heard = () => {};
   /** Why there is no worker, for those who come too late for the event. */
   failure = '';
 
-  /** @param {string | null} kernel forces a binary; null lets the worker probe */
-  constructor(kernel) {
+  /** How long the worker was busy with the last answer of each kind, in ms. @type {Partial<Record<keyof O, number>>} */
+  costs = {};
+
+  /** @param {URL} url @param {string | null} kernel forces a binary; null lets the worker probe */
+  constructor(url, kernel) {
     super();
-    this.#kernel = kernel;
+    this.#url = url;
+    if (kernel) url.searchParams.set('kernel', kernel);
     this.#spawn();
   }
 
   /**
-   * @template {Operation} K
-   * @param {K} operation @param {Args<K>} args @param {Transferable[]} [transfer]
-   * @returns {Promise<Answer<K>>}
+   * @template {keyof O} K
+   * @param {K} operation @param {Parameters<O[K]>[0]} args @param {Transferable[]} [transfer]
+   * @returns {Promise<ReturnType<O[K]>>}
    */
   call(operation, args, transfer = []) {
     return new Promise((resolve, reject) => {
@@ -49,17 +54,19 @@ export class Engine extends EventTarget {
     });
   }
 
-  rebuild = latest((/** @type {Args<'rebuild'>} */ args) => this.#timed('rebuild', args));
-  decode = latest((/** @type {Args<'decode'>} */ args) => this.#timed('decode', args));
-
   /** A fresh worker, asked for by a person: earns one more automatic restart. */
   restart() {
     this.#restarts = 1;
     this.#spawn();
   }
 
-  /** @template {Operation} K @param {K} operation @param {Args<K>} args */
-  async #timed(operation, args) {
+  /**
+   * For work of milliseconds: silence means that the worker is gone.
+   *
+   * @template {keyof O} K @param {K} operation @param {Parameters<O[K]>[0]} args
+   * @returns {Promise<ReturnType<O[K]>>}
+   */
+  async timed(operation, args) {
     const timer = setTimeout(() => this.#lost('The compute worker stopped answering.'), SILENCE_MS);
     try {
       return await this.call(operation, args);
@@ -71,10 +78,8 @@ export class Engine extends EventTarget {
   #spawn() {
     this.#end('The compute worker was replaced.');
     this.failure = '';
-    const url = new URL('./worker.js', import.meta.url);
-    if (this.#kernel) url.searchParams.set('kernel', this.#kernel);
     try {
-      this.#worker = new Worker(url, { type: 'module' });
+      this.#worker = new Worker(this.#url, { type: 'module' });
     } catch (error) {
       queueMicrotask(() => this.#giveUp(`The compute worker was refused: ${sentence(error)}`));
       return;
@@ -86,11 +91,29 @@ export class Engine extends EventTarget {
     });
   }
 
+  /** Gives a silent worker a last chance to answer before it counts as lost. @param {string} why */
+  check(why) {
+    const silent = setTimeout(() => this.#lost(why), SILENCE_MS);
+    this.#heard = () => clearTimeout(silent);
+    this.#worker?.postMessage({ id: 0, operation: 'check', args: {} });
+  }
+
+  /** Ends the worker for good. */
+  end() {
+    this.#end('The compute worker was ended.');
+  }
+
   /** @param {import('./protocol.js').Reply} reply */
-  #receive({ id, value, error, fatal }) {
+  #receive({ id, operation, value, error, fatal, ms }) {
     this.#alive = true;
-    const request = this.#pending.get(id);
-    this.#pending.delete(id);
+    this.#heard();
+    if (id === undefined && !fatal) {
+      this.dispatchEvent(new CustomEvent('ae-step', { detail: value }));
+      return;
+    }
+    const request = this.#pending.get(id ?? 0);
+    if (operation !== undefined) this.costs[/** @type {keyof O} */ (operation)] = ms ?? 0;
+    this.#pending.delete(id ?? 0);
     if (fatal) {
       request?.reject(new WorkerLost(error));
       this.#lost(`The compute module stopped: ${error}.`);
@@ -102,8 +125,8 @@ export class Engine extends EventTarget {
   #lost(why) {
     if (!this.#alive) {
       this.#giveUp(
-        'The compute worker did not start: engine/worker.js is missing, or this browser has no module workers ' +
-          '(Chrome 80, Firefox 114, Safari 15 and newer have them).',
+        `The compute worker did not start: ${this.#url.pathname.split('/engine/').at(-1)} is missing, or this browser ` +
+          'has no module workers (Chrome 80, Firefox 114, Safari 15 and newer have them).',
       );
     } else if (this.#restarts > 0) {
       this.#restarts--;
@@ -121,6 +144,7 @@ export class Engine extends EventTarget {
 
   /** @param {string} why */
   #end(why) {
+    this.#heard();
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#alive = false;
@@ -128,4 +152,18 @@ export class Engine extends EventTarget {
     this.#pending.clear();
     for (const { reject } of lost) reject(new WorkerLost(why));
   }
+}
+
+/**
+ * The worker that rebuilds pictures with trained networks.
+ * @extends {WorkerClient<Operations>}
+ */
+export class Engine extends WorkerClient {
+  /** @param {string | null} kernel */
+  constructor(kernel) {
+    super(new URL('./worker.js', import.meta.url), kernel);
+  }
+
+  rebuild = latest((/** @type {Args<'rebuild'>} */ args) => this.timed('rebuild', args));
+  decode = latest((/** @type {Args<'decode'>} */ args) => this.timed('decode', args));
 }

@@ -45,17 +45,18 @@ const RELAXED_PROBE = Uint8Array.of(
 
 /**
  * @param {string | null} wanted from ?kernel=
+ * @param {boolean} [exact] only what gives the same bits everywhere: fused multiply-adds round once less
  * @returns {Kernel}
  */
-export function chooseKernel(wanted) {
+export function chooseKernel(wanted, exact = false) {
   if (typeof WebAssembly !== 'object') {
     throw new Error(
       'This browser has no WebAssembly, or has it switched off; the page computes with it. ' +
         'Use another browser or allow it for this site.',
     );
   }
-  if (wanted === 'scalar' || wanted === 'simd128' || wanted === 'relaxed') return wanted;
-  if (WebAssembly.validate(RELAXED_PROBE)) return 'relaxed';
+  if (wanted === 'scalar' || wanted === 'simd128' || (wanted === 'relaxed' && !exact)) return wanted;
+  if (!exact && WebAssembly.validate(RELAXED_PROBE)) return 'relaxed';
   return WebAssembly.validate(SIMD_PROBE) ? 'simd128' : 'scalar';
 }
 
@@ -143,20 +144,35 @@ export function remember(make) {
   };
 }
 
-/** @param {Kernel} kernel */
-export async function loadWasm(kernel) {
-  const base = new URL(`../wasm/${kernel}/`, import.meta.url);
-  const what = `The compute module (${kernel})`;
+/**
+ * What the first screen computes with.
+ * @param {Kernel} kernel @returns {Promise<typeof import('autoencoder-wasm')>}
+ */
+export function loadWasm(kernel) {
+  return loadModule(kernel);
+}
+
+/**
+ * All that, and what trains.
+ * @param {Kernel} kernel @returns {Promise<typeof import('autoencoder-wasm/training')>}
+ */
+export function loadTraining(kernel) {
+  return loadModule(`${kernel}-training`);
+}
+
+/** @param {string} folder */
+async function loadModule(folder) {
+  const base = new URL(`../wasm/${folder}/`, import.meta.url);
+  const what = `The compute module (${folder})`;
   const binary = fetchFile(new URL('autoencoder_wasm_bg.wasm', base), what);
   // The script is awaited first; without this a failed binary would count as unhandled meanwhile.
   binary.catch(() => {});
-  /** @type {typeof import('autoencoder-wasm')} */
   let wasm;
   try {
     wasm = await import(new URL('autoencoder_wasm.js', base).href);
   } catch {
     throw new Error(
-      `${what} could not be fetched: wasm/${kernel}/autoencoder_wasm.js is missing or damaged. ` +
+      `${what} could not be fetched: wasm/${folder}/autoencoder_wasm.js is missing or damaged. ` +
         'Build the site again, or reload.',
     );
   }

@@ -42,11 +42,19 @@
  * @property {(args: { set: string, label: number | null, not: number | null }) => Digit} pick
  * @property {(args: { model: string, source: Source, corruption: Corruption, seed: number }) => Rebuilt | null} rebuild
  * @property {(args: { model: string, pixels: Uint8Array, code: Float32Array }) => Decoded} decode
+ * @property {(args: InkSource) => Uint8Array | null} normalize ink as a network sees it; null for none
  * @property {(args: { model: string }) => number} time of one reconstruction, in ms
  *
  * @typedef {keyof Operations} Operation
  * @typedef {{ id: number, operation: Operation, args: any }} Request
- * @typedef {{ id: number, value?: unknown, error?: string, fatal?: boolean }} Reply
+ *
+ * @typedef {object} Reply
+ * @property {number} [id] of the request; none: said without being asked
+ * @property {string} [operation]
+ * @property {unknown} [value]
+ * @property {string} [error]
+ * @property {boolean} [fatal] the worker is of no use any more
+ * @property {number} [ms] how long it took
  */
 
 export {};

@@ -1,18 +1,19 @@
 /** @typedef {typeof import('autoencoder-wasm')} Wasm */
 /** @typedef {import('autoencoder-wasm').Model} Model */
+/** Anything that goes from a picture to a code and back. @typedef {Pick<Model, 'encode' | 'decode'>} Network */
 /** @typedef {import('./protocol.js').Source} Source */
 
 const SIDE = 28;
 
 /**
- * @param {Wasm} wasm @param {Model} model
+ * @param {Wasm} wasm @param {Network} model
  * @param {{ source: Source, corruption: import('./protocol.js').Corruption, seed: number }} args
  */
 export function rebuild(wasm, model, { source, corruption, seed }) {
   const pixels = 'pixels' in source ? source.pixels : wasm.normalizeInk(source.ink, source.width, source.height);
   if (!pixels?.some((level) => level > 0)) return null;
   const x = wasm.toUnit(pixels);
-  const corrupted = model.corrupt(x, corruption, seed);
+  const corrupted = wasm.corrupt(x, corruption, seed);
   const start = performance.now();
   const code = model.encode(corrupted);
   const rebuilt = model.decode(code);
@@ -29,7 +30,7 @@ export function rebuild(wasm, model, { source, corruption, seed }) {
 }
 
 /**
- * @param {Wasm} wasm @param {Model} model
+ * @param {Wasm} wasm @param {Network} model
  * @param {{ pixels: Uint8Array, code: Float32Array }} args
  */
 export function decode(wasm, model, { pixels, code }) {

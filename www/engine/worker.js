@@ -1,5 +1,6 @@
 /** The only importer of the compute module. Answers one request at a time, in order of arrival. */
 
+import { answerWith } from './answer.js';
 import { DigitSets } from './digit-sets.js';
 import { chooseKernel, loadWasm, remember } from './load.js';
 import { Models } from './models.js';
@@ -24,24 +25,9 @@ const operations = {
   digit: ({ set, index }) => sets.digit(set, index),
   pick: ({ set, label, not }) => sets.pick(set, label, not),
   rebuild: async ({ model, ...rest }) => rebuild(await wasm(), models.get(model), rest),
+  normalize: async ({ ink, width, height }) => (await wasm()).normalizeInk(ink, width, height) ?? null,
   time: async ({ model }) => time(models.get(model)),
   decode: async ({ model, ...rest }) => decode(await wasm(), models.get(model), rest),
 };
 
-self.addEventListener('message', async (/** @type {MessageEvent<import('./protocol.js').Request>} */ event) => {
-  const { id, operation, args } = event.data;
-  try {
-    /** @type {(args: any) => Promise<unknown>} */
-    const perform = operations[operation];
-    reply({ id, value: await perform(args) });
-  } catch (error) {
-    // After a trap the instance may hold half-written state: the page must start a new worker.
-    const fatal = typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
-    reply({ id, error: error instanceof Error ? error.message : String(error), fatal });
-  }
-});
-
-/** @param {import('./protocol.js').Reply} message */
-function reply(message) {
-  self.postMessage(message);
-}
+answerWith(operations);

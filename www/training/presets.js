@@ -8,7 +8,7 @@
  * @typedef {{ name: string, title: string, part: string, watch: string, setup: Setup }} Preset
  */
 import { PITFALLS } from './pitfalls.js';
-import { DEFAULTS, makeSetup } from './setup.js';
+import { DEFAULTS, formatSetup, makeSetup } from './setup.js';
 
 /** @type {Partial<Settings>} */
 const LINEAR = {
@@ -200,3 +200,9 @@ export const PRESETS = [
   ),
   ...PITFALLS.map(({ name, title, watch, settings }) => preset('Pitfalls', name, title, settings, watch)),
 ];
+
+/** The preset that a setup is, if it is one. @param {Setup} setup */
+export function presetOf(setup) {
+  const text = String(formatSetup(setup));
+  return PRESETS.find((preset) => String(formatSetup(preset.setup)) === text);
+}

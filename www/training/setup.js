@@ -133,20 +133,23 @@ const IDENTITIES = /** @type {const} */ ({
   initialization: 'he',
 });
 
+/** What the names of a second run begin with, for comparison with the first. */
+export const COMPARED = `${TRAINING}b.`;
+
 /**
  * The part of a link that replays this setup, whatever the defaults will be then.
  *
- * @param {Setup} setup
+ * @param {Setup} setup @param {string} [prefix]
  * @returns {[key: string, value: string][]}
  */
-export function formatSetup(setup) {
+export function formatSetup(setup, prefix = TRAINING) {
   const settings = settingsOf(setup);
   const said = KEYS.filter((key) => {
     if (key === 'classes') return hasClasses(setup.data);
     const value = settings[key];
     return !(Object.hasOwn(NOTHING, key) && isNothing(value, NOTHING[/** @type {keyof typeof NOTHING} */ (key)]));
   });
-  return said.map((key) => [TRAINING + key, codec(key).format(settings[key])]);
+  return said.map((key) => [prefix + key, codec(key).format(settings[key])]);
 }
 
 /** @param {unknown} value @param {unknown} nothing */
@@ -160,17 +163,29 @@ function codec(key) {
 }
 
 /**
+ * @param {string} hash of a link, with or without its #
+ * @returns {{ setups: Setup[], reports: string[] }} none, one, or two to compare
+ */
+export function parseSetups(hash) {
+  const query = new URLSearchParams(hash.replace(/^#/, ''));
+  const [first, second] = [parseSetup(query), parseSetup(query, COMPARED)];
+  const setups = [first.setup, first.setup && second.setup].filter((setup) => setup !== null);
+  return { setups, reports: atMost([...first.reports, ...second.reports]) };
+}
+
+/**
  * @param {URLSearchParams} query other settings of the page may stand in it
+ * @param {string} [prefix]
  * @returns {{ setup: Setup | null, reports: string[] }} null: no word of training
  */
-export function parseSetup(query) {
+export function parseSetup(query, prefix = TRAINING) {
   /** @type {Map<keyof Settings, unknown>} */
   const read = new Map();
   /** @type {string[]} */
   const reports = [];
   for (const [key, text] of query) {
-    if (!key.startsWith(TRAINING)) continue;
-    const name = KEYS.find((each) => TRAINING + each === key);
+    if (!key.startsWith(prefix) || (prefix === TRAINING && key.startsWith(COMPARED))) continue;
+    const name = KEYS.find((each) => prefix + each === key);
     if (!name) reports.push(`${quote(key)} is not a setting of this page; ignored.`);
     else if (read.has(name)) reports.push(`${key} is given twice; using the first.`);
     else {
@@ -184,7 +199,7 @@ export function parseSetup(query) {
   const { kind } = setup.experiment.optimizer;
   for (const [name, kinds] of Object.entries(RULES)) {
     if (!read.has(/** @type {keyof Settings} */ (name)) || kinds.includes(kind)) continue;
-    reports.push(`${TRAINING}${name} is a setting of ${kinds.join(' and ')}, not of ${kind}; ignored.`);
+    reports.push(`${prefix}${name} is a setting of ${kinds.join(' and ')}, not of ${kind}; ignored.`);
   }
   return { setup, reports: atMost(reports) };
 }

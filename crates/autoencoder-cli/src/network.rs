@@ -4,7 +4,7 @@ use crate::parallel::Threads;
 use anyhow::{Result, bail};
 use autoencoder::analysis::roc::anomaly_scores;
 use autoencoder::corruption::Corruption;
-use autoencoder::loss::cross_entropy;
+use autoencoder::loss::cross_entropy_sum;
 use autoencoder::metrics::Evaluation;
 use autoencoder::model::Autoencoder;
 use autoencoder::rng::{Rng, Stream};
@@ -51,7 +51,7 @@ pub fn scores(x: ArrayView2<f32>, x_hat: ArrayView2<f32>, threads: Threads) -> R
     Ok(parts.concat())
 }
 
-/// To the bit what `autoencoder::metrics::evaluate` gives on one thread: each pixel is computed in parallel, and added
+/// To the bit what `autoencoder::metrics::evaluate` gives on one thread: each image is computed in parallel, and added
 /// in order.
 pub fn evaluate(
     model: &Autoencoder,
@@ -62,18 +62,15 @@ pub fn evaluate(
 ) -> Result<Evaluation> {
     let x_tilde = corrupt(images, corruption, seed, threads)?;
     // A corrupted image is compared with the clean one as a reconstruction is.
-    let corrupted = scores(images, x_tilde.view(), threads)?.iter().fold(0.0, |sum, sse| sum + sse);
+    let corrupted = sum(scores(images, x_tilde.view(), threads)?);
     let x_hat = reconstruct(model, x_tilde.view(), threads)?;
-    let rebuilt = images.iter().zip(&x_hat).fold(0.0, |sum, (x, x_hat)| {
-        let difference = f64::from(x - x_hat);
-        sum + difference * difference
-    });
+    let rebuilt = sum(scores(images, x_hat.view(), threads)?);
     let bce = if model.gives_probabilities() {
-        let nats = threads.map_rows(images, |start, x| {
-            let x_hat = x_hat.slice(s![start..start + x.nrows(), ..]);
-            Ok(Zip::from(x).and(x_hat).map_collect(|&x, &x_hat| cross_entropy(x, x_hat)))
+        let nats = threads.map_chunks(images, |start, x| {
+            let rows = x.rows().into_iter().zip(x_hat.rows().into_iter().skip(start));
+            Ok(rows.map(|(x, x_hat)| cross_entropy_sum(&x.to_vec(), &x_hat.to_vec())).collect::<Vec<_>>())
         })?;
-        Some(nats.iter().fold(0.0, |sum, &nats| sum + f64::from(nats)))
+        Some(sum(nats.concat()))
     } else {
         None
     };
@@ -85,6 +82,11 @@ pub fn evaluate(
         mse_per_pixel: rebuilt / count / model.input_dim() as f64,
         bce_nats_per_image: bce.map(|bce| bce / count),
     })
+}
+
+/// In the order of the images.
+fn sum(of_images: Vec<f64>) -> f64 {
+    of_images.iter().fold(0.0, |sum, value| sum + value)
 }
 
 fn finite(what: &str, values: Array2<f32>) -> Result<Array2<f32>> {

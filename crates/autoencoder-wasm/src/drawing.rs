@@ -1,6 +1,7 @@
 //! From a drawing to what the networks see, and from what they give to pixels.
 
-use crate::convert::js_error;
+use crate::convert::{js_error, json};
+use autoencoder::corruption::Corruption;
 use autoencoder::data::{self, ink};
 use autoencoder::{image, metrics};
 use js_sys::Uint8ClampedArray;
@@ -19,6 +20,16 @@ pub fn normalize_ink(ink: &[u8], width: usize, height: usize) -> Result<Option<V
 #[wasm_bindgen(js_name = toUnit)]
 pub fn to_unit(pixels: &[u8]) -> Vec<f32> {
     pixels.iter().copied().map(data::unit).collect()
+}
+
+/// The image under noise, e.g. `{kind: "masking", probability: 0.25}`; the same seed gives the same pattern at
+/// every level.
+#[wasm_bindgen]
+pub fn corrupt(image: &[f32], corruption: JsValue, seed: u32) -> Result<Vec<f32>, JsValue> {
+    let corruption = Corruption::from_json(&json(&corruption)?).map_err(js_error)?;
+    let mut corrupted = vec![0.0; image.len()];
+    metrics::corrupt_one(image, corruption, seed, &mut corrupted).map_err(js_error)?;
+    Ok(corrupted)
 }
 
 /// Squared error summed over the pixels, not clipped.

@@ -1,9 +1,7 @@
 //! `Model`: a checkpoint that can be asked.
 
-use crate::convert::{as_batch, from_batch, js_error, json};
+use crate::convert::{as_batch, from_batch, js_error};
 use autoencoder::checkpoint::Checkpoint;
-use autoencoder::corruption::Corruption;
-use autoencoder::metrics::corrupt_one;
 use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -51,15 +49,6 @@ impl Model {
     pub fn experiment(&self) -> Result<JsValue, JsValue> {
         // It has a JSON form anyway; a second serializer for its types would weigh 4 kB.
         JSON::parse(&self.checkpoint.experiment.to_json().map_err(js_error)?)
-    }
-
-    /// The image under noise, e.g. `{kind: "masking", probability: 0.25}`; the same seed gives the same
-    /// pattern at every level.
-    pub fn corrupt(&self, image: &[f32], corruption: JsValue, seed: u32) -> Result<Vec<f32>, JsValue> {
-        let corruption = Corruption::from_json(&json(&corruption)?).map_err(js_error)?;
-        let mut corrupted = vec![0.0; image.len()];
-        corrupt_one(image, corruption, seed, &mut corrupted).map_err(js_error)?;
-        Ok(corrupted)
     }
 
     /// From an image of `inputDim` values to its code.

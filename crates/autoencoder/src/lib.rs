@@ -50,6 +50,7 @@ pub mod optimizer;
 pub mod penalty;
 mod resume;
 pub mod rng;
+pub mod run;
 mod sampling;
 pub mod stacked;
 mod tensor_file;

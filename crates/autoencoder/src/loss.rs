@@ -3,7 +3,7 @@
 
 use crate::json::named;
 use crate::kernels::lanes::{F32x8, LANES};
-use crate::kernels::math::{ln, softplus8};
+use crate::kernels::math::{ln, ln8, softplus8};
 use crate::kernels::panels::Panels;
 use crate::layers::Activation;
 
@@ -70,6 +70,19 @@ pub fn cross_entropy(x: f32, x_hat: f32) -> f32 {
     -(x * held_ln(x_hat) + (1.0 - x) * held_ln(1.0 - x_hat))
 }
 
+/// [`cross_entropy`] summed over pixels; the shorter slice ends it.
+pub fn cross_entropy_sum(x: &[f32], x_hat: &[f32]) -> f64 {
+    let (one, least) = (F32x8::splat(1.0), F32x8::splat(-100.0));
+    let ((x, x_rest), (x_hat, x_hat_rest)) = (x.as_chunks::<LANES>(), x_hat.as_chunks::<LANES>());
+    let mut sum = 0.0;
+    for (x, x_hat) in x.iter().zip(x_hat) {
+        let (x, p) = (F32x8::load(x), F32x8::load(x_hat));
+        let terms = x * ln8(p).max(least) + (one - x) * ln8(one - p).max(least);
+        sum -= terms.to_array().iter().map(|&term| f64::from(term)).sum::<f64>();
+    }
+    sum + x_rest.iter().zip(x_hat_rest).map(|(&x, &x_hat)| f64::from(cross_entropy(x, x_hat))).sum::<f64>()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,6 +105,16 @@ mod tests {
                 assert!((direct - logits).abs() <= 2e-4 * logits.abs().max(0.01), "{a} {x} {direct} {logits}");
             }
         }
+    }
+
+    #[test]
+    fn a_sum_is_that_of_its_pixels() {
+        let x: [f32; 19] = core::array::from_fn(|i| (i % 5) as f32 / 4.0);
+        let x_hat: [f32; 19] = core::array::from_fn(|i| (i * 7 % 11) as f32 / 10.0);
+        let expected: f64 = x.iter().zip(&x_hat).map(|(&x, &x_hat)| f64::from(cross_entropy(x, x_hat))).sum();
+        let found = cross_entropy_sum(&x, &x_hat);
+        assert!(expected > 60.0, "pixels that are held at -100 are among them: {expected}");
+        assert!((found - expected).abs() < 1e-4, "{found} {expected}");
     }
 
     #[test]

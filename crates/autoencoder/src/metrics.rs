@@ -1,11 +1,12 @@
 //! Numbers that say how good a reconstruction is, each with its definition in its name.
 
-use crate::corruption::Corruption;
+use crate::corruption::{Corruption, Level, TrainingCorruption};
 use crate::error::Error;
 use crate::kernels::reductions::squared_distance;
-use crate::loss::cross_entropy;
+use crate::loss::cross_entropy_sum;
 use crate::model::Autoencoder;
 use crate::rng::{Rng, Stream};
+use alloc::vec;
 use ndarray::{Array2, ArrayView2, Axis};
 
 /// Squared error of one image summed over its pixels, not clipped: `sum_j (x_j - x_hat_j)^2`.
@@ -53,37 +54,70 @@ pub fn evaluate(
     corruption: Corruption,
     seed: u32,
 ) -> Result<Evaluation, Error> {
-    const CHUNK: usize = 500;
     corruption.validate()?;
-    let probabilities = model.gives_probabilities();
-    let (mut corrupted, mut rebuilt, mut bce) = (0.0, 0.0, 0.0);
-    let images = images.as_standard_layout();
-    for (chunk, x) in images.axis_chunks_iter(Axis(0), CHUNK).enumerate() {
+    let corruption = TrainingCorruption { choices: vec![corruption], level: Level::Fixed };
+    Validation::new(images.as_standard_layout().into_owned(), &corruption, seed).evaluate(model)
+}
+
+/// Images and their corrupted twins, to judge one model after another by.
+#[derive(Debug, Clone)]
+pub struct Validation {
+    x: Array2<f32>,
+    x_tilde: Array2<f32>,
+}
+
+impl Validation {
+    /// Corrupts image `i` of `images` (`[count, input_dim]`) with the random numbers of position `i`.
+    pub fn new(images: Array2<f32>, corruption: &TrainingCorruption, seed: u32) -> Self {
+        let x = images.as_standard_layout().into_owned();
         let mut x_tilde = Array2::zeros(x.raw_dim());
-        for (row, (clean, mut noisy)) in x.rows().into_iter().zip(x_tilde.rows_mut()).enumerate() {
-            let mut rng = Rng::new(seed, Stream::Corruption, (chunk * CHUNK + row) as u64);
+        for (position, (clean, mut noisy)) in x.rows().into_iter().zip(x_tilde.rows_mut()).enumerate() {
+            let mut rng = Rng::new(seed, Stream::Corruption, position as u64);
             if let (Some(clean), Some(noisy)) = (clean.as_slice(), noisy.as_slice_mut()) {
                 corruption.corrupt_into(clean, &mut rng, noisy);
-                corrupted += squared_distance(clean, noisy);
             }
         }
-        let x_hat = model.reconstruct(x_tilde.view())?;
-        for (x, x_hat) in x.iter().zip(&x_hat) {
-            let difference = f64::from(x - x_hat);
-            rebuilt += difference * difference;
-            if probabilities {
-                bce += f64::from(cross_entropy(*x, *x_hat));
-            }
-        }
+        Self { x, x_tilde }
     }
-    let count = images.nrows().max(1) as f64;
-    Ok(Evaluation {
-        images: images.nrows(),
-        corrupted_sse_per_image: corrupted / count,
-        sse_per_image: rebuilt / count,
-        mse_per_pixel: rebuilt / count / model.input_dim() as f64,
-        bce_nats_per_image: probabilities.then_some(bce / count),
-    })
+
+    /// The images as they are, `[count, input_dim]`.
+    pub fn clean(&self) -> ArrayView2<'_, f32> {
+        self.x.view()
+    }
+
+    /// What a model sees of them, `[count, input_dim]`.
+    pub fn corrupted(&self) -> ArrayView2<'_, f32> {
+        self.x_tilde.view()
+    }
+
+    /// Rebuilds every corrupted image and compares with the clean one.
+    pub fn evaluate(&self, model: &Autoencoder) -> Result<Evaluation, Error> {
+        const CHUNK: usize = 500;
+        let probabilities = model.gives_probabilities();
+        let (mut corrupted, mut rebuilt, mut bce) = (0.0, 0.0, 0.0);
+        let chunks = self.x.axis_chunks_iter(Axis(0), CHUNK).zip(self.x_tilde.axis_chunks_iter(Axis(0), CHUNK));
+        for (x, x_tilde) in chunks {
+            let x_hat = model.reconstruct(x_tilde)?;
+            for ((x, x_tilde), x_hat) in x.rows().into_iter().zip(x_tilde.rows()).zip(x_hat.rows()) {
+                let (Some(x), Some(x_tilde), Some(x_hat)) = (x.as_slice(), x_tilde.as_slice(), x_hat.as_slice()) else {
+                    continue;
+                };
+                corrupted += squared_distance(x, x_tilde);
+                rebuilt += squared_distance(x, x_hat);
+                if probabilities {
+                    bce += cross_entropy_sum(x, x_hat);
+                }
+            }
+        }
+        let count = self.x.nrows().max(1) as f64;
+        Ok(Evaluation {
+            images: self.x.nrows(),
+            corrupted_sse_per_image: corrupted / count,
+            sse_per_image: rebuilt / count,
+            mse_per_pixel: rebuilt / count / model.input_dim() as f64,
+            bce_nats_per_image: probabilities.then_some(bce / count),
+        })
+    }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::initialize;
 use crate::kernels::lanes::LANES;
 use crate::kernels::panels::Panels;
-use crate::layers::{Activation, Layer, Signal};
+use crate::layers::{Activation, Direction, Layer, Signal};
 use alloc::vec;
 use alloc::vec::Vec;
 use ndarray::{Array1, Array2, ArrayView2, Axis};
@@ -89,6 +89,17 @@ impl Autoencoder {
         self.layers[index].weight >= self.depth || index < self.depth
     }
 
+    /// A number that stands for every bit of the weights and biases, in the order of the layers (FNV-1a over the bits
+    /// of each value).
+    pub fn fingerprint(&self) -> u64 {
+        let owned = (0..self.layers.len()).filter(|&index| self.owns_weight(index));
+        let weights = owned.flat_map(|index| self.weight(&self.layers[index]).into_raw_vec_and_offset().0);
+        let values = weights.chain(self.layers.iter().flat_map(|layer| layer.bias.iter().copied()));
+        values.fold(0xcbf2_9ce4_8422_2325, |hash, value| {
+            (hash ^ u64::from(value.to_bits())).wrapping_mul(0x0000_0100_0000_01b3)
+        })
+    }
+
     /// Values at the input and after each layer; at the code its length, drawn or not.
     pub fn widths(&self) -> Vec<usize> {
         let mut widths = vec![self.input_dim()];
@@ -156,6 +167,40 @@ impl Autoencoder {
     }
 
     /// `[batch, input]` -> `[batch, output]` of some layers.
+    /// What the first `layers` layers make of `x` (`[batch, input_dim]`): the input itself for 0, the code at
+    /// [`Autoencoder::depth`] (of a variational one the mean), at most the output.
+    pub fn layer_outputs(&self, x: ArrayView2<f32>, layers: usize) -> Result<Array2<f32>, Error> {
+        if layers < self.depth {
+            check_width("an image", x, self.input_dim())?;
+            return Ok(if layers == 0 { x.to_owned() } else { self.forward(&self.layers[..layers], x) });
+        }
+        let code = self.encode(x)?;
+        let end = layers.min(self.layers.len());
+        Ok(if layers == self.depth { code } else { self.forward(&self.layers[self.depth..end], code.view()) })
+    }
+
+    /// Units of a layer's output, 0 being the input: its channels where it is an image of several, else its values.
+    pub fn units(&self, layer: usize) -> usize {
+        let channels = |index: usize, direction| {
+            let layer = self.layers.get(index)?;
+            (layer.direction() == direction).then(|| layer.patches()).flatten()
+        };
+        if layer == self.depth {
+            return self.latent_dim;
+        }
+        let after = layer.checked_sub(1).and_then(|index| self.layers.get(index));
+        match (after, layer.checked_sub(1).and_then(|index| channels(index, Direction::Down))) {
+            // A convolution gives as many channels as it has biases; so does a transposed one.
+            (Some(given), Some(_)) => given.bias.len(),
+            (Some(given), None) if given.patches().is_some() && given.bias.len() > 1 => given.bias.len(),
+            // What a transposed convolution reads is an image of as many channels as its weight has rows.
+            _ => match self.layers.get(layer) {
+                Some(next) if next.direction() == Direction::Up && next.patches().is_some() => next.shape().weight[0],
+                _ => self.widths()[layer.min(self.layers.len())],
+            },
+        }
+    }
+
     fn forward(&self, layers: &[Layer], x: ArrayView2<f32>) -> Array2<f32> {
         let output = layers.last().map_or(0, Layer::output_dim);
         if x.nrows() < LANES / 2 && layers.iter().all(Layer::is_plain) {

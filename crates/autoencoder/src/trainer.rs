@@ -71,8 +71,17 @@ impl Trainer {
     /// Length of the whole run, which a falling learning rate needs; without it the rate stays.
     #[must_use]
     pub fn with_total_steps(mut self, total: u64) -> Self {
-        self.total_steps = Some(total);
+        self.set_total_steps(total);
         self
+    }
+
+    pub(crate) fn set_total_steps(&mut self, total: u64) {
+        self.total_steps = Some(total);
+    }
+
+    /// Empties the optimizer's memory: what it remembers may be no number any more.
+    pub(crate) fn forget(&mut self) {
+        self.optimizer = OptimizerState::new(self.experiment.optimizer, &self.model.weights, &self.model.layers);
     }
 
     /// Goes on under another experiment without starting anew: other learning rate, schedule, noise, penalties or

@@ -41,6 +41,20 @@ impl Objective {
         self.reconstruction + self.penalties.sum()
     }
 
+    /// Moves every term by a share of the way to another's: a running mean.
+    pub(crate) fn approach(&mut self, other: Self, share: f64) {
+        let (own, penalties) = (&mut self.penalties, other.penalties);
+        for (term, other) in [
+            (&mut self.reconstruction, other.reconstruction),
+            (&mut own.l1, penalties.l1),
+            (&mut own.kl_sparsity, penalties.kl_sparsity),
+            (&mut own.gaussian_kl, penalties.gaussian_kl),
+            (&mut own.contractive, penalties.contractive),
+        ] {
+            *term += (other - *term) * share;
+        }
+    }
+
     /// Every term with its name.
     pub fn named(self) -> [(&'static str, f64); 5] {
         let PenaltyTerms { l1, kl_sparsity, gaussian_kl, contractive } = self.penalties;

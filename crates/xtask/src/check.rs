@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 use crate::{
     command::{NPM, cargo, command, run as execute},
     hot_loops, paths, site, tools,
-    wasm::{MODULE, VARIANTS, Variant, WASM_TARGET},
+    wasm::{MODULE, PARTS, VARIANTS, Variant, WASM_TARGET},
 };
 
 const BARE_METAL: &str = "thumbv7em-none-eabihf";
@@ -101,8 +101,9 @@ fn all() -> Vec<Check> {
 }
 
 fn check_hot_loops() -> Result<()> {
+    let [_, training] = &PARTS;
     for variant in VARIANTS.iter().filter(|variant| variant.rustflags.contains("simd128")) {
-        let module = paths::dist().join("wasm").join(variant.name).join(format!("{MODULE}_bg.wasm"));
+        let module = paths::dist().join("wasm").join(site::folder(variant, training)).join(format!("{MODULE}_bg.wasm"));
         hot_loops::check(&fs::read(module)?).with_context(|| format!("the {} binary", variant.name))?;
     }
     Ok(())

@@ -9,22 +9,31 @@ use crate::{
     full_set,
     gzip::gzip,
     paths, tools, wasm,
-    wasm::{MODULE, VARIANTS, WASM_TARGET},
+    wasm::{MODULE, PARTS, Part, VARIANTS, Variant, WASM_TARGET},
 };
 
 /// Builds everything and prints what it weighs.
 pub fn build() -> Result<()> {
     tools::ensure_target(WASM_TARGET)?;
     let mut dist = Dist::open(paths::dist())?;
-    for variant in &VARIANTS {
-        let bound = wasm::build(variant)?;
-        copy(&bound, &Path::new("wasm").join(variant.name), &mut dist)?;
+    for (variant, part) in binaries() {
+        let bound = wasm::build(variant, part)?;
+        copy(&bound, &Path::new("wasm").join(folder(variant, part)), &mut dist)?;
     }
     copy(&paths::www(), Path::new(""), &mut dist)?;
     dist.place(Path::new(".nojekyll"), b"")?;
     full_set::place(&mut dist)?;
     dist.sweep()?;
     report(&dist)
+}
+
+fn binaries() -> impl Iterator<Item = (&'static Variant, &'static Part)> {
+    VARIANTS.iter().flat_map(|variant| PARTS.iter().map(move |part| (variant, part)))
+}
+
+/// Where a binary lies below `dist/wasm/`.
+pub fn folder(variant: &Variant, part: &Part) -> String {
+    format!("{}{}", variant.name, part.suffix)
 }
 
 /// Copies a folder, leaving out what only editors and tools read.
@@ -55,15 +64,15 @@ fn is_for_tools(name: &str) -> bool {
 /// Prints the size of each binary and of the whole.
 fn report(dist: &Dist) -> Result<()> {
     let row = |name: &str, raw: u64, packed: u64| {
-        println!("{name:<14} {:>9.1} kB {:>9.1} kB gzip", kilo(raw), kilo(packed));
+        println!("{name:<24} {:>9.1} kB {:>9.1} kB gzip", kilo(raw), kilo(packed));
     };
-    for variant in &VARIANTS {
-        let name = format!("wasm/{}", variant.name);
+    for (variant, part) in binaries() {
+        let name = format!("wasm/{}", folder(variant, part));
         let wasm = read(&paths::dist().join(&name).join(format!("{MODULE}_bg.wasm")))?;
         row(&name, wasm.len() as u64, gzip(&wasm)?.len() as u64);
     }
     let (total, files) = dist.weight()?;
-    println!("{:<14} {:>9.1} kB in {files} files", "dist/", kilo(total));
+    println!("{:<24} {:>9.1} kB in {files} files", "dist/", kilo(total));
     Ok(())
 }
 

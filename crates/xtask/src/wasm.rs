@@ -46,21 +46,33 @@ pub const VARIANTS: [Variant; 3] = [
     },
 ];
 
-/// Compiles and binds one variant; returns the folder that holds its files.
-pub fn build(variant: &Variant) -> Result<PathBuf> {
-    // Cargo gives both variants the same file name, so they would overwrite each other in one folder.
+/// What a binary can do: the first screen waits for its own, so that holds nothing else.
+pub struct Part {
+    /// What its folder's name ends with, and that of its types.
+    pub suffix: &'static str,
+    features: &'static [&'static str],
+}
+
+/// The binary of the first screen, and the one that trains, which can do all that the other can.
+pub const PARTS: [Part; 2] =
+    [Part { suffix: "", features: &["--no-default-features"] }, Part { suffix: "-training", features: &[] }];
+
+/// Compiles and binds one part of one variant; returns the folder that holds its files.
+pub fn build(variant: &Variant, part: &Part) -> Result<PathBuf> {
+    // Cargo gives all variants the same file name, so they would overwrite each other in one folder.
     let target = paths::target().join("site").join(variant.name);
-    compile(variant, &target)?;
-    let bound = target.join("bound");
+    compile(variant, part, &target)?;
+    let bound = target.join(format!("bound{}", part.suffix));
     let module = target.join(WASM_TARGET).join(PROFILE).join(MODULE).with_extension("wasm");
-    bind(&module, &bound)?;
+    bind(&module, &bound, part)?;
     Ok(bound)
 }
 
-fn compile(variant: &Variant, target: &Path) -> Result<()> {
+fn compile(variant: &Variant, part: &Part, target: &Path) -> Result<()> {
     // An explicit RUSTFLAGS, even an empty one, shuts out what the caller's environment holds.
     run(cargo()
         .args(["build", "--profile", PROFILE, "--package", "autoencoder-wasm"])
+        .args(part.features)
         .args(["--target", WASM_TARGET, "--target-dir"])
         .arg(target)
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
@@ -68,7 +80,7 @@ fn compile(variant: &Variant, target: &Path) -> Result<()> {
 }
 
 /// Writes the JavaScript half of the module, and sets its types aside for the type checker.
-fn bind(module: &Path, bound: &Path) -> Result<()> {
+fn bind(module: &Path, bound: &Path, part: &Part) -> Result<()> {
     if bound.exists() {
         fs::remove_dir_all(bound)?;
     }
@@ -81,6 +93,6 @@ fn bind(module: &Path, bound: &Path) -> Result<()> {
         .remove_producers_section(true)
         .generate(bound)
         .with_context(|| format!("wasm-bindgen could not read {}", module.display()))?;
-    let types = format!("{MODULE}.d.ts");
-    write_if_changed(&paths::wasm_types().join(&types), &fs::read(bound.join(&types))?)
+    let types = fs::read(bound.join(MODULE).with_extension("d.ts"))?;
+    write_if_changed(&paths::wasm_types().join(format!("{MODULE}{}.d.ts", part.suffix)), &types)
 }

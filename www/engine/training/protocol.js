@@ -57,6 +57,9 @@
  * @property {number} stepsPerEpoch
  * @property {number} side of the square images; 0 for points
  * @property {number} steps already taken
+ * @property {Experiment} experiment as the core understood it
+ *
+ * @typedef {{ what: string, share: number }} Fetching how much of the data is here, from 0 to 1
  *
  * @typedef {object} Point means over the steps since the point before
  * @property {number} step
@@ -151,6 +154,8 @@
  * @property {(args: { pixels: Uint8Array, code: Float32Array }) => Decoded} decode
  *
  * @typedef {keyof Operations} Operation
+ *
+ * @typedef {{ progress: Progress } | { fetching: Fetching }} Told what the worker says without being asked
  */
 
 export {};

@@ -4,7 +4,9 @@ use autoencoder::checkpoint::{Checkpoint, Precision};
 use autoencoder::config::Experiment;
 use autoencoder::data::{Dataset, idx};
 use autoencoder::model::Autoencoder;
-use autoencoder_wasm::{Digits, Model, Trainer, normalize_ink, paint_error, paint_grey, sse_per_image, to_unit};
+use autoencoder_wasm::{
+    Digits, Model, Trainer, corrupt, normalize_ink, paint_error, paint_grey, sse_per_image, to_unit,
+};
 use js_sys::{Error, JSON, Reflect};
 use ndarray::Array2;
 use wasm_bindgen::{JsCast, JsValue};
@@ -53,10 +55,10 @@ pub fn the_experiment_is_a_plain_object() {
 pub fn noise_is_seeded_and_its_levels_are_checked() {
     let model = Model::new(&checkpoint().to_bytes(Precision::F32).unwrap()).unwrap();
     let masking = || object(r#"{"kind":"masking","probability":0.5}"#);
-    let first = model.corrupt(&image(), masking(), 9).unwrap();
-    assert_eq!(first, model.corrupt(&image(), masking(), 9).unwrap());
-    assert_ne!(first, model.corrupt(&image(), masking(), 10).unwrap());
-    let refused = |json| message(model.corrupt(&image(), object(json), 1).unwrap_err());
+    let first = corrupt(&image(), masking(), 9).unwrap();
+    assert_eq!(first, corrupt(&image(), masking(), 9).unwrap());
+    assert_ne!(first, corrupt(&image(), masking(), 10).unwrap());
+    let refused = |json| message(corrupt(&image(), object(json), 1).unwrap_err());
     assert_eq!(
         refused(r#"{"kind":"gaussian","std_dev":-1}"#),
         "corruption.std_dev is -1; expected a number from 0 to 10"

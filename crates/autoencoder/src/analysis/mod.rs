@@ -7,15 +7,21 @@
 //! pathfinding and lapjv need `std`, the first and the last an older ndarray, and random choices must come from our
 //! own generator.
 
+pub mod activations;
 pub mod agreement;
+pub mod code_plane;
 pub mod evidence;
+pub mod features;
 #[cfg(feature = "pca")]
 pub mod gaussian;
+pub mod jacobian;
 pub mod kmeans;
 pub mod latent;
 pub mod moments;
+pub mod network_view;
 #[cfg(feature = "pca")]
 pub mod pca;
+pub mod principal_space;
 pub mod probe;
 pub mod rate_distortion;
 pub mod roc;

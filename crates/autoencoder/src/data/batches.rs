@@ -1,29 +1,29 @@
 //! Every image once an epoch, in an order drawn from the seed.
 
-use super::{Dataset, unit};
+use super::Samples;
 use crate::rng::{Rng, Stream};
 use alloc::vec::Vec;
 use ndarray::{Array2, ArrayView2, s};
 
 /// Minibatches of one data set, epoch after epoch. The last batch of an epoch may be smaller.
 #[derive(Debug, Clone)]
-pub struct Batches<'a> {
-    data: &'a Dataset,
+pub struct Batches<D> {
+    data: D,
     order: Vec<usize>,
     seed: u32,
     buffer: Array2<f32>,
 }
 
-impl<'a> Batches<'a> {
+impl<D: Samples> Batches<D> {
     /// `batch_size` of 0 counts as 1.
-    pub fn new(data: &'a Dataset, batch_size: usize, seed: u32) -> Self {
-        let images = data.images();
-        Self {
-            data,
-            order: (0..images.nrows()).collect(),
-            seed,
-            buffer: Array2::zeros((batch_size.max(1), images.ncols())),
-        }
+    pub fn new(data: D, batch_size: usize, seed: u32) -> Self {
+        let (order, dims) = ((0..data.count()).collect(), data.dims());
+        Self { data, order, seed, buffer: Array2::zeros((batch_size.max(1), dims)) }
+    }
+
+    /// What the batches are drawn from.
+    pub fn data(&self) -> &D {
+        &self.data
     }
 
     /// Batches in one epoch.
@@ -41,8 +41,8 @@ impl<'a> Batches<'a> {
     pub fn get(&mut self, index: usize) -> ArrayView2<'_, f32> {
         let start = (index * self.buffer.nrows()).min(self.order.len());
         let end = (start + self.buffer.nrows()).min(self.order.len());
-        for (mut row, &image) in self.buffer.rows_mut().into_iter().zip(&self.order[start..end]) {
-            row.zip_mut_with(&self.data.images().row(image), |x, &byte| *x = unit(byte));
+        for (row, &index) in self.buffer.rows_mut().into_iter().zip(&self.order[start..end]) {
+            self.data.write(index, row);
         }
         self.buffer.slice(s![..end - start, ..])
     }
@@ -51,10 +51,11 @@ impl<'a> Batches<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data::Dataset;
     use std::collections::BTreeSet;
     use std::vec;
 
-    fn epoch(batches: &mut Batches, number: u64) -> Vec<u8> {
+    fn epoch(batches: &mut Batches<&Dataset>, number: u64) -> Vec<u8> {
         batches.start_epoch(number);
         let mut seen = vec![];
         for i in 0..batches.per_epoch() {

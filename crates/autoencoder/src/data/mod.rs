@@ -6,10 +6,13 @@ pub mod idx;
 pub mod ink;
 mod mixture;
 mod pack;
+mod samples;
 pub mod toy;
 
 pub use mixture::{Component, GaussianMixture};
 pub use pack::balanced;
+pub use samples::Samples;
+pub use toy::{ToyData, ToySample};
 
 use crate::error::Error;
 use alloc::format;

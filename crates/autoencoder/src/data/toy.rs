@@ -73,6 +73,12 @@ pub struct ToySample {
 }
 
 impl ToyData {
+    /// Reads the JSON form, e.g. `{"kind": "two_moons", "noise": 0.05}`, and checks its ranges.
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        let toy: Self = serde_json::from_str(text).map_err(|error| Error::Json(error.to_string()))?;
+        toy.validate().map(|()| toy)
+    }
+
     /// Numbers in a point.
     pub fn dims(&self) -> usize {
         match self {

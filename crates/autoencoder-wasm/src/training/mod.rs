@@ -1,0 +1,12 @@
+//! What trains, and what looks into what is trained.
+
+mod data;
+mod run;
+mod trainer;
+mod views;
+mod workload;
+
+pub use data::TrainingData;
+pub use run::Run;
+pub use trainer::{Trainer, clock_chain, cycles_per_link};
+pub use workload::Workload;

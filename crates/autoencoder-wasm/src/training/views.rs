@@ -1,0 +1,193 @@
+//! What a run shows of itself while it trains. Objects and fields are those of `www/engine/training/protocol.js`.
+
+use super::{Run, TrainingData};
+use crate::convert::{as_batch, js_error};
+use autoencoder::analysis::activations::{self, UnitStatistics, by_unit};
+use autoencoder::analysis::code_plane::CodePlane;
+use autoencoder::analysis::features::Features;
+use autoencoder::analysis::jacobian::jacobian_norm;
+use autoencoder::analysis::network_view::NetworkView;
+use autoencoder::analysis::principal_space::PrincipalSpace;
+use autoencoder::layers::Activation;
+use autoencoder::metrics::Validation;
+use autoencoder::rng::{Rng, Stream};
+use js_sys::{Array, Float32Array, Object, Reflect, Uint8Array, Uint32Array};
+use ndarray::{Array2, ArrayView2};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Samples that the principal space takes in at one look: a look is to take milliseconds.
+const PRINCIPAL_ROWS: usize = 1000;
+const BINS: usize = 40;
+
+/// What one look keeps for the next.
+#[derive(Default)]
+pub struct Looked {
+    /// Validation images under their noise, by how many and whose seed.
+    pub(super) validation: Option<(usize, u32, Validation)>,
+    axes: Option<Array2<f64>>,
+    principal: Option<PrincipalSpace>,
+}
+
+#[wasm_bindgen]
+impl Run {
+    /// `{reconstruction, sse_per_image}` on the first `count` samples of `data` under the experiment's noise; the
+    /// reconstruction is in the experiment's loss, without penalties.
+    pub fn evaluate(&mut self, data: &TrainingData, count: usize, seed: u32) -> Result<JsValue, JsValue> {
+        let experiment = self.core.trainer().experiment();
+        let known = self.looked.validation.take().filter(|(of, with, _)| (*of, *with) == (count, seed));
+        let (.., validation) = self.looked.validation.insert(known.unwrap_or_else(|| {
+            (count, seed, Validation::new(data.samples.first(count), &experiment.corruption, seed))
+        }));
+        let result = validation.evaluate(self.core.model()).map_err(js_error)?;
+        let cross_entropy =
+            result.bce_nats_per_image.filter(|_| experiment.loss == autoencoder::loss::Loss::BinaryCrossEntropy);
+        object([
+            ("reconstruction", cross_entropy.unwrap_or(result.sse_per_image).into()),
+            ("sse_per_image", result.sse_per_image.into()),
+        ])
+    }
+
+    /// Samples that lie one after the other under the experiment's noise, sample `i` with the numbers of position `i`.
+    #[wasm_bindgen(js_name = corruptBatch)]
+    pub fn corrupt_batch(&self, images: &[f32], seed: u32) -> Result<Vec<f32>, JsValue> {
+        let batch = self.core.trainer().batch(images).map_err(js_error)?;
+        let corruption = &self.core.trainer().experiment().corruption;
+        let mut corrupted = vec![0.0; images.len()];
+        let width = batch.ncols().max(1);
+        for (i, (x, x_tilde)) in images.chunks(width).zip(corrupted.chunks_mut(width)).enumerate() {
+            corruption.corrupt_into(x, &mut Rng::new(seed, Stream::Corruption, i as u64), x_tilde);
+        }
+        Ok(corrupted)
+    }
+
+    /// `Features` of the encoder or the decoder: at most `most` units, used as the first `count` samples use them.
+    pub fn features(&self, data: &TrainingData, count: usize, part: &str, most: usize) -> Result<JsValue, JsValue> {
+        let images = data.samples.first(count);
+        let model = self.core.model();
+        let features = match part {
+            "encoder" => Features::of_encoder(model, images.view(), most),
+            _ => Features::of_decoder(model, images.view(), most),
+        };
+        let Features { tiles, units, dead, total } = features.map_err(js_error)?;
+        object([
+            ("side", (tiles.ncols().isqrt() as f64).into()),
+            ("tiles", floats(tiles.view())),
+            ("units", indices(&units)),
+            ("dead", Uint8Array::from(&dead.into_iter().map(u8::from).collect::<Vec<_>>()[..]).into()),
+            ("total", (total as f64).into()),
+        ])
+    }
+
+    /// `Activations` of the code over the first `count` samples, and dead units of each layer of the encoder.
+    pub fn activations(&self, data: &TrainingData, count: usize) -> Result<JsValue, JsValue> {
+        let images = data.samples.first(count);
+        let model = self.core.model();
+        let layers = Array::new();
+        let mut code = Array2::zeros((0, 0));
+        let mut means = Vec::new();
+        for layer in 1..=model.depth() {
+            let values = model.layer_outputs(images.view(), layer).map_err(js_error)?;
+            if layer == model.depth() {
+                code = values.clone();
+            }
+            let UnitStatistics { mean, dead, .. } =
+                UnitStatistics::of(by_unit(model, layer, values).view()).map_err(js_error)?;
+            let gone = dead.iter().filter(|dead| **dead).count();
+            layers.push(&object([("units", (dead.len() as f64).into()), ("dead", (gone as f64).into())])?);
+            means = mean;
+        }
+        means.sort_by(f32::total_cmp);
+        let (counts, [low, high]) = activations::histogram(code.view(), BINS);
+        object([
+            ("counts", Uint32Array::from(&counts[..]).into()),
+            ("low", low.into()),
+            ("high", high.into()),
+            ("means", Float32Array::from(&means[..]).into()),
+            ("active", activations::active_share(code.view()).into()),
+            ("layers", layers.into()),
+        ])
+    }
+
+    /// `NetworkView` without its pictures: one sample on its way, at most `shown` units of each layer.
+    pub fn network(&self, image: &[f32], shown: usize) -> Result<JsValue, JsValue> {
+        let view = NetworkView::of(self.core.model(), as_batch(image), shown).map_err(js_error)?;
+        let (layers, links) = (Array::new(), Array::new());
+        for column in view.columns {
+            layers.push(&object([
+                ("units", (column.units as f64).into()),
+                ("shown", indices(&column.shown)),
+                ("values", Float32Array::from(&column.values[..]).into()),
+            ])?);
+        }
+        for link in view.links {
+            links.push(&floats(link.view()));
+        }
+        object([("layers", layers.into()), ("links", links.into())])
+    }
+
+    /// `CodeMap` of the first `count` samples. Its axes turn as little as they can from one look to the next.
+    pub fn codes(&mut self, data: &TrainingData, count: usize) -> Result<JsValue, JsValue> {
+        let codes = self.core.model().encode(data.samples.first(count).view()).map_err(js_error)?;
+        let plane = CodePlane::of(codes.view(), self.looked.axes.as_ref()).map_err(js_error)?;
+        let labels = data.samples.labels();
+        let result = object([
+            ("xy", floats(plane.xy.view())),
+            ("labels", Uint8Array::from(&labels[..labels.len().min(count)]).into()),
+            ("axes", if plane.axes.is_some() { "pca" } else { "code" }.into()),
+            ("explained", plane.explained.into()),
+        ]);
+        self.looked.axes = plane.axes;
+        result
+    }
+
+    /// `Indicators` on the first `count` samples of `data`. The principal axes of what it learns from are found over
+    /// several looks; until then, and for what is no linear autoencoder, there is no angle.
+    pub fn indicators(&mut self, data: &TrainingData, count: usize) -> Result<JsValue, JsValue> {
+        let model = self.core.model();
+        let images = data.samples.first(count);
+        let codes = model.encode(images.view()).map_err(js_error)?;
+        let norm = jacobian_norm(self.core.trainer().experiment(), model, images.view()).map_err(js_error)?;
+        let mean = codes.iter().map(|&z| f64::from(z)).sum::<f64>() / codes.len().max(1) as f64;
+        object([
+            ("activeShare", activations::active_share(codes.view()).into()),
+            ("meanActivation", mean.into()),
+            ("jacobianNorm", norm.into()),
+            ("principalAngle", self.principal_angle()?.map_or(JsValue::NULL, Into::into)),
+        ])
+    }
+
+    /// In degrees.
+    fn principal_angle(&mut self) -> Result<Option<f64>, JsValue> {
+        let model = self.core.model();
+        let linear = model.layers().iter().all(|layer| layer.activation() == Activation::Identity);
+        let [_, decoder] = model.layers() else { return Ok(None) };
+        if !linear || decoder.patches().is_some() || model.is_variational() {
+            return Ok(None);
+        }
+        let (features, dims) = (model.input_dim(), model.latent_dim());
+        let space = self.looked.principal.get_or_insert_with(|| PrincipalSpace::new(features, dims));
+        space.look(self.core.data(), PRINCIPAL_ROWS);
+        // A tied decoder reads its weight the other way round.
+        let weight = model.weight(decoder);
+        let weight = if weight.nrows() == features && weight.ncols() == dims { weight.view() } else { weight.t() };
+        let angle = space.largest_angle(weight).map_err(js_error)?;
+        Ok(angle.map(f64::to_degrees))
+    }
+}
+
+fn object<const N: usize>(fields: [(&str, JsValue); N]) -> Result<JsValue, JsValue> {
+    let object = Object::new();
+    for (name, value) in fields {
+        Reflect::set(&object, &name.into(), &value)?;
+    }
+    Ok(object.into())
+}
+
+fn floats(values: ArrayView2<f32>) -> JsValue {
+    Float32Array::from(&values.iter().copied().collect::<Vec<_>>()[..]).into()
+}
+
+fn indices(values: &[usize]) -> JsValue {
+    Uint32Array::from(&values.iter().map(|&v| v as u32).collect::<Vec<_>>()[..]).into()
+}

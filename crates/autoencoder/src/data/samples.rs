@@ -1,0 +1,118 @@
+//! What a network can be trained on: rows of numbers, however they are stored.
+
+use super::{Dataset, ToySample, unit};
+use alloc::rc::Rc;
+use ndarray::{Array2, ArrayView2, ArrayViewMut1};
+
+/// Rows that can be written out as the networks see them.
+pub trait Samples {
+    /// How many rows.
+    fn count(&self) -> usize;
+
+    /// Numbers in a row.
+    fn dims(&self) -> usize;
+
+    /// The class of each row; empty where there are none.
+    fn labels(&self) -> &[u8];
+
+    /// Writes row `index`, which is below [`Samples::count`], to `row` of [`Samples::dims`] numbers.
+    fn write(&self, index: usize, row: ArrayViewMut1<f32>);
+
+    /// The first rows, at most as many as there are: `[rows, dims]`.
+    fn first(&self, rows: usize) -> Array2<f32> {
+        let mut table = Array2::zeros((rows.min(self.count()), self.dims()));
+        table.rows_mut().into_iter().enumerate().for_each(|(index, row)| self.write(index, row));
+        table
+    }
+}
+
+impl Samples for Dataset {
+    fn count(&self) -> usize {
+        self.images().nrows()
+    }
+
+    fn dims(&self) -> usize {
+        self.images().ncols()
+    }
+
+    fn labels(&self) -> &[u8] {
+        Dataset::labels(self)
+    }
+
+    fn write(&self, index: usize, mut row: ArrayViewMut1<f32>) {
+        row.zip_mut_with(&self.images().row(index), |x, &byte| *x = unit(byte));
+    }
+}
+
+impl Samples for ToySample {
+    fn count(&self) -> usize {
+        self.points.nrows()
+    }
+
+    fn dims(&self) -> usize {
+        self.points.ncols()
+    }
+
+    fn labels(&self) -> &[u8] {
+        self.labels.as_deref().unwrap_or_default()
+    }
+
+    fn write(&self, index: usize, mut row: ArrayViewMut1<f32>) {
+        row.assign(&self.points.row(index));
+    }
+}
+
+/// Points without classes, `[count, dims]`.
+impl Samples for ArrayView2<'_, f32> {
+    fn count(&self) -> usize {
+        self.nrows()
+    }
+
+    fn dims(&self) -> usize {
+        self.ncols()
+    }
+
+    fn labels(&self) -> &[u8] {
+        &[]
+    }
+
+    fn write(&self, index: usize, mut row: ArrayViewMut1<f32>) {
+        row.assign(&self.row(index));
+    }
+}
+
+impl<S: Samples + ?Sized> Samples for &S {
+    fn count(&self) -> usize {
+        (**self).count()
+    }
+
+    fn dims(&self) -> usize {
+        (**self).dims()
+    }
+
+    fn labels(&self) -> &[u8] {
+        (**self).labels()
+    }
+
+    fn write(&self, index: usize, row: ArrayViewMut1<f32>) {
+        (**self).write(index, row);
+    }
+}
+
+impl<S: Samples + ?Sized> Samples for Rc<S> {
+    fn count(&self) -> usize {
+        (**self).count()
+    }
+
+    fn dims(&self) -> usize {
+        (**self).dims()
+    }
+
+    fn labels(&self) -> &[u8] {
+        (**self).labels()
+    }
+
+    fn write(&self, index: usize, row: ArrayViewMut1<f32>) {
+        (**self).write(index, row);
+    }
+}

@@ -1,0 +1,265 @@
+//! An experiment on its data, one step at a time: what is left of a trainer's caller is to say when to stop.
+
+use crate::config::ValidExperiment;
+use crate::data::Samples;
+use crate::data::batches::Batches;
+use crate::error::Error;
+use crate::model::Autoencoder;
+use crate::trainer::{Objective, StepMetrics, Trainer};
+use alloc::vec::Vec;
+
+/// Steps between copies of a model that is known to be sound.
+const BETWEEN_COPIES: u64 = 20;
+/// A loss so many times that of the first step will not come back.
+const RUNAWAY: f64 = 1000.0;
+
+/// A trainer with its data. Where it stands follows from the steps taken alone, so a run that was saved in the middle of
+/// an epoch goes on as if nothing had happened.
+#[derive(Debug, Clone)]
+pub struct Run<D> {
+    trainer: Trainer,
+    batches: Batches<D>,
+    /// Of the order that the batches are in.
+    epoch: Option<u64>,
+    first_loss: Option<f64>,
+    /// The last model whose loss was sound, and the one that the next step will judge.
+    sound: Autoencoder,
+    candidate: Autoencoder,
+    means: Means,
+}
+
+/// Means over steps, and how many those were.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Means {
+    /// Steps taken since the last time.
+    pub steps: u64,
+    /// Mean of each term.
+    pub terms: Objective,
+}
+
+impl<D: Samples> Run<D> {
+    /// Starts from freshly drawn weights. Refuses data that the network does not read.
+    pub fn new(experiment: ValidExperiment, data: D) -> Result<Self, Error> {
+        Self::over(Trainer::new(experiment), data)
+    }
+
+    /// Goes on where [`Run::save`] stopped, with the same bits if the data are the same.
+    pub fn resume(bytes: &[u8], data: D) -> Result<Self, Error> {
+        Self::over(Trainer::resume(bytes)?, data)
+    }
+
+    fn over(trainer: Trainer, data: D) -> Result<Self, Error> {
+        let experiment = trainer.experiment();
+        let (found, expected) = (data.dims(), experiment.model.input_dim);
+        if found != expected {
+            return Err(Error::Shape { what: "a training sample", found, expected });
+        }
+        if data.count() == 0 {
+            return Err(Error::Data("it holds nothing to train on; expected at least one sample".into()));
+        }
+        let batches = Batches::new(data, experiment.batch_size, experiment.seed);
+        let (sound, candidate) = (trainer.model().clone(), trainer.model().clone());
+        let mut run =
+            Self { trainer, batches, epoch: None, first_loss: None, sound, candidate, means: Means::default() };
+        run.trainer.set_total_steps(run.total_steps());
+        Ok(run)
+    }
+
+    /// Takes the next step. If the loss stops being a finite number, or runs away to a thousand times that of the first
+    /// step, the model goes back to the last copy that was sound, at most 40 steps old, with the optimizer's memory
+    /// empty, and the failure is reported.
+    pub fn step(&mut self) -> Result<StepMetrics, Error> {
+        let (steps, per_epoch) = (self.trainer.steps, self.steps_per_epoch());
+        let epoch = steps / per_epoch;
+        if self.epoch != Some(epoch) {
+            self.batches.start_epoch(epoch);
+            self.epoch = Some(epoch);
+        }
+        let copied = steps.is_multiple_of(BETWEEN_COPIES);
+        if copied {
+            self.candidate.clone_from(&self.trainer.model);
+        }
+        let batch = self.batches.get((steps % per_epoch) as usize);
+        let metrics = match self.trainer.step(batch) {
+            Ok(metrics) => metrics,
+            Err(error @ Error::Diverged { .. }) => return Err(self.step_back(error)),
+            Err(error) => return Err(error),
+        };
+        let limit = RUNAWAY * self.first_loss.get_or_insert(metrics.loss).abs().max(1.0);
+        if metrics.loss > limit {
+            let learning_rate = self.trainer.experiment().optimizer.learning_rate();
+            return Err(self.step_back(Error::Diverged { step: steps, learning_rate }));
+        }
+        if copied {
+            core::mem::swap(&mut self.sound, &mut self.candidate);
+        }
+        self.means.add(metrics.terms);
+        Ok(metrics)
+    }
+
+    fn step_back(&mut self, error: Error) -> Error {
+        self.trainer.model.clone_from(&self.sound);
+        self.trainer.forget();
+        error
+    }
+
+    /// Goes on under another experiment, as [`Trainer::change`].
+    pub fn change(&mut self, experiment: ValidExperiment) -> Result<(), Error> {
+        self.trainer.change(experiment)?;
+        self.trainer.set_total_steps(self.total_steps());
+        // Another penalty is another scale.
+        self.first_loss = None;
+        Ok(())
+    }
+
+    /// All that [`Run::resume`] needs beside the data.
+    pub fn save(&self) -> Result<Vec<u8>, Error> {
+        self.trainer.save()
+    }
+
+    /// The trainer, to look at.
+    pub fn trainer(&self) -> &Trainer {
+        &self.trainer
+    }
+
+    /// The model as it is now.
+    pub fn model(&self) -> &Autoencoder {
+        self.trainer.model()
+    }
+
+    /// What it learns from.
+    pub fn data(&self) -> &D {
+        self.batches.data()
+    }
+
+    /// Steps taken.
+    pub fn steps(&self) -> u64 {
+        self.trainer.steps
+    }
+
+    /// Steps of one pass over the data.
+    pub fn steps_per_epoch(&self) -> u64 {
+        self.batches.per_epoch() as u64
+    }
+
+    /// Steps of the whole experiment.
+    pub fn total_steps(&self) -> u64 {
+        self.steps_per_epoch() * self.trainer.experiment().epochs as u64
+    }
+
+    /// Passes over the data, with the part of the one under way.
+    pub fn epoch(&self) -> f64 {
+        self.steps() as f64 / self.steps_per_epoch() as f64
+    }
+
+    /// Means over the steps since this was last asked.
+    pub fn take_means(&mut self) -> Means {
+        core::mem::take(&mut self.means)
+    }
+}
+
+impl Means {
+    fn add(&mut self, terms: Objective) {
+        self.steps += 1;
+        self.terms.approach(terms, 1.0 / self.steps as f64);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Experiment;
+    use crate::data::ToyData;
+    use crate::data::toy::ToySample;
+    use std::format;
+    use std::string::ToString;
+
+    fn moons() -> ToySample {
+        ToyData::TwoMoons { noise: 0.05 }.draw(70, 1).unwrap()
+    }
+
+    fn experiment(optimizer: &str) -> ValidExperiment {
+        let json = format!(
+            r#"{{"seed":3,"model":{{"input_dim":2,"hidden_dims":[8],"latent_dim":1,"hidden_activation":"tanh"}},
+            "loss":"mean_squared_error","corruption":{{"choices":[{{"kind":"gaussian","std_dev":0.1}}]}},
+            "optimizer":{optimizer},"batch_size":16,"epochs":4}}"#
+        );
+        Experiment::from_json(&json).unwrap().validate().unwrap()
+    }
+
+    const ADAM: &str = r#"{"kind":"adam","learning_rate":0.01}"#;
+
+    #[test]
+    fn a_run_is_a_trainer_and_its_batches() {
+        let data = moons();
+        let mut run = Run::new(experiment(ADAM), &data).unwrap();
+        let mut trainer = Trainer::new(experiment(ADAM)).with_total_steps(20);
+        let mut batches = Batches::new(&data, 16, 3);
+        for epoch in 0..4 {
+            batches.start_epoch(epoch);
+            for index in 0..batches.per_epoch() {
+                assert_eq!(run.step().unwrap(), trainer.step(batches.get(index)).unwrap());
+            }
+        }
+        assert_eq!((run.steps(), run.total_steps(), run.epoch()), (20, 20, 4.0));
+        assert_eq!(run.model(), trainer.model());
+        assert_eq!(run.take_means().steps, 20);
+        assert_eq!(run.take_means(), Means::default());
+    }
+
+    #[test]
+    fn a_run_that_was_saved_goes_on_with_the_same_bits() {
+        let data = moons();
+        let mut whole = Run::new(experiment(ADAM), &data).unwrap();
+        let mut half = whole.clone();
+        for _ in 0..7 {
+            whole.step().unwrap();
+            half.step().unwrap();
+        }
+        let mut rest = Run::resume(&half.save().unwrap(), &data).unwrap();
+        for _ in 0..9 {
+            whole.step().unwrap();
+            rest.step().unwrap();
+        }
+        assert_eq!(whole.save().unwrap(), rest.save().unwrap());
+        assert_eq!(whole.model().fingerprint(), rest.model().fingerprint());
+    }
+
+    #[test]
+    fn a_run_that_runs_away_steps_back_to_sound_weights() {
+        let data = moons();
+        let mut run = Run::new(experiment(r#"{"kind":"sgd","learning_rate":0.01}"#), &data).unwrap();
+        for _ in 0..50 {
+            run.step().unwrap();
+        }
+        let before = run.take_means().terms.reconstruction;
+        run.change(experiment(r#"{"kind":"sgd","learning_rate":9.0}"#)).unwrap();
+        let error = (0..200).find_map(|_| run.step().err()).unwrap();
+        assert!(error.to_string().contains("training diverged at step 5"), "{error}");
+        run.change(experiment(r#"{"kind":"sgd","learning_rate":0.01}"#)).unwrap();
+        run.take_means();
+        run.step().unwrap();
+        let after = run.take_means().terms.reconstruction;
+        assert!(after < 3.0 * before, "{before} -> {after}");
+    }
+
+    #[test]
+    fn what_cannot_be_trained_on_is_refused() {
+        let wide = ToyData::SwissRoll { noise: 0.0 }.draw(10, 1).unwrap();
+        let message = Run::new(experiment(ADAM), &wide).unwrap_err().to_string();
+        assert_eq!(message, "a training sample has 3 values; expected 2");
+        let none = ToyData::TwoMoons { noise: 0.0 }.draw(0, 1).unwrap();
+        assert!(Run::new(experiment(ADAM), &none).unwrap_err().to_string().contains("nothing to train on"));
+    }
+
+    #[test]
+    fn the_fingerprint_stands_for_every_bit() {
+        let data = moons();
+        let run = Run::new(experiment(ADAM), &data).unwrap();
+        let mut other = run.model().clone();
+        assert_eq!(other.fingerprint(), run.model().fingerprint());
+        let bias = &mut other.layers[2].bias[1];
+        *bias = f32::from_bits(bias.to_bits() + 1);
+        assert_ne!(other.fingerprint(), run.model().fingerprint());
+    }
+}

@@ -1,0 +1,36 @@
+const map = /* html */ `
+<figure>
+  <figcaption></figcaption>
+  <div class="plot"><canvas role="img" aria-label="No codes yet"></canvas>
+    <p class="empty">Press play: where each picture lies in the code appears here.</p></div>
+  <p class="note explained number"></p>
+</figure>`;
+
+export const HTML = /* html */ `
+<div class="maps">${map}${map}</div>
+<p class="line"><span id="legend">Class</span><span class="readout number" aria-hidden="true"></span></p>
+<div class="legend" role="group" aria-labelledby="legend">
+  ${Array.from({ length: 10 }, (_, i) => `
+  <button type="button" class="number" value="${i}" aria-pressed="false" aria-label="Class ${i}" title="Show class ${i} and fade the others"><i></i>${i}</button>`).join('')}
+</div>
+<p class="caption">Each point is the code of one picture, coloured by its class, which the network is never told; a numeral stands at the median of its class.</p>`;
+
+export const CSS = /* css */ `
+:host { container-type: inline-size; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+.maps { display: grid; gap: .5rem 1rem; }
+.maps:not(.two) figure + figure { display: none; }
+.maps:not(.two) figcaption { display: none; }
+.maps:not(.two) figure { max-width: 36rem; }
+figure { margin: 0; min-width: 0; }
+.plot { position: relative; aspect-ratio: 1; max-height: 30rem; width: 100%; }
+canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
+.explained { min-height: 1.25rem; margin-top: .25rem; }
+.line { display: flex; margin-block: .25rem; justify-content: space-between; gap: 1rem; min-height: 1.25rem; }
+.legend { display: grid; grid-template-columns: repeat(10, minmax(0, 1fr)); gap: 1px; max-width: 30rem; }
+.legend button { display: flex; align-items: center; justify-content: center; gap: .25rem; padding: 0; color: inherit; }
+.legend button:disabled { color: var(--ae-muted, #5c6068); }
+.legend .faded { opacity: .45; }
+.legend button[aria-pressed=true] { color: inherit; background: var(--ae-raised, #f1f3f5); border-color: currentColor; font-weight: 700; }
+.legend i { width: .5rem; height: .5rem; }
+.caption { margin-top: .5rem; }
+@container (min-width: 36rem) { .two { grid-template-columns: 1fr 1fr; } .plot { aspect-ratio: 4 / 3; } .two .plot { aspect-ratio: 1; } }`;

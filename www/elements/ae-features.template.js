@@ -1,0 +1,46 @@
+const PARTS = {
+  encoder: { title: 'What each unit looks for', help: 'The weights that lead from the pixels to each unit of the first layer.' },
+  decoder: { title: 'What each number of the code draws', help: 'What the picture gains when one number of the code grows.' },
+};
+
+export const HTML = /* html */ `
+<div class="parts" role="radiogroup" aria-label="Which weights are shown">
+  ${Object.entries(PARTS)
+    .map(([part, { title, help }]) => `<label title="${help}"><input type="radio" name="part" value="${part}"><span>${title}</span></label>`)
+    .join('')}
+</div>
+<p class="dead"></p>
+<div class="plot">
+  <canvas class="tiles" tabindex="0" role="slider" aria-label="Unit that is read out" aria-valuemin="1" aria-valuemax="1" aria-valuenow="1"
+    title="Point at a tile, or press the arrow keys, to read which unit it shows."></canvas>
+  <p class="empty">No weights yet: they appear here when a network is made, and take shape while it trains.</p>
+</div>
+<p class="caption key">negative <canvas class="ramp" width="255" height="1" aria-hidden="true"></canvas> positive <span class="readout number" aria-hidden="true"></span></p>
+<p class="caption">One tile a unit, the most used first; each has its own scale, from zero in the middle to its largest weight at both ends.</p>`;
+
+/* Four rows of sixteen tiles, or eight of eight where it is narrow: whatever is shown, the room stays the same. */
+export const CSS = /* css */ `
+:host { container-type: inline-size; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+.parts { display: flex; flex-wrap: wrap; gap: 1px; }
+.parts label { position: relative; flex: 1 1 auto; }
+.parts span {
+  display: grid; place-items: center; min-height: var(--ae-control, 2rem); padding: 0 .625rem; text-align: center;
+  cursor: pointer; color: var(--ae-accent, #0b57d0); background: var(--ae-raised, #f1f3f5); border-radius: 4px;
+}
+.parts span:hover { box-shadow: inset 0 0 0 1px; }
+.parts input { position: absolute; inset: 0; opacity: 0; cursor: pointer; }
+.parts input:checked + span { color: var(--ae-on-accent, #fff); background: var(--ae-accent, #0b57d0); }
+.parts input:focus-visible + span { outline: 2px solid var(--ae-accent, #0b57d0); outline-offset: 2px; }
+.dead { min-height: 2.5rem; margin-block: .5rem .25rem; }
+.readout { margin-inline-start: auto; color: var(--ae-text, #17191c); }
+.plot { position: relative; aspect-ratio: 1; }
+.plot:has(.empty:not([hidden])) { box-shadow: inset 0 0 0 1px var(--ae-line, #d5d8dc); }
+.tiles { position: absolute; inset: 0; width: 100%; height: 100%; }
+.tiles:focus-visible { outline-offset: 2px; }
+.key { display: flex; align-items: center; gap: .5rem; margin-top: .25rem; }
+.ramp { width: 6rem; height: .5rem; box-shadow: 0 0 0 1px var(--ae-line, #d5d8dc); }
+@container (min-width: 30rem) {
+  .parts label { flex: none; }
+  .plot { aspect-ratio: 4; }
+  .dead { min-height: 1.25rem; }
+}`;

@@ -1,0 +1,88 @@
+/** Colours by custom property: text and grey for what frames a line, one hue for each term. */
+const INKS = {
+  total: 'var(--ae-text, light-dark(#17191c, #e9eaec))',
+  reconstruction: 'var(--ae-line-reconstruction, light-dark(#00766c, #4fd1c0))',
+  l1: 'var(--ae-line-l1, light-dark(#6b3fa0, #c3a1f5))',
+  kl_sparsity: 'var(--ae-line-kl-sparsity, light-dark(#b0306a, #ff9dc4))',
+  gaussian_kl: 'var(--ae-line-gaussian-kl, light-dark(#5f6b00, #c9d45c))',
+  contractive: 'var(--ae-line-contractive, light-dark(#7a5c3e, #d2b48c))',
+  validation: 'var(--ae-line-validation, light-dark(#a04a00, #f5a55c))',
+  text: 'var(--ae-muted, #5c6068)',
+  grid: 'var(--ae-line, #d5d8dc)',
+  page: 'var(--ae-page, #fff)',
+};
+
+export const HTML = /* html */ `
+<div class="top">
+  <div class="headline"><p><strong class="number"></strong></p><p class="note"></p></div>
+  <label title="Each step up the axis multiplies the loss: small gains stay visible after the first fall.">
+    <input type="checkbox" id="log"> log scale</label>
+  <button type="button" id="table" aria-pressed="false" title="The same numbers as a table">Table</button>
+</div>
+<div class="frame">
+  <div class="plot" tabindex="0" role="slider" aria-label="Loss at a step" aria-valuemin="0" aria-valuemax="0" aria-valuenow="0"
+    aria-valuetext="no step yet" title="Hover, or press the arrow keys, to read the values at a step"></div>
+  <div class="rows" tabindex="0" role="group" aria-label="Loss as a table" hidden></div>
+  <p class="message" role="status"></p>
+</div>
+<p class="place note number"><span></span><span></span></p>
+<ul class="legend" aria-label="Lines: press to hide or show"></ul>
+<div class="inks" aria-hidden="true">${Object.keys(INKS).map((name) => `<i class="ink-${name}"></i>`).join('')}</div>`;
+
+/** What uPlot's own style sheet says of the parts that are used here, and the element's. */
+export const CSS = /* css */ `
+.uplot, .uplot * { box-sizing: border-box; }
+.u-wrap { position: relative; user-select: none; -webkit-user-select: none; }
+.u-over, .u-under, .u-axis { position: absolute; }
+.u-under { overflow: hidden; }
+.uplot canvas { display: block; position: relative; width: 100%; height: 100%; }
+.u-select, .u-off { display: none; }
+.u-cursor-x, .u-cursor-pt { position: absolute; left: 0; top: 0; pointer-events: none; will-change: transform; }
+.u-cursor-x { height: 100%; border-right: 1px dashed var(--ae-muted, #5c6068); }
+.u-cursor-pt { border-radius: 50%; }
+
+:host { font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+.top { display: flex; flex-wrap: wrap; align-items: start; gap: .25rem .75rem; margin-bottom: .5rem; }
+.headline { flex: 1 1 16rem; }
+.headline strong { font-size: .9375rem; font-weight: 600; }
+.top label { display: flex; align-items: center; gap: .375rem; min-height: var(--ae-control, 2rem); cursor: pointer; }
+.top input { width: 1rem; height: 1rem; accent-color: var(--ae-accent, #0b57d0); cursor: pointer; }
+.frame { position: relative; height: 15rem; }
+.plot { position: absolute; inset: 0; contain: strict; }
+.rows { position: absolute; inset: 0; overflow: auto; }
+.message {
+  position: absolute; inset: 0; display: grid; place-items: center; padding: 1rem; text-align: center;
+  color: var(--ae-muted, #5c6068); pointer-events: none;
+}
+.message:not(:empty) { box-shadow: inset 0 0 0 1px var(--ae-line, #d5d8dc); border-radius: 4px; }
+.place { display: flex; flex-wrap: wrap; gap: 0 .75rem; margin-top: .25rem; }
+.place span { min-height: 1.25rem; }
+/* Wide enough for the longest: what stands after it must not move as it counts. */
+.place span:first-child { min-width: 14rem; }
+.legend {
+  display: grid; grid-template-columns: repeat(auto-fill, min(100%, var(--entry, 12rem))); gap: 0 1.5rem;
+  list-style: none; margin: 0; padding: 0;
+}
+.legend li { display: flex; align-items: center; gap: .5rem; min-width: 0; }
+.legend button {
+  flex: 1; display: flex; align-items: center; gap: .5rem; min-width: 0; padding: 0 .25rem; margin-inline-start: -.25rem;
+  color: var(--ae-text, inherit); background: none;
+}
+.legend button[aria-pressed=false] { color: var(--ae-muted, #5c6068); text-decoration: line-through; }
+.legend button[aria-pressed=false] svg { opacity: .35; }
+.legend output { min-width: 4.5ch; text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.legend output[data-run] { min-width: 6.5ch; }
+.legend output[data-run]::before { content: attr(data-run) ' '; color: var(--ae-muted, #5c6068); }
+svg { flex: none; width: 1.75rem; height: .75rem; stroke: currentColor; fill: none; stroke-width: 1.5; }
+svg circle { fill: currentColor; stroke: none; }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+table + table { margin-top: 1rem; }
+caption { text-align: start; font-weight: 600; padding-block: .25rem; }
+th, td { padding: .125rem .75rem .125rem 0; text-align: end; white-space: nowrap; }
+th { font-weight: 600; }
+thead th { position: sticky; top: 0; background: var(--ae-page, #fff); }
+tbody tr { border-top: 1px solid var(--ae-line, #d5d8dc); }
+/* Any change of colour, whatever its cause, ends a transition; the chart draws again on that. */
+.inks { position: absolute; visibility: hidden; }
+.inks i { transition: color 1ms; }
+${Object.entries(INKS).map(([name, colour]) => `.ink-${name} { color: ${colour}; }`).join('\n')}`;

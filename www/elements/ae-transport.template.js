@@ -1,0 +1,69 @@
+const FINGERPRINT = 'Weights’ fingerprint: the same numbers everywhere have the same one.';
+
+export const HTML = /* html */ `
+<div class="buttons" role="group" aria-label="Training">
+  <button type="button" class="play" title="Train until a stop condition below is met">
+    <svg viewBox="0 0 16 16" aria-hidden="true"><path class="go" d="M4 2.5v11l9-5.5z"/><path class="stop" d="M3.5 2.5h3v11h-3zM9.5 2.5h3v11h-3z"/></svg>
+    <span>Train</span></button>
+  <button type="button" data-act="step" title="One batch, one change of the weights, then a pause">Step</button>
+  <button type="button" data-act="epoch" title="On to the end of this epoch, then a pause">Epoch</button>
+  <button type="button" class="slow" aria-pressed="false" title="A few steps a second, so that each change can be seen">Slow</button>
+  <button type="button" data-act="reset" title="Back to the first weights, from the same seed">Reset</button>
+  <button type="button" data-act="new-seed" title="Start again from other first weights, another noise and another order">New seed</button>
+</div>
+<div class="bar" role="progressbar" aria-label="Epochs trained" aria-valuemin="0"><div></div></div>
+<ul class="facts number">
+  <li class="epoch" title="One epoch: every training sample was used once">epoch <strong></strong></li>
+  <li class="rate" title="Training samples that went through the network and back, a second"></li>
+  <li class="left" title="To the last epoch, at this speed"></li>
+  <li class="seed" title="All randomness comes from this number: first weights, noise, order of the samples"></li>
+</ul>
+<div class="standing"><p role="status"></p>
+  <button type="button" class="hash" title="${FINGERPRINT}" hidden>weights’ fingerprint <code></code></button></div>
+<div class="stops">
+  <label title="One epoch uses every training sample once">Stop after <input type="number" id="epochs" inputmode="numeric" min="1" max="10000" step="1"> epochs</label>
+  <label title="Validation: the loss on images that are not trained on">or when validation has not fallen for
+    <input type="number" id="patience" inputmode="numeric" min="0" max="1000" step="1" aria-describedby="off"> epochs <span class="note" id="off">(0: off)</span></label>
+</div>`;
+
+export const CSS = /* css */ `
+:host { container-type: inline-size; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+.buttons { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .25rem; }
+.buttons button { min-height: 2.75rem; padding-inline: .25rem; }
+.play {
+  grid-column: span 2; display: flex; align-items: center; justify-content: center; gap: .5rem;
+  font-size: .9375rem; font-weight: 600; color: var(--ae-on-accent, #fff); background: var(--ae-accent, #0b57d0);
+}
+.play:hover:not(:disabled) { filter: brightness(1.1); border-color: transparent; }
+.play:disabled { color: var(--ae-on-accent, #fff); }
+.play span { min-width: 3.25em; text-align: start; }
+.play svg { width: 1rem; height: 1rem; fill: currentColor; }
+.play:not(.playing) .stop, .playing .go { display: none; }
+[data-act=new-seed] { grid-column: span 2; }
+.bar { height: .25rem; margin-block: .75rem .25rem; background: var(--ae-line, #d5d8dc); border-radius: 2px; overflow: hidden; }
+.bar div {
+  height: 100%; background: var(--ae-text, currentColor); transform-origin: left; transform: scaleX(0); border-radius: inherit;
+}
+@media (forced-colors: active) { .bar { border: 1px solid; } .bar div { background: CanvasText; } }
+.facts {
+  display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; list-style: none; margin: 0; padding: 0; white-space: nowrap;
+}
+.facts li { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
+.standing { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .75rem; min-height: 3.5rem; align-content: start; }
+.standing p { min-height: 1.5rem; line-height: 1.5rem; }
+.hash { min-height: 1.75rem; padding-inline: .5rem; }
+.hash code { font-size: inherit; font-variant-numeric: tabular-nums; }
+.stops { display: grid; gap: .25rem 1rem; }
+.stops input {
+  width: 4.75rem; min-height: var(--ae-control, 2rem); padding: 0 .25rem 0 .5rem; margin-inline: .25rem;
+  color: var(--ae-text, inherit); background: var(--ae-raised, #f1f3f5); border: 1px solid var(--ae-muted, #5c6068);
+  border-radius: 4px; font-variant-numeric: tabular-nums;
+}
+@container (min-width: 32rem) {
+  .buttons { grid-template-columns: 8.5rem repeat(4, minmax(4rem, auto)) minmax(6rem, auto); justify-content: start; }
+  .play, [data-act=new-seed] { grid-column: auto; }
+  .buttons button { padding-inline: .75rem; }
+  .facts { grid-template-columns: minmax(9rem, 1fr) minmax(9rem, 1fr) minmax(7rem, 1fr) minmax(7rem, 1fr); }
+  .standing { min-height: 1.75rem; margin-block: .125rem; }
+  .stops { display: flex; flex-wrap: wrap; }
+}`;

@@ -1,0 +1,105 @@
+/** What a network is trained on, and what it is judged by. */
+
+import { inputDim, toyKind } from '../../training/data-kinds.js';
+import { fetchBytes, fetchJson, remember, sentence } from '../load.js';
+
+/** @typedef {import('./protocol.js').Setup} Setup */
+/** @typedef {import('./protocol.js').Fetching} Fetching */
+/** @typedef {import('../protocol.js').SetEntry} SetEntry */
+/** @typedef {typeof import('autoencoder-wasm/training')} Wasm */
+/** @typedef {import('autoencoder-wasm/training').TrainingData} TrainingData */
+/** @typedef {{ training: TrainingData, validation: TrainingData }} Data */
+
+const BASE = new URL('../../data/', import.meta.url);
+/** Points and small images are drawn from a seed of their own: another seed of the network sees the same ones. */
+const TOY_SEEDS = { training: 1, validation: 2 };
+/** Of a person's own images so many are kept to judge by, once there are enough. */
+const OWN_HELD_OUT = 0.1;
+const OWN_ENOUGH = 50;
+
+const sets = remember(async () => /** @type {SetEntry[]} */ ((await fetchJson(new URL('index.json', BASE), 'The list of digit sets')).sets));
+
+/**
+ * @param {Wasm} wasm @param {Setup} setup @param {Uint8Array[]} own 28 × 28 grey levels each
+ * @param {(fetching: Fetching) => void} tell
+ * @returns {Promise<Data>} rejects with a sentence
+ */
+export async function loadData(wasm, setup, own, tell) {
+  if (setup.data === 'own') return ownData(wasm, own);
+  const toy = toyKind(setup.data);
+  if (toy) {
+    const { training, validation } = TOY_SEEDS;
+    return {
+      training: wasm.TrainingData.toy(toy.toy, toy.count, training),
+      validation: wasm.TrainingData.toy(toy.toy, toy.count, validation),
+    };
+  }
+  const classes = setup.classes;
+  const [training, validation] = [
+    await digits(wasm, setup.data === 'full' ? 'full' : 'train', classes, tell),
+    await digits(wasm, 'test', classes, tell),
+  ];
+  return { training, validation };
+}
+
+/** What tells one set of data from another. @param {Setup} setup */
+export function dataKey(setup) {
+  return `${setup.data} ${setup.classes.join('')}`;
+}
+
+/** @param {Wasm} wasm @param {string} name @param {number[]} classes @param {(fetching: Fetching) => void} tell */
+async function digits(wasm, name, classes, tell) {
+  const set = (await sets()).find((each) => each.name === name);
+  if (!set) {
+    throw new Error(
+      name === 'full'
+        ? 'The 60,000 digits are not part of this copy of the site; train on the pack of 12,000 instead.'
+        : `The list of digit sets names no “${name}”.`,
+    );
+  }
+  const total = set.shards.reduce((sum, { count }) => sum + count, 0);
+  let [done, kept] = [0, 0];
+  const width = inputDim('digits');
+  const pixels = new Uint8Array(total * width);
+  const labels = new Uint8Array(total);
+  // All at once, kept in their own order: the same digits give the same weights.
+  const shards = await Promise.all(
+    set.shards.map(async ({ images, labels: names, count }) => {
+      const [bytes, classNames] = await Promise.all([
+        fetchBytes(new URL(images, BASE), 'This part of the digits'),
+        fetchBytes(new URL(names, BASE), 'This part of the labels'),
+      ]);
+      done += count;
+      tell({ what: `${set.title}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`, share: done / total });
+      try {
+        return new wasm.Digits(bytes, classNames);
+      } catch (error) {
+        throw new Error(`${images} cannot be read: ${sentence(error)}`, { cause: error });
+      }
+    }),
+  );
+  for (const shard of shards) {
+    for (let i = 0; i < shard.length; i++) {
+      const label = shard.label(i);
+      if (!classes.includes(label) || kept === total) continue;
+      pixels.set(shard.image(i), kept * width);
+      labels[kept++] = label;
+    }
+    shard.free();
+  }
+  return new wasm.TrainingData(pixels.subarray(0, kept * width), labels.subarray(0, kept), width);
+}
+
+/** @param {Wasm} wasm @param {Uint8Array[]} images */
+function ownData(wasm, images) {
+  if (images.length === 0) throw new Error('There are no images of your own yet: open some, or drop them on the panel.');
+  const held = images.length < OWN_ENOUGH ? 0 : Math.round(images.length * OWN_HELD_OUT);
+  const training = held > 0 ? images.slice(0, -held) : images;
+  const pack = (/** @type {Uint8Array[]} */ list) => {
+    const width = inputDim('own');
+    const pixels = new Uint8Array(list.length * width);
+    list.forEach((image, i) => pixels.set(image, i * width));
+    return new wasm.TrainingData(pixels, new Uint8Array(list.length), width);
+  };
+  return { training: pack(training), validation: pack(held > 0 ? images.slice(-held) : images) };
+}

@@ -1,0 +1,242 @@
+import { chooseKernel, loadTraining, remember, sentence } from '../load.js';
+import { sideOf } from '../../training/data-kinds.js';
+import { dataKey, loadData } from './data.js';
+import { Loop } from './loop.js';
+import { Views } from './views.js';
+
+/** @typedef {import('./protocol.js').Setup} Setup */
+/** @typedef {import('./protocol.js').Told} Told */
+/** @typedef {import('./protocol.js').Progress} Progress */
+/** @typedef {import('./protocol.js').Operations} Operations */
+/** @template {keyof Operations} K @typedef {Parameters<Operations[K]>[0]} Args */
+/** @typedef {import('autoencoder-wasm/training').Run} Run */
+
+/** A slice of training: the page waits no longer than this, and one step more, for an answer. */
+const SLICE_MS = 12;
+const TELL_EVERY_MS = 100;
+const SLOW_MS = 450;
+/** Validation between the ends of epochs takes no more of the time than this. */
+const VALIDATION_SHARE = 0.02;
+/** The noise that validation puts on its images. */
+export const VALIDATION_SEED = 1;
+
+/** One network in training: what runs, how far, and when to stop. */
+export class Session {
+  #forced;
+  #tell;
+  #loop;
+  /** @type {Run | undefined} */
+  #run;
+  /** @type {import('./data.js').Data | undefined} */
+  #data;
+  #dataKey = '';
+  /** @type {Views | undefined} */
+  #views;
+  /** @type {Record<string, () => Promise<typeof import('autoencoder-wasm/training')>>} */
+  #modules = {};
+
+  #id = 0;
+  #patience = 0;
+  /** @type {{ until: 'end' | 'epoch' | 'step', slow: boolean }} */
+  #order = { until: 'end', slow: false };
+  /** Steps that are sure to take less than a slice. */
+  #stride = 1;
+  #told = 0;
+  /** Since play: when, and how many images before. */
+  #started = { at: 0, epoch: 0, steps: 0 };
+  #spent = { all: 0, validation: 0 };
+  #best = { sse: Infinity, epoch: 0 };
+  /** @type {Progress['validations']} */
+  #validations = [];
+  #validated = -1;
+
+  /**
+   * @param {string | null} forced a binary @param {(told: Told) => void} tell @param {(error: unknown) => void} failed
+   */
+  constructor(forced, tell, failed) {
+    this.#forced = forced;
+    this.#tell = tell;
+    this.#loop = new Loop(
+      () => this.#slice(),
+      (error) => this.#broken(error, failed),
+    );
+  }
+
+  get views() {
+    if (!this.#views) throw new Error('There is no network in training yet.');
+    return this.#views;
+  }
+
+  /** @param {Args<'begin'>} args @returns {Promise<import('./protocol.js').Begun>} */
+  async begin({ run: id, setup, own = [], saved }) {
+    this.#loop.stop();
+    const kernel = chooseKernel(this.#forced ?? null, setup.exact);
+    this.#modules[kernel] ??= remember(() => loadTraining(kernel));
+    const wasm = await this.#modules[kernel]();
+    const key = `${kernel} ${dataKey(setup)}`;
+    let data = this.#dataKey === key && setup.data !== 'own' ? this.#data : undefined;
+    data ??= await loadData(wasm, setup, own, (fetching) => this.#tell({ fetching }));
+    const run = saved ? wasm.Run.resume(saved, data.training) : new wasm.Run(setup.experiment, data.training);
+    // Only now: had any of this been refused, the old one would go on.
+    this.#run?.free();
+    if (this.#data && this.#data !== data) for (const old of [this.#data.training, this.#data.validation]) old.free();
+    [this.#run, this.#data, this.#dataKey, this.#id] = [run, data, key, id];
+    this.#patience = setup.patience;
+    this.#best = { sse: Infinity, epoch: run.epoch };
+    this.#validated = -1;
+    this.#validations = [];
+    this.#stride = 1;
+    this.#views = new Views(wasm, run, data, sideOf(setup.data));
+    run.takeMeans();
+    return {
+      kernel,
+      widths: [...run.widths],
+      depth: run.depth,
+      weights: run.parameterCount,
+      samples: data.training.length,
+      stepsPerEpoch: run.stepsPerEpoch,
+      side: sideOf(setup.data),
+      steps: run.steps,
+      experiment: run.experiment,
+    };
+  }
+
+  /** @param {Args<'change'>} args */
+  change({ experiment, patience }) {
+    this.#begun().change(experiment);
+    this.#patience = patience;
+    this.#views?.changed();
+    return null;
+  }
+
+  /** @param {Args<'play'>} order */
+  play(order) {
+    const run = this.#begun();
+    this.#order = order;
+    this.#started = { at: performance.now(), epoch: run.epoch, steps: run.steps };
+    this.#spent = { all: 0, validation: 0 };
+    this.#told = performance.now();
+    if (run.steps >= run.totalSteps) this.#stop('epochs');
+    else this.#loop.start();
+    return null;
+  }
+
+  pause() {
+    if (this.#loop.running) this.#stop('paused');
+    return null;
+  }
+
+  #begun() {
+    if (!this.#run) throw new Error('There is no network in training yet.');
+    return this.#run;
+  }
+
+  /** @returns {number | undefined} ms to wait before the next one; nothing when it has stopped */
+  #slice() {
+    const run = this.#begun();
+    const start = performance.now();
+    const { until, slow } = this.#order;
+    const single = until === 'step' || slow;
+    let took = 0;
+    let ended = this.#ended(run);
+    while (!ended && took < SLICE_MS) {
+      const left = run.stepsPerEpoch - (run.steps % run.stepsPerEpoch);
+      const steps = single ? 1 : Math.min(left, this.#stride);
+      const before = performance.now();
+      run.train(steps);
+      const now = performance.now();
+      if (!single && steps === this.#stride) {
+        if (now - before < SLICE_MS / 4) this.#stride *= 2;
+        else if (now - before > SLICE_MS && this.#stride > 1) this.#stride = Math.ceil(this.#stride / 2);
+      }
+      took = now - start;
+      ended = this.#ended(run);
+      if (single) break;
+    }
+    this.#spent.all += took;
+    this.#validateIfDue(run);
+    ended ||= this.#plateau(run);
+    if (ended) {
+      this.#stop(ended);
+      return undefined;
+    }
+    const now = performance.now();
+    if (slow || now - this.#told >= TELL_EVERY_MS) this.#report('', '');
+    return slow ? SLOW_MS : 0;
+  }
+
+  /** @param {Run} run @returns {Progress['ended']} */
+  #ended(run) {
+    if (run.steps >= run.totalSteps) return 'epochs';
+    if (run.steps === this.#started.steps) return '';
+    const { until } = this.#order;
+    return until === 'step' || (until === 'epoch' && run.steps % run.stepsPerEpoch === 0) ? 'paused' : '';
+  }
+
+  /** @param {Run} run @returns {Progress['ended']} */
+  #plateau(run) {
+    return this.#patience > 0 && run.epoch - this.#best.epoch >= this.#patience ? 'plateau' : '';
+  }
+
+  /** @param {Run} run */
+  #validateIfDue(run) {
+    if (run.steps === this.#validated) return;
+    const epochEnds = run.steps % run.stepsPerEpoch === 0;
+    const { all, validation } = this.#spent;
+    if (!(epochEnds && this.#patience > 0) && validation > VALIDATION_SHARE * all) return;
+    this.#validate(run);
+  }
+
+  /** @param {Run} run */
+  #validate(run) {
+    const start = performance.now();
+    const result = this.views.validate(VALIDATION_SEED);
+    this.#validations.push({ step: run.steps, ...result });
+    this.#validated = run.steps;
+    if (run.steps % run.stepsPerEpoch === 0 && result.ssePerImage < this.#best.sse) {
+      this.#best = { sse: result.ssePerImage, epoch: run.epoch };
+    }
+    this.#spent.validation += performance.now() - start;
+  }
+
+  /** @param {Exclude<Progress['ended'], ''>} ended @param {string} [why] */
+  #stop(ended, why = '') {
+    this.#loop.stop();
+    const run = this.#begun();
+    if (run.steps !== this.#validated) this.#validate(run);
+    this.#report(ended, why);
+  }
+
+  /** @param {Progress['ended']} ended @param {string} why */
+  #report(ended, why) {
+    const run = this.#begun();
+    const now = performance.now();
+    const seconds = (now - this.#started.at) / 1000;
+    const means = run.takeMeans();
+    const { steps, ...terms } = means;
+    const stepsPerSecond = (run.steps - this.#started.steps) / seconds;
+    const samples = this.#data?.training.length ?? 0;
+    this.#told = now;
+    this.#tell({
+      progress: {
+        run: this.#id,
+        steps: run.steps,
+        epoch: run.epoch,
+        playing: this.#loop.running,
+        ended,
+        why,
+        points: steps > 0 ? [{ step: run.steps, ...terms }] : [],
+        validations: this.#validations.splice(0),
+        samplesPerSecond: seconds > 0.2 ? ((run.epoch - this.#started.epoch) * samples) / seconds : 0,
+        secondsLeft: seconds > 0.2 ? (run.totalSteps - run.steps) / stepsPerSecond : NaN,
+        hash: ended ? run.hash : '',
+      },
+    });
+  }
+
+  /** @param {unknown} error @param {(error: unknown) => void} failed */
+  #broken(error, failed) {
+    if (error instanceof WebAssembly.RuntimeError) failed(error);
+    else this.#stop('diverged', sentence(error));
+  }
+}

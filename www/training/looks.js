@@ -1,0 +1,61 @@
+/**
+ * Asks a run for its pictures: each as often as its own pace allows, only while someone sees it, and never so often
+ * that training would feel it.
+ */
+
+/** A view may take this share of the worker's time. */
+const SHARE = 0.01;
+
+/**
+ * @typedef {object} Look
+ * @property {() => boolean} wanted whether anybody sees it
+ * @property {number} everyMs at most so often while training
+ * @property {keyof import('../engine/training/protocol.js').Operations} operation
+ * @property {() => object} args
+ * @property {(result: any) => void} show
+ */
+
+export class Looks {
+  #looks;
+  #state;
+  /** @type {import('./run.js').TrainingRun | undefined} */
+  #run;
+
+  /** @param {Look[]} looks */
+  constructor(looks) {
+    this.#looks = looks;
+    this.#state = looks.map(() => ({ at: -Infinity, stale: true, asking: false }));
+  }
+
+  /** Everything is to be seen anew. @param {import('./run.js').TrainingRun | undefined} run whose */
+  restart(run = this.#run) {
+    this.#run = run;
+    for (const state of this.#state) state.stale = true;
+    this.refresh();
+  }
+
+  /** Something changed: asks for what is due. */
+  refresh() {
+    this.#looks.forEach((look, i) => this.#ask(look, this.#state[i]));
+  }
+
+  /** @param {Look} look @param {{ at: number, stale: boolean, asking: boolean } | undefined} state */
+  async #ask(look, state) {
+    const run = this.#run;
+    if (!run?.begun || !state || state.asking || !look.wanted()) return;
+    const now = performance.now();
+    const pace = run.playing ? Math.max(look.everyMs, (run.engine.costs[look.operation] ?? 0) / SHARE) : 0;
+    if (!state.stale && now - state.at < pace) return;
+    if (!state.stale && !run.playing && state.at >= run.changedAt) return;
+    Object.assign(state, { asking: true, stale: false, at: now });
+    try {
+      const result = await run.engine.call(look.operation, /** @type {any} */ (look.args()));
+      if (run === this.#run) look.show(result);
+    } catch {
+      // A lost worker or a replaced network: the next look is asked of the new one.
+      state.stale = true;
+    } finally {
+      state.asking = false;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * Single points of a loss history. Pure.
+ *
+ * @typedef {import('../engine/training/protocol.js').Point} Point
+ * @typedef {import('../engine/training/protocol.js').Validation} Validation
+ * @typedef {'l1' | 'kl_sparsity' | 'gaussian_kl' | 'contractive'} PenaltyTerm
+ * @typedef {'total' | 'reconstruction' | PenaltyTerm | 'validation'} Term `total` is what is minimised: reconstruction
+ *   and penalties together; `validation` is the reconstruction of images that are not trained on
+ * @typedef {'sse_per_image' | 'bce_nats_per_image'} Unit
+ */
+
+/** @type {PenaltyTerm[]} */
+export const PENALTY_TERMS = ['l1', 'kl_sparsity', 'gaussian_kl', 'contractive'];
+
+/** @type {Exclude<keyof Point, 'step'>[]} */
+const MEANS = ['reconstruction', ...PENALTY_TERMS];
+
+/**
+ * Mean of two neighbours, each over its own number of steps.
+ * @param {Point} a @param {Point} b the later one @param {number} before the step after which those of `a` begin
+ * @returns {Point}
+ */
+export function mean(a, b, before) {
+  // One step told twice has nothing more to weigh.
+  const share = b.step > before ? (b.step - a.step) / (b.step - before) : 0;
+  const both = { ...b };
+  for (const term of MEANS) both[term] = a[term] + share * (b[term] - a[term]);
+  return both;
+}
+
+/**
+ * @param {{ point?: Point | undefined, validation?: Validation | undefined }} row what is known of one step
+ * @param {Term} term
+ */
+export function value({ point, validation }, term) {
+  if (term === 'validation') return validation?.reconstruction;
+  if (!point) return undefined;
+  return term === 'total' ? PENALTY_TERMS.reduce((sum, name) => sum + point[name], point.reconstruction) : point[term];
+}
+
+/** What cannot be drawn is null. @param {number | undefined} number */
+export function finite(number) {
+  return number !== undefined && Number.isFinite(number) ? number : null;
+}
+
+/** Whether these are points or validations in the order of their steps. @param {unknown} list */
+export function rising(list) {
+  return Array.isArray(list)
+    && list.every((one, i) => Number.isInteger(one?.step) && (i === 0 || one.step > list[i - 1].step));
+}
+
+/** JSON has no NaN: what diverged comes back as null. @template {Point | Validation} P @param {P} saved @returns {P} */
+export function restored(saved) {
+  return /** @type {P} */ (Object.fromEntries(Object.entries(saved).map(([name, number]) => [name, Number(number ?? NaN)])));
+}

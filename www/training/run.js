@@ -1,0 +1,194 @@
+import { TrainingEngine } from '../engine/training/client.js';
+import { load, store } from './autosave.js';
+import { History } from './history.js';
+import { sameRun } from './same-run.js';
+
+/** @typedef {import('../engine/training/protocol.js').Setup} Setup */
+/** @typedef {import('../engine/training/protocol.js').Begun} Begun */
+/** @typedef {import('../engine/training/protocol.js').Progress} Progress */
+/** @typedef {import('../engine/training/protocol.js').Told} Told */
+/** @typedef {{ until: 'end' | 'epoch' | 'step', slow: boolean }} Order */
+
+const SAVE_EVERY_MS = 10_000;
+/** While it trains the worker speaks ten times a second. */
+const SILENCE_MS = 8000;
+
+/** @type {Readonly<Progress>} */
+const NOTHING = Object.freeze({
+  run: 0,
+  steps: 0,
+  epoch: 0,
+  playing: false,
+  ended: '',
+  why: '',
+  points: [],
+  validations: [],
+  samplesPerSecond: 0,
+  secondsLeft: NaN,
+  hash: '',
+});
+
+let ids = 0;
+
+/**
+ * One network in training, as the page knows it: what it is, how far it has come, its losses. Outlives its worker.
+ *
+ * Fires `ae-change` when anything of that changed, `ae-fetching` while data is on its way, and with a sentence
+ * `ae-error`, `ae-unsaved`, and `ae-restart` after a lost worker was replaced.
+ */
+export class TrainingRun extends EventTarget {
+  #kernel;
+  /** @type {TrainingEngine | undefined} */
+  #engine;
+  #id = 0;
+  #savedAt = 0;
+  #savedSteps = -1;
+  /** @type {Order | undefined} */
+  #order;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #watchdog;
+  /** A person's own images, 28 × 28 grey levels each. @type {Uint8Array[]} */
+  own = [];
+  history = new History();
+  /** @type {Progress} */
+  progress = NOTHING;
+  /** @type {Begun | undefined} */
+  begun;
+  /** When the network was last known to be another. */
+  changedAt = 0;
+
+  /** @param {string} name what it is saved under @param {Setup} setup @param {string | null} kernel */
+  constructor(name, setup, kernel) {
+    super();
+    this.name = name;
+    this.setup = setup;
+    this.#kernel = kernel;
+  }
+
+  get engine() {
+    if (!this.#engine) {
+      this.#engine = new TrainingEngine(this.#kernel);
+      this.#engine.addEventListener('ae-step', (event) => this.#hear(/** @type {CustomEvent<Told>} */ (event).detail));
+      this.#engine.addEventListener('restart', (event) => this.#recover(/** @type {CustomEvent} */ (event).detail));
+      this.#engine.addEventListener('ae-error', (event) => this.#broken(/** @type {CustomEvent} */ (event).detail));
+    }
+    return this.#engine;
+  }
+
+  get playing() {
+    return this.progress.playing;
+  }
+
+  /**
+   * Starts anew, or from what was saved. If it is refused, what was goes on.
+   * @param {Setup} setup @param {Uint8Array} [saved] @param {ReturnType<History['toJSON']>} [history]
+   */
+  async begin(setup, saved, history) {
+    const id = ++ids;
+    const begun = await this.engine.call('begin', { run: id, setup, own: this.own, ...(saved && { saved }) });
+    [this.#id, this.begun, this.#order] = [id, begun, undefined];
+    this.setup = { ...setup, experiment: begun.experiment };
+    this.history = history ? History.fromJSON(history) : new History();
+    this.#savedSteps = begun.steps;
+    this.#set({ ...NOTHING, steps: begun.steps, epoch: begun.steps / begun.stepsPerEpoch });
+  }
+
+  /** Goes on under another setup. @param {Setup} setup */
+  async change(setup) {
+    await this.engine.call('change', { experiment: setup.experiment, patience: setup.patience });
+    this.setup = setup;
+    this.#fire('ae-change');
+  }
+
+  /** @param {Order} order */
+  async play(order) {
+    this.#order = order;
+    this.#set({ playing: true, ended: '' });
+    await this.engine.call('play', order);
+  }
+
+  async pause() {
+    if (this.playing) await this.engine.call('pause', {});
+  }
+
+  /** What the browser's storage holds of it, if anything. */
+  kept() {
+    return load(this.name);
+  }
+
+  /** Goes on from what was kept. @param {import('./autosave.js').Kept} kept */
+  async restore({ setup, saved, history, own }) {
+    this.own = own;
+    await this.begin(setup, saved, history);
+  }
+
+  /** Keeps it in the browser's storage. */
+  async save() {
+    const { steps } = this.progress;
+    if (!this.begun || steps === this.#savedSteps) return;
+    this.#savedAt = performance.now();
+    this.#savedSteps = steps;
+    const [id, setup, history, own] = [this.#id, this.setup, this.history.toJSON(), this.own];
+    const saved = await this.engine.call('save', {});
+    if (id === this.#id) await store(this.name, { setup, saved, history, own });
+  }
+
+  end() {
+    clearTimeout(this.#watchdog);
+    this.#engine?.end();
+    this.#engine = undefined;
+  }
+
+  /** @param {Told} told */
+  #hear(told) {
+    if ('fetching' in told) return this.#fire('ae-fetching', told.fetching);
+    const { progress } = told;
+    if (progress.run !== this.#id) return;
+    this.history.add(progress.points, progress.validations);
+    this.#set(progress);
+    const due = performance.now() - this.#savedAt > SAVE_EVERY_MS;
+    if (progress.playing ? !due : progress.ended === 'diverged') return;
+    this.save().catch((error) => this.#fire('ae-unsaved', error.message));
+  }
+
+  /** A new worker stands there with nothing in it. @param {string} why */
+  async #recover(why) {
+    if (!this.begun) return;
+    const { setup } = this;
+    const order = this.playing ? this.#order : undefined;
+    try {
+      const kept = await load(this.name).catch(() => undefined);
+      if (kept && sameRun(kept.setup, setup)) {
+        await this.begin(setup, kept.saved, kept.history);
+        await this.change(setup);
+      } else await this.begin(setup);
+      const step = this.progress.steps.toLocaleString('en');
+      this.#fire('ae-restart', `${why} It was started again and goes on from step ${step}.`);
+      if (order) await this.play(order);
+    } catch (error) {
+      this.#broken(/** @type {Error} */ (error).message);
+    }
+  }
+
+  /** @param {string} why */
+  #broken(why) {
+    this.#set({ playing: false });
+    this.#fire('ae-error', why);
+  }
+
+  /** @param {Partial<Progress>} change */
+  #set(change) {
+    this.progress = { ...this.progress, ...change, points: [], validations: [] };
+    this.changedAt = performance.now();
+    clearTimeout(this.#watchdog);
+    if (this.playing) {
+      this.#watchdog = setTimeout(() => this.engine.check('The training worker stopped answering.'), SILENCE_MS);
+    }
+    this.#fire('ae-change');
+  }
+
+  /** @param {string} type @param {unknown} [detail] */
+  #fire(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}

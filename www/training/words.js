@@ -1,0 +1,65 @@
+/**
+ * What a training run says of itself. Pure.
+ *
+ * @typedef {object} TransportState
+ * @property {boolean} playing
+ * @property {'' | 'paused' | 'hidden' | 'epochs' | 'plateau' | 'diverged'} ended why it is not playing
+ * @property {number} steps taken
+ * @property {number} epoch finished ones, with the fraction of the one under way
+ * @property {number} epochs at which it stops
+ * @property {number} patience stops when validation has not fallen for so many epochs; 0 never
+ * @property {number} samplesPerSecond 0 until known
+ * @property {number} secondsLeft NaN until known
+ * @property {number} seed
+ * @property {boolean} slow
+ * @property {boolean} available whether there is something to train
+ * @property {string} hash of the weights at a stop, 16 hexadecimal digits; empty while playing
+ * @property {string} [why] a sentence: why it diverged, or what it waits for while not available
+ * @property {string} [samples] what is counted, in the plural
+ */
+
+/** Why it does not train, in a sentence; empty while it does. @param {TransportState} state */
+export function standing({ playing, ended, steps, epoch, patience, available, why }) {
+  if (!available) return why || 'Loading what training needs…';
+  if (playing) return '';
+  switch (ended) {
+    case 'epochs':
+      return `Finished: ${counted(epoch)}.`;
+    case 'plateau':
+      return `Stopped: validation has not fallen for ${counted(patience)}.`;
+    case 'hidden':
+      return 'Paused because the page was hidden.';
+    case 'diverged':
+      return why || 'Stopped: the loss is no longer a finite number; the last finite weights are kept.';
+    case 'paused':
+      return 'Paused.';
+    default:
+      return steps > 0 ? 'Paused.' : 'Not trained yet.';
+  }
+}
+
+/** @param {number} epochs */
+function counted(epochs) {
+  const whole = Math.round(epochs);
+  return `${whole.toLocaleString('en')} ${whole === 1 ? 'epoch' : 'epochs'}`;
+}
+
+/** `3.2 of 20`; rounded down, so that the end is not told before it is reached. @param {number} epoch @param {number} epochs */
+export function progress(epoch, epochs) {
+  // A tenth that binary fractions put just below itself is that tenth.
+  return `${(Math.floor(epoch * 10 + 1e-6) / 10).toFixed(1)} of ${epochs.toLocaleString('en')}`;
+}
+
+/** `0:12`, `1:02:03`; rounded up, so that 0:00 is the end. @param {number} seconds */
+export function clock(seconds) {
+  if (!Number.isFinite(seconds) || seconds < 0) return '–:––';
+  const whole = Math.ceil(seconds);
+  const two = (/** @type {number} */ number) => String(number).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+  return hours ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}
+
+/** To three digits: more would only flicker. @param {number} perSecond */
+export function rate(perSecond) {
+  return perSecond > 0 ? Number(perSecond.toPrecision(3)).toLocaleString('en') : '–';
+}
