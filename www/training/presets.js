@@ -204,5 +204,5 @@ export const PRESETS = [
 /** The preset that a setup is, if it is one. @param {Setup} setup */
 export function presetOf(setup) {
   const text = String(formatSetup(setup));
-  return PRESETS.find((preset) => String(formatSetup(preset.setup)) === text);
+  return PRESETS.find((each) => String(formatSetup(each.setup)) === text);
 }
