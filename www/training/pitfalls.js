@@ -25,7 +25,7 @@ export const PITFALLS = [
     title: 'Code too small: blur',
     watch:
       'Two numbers cannot tell all digits apart, so the network paints the average of those it confuses. The SSE ' +
-      'stops near 35, training and validation alike: it is no matter of more epochs. Widen the code and watch it fall.',
+      'stops near 39, for training and validation alike: more epochs do not help. Widen the code and watch it fall.',
     settings: {
       hidden_dims: [256],
       latent_dim: 2,
@@ -39,7 +39,7 @@ export const PITFALLS = [
     title: 'Overcomplete, no penalty',
     watch:
       'More units than pixels and nothing that holds them back: four of five answer to every digit, most features ' +
-      'stay the static they began as, and what is missing in the input stays missing. Switch L1 on, or masking.',
+      'keep the static they began with, and what is missing in the input comes back only in part. Switch L1 on, or masking.',
     settings: {
       latent_dim: 1024,
       latent_activation: 'relu',

@@ -179,8 +179,8 @@ export const PRESETS = [
     'contractive',
     'Contractive',
     { ...BOTTLENECK, penalties: [{ kind: 'contractive', weight: 0.1, probes: 2 }] },
-    'The Jacobian norm, how much the code moves when the picture does, falls to a third of what it is without the ' +
-      'penalty, at nearly the same SSE. Gaussian noise now harms half as much, though none was trained on.',
+    'The Jacobian norm, how much the code moves when the picture does, falls to a quarter of what it is without the ' +
+      'penalty, at nearly the same SSE. Gaussian noise now does half the harm, though none was trained on.',
   ),
   preset(
     'Codes to look at',
@@ -204,5 +204,5 @@ export const PRESETS = [
 /** The preset that a setup is, if it is one. @param {Setup} setup */
 export function presetOf(setup) {
   const text = String(formatSetup(setup));
-  return PRESETS.find((preset) => String(formatSetup(preset.setup)) === text);
+  return PRESETS.find((each) => String(formatSetup(each.setup)) === text);
 }

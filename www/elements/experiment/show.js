@@ -1,0 +1,54 @@
+import { placeOf, valueAt } from './scale.js';
+
+/** @typedef {import('./field.js').Field} Field */
+/** @typedef {import('./field.js').Settings} Settings */
+
+/** Brings one control in line with the settings. @param {HTMLElement} place @param {Field} field @param {Settings} settings */
+export function showField(place, field, settings) {
+  place.hidden = field.hidden?.(settings) ?? false;
+  const value = field.get(settings);
+  const refused = field.refused?.(settings) ?? '';
+  const help = typeof field.help === 'string' ? field.help : field.help(settings);
+  const note = /** @type {HTMLElement} */ (place.querySelector('.note'));
+  const words = refused ? `${help} ${refused}` : help;
+  if (note.textContent !== words) note.textContent = words;
+  SHOW[field.as](place, field, value, Boolean(refused));
+}
+
+/** @type {Record<Field['as'], (place: HTMLElement, field: Field, value: any, refused: boolean) => void>} */
+const SHOW = {
+  amount: (place, { scale }, value) => {
+    const number = /** @type {HTMLInputElement} */ (place.querySelector('[type=number]'));
+    const text = value === undefined ? '' : String(value);
+    if (number.value !== text) number.value = text;
+    const slider = /** @type {HTMLInputElement | null} */ (place.querySelector('[type=range]'));
+    if (!slider || !scale) return;
+    // Several places may give the same rounded value: the thumb stays where it was put.
+    if ((valueAt(Number(slider.value), scale) ?? 0) !== (value ?? 0)) slider.value = String(placeOf(value, scale));
+    slider.setAttribute('aria-valuetext', text || 'off');
+  },
+  choice: (place, _, value, refused) => {
+    const select = place.querySelector('select');
+    if (select) {
+      select.value = value;
+      // Images of one's own have to be opened first.
+      for (const option of select.options) option.disabled = option.value === 'own' && value !== 'own';
+    }
+    for (const radio of place.querySelectorAll('input')) {
+      radio.checked = radio.value === value;
+      radio.disabled = refused;
+    }
+  },
+  flag: (place, _, value, refused) => {
+    const box = /** @type {HTMLInputElement} */ (place.querySelector('input'));
+    box.checked = value;
+    // What no longer fits can still be taken away.
+    box.disabled = refused && !value;
+  },
+  classes: (place, _, value) => {
+    for (const button of place.querySelectorAll('button')) {
+      button.setAttribute('aria-pressed', String(value.includes(Number(button.value))));
+    }
+  },
+  files: () => {},
+};
