@@ -53,6 +53,7 @@ export class Training extends EventTarget {
     this.#runs = [this.#makeRun(0, first ?? PRESETS[0].setup)];
     if (second) this.#runs.push(this.#makeRun(1, second));
     this.#looks = new Looks(this.#views());
+    this.#ui.presets.presets = PRESETS;
     this.#listen();
     this.#showSetup();
     this.#showProgress();

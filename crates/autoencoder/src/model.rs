@@ -108,6 +108,22 @@ impl Autoencoder {
         widths
     }
 
+    /// Units at the input and after each layer: as many as values, or the channels of an image between convolutions.
+    /// Value `i` belongs to unit `i % units`.
+    pub fn units(&self) -> Vec<usize> {
+        let mut units = self.widths();
+        for (l, shape) in self.shapes().iter().enumerate() {
+            if let Some(patches) = shape.patches {
+                let (large, small) = match shape.direction {
+                    Direction::Down => (l, l + 1),
+                    Direction::Up => (l + 1, l),
+                };
+                (units[large], units[small]) = (patches.channels, shape.weight[0]);
+            }
+        }
+        units
+    }
+
     /// Values per image.
     pub fn input_dim(&self) -> usize {
         self.layers[0].input_dim()
@@ -179,28 +195,6 @@ impl Autoencoder {
         Ok(if layers == self.depth { code } else { self.forward(&self.layers[self.depth..end], code.view()) })
     }
 
-    /// Units of a layer's output, 0 being the input: its channels where it is an image of several, else its values.
-    pub fn units(&self, layer: usize) -> usize {
-        let channels = |index: usize, direction| {
-            let layer = self.layers.get(index)?;
-            (layer.direction() == direction).then(|| layer.patches()).flatten()
-        };
-        if layer == self.depth {
-            return self.latent_dim;
-        }
-        let after = layer.checked_sub(1).and_then(|index| self.layers.get(index));
-        match (after, layer.checked_sub(1).and_then(|index| channels(index, Direction::Down))) {
-            // A convolution gives as many channels as it has biases; so does a transposed one.
-            (Some(given), Some(_)) => given.bias.len(),
-            (Some(given), None) if given.patches().is_some() && given.bias.len() > 1 => given.bias.len(),
-            // What a transposed convolution reads is an image of as many channels as its weight has rows.
-            _ => match self.layers.get(layer) {
-                Some(next) if next.direction() == Direction::Up && next.patches().is_some() => next.shape().weight[0],
-                _ => self.widths()[layer.min(self.layers.len())],
-            },
-        }
-    }
-
     fn forward(&self, layers: &[Layer], x: ArrayView2<f32>) -> Array2<f32> {
         let output = layers.last().map_or(0, Layer::output_dim);
         if x.nrows() < LANES / 2 && layers.iter().all(Layer::is_plain) {
@@ -212,10 +206,10 @@ impl Autoencoder {
             }
             return rows;
         }
-        let mut input = Signal::dense(Panels::from_rows(x));
+        let mut input = Signal::sparse(Panels::from_rows(x));
         for layer in layers {
             let mut a = Panels::zeros(x.nrows(), layer.output_dim());
-            let mut y = Signal::dense(a.clone());
+            let mut y = Signal::zeros(x.nrows(), layer.output_dim(), layer.activation() == Activation::Relu);
             layer.forward_into(&self.weights[layer.weight], &input, &mut layer.scratch(x.nrows()), &mut a, &mut y);
             input = y;
         }
@@ -269,6 +263,34 @@ mod tests {
             "optimizer":{{"kind":"sgd","learning_rate":0.1}},"batch_size":1,"epochs":1}}"#
         );
         Autoencoder::initialize(&Experiment::from_json(&json).unwrap().validate().unwrap())
+    }
+
+    #[test]
+    fn a_unit_is_a_value_or_a_channel() {
+        assert_eq!(model(r#""hidden_dims":[9],"latent_dim":3"#).units(), [64, 9, 3, 9, 64]);
+        assert_eq!(model(r#""channels":[2,5],"latent_dim":3"#).units(), [1, 2, 5, 3, 5, 2, 1]);
+        assert_eq!(model(r#""channels":[2],"hidden_dims":[9],"latent_dim":3"#).units(), [1, 2, 9, 3, 9, 2, 1]);
+    }
+
+    #[test]
+    fn the_layers_one_by_one_give_what_all_of_them_give() {
+        for fields in [
+            r#""hidden_dims":[20],"latent_dim":3,"variational":true"#,
+            r#""hidden_dims":[20],"latent_dim":3,"tied_weights":true"#,
+            r#""channels":[2,5],"latent_dim":3"#,
+        ] {
+            let model = model(fields);
+            for batch in [1, 9] {
+                // Few enough pixels for the sums that skip zeros.
+                let x = Array2::from_shape_fn((batch, 64), |(i, j)| ((i + 3 * j) % 7 / 4) as f32 / 2.0);
+                let outputs: Vec<_> =
+                    (0..=model.layers().len()).map(|l| model.layer_outputs(x.view(), l).unwrap()).collect();
+                assert_eq!(outputs.iter().map(Array2::ncols).collect::<Vec<_>>(), model.widths());
+                assert_eq!((&outputs[0], outputs.last()), (&x, Some(&model.reconstruct(x.view()).unwrap())));
+                assert_eq!(outputs[model.depth()], model.encode(x.view()).unwrap(), "{fields}");
+            }
+            assert!(model.layer_outputs(Array2::zeros((1, 63)).view(), 1).is_err());
+        }
     }
 
     #[test]

@@ -88,6 +88,8 @@ export class Session {
     this.#stride = 1;
     this.#views = new Views(wasm, run, data, sideOf(setup.data));
     run.takeMeans();
+    // The first one makes the noise and warms the code up, which no later one does.
+    this.#views.validate(VALIDATION_SEED);
     return {
       kernel,
       widths: [...run.widths],

@@ -73,7 +73,7 @@ pub fn histogram(values: ArrayView2<f32>, bins: usize) -> (Vec<u32>, [f32; 2]) {
 /// A layer's values by unit: of an image of channels the mean of each channel, else the values themselves,
 /// `[images, units]`.
 pub fn by_unit(model: &Autoencoder, layer: usize, values: Array2<f32>) -> Array2<f32> {
-    let units = model.units(layer);
+    let units = model.units()[layer];
     let positions = values.ncols() / units.max(1);
     if positions == 1 {
         return values;

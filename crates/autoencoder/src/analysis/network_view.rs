@@ -34,9 +34,9 @@ impl NetworkView {
         let mut columns = Vec::with_capacity(model.layers().len() + 1);
         for layer in 0..=model.layers().len() {
             let values = by_unit(model, layer, model.layer_outputs(image, layer)?);
-            let shown = spread(model.units(layer), most);
+            let shown = spread(model.units()[layer], most);
             let values = shown.iter().map(|&unit| values[[0, unit]]).collect();
-            columns.push(Column { units: model.units(layer), shown, values });
+            columns.push(Column { units: model.units()[layer], shown, values });
         }
         let links = columns.windows(2).enumerate().map(|(layer, ends)| links(model, layer, &ends[0], &ends[1]));
         Ok(Self { links: links.collect(), columns })

@@ -21,6 +21,13 @@ impl Signal {
         Self { values, nonzeros: None }
     }
 
+    /// Of given values, whose zeros are looked for.
+    pub(crate) fn sparse(values: Panels) -> Self {
+        let mut nonzeros = Nonzeros::new(values.rows(), values.columns());
+        nonzeros.collect(&values);
+        Self { values, nonzeros: Some(nonzeros) }
+    }
+
     pub(crate) fn values(&self) -> &Panels {
         &self.values
     }
