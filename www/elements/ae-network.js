@@ -1,16 +1,21 @@
 import { luminance, parseColour } from '../render/colour.js';
-import { drawFlow, drawNetwork, flowPaths } from '../render/network-drawing.js';
+import { drawValues, drawWeights, flowPaths } from '../render/network-drawing.js';
 import { fits, layoutNetwork } from '../render/network.js';
 import { CSS, HTML } from './ae-network.template.js';
 import { define } from './base.js';
 import { NetworkEditor } from './network-editor.js';
+import { NetworkFlow } from './network-flow.js';
 import { inWords, stages } from './network-model.js';
 import { sharp, VisibleElement } from './visible.js';
 
 /**
  * @typedef {import('../engine/training/protocol.js').ModelConfig} ModelConfig
  * @typedef {import('../engine/training/protocol.js').NetworkView} NetworkView
+ * @typedef {import('../render/network-drawing.js').Theme} Theme
  */
+
+/** Weights move slowly and have most of what there is to draw: they are drawn again after so long, values at once. */
+const WEIGHTS_MS = 400;
 
 /**
  * The network from the corrupted picture to the rebuilt one, with its weights and one digit on its way through, and
@@ -34,10 +39,13 @@ export class AeNetwork extends VisibleElement {
   #locked = '';
   #editor;
   #pictures = [document.createElement('canvas'), document.createElement('canvas')];
-  /** Kept while drops run along it. @type {{ paths: ReturnType<typeof flowPaths>, theme: import('../render/network-drawing.js').Theme } | undefined} */
   #flow;
-  #flowFrame = 0;
-  /** @type {{ inks: import('./visible.js').Inks, theme: import('../render/network-drawing.js').Theme } | undefined} */
+  /** Where drops can run. @type {{ paths: ReturnType<typeof flowPaths>, theme: Theme } | undefined} */
+  #ways;
+  /** The weights as they were drawn last. @type {{ at: number, layout: string, theme: Theme } | undefined} */
+  #drawn;
+  #later = 0;
+  /** @type {{ inks: import('./visible.js').Inks, theme: Theme } | undefined} */
   #colours;
 
   constructor() {
@@ -46,6 +54,7 @@ export class AeNetwork extends VisibleElement {
       this.model = model;
       this.emit('ae-change', { model });
     });
+    this.#flow = new NetworkFlow(this.#canvas('flow'));
   }
 
   /** @param {AbortSignal} signal */
@@ -57,7 +66,10 @@ export class AeNetwork extends VisibleElement {
       this.emit('ae-change', { digit: this.#digit });
     }, { signal });
     this.addEventListener('ae-visible', () => this.#animate(), { signal });
-    signal.addEventListener('abort', () => this.#rest());
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#later);
+      this.#flow.run(undefined);
+    });
     super.connected(signal);
   }
 
@@ -69,7 +81,7 @@ export class AeNetwork extends VisibleElement {
   set model(model) {
     this.#model = model;
     this.#editor.show(model, this.#locked);
-    this.find('.still').setAttribute('aria-label', `Network from the corrupted input to the rebuilt output: ${inWords(model)}`);
+    this.find('.values').setAttribute('aria-label', `Network from the corrupted input to the rebuilt output: ${inWords(model)}`);
     this.refresh();
   }
 
@@ -140,7 +152,7 @@ export class AeNetwork extends VisibleElement {
   }
 
   paint() {
-    const picture = sharp(/** @type {HTMLCanvasElement} */ (this.find('.still')));
+    const picture = sharp(this.#canvas('values'));
     if (!picture) return;
     const columns = stages(this.#model);
     const view = this.#view && fits(columns, this.#view) ? this.#view : null;
@@ -148,8 +160,25 @@ export class AeNetwork extends VisibleElement {
     const pictures = [view?.input, view?.output].map((image, i) => (image ? put(this.#pictures[i], image) : null));
     const theme = this.#theme;
     this.#editor.place(layout);
-    drawNetwork(picture.context, layout, { view, side: this.#side, theme, pictures });
-    this.#flow = view ? { paths: flowPaths(layout.columns, view), theme } : undefined;
+    drawValues(picture.context, layout, { view, side: this.#side, theme, pictures });
+    this.#paintWeights(layout, view, theme);
+  }
+
+  /** @param {import('../render/network.js').Layout} layout @param {NetworkView | null} view @param {Theme} theme */
+  #paintWeights(layout, view, theme) {
+    const now = performance.now();
+    const drawn = { at: now, layout: JSON.stringify([layout, view !== null]), theme };
+    const same = this.#drawn?.layout === drawn.layout && this.#drawn.theme === theme;
+    clearTimeout(this.#later);
+    const wait = same ? (this.#drawn?.at ?? 0) + WEIGHTS_MS - now : 0;
+    if (wait > 0) {
+      this.#later = setTimeout(() => this.refresh(), wait);
+      return;
+    }
+    this.#drawn = drawn;
+    const picture = sharp(this.#canvas('weights'));
+    if (picture) drawWeights(picture.context, layout, view, theme);
+    this.#ways = view ? { paths: flowPaths(layout.columns, view), theme } : undefined;
     this.#animate();
   }
 
@@ -162,30 +191,13 @@ export class AeNetwork extends VisibleElement {
     return this.#colours.theme;
   }
 
-  /** Starts the flow, if there is something to flow and someone to see it. */
   #animate() {
-    if (this.#flowFrame) return;
-    if (this.#flows) this.#flowFrame = requestAnimationFrame((now) => this.#step(now));
-    else this.#rest();
+    this.#flow.run(this.#pulse && this.visible ? this.#ways : undefined);
   }
 
-  get #flows() {
-    const still = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
-    return this.#pulse && this.visible && this.#flow !== undefined && !still;
-  }
-
-  /** @param {number} now */
-  #step(now) {
-    this.#flowFrame = 0;
-    const picture = this.#flows ? sharp(/** @type {HTMLCanvasElement} */ (this.find('.flow'))) : undefined;
-    if (picture && this.#flow) drawFlow(picture.context, this.#flow.paths, now / 1000, this.#flow.theme);
-    this.#animate();
-  }
-
-  #rest() {
-    cancelAnimationFrame(this.#flowFrame);
-    this.#flowFrame = 0;
-    sharp(/** @type {HTMLCanvasElement} */ (this.find('.flow')));
+  /** @param {'weights' | 'values' | 'flow'} layer @returns {HTMLCanvasElement} */
+  #canvas(layer) {
+    return this.find(`.${layer}`);
   }
 }
 

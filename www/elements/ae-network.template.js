@@ -6,7 +6,7 @@ export const HTML = /* html */ `
   <ul class="key"><li class="negative"><i></i>negative</li><li class="positive"><i></i>positive weight</li>
     <li title="Each layer has its own scale: the strongest colour is its largest value.">discs: values</li></ul>
 </div>
-<div class="plot"><canvas class="still" role="img"></canvas><canvas class="flow" aria-hidden="true"></canvas></div>
+<div class="plot"><canvas class="weights" aria-hidden="true"></canvas><canvas class="values" role="img"></canvas><canvas class="flow" aria-hidden="true"></canvas></div>
 ${EDITOR}`;
 
 export const CSS = /* css */ `
@@ -25,7 +25,6 @@ export const CSS = /* css */ `
 .key .positive { color: var(--ae-positive, #a04a00); }
 .plot { position: relative; height: 12.5rem; }
 .plot canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
-.plot .flow { pointer-events: none; }
 @container (min-width: 40rem) { .plot { height: 15rem; } }
 @container (min-width: 60rem) { .plot { height: 18rem; } }
 ${EDITOR_CSS}`;

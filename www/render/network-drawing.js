@@ -1,6 +1,6 @@
 /**
  * Draws a network where `network.js` laid it out: pictures at both ends, units filled by what they hold, links by
- * their weights. Pure. Links of one colour and width are one path: a draw takes few strokes however many links.
+ * their weights. Pure. Links are strokes of their own: where no GPU helps, many curves in one path take twice as long.
  *
  * @typedef {import('./network.js').Layout} Layout
  * @typedef {import('./network.js').Column} Column
@@ -14,14 +14,14 @@ import { busiest, density, strongest } from './network.js';
 
 /** Up to which share of the gap's strongest weight; the last class holds the rest. */
 const CLASSES = [
-  { upTo: 0.2, width: 0.5, alpha: 0.16 },
-  { upTo: 0.4, width: 0.75, alpha: 0.3 },
-  { upTo: 0.65, width: 1.25, alpha: 0.5 },
+  { upTo: 0.2, width: 0.5, alpha: 0.14 },
+  { upTo: 0.4, width: 0.75, alpha: 0.24 },
+  { upTo: 0.65, width: 1.25, alpha: 0.45 },
   { upTo: 1, width: 2, alpha: 0.8 },
 ];
 const SIGNS = /** @type {const} */ (['positive', 'negative']);
 /** Links of each gap along which data is seen to flow. */
-const FLOWING = 8;
+const FLOWING = 6;
 /** A short dash, a long pause, so that a link reads as one drop after the other; pixels and pixels per second. */
 const DROP = [1, 31];
 const SPEED = 40;
@@ -34,16 +34,24 @@ const shadesOf = (dark) =>
 const FILLS = { light: shadesOf(false), dark: shadesOf(true) };
 
 /**
+ * What changes slowly and takes long to draw: the funnel and the links.
+ * @param {CanvasRenderingContext2D} context cleared @param {Layout} layout
+ * @param {NetworkView | null} view draws all links alike without it @param {Theme} theme
+ */
+export function drawWeights(context, layout, view, theme) {
+  drawFunnel(context, layout, theme);
+  if (view) drawLinks(context, layout, view, theme);
+  else drawPlainLinks(context, layout.columns, theme);
+}
+
+/**
+ * What changes with every digit: pictures at both ends and what each unit holds.
  * @param {CanvasRenderingContext2D} context cleared
  * @param {Layout} layout
  * @param {{ view: NetworkView | null, side: number, theme: Theme, pictures: (CanvasImageSource | null)[] }} what
  *   pictures are those of the input and the output
  */
-export function drawNetwork(context, layout, { view, side, theme, pictures }) {
-  const { columns } = layout;
-  drawFunnel(context, layout, theme);
-  if (view) drawLinks(context, layout, view, theme);
-  else drawPlainLinks(context, columns, theme);
+export function drawValues(context, { columns }, { view, side, theme, pictures }) {
   columns.forEach((column, i) => {
     if (column.radius === 0) drawPicture(context, column, pictures[i === 0 ? 0 : 1], theme);
     else drawUnits(context, column, view?.layers[i]?.values, theme);
@@ -86,18 +94,17 @@ function drawPlainLinks(context, columns, { muted }) {
 /** @param {CanvasRenderingContext2D} context @param {Layout} layout @param {NetworkView} view @param {Theme} theme */
 function drawLinks(context, layout, { layers, links }, theme) {
   const { columns } = layout;
-  const { most, width: share } = density(layout);
-  const paths = CLASSES.map((look) => SIGNS.map((sign) => ({ ...look, sign, path: new Path2D() })));
+  const { most, width: finer } = density(layout);
   links.forEach((weights, gap) => {
-    for (const { from, to, share: size } of strongest(weights, layers[gap].shown.length, most)) {
-      const at = CLASSES.findIndex(({ upTo }) => Math.abs(size) <= upTo);
-      trace(paths[Math.max(0, at)][size > 0 ? 0 : 1].path, columns[gap], columns[gap + 1], from, to);
+    for (const { from, to, share } of strongest(weights, layers[gap].shown.length, most)) {
+      const look = CLASSES.find(({ upTo }) => Math.abs(share) <= upTo) ?? CLASSES[0];
+      const strokeStyle = theme[share > 0 ? 'positive' : 'negative'];
+      Object.assign(context, { strokeStyle, lineWidth: look.width * finer, globalAlpha: look.alpha });
+      context.beginPath();
+      trace(context, columns[gap], columns[gap + 1], from, to);
+      context.stroke();
     }
   });
-  for (const { path, sign, width, alpha } of paths.flat()) {
-    Object.assign(context, { strokeStyle: theme[sign], lineWidth: width * share, globalAlpha: alpha });
-    context.stroke(path);
-  }
   context.globalAlpha = 1;
 }
 
