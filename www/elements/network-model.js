@@ -1,3 +1,5 @@
+import { LIMITS as FIELDS, MOST_CHANNELS, MOST_HIDDEN } from '../training/fields.js';
+
 /**
  * A model's config as the drawing of its network needs it: its columns, what they cost, what can be changed. Pure.
  *
@@ -13,7 +15,13 @@
  */
 
 /** What a person can ask for here: beyond it a step takes so long that nobody watches. */
-export const LIMITS = { hidden_dims: 2048, latent_dim: 1024, channels: 64, layers: 5, convolutions: 2 };
+export const LIMITS = {
+  hidden_dims: FIELDS.width.high,
+  latent_dim: FIELDS.width.high,
+  channels: FIELDS.channels.high,
+  layers: MOST_HIDDEN,
+  convolutions: MOST_CHANNELS,
+};
 
 const USUAL_CHANNELS = [16, 32];
 const KERNEL_TAPS = 9;

@@ -19,7 +19,7 @@ export const OPTIMIZERS = /** @type {const} */ (['sgd', 'nesterov', 'adam']);
 export const SCHEDULES = /** @type {const} */ (['constant', 'cosine', 'step']);
 
 export const MOST_HIDDEN = 4;
-export const MOST_CHANNELS = 3;
+export const MOST_CHANNELS = 2;
 
 /** Inclusive. @param {number} low @param {number} high @returns {Limits} */
 const real = (low, high) => ({ low, high });

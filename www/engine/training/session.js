@@ -205,8 +205,14 @@ export class Session {
   #stop(ended, why = '') {
     this.#loop.stop();
     const run = this.#begun();
-    if (run.steps !== this.#validated) this.#validate(run);
     this.#report(ended, why);
+    if (run.steps === this.#validated) return;
+    // The page is told at once that it stopped, and a moment later how good the network is.
+    setTimeout(() => {
+      if (run !== this.#run || this.#loop.running) return;
+      this.#validate(run);
+      this.#report(ended, why);
+    });
   }
 
   /** @param {Progress['ended']} ended @param {string} why */
