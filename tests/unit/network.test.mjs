@@ -132,7 +132,7 @@ test('what the core refuses cannot be turned on, and can be turned off', () => {
 test('edits change one thing and keep within the limits', () => {
   const model = /** @type {ModelConfig} */ (MODELS['one']);
   const hidden = /** @type {const} */ ({ field: 'hidden_dims', at: 0 });
-  assert.deepEqual(resized(model, hidden, 5000).hidden_dims, [2048]);
+  assert.deepEqual(resized(model, hidden, 5000).hidden_dims, [1024]);
   assert.deepEqual(resized(model, hidden, NaN).hidden_dims, [1]);
   assert.equal(resized(model, { field: 'latent_dim' }, 4096).latent_dim, 1024);
   assert.deepEqual(deepened(model).hidden_dims, [256, 128]);

@@ -157,7 +157,7 @@ test('each correction is told in one sentence, the rest is used', () => {
     ['training.latent_dim=-3', 'training.latent_dim=-3 is outside 1 … 1024; using 1.'],
     ['training.hidden_dims=256,1e9', 'training.hidden_dims=256,1e9 is outside 1 … 1024; using 256,1024.'],
     ['training.hidden_dims=256,,2', 'training.hidden_dims=256,,2 is not a list of numbers; using none.'],
-    ['training.channels=8,8,8,8,8', 'training.channels=8,8,8,8,8 has more than 3 numbers; using 8,8,8.'],
+    ['training.channels=8,8,8,8,8', 'training.channels=8,8,8,8,8 has more than 2 numbers; using 8,8.'],
     ['training.loss=hinge', 'training.loss=hinge is none of mean_squared_error, binary_cross_entropy; using binary_cross_entropy.'],
     ['training.tied_weights=yes', 'training.tied_weights=yes is neither true nor false; using false.'],
     ['training.classes=', 'training.classes= names no classes from 0 to 9; using 0123456789.'],

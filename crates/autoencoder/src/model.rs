@@ -206,6 +206,9 @@ impl Autoencoder {
             }
             return rows;
         }
+        if x.is_empty() {
+            return Array2::zeros((x.nrows(), output));
+        }
         let mut input = Signal::sparse(Panels::from_rows(x));
         for layer in layers {
             let mut a = Panels::zeros(x.nrows(), layer.output_dim());

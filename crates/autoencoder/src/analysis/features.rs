@@ -57,3 +57,53 @@ impl Features {
         Ok(Self { tiles: draw(&units)?, units, dead, total })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::tests::{experiment, images, model};
+    use ndarray::{Array1, array};
+    use std::vec;
+
+    /// 4 values -> 3 -> 4, linear, with weights by hand. The second unit is dead.
+    fn by_hand() -> Autoencoder {
+        let down = array![[1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 4.0, 0.0]];
+        let up = array![[1.0, 2.0, 0.0], [0.0, 9.0, 0.0], [0.0, 9.0, 0.5], [3.0, 9.0, 0.0]];
+        let layers = vec![(Some(down), Array1::from_vec(vec![0.0, 7.0, 0.0])), (Some(up), Array1::ones(4))];
+        Autoencoder::from_parameters(&experiment(r#""input_dim":4,"latent_dim":3"#), layers).unwrap()
+    }
+
+    #[test]
+    fn the_most_used_units_come_first_and_dead_ones_draw_nothing() {
+        let (model, x) = (by_hand(), array![[1.0, 0.0, 0.0, 0.0], [3.0, 0.0, 1.0, 0.0]]);
+        // Usage 2, 7, 2; deviations 1, 0, 2.
+        let found = Features::of_encoder(&model, x.view(), 9).unwrap();
+        assert_eq!((&found.units[..], &found.dead[..]), (&[1, 0, 2][..], &[true, false, false][..]));
+        assert_eq!(found.total, 3);
+        assert_eq!(found.tiles.row(2), array![0.0, 0.0, 4.0, 0.0]);
+        let found = Features::of_decoder(&model, x.view(), 2).unwrap();
+        assert_eq!((&found.units[..], &found.dead[..]), (&[1, 0][..], &[true, false][..]));
+        assert_eq!(found.tiles, array![[0.0, 0.0, 0.0, 0.0], [1.0, 0.0, 0.0, 3.0]]);
+    }
+
+    #[test]
+    fn every_architecture_has_both_parts() {
+        for (fields, tile, total) in [
+            (r#""input_dim":16,"channels":[3],"hidden_dims":[5],"latent_dim":2"#, 9, 3),
+            (r#""input_dim":16,"hidden_dims":[5],"latent_dim":2,"tied_weights":true"#, 16, 5),
+            (r#""input_dim":16,"latent_dim":2,"variational":true"#, 16, 2),
+            (r#""input_dim":2,"hidden_dims":[7],"latent_dim":1"#, 2, 7),
+        ] {
+            let model = model(fields);
+            let x = images(30, model.input_dim());
+            let encoder = Features::of_encoder(&model, x.view(), 4).unwrap();
+            assert_eq!((encoder.tiles.dim(), encoder.total), ((total.min(4), tile), total), "{fields}");
+            let expected = model.weight(&model.layers()[0]);
+            assert_eq!(encoder.tiles.row(0), expected.row(encoder.units[0]), "{fields}");
+            let decoder = Features::of_decoder(&model, x.view(), 4).unwrap();
+            assert_eq!(decoder.tiles.dim(), (model.latent_dim(), model.input_dim()), "{fields}");
+            assert!(decoder.tiles.iter().any(|&value| value != 0.0));
+            assert!(Features::of_decoder(&model, images(0, model.input_dim()).view(), 4).is_err());
+        }
+    }
+}

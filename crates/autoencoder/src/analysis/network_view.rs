@@ -53,7 +53,9 @@ fn links(model: &Autoencoder, layer: usize, before: &Column, after: &Column) -> 
             Direction::Down => (a, after.units, b, before.units),
             Direction::Up => (b, before.units, a, after.units),
         };
-        let between = (row..weight.nrows()).step_by(rows);
+        // Below a variational code's means lie its log-variances.
+        let end = if layer + 1 == model.depth() { model.latent_dim() } else { weight.nrows() };
+        let between = (row..end).step_by(rows);
         let between = between.flat_map(|i| (column..weight.ncols()).step_by(columns).map(move |j| [i, j]));
         let (sum, squares) = between
             .fold((0.0, 0.0), |(sum, squares): (f32, f32), at| (sum + weight[at], squares + weight[at] * weight[at]));
@@ -64,4 +66,79 @@ fn links(model: &Autoencoder, layer: usize, before: &Column, after: &Column) -> 
 /// All of `units`, or `most` of them at even distances.
 fn spread(units: usize, most: usize) -> Vec<usize> {
     if units <= most { (0..units).collect() } else { (0..most).map(|i| (2 * i + 1) * units / (2 * most)).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::tests::{images, model};
+    use ndarray::Array3;
+
+    fn view(model: &Autoencoder, shown: usize) -> NetworkView {
+        NetworkView::of(model, images(1, model.input_dim()).view(), shown).unwrap()
+    }
+
+    fn outputs(model: &Autoencoder) -> Vec<Array2<f32>> {
+        let x = images(1, model.input_dim());
+        (0..=model.layers().len()).map(|l| model.layer_outputs(x.view(), l).unwrap()).collect()
+    }
+
+    #[test]
+    fn a_small_dense_network_is_shown_whole() {
+        for fields in [
+            r#""input_dim":9,"hidden_dims":[5],"latent_dim":2"#,
+            r#""input_dim":9,"hidden_dims":[5],"latent_dim":2,"tied_weights":true"#,
+            r#""input_dim":9,"hidden_dims":[5],"latent_dim":2,"variational":true"#,
+        ] {
+            let model = model(fields);
+            let view = view(&model, 9);
+            let outputs = outputs(&model);
+            for (layer, output) in view.columns.iter().zip(&outputs) {
+                assert_eq!((layer.shown.len(), &layer.values[..]), (layer.units, output.as_slice().unwrap()));
+            }
+            for ((links, layer), after) in view.links.iter().zip(model.layers()).zip(&view.columns[1..]) {
+                let weight = model.weight(layer);
+                let weight = if layer.direction() == Direction::Down { weight } else { weight.reversed_axes() };
+                assert_eq!(links, weight.slice(ndarray::s![..after.units, ..]), "{fields}");
+            }
+        }
+    }
+
+    #[test]
+    fn of_a_large_layer_evenly_spaced_units_are_shown() {
+        assert_eq!(spread(5, 5), [0, 1, 2, 3, 4]);
+        assert_eq!(spread(9, 3), [1, 4, 7]);
+        assert_eq!(spread(784, 2), [196, 588]);
+        let model = model(r#""input_dim":64,"hidden_dims":[20],"latent_dim":3"#);
+        let view = view(&model, 4);
+        assert_eq!(view.columns[1].shown, [2, 7, 12, 17]);
+        assert_eq!(view.links[0][[3, 1]], model.weight(&model.layers()[0])[[17, 24]]);
+        assert_eq!(view.links.iter().map(Array2::dim).collect::<Vec<_>>(), [(4, 4), (3, 4), (4, 3), (4, 4)]);
+    }
+
+    #[test]
+    fn channels_are_units_and_kernels_are_links() {
+        let model = model(r#""input_dim":64,"channels":[2,5],"latent_dim":3"#);
+        let view = view(&model, 100);
+        assert_eq!(view.columns.iter().map(|layer| layer.units).collect::<Vec<_>>(), [1, 2, 5, 3, 5, 2, 1]);
+        let outputs = outputs(&model);
+        let channels = outputs[2].to_shape((4, 5)).unwrap();
+        let close = |a: f32, b: f32| (a - b).abs() < 1e-6;
+        assert!(view.columns[2].values.iter().zip(channels.columns()).all(|(&v, c)| close(v, c.mean().unwrap())));
+        let signed = |w: &[f32]| w.iter().map(|w| w * w).sum::<f32>().sqrt() * w.iter().sum::<f32>().signum();
+        let axis = |w: &Array3<f32>, i: [usize; 2]| signed(&w.slice(ndarray::s![i[0], .., i[1]]).to_vec());
+        // Down: [out channel, tap, in channel]; the way to the code: [unit, position, channel].
+        let weight = |l: usize, shape| model.weight(&model.layers()[l]).into_shape_with_order(shape).unwrap();
+        assert!(close(view.links[1][[4, 1]], axis(&weight(1, (5, 9, 2)), [4, 1])));
+        assert!(close(view.links[2][[2, 3]], axis(&weight(2, (3, 4, 5)), [2, 3])));
+        // Back up: [in channel, tap, out channel].
+        assert!(close(view.links[4][[1, 3]], axis(&weight(4, (5, 9, 2)), [3, 1])));
+        assert_eq!(view.links[5].dim(), (1, 2));
+    }
+
+    #[test]
+    fn what_does_not_fit_is_refused() {
+        let model = model(r#""input_dim":9,"latent_dim":2"#);
+        assert!(NetworkView::of(&model, images(1, 8).view(), 3).is_err());
+    }
 }
