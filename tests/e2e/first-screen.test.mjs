@@ -25,7 +25,7 @@ test('a digit is there, corrupted and rebuilt before anyone touches anything', a
   await close();
 });
 
-test('the first picture costs at most 900 kB, of which the compute module at most 120', async () => {
+test('the first picture costs at most 900 kB, of which the compute module at most 95', async () => {
   /** @type {import('playwright-core').Request[]} */
   const requests = [];
   const { page, close } = await visit(site, { prepare: async (opened) => opened.on('requestfinished', (request) => requests.push(request)) });
@@ -36,7 +36,7 @@ test('the first picture costs at most 900 kB, of which the compute module at mos
     return { url: request.url(), size: (responseBodySize + responseHeadersSize) / 1000 };
   }));
   const total = (/** @type {RegExp} */ which) => sizes.filter(({ url }) => which.test(url)).reduce((sum, { size }) => sum + size, 0);
-  assert.ok(total(/\.wasm$/) > 20 && total(/\.wasm$/) <= 120, `${total(/\.wasm$/)} kB`);
+  assert.ok(total(/\.wasm$/) > 20 && total(/\.wasm$/) <= 95, `${total(/\.wasm$/)} kB`);
   assert.ok(total(/denoiser/) > 100, 'requests of the worker count');
   assert.ok(total(/./) <= 900, `${total(/./)} kB`);
   await close();

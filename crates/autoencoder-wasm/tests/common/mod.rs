@@ -5,7 +5,7 @@ use autoencoder::config::Experiment;
 use autoencoder::data::{Dataset, idx};
 use autoencoder::model::Autoencoder;
 use autoencoder_wasm::{
-    Digits, Model, Trainer, corrupt, normalize_ink, paint_error, paint_grey, sse_per_image, to_unit,
+    Digits, Model, Run, Trainer, TrainingData, corrupt, normalize_ink, paint_error, paint_grey, sse_per_image, to_unit,
 };
 use js_sys::{Error, JSON, Reflect};
 use ndarray::Array2;
@@ -53,7 +53,6 @@ pub fn the_experiment_is_a_plain_object() {
 }
 
 pub fn noise_is_seeded_and_its_levels_are_checked() {
-    let model = Model::new(&checkpoint().to_bytes(Precision::F32).unwrap()).unwrap();
     let masking = || object(r#"{"kind":"masking","probability":0.5}"#);
     let first = corrupt(&image(), masking(), 9).unwrap();
     assert_eq!(first, corrupt(&image(), masking(), 9).unwrap());
@@ -126,6 +125,105 @@ pub fn training_replays_bit_for_bit() {
     replay::compare(include_str!("../../../../tests/fixtures/replay.txt"));
 }
 
+fn number(object: &JsValue, name: &str) -> f64 {
+    Reflect::get(object, &name.into()).unwrap().as_f64().unwrap()
+}
+
+fn length(object: &JsValue, name: &str) -> f64 {
+    number(&Reflect::get(object, &name.into()).unwrap(), "length")
+}
+
+fn moons(model: &str, optimizer: &str) -> (Run, TrainingData) {
+    let data = TrainingData::toy(object(r#"{"kind":"two_moons","noise":0.05}"#), 50, 1).unwrap();
+    let experiment = format!(
+        r#"{{"seed":1,"model":{{"input_dim":2,"latent_dim":3{model}}},"loss":"mean_squared_error",
+        "corruption":{{"choices":[{{"kind":"gaussian","std_dev":0.1}}]}},"optimizer":{optimizer},"batch_size":8,"epochs":2}}"#
+    );
+    (Run::new(object(&experiment), &data).unwrap(), data)
+}
+
+const ADAM: &str = r#"{"kind":"adam","learning_rate":0.01}"#;
+
+pub fn a_run_trains_stops_and_goes_on_with_the_same_bits() {
+    let (mut run, data) = moons("", ADAM);
+    assert_eq!((run.steps_per_epoch(), run.total_steps(), data.length(), data.dims()), (7.0, 14.0, 50, 2));
+    run.train(5).unwrap();
+    let mut rest = Run::resume(&run.save().unwrap(), &data).unwrap();
+    let means = run.take_means().unwrap();
+    assert_eq!(number(&means, "steps"), 5.0);
+    assert!(number(&means, "reconstruction") > 0.0);
+    run.train(6).unwrap();
+    rest.train(6).unwrap();
+    assert_eq!((run.hash(), run.steps()), (rest.hash(), 11.0));
+    assert_eq!(run.hash().len(), 16);
+    let (other, _) = moons("", ADAM);
+    assert_ne!(run.hash(), other.hash());
+    let swiss = TrainingData::toy(object(r#"{"kind":"swiss_roll","noise":0}"#), 9, 1).unwrap();
+    let refused = message(Run::resume(&run.save().unwrap(), &swiss).err().unwrap());
+    assert_eq!(refused, "a training sample has 3 values; expected 2");
+}
+
+pub fn a_run_that_runs_away_says_so() {
+    let (mut run, _) = moons("", r#"{"kind":"sgd","learning_rate":10}"#);
+    let refused = message(run.train(500).unwrap_err());
+    assert!(refused.contains("training diverged"), "{refused}");
+    assert!(run.encode(&[0.5, 0.5]).unwrap().iter().all(|z| z.is_finite()));
+}
+
+pub fn a_run_changes_what_it_may() {
+    let (mut run, _) = moons("", ADAM);
+    let experiment = run.experiment().unwrap();
+    Reflect::set(&experiment, &"epochs".into(), &5.into()).unwrap();
+    run.change(experiment.clone()).unwrap();
+    assert_eq!(run.total_steps(), 35.0);
+    Reflect::set(&experiment, &"seed".into(), &2.into()).unwrap();
+    assert!(message(run.change(experiment).unwrap_err()).starts_with("seed is another"));
+}
+
+pub fn a_run_shows_itself() {
+    let (mut run, data) = moons(r#","hidden_dims":[5]"#, ADAM);
+    run.train(7).unwrap();
+    let result = run.evaluate(&data, 50, 1).unwrap();
+    assert_eq!(number(&result, "reconstruction"), number(&result, "sse_per_image"));
+    let points: Vec<f32> = (0..3).flat_map(|i| data.image(i).unwrap()).collect();
+    assert_ne!(run.corrupt_batch(&points, 7).unwrap(), points);
+    assert_eq!(run.reconstruct_batch(&points).unwrap().len(), 6);
+    let features = run.features(&data, 50, "encoder", 4).unwrap();
+    assert_eq!((length(&features, "tiles"), number(&features, "total")), (8.0, 5.0));
+    assert_eq!(length(&run.features(&data, 50, "decoder", 9).unwrap(), "tiles"), 6.0);
+    let activations = run.activations(&data, 50).unwrap();
+    assert_eq!((length(&activations, "means"), length(&activations, "layers")), (3.0, 2.0));
+    let network = run.network(&points[..2], 12).unwrap();
+    assert_eq!((length(&network, "layers"), length(&network, "links")), (5.0, 4.0));
+    let codes = run.codes(&data, 20).unwrap();
+    assert_eq!((length(&codes, "xy"), length(&codes, "labels")), (40.0, 20.0));
+    let indicators = run.indicators(&data, 10).unwrap();
+    assert!(number(&indicators, "jacobianNorm") > 0.0);
+    assert!(Reflect::get(&indicators, &"principalAngle".into()).unwrap().is_null());
+    assert!(data.image(50).is_err());
+}
+
+pub fn a_linear_run_comes_to_know_its_angle() {
+    let data = TrainingData::new((0..784 * 40).map(|i| (i * i % 251) as u8).collect(), vec![0; 40], 784).unwrap();
+    let experiment = object(
+        r#"{"seed":1,"model":{"input_dim":784,"latent_dim":4},"loss":"mean_squared_error",
+        "optimizer":{"kind":"adam","learning_rate":0.01},"batch_size":8,"epochs":1}"#,
+    );
+    let mut run = Run::new(experiment, &data).unwrap();
+    let angle = number(&run.indicators(&data, 8).unwrap(), "principalAngle");
+    assert!(angle > 45.0 && angle <= 90.0, "{angle}");
+}
+
+pub fn a_run_leaves_for_other_tools() {
+    let (run, data) = moons("", ADAM);
+    assert!(Model::new(&run.checkpoint().unwrap()).is_ok());
+    assert!(message(Run::resume(&run.checkpoint().unwrap(), &data).err().unwrap()).contains("optimizer"));
+    assert!(run.onnx("whole").unwrap().len() > 100);
+    assert!(message(run.onnx("half").unwrap_err()).contains("expected whole, encoder or decoder"));
+    assert!(run.pytorch().unwrap().contains("import torch"));
+    assert!(!run.state_dict().unwrap().is_empty());
+}
+
 pub fn a_loss_comes_apart_into_its_terms() {
     let config = object(
         r#"{"seed":1,"model":{"input_dim":4,"latent_dim":2,"latent_activation":"sigmoid"},
@@ -180,6 +278,12 @@ macro_rules! checks {
             training_replays_bit_for_bit,
             a_loss_comes_apart_into_its_terms,
             training_learns_and_refuses_what_it_cannot,
+            a_run_trains_stops_and_goes_on_with_the_same_bits,
+            a_run_that_runs_away_says_so,
+            a_run_changes_what_it_may,
+            a_run_shows_itself,
+            a_linear_run_comes_to_know_its_angle,
+            a_run_leaves_for_other_tools,
         );
     };
     ($($name:ident),* $(,)?) => {
