@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseState } from '../../www/state.js';
 import * as fields from '../../www/training/fields.js';
-import { PRESETS } from '../../www/training/presets.js';
+import { PRESETS, presetOf } from '../../www/training/presets.js';
 import * as setups from '../../www/training/setup.js';
 
 const { DEFAULTS, formatSetup, inputDim, makeSetup, parseSetup, sideOf, startsAnew, toyKind } = setups;
@@ -238,4 +238,15 @@ test('presets have names of their own, and something to look for', () => {
     assert.match(name, /^[a-z0-9-]+$/);
     assert.ok(part && watch.length > 40 && watch.endsWith('.'), name);
   }
+});
+
+test('a preset is known again when the core has filled in what it leaves out', () => {
+  for (const { name, setup } of PRESETS) {
+    const { optimizer } = setup.experiment;
+    if (optimizer.kind !== 'adam') continue;
+    const filled = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, ...optimizer };
+    assert.equal(presetOf({ ...setup, experiment: { ...setup.experiment, optimizer: filled } })?.name, name);
+  }
+  const own = makeSetup({ beta1: 0.5 });
+  assert.equal(presetOf(own), undefined);
 });

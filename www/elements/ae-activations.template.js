@@ -3,12 +3,12 @@ export const HTML = /* html */ `
   <figure>
     <figcaption>Numbers of the code <span class="note">count, logarithmic</span></figcaption>
     <div class="plot"><svg class="values" aria-hidden="true"></svg>
-      <p class="empty">Press play: how often each value of the code occurs appears here.</p></div>
+      <p class="empty">Press Train: how often each value of the code occurs appears here.</p></div>
   </figure>
   <figure>
     <figcaption>Mean activation of each unit <span class="note">ascending</span></figcaption>
     <div class="plot"><svg class="means" aria-hidden="true"></svg>
-      <p class="empty">Press play: how active each unit is appears here.</p></div>
+      <p class="empty">Press Train: how active each unit is appears here.</p></div>
   </figure>
 </div>
 <p class="active number"></p>

@@ -2,7 +2,7 @@ const map = /* html */ `
 <figure>
   <figcaption></figcaption>
   <div class="plot"><canvas role="img" aria-label="No codes yet"></canvas>
-    <p class="empty">Press play: where each picture lies in the code appears here.</p></div>
+    <p class="empty">Press Train: where each picture lies in the code appears here.</p></div>
   <p class="note explained number"></p>
 </figure>`;
 

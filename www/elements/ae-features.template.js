@@ -31,13 +31,13 @@ export const CSS = /* css */ `
 .parts input { position: absolute; inset: 0; opacity: 0; cursor: pointer; }
 .parts input:checked + span { color: var(--ae-on-accent, #fff); background: var(--ae-accent, #0b57d0); }
 .parts input:focus-visible + span { outline: 2px solid var(--ae-accent, #0b57d0); outline-offset: 2px; }
-.dead { min-height: 2.5rem; margin-block: .5rem .25rem; }
+.dead { display: grid; align-content: end; min-height: 2.5rem; margin-block: .25rem; }
 .readout { margin-inline-start: auto; color: var(--ae-text, #17191c); }
 .plot { position: relative; aspect-ratio: 1; }
 .plot:has(.empty:not([hidden])) { box-shadow: inset 0 0 0 1px var(--ae-line, #d5d8dc); }
 .tiles { position: absolute; inset: 0; width: 100%; height: 100%; }
 .tiles:focus-visible { outline-offset: 2px; }
-.key { display: flex; align-items: center; gap: .5rem; margin-top: .25rem; }
+.key { display: flex; align-items: center; gap: .5rem; margin-block: .25rem .5rem; }
 .ramp { width: 6rem; height: .5rem; box-shadow: 0 0 0 1px var(--ae-line, #d5d8dc); }
 @container (min-width: 30rem) {
   .parts label { flex: none; }

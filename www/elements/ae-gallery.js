@@ -7,7 +7,7 @@ import { png, VisibleElement } from './visible.js';
 /** @typedef {{ name: string, gallery: Gallery | null }} Run */
 
 const FULL = 'Each picture as it is, as the network gets it, and as it rebuilds it; below, the squared error over all pixels (SSE).';
-const EMPTY = 'Press play: ten digits, the noise they get, and what the network makes of them appear here.';
+const EMPTY = 'Press Train: ten digits, the noise they get, and what the network makes of them appear here.';
 const MNIST_SIDE = 28;
 const FILE_SCALE = 4;
 

@@ -31,9 +31,9 @@ canvas { display: block; width: 100%; aspect-ratio: 298 / 28; aspect-ratio: auto
 .picks label:has(:checked) { box-shadow: 0 0 0 2px var(--ae-accent, #0b57d0); }
 .picks label:has(:focus-visible) { outline: 2px solid var(--ae-accent, #0b57d0); outline-offset: 3px; }
 .caption { margin-top: .5rem; min-height: 2.5rem; }
-@container (min-width: 30rem) {
-  .strip { grid-template-columns: 6rem minmax(0, 1fr); align-items: center; column-gap: .5rem; }
+@container (min-width: 26rem) {
+  .strip { grid-template-columns: 4rem minmax(0, 1fr); align-items: center; column-gap: .5rem; }
   h3 { white-space: normal; padding: 0; }
   .sse { grid-column: 2; }
-  .picks { left: 6.5rem; }
+  .picks { left: 4.5rem; }
 }`;

@@ -13,17 +13,18 @@ import { VisibleElement } from './visible.js';
  * @property {number[]} history oldest first
  */
 
-const HTML = /* html */ `<dl></dl><p class="empty">Press play: figures of the network as it trains appear here.</p>`;
+const HTML = /* html */ `<dl></dl><p class="empty">Press Train: figures of the network as it trains appear here.</p>`;
 
 const CSS = /* css */ `
 :host { min-height: 4rem; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
-dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .75rem 1.5rem; }
+dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr)); gap: .75rem 1.5rem; }
 dl div { display: grid; grid-template: auto 1.5rem auto / minmax(0, 1fr) 4rem; column-gap: .5rem; align-content: start; }
 dt { grid-column: 1 / -1; color: var(--ae-muted, #5c6068); }
 dd { white-space: nowrap; }
 .value { font-size: .9375rem; line-height: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .unit { font-size: var(--ae-small, .8125rem); font-weight: 400; }
-.aim { min-height: 1.25rem; grid-column: 1 / -1; }
+.aim { grid-column: 1 / -1; }
+.aim:empty { display: none; }
 svg { width: 100%; height: 1.5rem; overflow: visible; }
 path { fill: none; stroke: var(--ae-accent, #0b57d0); stroke-width: 1.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; }`;
 

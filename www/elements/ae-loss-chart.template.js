@@ -44,7 +44,7 @@ export const CSS = /* css */ `
 :host { font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
 .top { display: flex; flex-wrap: wrap; align-items: start; gap: .25rem .75rem; margin-bottom: .5rem; }
 .headline { flex: 1 1 16rem; }
-.headline strong { font-size: .9375rem; font-weight: 600; }
+.headline strong { font-weight: 600; }
 .top label { display: flex; align-items: center; gap: .375rem; min-height: var(--ae-control, 2rem); cursor: pointer; }
 .top input { width: 1rem; height: 1rem; accent-color: var(--ae-accent, #0b57d0); cursor: pointer; }
 .frame { position: relative; height: 15rem; }

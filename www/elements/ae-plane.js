@@ -6,7 +6,7 @@ import { sharp, VisibleElement } from './visible.js';
 
 const HTML = /* html */ `
 <div class="plot"><canvas role="img"></canvas>
-  <p class="empty">Press play: the points, the noise they get, and where the network puts them appear here.</p></div>
+  <p class="empty">Press Train: the points, the noise they get, and where the network puts them appear here.</p></div>
 <ul class="key"><li><i class="clean"></i>clean</li><li><i class="corrupted"></i>corrupted</li><li><i class="rebuilt"></i>rebuilt</li></ul>
 <p class="caption">Each arrow leads from a corrupted point to where the network puts it: denoising learns the way back to the data.</p>`;
 

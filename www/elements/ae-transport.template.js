@@ -12,18 +12,20 @@ export const HTML = /* html */ `
   <button type="button" data-act="new-seed" title="Start again from other first weights, another noise and another order">New seed</button>
 </div>
 <div class="bar" role="progressbar" aria-label="Epochs trained" aria-valuemin="0"><div></div></div>
+<div class="report">
 <ul class="facts number">
   <li class="epoch" title="One epoch: every training sample was used once">epoch <strong></strong></li>
   <li class="rate" title="Training samples that went through the network and back, a second"></li>
   <li class="left" title="To the last epoch, at this speed"></li>
   <li class="seed" title="All randomness comes from this number: first weights, noise, order of the samples"></li>
 </ul>
-<div class="standing"><p role="status"></p>
-  <button type="button" class="hash" title="${FINGERPRINT}" hidden>weights’ fingerprint <code></code></button></div>
 <div class="stops">
   <label title="One epoch uses every training sample once">Stop after <input type="number" id="epochs" inputmode="numeric" min="1" max="10000" step="1"> epochs</label>
   <label title="Validation: the loss on images that are not trained on">or when validation has not fallen for
     <input type="number" id="patience" inputmode="numeric" min="0" max="1000" step="1" aria-describedby="off"> epochs <span class="note" id="off">(0: off)</span></label>
+</div>
+<div class="standing"><p role="status"></p>
+  <button type="button" class="hash" title="${FINGERPRINT}" hidden>weights’ fingerprint <code></code></button></div>
 </div>`;
 
 export const CSS = /* css */ `
@@ -49,21 +51,25 @@ export const CSS = /* css */ `
   display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; list-style: none; margin: 0; padding: 0; white-space: nowrap;
 }
 .facts li { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
-.standing { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .75rem; min-height: 3.5rem; align-content: start; }
-.standing p { min-height: 1.5rem; line-height: 1.5rem; }
+.report { display: grid; gap: .5rem 1.5rem; }
+.standing { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .75rem; min-height: 1.75rem; }
 .hash { min-height: 1.75rem; padding-inline: .5rem; }
 .hash code { font-size: inherit; font-variant-numeric: tabular-nums; }
 .stops { display: grid; gap: .25rem 1rem; }
 .stops input {
   width: 4.75rem; min-height: var(--ae-control, 2rem); padding: 0 .25rem 0 .5rem; margin-inline: .25rem;
-  color: var(--ae-text, inherit); background: var(--ae-raised, #f1f3f5); border: 1px solid var(--ae-muted, #5c6068);
+  color: inherit; background: none; border: 1px solid var(--ae-muted, #5c6068);
   border-radius: 4px; font-variant-numeric: tabular-nums;
 }
 @container (min-width: 32rem) {
   .buttons { grid-template-columns: 8.5rem repeat(4, minmax(4rem, auto)) minmax(6rem, auto); justify-content: start; }
   .play, [data-act=new-seed] { grid-column: auto; }
   .buttons button { padding-inline: .75rem; }
-  .facts { grid-template-columns: minmax(9rem, 1fr) minmax(9rem, 1fr) minmax(7rem, 1fr) minmax(7rem, 1fr); }
-  .standing { min-height: 1.75rem; margin-block: .125rem; }
+  .facts { grid-template-columns: 8.5rem 8.5rem 6rem auto; justify-content: start; }
   .stops { display: flex; flex-wrap: wrap; }
+}
+@container (min-width: 50rem) {
+  .report { grid-template-columns: auto minmax(0, 1fr); align-items: center; row-gap: .25rem; }
+  .standing { grid-area: 1 / 2; justify-content: end; }
+  .stops { grid-area: 2 / 1 / auto / -1; }
 }`;

@@ -25,6 +25,8 @@ export function panels() {
   /** What the indicators have been, by name. @type {Map<string, number[]>} */
   const histories = new Map();
   let network = '';
+  // The first loss is many times the others.
+  ui.loss.log = true;
 
   return {
     ...ui,

@@ -63,6 +63,9 @@ const KEYS = /** @type {(keyof Settings)[]} */ (Object.keys(FIELDS));
 /** Settings that not every rule of update has. @type {Partial<Record<keyof Settings, string[]>>} */
 const RULES = { momentum: ['sgd', 'nesterov'], beta1: ['adam'], beta2: ['adam'], epsilon: ['adam'] };
 
+/** What the core puts where an update rule is silent, as in `optimizer.rs`: said or not, it is the same experiment. */
+const USUAL = { sgd: { momentum: 0 }, nesterov: { momentum: 0.9 }, adam: { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 } };
+
 /** A setup from a few settings; the others are nothing, or as in `DEFAULTS`. @param {Partial<Settings>} settings */
 export function makeSetup(settings) {
   /** @type {Settings} */
@@ -118,7 +121,10 @@ function given(fields) {
 /** @param {Setup} setup @returns {Settings} */
 export function settingsOf({ data, classes, experiment, patience, exact }) {
   const { model, corruption, optimizer, ...rest } = experiment;
-  const { kind, ...rates } = optimizer;
+  const { kind, ...said } = optimizer;
+  /** @type {Record<string, number>} */
+  const usual = USUAL[kind];
+  const rates = /** @type {typeof said} */ (Object.fromEntries(Object.entries(said).filter(([name, value]) => value !== usual[name])));
   const { choices = [], level = 'fixed' } = corruption ?? {};
   const noise = choices.every((choice) => choice.kind === 'none') ? [] : choices;
   const known = { ...NOTHING, hidden_activation: /** @type {const} */ ('relu'), ...IDENTITIES };
