@@ -1,4 +1,4 @@
-import { COLUMNS, drawSheet, GAP, paintStrip, sheetSize, stripWidth } from '../render/gallery.js';
+import { COLUMNS, drawSheet, GAP, sheetSize, strip, stripWidth } from '../render/gallery.js';
 import { CSS, HTML } from './ae-gallery.template.js';
 import { define } from './base.js';
 import { png, VisibleElement } from './visible.js';
@@ -69,14 +69,14 @@ export class AeGallery extends VisibleElement {
     const layout = this.#layout;
     this.find('.caption').textContent = this.#first ? FULL : EMPTY;
     this.find('.rows').classList.toggle('two', this.#runs.length > 1);
-    for (const { name, strip, images, title } of this.#rows) {
+    for (const { name, strip: canvas, images, title } of this.#rows) {
       this.find(`.${name} h3`).textContent = title;
       const width = stripWidth(layout.side, layout.columns);
-      if (strip.width !== width) strip.width = width;
-      if (strip.height !== layout.side) strip.height = layout.side;
+      if (canvas.width !== width) canvas.width = width;
+      if (canvas.height !== layout.side) canvas.height = layout.side;
       // A few thousand pixels, always written whole: no work for a GPU.
-      const context = strip.getContext('2d', { willReadFrequently: true });
-      if (context) paintStrip(context, images, layout);
+      const context = canvas.getContext('2d', { willReadFrequently: true });
+      context?.putImageData(new ImageData(strip(images, layout), width), 0, 0);
     }
     this.#showFigures(layout.columns);
     this.#showPicks(layout.columns);

@@ -10,19 +10,24 @@ export function stripWidth(side, columns) {
 }
 
 /**
- * One row, pixel for pixel; black squares where there is no picture yet.
+ * One row, pixel for pixel, RGBA; black squares where there is no picture yet, and nothing between.
  *
- * @param {CanvasRenderingContext2D} context
- * @param {readonly ImageData[]} images
- * @param {{ side: number, columns: number }} layout
+ * A strip is put on its canvas as a whole: of one that is only ever changed in parts, browsers keep every part.
+ *
+ * @param {readonly { data: Uint8ClampedArray }[]} images @param {{ side: number, columns: number }} layout
  */
-export function paintStrip(context, images, { side, columns }) {
-  context.fillStyle = '#000';
+export function strip(images, { side, columns }) {
+  const width = stripWidth(side, columns);
+  const pixels = new Uint8ClampedArray(4 * width * side);
   for (let column = 0; column < columns; column++) {
-    const image = images[column];
-    if (image) context.putImageData(image, column * (side + GAP), 0);
-    else context.fillRect(column * (side + GAP), 0, side, side);
+    const data = images[column]?.data;
+    for (let y = 0; y < side; y++) {
+      const at = 4 * (y * width + column * (side + GAP));
+      if (data) pixels.set(data.subarray(4 * y * side, 4 * (y + 1) * side), at);
+      else for (let x = 0; x < side; x++) pixels[at + 4 * x + 3] = 255;
+    }
   }
+  return pixels;
 }
 
 /**
