@@ -122,6 +122,7 @@ export class AeGallery extends VisibleElement {
   #showPicks(columns) {
     const box = this.find('.picks');
     this.style.setProperty('--columns', String(columns));
+    this.style.setProperty('--digit', String(Math.min(this.#digit, columns - 1)));
     this.style.setProperty('--gap', `${(100 * GAP) / stripWidth(this.#layout.side, columns)}%`);
     while (box.children.length > columns) box.lastElementChild?.remove();
     while (box.children.length < columns) {

@@ -17,10 +17,13 @@ export const CSS = /* css */ `
 .rows { position: relative; display: grid; gap: .25rem; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
 .rows:not(.two) .b { display: none; }
 h3 { margin: 0; font: inherit; color: var(--ae-muted, #5c6068); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-height: 1.25rem; }
-/* Where titles stand above the strips, the frame around a column passes behind them. */
-h3 { position: relative; z-index: 1; justify-self: start; max-width: 100%; padding-inline-end: .25rem; background: var(--ae-page, #fff); pointer-events: none; }
 .strip { display: grid; min-width: 0; }
-canvas { display: block; width: 100%; aspect-ratio: 298 / 28; aspect-ratio: auto 298 / 28; image-rendering: pixelated; }
+canvas { grid-area: 2 / 1; display: block; width: 100%; aspect-ratio: 298 / 28; aspect-ratio: auto 298 / 28; image-rendering: pixelated; }
+/* The picture that is picked, in every row. */
+.strip::after {
+  content: ''; grid-area: 2 / 1; width: var(--tile); aspect-ratio: 1; margin-inline-start: calc(var(--digit, 0) * (var(--tile) + var(--gap, .67%)));
+  --tile: calc((100% + var(--gap, .67%)) / var(--columns, 10) - var(--gap, .67%)); outline: 2px solid var(--ae-accent, #0b57d0);
+}
 .sse, .picks { display: grid; grid-template-columns: repeat(var(--columns, 10), minmax(0, 1fr)); column-gap: var(--gap, .67%); }
 .sse { min-height: 1.25rem; text-align: center; font-size: .75rem; }
 .sse .better { font-weight: 700; }
@@ -28,12 +31,11 @@ canvas { display: block; width: 100%; aspect-ratio: 298 / 28; aspect-ratio: auto
 .picks label { position: relative; cursor: pointer; border-radius: 2px; }
 .picks input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }
 .picks label:hover { box-shadow: 0 0 0 1px var(--ae-muted, #5c6068); }
-.picks label:has(:checked) { box-shadow: 0 0 0 2px var(--ae-accent, #0b57d0); }
 .picks label:has(:focus-visible) { outline: 2px solid var(--ae-accent, #0b57d0); outline-offset: 3px; }
 .caption { margin-top: .5rem; min-height: 2.5rem; }
 @container (min-width: 26rem) {
   .strip { grid-template-columns: 4rem minmax(0, 1fr); align-items: center; column-gap: .5rem; }
-  h3 { white-space: normal; padding: 0; }
+  canvas, .strip::after { grid-area: 1 / 2; }
   .sse { grid-column: 2; }
   .picks { left: 4.5rem; }
 }`;

@@ -17,8 +17,8 @@ const HTML = /* html */ `<dl></dl><p class="empty">Press Train: figures of the n
 
 const CSS = /* css */ `
 :host { min-height: 4rem; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
-dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr)); gap: .75rem 1.5rem; }
-dl div { display: grid; grid-template: auto 1.5rem auto / minmax(0, 1fr) 4rem; column-gap: .5rem; align-content: start; }
+dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(6.25rem, 1fr)); gap: .75rem; }
+dl div { display: grid; grid-template: auto 1.5rem auto / auto minmax(0, 4rem); justify-content: start; column-gap: .5rem; align-content: start; }
 dt { grid-column: 1 / -1; color: var(--ae-muted, #5c6068); }
 dd { white-space: nowrap; }
 .value { font-size: .9375rem; line-height: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; }

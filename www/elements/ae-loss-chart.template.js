@@ -42,8 +42,9 @@ export const CSS = /* css */ `
 .u-cursor-pt { border-radius: 50%; }
 
 :host { font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
-.top { display: flex; flex-wrap: wrap; align-items: start; gap: .25rem .75rem; margin-bottom: .5rem; }
-.headline { flex: 1 1 16rem; }
+.top { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; align-items: center; gap: 0 .75rem; margin-bottom: .5rem; }
+.headline { display: contents; }
+.headline .note { grid-area: 2 / 1 / auto / -1; min-height: 2.5rem; }
 .headline strong { font-weight: 600; }
 .top label { display: flex; align-items: center; gap: .375rem; min-height: var(--ae-control, 2rem); cursor: pointer; }
 .top input { width: 1rem; height: 1rem; accent-color: var(--ae-accent, #0b57d0); cursor: pointer; }

@@ -11,7 +11,7 @@ ${EDITOR}`;
 
 export const CSS = /* css */ `
 :host { container-type: inline-size; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
-.top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: end; gap: .5rem 1rem; margin-bottom: .5rem; }
+.top { display: flex; flex-wrap: wrap; min-height: 28px; justify-content: space-between; align-items: end; gap: .5rem 1rem; margin-bottom: .5rem; }
 .digits { display: flex; flex-wrap: wrap; gap: 4px; }
 .digits label { position: relative; cursor: pointer; }
 .digits canvas { display: block; width: 28px; height: 28px; background: #000; image-rendering: pixelated; }

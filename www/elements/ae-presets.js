@@ -6,14 +6,16 @@ const OWN = 'Your own';
 const OWN_WORDS = 'Changed from any preset. Copy the link to keep it, or choose a preset to go back.';
 
 const HTML = /* html */ `
-<label title="Ready-made experiments, one for each thing there is to see"><span>Preset</span><select aria-describedby="watch"></select></label>
-<p class="note" id="watch"></p>`;
+<div class="choice"><label title="Ready-made experiments, one for each thing there is to see"><span>Preset</span><select aria-describedby="watch"></select></label>
+<p class="note" id="watch"></p></div>`;
 
 const CSS = /* css */ `
-:host { font-size: var(--ae-small, .8125rem); }
+:host { container-type: inline-size; font-size: var(--ae-small, .8125rem); }
+.choice { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5rem 1.5rem; }
 label { display: flex; gap: .5rem; align-items: center; font-weight: 600; }
 select { flex: 1; min-width: 0; }
-.note { margin-top: .5rem; max-width: 60ch; }`;
+.note { max-width: 64ch; }
+@container (min-width: 40rem) { .choice { grid-template-columns: 18rem minmax(0, 1fr); align-items: start; } }`;
 
 /**
  * Chooses an experiment, and says what to look for in it.

@@ -1,5 +1,5 @@
 export const CSS = /* css */ `
-:host { font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+:host { position: relative; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
 details { border-top: 1px solid var(--ae-line, #d5d8dc); }
 details:last-child { border-bottom: 1px solid var(--ae-line, #d5d8dc); }
 summary {
@@ -26,7 +26,7 @@ summary:hover span:first-child { color: var(--ae-accent, #0b57d0); }
 .head > select { min-width: 0; }
 .anew { color: var(--ae-muted, #5c6068); }
 .note { max-width: 46ch; }
-.legend { margin-bottom: .5rem; }
+.legend { min-height: 2.5rem; margin-bottom: .5rem; }
 
 .why {
   min-height: 1.5rem; width: 1.5rem; padding: 0; background: none; border-radius: 50%; font: italic 1rem/1 Georgia, serif;
@@ -87,5 +87,9 @@ math { font-size: 1.15em; }
 .open input { position: absolute; inset: 0; width: 100%; opacity: 0; cursor: pointer; }
 
 .notice { margin-bottom: .5rem; padding: .5rem .75rem; border-radius: 4px; background: var(--ae-notice, #fff4d6); overflow-wrap: anywhere; }
-.progress { display: grid; grid-template-columns: 1fr auto; gap: 0 .5rem; margin-bottom: .5rem; }
+/* It comes and goes over the legend, so that the settings stay where they are. */
+.progress {
+  position: absolute; inset: 0 0 auto; display: grid; grid-template-columns: 1fr auto; gap: 0 .5rem; min-height: 2.5rem;
+  background: var(--ae-page, #fff);
+}
 progress { grid-column: 1 / -1; width: 100%; height: .5rem; accent-color: var(--ae-accent, #0b57d0); }`;
