@@ -39,7 +39,7 @@ export const CSS = /* css */ `
 .tiles:focus-visible { outline-offset: 2px; }
 .key { display: flex; align-items: center; gap: .5rem; margin-block: .25rem .5rem; }
 .ramp { width: 6rem; height: .5rem; box-shadow: 0 0 0 1px var(--ae-line, #d5d8dc); }
-@container (min-width: 30rem) {
+@container (min-width: 42rem) {
   .parts label { flex: none; }
   .plot { aspect-ratio: 4; }
   .dead { min-height: 1.25rem; }

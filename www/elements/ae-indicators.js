@@ -17,7 +17,7 @@ const HTML = /* html */ `<dl></dl><p class="empty">Press Train: figures of the n
 
 const CSS = /* css */ `
 :host { min-height: 4rem; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
-dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(6.25rem, 1fr)); gap: .75rem; }
+dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.25rem, 1fr)); gap: .75rem; }
 dl div { display: grid; grid-template: auto 1.5rem auto / auto minmax(0, 4rem); justify-content: start; column-gap: .5rem; align-content: start; }
 dt { grid-column: 1 / -1; color: var(--ae-muted, #5c6068); }
 dd { white-space: nowrap; }

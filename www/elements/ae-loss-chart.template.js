@@ -44,7 +44,7 @@ export const CSS = /* css */ `
 :host { font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
 .top { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; align-items: center; gap: 0 .75rem; margin-bottom: .5rem; }
 .headline { display: contents; }
-.headline .note { grid-area: 2 / 1 / auto / -1; min-height: 2.5rem; }
+.headline .note { text-wrap: pretty; grid-area: 2 / 1 / auto / -1; min-height: 2.5rem; }
 .headline strong { font-weight: 600; }
 .top label { display: flex; align-items: center; gap: .375rem; min-height: var(--ae-control, 2rem); cursor: pointer; }
 .top input { width: 1rem; height: 1rem; accent-color: var(--ae-accent, #0b57d0); cursor: pointer; }

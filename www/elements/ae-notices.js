@@ -6,7 +6,7 @@ div {
   padding: .25rem .25rem .25rem .75rem; font-size: var(--ae-small, .8125rem); line-height: 1.25rem;
   background: var(--ae-notice, #fff4d6); color: var(--ae-text, #17191c); border-radius: 4px;
 }
-p { flex: 1 1 15rem; padding-block: .25rem; overflow-wrap: anywhere; }
+p { flex: 1 1 15rem; text-wrap: pretty; padding-block: .25rem; overflow-wrap: anywhere; }
 button { background: transparent; }`;
 
 const MOST = 5;

@@ -13,7 +13,7 @@ const CSS = /* css */ `
 :host { container-type: inline-size; font-size: var(--ae-small, .8125rem); }
 .choice { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5rem 1.5rem; }
 label { display: flex; gap: .5rem; align-items: center; font-weight: 600; }
-select { flex: 1; min-width: 0; }
+select { flex: 1; min-width: 0; text-overflow: ellipsis; }
 .note { max-width: 64ch; }
 @container (min-width: 40rem) { .choice { grid-template-columns: 18rem minmax(0, 1fr); align-items: start; } }`;
 

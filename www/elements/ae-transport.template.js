@@ -53,6 +53,7 @@ export const CSS = /* css */ `
 .facts li { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
 .report { display: grid; gap: .5rem 1.5rem; }
 .standing { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .75rem; min-height: 1.75rem; }
+.standing p::first-letter { text-transform: uppercase; }
 .hash { min-height: 1.75rem; padding-inline: .5rem; }
 .hash code { font-size: inherit; font-variant-numeric: tabular-nums; }
 .stops { display: grid; gap: .25rem 1rem; }
@@ -69,7 +70,7 @@ export const CSS = /* css */ `
   .stops { display: flex; flex-wrap: wrap; }
 }
 @container (min-width: 50rem) {
-  .report { grid-template-columns: auto minmax(0, 1fr); align-items: center; row-gap: .25rem; }
+  .report { grid-template-columns: auto minmax(0, 1fr); align-items: baseline; row-gap: .25rem; }
   .standing { grid-area: 1 / 2; justify-content: end; }
   .stops { grid-area: 2 / 1 / auto / -1; }
 }`;

@@ -72,6 +72,8 @@ export function panels() {
       ui.gallery.hidden = side === 0;
       ui.features.hidden = side === 0;
       ui.plane.hidden = side > 0;
+      ui.loss.sample = side === 0 ? 'point' : 'image';
+      if (side === 0) ui.network.digits = [];
     },
 
     /** @param {import('../engine/training/protocol.js').Begun | undefined} begun */
