@@ -1,4 +1,4 @@
-import { COLUMNS, drawSheet, GAP, sheetSize, strip, stripWidth } from '../render/gallery.js';
+import { COLUMNS, composed, drawSheet, GAP, sheetSize, stripWidth } from '../render/gallery.js';
 import { CSS, HTML } from './ae-gallery.template.js';
 import { define } from './base.js';
 import { png, VisibleElement } from './visible.js';
@@ -76,7 +76,7 @@ export class AeGallery extends VisibleElement {
       if (canvas.height !== layout.side) canvas.height = layout.side;
       // A few thousand pixels, always written whole: no work for a GPU.
       const context = canvas.getContext('2d', { willReadFrequently: true });
-      context?.putImageData(new ImageData(strip(images, layout), width), 0, 0);
+      context?.putImageData(new ImageData(composed(images, layout), width), 0, 0);
     }
     this.#showFigures(layout.columns);
     this.#showPicks(layout.columns);

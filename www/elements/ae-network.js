@@ -101,6 +101,8 @@ export class AeNetwork extends VisibleElement {
 
   /** Small pictures to choose from. @param {ImageData[]} digits */
   set digits(digits) {
+    // They come with every look at the network; made anew each time they would lose the focus, and memory.
+    if (samePictures(digits, this.#digits)) return;
     this.#digits = digits;
     const held = this.find('.digits');
     held.hidden = digits.length === 0;
@@ -207,6 +209,11 @@ function put(canvas, image) {
   if (canvas.height !== image.height) canvas.height = image.height;
   canvas.getContext('2d')?.putImageData(image, 0, 0);
   return canvas;
+}
+
+/** @param {ImageData[]} a @param {ImageData[]} b */
+function samePictures(a, b) {
+  return a.length === b.length && a.every(({ data }, i) => data.every((value, at) => value === b[i]?.data[at]));
 }
 
 define('ae-network', AeNetwork);

@@ -16,7 +16,7 @@ export function stripWidth(side, columns) {
  *
  * @param {readonly { data: Uint8ClampedArray }[]} images @param {{ side: number, columns: number }} layout
  */
-export function strip(images, { side, columns }) {
+export function composed(images, { side, columns }) {
   const width = stripWidth(side, columns);
   const pixels = new Uint8ClampedArray(4 * width * side);
   for (let column = 0; column < columns; column++) {

@@ -1,0 +1,589 @@
+// A network is trained on the page: it learns, obeys, and comes back after whatever happens to the tab.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { site as open } from './site.mjs';
+import { changed, pixels, rebuilt, visit } from './visit.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('../../www/training/words.js').TransportState} State */
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let site;
+before(async () => { site = await open(); });
+after(() => site.close());
+
+/** Zeros and ones, 19 steps an epoch and dozens of epochs a second. */
+const SMALL = '#training.classes=01&training.hidden_dims=32&training.latent_dim=8&training.corruption=masking:0.25';
+const STEPS_PER_EPOCH = 19;
+/** All of the page at once: what is out of view is not kept up to date. */
+const TALL = { viewport: { width: 1280, height: 3200 } };
+
+/** Opens the page and waits for a network that can be trained. @param {Parameters<typeof visit>[1]} [how] */
+async function arrive(how) {
+  const visited = await visit(site, { context: TALL, ...how });
+  await ready(visited.page);
+  return visited;
+}
+
+/** @param {Page} page */
+async function ready(page) {
+  await page.locator('#begun:not(:empty)').waitFor();
+}
+
+/** @param {Page} page @returns {Promise<State>} */
+function state(page) {
+  return page.evaluate(() => /** @type {any} */ (document.getElementById('transport')).state);
+}
+
+/** Waits until the transport says what `holds`. @param {Page} page @param {(now: State, wanted: any) => boolean} holds @param {unknown} [wanted] @param {number} [timeout] */
+async function until(page, holds, wanted, timeout = 20_000) {
+  const source = `(${holds})(document.getElementById('transport').state, ${JSON.stringify(wanted) ?? 'undefined'})`;
+  await page.waitForFunction(source, null, { timeout }).catch(async (error) => {
+    assert.fail(`${error.message} ${holds} ${JSON.stringify(await state(page))}`);
+  });
+  return state(page);
+}
+
+/** @param {Page} page @param {string} name */
+async function press(page, name) {
+  await page.locator('#transport').getByRole('button', { name, exact: true }).click();
+}
+
+/** Trains to the end of the epoch. @param {Page} page @returns {Promise<State>} where it came to stand */
+async function epoch(page) {
+  const { steps } = await state(page);
+  await press(page, 'Epoch');
+  return until(page, (now, old) => !now.playing && now.steps > old && now.hash !== '', steps);
+}
+
+/** Mean squared error of the gallery's pictures as they are now. @param {Page} page */
+async function gallery(page) {
+  await page.waitForTimeout(300);
+  return page.evaluate(() => {
+    const sse = /** @type {Float32Array} */ (/** @type {any} */ (document.getElementById('gallery')).runs[0].gallery.sse);
+    return sse.reduce((sum, each) => sum + each, 0) / sse.length;
+  });
+}
+
+/** The losses that were told, one row a term. @param {Page} page @param {number} [run] @returns {Promise<{ step: number, values: (number | null)[] }[]>} */
+function losses(page, run = 0) {
+  return page.evaluate((index) => {
+    const { history } = /** @type {any} */ (document.getElementById('loss')).runs[index];
+    return history.table(1000, ['reconstruction', 'validation']);
+  }, run);
+}
+
+/** A picture in an element as text that changes with it. @param {Page} page @param {string} selector */
+function drawn(page, selector) {
+  return page.locator(selector).evaluate((canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+    // Read from a copy, as the page's own canvas would be kept elsewhere after it was read.
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+    copy?.drawImage(canvas, 0, 0);
+    return String(copy?.getImageData(0, 0, canvas.width, canvas.height).data);
+  });
+}
+
+/** Sets a number of the experiment panel. @param {Page} page @param {string} id @param {string} value */
+async function set(page, id, value) {
+  await page.locator('#experiment details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+  await page.locator(`#experiment #${id}`).fill(value);
+  await page.locator(`#experiment #${id}`).press('Enter');
+}
+
+/** The hash that a link has once the page has written it. @param {Page} page @param {RegExp} holding */
+async function linkOf(page, holding) {
+  await page.waitForFunction((source) => new RegExp(source).test(location.hash), holding.source);
+  return new URL(page.url()).hash;
+}
+
+/** What a run that nobody disturbs ends with. @param {string} link */
+async function undisturbed(link) {
+  const { page, close } = await arrive({ path: link });
+  await press(page, 'Train');
+  const { hash, steps } = await until(page, (now) => now.ended === 'epochs');
+  await close();
+  return { hash, steps };
+}
+
+test('the first preset, played: the loss falls, and the gallery and the own digit are rebuilt better', async () => {
+  const { page, problems, close } = await visit(site, { context: TALL });
+  await rebuilt(page);
+  await ready(page);
+  assert.equal(await page.evaluate(() => /** @type {any} */ (document.getElementById('presets')).value), 'denoising');
+  const [before_, own] = [await gallery(page), await pixels(page, 'rebuilt')];
+  const [clean, picture] = [await drawn(page, '#gallery .clean canvas'), await drawn(page, '#gallery .a canvas')];
+  await press(page, 'Train');
+  await changed(() => pixels(page, 'rebuilt'), own);
+  const early = await pixels(page, 'rebuilt');
+  await until(page, (now) => now.epoch >= 2);
+  await press(page, 'Pause');
+  await until(page, (now) => !now.playing);
+  const now = await gallery(page);
+  assert.ok(now < 0.5 * before_, `SSE ${before_} before, ${now} after`);
+  assert.equal(await drawn(page, '#gallery .clean canvas'), clean);
+  assert.notEqual(await drawn(page, '#gallery .a canvas'), picture);
+  assert.notDeepEqual(await pixels(page, 'rebuilt'), early);
+  assert.match(await page.locator('#models select').inputValue(), /training/);
+  const [seen, result] = [await pixels(page, 'seen'), await pixels(page, 'rebuilt')];
+  const sse = seen.reduce((sum, v, i) => sum + ((v - (result[i] ?? NaN)) / 255) ** 2, 0);
+  assert.ok(sse < 40, `the own digit's SSE ${sse}`);
+  const told = await losses(page);
+  const [first, last] = [told[0]?.values[0] ?? NaN, told.at(-1)?.values[0] ?? NaN];
+  assert.ok(last < 0.6 * first, `the loss went from ${first} to ${last}`);
+  const validations = told.flatMap(({ values }) => values[1] ?? []);
+  assert.ok(validations.length > 2 && (validations.at(-1) ?? NaN) < 0.6 * (validations[0] ?? NaN), String(validations));
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('pause acts within 100 ms, and nothing is learned after it', async () => {
+  const { page, close } = await arrive({ path: '#training.epochs=10000&training.hidden_dims=512&training.latent_dim=128', context: {} });
+  const times = [];
+  for (let i = 0; i < 5; i++) {
+    await press(page, 'Train');
+    await until(page, (now, old) => now.playing && now.steps > old + 20, (await state(page)).steps);
+    const { ms, stopped } = await page.evaluate(async () => {
+      const transport = /** @type {HTMLElement & { state: State }} */ (document.getElementById('transport'));
+      const button = transport.shadowRoot?.querySelector('.play');
+      const start = performance.now();
+      /** @type {HTMLElement} */ (button).click();
+      while (transport.state.playing) await new Promise((resolve) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = resolve; port2.postMessage(0); });
+      return { ms: performance.now() - start, stopped: transport.state };
+    });
+    times.push(ms);
+    assert.equal(stopped.ended, 'paused');
+    await page.waitForTimeout(300);
+    const later = await state(page);
+    assert.deepEqual([later.steps, later.hash], [stopped.steps, stopped.hash]);
+  }
+  const median = times.sort((a, b) => a - b)[2] ?? NaN;
+  assert.ok(median <= 100, `${median} ms, of ${times}`);
+  await close();
+});
+
+test('one step is one step, one epoch ends where an epoch ends, and slow is slow', async () => {
+  const { page, problems, close } = await arrive({ path: SMALL });
+  await press(page, 'Step');
+  const first = await until(page, (now) => now.ended === 'paused');
+  assert.equal(first.steps, 1);
+  assert.equal((await epoch(page)).steps, STEPS_PER_EPOCH);
+  await press(page, 'Step');
+  const second = await until(page, (now, old) => !now.playing && now.steps > old, STEPS_PER_EPOCH);
+  assert.equal(second.steps, STEPS_PER_EPOCH + 1);
+  const { steps, epoch: at } = await epoch(page);
+  assert.deepEqual([steps, at], [2 * STEPS_PER_EPOCH, 2]);
+  await press(page, 'Slow');
+  await press(page, 'Train');
+  await page.waitForTimeout(2000);
+  await press(page, 'Pause');
+  const slow = (await until(page, (now) => !now.playing)).steps - steps;
+  assert.ok(slow >= 2 && slow <= 7, `${slow} steps in two seconds`);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('it stops at its last epoch and goes on from there, or at a plateau', async () => {
+  const { page, close } = await arrive({ path: `${SMALL}&training.epochs=2` });
+  await press(page, 'Train');
+  assert.equal((await until(page, (now) => now.ended === 'epochs')).steps, 2 * STEPS_PER_EPOCH);
+  await page.locator('#transport').getByText('Finished: 2 epochs.').waitFor();
+  await press(page, 'Train');
+  assert.equal((await until(page, (now) => now.ended === 'epochs' && now.steps > 38)).steps, 12 * STEPS_PER_EPOCH);
+  await page.locator('#transport #epochs').fill('10000');
+  await page.locator('#transport #patience').fill('2');
+  await page.locator('#transport #patience').press('Enter');
+  await press(page, 'Train');
+  const { epoch: end } = await until(page, (now) => now.ended === 'plateau', undefined, 40_000);
+  assert.ok(Number.isInteger(end) && end < 10_000, `stopped at epoch ${end}`);
+  await page.locator('#transport').getByText('Stopped: validation has not fallen for 2 epochs.').waitFor();
+  await close();
+});
+
+test('reset goes back to the same first weights, a new seed to others', async () => {
+  const { page, problems, close } = await arrive({ path: SMALL });
+  const first = await epoch(page);
+  const untrained = async () => {
+    await until(page, (now) => now.steps === 0 && now.available);
+    return gallery(page);
+  };
+  await press(page, 'Reset');
+  const start = await untrained();
+  const again = await epoch(page);
+  assert.equal(again.steps, STEPS_PER_EPOCH);
+  assert.equal(again.hash, first.hash);
+  await press(page, 'New seed');
+  assert.notEqual(await untrained(), start);
+  const other = await epoch(page);
+  assert.notEqual(other.seed, first.seed);
+  assert.equal(other.steps, STEPS_PER_EPOCH);
+  assert.notEqual(other.hash, first.hash);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('learning rate and noise act at once without starting anew', async () => {
+  const { page, problems, close } = await arrive({ path: SMALL });
+  await epoch(page);
+  const once = await gallery(page);
+  await set(page, 'learning_rate', '0.000001');
+  assert.equal((await epoch(page)).steps, 2 * STEPS_PER_EPOCH);
+  const still = await gallery(page);
+  assert.ok(Math.abs(still - once) < 0.01 * once, `with hardly a step: ${once}, then ${still}`);
+  await set(page, 'learning_rate', '0.005');
+  assert.equal((await epoch(page)).steps, 3 * STEPS_PER_EPOCH);
+  const on = await gallery(page);
+  assert.ok(on < 0.97 * once, `with steps: ${once}, then ${on}`);
+
+  await page.locator('#transport #epochs').fill('10000');
+  await page.locator('#transport #epochs').press('Enter');
+  await press(page, 'Train');
+  const { steps } = await until(page, (now) => now.playing && now.epoch > 20);
+  const quarter = (await losses(page)).at(-1)?.values[0] ?? NaN;
+  await set(page, 'masking-probability', '0.9');
+  const { steps: later } = await until(page, (now, old) => now.playing && now.steps > old + 100, steps);
+  assert.ok(later > steps);
+  await page.waitForTimeout(500);
+  const most = (await losses(page)).at(-1)?.values[0] ?? NaN;
+  assert.ok(most > 1.2 * quarter, `the loss leaps: ${quarter}, then ${most}`);
+  assert.ok((await state(page)).steps > later);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('another code size builds another network: it starts anew, says so, and trains on if it trained', async () => {
+  const { page, problems, close } = await arrive({ path: `${SMALL}&training.epochs=10000` });
+  const code = page.locator('#network input[name=width][data-field=latent_dim]');
+  await page.locator('#network').getByText(/a change here starts the training anew/).waitFor();
+  await epoch(page);
+  await code.fill('16');
+  await code.press('Enter');
+  await until(page, (now) => now.steps === 0 && now.available);
+  assert.equal(await page.locator('#transport').getByRole('status').textContent(), 'Not trained yet.');
+  await page.waitForFunction(() => /** @type {any} */ (document.getElementById('network')).view.layers[2].units === 16);
+  await press(page, 'Train');
+  const { steps } = await until(page, (now) => now.playing && now.steps > 500);
+  await code.fill('4');
+  await code.press('Enter');
+  await until(page, (now, old) => now.playing && now.steps < old, steps);
+  await until(page, (now) => now.playing && now.steps > 50);
+  await page.waitForFunction(() => /** @type {any} */ (document.getElementById('network')).view.layers[2].units === 4);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('it rests while nobody sees it and goes on by itself', async () => {
+  const { page, problems, close } = await arrive({ path: `${SMALL}&training.epochs=10000`, context: { viewport: { width: 1280, height: 600 } } });
+  await press(page, 'Train');
+  await until(page, (now) => now.playing && now.steps > 20);
+  const hide = (/** @type {boolean} */ hidden) => page.evaluate((value) => {
+    Object.defineProperty(document, 'hidden', { value, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+  const scroll = (/** @type {string} */ selector) => page.evaluate((to) => document.querySelector(to)?.scrollIntoView(), selector);
+  const ways = [
+    { leave: () => hide(true), come: () => hide(false) },
+    { leave: () => scroll('header'), come: () => scroll('#training') },
+  ];
+  for (const { leave, come } of ways) {
+    await leave();
+    const { steps } = await until(page, (now) => !now.playing && now.ended === 'hidden' && now.hash !== '');
+    await page.waitForTimeout(500);
+    assert.equal((await state(page)).steps, steps);
+    await come();
+    await until(page, (now, old) => now.playing && now.steps > old, steps);
+  }
+  await press(page, 'Pause');
+  await until(page, (now) => now.ended === 'paused');
+  await hide(true);
+  await hide(false);
+  await page.waitForTimeout(300);
+  assert.equal((await state(page)).playing, false, 'who paused it by hand finds it paused');
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a reload finds the run where it was, and it goes on as if nothing had been', async () => {
+  const { page, problems, close } = await arrive({ path: SMALL });
+  await epoch(page);
+  const { steps } = await epoch(page);
+  const points = await losses(page);
+  await linkOf(page, /training\.latent_dim=8/);
+  await page.waitForTimeout(500);
+  await page.reload();
+  await page.locator('#training-notices').getByText(`Your run of the last visit is back, at step ${steps}.`).waitFor();
+  const back = await state(page);
+  assert.deepEqual([back.steps, back.epoch], [steps, 2]);
+  assert.deepEqual(await losses(page), points);
+  const on = await epoch(page);
+  const { page: other, close: leave } = await arrive({ path: SMALL });
+  for (let i = 0; i < 2; i++) await epoch(other);
+  const straight = await epoch(other);
+  assert.deepEqual([on.steps, on.hash], [straight.steps, straight.hash]);
+  assert.deepEqual(problems, []);
+  await leave();
+  await close();
+});
+
+test('a shared link gives the same weights in another browser', async () => {
+  const { page, problems, close } = await arrive({ path: `${SMALL}&training.exact=true` });
+  await set(page, 'seed', '77');
+  await until(page, (now) => now.seed === 77 && now.available);
+  await epoch(page);
+  const { hash, steps } = await epoch(page);
+  const link = await linkOf(page, /training\.exact=true/);
+  const again = await arrive({ path: link });
+  assert.match(await again.page.locator('#begun').textContent() ?? '', /simd128$/, 'no fused multiply-adds');
+  await epoch(again.page);
+  const replayed = await epoch(again.page);
+  assert.deepEqual([replayed.steps, replayed.hash], [steps, hash]);
+  assert.match(hash, /^[0-9a-f]{16}$/);
+  assert.deepEqual([...problems, ...again.problems], []);
+  await again.close();
+  await close();
+});
+
+test('a link given to the open page trains what it says', async () => {
+  const { page, problems, close } = await arrive({ path: SMALL });
+  const { hash } = await epoch(page);
+  await page.evaluate((link) => (location.hash = link), `${SMALL}&training.seed=5`);
+  await until(page, (now) => now.seed === 5 && now.steps === 0 && now.available);
+  assert.notEqual((await epoch(page)).hash, hash);
+  await page.evaluate((link) => (location.hash = link), `${SMALL}&training.seed=1`);
+  await until(page, (now) => now.seed === 1 && now.steps === 0 && now.available);
+  assert.equal((await epoch(page)).hash, hash);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('two binaries of one arithmetic give the same weights', async () => {
+  const hashes = [];
+  for (const kernel of ['scalar', 'simd128']) {
+    const { page, problems, close } = await arrive({ path: `?kernel=${kernel}${SMALL}` });
+    assert.ok((await page.locator('#begun').textContent())?.endsWith(kernel));
+    await epoch(page);
+    hashes.push((await epoch(page)).hash);
+    assert.deepEqual(problems, []);
+    await close();
+  }
+  assert.equal(hashes[0], hashes[1]);
+});
+
+test('a killed worker is replaced: it goes on from the last save, or anew, and ends with the same weights', async () => {
+  const link = `${SMALL}&training.epochs=80`;
+  const saved = { name: 'saved', epochs: 3 };
+  const unsaved = { name: 'unsaved', epochs: 0 };
+  const plain = await undisturbed(link);
+  await Promise.all([saved, unsaved].map(async ({ name, epochs }) => {
+    const { page, problems, close } = await arrive({
+      path: link,
+      prepare: (opened) => opened.addInitScript(() => {
+        const Real = globalThis.Worker;
+        globalThis.Worker = class extends Real {
+          /** @param {string | URL} url @param {WorkerOptions} [options] */
+          constructor(url, options) {
+            super(url, options);
+            if (String(url).includes('engine/training/worker.js')) /** @type {any} */ (globalThis).trainer = this;
+          }
+        };
+      }),
+    });
+    for (let i = 0; i < epochs; i++) await epoch(page);
+    await page.waitForTimeout(500);
+    await press(page, 'Train');
+    await until(page, (now, least) => now.playing && now.epoch > least, epochs + 2);
+    await page.evaluate(() => /** @type {any} */ (globalThis).trainer.terminate());
+    const step = epochs * STEPS_PER_EPOCH;
+    await page.locator('#training-notices').getByText(`started again and goes on from step ${step}.`).waitFor({ timeout: 20_000 });
+    const { hash, steps } = await until(page, (now) => now.ended === 'epochs');
+    assert.deepEqual({ name, hash, steps }, { name, ...plain });
+    assert.deepEqual(problems, []);
+    await close();
+  }));
+});
+
+test('a run that comes off the rails stops, says why, and one press mends it', async () => {
+  const { page, problems, close } = await arrive();
+  await page.locator('#presets select').selectOption('diverging');
+  const notices = page.locator('#training-notices');
+  for (const fix of ['Learning rate 0.005', 'Clip gradients at 1']) {
+    await page.waitForFunction(() => /** @type {any} */ (document.getElementById('transport')).state.epochs === 10);
+    await until(page, (now) => now.available && now.steps === 0);
+    await press(page, 'Train');
+    const { steps } = await until(page, (now) => now.ended === 'diverged');
+    await notices.getByText(/learning rate of 0\.05 takes steps too long.*no gradient is clipped.*last good weights are kept, at step/).waitFor();
+    assert.ok(Number.isFinite(await gallery(page)), 'the kept weights are finite');
+    await notices.getByRole('button', { name: fix }).click();
+    await until(page, (now, old) => now.playing && now.steps > old + 100, steps);
+    await press(page, 'Pause');
+    const { ended } = await until(page, (now) => !now.playing);
+    assert.equal(ended, 'paused');
+    assert.equal(await notices.getByText(/takes steps too long/).count(), 0);
+    const told = await losses(page);
+    const [first, last] = [told[0]?.values[0] ?? NaN, told.at(-1)?.values[0] ?? NaN];
+    assert.ok(last < first, `${fix}: the loss went from ${first} to ${last}`);
+    await page.locator('#presets select').selectOption('denoising');
+    await page.locator('#presets select').selectOption('diverging');
+  }
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('cross-entropy on points outside 0 … 1 is refused in a sentence, and squared error offered', async () => {
+  const { page, problems, close } = await arrive({ path: '#training.data=two_moons&training.loss=binary_cross_entropy&training.hidden_dims=32&training.latent_dim=8' });
+  await press(page, 'Train');
+  const notices = page.locator('#training-notices');
+  await notices.getByText(/expected numbers from 0 to 1, since binary_cross_entropy compares probabilities/).waitFor();
+  assert.equal((await state(page)).steps, 0);
+  await notices.getByRole('button', { name: 'Use squared error' }).click();
+  await until(page, (now) => now.playing && now.steps > 20);
+  assert.equal(await page.evaluate(() => /** @type {any} */ (document.getElementById('experiment')).setup.experiment.loss), 'mean_squared_error');
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('every download holds what its name says, and a run that was kept goes on', async () => {
+  const { page, problems, close } = await arrive({ path: `${SMALL}&training.penalties=l1:0.01` });
+  const { steps } = await epoch(page);
+  await page.waitForTimeout(500);
+  await page.locator('details.menu summary').click();
+  const take = async (/** @type {string} */ what) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`#downloads [data-what=${what}]`).click()]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  };
+  const run = await take('run');
+  assert.equal(run.name, `autoencoder-seed-1-step-${steps}-run.safetensors`);
+  for (const what of ['checkpoint', 'state_dict']) {
+    const { name, bytes } = await take(what);
+    assert.match(name, /\.safetensors$/);
+    const header = JSON.parse(bytes.subarray(8, 8 + Number(bytes.readBigUInt64LE())).toString());
+    const shapes = Object.values(header).flatMap(({ shape }) => (shape ? [shape.join('×')] : []));
+    for (const shape of ['32×784', '8×32', '32×8', '784×32']) assert.ok(shapes.includes(shape), `${what}: ${shapes}`);
+  }
+  const sizes = [];
+  for (const what of ['onnx', 'onnx_encoder', 'onnx_decoder']) {
+    const { name, bytes } = await take(what);
+    assert.match(name, /\.onnx$/);
+    // The first field of a model is the version of the format, a number of one byte.
+    assert.equal(bytes[0], 8);
+    assert.ok(bytes.includes('Gemm') || bytes.includes('MatMul'));
+    sizes.push(bytes.length);
+  }
+  const [whole = 0, encoder = 0, decoder = 0] = sizes;
+  assert.ok(encoder > 4 * 784 * 32 && decoder > 4 * 784 * 32 && whole > 8 * 784 * 32, String(sizes));
+  const script = (await take('pytorch')).bytes.toString();
+  assert.match(script, /^import torch|\nimport torch/);
+  assert.match(script, /784, 32/);
+  const csv = await take('csv');
+  const [head = '', ...lines] = csv.bytes.toString().trimEnd().split('\n');
+  assert.equal(
+    head,
+    'seed,step,epoch,steps_averaged,loss_total,reconstruction_bce_nats_per_image,penalty_l1,validation_bce_nats_per_image,validation_sse_per_image',
+  );
+  const last = lines.at(-1)?.split(',') ?? [];
+  assert.deepEqual(last.slice(0, 3), ['1', String(steps), '1']);
+  assert.ok(Number(last[8]) > 1 && Number(last[8]) < 100, `validation SSE ${last[8]}`);
+  /** @type {import('playwright-core').Download[]} */
+  const pictures = [];
+  page.on('download', (download) => pictures.push(download));
+  await page.locator('#downloads [data-what=png]').click();
+  while (pictures.length < 3) await page.waitForEvent('download');
+  for (const picture of pictures) assert.equal((await readFile(await picture.path())).subarray(1, 4).toString(), 'PNG');
+
+  const { hash } = await epoch(page);
+  await page.setInputFiles('#open-run', { name: 'mine.safetensors', mimeType: 'application/octet-stream', buffer: run.bytes });
+  await page.locator('#training-notices').getByText(`“mine.safetensors” goes on from step ${steps}.`).waitFor();
+  const on = await epoch(page);
+  assert.deepEqual([on.steps, on.hash], [2 * steps, hash]);
+  const broken = Buffer.from(run.bytes.subarray(0, 20_000));
+  await page.setInputFiles('#open-run', { name: 'cut.safetensors', mimeType: 'application/octet-stream', buffer: broken });
+  await page.locator('#training-notices').getByText(/cut short|damaged/).waitFor();
+  assert.deepEqual([(await state(page)).steps, (await epoch(page)).steps], [2 * steps, 3 * steps], 'what was goes on');
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+const SVGS = ['M4 1h1v7h-1z', 'M1 4h7v1h-7z', 'M1 1h7v7h-7zM3 3v3h3v-3z'].map((path) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="${path}"/></svg>`);
+/** @type {[string, (page: Page) => Promise<unknown>][]} */
+const given = [
+  ['opened', (page) => page.locator('#experiment [data-field=files] input').setInputFiles(
+    SVGS.map((svg, i) => ({ name: `${i}.svg`, mimeType: 'image/svg+xml', buffer: Buffer.from(svg) })),
+  )],
+  ['dropped on the panel', (page) => page.locator('#experiment').evaluate((panel, svgs) => {
+    const dataTransfer = new DataTransfer();
+    svgs.forEach((svg, i) => dataTransfer.items.add(new File([svg], `${i}.svg`, { type: 'image/svg+xml' })));
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      panel.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, composed: true, cancelable: true }));
+    }
+  }, SVGS)],
+];
+for (const [how, give] of given) {
+  test(`images of one's own, ${how}, are what is trained on, and come back after a reload`, async () => {
+    const { page, problems, close } = await arrive({ path: SMALL });
+    const seen = await pixels(page, 'seen');
+    await page.locator('#experiment details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    await give(page);
+    await page.locator('#begun').getByText(/^3 samples, 1 step/).waitFor();
+    await press(page, 'Train');
+    await until(page, (now) => now.ended === 'epochs');
+    assert.ok(await gallery(page) < 60);
+    assert.deepEqual(await pixels(page, 'seen'), seen, 'the digit on the pad is kept');
+    const { steps } = await state(page);
+    await page.waitForTimeout(500);
+    await page.reload();
+    await page.locator('#training-notices').getByText(`is back, at step ${steps}.`).waitFor();
+    await page.locator('#begun').getByText(/^3 samples/).waitFor();
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
+
+test('two runs begin alike, differ once one is changed, and are shown side by side', async () => {
+  const { page, problems, close } = await arrive({ path: `${SMALL}&training.epochs=20` });
+  await page.locator('#compare').click();
+  await page.waitForFunction(() => /** @type {any} */ (document.getElementById('loss')).runs.length === 2);
+  const shown = async (/** @type {string} */ name) => {
+    await page.locator('#runs').getByText(name, { exact: true }).click();
+    return state(page);
+  };
+  await epoch(page);
+  await until(page, (now) => !now.playing && now.hash !== '');
+  const [a, b] = [await shown('A'), await shown('B')];
+  assert.deepEqual([b.steps, b.hash], [a.steps, a.hash]);
+
+  await page.locator('#experiment [data-field=l1] input').evaluate((box) => {
+    box.closest('details')?.setAttribute('open', '');
+    /** @type {HTMLElement} */ (box).click();
+  });
+  await press(page, 'Train');
+  await until(page, (now) => now.ended === 'epochs');
+  await shown('A');
+  await until(page, (now) => now.ended === 'epochs');
+  const [later, other] = [await shown('A'), await shown('B')];
+  assert.equal(later.seed, other.seed);
+  assert.equal(later.steps, other.steps);
+  assert.notEqual(later.hash, other.hash);
+  assert.deepEqual(later.hash, (await undisturbed(`${SMALL}&training.epochs=20`)).hash, 'A is what it would be alone');
+  const terms = await page.evaluate(() => /** @type {any} */ (document.getElementById('loss')).runs.map((/** @type {any} */ { terms: each }) => each));
+  assert.deepEqual(terms, [[], ['l1']]);
+  for (const run of [0, 1]) {
+    const told = await losses(page, run);
+    assert.ok((told.at(-1)?.values[0] ?? NaN) < (told[0]?.values[0] ?? NaN));
+  }
+  await page.waitForFunction(() => /** @type {any} */ (document.getElementById('gallery')).runs.length === 2);
+  assert.equal(await page.evaluate(() => /** @type {any} */ (document.getElementById('codes')).runs.length), 2);
+  const link = await linkOf(page, /training\.b\.penalties=l1/);
+  const again = await arrive({ path: link });
+  await again.page.waitForFunction(() => /** @type {any} */ (document.getElementById('loss')).runs.length === 2);
+  await press(again.page, 'Train');
+  await until(again.page, (now) => now.ended === 'epochs');
+  await page.locator('#compare').click();
+  await page.waitForFunction(() => /** @type {any} */ (document.getElementById('loss')).runs.length === 1);
+  assert.equal((await state(page)).hash, later.hash);
+  assert.deepEqual([...problems, ...again.problems], []);
+  await again.close();
+  await close();
+});
