@@ -109,8 +109,12 @@ export function density({ pitch }) {
 
 /** Whether live values belong to this structure: after an edit the old ones may still be shown. @param {Stage[]} stages @param {NetworkView} view */
 export function fits(stages, { layers, links }) {
-  return layers.length === stages.length && links.length === stages.length - 1 && stages.every(({ kind, units }, i) =>
-    layers[i].units === units || (kind === 'code' && layers[i].units === 2 * units));
+  return layers.length === stages.length && links.length === stages.length - 1 && stages.every(({ kind, units }, i) => {
+    const found = layers[i].units;
+    if (found === units) return true;
+    // Between convolutions a unit is a channel; a picture has one.
+    return kind === 'conv' ? units % found === 0 : found === 1 && (kind === 'input' || kind === 'output');
+  });
 }
 
 /**
