@@ -91,11 +91,11 @@ test('live values of another structure are not drawn', () => {
   assert.ok(fits(stages(one), viewOf(one)));
   assert.ok(!fits(stages(one), viewOf(deepened(one))));
   assert.ok(!fits(stages(one), viewOf({ ...one, latent_dim: 31 })));
-  const convolved = stages({ input_dim: 784, channels: [16, 32], latent_dim: 8 });
+  const small = stages({ input_dim: 784, channels: [16, 32], latent_dim: 8 });
   const channels = [1, 16, 32, 8, 32, 16, 1];
   const layers = channels.map((units) => ({ units, shown: new Uint32Array(1), values: new Float32Array(1) }));
   const links = channels.slice(1).map(() => new Float32Array(1));
-  assert.ok(fits(convolved, { input: null, output: null, layers, links }), 'between convolutions units are channels');
+  assert.ok(fits(small, { input: null, output: null, layers, links }), 'between convolutions units are channels');
 });
 
 test('weights and biases are counted as the core counts them', () => {

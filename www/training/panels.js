@@ -51,6 +51,18 @@ export function panels() {
       });
     },
 
+    /** Pictures dropped on the experiment are data; anywhere else on the page they go to the pad. @param {(files: File[]) => void} act */
+    onDrop(act) {
+      ui.experiment.addEventListener('drop', (event) => {
+        const files = [...(event.dataTransfer?.files ?? [])].filter((file) => !/\.safetensors(\.gz)?$/i.test(file.name));
+        if (files.length === 0) return;
+        event.preventDefault();
+        event.stopPropagation();
+        document.documentElement.classList.remove('dropping');
+        act(files);
+      });
+    },
+
     /** @param {(file: File) => void} act */
     onOpen(act) {
       const input = /** @type {HTMLInputElement} */ (find('open-run'));

@@ -34,6 +34,8 @@ export class Training extends EventTarget {
   #selected = 0;
   #slow = false;
   #digit = 0;
+  /** The divergence that was told of last. */
+  #lost = '';
   /** Whether it was the page that paused. */
   #resting = false;
   #busy = false;
@@ -237,7 +239,11 @@ export class Training extends EventTarget {
 
   /** @param {TrainingRun} run */
   #progressed(run) {
-    if (run.progress.ended === 'diverged') this.#offerFixes(run);
+    const { ended, run: id, steps } = run.progress;
+    const lost = ended === 'diverged' ? `${id} ${steps}` : '';
+    // A run that is being mended still says that it diverged: once is enough.
+    if (lost && lost !== this.#lost) this.#offerFixes(run);
+    if (run === this.#run || lost) this.#lost = lost;
     this.#ui.loss.refresh();
     if (run !== this.#run) return;
     this.#showProgress();
@@ -351,6 +357,7 @@ export class Training extends EventTarget {
       if (chosen) this.#apply(chosen.setup, true);
     });
     ui.on(ui.experiment, ({ setup, files }) => (files ? this.#takeImages(files) : this.#apply(setup)));
+    ui.onDrop((files) => this.#takeImages(files));
     ui.on(ui.network, ({ model, digit }) => {
       if (model) this.#apply({ ...this.#setup, experiment: { ...this.#setup.experiment, model } });
       else this.#chooseDigit(digit);
@@ -414,7 +421,7 @@ export class Training extends EventTarget {
     });
   }
 
-  /** @param {FileList} files */
+  /** @param {Iterable<File>} files */
   async #takeImages(files) {
     const { readImages } = await import('./own-images.js');
     const { images, problems } = await readImages([...files]);

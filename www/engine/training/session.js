@@ -153,7 +153,8 @@ export class Session {
       }
       took = now - start;
       ended = this.#ended(run);
-      if (single) break;
+      // Patience counts in epochs, so each is judged where it ends.
+      if (single || (this.#patience > 0 && epochEnds(run))) break;
     }
     this.#spent.all += took;
     this.#validateIfDue(run);
@@ -172,20 +173,20 @@ export class Session {
     if (run.steps >= run.totalSteps) return 'epochs';
     if (run.steps === this.#started.steps) return '';
     const { until } = this.#order;
-    return until === 'step' || (until === 'epoch' && run.steps % run.stepsPerEpoch === 0) ? 'paused' : '';
+    return until === 'step' || (until === 'epoch' && epochEnds(run)) ? 'paused' : '';
   }
 
   /** @param {Run} run @returns {Progress['ended']} */
   #plateau(run) {
-    return this.#patience > 0 && run.epoch - this.#best.epoch >= this.#patience ? 'plateau' : '';
+    const waited = run.epoch - this.#best.epoch;
+    return this.#patience > 0 && epochEnds(run) && waited >= this.#patience ? 'plateau' : '';
   }
 
   /** @param {Run} run */
   #validateIfDue(run) {
     if (run.steps === this.#validated) return;
-    const epochEnds = run.steps % run.stepsPerEpoch === 0;
     const { all, validation } = this.#spent;
-    if (!(epochEnds && this.#patience > 0) && validation > VALIDATION_SHARE * all) return;
+    if (!(epochEnds(run) && this.#patience > 0) && validation > VALIDATION_SHARE * all) return;
     this.#validate(run);
   }
 
@@ -195,7 +196,7 @@ export class Session {
     const result = this.views.validate(VALIDATION_SEED);
     this.#validations.push({ step: run.steps, ...result });
     this.#validated = run.steps;
-    if (run.steps % run.stepsPerEpoch === 0 && result.ssePerImage < this.#best.sse) {
+    if (epochEnds(run) && result.ssePerImage < this.#best.sse) {
       this.#best = { sse: result.ssePerImage, epoch: run.epoch };
     }
     this.#spent.validation += performance.now() - start;
@@ -247,4 +248,9 @@ export class Session {
     if (error instanceof WebAssembly.RuntimeError) failed(error);
     else this.#stop('diverged', sentence(error));
   }
+}
+
+/** @param {Run} run */
+function epochEnds(run) {
+  return run.steps % run.stepsPerEpoch === 0;
 }

@@ -1,0 +1,193 @@
+// Every preset trains for real, and what is told of it moves the way its sentence promises.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { PRESETS, presetOf } from '../../www/training/presets.js';
+import { site as open } from './site.mjs';
+import { visit } from './visit.mjs';
+
+/** @typedef {import('../../www/training/words.js').TransportState} State */
+/** @typedef {import('../../www/engine/training/protocol.js').Point} Point */
+/** @typedef {import('../../www/engine/training/protocol.js').Validation} Validation */
+
+/** Long enough for the slowest to take some dozens of steps; most are over what is asked of them at once. */
+const LONGEST_MS = 25_000;
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let site;
+/** One page for all: each preset takes the place of the one before, as under a person's hand. @type {Awaited<ReturnType<typeof visit>>} */
+let visited;
+before(async () => {
+  site = await open();
+  // All of the page at once: what is out of view is not kept up to date.
+  visited = await visit(site, { context: { viewport: { width: 1280, height: 3200 } } });
+  await visited.page.locator('#begun:not(:empty)').waitFor();
+});
+after(() => site.close());
+
+/** A property of an element of the page. @param {string} id @param {string} name @returns {Promise<any>} */
+function read(id, name) {
+  return visited.page.evaluate(([of, key]) => /** @type {any} */ (document.getElementById(of ?? ''))[key ?? ''], [id, name]);
+}
+
+/** What the losses have been. @returns {Promise<{ points: Point[], validations: Validation[] }>} */
+function history() {
+  return visited.page.evaluate(() => {
+    const { points, validations } = /** @type {any} */ (document.getElementById('loss')).runs[0].history.toJSON();
+    return { points, validations };
+  });
+}
+
+/** Figures of the network as it stands, by name. @returns {Promise<Record<string, number>>} */
+async function indicators() {
+  // A network that stands still is looked at once, soon.
+  await visited.page.waitForTimeout(700);
+  const items = /** @type {{ name: string, value: number }[]} */ (await read('indicators', 'items'));
+  return Object.fromEntries(items.map(({ name, value }) => [name, value]));
+}
+
+/** @param {string} name */
+function press(name) {
+  return visited.page.locator('#transport').getByRole('button', { name, exact: true }).click();
+}
+
+/** Waits until the transport says what `holds`. @param {(now: State) => boolean} holds */
+async function until(holds) {
+  await visited.page.waitForFunction(`(${holds})(document.getElementById('transport').state)`, null, { timeout: LONGEST_MS });
+}
+
+/** Sets a preset as a person would, and waits for its untrained network. @param {string} name */
+async function choose(name) {
+  await visited.page.locator('#presets select').selectOption(name);
+  // The panel follows once the network stands.
+  for (let i = 0; presetOf(await read('experiment', 'setup'))?.name !== name; i++) {
+    assert.ok(i < 200, `the preset ${name} does not come`);
+    await visited.page.waitForTimeout(50);
+  }
+  await until((now) => now.available && now.steps === 0 && !now.playing);
+}
+
+/** Trains about so many steps further. @param {number} steps */
+async function train(steps) {
+  const least = (await read('transport', 'state')).steps + steps;
+  await press('Train');
+  await visited.page.waitForFunction((wanted) => {
+    const now = /** @type {{ state: State }} */ (/** @type {unknown} */ (document.getElementById('transport'))).state;
+    return now.steps >= wanted || now.ended !== '';
+  }, least, { timeout: LONGEST_MS });
+  if ((await read('transport', 'state')).playing) await press('Pause');
+  await until((now) => !now.playing && now.hash !== '');
+}
+
+/** @typedef {Record<string, number>} Figures */
+/** @typedef {{ start: Figures, end: Figures, points: Point[], validations: Validation[] }} Course */
+
+/** @param {number[]} numbers */
+const first = (numbers) => numbers[0] ?? NaN;
+/** @param {number[]} numbers */
+const last = (numbers) => numbers.at(-1) ?? NaN;
+
+/** The SSE of validation images fell to this share or below. @param {number} share @returns {(course: Course) => void} */
+function falls(share) {
+  return ({ validations }) => {
+    const errors = validations.map(({ ssePerImage }) => ssePerImage);
+    assert.ok(errors.length > 1 && last(errors) < share * first(errors), `SSE ${first(errors)}, then ${last(errors)}`);
+  };
+}
+
+/** What was found of presets that others are held against. @type {Record<string, Figures & { weights: number }>} */
+const found = {};
+
+/** Numbers to learn, as the drawing tells. */
+async function weights() {
+  const text = await visited.page.locator('#network .cost').textContent();
+  return Number(/^([\d,]+) weights/.exec(text ?? '')?.[1]?.replaceAll(',', ''));
+}
+
+/** How many steps show it, and what must be seen. @type {Record<string, { steps?: number, check?: (course: Course) => unknown }>} */
+const VARIANTS = {
+  'denoising': { check: falls(0.6) },
+  'spiral': { steps: 1600, check: falls(0.5) },
+  'moons': { steps: 1600, check: falls(0.7) },
+  'bars': { steps: 1600, check: falls(0.8) },
+  'linear': {
+    steps: 1500,
+    check: ({ start, end }) => {
+      const [before_, after_] = [start['Largest principal angle'] ?? NaN, end['Largest principal angle'] ?? NaN];
+      assert.ok(before_ > 80 && after_ < 45, `an angle of ${before_}, then ${after_} degrees`);
+    },
+  },
+  'tied': {
+    check: async (course) => {
+      falls(0.8)(course);
+      const [own, free] = [await weights(), found['bottleneck']?.weights ?? NaN];
+      assert.ok(own < 0.55 * free, `${own} weights, ${free} where they are not tied`);
+    },
+  },
+  'convolutional': { check: falls(0.8) },
+  'sparse-l1': {
+    steps: 300,
+    check: ({ start, end }) => {
+      const [before_, after_] = [start['Code active'] ?? NaN, end['Code active'] ?? NaN];
+      assert.ok(before_ > 40 && after_ < 0.7 * before_, `${before_} %, then ${after_} % active`);
+    },
+  },
+  'sparse-kl': {
+    steps: 300,
+    check: ({ start, end }) => {
+      const [before_, after_] = [start['Mean activation'] ?? NaN, end['Mean activation'] ?? NaN];
+      assert.ok(before_ > 0.4 && Math.abs(after_ - 0.1) < 0.02, `a mean activation of ${before_}, then ${after_}`);
+    },
+  },
+  'contractive': {
+    check: ({ end }) => {
+      const [own, free] = [end['Jacobian norm'] ?? NaN, found['bottleneck']?.['Jacobian norm'] ?? NaN];
+      assert.ok(own < 0.6 * free, `a norm of ${own}, ${free} without the penalty`);
+    },
+  },
+  'variational': {
+    check: async ({ points }) => {
+      assert.ok(points.every(({ gaussian_kl: kl }) => kl >= 0) && last(points.map(({ gaussian_kl: kl }) => kl)) > 0.01);
+      const { map } = (await read('codes', 'runs'))[0];
+      assert.equal(map.axes, 'code');
+      assert.ok(Object.keys(map.labels).length > 500);
+    },
+  },
+  'ignored-code': {
+    steps: 200,
+    check: ({ points }) => {
+      const terms = points.map(({ gaussian_kl: kl }) => kl);
+      // In nats as it stands in the loss, beta of 100 and all.
+      assert.ok(last(terms) < 10 && last(terms) < 0.1 * Math.max(...terms), `a KL term of ${last(terms)}`);
+    },
+  },
+  'dead-units': {
+    steps: 300,
+    check: async () => {
+      const { layers } = await read('activations', 'activations');
+      const code = layers.at(-1);
+      assert.equal(code.units, 64);
+      assert.ok(code.dead > 20, `${code.dead} of 64 units of the code are dead`);
+      await visited.page.locator('#activations').getByText(String(code.dead)).first().waitFor();
+    },
+  },
+};
+
+for (const { name, title } of PRESETS.filter((preset) => preset.name !== 'diverging')) {
+  test(`${title}: learns, as its sentence says`, async () => {
+    visited.problems.length = 0;
+    await choose(name);
+    const { steps = 100, check } = VARIANTS[name] ?? {};
+    const start = await indicators();
+    await train(steps);
+    const end = await indicators();
+    const { points, validations } = await history();
+    const errors = points.map(({ reconstruction }) => reconstruction);
+    assert.ok(errors.length > 1 && last(errors) < first(errors), `a loss of ${first(errors)}, then ${last(errors)}`);
+    assert.ok(errors.every(Number.isFinite));
+    found[name] = { ...end, weights: await weights() };
+    console.log(name, JSON.stringify({ start, end, l: [first(errors), last(errors)], v: [validations[0]?.ssePerImage, validations.at(-1)?.ssePerImage], kl: points.map((p) => p.gaussian_kl).slice(-3), n: validations.length }));
+    await check?.({ start, end, points, validations });
+    assert.deepEqual(visited.problems, []);
+  });
+}
