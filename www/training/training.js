@@ -13,7 +13,7 @@ import { PRESETS, presetOf } from './presets.js';
 import { LIVE } from '../training-part.js';
 import { TrainingRun } from './run.js';
 import { sameRun } from './same-run.js';
-import { COMPARED, formatSetup } from './setup.js';
+import { ALL_CLASSES, COMPARED, formatSetup } from './setup.js';
 import { watchVisibility } from './visibility.js';
 
 /** @typedef {import('../engine/training/protocol.js').Setup} Setup */
@@ -429,7 +429,7 @@ export class Training extends EventTarget {
     if (images.length === 0) return;
     this.#run.own = images;
     const { experiment } = this.#setup;
-    await this.#apply({ ...this.#setup, data: 'own', experiment: { ...experiment, model: { ...experiment.model, input_dim: 784 } } }, true);
+    await this.#apply({ ...this.#setup, data: 'own', classes: [...ALL_CLASSES], experiment: { ...experiment, model: { ...experiment.model, input_dim: 784 } } }, true);
   }
 
   /** @param {string} text */
