@@ -2,9 +2,10 @@
 
 /** @typedef {import('../engine/training/protocol.js').Format} Format */
 /** @typedef {import('./run.js').TrainingRun} TrainingRun */
-/** @typedef {Format | 'run' | 'csv' | 'png'} What */
+/** @typedef {'loss' | 'gallery' | 'features'} Picture */
+/** @typedef {Format | 'run' | 'csv' | Picture} What */
 
-/** @type {Record<Exclude<What, 'png'>, string>} */
+/** @type {Record<What, string>} */
 const NAMES = {
   run: 'run.safetensors',
   checkpoint: 'model.safetensors',
@@ -14,37 +15,39 @@ const NAMES = {
   onnx_decoder: 'decoder.onnx',
   pytorch: 'train.py',
   csv: 'loss.csv',
+  loss: 'loss.png',
+  gallery: 'gallery.png',
+  features: 'features.png',
 };
 
 /**
  * @param {What} what @param {TrainingRun} run
- * @param {Record<'loss' | 'gallery' | 'features', { picture(): Promise<Blob> }>} pictures
+ * @param {Record<Picture, { picture(): Promise<Blob> }>} pictures
  */
 export async function download(what, run, pictures) {
   if (!run.begun) throw new Error('There is nothing to download yet: press Train first.');
   const stem = `autoencoder-seed-${run.setup.experiment.seed}-step-${run.progress.steps}`;
-  if (what === 'png') {
-    for (const name of /** @type {const} */ (['loss', 'gallery', 'features'])) {
-      offer(await pictures[name].picture(), `${stem}-${name}.png`);
-    }
-    return;
-  }
-  offer(new Blob([await content(what, run)]), `${stem}-${NAMES[what]}`);
+  offer(await content(what, run, pictures), `${stem}-${NAMES[what]}`);
 }
 
-/** @param {Exclude<What, 'png'>} what @param {TrainingRun} run @returns {Promise<BlobPart>} */
-async function content(what, run) {
+/**
+ * @param {What} what @param {TrainingRun} run @param {Record<Picture, { picture(): Promise<Blob> }>} pictures
+ * @returns {Promise<Blob>}
+ */
+async function content(what, run, pictures) {
+  if (what === 'loss' || what === 'gallery' || what === 'features') return pictures[what].picture();
   const { loss, seed, penalties = [] } = run.setup.experiment;
   if (what === 'csv') {
-    return run.history.csv({
+    const csv = run.history.csv({
       unit: loss === 'binary_cross_entropy' ? 'bce_nats_per_image' : 'sse_per_image',
       terms: penalties.map(({ kind }) => kind),
       stepsPerEpoch: run.begun?.stepsPerEpoch ?? 1,
       seed,
     });
+    return new Blob([csv]);
   }
-  const bytes = what === 'run' ? run.engine.call('save', {}) : run.engine.call('download', { format: what });
-  return /** @type {Uint8Array<ArrayBuffer>} */ (await bytes);
+  const bytes = await (what === 'run' ? run.engine.call('save', {}) : run.engine.call('download', { format: what }));
+  return new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)]);
 }
 
 /** @param {Blob} blob @param {string} name */
