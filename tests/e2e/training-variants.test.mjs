@@ -12,6 +12,7 @@ import { visit } from './visit.mjs';
 
 /** Long enough for the slowest to take some dozens of steps; most are over what is asked of them at once. */
 const LONGEST_MS = 25_000;
+const STEPS = 100;
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
@@ -44,6 +45,15 @@ async function indicators() {
   await visited.page.waitForTimeout(700);
   const items = /** @type {{ name: string, value: number }[]} */ (await read('indicators', 'items'));
   return Object.fromEntries(items.map(({ name, value }) => [name, value]));
+}
+
+/** The largest principal angle in degrees, once it is known. */
+async function angle() {
+  for (let i = 0; i < 20; i++) {
+    const found = (await indicators())['Largest principal angle'];
+    if (found !== undefined) return found;
+  }
+  return NaN;
 }
 
 /** @param {string} name */
@@ -95,70 +105,113 @@ function falls(share) {
   };
 }
 
-/** What was found of presets that others are held against. @type {Record<string, Figures & { weights: number }>} */
-const found = {};
-
 /** Numbers to learn, as the drawing tells. */
 async function weights() {
   const text = await visited.page.locator('#network .cost').textContent();
   return Number(/^([\d,]+) weights/.exec(text ?? '')?.[1]?.replaceAll(',', ''));
 }
 
-/** How many steps show it, and what must be seen. @type {Record<string, { steps?: number, check?: (course: Course) => unknown }>} */
+/** Without ties and without the penalty. @type {Promise<{ weights: number, norm: number }> | undefined} */
+let bottleneck;
+
+/** What others are held against. */
+function twin() {
+  bottleneck ??= (async () => {
+    await choose('bottleneck');
+    await train(STEPS);
+    return { weights: await weights(), norm: (await indicators())['Jacobian norm'] ?? NaN };
+  })();
+  return bottleneck;
+}
+
+/** How many steps show it, and what must be seen. @type {Record<string, { steps?: number, check: (course: Course) => unknown }>} */
 const VARIANTS = {
-  'denoising': { check: falls(0.6) },
-  'spiral': { steps: 1600, check: falls(0.5) },
-  'moons': { steps: 1600, check: falls(0.7) },
-  'bars': { steps: 1600, check: falls(0.8) },
+  'denoising': { check: falls(0.5) },
+  'spiral': { steps: 1600, check: falls(0.4) },
   'linear': {
-    steps: 1500,
-    check: ({ start, end }) => {
-      const [before_, after_] = [start['Largest principal angle'] ?? NaN, end['Largest principal angle'] ?? NaN];
-      assert.ok(before_ > 80 && after_ < 45, `an angle of ${before_}, then ${after_} degrees`);
+    check: async (course) => {
+      falls(0.5)(course);
+      // The principal axes are found over several looks.
+      let before_ = await angle();
+      for (let i = 0; i < 30 && Number.isNaN(before_); i++) {
+        await train(100);
+        before_ = await angle();
+      }
+      await train(1500);
+      const after_ = await angle();
+      assert.ok(after_ < before_ && after_ < 45, `an angle of ${before_}, then ${after_} degrees`);
     },
   },
+  'bottleneck': { check: falls(0.3) },
   'tied': {
     check: async (course) => {
-      falls(0.8)(course);
-      const [own, free] = [await weights(), found['bottleneck']?.weights ?? NaN];
-      assert.ok(own < 0.55 * free, `${own} weights, ${free} where they are not tied`);
+      falls(0.4)(course);
+      const own = await weights();
+      const free = (await twin()).weights;
+      assert.ok(own > 0 && own < 0.55 * free, `${own} weights, ${free} where they are not tied`);
     },
   },
-  'convolutional': { check: falls(0.8) },
+  'deep': { check: falls(0.4) },
+  'convolutional': { check: falls(0.4) },
+  'bars': { steps: 1600, check: falls(0.5) },
   'sparse-l1': {
     steps: 300,
     check: ({ start, end }) => {
       const [before_, after_] = [start['Code active'] ?? NaN, end['Code active'] ?? NaN];
-      assert.ok(before_ > 40 && after_ < 0.7 * before_, `${before_} %, then ${after_} % active`);
+      assert.ok(before_ > 40 && after_ < 0.6 * before_, `${before_} %, then ${after_} % active`);
     },
   },
   'sparse-kl': {
-    steps: 300,
+    steps: 700,
     check: ({ start, end }) => {
       const [before_, after_] = [start['Mean activation'] ?? NaN, end['Mean activation'] ?? NaN];
-      assert.ok(before_ > 0.4 && Math.abs(after_ - 0.1) < 0.02, `a mean activation of ${before_}, then ${after_}`);
+      assert.ok(before_ > 0.4 && Math.abs(after_ - 0.1) < 0.03, `a mean activation of ${before_}, then ${after_}`);
     },
   },
+  'denoising-gaussian': { check: falls(0.3) },
+  'denoising-pepper': { check: falls(0.5) },
+  'moons': { steps: 1600, check: falls(0.85) },
   'contractive': {
-    check: ({ end }) => {
-      const [own, free] = [end['Jacobian norm'] ?? NaN, found['bottleneck']?.['Jacobian norm'] ?? NaN];
+    check: async ({ end }) => {
+      const own = end['Jacobian norm'] ?? NaN;
+      const free = (await twin()).norm;
       assert.ok(own < 0.6 * free, `a norm of ${own}, ${free} without the penalty`);
+    },
+  },
+  'two-numbers': {
+    check: async (course) => {
+      falls(0.5)(course);
+      assert.equal((await read('codes', 'runs'))[0].map.axes, 'code');
     },
   },
   'variational': {
     check: async ({ points }) => {
-      assert.ok(points.every(({ gaussian_kl: kl }) => kl >= 0) && last(points.map(({ gaussian_kl: kl }) => kl)) > 0.01);
+      const terms = points.map(({ gaussian_kl: kl }) => kl);
+      assert.ok(terms.every((kl) => kl >= 0) && last(terms) > 0.1 && last(terms) > first(terms), `KL terms ${terms}`);
       const { map } = (await read('codes', 'runs'))[0];
       assert.equal(map.axes, 'code');
       assert.ok(Object.keys(map.labels).length > 500);
     },
   },
+  'identity': { check: falls(0.1) },
+  'blur': {
+    check: (course) => {
+      falls(0.4)(course);
+      assert.ok(last(course.validations.map(({ ssePerImage }) => ssePerImage)) > 35);
+    },
+  },
+  'overcomplete': {
+    check: ({ start, end }) => {
+      const [before_, after_] = [start['Code active'] ?? NaN, end['Code active'] ?? NaN];
+      assert.ok(after_ > 60 && after_ > before_, `${before_} %, then ${after_} % active`);
+    },
+  },
   'ignored-code': {
     steps: 200,
-    check: ({ points }) => {
+    check: ({ points, validations }) => {
       const terms = points.map(({ gaussian_kl: kl }) => kl);
-      // In nats as it stands in the loss, beta of 100 and all.
-      assert.ok(last(terms) < 10 && last(terms) < 0.1 * Math.max(...terms), `a KL term of ${last(terms)}`);
+      assert.ok(last(terms) >= 0 && last(terms) < 1, `a KL term of ${last(terms)} nats`);
+      assert.ok(last(validations.map(({ ssePerImage }) => ssePerImage)) > 50, 'every digit is the same grey average');
     },
   },
   'dead-units': {
@@ -168,7 +221,7 @@ const VARIANTS = {
       const code = layers.at(-1);
       assert.equal(code.units, 64);
       assert.ok(code.dead > 20, `${code.dead} of 64 units of the code are dead`);
-      await visited.page.locator('#activations').getByText(String(code.dead)).first().waitFor();
+      await visited.page.locator('#activations').getByText(`code: ${code.dead} of 64`).waitFor();
     },
   },
 };
@@ -177,17 +230,15 @@ for (const { name, title } of PRESETS.filter((preset) => preset.name !== 'diverg
   test(`${title}: learns, as its sentence says`, async () => {
     visited.problems.length = 0;
     await choose(name);
-    const { steps = 100, check } = VARIANTS[name] ?? {};
+    const { steps = STEPS, check } = VARIANTS[name] ?? assert.fail(`nothing is said of ${name}`);
     const start = await indicators();
     await train(steps);
     const end = await indicators();
     const { points, validations } = await history();
     const errors = points.map(({ reconstruction }) => reconstruction);
-    assert.ok(errors.length > 1 && last(errors) < first(errors), `a loss of ${first(errors)}, then ${last(errors)}`);
     assert.ok(errors.every(Number.isFinite));
-    found[name] = { ...end, weights: await weights() };
-    console.log(name, JSON.stringify({ start, end, l: [first(errors), last(errors)], v: [validations[0]?.ssePerImage, validations.at(-1)?.ssePerImage], kl: points.map((p) => p.gaussian_kl).slice(-3), n: validations.length }));
-    await check?.({ start, end, points, validations });
+    assert.ok(errors.length > 1 && last(errors) < first(errors), `a loss of ${first(errors)}, then ${last(errors)}`);
+    await check({ start, end, points, validations });
     assert.deepEqual(visited.problems, []);
   });
 }

@@ -17,7 +17,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Samples that the principal space takes in at one look: a look is to take milliseconds.
-const PRINCIPAL_ROWS: usize = 1000;
+const PRINCIPAL_ROWS: usize = 2000;
 const BINS: usize = 40;
 
 /// What one look keeps for the next.

@@ -1,0 +1,230 @@
+// While a network trains the page stays what it is: fit for everyone, for every width, and quick to answer.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { site as open } from './site.mjs';
+import { visit } from './visit.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('../../www/training/words.js').TransportState} State */
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let site;
+before(async () => { site = await open(); });
+after(() => site.close());
+
+/** What a first visit trains, without an end. */
+const ENDLESS = '#training.hidden_dims=512&training.latent_dim=128&training.corruption=masking:0.25&training.epochs=10000';
+
+/** @param {Parameters<typeof visit>[1]} [how] */
+async function arrive(how) {
+  const visited = await visit(site, { path: ENDLESS, ...how });
+  await visited.page.locator('#begun:not(:empty)').waitFor();
+  return visited;
+}
+
+/** @param {Page} page @returns {Promise<State>} */
+function state(page) {
+  return page.evaluate(() => /** @type {any} */ (document.getElementById('transport')).state);
+}
+
+/** @param {Page} page @param {(now: State) => boolean} holds */
+async function until(page, holds) {
+  await page.waitForFunction(`(${holds})(document.getElementById('transport').state)`, null, { timeout: 20_000 });
+}
+
+/** @param {Page} page */
+async function train(page) {
+  await page.locator('#transport').getByRole('button', { name: 'Train' }).click();
+  await until(page, (now) => now.playing && now.steps > 0);
+}
+
+for (const width of [360, 768, 1280, 2560]) {
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    test(`axe finds nothing and nothing overflows in a run at ${width} px, ${colorScheme}`, async () => {
+      const { page, problems, close } = await arrive({ context: { viewport: { width, height: 900 }, colorScheme } });
+      await train(page);
+      // Everything was looked at once, and has its picture.
+      for (const id of ['network', 'loss', 'codes', 'gallery', 'indicators', 'features', 'activations']) {
+        await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+        await page.waitForTimeout(150);
+      }
+      await page.locator('details.menu summary').click();
+      await page.locator('#experiment summary').evaluateAll((all) => all.forEach((each) => /** @type {HTMLElement} */ (each).parentElement?.setAttribute('open', '')));
+      await page.waitForTimeout(300);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(overflow <= 0, `${overflow} px too wide`);
+      await page.evaluate(AXE);
+      const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run('#training'));
+      assert.deepEqual(violations.map((/** @type {any} */ v) => `${v.id}: ${v.nodes.map((/** @type {any} */ node) => node.html).slice(0, 3).join(' ')}`), []);
+      assert.ok((await state(page)).playing, 'it trained all the while');
+      assert.deepEqual(problems, []);
+      await close();
+    });
+  }
+}
+
+/** What the keyboard is on, shadow trees and all. @param {Page} page */
+function focused(page) {
+  return page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    const host = at?.getRootNode();
+    const of = host instanceof ShadowRoot ? host.host.id : '';
+    const input = at instanceof HTMLInputElement ? `${at.type} ${at.closest('[data-field]')?.getAttribute('data-field') ?? at.name}` : '';
+    return { of, is: at === document.body ? 'body' : input || (at?.textContent ?? '').trim() };
+  });
+}
+
+/** Tabs on until the keyboard is on it. @param {Page} page @param {(at: { of: string, is: string }) => boolean} found */
+async function tabTo(page, found) {
+  const seen = [];
+  for (let i = 0; i < 90; i++) {
+    await page.keyboard.press('Tab');
+    const at = await focused(page);
+    if (found(at)) return at;
+    seen.push(`${at.of}/${at.is}`);
+  }
+  return assert.fail(`Tab never came to it: ${seen.join(', ')}`);
+}
+
+test('without a mouse: Tab comes to Train, Space starts, arrows move a slider that acts at once, Enter pauses', async () => {
+  const { page, problems, close } = await arrive();
+  await tabTo(page, ({ of }) => of === 'presets');
+  await tabTo(page, ({ of, is }) => of === 'transport' && is === 'Train');
+  await page.keyboard.press('Space');
+  await until(page, (now) => now.playing && now.steps > 10);
+  await page.keyboard.press('Enter');
+  await until(page, (now) => !now.playing && now.ended === 'paused');
+  await page.keyboard.press('Enter');
+  await until(page, (now) => now.playing);
+  for (const name of ['Step', 'Epoch', 'Slow', 'Reset', 'New seed']) {
+    await page.keyboard.press('Tab');
+    assert.deepEqual(await focused(page), { of: 'transport', is: name });
+  }
+  const noise = () => page.evaluate(() => /** @type {any} */ (document.getElementById('experiment')).setup.experiment.corruption.choices[0].probability);
+  await tabTo(page, ({ of, is }) => of === 'experiment' && is === 'range masking-probability');
+  const { steps } = await state(page);
+  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+  assert.equal(await noise(), 0.3);
+  await page.waitForFunction((old) => {
+    const now = /** @type {any} */ (document.getElementById('transport')).state;
+    return now.playing && now.steps > old;
+  }, steps);
+  await page.waitForFunction(() => /masking%3A0\.3|masking:0\.3/.test(location.hash));
+  // Each part of the drawing and of the views can be come to, too.
+  for (const part of ['gallery', 'loss', 'network', 'codes', 'features', 'activations']) await tabTo(page, ({ of }) => of === part);
+  assert.ok((await state(page)).playing);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('every control of training has a name', async () => {
+  const { page, close } = await arrive();
+  const nameless = await page.evaluate(() => {
+    /** @type {Element[]} */
+    const all = [];
+    const walk = (/** @type {ParentNode} */ root) => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.matches('button, input, select, summary, [tabindex="0"]')) all.push(element);
+        if (element.shadowRoot) walk(element.shadowRoot);
+      }
+    };
+    walk(/** @type {Element} */ (document.getElementById('training')));
+    return {
+      count: all.length,
+      nameless: all.filter((element) => {
+        const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...element.labels ?? []] : [];
+        const by = element.getAttribute('aria-labelledby');
+        const root = /** @type {ShadowRoot | Document} */ (element.getRootNode());
+        const words = [element.getAttribute('aria-label'), by && root.getElementById(by)?.textContent,
+          element.matches('button, summary') && element.textContent, ...labels.map((label) => label.textContent)];
+        return !words.some((text) => typeof text === 'string' && text.trim());
+      }).map((element) => element.outerHTML.slice(0, 120)),
+    };
+  });
+  assert.ok(nameless.count > 60, `${nameless.count} controls`);
+  assert.deepEqual(nameless.nameless, []);
+  await close();
+});
+
+test('at full speed the page draws at 60 frames a second and answers within 200 ms', async () => {
+  const { page, problems, close } = await arrive();
+  await train(page);
+  await page.locator('#network').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(1000);
+  const intervals = await page.evaluate(async () => {
+    /** @type {number[]} */
+    const times = [];
+    const end = performance.now() + 3000;
+    while (performance.now() < end) times.push(await new Promise(requestAnimationFrame));
+    return times.slice(1).map((time, i) => time - (times[i] ?? NaN)).sort((a, b) => a - b);
+  });
+  const median = intervals[Math.floor(intervals.length / 2)] ?? NaN;
+  assert.ok(median < 25, `${median} ms from frame to frame in the median, at worst ${intervals.at(-1)}`);
+
+  // From the hardware's event, through whatever delays and handles it, to after the frame that shows the answer.
+  await page.evaluate(() => {
+    /** @type {{ type: string, ms: number }[]} */
+    const answers = [];
+    Object.assign(globalThis, { answers });
+    for (const type of ['pointerdown', 'click', 'keydown']) {
+      addEventListener(type, ({ timeStamp }) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => answers.push({ type, ms: performance.now() - timeStamp });
+          port2.postMessage(null);
+        });
+      }, { capture: true });
+    }
+  });
+  const transport = page.locator('#transport');
+  for (let i = 0; i < 3; i++) {
+    await transport.getByRole('button', { name: 'Pause' }).click();
+    await until(page, (now) => !now.playing);
+    await transport.getByRole('button', { name: 'Train' }).click();
+    await until(page, (now) => now.playing);
+    await page.waitForTimeout(300);
+  }
+  await transport.locator('#epochs').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('9000', { delay: 60 });
+  await page.keyboard.press('Enter');
+  const slider = page.locator('#experiment [data-field=masking-probability] [type=range]');
+  await slider.scrollIntoViewIfNeeded();
+  await slider.focus();
+  for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowRight', { delay: 30 });
+  await page.waitForTimeout(500);
+  assert.equal((await state(page)).epochs, 9000);
+  assert.ok((await state(page)).playing);
+  const answers = /** @type {{ type: string, ms: number }[]} */ (await page.evaluate(() => /** @type {any} */ (globalThis).answers));
+  assert.ok(answers.length > 25, `${answers.length} answers`);
+  const slowest = answers.sort((a, b) => b.ms - a.ms).slice(0, 5);
+  assert.ok((slowest[0]?.ms ?? NaN) <= 200, JSON.stringify(slowest));
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('the page itself holds no compute module: the model runs in workers alone', async () => {
+  const { page, close } = await arrive({
+    prepare: (opened) => opened.addInitScript(() => {
+      const seen = /** @type {{ instances: number }} */ (/** @type {unknown} */ (globalThis));
+      seen.instances = 0;
+      for (const name of /** @type {const} */ (['instantiate', 'instantiateStreaming', 'compile', 'compileStreaming'])) {
+        const real = /** @type {(...given: any[]) => any} */ (WebAssembly[name]);
+        /** @type {any} */ (WebAssembly)[name] = (/** @type {any[]} */ ...given) => {
+          seen.instances++;
+          return real.apply(WebAssembly, given);
+        };
+      }
+    }),
+  });
+  await train(page);
+  await page.waitForTimeout(1000);
+  assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).instances), 0);
+  await close();
+});
