@@ -117,7 +117,7 @@ test('without a mouse: Tab comes to Train, Space starts, arrows move a slider th
   }, steps);
   await page.waitForFunction(() => /masking%3A0\.3|masking:0\.3/.test(location.hash));
   // Each part of the drawing and of the views can be come to, too.
-  for (const part of ['gallery', 'loss', 'network', 'codes', 'features', 'activations']) await tabTo(page, ({ of }) => of === part);
+  for (const part of ['gallery', 'loss', 'network', 'features', 'activations']) await tabTo(page, ({ of }) => of === part);
   assert.ok((await state(page)).playing);
   assert.deepEqual(problems, []);
   await close();

@@ -4,6 +4,7 @@
  */
 
 import '../elements/training.js';
+import { WorkerLost } from '../engine/client.js';
 import { latest } from '../engine/latest.js';
 import { download } from './downloads.js';
 import { fixesFor } from './fixes.js';
@@ -134,9 +135,12 @@ export class Training extends EventTarget {
       await act();
       this.#ui.experiment.notice = '';
     } catch (error) {
-      const { message } = /** @type {Error} */ (error);
-      this.#ui.experiment.notice = message;
-      this.#complain(message);
+      // A lost worker is told of by its run, once for all requests.
+      if (!(error instanceof WorkerLost)) {
+        const { message } = /** @type {Error} */ (error);
+        this.#ui.experiment.notice = message;
+        this.#complain(message);
+      }
     }
     this.#busy = false;
     this.#ui.experiment.progress = null;
@@ -245,8 +249,9 @@ export class Training extends EventTarget {
     if (lost && lost !== this.#lost) this.#offerFixes(run);
     if (run === this.#run || lost) this.#lost = lost;
     this.#ui.loss.refresh();
-    if (run !== this.#run) return;
+    // Of two runs the other may be the last to stop.
     this.#showProgress();
+    if (run !== this.#run) return;
     this.#looks.refresh();
     this.dispatchEvent(new Event('ae-step'));
   }

@@ -18,6 +18,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Samples that the principal space takes in at one look: a look is to take milliseconds.
 const PRINCIPAL_ROWS: usize = 2000;
+/// Axes that are looked for at most: more would take the worker longer than anybody waits.
+const PRINCIPAL_AXES: usize = 64;
 const BINS: usize = 40;
 
 /// What one look keeps for the next.
@@ -162,10 +164,10 @@ impl Run {
         let model = self.core.model();
         let linear = model.layers().iter().all(|layer| layer.activation() == Activation::Identity);
         let [_, decoder] = model.layers() else { return Ok(None) };
-        if !linear || decoder.patches().is_some() || model.is_variational() {
+        let (features, dims) = (model.input_dim(), model.latent_dim());
+        if !linear || decoder.patches().is_some() || model.is_variational() || dims > PRINCIPAL_AXES {
             return Ok(None);
         }
-        let (features, dims) = (model.input_dim(), model.latent_dim());
         let space = self.looked.principal.get_or_insert_with(|| PrincipalSpace::new(features, dims));
         space.look(self.core.data(), PRINCIPAL_ROWS);
         // A tied decoder reads its weight the other way round.
