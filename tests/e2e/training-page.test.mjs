@@ -4,37 +4,25 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { site as open } from './site.mjs';
-import { visit } from './visit.mjs';
+import { site as serve } from './site.mjs';
+import { arrive as open, state, until } from './training.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('../../www/training/words.js').TransportState} State */
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** @type {Awaited<ReturnType<typeof open>>} */
+/** @type {Awaited<ReturnType<typeof serve>>} */
 let site;
-before(async () => { site = await open(); });
+before(async () => { site = await serve(); });
 after(() => site.close());
 
 /** What a first visit trains, without an end. */
 const ENDLESS = '#training.hidden_dims=512&training.latent_dim=128&training.corruption=masking:0.25&training.epochs=10000';
 
-/** @param {Parameters<typeof visit>[1]} [how] */
-async function arrive(how) {
-  const visited = await visit(site, { path: ENDLESS, ...how });
-  await visited.page.locator('#begun:not(:empty)').waitFor();
-  return visited;
-}
-
-/** @param {Page} page @returns {Promise<State>} */
-function state(page) {
-  return page.evaluate(() => /** @type {any} */ (document.getElementById('transport')).state);
-}
-
-/** @param {Page} page @param {(now: State) => boolean} holds */
-async function until(page, holds) {
-  await page.waitForFunction(`(${holds})(document.getElementById('transport').state)`, null, { timeout: 20_000 });
+/** @param {Parameters<typeof open>[1]} [how] */
+function arrive(how) {
+  return open(site, { path: ENDLESS, ...how });
 }
 
 /** @param {Page} page */

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PRESETS, presetOf } from '../../www/training/presets.js';
 import { site as open } from './site.mjs';
-import { visit } from './visit.mjs';
+import { TALL, arrive, press as pressOn, until as untilOn } from './training.mjs';
 
 /** @typedef {import('../../www/training/words.js').TransportState} State */
 /** @typedef {import('../../www/engine/training/protocol.js').Point} Point */
@@ -16,13 +16,11 @@ const STEPS = 100;
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
-/** One page for all: each preset takes the place of the one before, as under a person's hand. @type {Awaited<ReturnType<typeof visit>>} */
+/** One page for all: each preset takes the place of the one before, as under a person's hand. @type {Awaited<ReturnType<typeof arrive>>} */
 let visited;
 before(async () => {
   site = await open();
-  // All of the page at once: what is out of view is not kept up to date.
-  visited = await visit(site, { context: { viewport: { width: 1280, height: 3200 } } });
-  await visited.page.locator('#begun:not(:empty)').waitFor();
+  visited = await arrive(site, { context: TALL });
 });
 after(() => site.close());
 
@@ -58,12 +56,12 @@ async function angle() {
 
 /** @param {string} name */
 function press(name) {
-  return visited.page.locator('#transport').getByRole('button', { name, exact: true }).click();
+  return pressOn(visited.page, name);
 }
 
-/** Waits until the transport says what `holds`. @param {(now: State) => boolean} holds */
-async function until(holds) {
-  await visited.page.waitForFunction(`(${holds})(document.getElementById('transport').state)`, null, { timeout: LONGEST_MS });
+/** @param {(now: State) => boolean} holds */
+function until(holds) {
+  return untilOn(visited.page, holds, undefined, LONGEST_MS);
 }
 
 /** Sets a preset as a person would, and waits for its untrained network. @param {string} name */

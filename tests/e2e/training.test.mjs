@@ -3,52 +3,24 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { site as open } from './site.mjs';
+import { site as serve } from './site.mjs';
+import { TALL, arrive as open, press, ready, state, until } from './training.mjs';
 import { changed, pixels, rebuilt, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('../../www/training/words.js').TransportState} State */
 
-/** @type {Awaited<ReturnType<typeof open>>} */
+/** @type {Awaited<ReturnType<typeof serve>>} */
 let site;
-before(async () => { site = await open(); });
+before(async () => { site = await serve(); });
 after(() => site.close());
 
 /** Zeros and ones, 19 steps an epoch and dozens of epochs a second. */
 const SMALL = '#training.classes=01&training.hidden_dims=32&training.latent_dim=8&training.corruption=masking:0.25';
 const STEPS_PER_EPOCH = 19;
-/** All of the page at once: what is out of view is not kept up to date. */
-const TALL = { viewport: { width: 1280, height: 3200 } };
-
-/** Opens the page and waits for a network that can be trained. @param {Parameters<typeof visit>[1]} [how] */
-async function arrive(how) {
-  const visited = await visit(site, { context: TALL, ...how });
-  await ready(visited.page);
-  return visited;
-}
-
-/** @param {Page} page */
-async function ready(page) {
-  await page.locator('#begun:not(:empty)').waitFor();
-}
-
-/** @param {Page} page @returns {Promise<State>} */
-function state(page) {
-  return page.evaluate(() => /** @type {any} */ (document.getElementById('transport')).state);
-}
-
-/** Waits until the transport says what `holds`. @param {Page} page @param {(now: State, wanted: any) => boolean} holds @param {unknown} [wanted] @param {number} [timeout] */
-async function until(page, holds, wanted, timeout = 20_000) {
-  const source = `(${holds})(document.getElementById('transport').state, ${JSON.stringify(wanted) ?? 'undefined'})`;
-  await page.waitForFunction(source, null, { timeout }).catch(async (error) => {
-    assert.fail(`${error.message} ${holds} ${JSON.stringify(await state(page))}`);
-  });
-  return state(page);
-}
-
-/** @param {Page} page @param {string} name */
-async function press(page, name) {
-  await page.locator('#transport').getByRole('button', { name, exact: true }).click();
+/** @param {Parameters<typeof visit>[1]} [how] */
+function arrive(how) {
+  return open(site, { context: TALL, ...how });
 }
 
 /** Trains to the end of the epoch. @param {Page} page @returns {Promise<State>} where it came to stand */

@@ -1,4 +1,4 @@
-import { makeSetup, settingsOf, startsAnew } from '../training/setup.js';
+import { makeSetup, settingsOf } from '../training/setup.js';
 import { AeElement, define } from './base.js';
 import { showField } from './experiment/show.js';
 import { valueAt } from './experiment/scale.js';
@@ -13,7 +13,7 @@ const FIELDS = new Map(SECTIONS.flatMap(({ fields }) => fields).map((field) => [
 /**
  * All settings of a training run but the network's: data, loss, noise, penalties, optimiser, replay.
  *
- * @fires ae-change detail { setup, rebuild }, while dragged where it can act live; { files }, an array, for own images
+ * @fires ae-change detail { setup }, while dragged where it can act live; { files }, an array, for own images
  */
 export class AeExperiment extends AeElement {
   static properties = ['setup', 'progress', 'notice'];
@@ -135,7 +135,7 @@ export class AeExperiment extends AeElement {
     for (const each of [...settings.corruption, ...settings.penalties]) this.#remembered.set(each.kind, each);
     this.setup = makeSetup({ ...settings, ...field.set(settings, value, this.#remembered) });
     const changed = JSON.stringify(before) !== JSON.stringify(this.#setup);
-    if (changed) this.emit('ae-change', { setup: this.#setup, rebuild: startsAnew(before, this.#setup) });
+    if (changed) this.emit('ae-change', { setup: this.#setup });
   }
 }
 

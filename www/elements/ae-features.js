@@ -1,9 +1,10 @@
 import { luminance, parseColour } from '../render/colour.js';
 import { divergingTable } from '../render/diverging.js';
+import { png } from '../render/png.js';
 import { colourTiles, drawTiles, layoutTiles, tileAt } from '../render/tiles.js';
 import { CSS, HTML } from './ae-features.template.js';
 import { define } from './base.js';
-import { png, sharp, VisibleElement } from './visible.js';
+import { sharp, VisibleElement } from './visible.js';
 
 /** @typedef {import('../engine/training/protocol.js').Features} Features */
 /** @typedef {'encoder' | 'decoder'} Part */

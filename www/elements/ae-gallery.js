@@ -1,7 +1,8 @@
 import { COLUMNS, composed, drawSheet, GAP, sheetSize, stripWidth } from '../render/gallery.js';
+import { png } from '../render/png.js';
 import { CSS, HTML } from './ae-gallery.template.js';
 import { define } from './base.js';
-import { png, VisibleElement } from './visible.js';
+import { VisibleElement } from './visible.js';
 
 /** @typedef {import('../engine/training/protocol.js').Gallery} Gallery */
 /** @typedef {{ name: string, gallery: Gallery | null }} Run */

@@ -121,11 +121,3 @@ export function sharp(canvas) {
   context.clearRect(0, 0, width, height);
   return { context, width, height };
 }
-
-/** The canvas as a PNG file. @param {HTMLCanvasElement} canvas @returns {Promise<Blob>} */
-export function png(canvas) {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) =>
-      (blob ? resolve(blob) : reject(new Error('The picture could not be written as PNG: it is larger than this browser can write.'))));
-  });
-}

@@ -2,7 +2,6 @@ import { latest } from './latest.js';
 import { sentence } from './load.js';
 
 /** @typedef {import('./protocol.js').Operations} Operations */
-/** @template {keyof Operations} K @typedef {Parameters<Operations[K]>[0]} Args */
 
 /** A worker that was closed or ran out of memory says nothing; one picture takes milliseconds. */
 const SILENCE_MS = 6000;
@@ -14,7 +13,8 @@ export class WorkerLost extends Error {}
  * The page's end of a worker. Fires `restart` after it has replaced a dead worker by itself (once), `ae-error` with
  * a sentence when it gives up, and `ae-step` with what the worker says without being asked.
  *
- * @template {{ [K in keyof O]: (args: any) => any }} O the worker's operations
+ * @template {{ [K in keyof O]: (args: any) => any } & { rebuild(args: any): any, decode(args: any): any }} O the
+ *   worker's operations: whatever else it does, it takes pictures through a network
  */
 export class WorkerClient extends EventTarget {
   /** @type {Worker | undefined} */
@@ -60,13 +60,16 @@ export class WorkerClient extends EventTarget {
     this.#spawn();
   }
 
+  rebuild = latest((/** @type {Parameters<O['rebuild']>[0]} */ args) => this.#timed('rebuild', args));
+  decode = latest((/** @type {Parameters<O['decode']>[0]} */ args) => this.#timed('decode', args));
+
   /**
    * For work of milliseconds: silence means that the worker is gone.
    *
    * @template {keyof O} K @param {K} operation @param {Parameters<O[K]>[0]} args
    * @returns {Promise<ReturnType<O[K]>>}
    */
-  async timed(operation, args) {
+  async #timed(operation, args) {
     const timer = setTimeout(() => this.#lost('The compute worker stopped answering.'), SILENCE_MS);
     try {
       return await this.call(operation, args);
@@ -163,7 +166,4 @@ export class Engine extends WorkerClient {
   constructor(kernel) {
     super(new URL('./worker.js', import.meta.url), kernel);
   }
-
-  rebuild = latest((/** @type {Args<'rebuild'>} */ args) => this.timed('rebuild', args));
-  decode = latest((/** @type {Args<'decode'>} */ args) => this.timed('decode', args));
 }

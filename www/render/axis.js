@@ -47,8 +47,8 @@ function decades(low, high, digits) {
   return marks.filter((mark) => mark >= low && mark <= high);
 }
 
-/** @param {number} least */
-function roundStep(least) {
+/** The least of 1, 2 and 5 times a power of ten that is no smaller. @param {number} least */
+export function roundStep(least) {
   const power = 10 ** Math.floor(Math.log10(least));
   return ([1, 2, 5].find((digit) => digit * power >= least * (1 - 1e-9)) ?? 10) * power;
 }

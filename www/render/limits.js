@@ -5,6 +5,8 @@
  * @typedef {{ x: Span, y: Span }} Box
  */
 
+import { roundStep, ticks as roundNumbers } from './axis.js';
+
 /** Room around the data, as a share of their width. */
 const MARGIN = 0.06;
 /** Data that fill less of the axis than this make it shrink. */
@@ -65,17 +67,14 @@ export function equalScale({ x, y }, { left, top, width, height }) {
 }
 
 /**
- * Round numbers along an axis.
+ * Round numbers along an axis, all written with the digits of the step.
  * @param {Span} span @param {number} most how many at most
  */
 export function ticks({ low, high }, most) {
-  const rough = (high - low) / Math.max(1, most);
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10) * power;
-  const first = Math.ceil(low / step);
-  const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  return Array.from({ length: Math.max(0, Math.floor(high / step + 1e-9) - first + 1) }, (_, i) => {
-    const value = (first + i) * step;
-    return { value, label: value.toFixed(digits).replace(/^-(0(\.0*)?)$/, '$1').replace('-', '−') };
-  });
+  const fitting = Math.max(1, most);
+  const digits = Math.max(0, -Math.floor(Math.log10(roundStep((high - low) / fitting)) + 1e-9));
+  return roundNumbers(low, high, fitting).map((value) => ({
+    value,
+    label: value.toFixed(digits).replace(/^-(0(\.0*)?)$/, '$1').replace('-', '−'),
+  }));
 }

@@ -7,6 +7,8 @@
  * @property {boolean} dashed
  */
 
+import { png } from './png.js';
+
 const FONT = 13;
 const LINE = 20;
 const MARGIN = 16;
@@ -52,9 +54,7 @@ export function lossPicture({ chart, ratio, title, entries, ink }) {
     context.fillStyle = ink.text;
     context.fillText(text, x + SWATCH + 8, y);
   });
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser could not make a PNG of the chart.'))), 'image/png');
-  });
+  return png(canvas);
 }
 
 /** Places of things set one after the other, on a new row where they do not fit. @param {number[]} widths @param {number} room */

@@ -21,11 +21,6 @@ export async function load(name) {
   return within('readonly', (runs) => runs.get(name));
 }
 
-/** @param {string} name */
-export async function forget(name) {
-  await within('readwrite', (runs) => runs.delete(name));
-}
-
 /** @template T @param {IDBTransactionMode} mode @param {(runs: IDBObjectStore) => IDBRequest<T>} act @returns {Promise<T>} */
 async function within(mode, act) {
   try {

@@ -1,5 +1,7 @@
 /** A run as files for other tools. */
 
+import { lossOf } from './terms.js';
+
 /** @typedef {import('../engine/training/protocol.js').Format} Format */
 /** @typedef {import('./run.js').TrainingRun} TrainingRun */
 /** @typedef {'loss' | 'gallery' | 'features'} Picture */
@@ -36,15 +38,10 @@ export async function download(what, run, pictures) {
  */
 async function content(what, run, pictures) {
   if (what === 'loss' || what === 'gallery' || what === 'features') return pictures[what].picture();
-  const { loss, seed, penalties = [] } = run.setup.experiment;
   if (what === 'csv') {
-    const csv = run.history.csv({
-      unit: loss === 'binary_cross_entropy' ? 'bce_nats_per_image' : 'sse_per_image',
-      terms: penalties.map(({ kind }) => kind),
-      stepsPerEpoch: run.begun?.stepsPerEpoch ?? 1,
-      seed,
-    });
-    return new Blob([csv]);
+    const { experiment } = run.setup;
+    const stepsPerEpoch = run.begun?.stepsPerEpoch ?? 1;
+    return new Blob([run.history.csv({ ...lossOf(experiment), stepsPerEpoch, seed: experiment.seed })]);
   }
   const bytes = await (what === 'run' ? run.engine.call('save', {}) : run.engine.call('download', { format: what }));
   return new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)]);

@@ -1,7 +1,7 @@
 import { TrainingEngine } from '../engine/training/client.js';
 import { load, store } from './autosave.js';
 import { History } from './history.js';
-import { sameRun } from './same-run.js';
+import { startsAnew } from './setup.js';
 
 /** @typedef {import('../engine/training/protocol.js').Setup} Setup */
 /** @typedef {import('../engine/training/protocol.js').Begun} Begun */
@@ -100,6 +100,16 @@ export class TrainingRun extends EventTarget {
     this.#fire('ae-change');
   }
 
+  /**
+   * Takes up another setup, and goes on under it where it can.
+   * @param {Setup} setup @param {boolean} [wanted] to start anew in any case @returns whether it started anew
+   */
+  async become(setup, wanted = false) {
+    const anew = wanted || !this.begun || startsAnew(this.setup, setup);
+    await (anew ? this.begin(setup) : this.change(setup));
+    return anew;
+  }
+
   /** @param {Order} order */
   async play(order) {
     this.#order = order;
@@ -158,7 +168,7 @@ export class TrainingRun extends EventTarget {
     const order = this.playing ? this.#order : undefined;
     try {
       const kept = await load(this.name).catch(() => undefined);
-      if (kept && sameRun(kept.setup, setup)) {
+      if (kept && !startsAnew(kept.setup, setup)) {
         await this.begin(setup, kept.saved, kept.history);
         await this.change(setup);
       } else await this.begin(setup);

@@ -26,6 +26,17 @@ export const TERMS = {
 };
 
 /**
+ * What a history cannot know of its losses: the unit of the reconstruction, and which penalties count.
+ *
+ * @param {import('../engine/training/protocol.js').Experiment} experiment
+ * @returns {{ unit: Unit, terms: PenaltyTerm[] }}
+ */
+export function lossOf({ loss, penalties = [] }) {
+  const unit = loss === 'binary_cross_entropy' ? 'bce_nats_per_image' : 'sse_per_image';
+  return { unit, terms: penalties.map(({ kind }) => kind) };
+}
+
+/**
  * @param {Unit} unit @param {string} sample what the loss is of: `image`, or `point` for data in the plane
  */
 export function unitWords(unit, sample) {

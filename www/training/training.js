@@ -8,13 +8,13 @@ import { WorkerLost } from '../engine/client.js';
 import { latest } from '../engine/latest.js';
 import { download } from './downloads.js';
 import { fixesFor } from './fixes.js';
-import { Looks } from './looks.js';
 import { panels } from './panels.js';
+import { Pictures } from './pictures.js';
 import { PRESETS, presetOf } from './presets.js';
 import { LIVE } from '../training-part.js';
 import { TrainingRun } from './run.js';
-import { sameRun } from './same-run.js';
-import { ALL_CLASSES, COMPARED, formatSetup } from './setup.js';
+import { ALL_CLASSES, COMPARED, formatSetup, startsAnew } from './setup.js';
+import { lossOf } from './terms.js';
 import { watchVisibility } from './visibility.js';
 
 /** @typedef {import('../engine/training/protocol.js').Setup} Setup */
@@ -23,7 +23,6 @@ import { watchVisibility } from './visibility.js';
 const NAMES = /** @type {const} */ (['A', 'B']);
 /** A finished run that is started again goes on for so many epochs. */
 const MORE_EPOCHS = 10;
-const GALLERY = 10;
 
 /** Fires `ae-live` when the network in training is another one, `ae-step` when it has learned, `ae-change` for the link. */
 export class Training extends EventTarget {
@@ -34,15 +33,12 @@ export class Training extends EventTarget {
   #runs = [];
   #selected = 0;
   #slow = false;
-  #digit = 0;
   /** The divergence that was told of last. */
   #lost = '';
   /** Whether it was the page that paused. */
   #resting = false;
   #busy = false;
-  /** @type {'encoder' | 'decoder'} */
-  #part = 'encoder';
-  #looks;
+  #pictures;
 
   /**
    * @param {Setup[]} setups of the link: none, one, or two to compare
@@ -55,7 +51,7 @@ export class Training extends EventTarget {
     const [first, second] = setups;
     this.#runs = [this.#makeRun(0, first ?? PRESETS[0].setup)];
     if (second) this.#runs.push(this.#makeRun(1, second));
-    this.#looks = new Looks(this.#views());
+    this.#pictures = new Pictures(this.#ui, () => ({ runs: this.#runs, selected: this.#selected }));
     this.#ui.presets.presets = PRESETS;
     this.#listen();
     this.#showSetup();
@@ -108,7 +104,7 @@ export class Training extends EventTarget {
   async #start(wanted) {
     const run = this.#run;
     const kept = await run.kept().catch(() => undefined);
-    if (kept && (!wanted || sameRun(kept.setup, wanted))) {
+    if (kept && (!wanted || !startsAnew(kept.setup, wanted))) {
       await this.#guard(async () => {
         await run.restore(kept);
         this.#say(`Your run of the last visit is back, at step ${run.progress.steps.toLocaleString('en')}.`);
@@ -159,10 +155,9 @@ export class Training extends EventTarget {
   #applyLatest = latest(async (/** @type {{ setup: Setup, anew: boolean }} */ { setup, anew }) => {
     const run = this.#run;
     await this.#guard(async () => {
-      if (run.begun && !anew && sameRun(run.setup, setup)) return run.change(setup);
       const { playing } = run;
-      await run.begin(setup);
-      return playing && run.play({ until: 'end', slow: this.#slow });
+      // A network that starts anew stands still.
+      if ((await run.become(setup, anew)) && playing) await run.play({ until: 'end', slow: this.#slow });
     });
   });
 
@@ -222,7 +217,7 @@ export class Training extends EventTarget {
     this.#selected = index;
     this.#showSetup();
     this.#showProgress();
-    this.#looks.restart(this.#run);
+    this.#pictures.restart();
     this.dispatchEvent(new Event('ae-live'));
   }
 
@@ -252,7 +247,7 @@ export class Training extends EventTarget {
     // Of two runs the other may be the last to stop.
     this.#showProgress();
     if (run !== this.#run) return;
-    this.#looks.refresh();
+    this.#pictures.refresh();
     this.dispatchEvent(new Event('ae-step'));
   }
 
@@ -265,7 +260,7 @@ export class Training extends EventTarget {
       fixes.choices.map(({ label, setup }) => ({
         label,
         act: async () => {
-          await this.#guard(() => (sameRun(run.setup, setup) ? run.change(setup) : run.begin(setup)));
+          await this.#guard(() => run.become(setup));
           await this.#guard(() => run.play({ until: 'end', slow: this.#slow }));
         },
       })),
@@ -282,19 +277,14 @@ export class Training extends EventTarget {
     this.#ui.network.model = experiment.model;
     this.#ui.showRuns(this.#runs.map(({ name }) => name), this.#selected);
     this.#ui.compare.setAttribute('aria-pressed', String(b !== undefined));
-    this.#ui.loss.runs = this.#runs.map(({ name, history, setup: { experiment: { loss, penalties = [] } } }) => ({
-      name,
-      history,
-      unit: loss === 'binary_cross_entropy' ? 'bce_nats_per_image' : 'sse_per_image',
-      terms: penalties.map(({ kind }) => kind),
-    }));
+    this.#ui.loss.runs = this.#runs.map((run) => ({ name: run.name, history: run.history, ...lossOf(run.setup.experiment) }));
     this.#ui.loss.stepsPerEpoch = a?.begun?.stepsPerEpoch ?? 1;
     const rho = experiment.penalties?.find(({ kind }) => kind === 'kl_sparsity');
     this.#ui.activations.rho = rho?.kind === 'kl_sparsity' ? rho.target_activation : null;
     const side = this.#run.begun?.side ?? 28;
     this.#ui.network.side = side;
     this.#ui.showKind(side);
-    this.#looks.restart(this.#run);
+    this.#pictures.restart();
   }
 
   #showProgress() {
@@ -315,46 +305,6 @@ export class Training extends EventTarget {
     this.#ui.showBegun(begun);
   }
 
-  /** @returns {import('./looks.js').Look[]} */
-  #views() {
-    const ui = this.#ui;
-    const images = () => (this.#run.begun?.side ?? 0) > 0;
-    return [
-      { operation: 'gallery', everyMs: 100, wanted: () => images() && ui.gallery.visible, args: () => ({ count: GALLERY }), show: (gallery) => this.#showGallery(gallery) },
-      { operation: 'plane', everyMs: 100, wanted: () => !images() && ui.plane.visible, args: () => ({ count: 400 }), show: (plane) => (ui.plane.plane = plane) },
-      { operation: 'network', everyMs: 120, wanted: () => ui.network.visible, args: () => ({ digit: this.#digit, shown: 12 }), show: (view) => (ui.network.view = view) },
-      { operation: 'features', everyMs: 500, wanted: () => images() && ui.features.visible, args: () => ({ part: this.#part, count: 64 }), show: (features) => (ui.features[this.#part] = features) },
-      { operation: 'activations', everyMs: 500, wanted: () => ui.activations.visible, args: () => ({}), show: (activations) => (ui.activations.activations = activations) },
-      { operation: 'codes', everyMs: 700, wanted: () => ui.codes.visible, args: () => ({ count: 1000 }), show: (map) => this.#showCodes(map) },
-      // The first looks at a linear network find the principal axes, which is worth more than a hundredth of the time.
-      { operation: 'indicators', everyMs: 1000, share: 0.1, wanted: () => ui.indicators.visible, args: () => ({}), show: (indicators) => ui.showIndicators(indicators, this.#setup) },
-    ];
-  }
-
-  /** @param {import('../engine/training/protocol.js').Gallery} gallery */
-  async #showGallery(gallery) {
-    const shown = [gallery, ...(await this.#others('gallery', { count: GALLERY }))];
-    this.#ui.gallery.runs = this.#inOrder(shown).map((each, i) => ({ name: NAMES[i] ?? '', gallery: each }));
-    this.#ui.network.digits = gallery.clean;
-  }
-
-  /** @param {import('../engine/training/protocol.js').CodeMap} map */
-  async #showCodes(map) {
-    const shown = [map, ...(await this.#others('codes', { count: 1000 }))];
-    this.#ui.codes.runs = this.#inOrder(shown).map((each, i) => ({ name: NAMES[i] ?? '', map: each }));
-  }
-
-  /** The same of the other run, if there is one. @param {'gallery' | 'codes'} operation @param {{ count: number }} args @returns {Promise<any[]>} */
-  async #others(operation, args) {
-    const others = this.#runs.filter((run) => run !== this.#run && run.begun);
-    return Promise.all(others.map((run) => run.engine.call(operation, args).catch(() => null)));
-  }
-
-  /** From the selected one first to A first. @template T @param {T[]} shown */
-  #inOrder(shown) {
-    return this.#selected === 0 ? shown : shown.toReversed();
-  }
-
   #listen() {
     const ui = this.#ui;
     ui.on(ui.transport, ({ act, slow, ...limits }) => this.#transport(act, slow, limits));
@@ -364,21 +314,13 @@ export class Training extends EventTarget {
     });
     ui.on(ui.experiment, ({ setup, files }) => (files ? this.#takeImages(files) : this.#apply(setup)));
     ui.onDrop((files) => this.#takeImages(files));
-    ui.on(ui.network, ({ model, digit }) => {
+    ui.on(ui.network, ({ model }) => {
       if (model) this.#apply({ ...this.#setup, experiment: { ...this.#setup.experiment, model } });
-      else this.#chooseDigit(digit);
-    });
-    ui.on(ui.gallery, ({ digit }) => this.#chooseDigit(digit));
-    ui.on(ui.features, ({ part }) => {
-      this.#part = part;
-      this.#ui.features.shown = part;
-      this.#looks.restart();
     });
     ui.compare.addEventListener('click', () => this.#compare(this.#runs.length === 1));
     ui.onRun((index) => this.#select(index));
     ui.onDownload((what) => this.#guard(() => download(what, this.#run, ui)));
     ui.onOpen((file) => this.#open(file));
-    for (const element of ui.seen) element.addEventListener('ae-visible', () => this.#looks.refresh());
     watchVisibility(ui.section, (visible) => this.#rest(!visible), true);
   }
 
@@ -401,14 +343,6 @@ export class Training extends EventTarget {
       patience: patience ?? this.#setup.patience,
       experiment: { ...experiment, epochs: epochs ?? experiment.epochs },
     });
-  }
-
-  /** @param {number} digit */
-  #chooseDigit(digit) {
-    this.#digit = digit;
-    this.#ui.network.digit = digit;
-    this.#ui.gallery.digit = digit;
-    this.#looks.restart();
   }
 
   /** Nobody sees it: it rests, and goes on by itself when somebody does. @param {boolean} rest */

@@ -1,6 +1,7 @@
 //! Numbers that say how good a reconstruction is, each with its definition in its name.
 
 use crate::corruption::{Corruption, Level, TrainingCorruption};
+use crate::data::in_rows;
 use crate::error::Error;
 use crate::kernels::reductions::squared_distance;
 use crate::loss::cross_entropy_sum;
@@ -56,7 +57,7 @@ pub fn evaluate(
 ) -> Result<Evaluation, Error> {
     corruption.validate()?;
     let corruption = TrainingCorruption { choices: vec![corruption], level: Level::Fixed };
-    Validation::new(images.as_standard_layout().into_owned(), &corruption, seed).evaluate(model)
+    Validation::new(images.to_owned(), &corruption, seed).evaluate(model)
 }
 
 /// Images and their corrupted twins, to judge one model after another by.
@@ -69,7 +70,7 @@ pub struct Validation {
 impl Validation {
     /// Corrupts image `i` of `images` (`[count, input_dim]`) with the random numbers of position `i`.
     pub fn new(images: Array2<f32>, corruption: &TrainingCorruption, seed: u32) -> Self {
-        let x = images.as_standard_layout().into_owned();
+        let x = in_rows(images);
         let mut x_tilde = Array2::zeros(x.raw_dim());
         for (position, (clean, mut noisy)) in x.rows().into_iter().zip(x_tilde.rows_mut()).enumerate() {
             let mut rng = Rng::new(seed, Stream::Corruption, position as u64);

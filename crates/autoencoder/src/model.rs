@@ -147,11 +147,15 @@ impl Autoencoder {
     /// `[batch, input_dim]` -> `[batch, latent_dim]`; of a variational code the mean.
     pub fn encode(&self, x: ArrayView2<f32>) -> Result<Array2<f32>, Error> {
         check_width("an image", x, self.input_dim())?;
-        let code = self.forward(&self.layers[..self.depth], x);
+        Ok(self.mean_code(self.forward(&self.layers[..self.depth], x)))
+    }
+
+    /// Of what the encoder gives the code, or its mean.
+    fn mean_code(&self, code: Array2<f32>) -> Array2<f32> {
         if code.ncols() == self.latent_dim {
-            return Ok(code);
+            return code;
         }
-        Ok(Array2::from_shape_fn((code.nrows(), self.latent_dim), |at| code[at]))
+        Array2::from_shape_fn((code.nrows(), self.latent_dim), |at| code[at])
     }
 
     /// Means and log-variances of a variational code, `[batch, latent_dim]` each. Refuses other models.
@@ -183,16 +187,16 @@ impl Autoencoder {
     }
 
     /// `[batch, input]` -> `[batch, output]` of some layers.
-    /// What the first `layers` layers make of `x` (`[batch, input_dim]`): the input itself for 0, the code at
-    /// [`Autoencoder::depth`] (of a variational one the mean), at most the output.
-    pub fn layer_outputs(&self, x: ArrayView2<f32>, layers: usize) -> Result<Array2<f32>, Error> {
-        if layers < self.depth {
-            check_width("an image", x, self.input_dim())?;
-            return Ok(if layers == 0 { x.to_owned() } else { self.forward(&self.layers[..layers], x) });
+    /// `x` (`[batch, input_dim]`), then what each of the first `count` layers makes of it; of a variational code the
+    /// mean.
+    pub fn layer_outputs(&self, x: ArrayView2<f32>, count: usize) -> Result<Vec<Array2<f32>>, Error> {
+        check_width("an image", x, self.input_dim())?;
+        let mut outputs = vec![x.to_owned()];
+        for (l, layer) in self.layers.iter().enumerate().take(count) {
+            let y = self.forward(core::slice::from_ref(layer), outputs[l].view());
+            outputs.push(if l + 1 == self.depth { self.mean_code(y) } else { y });
         }
-        let code = self.encode(x)?;
-        let end = layers.min(self.layers.len());
-        Ok(if layers == self.depth { code } else { self.forward(&self.layers[self.depth..end], code.view()) })
+        Ok(outputs)
     }
 
     fn forward(&self, layers: &[Layer], x: ArrayView2<f32>) -> Array2<f32> {
@@ -286,8 +290,7 @@ mod tests {
             for batch in [1, 9] {
                 // Few enough pixels for the sums that skip zeros.
                 let x = Array2::from_shape_fn((batch, 64), |(i, j)| ((i + 3 * j) % 7 / 4) as f32 / 2.0);
-                let outputs: Vec<_> =
-                    (0..=model.layers().len()).map(|l| model.layer_outputs(x.view(), l).unwrap()).collect();
+                let outputs = model.layer_outputs(x.view(), model.layers().len()).unwrap();
                 assert_eq!(outputs.iter().map(Array2::ncols).collect::<Vec<_>>(), model.widths());
                 assert_eq!((&outputs[0], outputs.last()), (&x, Some(&model.reconstruct(x.view()).unwrap())));
                 assert_eq!(outputs[model.depth()], model.encode(x.view()).unwrap(), "{fields}");

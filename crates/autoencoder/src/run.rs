@@ -7,13 +7,14 @@ use crate::error::Error;
 use crate::model::Autoencoder;
 use crate::trainer::{Objective, StepMetrics, Trainer};
 use alloc::vec::Vec;
+use core::ops::Deref;
 
 /// Steps between copies of a model that is known to be sound.
 const BETWEEN_COPIES: u64 = 20;
 /// A loss so many times that of the first step will not come back.
 const RUNAWAY: f64 = 1000.0;
 
-/// A trainer with its data. Where it stands follows from the steps taken alone, so a run that was saved in the middle of
+/// A trainer with its data, or what points to them. Where it stands follows from the steps taken alone, so a run that was saved in the middle of
 /// an epoch goes on as if nothing had happened.
 #[derive(Debug, Clone)]
 pub struct Run<D> {
@@ -37,7 +38,7 @@ pub struct Means {
     pub terms: Objective,
 }
 
-impl<D: Samples> Run<D> {
+impl<D: Deref<Target: Samples>> Run<D> {
     /// Starts from freshly drawn weights. Refuses data that the network does not read.
     pub fn new(experiment: ValidExperiment, data: D) -> Result<Self, Error> {
         Self::over(Trainer::new(experiment), data)

@@ -17,7 +17,7 @@ export const DATA = {
 };
 
 /** @param {number[]} classes ascending */
-export function sayClasses(classes) {
+function sayClasses(classes) {
   const first = classes[0] ?? 0;
   const run = classes.length > 2 && classes.every((digit, i) => digit === first + i);
   return run ? `${first}–${classes[classes.length - 1]}` : classes.join(' ');

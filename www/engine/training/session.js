@@ -18,7 +18,7 @@ const SLOW_MS = 450;
 /** Validation between the ends of epochs takes no more of the time than this. */
 const VALIDATION_SHARE = 0.04;
 /** The noise that validation puts on its images. */
-export const VALIDATION_SEED = 1;
+const VALIDATION_SEED = 1;
 
 /** One network in training: what runs, how far, and when to stop. */
 export class Session {

@@ -7,10 +7,8 @@ use autoencoder::analysis::code_plane::CodePlane;
 use autoencoder::analysis::features::Features;
 use autoencoder::analysis::jacobian::jacobian_norm;
 use autoencoder::analysis::network_view::NetworkView;
-use autoencoder::analysis::principal_space::PrincipalSpace;
-use autoencoder::layers::Activation;
+use autoencoder::analysis::principal_space::{PrincipalSpace, linear_decoder};
 use autoencoder::metrics::Validation;
-use autoencoder::rng::{Rng, Stream};
 use js_sys::{Array, Float32Array, Object, Reflect, Uint8Array, Uint32Array};
 use ndarray::{Array2, ArrayView2};
 use wasm_bindgen::JsValue;
@@ -53,14 +51,10 @@ impl Run {
     /// Samples that lie one after the other under the experiment's noise, sample `i` with the numbers of position `i`.
     #[wasm_bindgen(js_name = corruptBatch)]
     pub fn corrupt_batch(&self, images: &[f32], seed: u32) -> Result<Vec<f32>, JsValue> {
-        let batch = self.core.trainer().batch(images).map_err(js_error)?;
-        let corruption = &self.core.trainer().experiment().corruption;
-        let mut corrupted = vec![0.0; images.len()];
-        let width = batch.ncols().max(1);
-        for (i, (x, x_tilde)) in images.chunks(width).zip(corrupted.chunks_mut(width)).enumerate() {
-            corruption.corrupt_into(x, &mut Rng::new(seed, Stream::Corruption, i as u64), x_tilde);
-        }
-        Ok(corrupted)
+        let trainer = self.core.trainer();
+        let batch = trainer.batch(images).map_err(js_error)?;
+        let noisy = Validation::new(batch.to_owned(), &trainer.experiment().corruption, seed);
+        Ok(noisy.corrupted().iter().copied().collect())
     }
 
     /// `Features` of the encoder or the decoder: at most `most` units, used as the first `count` samples use them.
@@ -88,8 +82,8 @@ impl Run {
         let layers = Array::new();
         let mut code = Array2::zeros((0, 0));
         let mut means = Vec::new();
-        for layer in 1..=model.depth() {
-            let values = model.layer_outputs(images.view(), layer).map_err(js_error)?;
+        let outputs = model.layer_outputs(images.view(), model.depth()).map_err(js_error)?;
+        for (layer, values) in outputs.into_iter().enumerate().skip(1) {
             if layer == model.depth() {
                 code = values.clone();
             }
@@ -150,10 +144,9 @@ impl Run {
         let images = data.samples.first(count);
         let codes = model.encode(images.view()).map_err(js_error)?;
         let norm = jacobian_norm(self.core.trainer().experiment(), model, images.view()).map_err(js_error)?;
-        let mean = codes.iter().map(|&z| f64::from(z)).sum::<f64>() / codes.len().max(1) as f64;
         object([
             ("activeShare", activations::active_share(codes.view()).into()),
-            ("meanActivation", mean.into()),
+            ("meanActivation", activations::mean(codes.view()).into()),
             ("jacobianNorm", norm.into()),
             ("principalAngle", self.principal_angle()?.map_or(JsValue::NULL, Into::into)),
         ])
@@ -161,19 +154,14 @@ impl Run {
 
     /// In degrees.
     fn principal_angle(&mut self) -> Result<Option<f64>, JsValue> {
-        let model = self.core.model();
-        let linear = model.layers().iter().all(|layer| layer.activation() == Activation::Identity);
-        let [_, decoder] = model.layers() else { return Ok(None) };
-        let (features, dims) = (model.input_dim(), model.latent_dim());
-        if !linear || decoder.patches().is_some() || model.is_variational() || dims > PRINCIPAL_AXES {
+        let Some(decoder) = linear_decoder(self.core.model()) else { return Ok(None) };
+        let (features, dims) = decoder.dim();
+        if dims > PRINCIPAL_AXES {
             return Ok(None);
         }
         let space = self.looked.principal.get_or_insert_with(|| PrincipalSpace::new(features, dims));
-        space.look(self.core.data(), PRINCIPAL_ROWS);
-        // A tied decoder reads its weight the other way round.
-        let weight = model.weight(decoder);
-        let weight = if weight.nrows() == features && weight.ncols() == dims { weight.view() } else { weight.t() };
-        let angle = space.largest_angle(weight).map_err(js_error)?;
+        space.look(&**self.core.data(), PRINCIPAL_ROWS);
+        let angle = space.largest_angle(decoder.view()).map_err(js_error)?;
         Ok(angle.map(f64::to_degrees))
     }
 }

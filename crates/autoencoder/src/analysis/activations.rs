@@ -56,6 +56,11 @@ pub fn active_share(values: ArrayView2<f32>) -> f64 {
     values.iter().filter(|value| value.abs() > ACTIVE).count() as f64 / values.len().max(1) as f64
 }
 
+/// Mean of all `values`; 0 for none.
+pub fn mean(values: ArrayView2<f32>) -> f64 {
+    values.iter().map(|&value| f64::from(value)).sum::<f64>() / values.len().max(1) as f64
+}
+
 /// How many of `values` lie in each of `bins` equal parts of their range, and that range.
 pub fn histogram(values: ArrayView2<f32>, bins: usize) -> (Vec<u32>, [f32; 2]) {
     let ends = values.iter().fold([f32::INFINITY, f32::NEG_INFINITY], |[low, high], &v| [low.min(v), high.max(v)]);
@@ -96,7 +101,7 @@ mod tests {
         assert_eq!(units.usage, [0.0, 2.0, 6.0]);
         assert_eq!(units.dead, [true, false, false]);
         assert_eq!(units.by_usage(), [2, 1, 0]);
-        assert_eq!(active_share(values.view()), 4.0 / 6.0);
+        assert_eq!((active_share(values.view()), mean(values.view())), (4.0 / 6.0, -8.0 / 6.0));
         assert!(UnitStatistics::of(array![[f32::NAN]].view()).is_err());
     }
 

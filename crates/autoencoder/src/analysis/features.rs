@@ -24,7 +24,7 @@ impl Features {
     /// The weights of the first layer's most used units, at most `count`; usage is measured on `images`
     /// (`[images, input_dim]`). Of a convolution these are its kernels, one for each channel.
     pub fn of_encoder(model: &Autoencoder, images: ArrayView2<f32>, count: usize) -> Result<Self, Error> {
-        let values = by_unit(model, 1, model.layer_outputs(images, 1)?);
+        let values = by_unit(model, 1, model.layer_outputs(images, 1)?.swap_remove(1));
         let weight = model.weight(&model.layers()[0]);
         Self::choose(&UnitStatistics::of(values.view())?, count, |units| Ok(weight.select(Axis(0), units)))
     }

@@ -1,11 +1,13 @@
 //! How much a code moves when the image does.
 
+use super::check_length;
 use crate::config::ValidExperiment;
-use crate::corruption::TrainingCorruption;
 use crate::error::Error;
+use crate::kernels::panels::Panels;
+use crate::layers::Signal;
 use crate::model::Autoencoder;
 use crate::penalty::Penalty;
-use crate::trainer::Trainer;
+use crate::training_pass::Workspace;
 use alloc::vec;
 use ndarray::ArrayView2;
 
@@ -15,13 +17,14 @@ const PROBES: f32 = 24.0;
 /// `sqrt(mean ||dz/dx||_F^2)` over `images` (`[images, input_dim]`), estimated without bias from the experiment's seed:
 /// what a contractive penalty holds down, at clean images.
 pub fn jacobian_norm(experiment: &ValidExperiment, model: &Autoencoder, images: ArrayView2<f32>) -> Result<f64, Error> {
+    check_length("an image", images.ncols(), model.input_dim())?;
     let mut measured = (**experiment).clone();
-    measured.corruption = TrainingCorruption::default();
     measured.penalties = vec![Penalty::Contractive { weight: 1.0, probes: PROBES }];
     measured.batch_size = images.nrows().max(1);
-    let mut trainer = Trainer::new(measured.validate()?);
-    trainer.model = model.clone();
-    Ok(libm::sqrt(trainer.loss(images)?.penalties.contractive))
+    let measured = measured.validate()?;
+    let x = Panels::from_rows(images);
+    let objective = Workspace::new(&measured).forward(&measured, model, &Signal::sparse(x.clone()), &x, 0, 0);
+    Ok(libm::sqrt(objective.penalties.contractive))
 }
 
 #[cfg(test)]

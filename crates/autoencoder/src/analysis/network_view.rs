@@ -32,11 +32,12 @@ impl NetworkView {
     /// Of one image, `[1, input_dim]`, with at most `most` units of each layer.
     pub fn of(model: &Autoencoder, image: ArrayView2<f32>, most: usize) -> Result<Self, Error> {
         let mut columns = Vec::with_capacity(model.layers().len() + 1);
-        for layer in 0..=model.layers().len() {
-            let values = by_unit(model, layer, model.layer_outputs(image, layer)?);
-            let shown = spread(model.units()[layer], most);
+        let outputs = model.layer_outputs(image, model.layers().len())?;
+        for ((layer, values), units) in outputs.into_iter().enumerate().zip(model.units()) {
+            let values = by_unit(model, layer, values);
+            let shown = spread(units, most);
             let values = shown.iter().map(|&unit| values[[0, unit]]).collect();
-            columns.push(Column { units: model.units()[layer], shown, values });
+            columns.push(Column { units, shown, values });
         }
         let links = columns.windows(2).enumerate().map(|(layer, ends)| links(model, layer, &ends[0], &ends[1]));
         Ok(Self { links: links.collect(), columns })
@@ -79,8 +80,7 @@ mod tests {
     }
 
     fn outputs(model: &Autoencoder) -> Vec<Array2<f32>> {
-        let x = images(1, model.input_dim());
-        (0..=model.layers().len()).map(|l| model.layer_outputs(x.view(), l).unwrap()).collect()
+        model.layer_outputs(images(1, model.input_dim()).view(), model.layers().len()).unwrap()
     }
 
     #[test]

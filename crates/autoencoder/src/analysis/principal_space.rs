@@ -3,6 +3,8 @@
 use super::check_length;
 use crate::data::Samples;
 use crate::error::Error;
+use crate::layers::{Activation, Direction};
+use crate::model::Autoencoder;
 use alloc::vec::Vec;
 use ndarray::{Array1, Array2, ArrayView2, Axis, s};
 
@@ -90,6 +92,18 @@ impl PrincipalSpace {
     }
 }
 
+/// The weight of the decoder, `[features, dims]`, if the whole network is one linear layer each way: what may come to
+/// span the principal space.
+pub fn linear_decoder(model: &Autoencoder) -> Option<Array2<f32>> {
+    let [_, decoder] = model.layers() else { return None };
+    let linear = model.layers().iter().all(|layer| layer.activation() == Activation::Identity);
+    if !linear || decoder.patches().is_some() || model.is_variational() {
+        return None;
+    }
+    let weight = model.weight(decoder);
+    Some(if decoder.direction() == Direction::Up { weight.reversed_axes() } else { weight })
+}
+
 /// Gram and Schmidt's columns, twice over, which is enough; a column without a direction of its own becomes zero.
 fn orthonormal(mut columns: Array2<f64>) -> Array2<f64> {
     for j in 0..columns.ncols() {
@@ -146,5 +160,19 @@ mod tests {
         let axes = super::super::pca::Pca::fit(x.view()).unwrap().axes().slice(s![..3, ..]).mapv(|v| v as f32);
         let exact = super::super::subspace::principal_angles(decoder.view(), axes.t()).unwrap();
         assert!((found - exact[2]).abs() < 1e-3, "{found} {exact:?}");
+    }
+
+    #[test]
+    fn a_linear_decoder_is_one_layer_each_way_tied_or_not() {
+        let decoder = |fields| linear_decoder(&super::super::tests::model(fields));
+        assert_eq!(decoder(r#""input_dim":9,"latent_dim":2"#).unwrap().dim(), (9, 2));
+        assert_eq!(decoder(r#""input_dim":9,"latent_dim":2,"tied_weights":true"#).unwrap().dim(), (9, 2));
+        for fields in [
+            r#""input_dim":9,"hidden_dims":[4],"latent_dim":2,"hidden_activation":"identity""#,
+            r#""input_dim":9,"latent_dim":2,"output_activation":"sigmoid""#,
+            r#""input_dim":9,"latent_dim":2,"variational":true"#,
+        ] {
+            assert_eq!(decoder(fields), None, "{fields}");
+        }
     }
 }

@@ -3,9 +3,11 @@
 use super::Samples;
 use crate::rng::{Rng, Stream};
 use alloc::vec::Vec;
+use core::ops::Deref;
 use ndarray::{Array2, ArrayView2, s};
 
-/// Minibatches of one data set, epoch after epoch. The last batch of an epoch may be smaller.
+/// Minibatches of one data set, epoch after epoch, over whatever points to it. The last batch of an epoch may be
+/// smaller.
 #[derive(Debug, Clone)]
 pub struct Batches<D> {
     data: D,
@@ -14,7 +16,7 @@ pub struct Batches<D> {
     buffer: Array2<f32>,
 }
 
-impl<D: Samples> Batches<D> {
+impl<D: Deref<Target: Samples>> Batches<D> {
     /// `batch_size` of 0 counts as 1.
     pub fn new(data: D, batch_size: usize, seed: u32) -> Self {
         let (order, dims) = ((0..data.count()).collect(), data.dims());

@@ -33,7 +33,7 @@ impl Dataset {
             return Err(Error::Shape { what: "the list of labels", found: labels.len(), expected: images.nrows() });
         }
         // Images are handed out as slices.
-        Ok(Self { images: images.as_standard_layout().into_owned(), labels })
+        Ok(Self { images: in_rows(images), labels })
     }
 
     /// `[count, pixels]`, 0 to 255.
@@ -70,6 +70,11 @@ impl Dataset {
     pub fn to_unit(&self) -> Array2<f32> {
         self.images.mapv(unit)
     }
+}
+
+/// The table with each row in one piece; one that lies so already is not copied.
+pub(crate) fn in_rows<T: Clone>(table: Array2<T>) -> Array2<T> {
+    if table.is_standard_layout() { table } else { table.as_standard_layout().into_owned() }
 }
 
 /// A pixel as the networks see it: `byte / 255`.

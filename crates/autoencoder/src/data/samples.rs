@@ -1,7 +1,6 @@
 //! What a network can be trained on: rows of numbers, however they are stored.
 
 use super::{Dataset, ToySample, unit};
-use alloc::rc::Rc;
 use ndarray::{Array2, ArrayView2, ArrayViewMut1};
 
 /// Rows that can be written out as the networks see them.
@@ -78,41 +77,5 @@ impl Samples for ArrayView2<'_, f32> {
 
     fn write(&self, index: usize, mut row: ArrayViewMut1<f32>) {
         row.assign(&self.row(index));
-    }
-}
-
-impl<S: Samples + ?Sized> Samples for &S {
-    fn count(&self) -> usize {
-        (**self).count()
-    }
-
-    fn dims(&self) -> usize {
-        (**self).dims()
-    }
-
-    fn labels(&self) -> &[u8] {
-        (**self).labels()
-    }
-
-    fn write(&self, index: usize, row: ArrayViewMut1<f32>) {
-        (**self).write(index, row);
-    }
-}
-
-impl<S: Samples + ?Sized> Samples for Rc<S> {
-    fn count(&self) -> usize {
-        (**self).count()
-    }
-
-    fn dims(&self) -> usize {
-        (**self).dims()
-    }
-
-    fn labels(&self) -> &[u8] {
-        (**self).labels()
-    }
-
-    fn write(&self, index: usize, row: ArrayViewMut1<f32>) {
-        (**self).write(index, row);
     }
 }
