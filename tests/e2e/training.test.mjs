@@ -225,6 +225,23 @@ test('learning rate and noise act at once without starting anew', async () => {
   await close();
 });
 
+test('a slider that is moved faster than the worker answers stays where the hand put it', async () => {
+  const { page, problems, close } = await arrive({ path: `${SMALL}&training.epochs=10000` });
+  await press(page, 'Train');
+  await until(page, (now) => now.playing && now.steps > 20);
+  await page.locator('#experiment details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+  const slider = page.locator('#experiment [data-field=masking-probability] input[type=range]');
+  await slider.focus();
+  for (let i = 1; i <= 40; i++) {
+    await page.keyboard.press('ArrowRight');
+    assert.equal(Math.round(100 * Number(await page.locator('#experiment #masking-probability').inputValue())), 25 + i);
+  }
+  await linkOf(page, /masking(:|%3A)0\.65/);
+  assert.ok((await state(page)).playing);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('another code size builds another network: it starts anew, says so, and trains on if it trained', async () => {
   const { page, problems, close } = await arrive({ path: `${SMALL}&training.epochs=10000` });
   const code = page.locator('#network input[name=width][data-field=latent_dim]');
@@ -273,6 +290,15 @@ test('it rests while nobody sees it and goes on by itself', async () => {
   await hide(false);
   await page.waitForTimeout(300);
   assert.equal((await state(page)).playing, false, 'who paused it by hand finds it paused');
+  await press(page, 'Train');
+  await until(page, (now) => now.playing);
+  await hide(true);
+  await until(page, (now) => now.ended === 'hidden');
+  await press(page, 'Reset');
+  await until(page, (now) => now.steps === 0);
+  await hide(false);
+  await page.waitForTimeout(300);
+  assert.deepEqual((({ playing, steps }) => ({ playing, steps }))(await state(page)), { playing: false, steps: 0 }, 'a run that was reset waits');
   assert.deepEqual(problems, []);
   await close();
 });
@@ -280,14 +306,14 @@ test('it rests while nobody sees it and goes on by itself', async () => {
 test('a reload finds the run where it was, and it goes on as if nothing had been', async () => {
   const { page, problems, close } = await arrive({ path: SMALL });
   await epoch(page);
-  const { steps } = await epoch(page);
+  const { steps, hash } = await epoch(page);
   const points = await losses(page);
   await linkOf(page, /training\.latent_dim=8/);
   await page.waitForTimeout(500);
   await page.reload();
   await page.locator('#training-notices').getByText(`Your run of the last visit is back, at step ${steps}.`).waitFor();
   const back = await state(page);
-  assert.deepEqual([back.steps, back.epoch], [steps, 2]);
+  assert.deepEqual([back.steps, back.epoch, back.hash], [steps, 2, hash]);
   assert.deepEqual(await losses(page), points);
   const on = await epoch(page);
   const { page: other, close: leave } = await arrive({ path: SMALL });
@@ -345,10 +371,11 @@ test('two binaries of one arithmetic give the same weights', async () => {
 
 test('a killed worker is replaced: it goes on from the last save, or anew, and ends with the same weights', async () => {
   const link = `${SMALL}&training.epochs=80`;
-  const saved = { name: 'saved', epochs: 3 };
-  const unsaved = { name: 'unsaved', epochs: 0 };
+  const saved = { name: 'saved', epochs: 3, kills: 1 };
+  const unsaved = { name: 'unsaved', epochs: 0, kills: 1 };
+  const twice = { name: 'killed again', epochs: 2, kills: 2 };
   const plain = await undisturbed(link);
-  await Promise.all([saved, unsaved].map(async ({ name, epochs }) => {
+  await Promise.all([saved, unsaved, twice].map(async ({ name, epochs, kills }) => {
     const { page, problems, close } = await arrive({
       path: link,
       prepare: (opened) => opened.addInitScript(() => {
@@ -366,9 +393,18 @@ test('a killed worker is replaced: it goes on from the last save, or anew, and e
     await page.waitForTimeout(500);
     await press(page, 'Train');
     await until(page, (now, least) => now.playing && now.epoch > least, epochs + 2);
+    const notices = page.locator('#training-notices');
+    const goesOn = notices.getByText(`started again and goes on from step ${epochs * STEPS_PER_EPOCH}.`);
     await page.evaluate(() => /** @type {any} */ (globalThis).trainer.terminate());
-    const step = epochs * STEPS_PER_EPOCH;
-    await page.locator('#training-notices').getByText(`started again and goes on from step ${step}.`).waitFor({ timeout: 20_000 });
+    await goesOn.waitFor({ timeout: 20_000 });
+    if (kills > 1) {
+      await goesOn.locator('..').getByRole('button', { name: 'Dismiss' }).click();
+      await page.evaluate(() => /** @type {any} */ (globalThis).trainer.terminate());
+      await notices.getByText('The training worker stopped answering.').waitFor({ timeout: 20_000 });
+      assert.equal((await state(page)).playing, false);
+      await notices.getByRole('button', { name: 'Retry' }).click();
+      await goesOn.waitFor();
+    }
     const { hash, steps } = await until(page, (now) => now.ended === 'epochs');
     assert.deepEqual({ name, hash, steps }, { name, ...plain });
     assert.deepEqual(problems, []);

@@ -93,6 +93,21 @@ test('a worker that dies is replaced once by itself, then only when asked', asyn
   assert.equal(engine.failure, '');
 });
 
+test('a worker that lived for a minute is replaced by itself however often that happened before', async (t) => {
+  let now = 1000;
+  t.mock.method(performance, 'now', () => now);
+  const engine = new Engine(null);
+  const words = heard(engine);
+  for (const [at, lived] of [10, 70_000, 70_000, 50_000].entries()) {
+    const call = engine.call('models', {});
+    worker(at).reply({ value: [] });
+    await call;
+    now += lived;
+    worker(at).fail();
+  }
+  assert.deepEqual(words.map((word) => word.split(':')[0]), ['restart', 'restart', 'restart', 'ae-error']);
+});
+
 test('a trap inside the module replaces the worker', async () => {
   const engine = new Engine(null);
   const words = heard(engine);

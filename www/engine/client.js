@@ -6,12 +6,16 @@ import { sentence } from './load.js';
 /** A worker that was closed or ran out of memory says nothing; one picture takes milliseconds. */
 const SILENCE_MS = 6000;
 
+/** Whoever lived so long did not die of what it was made of. */
+const LIVED_MS = 60_000;
+
 /** A request that died with its worker: the restart, not the request, is what a person should hear of. */
 export class WorkerLost extends Error {}
 
 /**
- * The page's end of a worker. Fires `restart` after it has replaced a dead worker by itself (once), `ae-error` with
- * a sentence when it gives up, and `ae-step` with what the worker says without being asked.
+ * The page's end of a worker. Fires `restart` after it has replaced a dead worker by itself, which it does once, and
+ * again for one that lived a minute; `ae-error` with a sentence when it gives up; and `ae-step` with what the worker
+ * says without being asked.
  *
  * @template {{ [K in keyof O]: (args: any) => any } & { rebuild(args: any): any, decode(args: any): any }} O the
  *   worker's operations: whatever else it does, it takes pictures through a network
@@ -24,6 +28,7 @@ export class WorkerClient extends EventTarget {
   #id = 0;
   #alive = false;
   #restarts = 1;
+  #born = 0;
   #url;
   #heard = () => {};
   /** Why there is no worker, for those who come too late for the event. */
@@ -81,6 +86,7 @@ export class WorkerClient extends EventTarget {
   #spawn() {
     this.#end('The compute worker was replaced.');
     this.failure = '';
+    this.#born = performance.now();
     try {
       this.#worker = new Worker(this.#url, { type: 'module' });
     } catch (error) {
@@ -131,8 +137,8 @@ export class WorkerClient extends EventTarget {
         `The compute worker did not start: ${this.#url.pathname.split('/engine/').at(-1)} is missing, or this browser ` +
           'has no module workers (Chrome 80, Firefox 114, Safari 15 and newer have them).',
       );
-    } else if (this.#restarts > 0) {
-      this.#restarts--;
+    } else if (this.#restarts > 0 || performance.now() - this.#born > LIVED_MS) {
+      this.#restarts = 0;
       this.#spawn();
       this.dispatchEvent(new CustomEvent('restart', { detail: why }));
     } else this.#giveUp(why);

@@ -24,7 +24,7 @@ export function panels() {
   };
   /** What the indicators have been, by name. @type {Map<string, number[]>} */
   const histories = new Map();
-  let network = '';
+  let shownRun = 0;
   // The first loss is many times the others.
   ui.loss.log = true;
 
@@ -98,12 +98,11 @@ export function panels() {
 
     /**
      * @param {import('../engine/training/protocol.js').Indicators} indicators
-     * @param {import('../engine/training/protocol.js').Setup} setup
+     * @param {number} run whose they are
      */
-    showIndicators({ activeShare, meanActivation, jacobianNorm, principalAngle }, { experiment: { seed, model } }) {
-      const of = JSON.stringify([seed, model]);
-      if (of !== network) histories.clear();
-      network = of;
+    showIndicators({ activeShare, meanActivation, jacobianNorm, principalAngle }, run) {
+      if (run !== shownRun) histories.clear();
+      shownRun = run;
       ui.indicators.items = [
         { name: 'Code active', value: activeShare === null ? null : 100 * activeShare, unit: '%', help: 'Share of the numbers of the code that are further than 0.01 from zero.' },
         { name: 'Mean activation', value: meanActivation, unit: '', help: 'Mean of all numbers of the code, over test images.' },

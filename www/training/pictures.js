@@ -116,7 +116,7 @@ export class Pictures {
         share: 0.1,
         wanted: () => ui.indicators.visible,
         args: () => ({}),
-        show: (indicators) => ui.showIndicators(indicators, this.#run.setup),
+        show: (indicators) => ui.showIndicators(indicators, this.#run.progress.run),
       },
     ];
   }

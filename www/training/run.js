@@ -1,3 +1,4 @@
+import { WorkerLost } from '../engine/client.js';
 import { TrainingEngine } from '../engine/training/client.js';
 import { load, store } from './autosave.js';
 import { History } from './history.js';
@@ -45,6 +46,12 @@ export class TrainingRun extends EventTarget {
   #savedSteps = -1;
   /** @type {Order | undefined} */
   #order;
+  /** Whether its worker is a new one, or none, with nothing of the run in it. */
+  #vacant = false;
+  /** @type {Promise<void> | undefined} */
+  #reviving;
+  /** What it was doing when that went wrong. @type {Order | undefined} */
+  #interrupted;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #watchdog;
   /** A person's own images, 28 × 28 grey levels each. @type {Uint8Array[]} */
@@ -85,16 +92,19 @@ export class TrainingRun extends EventTarget {
    */
   async begin(setup, saved, history) {
     const id = ++ids;
+    if (this.engine.failure) this.engine.restart();
     const begun = await this.engine.call('begin', { run: id, setup, own: this.own, ...(saved && { saved }) });
-    [this.#id, this.begun, this.#order] = [id, begun, undefined];
+    [this.#id, this.begun, this.#order, this.#vacant] = [id, begun, undefined, false];
     this.setup = { ...setup, experiment: begun.experiment };
     this.history = history ? History.fromJSON(history) : new History();
     this.#savedSteps = begun.steps;
-    this.#set({ ...NOTHING, steps: begun.steps, epoch: begun.steps / begun.stepsPerEpoch });
+    const { steps, stepsPerEpoch, hash } = begun;
+    this.#set({ ...NOTHING, run: id, steps, epoch: steps / stepsPerEpoch, hash });
   }
 
   /** Goes on under another setup. @param {Setup} setup */
   async change(setup) {
+    await this.#revive();
     await this.engine.call('change', { experiment: setup.experiment, patience: setup.patience });
     this.setup = setup;
     this.#fire('ae-change');
@@ -112,6 +122,7 @@ export class TrainingRun extends EventTarget {
 
   /** @param {Order} order */
   async play(order) {
+    await this.#revive();
     this.#order = order;
     this.#set({ playing: true, ended: '' });
     await this.engine.call('play', order);
@@ -161,27 +172,49 @@ export class TrainingRun extends EventTarget {
     this.save().catch((error) => this.#fire('ae-unsaved', error.message));
   }
 
-  /** A new worker stands there with nothing in it. @param {string} why */
+  /** Does again what it was doing when its worker was given up, with another one. */
+  async retry() {
+    const order = this.#interrupted;
+    await this.#revive();
+    if (order) await this.play(order);
+  }
+
+  /** A new worker stands there. @param {string} why */
   async #recover(why) {
     if (!this.begun) return;
-    const { setup } = this;
     const order = this.playing ? this.#order : undefined;
+    this.#vacant = true;
     try {
-      const kept = await load(this.name).catch(() => undefined);
-      if (kept && !startsAnew(kept.setup, setup)) {
-        await this.begin(setup, kept.saved, kept.history);
-        await this.change(setup);
-      } else await this.begin(setup);
-      const step = this.progress.steps.toLocaleString('en');
-      this.#fire('ae-restart', `${why} It was started again and goes on from step ${step}.`);
+      await this.#revive(`${why} It was started again`);
       if (order) await this.play(order);
     } catch (error) {
-      this.#broken(/** @type {Error} */ (error).message);
+      // Of another lost worker the engine tells.
+      if (!(error instanceof WorkerLost)) this.#broken(/** @type {Error} */ (error).message, order);
     }
   }
 
-  /** @param {string} why */
-  #broken(why) {
+  /** Before anything can be asked of a worker it has to hold the run. @param {string} [what] happened */
+  async #revive(what = 'Training was started again') {
+    if (!this.#vacant || !this.begun) return;
+    this.#reviving ??= this.#restoreLast(what).finally(() => (this.#reviving = undefined));
+    await this.#reviving;
+  }
+
+  /** From what was kept last, else anew. @param {string} what */
+  async #restoreLast(what) {
+    const { setup } = this;
+    const kept = await load(this.name).catch(() => undefined);
+    if (kept && !startsAnew(kept.setup, setup)) {
+      await this.begin(setup, kept.saved, kept.history);
+      await this.change(setup);
+    } else await this.begin(setup);
+    this.#fire('ae-restart', `${what} and goes on from step ${this.progress.steps.toLocaleString('en')}.`);
+  }
+
+  /** @param {string} why @param {Order | undefined} [order] what it was doing */
+  #broken(why, order = this.playing ? this.#order : undefined) {
+    this.#interrupted = order;
+    this.#vacant = true;
     this.#set({ playing: false });
     this.#fire('ae-error', why);
   }

@@ -19,6 +19,7 @@ import { watchVisibility } from './visibility.js';
 
 /** @typedef {import('../engine/training/protocol.js').Setup} Setup */
 /** @typedef {import('../engine/protocol.js').ModelInfo} ModelInfo */
+/** @typedef {{ run: TrainingRun, setup: Setup, anew: boolean }} Wanted */
 
 const NAMES = /** @type {const} */ (['A', 'B']);
 /** A finished run that is started again goes on for so many epochs. */
@@ -35,6 +36,8 @@ export class Training extends EventTarget {
   #slow = false;
   /** The divergence that was told of last. */
   #lost = '';
+  /** A setup that a run was asked to take up and has not taken up yet. @type {Wanted | undefined} */
+  #wanted;
   /** Whether it was the page that paused. */
   #resting = false;
   #busy = false;
@@ -85,6 +88,7 @@ export class Training extends EventTarget {
 
   /** A link was followed. @param {Setup[]} setups one, or two to compare */
   async follow([first, second]) {
+    this.#resting = false;
     await this.#compare(false);
     if (first) await this.#apply(first, true);
     if (!second) return;
@@ -96,8 +100,9 @@ export class Training extends EventTarget {
     return /** @type {TrainingRun} */ (this.#runs[this.#selected]);
   }
 
+  /** As it is wanted: what is on its way counts, lest a slider jump back under the hand. */
   get #setup() {
-    return this.#run.setup;
+    return this.#wanted?.run === this.#run ? this.#wanted.setup : this.#run.setup;
   }
 
   /** What was left at the last visit, unless the link wants something else. @param {Setup} [wanted] */
@@ -150,14 +155,24 @@ export class Training extends EventTarget {
    * A setup as it is wanted now; of a burst only the newest counts.
    * @param {Setup} setup @param {boolean} [anew] even if the run could go on under it
    */
-  #apply = (/** @type {Setup} */ setup, anew = false) => this.#applyLatest(() => ({ setup, anew }));
-
-  #applyLatest = latest(async (/** @type {{ setup: Setup, anew: boolean }} */ { setup, anew }) => {
+  #apply(setup, anew = false) {
     const run = this.#run;
+    const before = this.#wanted?.run === run && this.#wanted;
+    const wanted = { run, setup, anew: anew || (before && before.anew) };
+    this.#wanted = wanted;
+    return this.#applyLatest(() => wanted);
+  }
+
+  #applyLatest = latest(async (/** @type {Wanted} */ wanted) => {
+    const { run, setup, anew } = wanted;
     await this.#guard(async () => {
       const { playing } = run;
-      // A network that starts anew stands still.
-      if ((await run.become(setup, anew)) && playing) await run.play({ until: 'end', slow: this.#slow });
+      try {
+        // A network that starts anew stands still.
+        if ((await run.become(setup, anew)) && playing) await run.play({ until: 'end', slow: this.#slow });
+      } finally {
+        if (this.#wanted === wanted) this.#wanted = undefined;
+      }
     });
   });
 
@@ -183,6 +198,7 @@ export class Training extends EventTarget {
 
   /** @param {number} [seed] a new one */
   async #reset(seed) {
+    this.#resting = false;
     for (const run of this.#runs) {
       const experiment = seed === undefined ? run.setup.experiment : { ...run.setup.experiment, seed };
       await this.#guard(() => run.begin({ ...run.setup, experiment }));
@@ -230,9 +246,10 @@ export class Training extends EventTarget {
       this.#say(/** @type {CustomEvent} */ (event).detail);
       this.dispatchEvent(new Event('ae-live'));
     });
-    for (const type of ['ae-error', 'ae-unsaved']) {
-      run.addEventListener(type, (event) => this.#complain(/** @type {CustomEvent} */ (event).detail));
-    }
+    run.addEventListener('ae-error', (event) =>
+      this.#complain(/** @type {CustomEvent} */ (event).detail, () => (run.begun ? this.#guard(() => run.retry()) : this.#begin())),
+    );
+    run.addEventListener('ae-unsaved', (event) => this.#complain(/** @type {CustomEvent} */ (event).detail));
     return run;
   }
 
@@ -269,7 +286,7 @@ export class Training extends EventTarget {
   }
 
   #showSetup() {
-    const { setup } = this.#run;
+    const setup = this.#setup;
     const [a, b] = this.#runs;
     const { experiment } = setup;
     this.#ui.experiment.setup = setup;
@@ -288,7 +305,8 @@ export class Training extends EventTarget {
   }
 
   #showProgress() {
-    const { progress, setup, begun } = this.#run;
+    const { progress, begun } = this.#run;
+    const setup = this.#setup;
     const playing = this.#runs.some((run) => run.playing);
     this.#ui.transport.state = {
       ...progress,
@@ -377,9 +395,9 @@ export class Training extends EventTarget {
     this.#ui.notices.say(text);
   }
 
-  /** @param {string} text */
-  #complain(text) {
-    this.#ui.notices.say(text);
+  /** @param {string} text @param {() => void} [retry] */
+  #complain(text, retry) {
+    this.#ui.notices.say(text, retry);
     this.#announce(text);
   }
 }

@@ -57,6 +57,7 @@
  * @property {number} stepsPerEpoch
  * @property {number} side of the square images; 0 for points
  * @property {number} steps already taken
+ * @property {string} hash of the weights, 16 hexadecimal digits
  * @property {Experiment} experiment as the core understood it
  *
  * @typedef {{ what: string, share: number }} Fetching how much of the data is here, from 0 to 1

@@ -99,14 +99,18 @@ export class Session {
       stepsPerEpoch: run.stepsPerEpoch,
       side: sideOf(setup.data),
       steps: run.steps,
+      hash: run.hash,
       experiment: run.experiment,
     };
   }
 
   /** @param {Args<'change'>} args */
   change({ experiment, patience }) {
-    this.#begun().change(experiment);
+    const run = this.#begun();
+    run.change(experiment);
     this.#patience = patience;
+    // Under another noise or penalty another error is a good one.
+    this.#best = { sse: Infinity, epoch: run.epoch };
     this.#views?.changed();
     return null;
   }
