@@ -65,6 +65,18 @@ async function set(page, id, value) {
   await page.locator(`#experiment #${id}`).press('Enter');
 }
 
+/** How far the page moves from now on: the browser's own measure, whether a hand caused it or not. @param {Page} page */
+async function shifts(page) {
+  await page.evaluate(() => {
+    const seen = /** @type {any} */ (globalThis);
+    seen.shift = 0;
+    seen.shifts ??= new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += /** @type {any} */ (entry).value;
+    }).observe({ type: 'layout-shift' }) ?? true;
+  });
+  return () => page.evaluate(() => /** @type {any} */ (globalThis).shift);
+}
+
 /** The hash that a link has once the page has written it. @param {Page} page @param {RegExp} holding */
 async function linkOf(page, holding) {
   await page.waitForFunction((source) => new RegExp(source).test(location.hash), holding.source);
@@ -419,10 +431,12 @@ test('a run that comes off the rails stops, says why, and one press mends it', a
   for (const fix of ['Learning rate 0.005', 'Clip gradients at 1']) {
     await page.waitForFunction(() => /** @type {any} */ (document.getElementById('transport')).state.epochs === 10);
     await until(page, (now) => now.available && now.steps === 0);
+    const moved = await shifts(page);
     await press(page, 'Train');
     const { steps } = await until(page, (now) => now.ended === 'diverged');
     await notices.getByText(/learning rate of 0\.05 takes steps too long.*no gradient is clipped.*last good weights are kept, at step/).waitFor();
     assert.ok(Number.isFinite(await gallery(page)), 'the kept weights are finite');
+    assert.ok(await moved() < 0.001, `what is told moves the page by ${await moved()}`);
     await notices.getByRole('button', { name: fix }).click();
     await until(page, (now, old) => now.playing && now.steps > old + 100, steps);
     await press(page, 'Pause');

@@ -15,7 +15,7 @@ const close = (numbers, /** @type {(number | null)[]} */ expected) => {
 };
 
 test('when full, neighbours become their mean, weighted by their numbers of steps', () => {
-  const history = new History(4);
+  const history = new History(0, 4);
   history.add([point(1, 8), point(4, 4), point(6, 3), point(10, 1), point(12, 5)]);
   const [steps, losses] = history.series(['reconstruction']);
   assert.deepEqual(steps, [4, 10, 12]);
@@ -29,7 +29,7 @@ test('when full, neighbours become their mean, weighted by their numbers of step
 });
 
 test('the mean over all steps stays what it is, the memory stays flat and the resolution even', () => {
-  const history = new History(64);
+  const history = new History(0, 64);
   let [step, sum] = [0, 0];
   for (let i = 0; i < 10_000; i++) {
     const steps = 1 + (i % 3);
@@ -49,10 +49,22 @@ test('the mean over all steps stays what it is, the memory stays flat and the re
 });
 
 test('means begin where the run was taken up', () => {
-  const history = new History(2);
-  history.clear(100);
+  const history = new History(100, 2);
   history.add([point(101, 8), point(104, 4), point(105, 1)]);
   close(history.series(['reconstruction'])[1] ?? [], [5, 1]);
+});
+
+test('what was undone is forgotten, and what comes then is its own', () => {
+  const history = new History(0, 4);
+  history.add([point(2, 8), point(4, 6), point(6, 4), point(8, 50), point(10, 900)], [validation(6, 3), validation(9, 70)]);
+  history.cut(8);
+  assert.deepEqual(history.series(['validation'])[0], [4, 6, 8]);
+  assert.equal(history.validation?.step, 6);
+  history.cut(7);
+  history.add([point(9, 3), point(11, 1)]);
+  const [steps, losses] = history.series(['reconstruction']);
+  assert.deepEqual(steps, [4, 6, 11]);
+  close(losses ?? [], [7, null, (5 * 3 + 2 * 1) / 7]);
 });
 
 test('series are aligned by step, null where a term has no value', () => {
@@ -64,16 +76,6 @@ test('series are aligned by step, null where a term has no value', () => {
     [0.5, null, 0.25],
     [3, 1, null],
   ]);
-});
-
-test('clear forgets all', () => {
-  const history = new History(4);
-  history.add([point(1, 1), point(2, 2)], [validation(2, 2)]);
-  history.clear();
-  assert.ok(history.empty);
-  assert.equal(history.validation, undefined);
-  assert.deepEqual(history.series(['total']), [[], []]);
-  assert.deepEqual(history.table(20, ['total']), []);
 });
 
 test('a table has about twenty rows from the first to the latest, validations in the row that follows them', () => {

@@ -5,11 +5,13 @@ div {
   display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: center; justify-content: end; margin-bottom: .5rem;
   padding: .25rem .25rem .25rem .75rem; font-size: var(--ae-small, .8125rem); line-height: 1.25rem;
   background: var(--ae-notice, #fff4d6); color: var(--ae-text, #17191c); border-radius: 4px;
+  box-shadow: var(--ae-notice-shadow, none);
 }
 p { flex: 1 1 15rem; text-wrap: pretty; padding-block: .25rem; overflow-wrap: anywhere; }
 button { background: transparent; }`;
 
 const MOST = 5;
+const MENTIONED_MS = 12_000;
 
 /** Sentences a person should read once: what was corrected, what failed. Each can be dismissed. */
 export class AeNotices extends AeElement {
@@ -26,6 +28,17 @@ export class AeNotices extends AeElement {
    */
   say(text, retry) {
     this.ask(text, retry ? [{ label: 'Retry', act: retry }] : []);
+  }
+
+  /** What is good to know and calls for nothing goes again by itself, once nobody points at it. @param {string} text */
+  mention(text) {
+    this.say(text);
+    const row = this.#shown.get(text);
+    const go = () => {
+      if (row?.matches(':hover, :focus-within')) setTimeout(go, MENTIONED_MS);
+      else if (this.#shown.get(text) === row) this.dismiss(text);
+    };
+    setTimeout(go, MENTIONED_MS);
   }
 
   /**

@@ -54,7 +54,7 @@ export class AeTransport extends AeElement {
     this.#say('.seed', `seed ${seed}`);
     this.#say('.standing p', standing(state));
 
-    this.find('.hash').hidden = !hash;
+    this.find('.hash').classList.toggle('none', !hash);
     if (hash !== before.hash) {
       this.#say('code', `${hash.slice(0, 4)}…`);
       this.find('.hash').title = `Weights’ fingerprint ${hash}: the same weights have the same one everywhere. Press to copy it.`;

@@ -25,7 +25,7 @@ export const HTML = /* html */ `
     <input type="number" id="patience" inputmode="numeric" min="0" max="1000" step="1" aria-describedby="off"> epochs <span class="note" id="off">(0: off)</span></label>
 </div>
 <div class="standing"><p role="status"></p>
-  <button type="button" class="hash" title="${FINGERPRINT}" hidden>weights’ fingerprint <code></code></button></div>
+  <button type="button" class="hash none" title="${FINGERPRINT}">weights’ fingerprint <code></code></button></div>
 </div>`;
 
 export const CSS = /* css */ `
@@ -55,6 +55,8 @@ export const CSS = /* css */ `
 .standing { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .75rem; min-height: 1.75rem; }
 .standing p::first-letter { text-transform: uppercase; }
 .hash { min-height: 1.75rem; padding-inline: .5rem; }
+/* Its place is kept: what stands beside it is not to move. */
+.hash.none { visibility: hidden; }
 .hash code { font-size: inherit; font-variant-numeric: tabular-nums; }
 .stops { display: grid; gap: .25rem 1rem; }
 .stops input {

@@ -21,7 +21,8 @@ const CAPACITY = 2000;
 /** What a run has told so far, in bounded memory. Pure: no clock, no DOM. */
 export class History {
   #capacity;
-  #from = 0;
+  /** Steps that were taken before the first point. */
+  #from;
   /** Each kept point stands for so many that came, the last one for `#open` up to now. */
   #stride = 1;
   #open = 0;
@@ -30,18 +31,13 @@ export class History {
   /** @type {Validation[]} */
   #validations = [];
 
-  /** @param {number} [capacity] how many points, and how many validations, are kept at most; even */
-  constructor(capacity = CAPACITY) {
-    this.#capacity = capacity;
-  }
-
-  /** Forgets everything. @param {number} [from] steps that were taken before the first point to come */
-  clear(from = 0) {
+  /**
+   * @param {number} [from] steps that were taken before the first point to come
+   * @param {number} [capacity] how many points, and how many validations, are kept at most; even
+   */
+  constructor(from = 0, capacity = CAPACITY) {
     this.#from = from;
-    this.#stride = 1;
-    this.#open = 0;
-    this.#points = [];
-    this.#validations = [];
+    this.#capacity = capacity;
   }
 
   get empty() {
@@ -53,15 +49,18 @@ export class History {
     return this.#validations.at(-1);
   }
 
-  /** The last step known of; 0 when empty. */
-  get step() {
-    return Math.max(this.#points.at(-1)?.step ?? 0, this.validation?.step ?? 0);
-  }
-
   /** Both in the order of their steps. @param {Point[]} points @param {Validation[]} [validations] */
   add(points, validations = []) {
     for (const point of points) this.#addPoint(point);
     for (const validation of validations) this.#addValidation(validation);
+  }
+
+  /** Forgets what was learned after a step: a run that came off the rails went back there. @param {number} step */
+  cut(step) {
+    const keep = this.#points.filter((point) => point.step <= step);
+    if (keep.length < this.#points.length) this.#open = this.#stride;
+    this.#points = keep;
+    this.#validations = this.#validations.filter((validation) => validation.step <= step);
   }
 
   /** @param {Point} point */
@@ -189,8 +188,7 @@ export class History {
     if (!sound) {
       throw new TypeError('The saved loss history is damaged: expected points in the order of their steps; a new one begins as you train.');
     }
-    const history = new History();
-    history.#from = /** @type {number} */ (from);
+    const history = new History(/** @type {number} */ (from));
     history.#stride = /** @type {number} */ (stride);
     history.#open = /** @type {number} */ (open);
     history.#points = /** @type {Point[]} */ (points).map(restored);

@@ -96,7 +96,7 @@ export class TrainingRun extends EventTarget {
     const begun = await this.engine.call('begin', { run: id, setup, own: this.own, ...(saved && { saved }) });
     [this.#id, this.begun, this.#order, this.#vacant] = [id, begun, undefined, false];
     this.setup = { ...setup, experiment: begun.experiment };
-    this.history = history ? History.fromJSON(history) : new History();
+    this.history = history ? History.fromJSON(history) : new History(begun.steps);
     this.#savedSteps = begun.steps;
     const { steps, stepsPerEpoch, hash } = begun;
     this.#set({ ...NOTHING, run: id, steps, epoch: steps / stepsPerEpoch, hash });
@@ -124,6 +124,7 @@ export class TrainingRun extends EventTarget {
   async play(order) {
     await this.#revive();
     this.#order = order;
+    this.history.cut(this.progress.steps);
     this.#set({ playing: true, ended: '' });
     await this.engine.call('play', order);
   }

@@ -392,7 +392,7 @@ export class Training extends EventTarget {
 
   /** @param {string} text */
   #say(text) {
-    this.#ui.notices.say(text);
+    this.#ui.notices.mention(text);
   }
 
   /** @param {string} text @param {() => void} [retry] */

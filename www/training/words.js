@@ -14,7 +14,7 @@
  * @property {boolean} slow
  * @property {boolean} available whether there is something to train
  * @property {string} hash of the weights at a stop, 16 hexadecimal digits; empty while playing
- * @property {string} [why] a sentence: why it diverged, or what it waits for while not available
+ * @property {string} [why] what it waits for while not available, in a sentence
  * @property {string} [samples] what is counted, in the plural
  */
 
@@ -30,7 +30,7 @@ export function standing({ playing, ended, steps, epoch, patience, available, wh
     case 'hidden':
       return 'Paused because the page was hidden.';
     case 'diverged':
-      return why || 'Stopped: the loss is no longer a finite number; the last finite weights are kept.';
+      return 'Stopped: it cannot go on like this.';
     case 'paused':
       return 'Paused.';
     default:

@@ -211,7 +211,8 @@ export class Session {
     this.#loop.stop();
     const run = this.#begun();
     this.#report(ended, why);
-    if (run.steps === this.#validated) return;
+    // What came off the rails has been judged.
+    if (run.steps === this.#validated || ended === 'diverged') return;
     // The page is told at once that it stopped, and a moment later how good the network is.
     setTimeout(() => {
       if (run !== this.#run || this.#loop.running) return;
