@@ -111,6 +111,16 @@ test('without a mouse: Tab comes to Train, Space starts, arrows move a slider th
   await close();
 });
 
+test('a browser that names no language draws the loss', async () => {
+  const { page, problems, close } = await arrive({
+    prepare: (opened) => opened.addInitScript(() => Object.defineProperty(navigator, 'language', { value: 'C' })),
+  });
+  await train(page);
+  await page.locator('#loss .uplot canvas').waitFor();
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('every control of training has a name', async () => {
   const { page, close } = await arrive();
   const nameless = await page.evaluate(() => {

@@ -8,7 +8,8 @@ div {
   box-shadow: var(--ae-notice-shadow, none);
 }
 p { flex: 1 1 15rem; text-wrap: pretty; padding-block: .25rem; overflow-wrap: anywhere; }
-button { background: transparent; }`;
+button { background: transparent; }
+button:not(:last-child) { border-color: currentColor; }`;
 
 const MOST = 5;
 const MENTIONED_MS = 12_000;

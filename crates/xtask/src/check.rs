@@ -174,10 +174,21 @@ pub fn node() -> Result<Command> {
     Ok(node)
 }
 
-/// Builds the site, then measures the page in Chromium.
+/// Builds the site, then measures the page in Chromium: as it loads, as it is drawn on, as it trains.
 pub fn measure() -> Result<()> {
     tools::ensure_chromium()?;
     tools::ensure_node()?;
     site::build()?;
-    execute(node()?.arg("tests/measure/page.mjs"))
+    for script in ["page", "training"] {
+        execute(node()?.arg(format!("tests/measure/{script}.mjs")))?;
+    }
+    Ok(())
+}
+
+/// Builds the site, then trains in Chromium for so many minutes and tells what memory that takes.
+pub fn soak(minutes: u32) -> Result<()> {
+    tools::ensure_chromium()?;
+    tools::ensure_node()?;
+    site::build()?;
+    execute(node()?.args(["tests/measure/soak.mjs", "--minutes"]).arg(minutes.to_string()))
 }

@@ -34,6 +34,8 @@ Usage: cargo xtask <COMMAND>
   test                run every check there is, stop at the first that fails
       --fast          leave out the checks that need a browser
   measure             build, then measure the page in Chromium (needs Node.js)
+  soak                build, then train for long in Chromium and print the memory (needs Node.js)
+      --minutes N     how long (30)
   bench               build, then time kernels and training steps, natively and in Chromium
       --native        only natively
       --browser       only in Chromium
@@ -53,6 +55,7 @@ enum Task {
     Data,
     Test { fast: bool },
     Measure,
+    Soak { minutes: u32 },
     Bench(bench::Options),
 }
 
@@ -81,6 +84,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Data => data::bring()?,
         Task::Test { fast } => return check::run(fast),
         Task::Measure => check::measure()?,
+        Task::Soak { minutes } => check::soak(minutes)?,
         Task::Bench(options) => bench::run(&options)?,
     }
     Ok(ExitCode::SUCCESS)
@@ -100,6 +104,7 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Task, lexopt::Erro
                     "data" => Task::Data,
                     "test" => Task::Test { fast: false },
                     "measure" => Task::Measure,
+                    "soak" => Task::Soak { minutes: 30 },
                     "bench" => Task::Bench(bench::Options::default()),
                     other => return Err(format!("there is no command `{other}`").into()),
                 });
@@ -111,6 +116,7 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Task, lexopt::Erro
             (Some(Task::Serve(options)), Long("open")) => options.open = true,
             (Some(Task::Serve(options)), Long("no-build")) => options.build = false,
             (Some(Task::Test { fast }), Long("fast")) => *fast = true,
+            (Some(Task::Soak { minutes }), Long("minutes")) => *minutes = parser.value()?.parse()?,
             (Some(Task::Bench(options)), Long("native")) => options.native = true,
             (Some(Task::Bench(options)), Long("browser")) => options.browser = true,
             (Some(Task::Bench(options)), Long("kernel")) => options.set_kernel(parser.value()?.string()?)?,
@@ -143,6 +149,9 @@ mod tests {
             parsed("bench --browser --kernel simd128 --quick"),
             Ok(Task::Bench(bench::Options { native: false, browser: true, kernel: "simd128".into(), quick: true }))
         );
+        assert_eq!(parsed("soak"), Ok(Task::Soak { minutes: 30 }));
+        assert_eq!(parsed("soak --minutes 5"), Ok(Task::Soak { minutes: 5 }));
+        assert!(parsed("soak --minutes -1").is_err());
         assert!(parsed("build --fast").is_err());
         assert!(parsed("measure --quick").is_err());
     }
