@@ -68,14 +68,15 @@ function focused(page) {
   });
 }
 
-/** Tabs on until the keyboard is on it. @param {Page} page @param {(at: { of: string, is: string }) => boolean} found */
+/** Tabs on until the keyboard is on it; `passed` are the elements that were passed. @param {Page} page @param {(at: { of: string, is: string }) => boolean} found */
 async function tabTo(page, found) {
+  /** @type {string[]} */
   const seen = [];
   for (let i = 0; i < 90; i++) {
     await page.keyboard.press('Tab');
     const at = await focused(page);
-    if (found(at)) return at;
-    seen.push(`${at.of}/${at.is}`);
+    if (found(at)) return { ...at, passed: seen };
+    seen.push(at.of);
   }
   return assert.fail(`Tab never came to it: ${seen.join(', ')}`);
 }
@@ -108,6 +109,15 @@ test('without a mouse: Tab comes to Train, Space starts, arrows move a slider th
   for (const part of ['gallery', 'loss', 'network', 'features', 'activations']) await tabTo(page, ({ of }) => of === part);
   assert.ok((await state(page)).playing);
   assert.deepEqual(problems, []);
+  await close();
+});
+
+test('on a phone Tab goes where the eye goes: pictures, loss and network before the settings', async () => {
+  const { page, close } = await arrive({ context: { viewport: { width: 360, height: 800 } } });
+  for (const part of ['presets', 'transport', 'gallery', 'loss', 'network', 'experiment', 'codes', 'features']) {
+    const { passed } = await tabTo(page, ({ of }) => of === part);
+    assert.ok(!passed.includes('experiment') || part === 'codes', `the settings come before ${part}`);
+  }
   await close();
 });
 

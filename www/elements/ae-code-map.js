@@ -90,11 +90,14 @@ export class AeCodeMap extends VisibleElement {
 
   /** @param {readonly string[]} colours @param {number} marked */
   #showLegend(colours, marked) {
-    const present = new Set(this.#runs.flatMap(({ map }) => [...(map?.labels ?? [])]));
+    const present = classesOf(this.#runs);
+    const known = present.size > 0;
+    for (const about of this.shadowRoot?.querySelectorAll('.classes') ?? []) /** @type {HTMLElement} */ (about).hidden = present.size === 1;
     for (const entry of this.shadowRoot?.querySelectorAll('button') ?? []) {
       const label = Number(entry.value);
       /** @type {HTMLElement} */ (entry.querySelector('i')).style.background = colours[label];
       entry.disabled = !present.has(label);
+      entry.hidden = known && entry.disabled;
       entry.classList.toggle('faded', marked >= 0 && marked !== label);
       entry.setAttribute('aria-pressed', String(this.#pressed === label));
     }
@@ -113,7 +116,8 @@ export class AeCodeMap extends VisibleElement {
     const box = this.#boxes[slot];
     if (!map || !box) return;
     const at = pointAt(map, mapScale(box, { width: canvas.clientWidth, height: canvas.clientHeight }), x, y);
-    this.#tell(at < 0 ? '' : `class ${map.labels[at]} at (${figure(map.xy[2 * at])}, ${figure(map.xy[2 * at + 1])})`);
+    const label = classesOf(this.#runs).size > 1 ? `class ${map.labels[at]} ` : '';
+    this.#tell(at < 0 ? '' : `${label}at (${figure(map.xy[2 * at])}, ${figure(map.xy[2 * at + 1])})`);
   }
 
   /** @param {string} words */
@@ -126,6 +130,11 @@ export class AeCodeMap extends VisibleElement {
 function classOf(event) {
   const button = /** @type {HTMLElement} */ (event.target).closest('button');
   return button && !button.disabled ? Number(button.value) : -1;
+}
+
+/** @param {Run[]} runs */
+function classesOf(runs) {
+  return new Set(runs.flatMap(({ map }) => [...(map?.labels ?? [])]));
 }
 
 /** @param {CodeMap} map */

@@ -2,18 +2,18 @@ const map = /* html */ `
 <figure>
   <figcaption></figcaption>
   <div class="plot"><canvas role="img" aria-label="No codes yet"></canvas>
-    <p class="empty">Press Train: where each picture lies in the code appears here.</p></div>
+    <p class="empty">Press Train: where each sample lies in the code appears here.</p></div>
   <p class="note explained number"></p>
 </figure>`;
 
 export const HTML = /* html */ `
 <div class="maps">${map}${map}</div>
-<p class="line"><span id="legend">Class</span><span class="readout number" aria-hidden="true"></span></p>
-<div class="legend" role="group" aria-labelledby="legend">
+<p class="line"><span id="legend" class="classes">Class</span><span class="readout number" aria-hidden="true"></span></p>
+<div class="legend classes" role="group" aria-labelledby="legend">
   ${Array.from({ length: 10 }, (_, i) => `
   <button type="button" class="number" value="${i}" aria-pressed="false" aria-label="Class ${i}" title="Show class ${i} and fade the others"><i></i>${i}</button>`).join('')}
 </div>
-<p class="caption">Each point is the code of one picture, coloured by its class, which the network is never told; a numeral stands at the median of its class.</p>`;
+<p class="caption">Each point is the code of one test sample.<span class="classes"> Its colour is its class, which the network is never told; a numeral stands at the median of its class.</span></p>`;
 
 export const CSS = /* css */ `
 :host { container-type: inline-size; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }

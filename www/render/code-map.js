@@ -75,6 +75,10 @@ export function drawCodeMap(context, size, { map, box, colours, marked, inks }) 
       context.fillRect(scale.x(xy[2 * at]) - 1.5, scale.y(xy[2 * at + 1]) - 1.5, 3, 3);
     }
   }
+  context.globalAlpha = 1;
+  const numerals = medians(map);
+  // One class for all is no class.
+  if (numerals.size < 2) return;
   context.font = NUMERAL;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
@@ -83,7 +87,7 @@ export function drawCodeMap(context, size, { map, box, colours, marked, inks }) 
   context.strokeStyle = inks.page;
   // In the colour of text: among points of its own colour a numeral would be one more of them.
   context.fillStyle = inks.text;
-  for (const [label, { x, y }] of medians(map)) {
+  for (const [label, { x, y }] of numerals) {
     context.globalAlpha = marked < 0 || label === marked ? 1 : 0.3;
     context.strokeText(String(label), scale.x(x), scale.y(y));
     context.fillText(String(label), scale.x(x), scale.y(y));
