@@ -121,6 +121,32 @@ test('on a phone Tab goes where the eye goes: pictures, loss and network before 
   await close();
 });
 
+test('a finger that goes along the loss reads it', async () => {
+  const { page, problems, close } = await arrive({ context: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } });
+  await train(page);
+  await until(page, (now) => now.epoch > 1);
+  await page.locator('#transport').getByRole('button', { name: 'Pause' }).click();
+  const plot = page.locator('#loss .u-over');
+  await plot.scrollIntoViewIfNeeded();
+  const box = await plot.boundingBox();
+  assert.ok(box);
+  const client = await page.context().newCDPSession(page);
+  const at = (/** @type {number} */ x) => [{ x: box.x + x * box.width, y: box.y + box.height / 2 }];
+  const read = async () => Number(/At: step (\d+)/.exec(await page.locator('#loss').evaluate((chart) => chart.shadowRoot?.textContent ?? ''))?.[1]);
+  const seen = [];
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0.2) });
+  for (let x = 0.25; x < 0.9; x += 0.05) {
+    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(x) });
+    await page.waitForTimeout(50);
+    seen.push(await read());
+  }
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  const [first = NaN, last = NaN] = [seen[2], seen.at(-1)];
+  assert.ok(last > 2 * first, `steps ${seen}`);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('a browser that names no language draws the loss', async () => {
   const { page, problems, close } = await arrive({
     prepare: (opened) => opened.addInitScript(() => Object.defineProperty(navigator, 'language', { value: 'C' })),

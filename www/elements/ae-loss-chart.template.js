@@ -34,6 +34,8 @@ export const CSS = /* css */ `
 .uplot, .uplot * { box-sizing: border-box; }
 .u-wrap { position: relative; user-select: none; -webkit-user-select: none; }
 .u-over, .u-under, .u-axis { position: absolute; }
+/* A finger that goes along the curve reads it, one that goes up or down scrolls the page. */
+.u-over { touch-action: pan-y; }
 .u-under { overflow: hidden; }
 .uplot canvas { display: block; position: relative; width: 100%; height: 100%; }
 .u-select, .u-off { display: none; }

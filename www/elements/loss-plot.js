@@ -41,6 +41,10 @@ export class LossPlot {
       onCursor: (index) => this.#pinned === null && this.#readAt(index),
     });
     this.#plot = new uPlot(options, [[], ...how.lines.map(() => [])], place);
+    // uPlot follows the mouse alone.
+    this.#plot.over.addEventListener('pointermove', ({ pointerType, offsetX: left, offsetY: top }) => {
+      if (pointerType !== 'mouse') this.#plot.setCursor({ left, top });
+    });
   }
 
   /** @param {Columns[]} tables steps and one list a line, for each run @param {number} stepsPerEpoch */
