@@ -162,7 +162,7 @@ export const PRESETS = [
   preset(
     'Against noise',
     'moons',
-    'Two moons: which way is the data?',
+    'Two moons: the way back',
     {
       ...POINTS,
       data: 'two_moons',
@@ -193,7 +193,7 @@ export const PRESETS = [
   preset(
     'Towards generation',
     'variational',
-    'Variational: a map without holes',
+    'Variational: no holes',
     { ...PAIR, variational: true, penalties: [{ kind: 'gaussian_kl', beta: 1, warm_up_steps: 500 }] },
     'Codes are clouds now, kept near a standard normal: the map fills a disc around zero, and any point drawn from ' +
       'it decodes to something like a digit. The KL term rises while beta warms up.',
