@@ -19,19 +19,25 @@ const PATH = '#model=training&training.hidden_dims=512&training.latent_dim=128&t
 const MB = 1e6;
 const SETTLES = 0.2;
 
-/** Resident memory of this browser's processes in MB, the largest of each type. */
+/** Resident memory in MB of the processes that this one has started, the largest of each type. */
 async function resident() {
-  /** @type {Record<string, number>} */
-  const largest = {};
+  /** @type {Map<number, { parent: number, type: string, megabytes: number }>} */
+  const all = new Map();
   for (const id of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
     const [command = '', status = ''] = await Promise.all(
       ['cmdline', 'status'].map((file) => readFile(`/proc/${id}/${file}`, 'utf8').catch(() => '')),
     );
-    const type = /--type=(renderer|gpu-process)/.exec(command)?.[1];
-    const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0);
-    if (type) largest[type] = Math.max(largest[type] ?? 0, (kilobytes * 1024) / MB);
+    const number = (/** @type {string} */ name) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+    const type = /--type=(renderer|gpu-process)/.exec(command)?.[1] ?? '';
+    all.set(Number(id), { parent: number('PPid'), type, megabytes: (1024 * number('VmRSS')) / MB });
   }
-  return { renderer: largest['renderer'] ?? NaN, gpu: largest['gpu-process'] ?? NaN };
+  const ours = (/** @type {number} */ id) => {
+    for (let at = id; at; at = all.get(at)?.parent ?? 0) if (at === process.pid) return true;
+    return false;
+  };
+  const largest = (/** @type {string} */ wanted) =>
+    Math.max(...[...all].filter(([id, { type }]) => type === wanted && ours(id)).map(([, { megabytes }]) => megabytes));
+  return { renderer: largest('renderer'), gpu: largest('gpu-process') };
 }
 
 /** Least squares, per hour. @param {{ minute: number }[]} rows @param {(row: any) => number} read */

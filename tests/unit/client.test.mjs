@@ -108,6 +108,38 @@ test('a worker that lived for a minute is replaced by itself however often that 
   assert.deepEqual(words.map((word) => word.split(':')[0]), ['restart', 'restart', 'restart', 'ae-error']);
 });
 
+test('a worker that owes an answer is asked whether it lives, and replaced when it does not say so', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const engine = new Engine(null);
+  const words = heard(engine);
+  const started = engine.call('start', {});
+  t.mock.timers.tick(60_000);
+  assert.deepEqual(words, [], 'its files may come over a slow line');
+  worker(0).reply({ value: {} });
+  await started;
+  t.mock.timers.tick(60_000);
+  assert.deepEqual(worker(0).requests, [], 'it owes nothing');
+
+  const slow = engine.call('models', {});
+  for (let i = 0; i < 5; i++) {
+    t.mock.timers.tick(5000);
+    const [call, check] = worker(0).requests.splice(0);
+    assert.equal(check?.operation, 'check');
+    worker(0).requests.push(/** @type {any} */ (check), /** @type {any} */ (call));
+    worker(0).reply({});
+  }
+  worker(0).reply({ value: ['late'] });
+  assert.deepEqual(await slow, ['late']);
+
+  const lost = engine.call('models', {});
+  t.mock.timers.tick(2000);
+  t.mock.timers.tick(5999);
+  assert.deepEqual(words, []);
+  t.mock.timers.tick(1);
+  await assert.rejects(lost, WorkerLost);
+  assert.deepEqual(words, ['restart: The compute worker stopped answering.']);
+});
+
 test('a trap inside the module replaces the worker', async () => {
   const engine = new Engine(null);
   const words = heard(engine);

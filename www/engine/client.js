@@ -3,7 +3,9 @@ import { sentence } from './load.js';
 
 /** @typedef {import('./protocol.js').Operations} Operations */
 
-/** A worker that was closed or ran out of memory says nothing; one picture takes milliseconds. */
+/** A worker that was closed or ran out of memory says nothing: one that owes an answer so long is asked whether it lives, */
+const QUIET_MS = 2000;
+/** and has so long to say so; it may be busy. */
 const SILENCE_MS = 6000;
 
 /** Whoever lived so long did not die of what it was made of. */
@@ -30,17 +32,25 @@ export class WorkerClient extends EventTarget {
   #restarts = 1;
   #born = 0;
   #url;
-  #heard = () => {};
+  #name;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #quiet;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #silent;
   /** Why there is no worker, for those who come too late for the event. */
   failure = '';
 
   /** How long the worker was busy with the last answer of each kind, in ms. @type {Partial<Record<keyof O, number>>} */
   costs = {};
 
-  /** @param {URL} url @param {string | null} kernel forces a binary; null lets the worker probe */
-  constructor(url, kernel) {
+  /**
+   * @param {URL} url @param {string | null} kernel forces a binary; null lets the worker probe
+   * @param {string} name what it is called in sentences: the … worker
+   */
+  constructor(url, kernel, name) {
     super();
     this.#url = url;
+    this.#name = name;
     if (kernel) url.searchParams.set('kernel', kernel);
     this.#spawn();
   }
@@ -52,10 +62,11 @@ export class WorkerClient extends EventTarget {
    */
   call(operation, args, transfer = []) {
     return new Promise((resolve, reject) => {
-      if (!this.#worker) return reject(new WorkerLost('The compute worker is not running.'));
+      if (!this.#worker) return reject(new WorkerLost(`The ${this.#name} worker is not running.`));
       const id = ++this.#id;
       this.#pending.set(id, { resolve, reject });
       this.#worker.postMessage({ id, operation, args }, transfer);
+      this.#watch();
     });
   }
 
@@ -65,76 +76,69 @@ export class WorkerClient extends EventTarget {
     this.#spawn();
   }
 
-  rebuild = latest((/** @type {Parameters<O['rebuild']>[0]} */ args) => this.#timed('rebuild', args));
-  decode = latest((/** @type {Parameters<O['decode']>[0]} */ args) => this.#timed('decode', args));
-
-  /**
-   * For work of milliseconds: silence means that the worker is gone.
-   *
-   * @template {keyof O} K @param {K} operation @param {Parameters<O[K]>[0]} args
-   * @returns {Promise<ReturnType<O[K]>>}
-   */
-  async #timed(operation, args) {
-    const timer = setTimeout(() => this.#lost('The compute worker stopped answering.'), SILENCE_MS);
-    try {
-      return await this.call(operation, args);
-    } finally {
-      clearTimeout(timer);
-    }
-  }
+  rebuild = latest((/** @type {Parameters<O['rebuild']>[0]} */ args) => this.call('rebuild', args));
+  decode = latest((/** @type {Parameters<O['decode']>[0]} */ args) => this.call('decode', args));
 
   #spawn() {
-    this.#end('The compute worker was replaced.');
+    this.#end(`The ${this.#name} worker was replaced.`);
     this.failure = '';
     this.#born = performance.now();
     try {
       this.#worker = new Worker(this.#url, { type: 'module' });
     } catch (error) {
-      queueMicrotask(() => this.#giveUp(`The compute worker was refused: ${sentence(error)}`));
+      queueMicrotask(() => this.#giveUp(`The ${this.#name} worker was refused: ${sentence(error)}`));
       return;
     }
     this.#worker.addEventListener('message', (event) => this.#receive(event.data));
     this.#worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.#lost(event.message ? `The compute worker failed: ${event.message}.` : 'The compute worker failed.');
+      this.#lost(event.message ? `The ${this.#name} worker failed: ${event.message}.` : `The ${this.#name} worker failed.`);
     });
   }
 
-  /** Gives a silent worker a last chance to answer before it counts as lost. @param {string} why */
-  check(why) {
-    const silent = setTimeout(() => this.#lost(why), SILENCE_MS);
-    this.#heard = () => clearTimeout(silent);
+  /** Once it lives, it has to give a sign of life now and then while it owes an answer. */
+  #watch() {
+    clearTimeout(this.#quiet);
+    if (this.#alive && this.#pending.size > 0) this.#quiet = setTimeout(() => this.check(), QUIET_MS);
+  }
+
+  /** Asks a worker whether it lives; one that does not say so in time counts as lost. */
+  check() {
+    this.#silent ??= setTimeout(() => this.#lost(`The ${this.#name} worker stopped answering.`), SILENCE_MS);
     this.#worker?.postMessage({ id: 0, operation: 'check', args: {} });
+  }
+
+  #heard() {
+    clearTimeout(this.#silent);
+    this.#silent = undefined;
   }
 
   /** Ends the worker for good. */
   end() {
-    this.#end('The compute worker was ended.');
+    this.#end(`The ${this.#name} worker was ended.`);
   }
 
   /** @param {import('./protocol.js').Reply} reply */
-  #receive({ id, operation, value, error, fatal, ms }) {
+  #receive({ id = 0, operation, value, error, fatal, ms }) {
     this.#alive = true;
     this.#heard();
-    if (id === undefined && !fatal) {
-      this.dispatchEvent(new CustomEvent('ae-step', { detail: value }));
-      return;
-    }
-    const request = this.#pending.get(id ?? 0);
+    const request = this.#pending.get(id);
+    this.#pending.delete(id);
+    this.#watch();
     if (operation !== undefined) this.costs[/** @type {keyof O} */ (operation)] = ms ?? 0;
-    this.#pending.delete(id ?? 0);
     if (fatal) {
       request?.reject(new WorkerLost(error));
       this.#lost(`The compute module stopped: ${error}.`);
     } else if (error !== undefined) request?.reject(new Error(error));
-    else request?.resolve(value);
+    else if (request) request.resolve(value);
+    else if (value !== undefined) this.dispatchEvent(new CustomEvent('ae-step', { detail: value }));
   }
 
   /** @param {string} why */
   #lost(why) {
     if (!this.#alive) {
       this.#giveUp(
-        `The compute worker did not start: ${this.#url.pathname.split('/engine/').at(-1)} is missing, or this browser ` +
+        `The ${this.#name} worker did not start: ${this.#url.pathname.split('/engine/').at(-1)} is missing, or this browser ` +
           'has no module workers (Chrome 80, Firefox 114, Safari 15 and newer have them).',
       );
     } else if (this.#restarts > 0 || performance.now() - this.#born > LIVED_MS) {
@@ -154,6 +158,7 @@ export class WorkerClient extends EventTarget {
   /** @param {string} why */
   #end(why) {
     this.#heard();
+    clearTimeout(this.#quiet);
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#alive = false;
@@ -170,6 +175,6 @@ export class WorkerClient extends EventTarget {
 export class Engine extends WorkerClient {
   /** @param {string | null} kernel */
   constructor(kernel) {
-    super(new URL('./worker.js', import.meta.url), kernel);
+    super(new URL('./worker.js', import.meta.url), kernel, 'compute');
   }
 }

@@ -226,7 +226,7 @@ export class TrainingRun extends EventTarget {
     this.changedAt = performance.now();
     clearTimeout(this.#watchdog);
     if (this.playing) {
-      this.#watchdog = setTimeout(() => this.engine.check('The training worker stopped answering.'), SILENCE_MS);
+      this.#watchdog = setTimeout(() => this.engine.check(), SILENCE_MS);
     }
     this.#fire('ae-change');
   }

@@ -7,6 +7,6 @@ import { WorkerClient } from '../client.js';
 export class TrainingEngine extends WorkerClient {
   /** @param {string | null} kernel */
   constructor(kernel) {
-    super(new URL('./worker.js', import.meta.url), kernel);
+    super(new URL('./worker.js', import.meta.url), kernel, 'training');
   }
 }

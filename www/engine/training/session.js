@@ -88,8 +88,9 @@ export class Session {
     this.#stride = 1;
     this.#views = new Views(wasm, run, data, sideOf(setup.data));
     run.takeMeans();
-    // The first one makes the noise and warms the code up, which no later one does.
-    this.#views.validate(VALIDATION_SEED);
+    // Makes the noise and warms the code up, which no later one does; told with the first steps.
+    const untrained = this.#views.validate(VALIDATION_SEED);
+    if (run.steps === 0) this.#validations = [{ step: 0, ...untrained }];
     return {
       kernel,
       widths: [...run.widths],
