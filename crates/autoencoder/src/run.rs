@@ -14,8 +14,8 @@ const BETWEEN_COPIES: u64 = 20;
 /// A loss so many times that of the first step will not come back.
 const RUNAWAY: f64 = 1000.0;
 
-/// A trainer with its data, or what points to them. Where it stands follows from the steps taken alone, so a run that was saved in the middle of
-/// an epoch goes on as if nothing had happened.
+/// A trainer with its data, or what points to them. Where it stands follows from the steps taken alone, so a run that
+/// was saved in the middle of an epoch goes on as if nothing had happened.
 #[derive(Debug, Clone)]
 pub struct Run<D> {
     trainer: Trainer,
@@ -23,9 +23,8 @@ pub struct Run<D> {
     /// Of the order that the batches are in.
     epoch: Option<u64>,
     first_loss: Option<f64>,
-    /// The last model whose loss was sound, and the one that the next step will judge.
+    /// The last copy of a model whose loss was sound.
     sound: Autoencoder,
-    candidate: Autoencoder,
     means: Means,
 }
 
@@ -59,15 +58,14 @@ impl<D: Deref<Target: Samples>> Run<D> {
             return Err(Error::Data("it holds nothing to train on; expected at least one sample".into()));
         }
         let batches = Batches::new(data, experiment.batch_size, experiment.seed);
-        let (sound, candidate) = (trainer.model().clone(), trainer.model().clone());
-        let mut run =
-            Self { trainer, batches, epoch: None, first_loss: None, sound, candidate, means: Means::default() };
+        let sound = trainer.model().clone();
+        let mut run = Self { trainer, batches, epoch: None, first_loss: None, sound, means: Means::default() };
         run.trainer.set_total_steps(run.total_steps());
         Ok(run)
     }
 
     /// Takes the next step. If the loss stops being a finite number, or runs away to a thousand times that of the first
-    /// step, the model goes back to the last copy that was sound, at most 40 steps old, with the optimizer's memory
+    /// step, the model goes back to the last copy that was sound, at most 20 steps old, with the optimizer's memory
     /// empty, and the failure is reported.
     pub fn step(&mut self) -> Result<StepMetrics, Error> {
         let (steps, per_epoch) = (self.trainer.steps, self.steps_per_epoch());
@@ -76,30 +74,28 @@ impl<D: Deref<Target: Samples>> Run<D> {
             self.batches.start_epoch(epoch);
             self.epoch = Some(epoch);
         }
-        let copied = steps.is_multiple_of(BETWEEN_COPIES);
-        if copied {
-            self.candidate.clone_from(&self.trainer.model);
-        }
         let batch = self.batches.get((steps % per_epoch) as usize);
-        let metrics = match self.trainer.step(batch) {
-            Ok(metrics) => metrics,
+        let terms = match self.trainer.finite_loss(batch) {
+            Ok(terms) => terms,
             Err(error @ Error::Diverged { .. }) => return Err(self.step_back(error)),
             Err(error) => return Err(error),
         };
-        let limit = RUNAWAY * self.first_loss.get_or_insert(metrics.loss).abs().max(1.0);
-        if metrics.loss > limit {
+        let loss = terms.total();
+        let limit = RUNAWAY * self.first_loss.get_or_insert(loss).abs().max(1.0);
+        if loss > limit {
             let learning_rate = self.trainer.experiment().optimizer.learning_rate();
             return Err(self.step_back(Error::Diverged { step: steps, learning_rate }));
         }
-        if copied {
-            core::mem::swap(&mut self.sound, &mut self.candidate);
+        // Only now, since it is the loss of a step that judges the weights before it.
+        if steps.is_multiple_of(BETWEEN_COPIES) {
+            self.sound.copy_parameters(&self.trainer.model);
         }
-        self.means.add(metrics.terms);
-        Ok(metrics)
+        self.means.add(terms);
+        Ok(self.trainer.update(terms))
     }
 
     fn step_back(&mut self, error: Error) -> Error {
-        self.trainer.model.clone_from(&self.sound);
+        self.trainer.model.copy_parameters(&self.sound);
         self.trainer.forget();
         error
     }
