@@ -55,7 +55,9 @@ impl<D: Deref<Target: Samples>> Run<D> {
         Self::over(Trainer::resume(bytes)?, data)
     }
 
-    fn over(trainer: Trainer, data: D) -> Result<Self, Error> {
+    /// Goes on with a trainer, under the length that the experiment has on these data. Refuses what its network does not
+    /// read.
+    pub fn over(trainer: Trainer, data: D) -> Result<Self, Error> {
         let experiment = trainer.experiment();
         let (found, expected) = (data.dims(), experiment.model.input_dim);
         if found != expected {
@@ -166,6 +168,11 @@ impl<D: Deref<Target: Samples>> Run<D> {
     /// Passes over the data, with the part of the one under way.
     pub fn epoch(&self) -> f64 {
         self.steps() as f64 / self.steps_per_epoch() as f64
+    }
+
+    /// Means over the steps since [`Run::take_means`].
+    pub fn means(&self) -> Means {
+        self.means
     }
 
     /// Means over the steps since this was last asked.
