@@ -1,80 +1,65 @@
 //! What a person sees of a run in training: a bar, and a line for each epoch.
 
 use anyhow::Result;
-use autoencoder::config::ValidExperiment;
+use autoencoder::data::Dataset;
 use autoencoder::loss::Loss;
 use autoencoder::metrics::Evaluation;
-use autoencoder::penalty::Penalty;
-use autoencoder::trainer::{Objective, StepMetrics};
+use autoencoder::run::Run;
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// The bar and the sums of the epoch.
+/// The bar, and what its numbers are.
 pub struct Progress {
     bar: ProgressBar,
     quiet: bool,
-    epochs: usize,
-    epoch: usize,
     /// The reconstruction's definition.
     metric: &'static str,
-    penalties: Vec<Penalty>,
-    /// Of each term by its name, the reconstruction first.
-    sums: [(&'static str, f64); 5],
-    steps: usize,
 }
 
 impl Progress {
-    pub fn new(experiment: &ValidExperiment, total_steps: u64, quiet: bool) -> Result<Self> {
-        let bar = if quiet { ProgressBar::hidden() } else { ProgressBar::new(total_steps) };
+    pub fn new(run: &Run<&Dataset>, quiet: bool) -> Result<Self> {
+        let bar = if quiet { ProgressBar::hidden() } else { ProgressBar::new(run.total_steps()) };
         Ok(Self {
             bar: bar.with_style(ProgressStyle::with_template(
                 "{bar:30} {percent:>3}% epoch {prefix} {msg} ({per_sec}, {eta} left)",
             )?),
             quiet,
-            epochs: experiment.epochs,
-            epoch: 0,
-            metric: match experiment.loss {
+            metric: match run.trainer().experiment().loss {
                 Loss::MeanSquaredError => "sse_per_image",
                 Loss::BinaryCrossEntropy => "bce_nats_per_image",
             },
-            penalties: experiment.penalties.clone(),
-            sums: Objective::default().named(),
-            steps: 0,
         })
     }
 
-    pub fn start_epoch(&mut self, epoch: usize) {
-        (self.epoch, self.sums, self.steps) = (epoch, Objective::default().named(), 0);
-        self.bar.set_prefix(format!("{}/{}", epoch + 1, self.epochs));
+    /// After each step.
+    pub fn step(&self, run: &Run<&Dataset>) {
+        self.bar.set_position(run.steps());
+        self.bar.set_prefix(format!("{}/{}", epoch(run), run.trainer().experiment().epochs));
+        self.bar.set_message(format!("train {} {:.3}", self.metric, run.means().terms.reconstruction));
     }
 
-    pub fn step(&mut self, StepMetrics { step, terms, .. }: StepMetrics) {
-        self.sums.iter_mut().zip(terms.named()).for_each(|((_, sum), (_, term))| *sum += term);
-        self.steps += 1;
-        self.bar.set_position(step);
-        self.bar.set_message(format!("train {} {:.3}", self.metric, self.mean(self.sums[0].1)));
-    }
-
-    pub fn end_epoch(&self, test: Option<Evaluation>) {
+    /// After the last step of an epoch, whose means are taken.
+    pub fn end_epoch(&self, run: &mut Run<&Dataset>, test: Option<Evaluation>) {
+        let terms = run.take_means().terms;
         if self.quiet {
             return;
         }
-        let [(_, reconstruction), penalties @ ..] = self.sums;
-        let total = self.sums.iter().map(|(_, sum)| sum).sum();
-        let mut line = format!("epoch {}: train objective {:.3} = ", self.epoch + 1, self.mean(total));
-        line += &format!("{} {:.3}", self.metric, self.mean(reconstruction));
-        let asked = |name| self.penalties.iter().any(|penalty| penalty.kind() == name);
-        for (name, sum) in penalties.into_iter().filter(|&(name, _)| asked(name)) {
-            line += &format!(" + {name} {:.3}", self.mean(sum));
+        let [(_, reconstruction), penalties @ ..] = terms.named();
+        let mut line = format!("epoch {}: train objective {:.3} = ", epoch(run), terms.total());
+        line += &format!("{} {reconstruction:.3}", self.metric);
+        let asked = |name| run.trainer().experiment().penalties.iter().any(|penalty| penalty.kind() == name);
+        for (name, mean) in penalties.into_iter().filter(|&(name, _)| asked(name)) {
+            line += &format!(" + {name} {mean:.3}");
         }
         if let Some(test) = test {
             line += &format!("; test sse_per_image {:.3} on {} images", test.sse_per_image, test.images);
         }
         self.bar.suspend(|| eprintln!("{line}"));
     }
+}
 
-    fn mean(&self, sum: f64) -> f64 {
-        sum / self.steps.max(1) as f64
-    }
+/// The epoch of the last step, counted from 1.
+fn epoch(run: &Run<&Dataset>) -> u64 {
+    run.steps().div_ceil(run.steps_per_epoch())
 }
 
 impl Drop for Progress {

@@ -8,17 +8,15 @@ use anyhow::{Context, Result, bail};
 use autoencoder::checkpoint::{Checkpoint, Precision};
 use autoencoder::config::ValidExperiment;
 use autoencoder::corruption::Corruption;
-use autoencoder::data::{Dataset, batches::Batches};
+use autoencoder::data::Dataset;
+use autoencoder::run::Run;
 use autoencoder::trainer::Trainer;
 use ndarray::{Array2, s};
 use std::io::Write;
-use std::num::NonZeroUsize;
+use std::num::{NonZeroU64, NonZeroUsize};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-
-/// Steps between copies of a model whose loss was finite: a copy costs a fraction of a step.
-const BETWEEN_COPIES: u64 = 20;
 
 /// Train a model. Ctrl-C stops after the current step and saves what has been learned, with all that --resume needs to
 /// go on as if nothing had happened.
@@ -29,7 +27,8 @@ const BETWEEN_COPIES: u64 = 20;
 /// Each epoch has a line with the mean of what was minimised and its terms: the reconstruction, named by its
 /// definition (sse_per_image: squared error summed over the pixels; bce_nats_per_image: cross-entropy summed over them,
 /// in nats), measured under the experiment's own noise and before each update, and the penalties, weights included.
-/// Should the loss stop being finite, the last model whose loss was finite is saved and the program fails.
+/// Should the loss stop being finite or run away to a thousand times the first one, the last model kept before that is
+/// saved and the program fails.
 #[derive(clap::Args)]
 pub struct Train {
     /// The experiment, a JSON file.
@@ -55,7 +54,7 @@ pub struct Train {
     /// Stop when the test sse_per_image has not fallen for so many epochs, and keep the model of the best one. Measures
     /// as --validate does.
     #[arg(long, value_name = "EPOCHS")]
-    patience: Option<NonZeroUsize>,
+    patience: Option<NonZeroU64>,
     /// Show neither progress nor epochs, only the result.
     #[arg(long)]
     quiet: bool,
@@ -66,10 +65,9 @@ pub struct Train {
 /// How a run came to its end.
 enum End {
     Finished,
-    /// With the file to go on from.
-    Stopped(Vec<u8>),
+    Stopped,
     /// By its patience, at the best epoch.
-    Plateau(usize),
+    Plateau(u64),
     Diverged(anyhow::Error),
 }
 
@@ -89,9 +87,10 @@ impl Train {
             }
         }
         let test = test.to_unit();
-        let (checkpoint, end) = self.train_model(experiment, resumed, &train, &test)?;
-        let bytes = match &end {
-            End::Stopped(bytes) => bytes.clone(),
+        let mut run = Run::over(resumed.unwrap_or_else(|| Trainer::new(experiment)), &train)?;
+        let (checkpoint, end) = self.train_model(&mut run, &test)?;
+        let bytes = match end {
+            End::Stopped => run.save()?,
             _ => checkpoint.to_bytes(Precision::F32)?,
         };
         files::write(&self.out, &bytes)?;
@@ -109,7 +108,7 @@ impl Train {
             checkpoint.model.parameter_count(),
             checkpoint.steps,
             match end {
-                End::Stopped(_) => " (stopped early; --resume goes on)".into(),
+                End::Stopped => " (stopped early; --resume goes on)".into(),
                 End::Plateau(epoch) => format!(" (the best epoch, {epoch}; none better in {})", self.patience()),
                 End::Finished | End::Diverged(_) => String::new(),
             },
@@ -130,8 +129,8 @@ impl Train {
         Ok(trainer)
     }
 
-    fn patience(&self) -> usize {
-        self.patience.map_or(usize::MAX, NonZeroUsize::get)
+    fn patience(&self) -> u64 {
+        self.patience.map_or(u64::MAX, NonZeroU64::get)
     }
 
     fn limited(&self, data: Dataset) -> Result<Dataset> {
@@ -146,73 +145,58 @@ impl Train {
     }
 
     /// The model, and how the run came to its end.
-    fn train_model(
-        &self,
-        experiment: ValidExperiment,
-        resumed: Option<Trainer>,
-        data: &Dataset,
-        test: &Array2<f32>,
-    ) -> Result<(Checkpoint, End)> {
+    fn train_model(&self, run: &mut Run<&Dataset>, test: &Array2<f32>) -> Result<(Checkpoint, End)> {
         let stop = Arc::new(AtomicBool::new(false));
         let flag = Arc::clone(&stop);
         ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).context("Ctrl-C cannot be watched")?;
-        let mut batches = Batches::new(data, experiment.batch_size, experiment.seed);
-        let per_epoch = batches.per_epoch();
-        let total = per_epoch as u64 * experiment.epochs as u64;
-        if total == 0 {
-            bail!("there are no images to train on");
-        }
-        let mut progress = Progress::new(&experiment, total, self.quiet)?;
-        let trainer = resumed.unwrap_or_else(|| Trainer::new(experiment.clone()));
-        let mut trainer = trainer.with_total_steps(total);
-        let mut kept = trainer.checkpoint();
-        let mut steps = kept.steps;
-        let (first_epoch, mut first) = ((steps / per_epoch as u64) as usize, (steps % per_epoch as u64) as usize);
-        let (mut end, mut best) = (End::Finished, None::<(f64, usize, Checkpoint)>);
-        'run: for epoch in first_epoch..experiment.epochs {
-            batches.start_epoch(epoch as u64);
-            progress.start_epoch(epoch);
-            for index in core::mem::take(&mut first)..per_epoch {
-                if stop.load(Ordering::Relaxed) || self.stop_after.is_some_and(|last| steps >= last) {
-                    end = End::Stopped(trainer.save()?);
-                    break 'run;
-                }
-                // The step tells whether the loss of the model before it was finite.
-                let candidate = steps.is_multiple_of(BETWEEN_COPIES).then(|| trainer.checkpoint());
-                match trainer.step(batches.get(index)) {
-                    Ok(metrics) => {
-                        steps = metrics.step;
-                        kept = candidate.unwrap_or(kept);
-                        progress.step(metrics);
-                    }
-                    Err(error @ autoencoder::Error::Diverged { .. }) => return Ok((kept, End::Diverged(error.into()))),
-                    Err(error) => return Err(error.into()),
-                }
+        let progress = Progress::new(run, self.quiet)?;
+        let seed = run.trainer().experiment().seed;
+        let (mut end, mut best) = (End::Finished, None::<(f64, u64, Checkpoint)>);
+        while run.steps() < run.total_steps() {
+            if stop.load(Ordering::Relaxed) || self.stop_after.is_some_and(|last| run.steps() >= last) {
+                end = End::Stopped;
+                break;
             }
-            let test = (self.validate || self.patience.is_some()).then(|| {
-                network::evaluate(trainer.model(), test.view(), Corruption::None, experiment.seed, self.threads)
-            });
+            if let Err(error) = run.step() {
+                return diverged(run, error);
+            }
+            progress.step(run);
+            if !run.steps().is_multiple_of(run.steps_per_epoch()) {
+                continue;
+            }
+            let test = (self.validate || self.patience.is_some())
+                .then(|| network::evaluate(run.model(), test.view(), Corruption::None, seed, self.threads));
             let test = match test.transpose() {
                 Ok(test) => test,
-                Err(error) => return Ok((kept, End::Diverged(error))),
+                Err(error) => {
+                    run.step_back();
+                    return Ok((run.trainer().checkpoint(), End::Diverged(error)));
+                }
             };
-            progress.end_epoch(test);
+            progress.end_epoch(run, test);
+            let epoch = run.steps() / run.steps_per_epoch();
             let sse = test.map_or(f64::INFINITY, |test| test.sse_per_image);
             match &best {
-                Some((least, at, _)) if sse >= *least => {
+                Some((least, at, checkpoint)) if sse >= *least => {
                     if epoch - at >= self.patience() {
-                        let (_, at, checkpoint) = best.take().unwrap_or((sse, epoch, trainer.checkpoint()));
-                        return Ok((checkpoint, End::Plateau(at + 1)));
+                        return Ok((checkpoint.clone(), End::Plateau(*at)));
                     }
                 }
-                _ => best = self.patience.map(|_| (sse, epoch, trainer.checkpoint())),
+                _ => best = self.patience.map(|_| (sse, epoch, run.trainer().checkpoint())),
             }
         }
         // No further step tells whether the last one was a good one.
-        if !trainer.loss(batches.get(0))?.total().is_finite() {
-            let (step, learning_rate) = (steps, experiment.optimizer.learning_rate());
-            return Ok((kept, End::Diverged(autoencoder::Error::Diverged { step, learning_rate }.into())));
+        match run.judge() {
+            Ok(_) => Ok((run.trainer().checkpoint(), end)),
+            Err(error) => diverged(run, error),
         }
-        Ok((trainer.checkpoint(), end))
     }
+}
+
+/// The model of a run that went back to where it was sound; other errors are no end of a run.
+fn diverged(run: &Run<&Dataset>, error: autoencoder::Error) -> Result<(Checkpoint, End)> {
+    if !error.is_divergence() {
+        return Err(error.into());
+    }
+    Ok((run.trainer().checkpoint(), End::Diverged(error.into())))
 }

@@ -49,9 +49,29 @@ pub enum Error {
         /// The learning rate in use.
         learning_rate: f32,
     },
+    /// The loss is a finite number that will not come back.
+    #[error(
+        "training diverged at step {step}: the loss grew from {first:.3} to {loss:.3e}; expected a smaller learning rate than {learning_rate}"
+    )]
+    Exploded {
+        /// Steps taken before the failure.
+        step: u64,
+        /// The objective of the batch, mean per image.
+        loss: f64,
+        /// That of the first step of the run, or since it was changed or resumed.
+        first: f64,
+        /// The learning rate in use.
+        learning_rate: f32,
+    },
 }
 
 impl Error {
+    /// Whether training came off the rails, which a smaller learning rate would mend: [`Error::Diverged`] or
+    /// [`Error::Exploded`].
+    pub fn is_divergence(&self) -> bool {
+        matches!(self, Self::Diverged { .. } | Self::Exploded { .. })
+    }
+
     pub(crate) fn config(field: &'static str, value: impl Display, expected: &'static str) -> Self {
         Self::Config { field, value: value.to_string(), expected }
     }

@@ -64,6 +64,16 @@ impl Autoencoder {
         Ok(Self { weights, layers: layers(shapes, biases), depth, latent_dim: experiment.model.latent_dim })
     }
 
+    /// Takes over the weights and biases of a model of the same shapes, into the memory that is there.
+    pub(crate) fn copy_parameters(&mut self, other: &Self) {
+        for (own, other) in self.weights.iter_mut().zip(&other.weights) {
+            own.data_mut().copy_from_slice(other.data());
+        }
+        for (own, other) in self.layers.iter_mut().zip(&other.layers) {
+            own.bias.copy_from_slice(&other.bias);
+        }
+    }
+
     /// The layers from the input to the output.
     pub fn layers(&self) -> &[Layer] {
         &self.layers

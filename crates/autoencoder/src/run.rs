@@ -11,11 +11,11 @@ use core::ops::Deref;
 
 /// Steps between copies of a model that is known to be sound.
 const BETWEEN_COPIES: u64 = 20;
-/// A loss so many times that of the first step will not come back.
+/// A loss so many times that of the first step, or 1 if that was less, will not come back.
 const RUNAWAY: f64 = 1000.0;
 
-/// A trainer with its data, or what points to them. Where it stands follows from the steps taken alone, so a run that was saved in the middle of
-/// an epoch goes on as if nothing had happened.
+/// A trainer with its data, or what points to them. Where it stands follows from the steps taken alone, so a run that
+/// was saved in the middle of an epoch goes on as if nothing had happened.
 #[derive(Debug, Clone)]
 pub struct Run<D> {
     trainer: Trainer,
@@ -23,10 +23,16 @@ pub struct Run<D> {
     /// Of the order that the batches are in.
     epoch: Option<u64>,
     first_loss: Option<f64>,
-    /// The last model whose loss was sound, and the one that the next step will judge.
-    sound: Autoencoder,
-    candidate: Autoencoder,
+    sound: Sound,
     means: Means,
+}
+
+/// A copy of a model whose loss was sound, and where the run stood with it.
+#[derive(Debug, Clone)]
+struct Sound {
+    model: Autoencoder,
+    steps: u64,
+    images_seen: u64,
 }
 
 /// Means over steps, and how many those were.
@@ -49,7 +55,9 @@ impl<D: Deref<Target: Samples>> Run<D> {
         Self::over(Trainer::resume(bytes)?, data)
     }
 
-    fn over(trainer: Trainer, data: D) -> Result<Self, Error> {
+    /// Goes on with a trainer, under the length that the experiment has on these data. Refuses what its network does not
+    /// read.
+    pub fn over(trainer: Trainer, data: D) -> Result<Self, Error> {
         let experiment = trainer.experiment();
         let (found, expected) = (data.dims(), experiment.model.input_dim);
         if found != expected {
@@ -59,49 +67,58 @@ impl<D: Deref<Target: Samples>> Run<D> {
             return Err(Error::Data("it holds nothing to train on; expected at least one sample".into()));
         }
         let batches = Batches::new(data, experiment.batch_size, experiment.seed);
-        let (sound, candidate) = (trainer.model().clone(), trainer.model().clone());
-        let mut run =
-            Self { trainer, batches, epoch: None, first_loss: None, sound, candidate, means: Means::default() };
+        let sound = Sound { model: trainer.model.clone(), steps: trainer.steps, images_seen: trainer.images_seen };
+        let mut run = Self { trainer, batches, epoch: None, first_loss: None, sound, means: Means::default() };
         run.trainer.set_total_steps(run.total_steps());
         Ok(run)
     }
 
-    /// Takes the next step. If the loss stops being a finite number, or runs away to a thousand times that of the first
-    /// step, the model goes back to the last copy that was sound, at most 40 steps old, with the optimizer's memory
-    /// empty, and the failure is reported.
+    /// Takes the next step, unless [`Run::judge`] refuses the weights that it would start from.
     pub fn step(&mut self) -> Result<StepMetrics, Error> {
-        let (steps, per_epoch) = (self.trainer.steps, self.steps_per_epoch());
-        let epoch = steps / per_epoch;
+        let terms = self.judge()?;
+        if self.steps().is_multiple_of(BETWEEN_COPIES) {
+            self.sound.model.copy_parameters(&self.trainer.model);
+            (self.sound.steps, self.sound.images_seen) = (self.trainer.steps, self.trainer.images_seen);
+        }
+        self.means.add(terms);
+        Ok(self.trainer.update(terms))
+    }
+
+    /// The objective of the next step's batch, which tells whether the last step was a good one. If it is no finite
+    /// number, or has grown to a thousand times that of the first step, the run steps back and the failure is reported.
+    pub fn judge(&mut self) -> Result<Objective, Error> {
+        let terms = self.sound_loss();
+        if terms.as_ref().is_err_and(Error::is_divergence) {
+            self.step_back();
+        }
+        terms
+    }
+
+    fn sound_loss(&mut self) -> Result<Objective, Error> {
+        let (step, per_epoch) = (self.trainer.steps, self.steps_per_epoch());
+        let epoch = step / per_epoch;
         if self.epoch != Some(epoch) {
             self.batches.start_epoch(epoch);
             self.epoch = Some(epoch);
         }
-        let copied = steps.is_multiple_of(BETWEEN_COPIES);
-        if copied {
-            self.candidate.clone_from(&self.trainer.model);
-        }
-        let batch = self.batches.get((steps % per_epoch) as usize);
-        let metrics = match self.trainer.step(batch) {
-            Ok(metrics) => metrics,
-            Err(error @ Error::Diverged { .. }) => return Err(self.step_back(error)),
-            Err(error) => return Err(error),
-        };
-        let limit = RUNAWAY * self.first_loss.get_or_insert(metrics.loss).abs().max(1.0);
-        if metrics.loss > limit {
+        let terms = self.trainer.finite_loss(self.batches.get((step % per_epoch) as usize))?;
+        let loss = terms.total();
+        let first = *self.first_loss.get_or_insert(loss);
+        if loss > RUNAWAY * first.max(1.0) {
             let learning_rate = self.trainer.experiment().optimizer.learning_rate();
-            return Err(self.step_back(Error::Diverged { step: steps, learning_rate }));
+            return Err(Error::Exploded { step, loss, first, learning_rate });
         }
-        if copied {
-            core::mem::swap(&mut self.sound, &mut self.candidate);
-        }
-        self.means.add(metrics.terms);
-        Ok(metrics)
+        Ok(terms)
     }
 
-    fn step_back(&mut self, error: Error) -> Error {
-        self.trainer.model.clone_from(&self.sound);
+    /// Back to the last copy of a model whose loss was sound, at most 20 steps old, and to its step; to where the run
+    /// began if no loss was sound yet. The optimizer's memory and the means begin anew.
+    pub fn step_back(&mut self) {
+        let Sound { model, steps, images_seen } = &self.sound;
+        self.trainer.model.copy_parameters(model);
+        (self.trainer.steps, self.trainer.images_seen) = (*steps, *images_seen);
         self.trainer.forget();
-        error
+        self.means = Means::default();
     }
 
     /// Goes on under another experiment, as [`Trainer::change`].
@@ -151,6 +168,11 @@ impl<D: Deref<Target: Samples>> Run<D> {
     /// Passes over the data, with the part of the one under way.
     pub fn epoch(&self) -> f64 {
         self.steps() as f64 / self.steps_per_epoch() as f64
+    }
+
+    /// Means over the steps since [`Run::take_means`].
+    pub fn means(&self) -> Means {
+        self.means
     }
 
     /// Means over the steps since this was last asked.
@@ -226,22 +248,78 @@ mod tests {
         assert_eq!(whole.model().fingerprint(), rest.model().fingerprint());
     }
 
-    #[test]
-    fn a_run_that_runs_away_steps_back_to_sound_weights() {
-        let data = moons();
-        let mut run = Run::new(experiment(r#"{"kind":"sgd","learning_rate":0.01}"#), &data).unwrap();
-        for _ in 0..50 {
+    fn sgd(learning_rate: f32) -> ValidExperiment {
+        experiment(&format!(r#"{{"kind":"sgd","learning_rate":{learning_rate},"momentum":0.5}}"#))
+    }
+
+    fn after(steps: u64, experiment: ValidExperiment, data: &ToySample) -> Run<&ToySample> {
+        let mut run = Run::new(experiment, data).unwrap();
+        for _ in 0..steps {
             run.step().unwrap();
         }
-        let before = run.take_means().terms.reconstruction;
-        run.change(experiment(r#"{"kind":"sgd","learning_rate":9.0}"#)).unwrap();
-        let error = (0..200).find_map(|_| run.step().err()).unwrap();
-        assert!(error.to_string().contains("training diverged at step 5"), "{error}");
-        run.change(experiment(r#"{"kind":"sgd","learning_rate":0.01}"#)).unwrap();
-        run.take_means();
-        run.step().unwrap();
+        run
+    }
+
+    /// Everything of a run but the optimizer's memory.
+    fn assert_stands_where(run: &mut Run<&ToySample>, stopped: &Run<&ToySample>) {
+        assert_eq!(run.trainer.checkpoint(), stopped.trainer.checkpoint());
+        assert_eq!(run.trainer.images_seen, stopped.trainer.images_seen);
+        assert_eq!(run.take_means(), Means::default(), "what was undone is told of no more");
+    }
+
+    #[test]
+    fn a_loss_that_explodes_takes_the_run_back_to_where_it_was_sound() {
+        let data = moons();
+        let mut run = after(50, sgd(0.01), &data);
+        let before = run.means.terms.reconstruction;
+        run.change(sgd(9.0)).unwrap();
+        let message = (0..200).find_map(|_| run.step().err()).unwrap().to_string();
+        assert!(message.starts_with("training diverged at step 5"), "{message}");
+        assert!(message.contains("the loss grew from 0.") && !message.contains("finite"), "{message}");
+        assert!(message.ends_with("expected a smaller learning rate than 9"), "{message}");
+        let mut stopped = after(40, sgd(0.01), &data);
+        stopped.change(sgd(9.0)).unwrap();
+        assert_stands_where(&mut run, &stopped);
+
+        run.change(sgd(0.01)).unwrap();
+        let mut rest = Run::resume(&run.save().unwrap(), &data).unwrap();
+        for _ in 0..9 {
+            assert_eq!(run.step().unwrap(), rest.step().unwrap());
+        }
+        assert_eq!(run.save().unwrap(), rest.save().unwrap());
         let after = run.take_means().terms.reconstruction;
         assert!(after < 3.0 * before, "{before} -> {after}");
+    }
+
+    #[test]
+    fn a_loss_that_is_no_number_takes_the_run_back_to_where_it_was_sound() {
+        let few = |optimizer| {
+            let mut experiment = Experiment::clone(&experiment(optimizer));
+            experiment.batch_size = 2;
+            experiment.validate().unwrap()
+        };
+        let mut data = moons();
+        data.points[[5, 0]] = f32::NAN;
+        let mut run = Run::new(few(ADAM), &data).unwrap();
+        let (taken, error) = (0..).find_map(|step| run.step().err().map(|error| (step, error))).unwrap();
+        assert!(taken > 20, "there must be something to go back from");
+        assert_eq!(error, Error::Diverged { step: taken, learning_rate: 0.01 });
+        assert_stands_where(&mut run, &after(20, few(ADAM), &data));
+    }
+
+    #[test]
+    fn the_last_weights_are_judged_and_nothing_is_learned_from_it() {
+        let data = moons();
+        let mut run = after(20, experiment(ADAM), &data);
+        let before = run.save().unwrap();
+        let terms = run.judge().unwrap();
+        assert_eq!(run.save().unwrap(), before);
+        assert_eq!(run.step().unwrap().terms, terms);
+
+        let mut wild = after(2, sgd(10.0), &data);
+        let error = wild.judge().unwrap_err();
+        assert!(matches!(error, Error::Exploded { step: 2, learning_rate: 10.0, .. }), "{error}");
+        assert_stands_where(&mut wild, &after(0, sgd(10.0), &data));
     }
 
     #[test]

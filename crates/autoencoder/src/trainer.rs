@@ -169,12 +169,21 @@ impl Trainer {
     /// # Shapes
     /// `x`: `[batch, input_dim]`, batch from 1 to the experiment's `batch_size`.
     pub fn step(&mut self, x: ArrayView2<f32>) -> Result<StepMetrics, Error> {
+        let terms = self.finite_loss(x)?;
+        Ok(self.update(terms))
+    }
+
+    /// The first half of a step: [`Trainer::loss`], refused if it is not finite.
+    pub(crate) fn finite_loss(&mut self, x: ArrayView2<f32>) -> Result<Objective, Error> {
         let terms = self.loss(x)?;
-        let loss = terms.total();
-        if !loss.is_finite() {
-            let learning_rate = self.experiment.optimizer.learning_rate();
-            return Err(Error::Diverged { step: self.steps, learning_rate });
+        if terms.total().is_finite() {
+            return Ok(terms);
         }
+        Err(Error::Diverged { step: self.steps, learning_rate: self.experiment.optimizer.learning_rate() })
+    }
+
+    /// The second half: updates the weights by the batch whose objective was asked for last, which is `terms`.
+    pub(crate) fn update(&mut self, terms: Objective) -> StepMetrics {
         let progress = self.total_steps.map_or(0.0, |total| self.steps as f32 / total.max(1) as f32);
         let warm_up = self.experiment.warm_up_steps.max(1);
         let warmth = (self.steps.saturating_add(1) as f32 / warm_up as f32).min(1.0);
@@ -191,8 +200,8 @@ impl Trainer {
             }
         }
         self.steps += 1;
-        self.images_seen += x.nrows() as u64;
-        Ok(StepMetrics { step: self.steps, loss, terms })
+        self.images_seen += self.x.rows() as u64;
+        StepMetrics { step: self.steps, loss: terms.total(), terms }
     }
 
     /// Lays the batch and its corrupted twin out in panels.

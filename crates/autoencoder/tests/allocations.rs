@@ -1,9 +1,10 @@
-//! A training step allocates nothing, the first one included: everything is sized when the trainer is made.
+//! A training step allocates nothing, the first one included: everything is sized when the trainer or the run is made.
 #![allow(missing_docs, clippy::unwrap_used)]
 // An allocator cannot be written without; this one only counts and hands on.
 #![allow(unsafe_code)]
 
 use autoencoder::config::Experiment;
+use autoencoder::run::Run;
 use autoencoder::trainer::Trainer;
 use ndarray::Array2;
 use std::alloc::{GlobalAlloc, Layout, System};
@@ -77,4 +78,18 @@ fn a_step_allocates_nothing() {
     let before = COUNT.get();
     drop(Box::new([0_u8; 64]));
     assert_eq!(COUNT.get() - before, 1, "the counter counts");
+}
+
+#[test]
+fn a_run_allocates_nothing_where_an_epoch_begins_or_a_copy_is_due() {
+    let json = r#"{"seed":1,"model":{"input_dim":6,"hidden_dims":[5],"latent_dim":2},"loss":"mean_squared_error",
+        "optimizer":{"kind":"adam","learning_rate":0.001},"batch_size":4,"epochs":9}"#;
+    let table = Array2::from_shape_fn((30, 6), |(i, j)| ((3 * i + 2 * j) % 7) as f32 / 7.0);
+    let data = table.view();
+    let mut run = Run::new(Experiment::from_json(json).unwrap().validate().unwrap(), &data).unwrap();
+    let before = COUNT.get();
+    for _ in 0..run.total_steps() {
+        run.step().unwrap();
+    }
+    assert_eq!(COUNT.get() - before, 0);
 }

@@ -38,7 +38,7 @@ impl Run {
         core.map(|core| Self { core, looked: Default::default() }).map_err(js_error)
     }
 
-    /// Takes so many steps; throws if the loss runs away, with the last sound weights kept.
+    /// Takes so many steps; throws if the loss runs away, and goes back to the last sound weights and their step.
     pub fn train(&mut self, steps: u32) -> Result<(), JsValue> {
         (0..steps).try_for_each(|_| self.core.step().map(|_| ())).map_err(js_error)
     }
