@@ -42,8 +42,8 @@ export class Session {
   /** Steps that are sure to take less than a slice. */
   #stride = 1;
   #told = 0;
-  /** Since play: when, and how many images before. */
-  #started = { at: 0, epoch: 0, steps: 0 };
+  /** When it was told to play, and after how many steps. */
+  #started = { at: 0, steps: 0 };
   #spent = { all: 0, validation: 0 };
   #best = { sse: Infinity, epoch: 0 };
   /** @type {Progress['validations']} */
@@ -120,7 +120,7 @@ export class Session {
   play(order) {
     const run = this.#begun();
     this.#order = order;
-    this.#started = { at: performance.now(), epoch: run.epoch, steps: run.steps };
+    this.#started = { at: performance.now(), steps: run.steps };
     this.#spent = { all: 0, validation: 0 };
     this.#told = performance.now();
     if (run.steps >= run.totalSteps) this.#stop('epochs');
@@ -229,7 +229,8 @@ export class Session {
     const seconds = (now - this.#started.at) / 1000;
     const means = run.takeMeans();
     const { steps, ...terms } = means;
-    const stepsPerSecond = (run.steps - this.#started.steps) / seconds;
+    // A run that came off the rails may stand before where it started.
+    const stepsPerSecond = seconds > 0.2 ? Math.max(0, run.steps - this.#started.steps) / seconds : 0;
     const samples = this.#data?.training.length ?? 0;
     this.#told = now;
     this.#tell({
@@ -242,8 +243,8 @@ export class Session {
         why,
         points: steps > 0 ? [{ step: run.steps, ...terms }] : [],
         validations: this.#validations.splice(0),
-        samplesPerSecond: seconds > 0.2 ? ((run.epoch - this.#started.epoch) * samples) / seconds : 0,
-        secondsLeft: seconds > 0.2 ? (run.totalSteps - run.steps) / stepsPerSecond : NaN,
+        samplesPerSecond: (stepsPerSecond * samples) / run.stepsPerEpoch,
+        secondsLeft: stepsPerSecond > 0 ? (run.totalSteps - run.steps) / stepsPerSecond : NaN,
         hash: ended ? run.hash : '',
       },
     });
