@@ -12,6 +12,7 @@ import { showDecoded, showEmpty, showLoading, showRebuilt, showStarted, showStop
 import { corruptionOf, fitState, formatState, parseState } from './state.js';
 import { setUpTheme } from './theme.js';
 import { LIVE, TrainingPart } from './training-part.js';
+import { watchVisibility } from './training/visibility.js';
 import { notePenToPicture } from './timing.js';
 
 const model = new ModelChoice(engine, refresh);
@@ -29,6 +30,10 @@ let penSince;
 let wantLive = false;
 /** Whether it was offered already: whoever then chooses another has chosen. */
 let offeredLive = false;
+/** Whether somebody sees the pictures. */
+let seen = true;
+/** Whether a person did something since the last picture: then data is seen to flow. */
+let acted = true;
 /** The training noise that was taken over last. */
 let followed = '';
 /** What was told about the link last. */
@@ -89,20 +94,31 @@ function worker() {
   return (model.isLive && training.engine) || engine;
 }
 
-async function refresh() {
+function refresh() {
+  acted = true;
+  return rebuild();
+}
+
+/** The network has learned: the same picture, rebuilt by what it is now. */
+function follow() {
+  if (model.isLive && seen) rebuild();
+}
+
+async function rebuild() {
   const { name } = model;
   if (!name) return;
   /** @type {number | undefined} */
   let since;
+  let flows = false;
   try {
     const prepare = () => {
-      [since, penSince] = [penSince, undefined];
+      [since, penSince, flows, acted] = [penSince, undefined, acted, false];
       return { model: name, source: ui.pad.source, corruption: corruptionOf(state), seed: state.seed };
     };
     const result = await worker().rebuild(prepare);
     if (result === undefined) return;
     shown = { model: name, pixels: result?.pixels ?? new Uint8Array(28 * 28) };
-    if (result) showRebuilt(result);
+    if (result) showRebuilt(result, flows);
     else showEmpty();
     if (since !== undefined) notePenToPicture(since);
     link.save();
@@ -202,9 +218,11 @@ on(training, 'ae-play', () => {
   offeredLive = true;
   followNoise();
 });
-on(training, 'ae-step', () => {
-  if (model.isLive) refresh();
-});
+on(training, 'ae-step', follow);
+watchVisibility(ui.instrument, (visible) => {
+  seen = visible;
+  follow();
+}, true);
 on(training, 'ae-change', () => link.save());
 on(training, 'ae-error', (/** @type {string} */ why) => ui.notices.say(why));
 addEventListener('hashchange', () => {

@@ -25,6 +25,8 @@ export const ui = {
   copy: /** @type {HTMLButtonElement} */ (find('copy')),
   theme: /** @type {HTMLButtonElement} */ (find('theme')),
   training: find('training'),
+  /** All of the first screen, from digit to rebuilt digit. */
+  instrument: find('instrument'),
   openImage: /** @type {HTMLInputElement} */ (find('open-image')),
   announce: announcer(find('announcer')),
 };
@@ -40,8 +42,8 @@ function picture(id) {
   return /** @type {import('./elements/ae-image.js').AeImage} */ (find(id));
 }
 
-/** @param {Rebuilt} result */
-export function showRebuilt(result) {
+/** @param {Rebuilt} result @param {boolean} flowing whether data is to be seen on its way */
+export function showRebuilt(result, flowing) {
   seen.image = result.seen;
   corrupted.image = result.corrupted;
   ui.code.code = result.code;
@@ -52,7 +54,7 @@ export function showRebuilt(result) {
   scores.scores = { corrupted: result.sseCorrupted, rebuilt: result.sseRebuilt };
   scores.time = ms;
   ui.announce(`Squared error ${result.sseCorrupted.toFixed(1)} corrupted, ${result.sseRebuilt.toFixed(1)} rebuilt.`);
-  for (const flow of flows) flow.pulse();
+  if (flowing) for (const flow of flows) flow.pulse();
   markFirstRebuilt();
 }
 

@@ -11,8 +11,11 @@ import { fillTables } from './loss-table.js';
 /** @typedef {import('../training/terms.js').Term} Term */
 /** @typedef {import('../training/terms.js').Line} Line */
 
-/** Milliseconds between two drawings, at least; a table is read, and changes less often. */
-const DRAW_EVERY = 100;
+/**
+ * Milliseconds between two drawings, at least: a little less than between two reports of a run, so that it is drawn in
+ * the frame in which the report is shown. A table is read, and changes less often.
+ */
+const DRAW_EVERY = 80;
 const TABLE_EVERY = 1000;
 const NONE = 'Press Train: the loss appears here.';
 const FAILED = 'The chart did not load: reload the page to try again, or press Table for the numbers.';

@@ -4,13 +4,13 @@
  */
 
 /** A view may take this share of the worker's time. */
-const SHARE = 0.01;
+const SHARE = 0.008;
 
 /**
  * @typedef {object} Look
  * @property {() => boolean} wanted whether anybody sees it
  * @property {number} everyMs at most so often while training
- * @property {number} [share] of the worker's time that it may take, if not the usual one
+ * @property {() => number} [share] of the worker's time that it may take, if not the usual one
  * @property {keyof import('../engine/training/protocol.js').Operations} operation
  * @property {() => object} args
  * @property {(result: any) => void} show
@@ -45,7 +45,7 @@ export class Looks {
     const run = this.#run;
     if (!run?.begun || !state || state.asking || !look.wanted()) return;
     const now = performance.now();
-    const pace = run.playing ? Math.max(look.everyMs, (run.engine.costs[look.operation] ?? 0) / (look.share ?? SHARE)) : 0;
+    const pace = run.playing ? Math.max(look.everyMs, (run.engine.costs[look.operation] ?? 0) / (look.share?.() ?? SHARE)) : 0;
     if (!state.stale && now - state.at < pace) return;
     if (!state.stale && !run.playing && state.at >= run.changedAt) return;
     Object.assign(state, { asking: true, stale: false, at: now });

@@ -105,6 +105,8 @@ export class Pictures {
       {
         operation: 'codes',
         everyMs: 700,
+        // The map is to change with each epoch or so.
+        share: () => 0.012,
         wanted: () => ui.codes.visible,
         args: () => ({ count: CODES }),
         show: (map) => this.#showCodes(map),
@@ -112,8 +114,8 @@ export class Pictures {
       {
         operation: 'indicators',
         everyMs: 1000,
-        // The first looks at a linear network find the principal axes, which is worth more than a hundredth of the time.
-        share: 0.1,
+        // Looks at a linear network find the principal axes, which is worth more than a hundredth of the time.
+        share: () => (this.#run.setup.experiment.model.hidden_dims?.length ? 0.01 : 0.1),
         wanted: () => ui.indicators.visible,
         args: () => ({}),
         show: (indicators) => ui.showIndicators(indicators, this.#run.progress.run),

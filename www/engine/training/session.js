@@ -16,7 +16,7 @@ const SLICE_MS = 12;
 const TELL_EVERY_MS = 100;
 const SLOW_MS = 450;
 /** Validation between the ends of epochs takes no more of the time than this. */
-const VALIDATION_SHARE = 0.04;
+const VALIDATION_SHARE = 0.025;
 /** The noise that validation puts on its images. */
 const VALIDATION_SEED = 1;
 
