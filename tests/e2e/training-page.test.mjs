@@ -114,6 +114,8 @@ test('without a mouse: Tab comes to Train, Space starts, arrows move a slider th
 
 test('on a phone Tab goes where the eye goes: pictures, loss and network before the settings', async () => {
   const { page, close } = await arrive({ context: { viewport: { width: 360, height: 800 } } });
+  await page.locator('#gallery').scrollIntoViewIfNeeded();
+  await page.locator('#gallery input').first().waitFor({ state: 'attached' });
   for (const part of ['presets', 'transport', 'gallery', 'loss', 'network', 'experiment', 'codes', 'features']) {
     const { passed } = await tabTo(page, ({ of }) => of === part);
     assert.ok(!passed.includes('experiment') || part === 'codes', `the settings come before ${part}`);
