@@ -106,7 +106,7 @@ function follow() {
 
 async function rebuild() {
   const { name } = model;
-  if (!name) return;
+  if (!name || (model.isLive && !training.ready)) return;
   /** @type {number | undefined} */
   let since;
   let flows = false;
@@ -225,8 +225,9 @@ watchVisibility(ui.instrument, (visible) => {
 }, true);
 on(training, 'ae-change', () => link.save());
 on(training, 'ae-error', (/** @type {string} */ why) => ui.notices.say(why));
-addEventListener('hashchange', () => {
-  ({ hash } = location);
+addEventListener('hashchange', ({ newURL }) => {
+  // The page may have written its own over it in the meantime.
+  ({ hash } = new URL(newURL));
   ({ state, reports } = parseState(hash));
   enter(true, true);
 });

@@ -48,6 +48,11 @@ export class TrainingPart extends EventTarget {
     return this.#training?.corruption;
   }
 
+  /** Whether the worker can be asked: after one was lost the next has to get the run first. */
+  get ready() {
+    return this.#training?.ready ?? false;
+  }
+
   /** The worker that holds it. */
   get engine() {
     return this.#training?.engine;

@@ -337,6 +337,33 @@ test('a reload finds the run where it was, and it goes on as if nothing had been
   await close();
 });
 
+test('a reload keeps what was changed while the run stood still, and both runs of a comparison', async () => {
+  const { page, problems, close } = await arrive({ path: SMALL });
+  const { steps } = await epoch(page);
+  await page.waitForTimeout(500);
+  await set(page, 'learning_rate', '0.001');
+  await linkOf(page, /learning_rate=0\.001/);
+  await page.reload();
+  await page.locator('#training-notices').getByText(`is back, at step ${steps}.`).waitFor();
+  const rate = () => page.evaluate(() => /** @type {any} */ (document.getElementById('experiment')).setup.experiment.optimizer.learning_rate);
+  assert.equal(await rate(), 0.001);
+
+  await page.locator('#compare').click();
+  await page.waitForFunction(() => /** @type {any} */ (document.getElementById('loss')).runs.length === 2);
+  await set(page, 'learning_rate', '0.002');
+  const before_ = await epoch(page);
+  await until(page, (now) => !now.playing && now.hash !== '');
+  await linkOf(page, /training\.b\.learning_rate=0\.002/);
+  await page.waitForTimeout(500);
+  await page.reload();
+  await page.locator('#training-notices').getByText(`is back, at step ${before_.steps}.`).waitFor();
+  assert.equal(await rate(), 0.001);
+  await page.locator('#runs').getByText('B', { exact: true }).click();
+  assert.deepEqual([await rate(), (await state(page)).steps], [0.002, before_.steps]);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('a shared link gives the same weights in another browser', async () => {
   const { page, problems, close } = await arrive({ path: `${SMALL}&training.exact=true` });
   await set(page, 'seed', '77');

@@ -113,7 +113,7 @@ test('a worker that owes an answer is asked whether it lives, and replaced when 
   const engine = new Engine(null);
   const words = heard(engine);
   const started = engine.call('start', {});
-  t.mock.timers.tick(60_000);
+  t.mock.timers.tick(59_999);
   assert.deepEqual(words, [], 'its files may come over a slow line');
   worker(0).reply({ value: {} });
   await started;
@@ -147,6 +147,28 @@ test('a trap inside the module replaces the worker', async () => {
   worker(0).reply({ error: 'unreachable', fatal: true });
   await assert.rejects(call, WorkerLost);
   assert.match(words[0] ?? '', /^restart: The compute module stopped: unreachable\.$/);
+});
+
+test('many requests to a dead worker do not keep it from being asked', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const engine = new Engine(null);
+  const words = heard(engine);
+  const started = engine.call('start', {});
+  worker(0).reply({ value: {} });
+  await started;
+  for (let i = 0; i < 8; i++) {
+    engine.call('models', {}).catch(() => {});
+    t.mock.timers.tick(1500);
+  }
+  assert.deepEqual(words, ['restart: The compute worker stopped answering.']);
+});
+
+test('a worker that never says a word is given up in the end', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const engine = new Engine(null);
+  const words = heard(engine);
+  t.mock.timers.tick(60_000);
+  assert.match(words[0] ?? '', /^ae-error: The compute worker did not start: worker\.js is missing or too long on its way/);
 });
 
 test('a worker that never starts is not tried again by itself', () => {

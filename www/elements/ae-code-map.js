@@ -60,7 +60,8 @@ export class AeCodeMap extends VisibleElement {
 
   paint() {
     const colours = classColours(luminance(parseColour(this.inks.text)) > 0.18);
-    const marked = this.#pointed >= 0 ? this.#pointed : this.#pressed;
+    const wanted = this.#pointed >= 0 ? this.#pointed : this.#pressed;
+    const marked = classesOf(this.#runs).has(wanted) ? wanted : -1;
     this.find('.maps').classList.toggle('two', this.#runs.length > 1);
     this.#figures.forEach((box, slot) => {
       const { name = '', map = null } = this.#runs[slot] ?? {};

@@ -31,12 +31,12 @@ export class AeNotices extends AeElement {
     this.ask(text, retry ? [{ label: 'Retry', act: retry }] : []);
   }
 
-  /** What is good to know and calls for nothing goes again by itself, once nobody points at it. @param {string} text */
+  /** What is good to know and calls for nothing goes again by itself, once it could be read and nobody points at it. @param {string} text */
   mention(text) {
     this.say(text);
     const row = this.#shown.get(text);
     const go = () => {
-      if (row?.matches(':hover, :focus-within')) setTimeout(go, MENTIONED_MS);
+      if (document.hidden || row?.matches(':hover, :focus-within')) setTimeout(go, MENTIONED_MS);
       else if (this.#shown.get(text) === row) this.dismiss(text);
     };
     setTimeout(go, MENTIONED_MS);

@@ -1,7 +1,7 @@
 /** A worker's end of the conversation with the page. */
 
 /**
- * Answers each request as soon as it can be.
+ * Answers each request as soon as it can be, and says first that it is there.
  * @param {Record<string, (args: any) => unknown>} operations
  */
 export function answerWith(operations) {
@@ -16,6 +16,7 @@ export function answerWith(operations) {
       post({ id, ...failure(error) });
     }
   });
+  post({});
 }
 
 /** Says something without being asked. @param {unknown} value */

@@ -7,6 +7,8 @@ import { sentence } from './load.js';
 const QUIET_MS = 2000;
 /** and has so long to say so; it may be busy. */
 const SILENCE_MS = 6000;
+/** For its first word it has longer: its files may come over a slow line. */
+const START_MS = 60_000;
 
 /** Whoever lived so long did not die of what it was made of. */
 const LIVED_MS = 60_000;
@@ -89,6 +91,7 @@ export class WorkerClient extends EventTarget {
       queueMicrotask(() => this.#giveUp(`The ${this.#name} worker was refused: ${sentence(error)}`));
       return;
     }
+    this.#await(START_MS);
     this.#worker.addEventListener('message', (event) => this.#receive(event.data));
     this.#worker.addEventListener('error', (event) => {
       event.preventDefault();
@@ -98,19 +101,27 @@ export class WorkerClient extends EventTarget {
 
   /** Once it lives, it has to give a sign of life now and then while it owes an answer. */
   #watch() {
-    clearTimeout(this.#quiet);
-    if (this.#alive && this.#pending.size > 0) this.#quiet = setTimeout(() => this.check(), QUIET_MS);
+    if (!this.#alive || this.#pending.size === 0) return;
+    this.#quiet ??= setTimeout(() => {
+      this.#quiet = undefined;
+      this.check();
+    }, QUIET_MS);
   }
 
   /** Asks a worker whether it lives; one that does not say so in time counts as lost. */
   check() {
-    this.#silent ??= setTimeout(() => this.#lost(`The ${this.#name} worker stopped answering.`), SILENCE_MS);
+    this.#await(SILENCE_MS);
     this.#worker?.postMessage({ id: 0, operation: 'check', args: {} });
   }
 
+  /** @param {number} ms for a sign of life */
+  #await(ms) {
+    this.#silent ??= setTimeout(() => this.#lost(`The ${this.#name} worker stopped answering.`), ms);
+  }
+
   #heard() {
-    clearTimeout(this.#silent);
-    this.#silent = undefined;
+    for (const timer of [this.#silent, this.#quiet]) clearTimeout(timer);
+    [this.#silent, this.#quiet] = [undefined, undefined];
   }
 
   /** Ends the worker for good. */
@@ -138,8 +149,8 @@ export class WorkerClient extends EventTarget {
   #lost(why) {
     if (!this.#alive) {
       this.#giveUp(
-        `The ${this.#name} worker did not start: ${this.#url.pathname.split('/engine/').at(-1)} is missing, or this browser ` +
-          'has no module workers (Chrome 80, Firefox 114, Safari 15 and newer have them).',
+        `The ${this.#name} worker did not start: ${this.#url.pathname.split('/engine/').at(-1)} is missing or too long on its way, or this ` +
+          'browser has no module workers (Chrome 80, Firefox 114, Safari 15 and newer have them).',
       );
     } else if (this.#restarts > 0 || performance.now() - this.#born > LIVED_MS) {
       this.#restarts = 0;
@@ -158,7 +169,6 @@ export class WorkerClient extends EventTarget {
   /** @param {string} why */
   #end(why) {
     this.#heard();
-    clearTimeout(this.#quiet);
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#alive = false;

@@ -43,6 +43,7 @@ async function content(what, run, pictures) {
     const stepsPerEpoch = run.begun?.stepsPerEpoch ?? 1;
     return new Blob([run.history.csv({ ...lossOf(experiment), stepsPerEpoch, seed: experiment.seed })]);
   }
+  await run.revive();
   const bytes = await (what === 'run' ? run.engine.call('save', {}) : run.engine.call('download', { format: what }));
   return new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)]);
 }

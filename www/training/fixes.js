@@ -5,34 +5,49 @@
  * @typedef {import('../engine/training/protocol.js').Experiment} Experiment
  */
 
-/** What the core says of numbers that cross-entropy cannot compare. */
+/** What the core says of numbers that cross-entropy cannot compare, and of a loss that grows. */
 const RANGE = /binary_cross_entropy/;
+const DIVERGED = /diverged/;
+
+/** @typedef {{ label: string, mend: (setup: Setup) => Setup }} Fix */
 
 /**
  * @param {Setup} setup @param {string} why the core's own sentence
- * @returns {{ cause: string, choices: { label: string, setup: Setup }[] }}
+ * @returns {{ cause: string, choices: Fix[] }}
  */
-export function fixesFor(setup, why) {
-  const { experiment } = setup;
-  const { learning_rate: rate } = experiment.optimizer;
-  const but = (/** @type {Partial<Experiment>} */ change) => ({ ...setup, experiment: { ...experiment, ...change } });
-  if (RANGE.test(why)) {
-    return {
-      cause: `Training stopped: ${why}`,
-      choices: [
-        {
-          label: 'Use squared error',
-          setup: but({ loss: 'mean_squared_error', model: { ...experiment.model, output_activation: 'identity' } }),
-        },
-      ],
-    };
-  }
-  const slower = { label: `Learning rate ${short(rate / 10)}`, setup: but({ optimizer: { ...experiment.optimizer, learning_rate: rate / 10 } }) };
-  const clipped = experiment.clip_norm === undefined;
-  const cause = clipped
-    ? `The loss ran away: a learning rate of ${short(rate)} takes steps too long for this network, and no gradient is clipped.`
-    : `The loss ran away: a learning rate of ${short(rate)} takes steps too long for this network.`;
-  return { cause, choices: clipped ? [slower, { label: 'Clip gradients at 1', setup: but({ clip_norm: 1 }) }] : [slower] };
+export function fixesFor({ experiment }, why) {
+  if (RANGE.test(why)) return { cause: `Training stopped: ${why}`, choices: [SQUARED] };
+  if (!DIVERGED.test(why)) return { cause: `Training stopped: ${why}`, choices: [] };
+  const rate = experiment.optimizer.learning_rate;
+  const clipped = experiment.clip_norm !== undefined;
+  const unclipped = clipped ? '' : ', and no gradient is clipped';
+  const cause = `The loss ran away: a learning rate of ${short(rate)} takes steps too long for this network${unclipped}.`;
+  return { cause, choices: clipped ? [slower(rate / 10)] : [slower(rate / 10), CLIPPED] };
+}
+
+/** @type {Fix} */
+const SQUARED = {
+  label: 'Use squared error',
+  mend: (setup) => {
+    const model = { ...setup.experiment.model, output_activation: /** @type {const} */ ('identity') };
+    return but(setup, { loss: 'mean_squared_error', model });
+  },
+};
+/** @type {Fix} */
+const CLIPPED = { label: 'Clip gradients at 1', mend: (setup) => but(setup, { clip_norm: 1 }) };
+
+/** @param {number} rate @returns {Fix} */
+function slower(rate) {
+  const learning_rate = Number(short(rate));
+  return {
+    label: `Learning rate ${short(rate)}`,
+    mend: (setup) => but(setup, { optimizer: { ...setup.experiment.optimizer, learning_rate } }),
+  };
+}
+
+/** @param {Setup} setup @param {Partial<Experiment>} change @returns {Setup} */
+function but(setup, change) {
+  return { ...setup, experiment: { ...setup.experiment, ...change } };
 }
 
 /** @param {number} value */

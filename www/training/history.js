@@ -26,6 +26,8 @@ export class History {
   /** Each kept point stands for so many that came, the last one for `#open` up to now. */
   #stride = 1;
   #open = 0;
+  /** Where the point after a cut begins. */
+  #cut = { at: -1, step: 0 };
   /** @type {Point[]} */
   #points = [];
   /** @type {Validation[]} */
@@ -58,7 +60,10 @@ export class History {
   /** Forgets what was learned after a step: a run that came off the rails went back there. @param {number} step */
   cut(step) {
     const keep = this.#points.filter((point) => point.step <= step);
-    if (keep.length < this.#points.length) this.#open = this.#stride;
+    if (keep.length < this.#points.length) {
+      this.#open = this.#stride;
+      this.#cut = { at: keep.length, step };
+    }
     this.#points = keep;
     this.#validations = this.#validations.filter((validation) => validation.step <= step);
   }
@@ -86,12 +91,13 @@ export class History {
     const half = [];
     for (let i = 0; i + 1 < points.length; i += 2) half.push(mean(points[i], points[i + 1], this.#before(i)));
     this.#points = half;
+    this.#cut.at = -1;
     this.#stride *= 2;
   }
 
   /** The step at which the means of a point begin. @param {number} index */
   #before(index) {
-    return this.#points[index - 1]?.step ?? this.#from;
+    return index === this.#cut.at ? this.#cut.step : this.#points[index - 1]?.step ?? this.#from;
   }
 
   /**

@@ -43,7 +43,7 @@ export class Looks {
   /** @param {Look} look @param {{ at: number, stale: boolean, asking: boolean } | undefined} state */
   async #ask(look, state) {
     const run = this.#run;
-    if (!run?.begun || !state || state.asking || !look.wanted()) return;
+    if (!run?.ready || !state || state.asking || !look.wanted()) return;
     const now = performance.now();
     const pace = run.playing ? Math.max(look.everyMs, (run.engine.costs[look.operation] ?? 0) / (look.share?.() ?? SHARE)) : 0;
     if (!state.stale && now - state.at < pace) return;

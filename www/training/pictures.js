@@ -145,7 +145,7 @@ export class Pictures {
   async #ofBoth(operation, args, own) {
     const { runs } = this.#state();
     const answered = this.#run;
-    const asked = runs.filter((run) => run === answered || run.begun);
+    const asked = runs.filter((run) => run === answered || run.ready);
     return Promise.all(asked.map(async (run) => {
       const result = run === answered ? own : await run.engine.call(operation, args).catch(() => null);
       return { name: run.name, result };

@@ -1,4 +1,5 @@
 import { WorkerLost } from '../engine/client.js';
+import { latest } from '../engine/latest.js';
 import { TrainingEngine } from '../engine/training/client.js';
 import { load, store } from './autosave.js';
 import { History } from './history.js';
@@ -38,20 +39,24 @@ let ids = 0;
  * `ae-error`, `ae-unsaved`, and `ae-restart` after a lost worker was replaced.
  */
 export class TrainingRun extends EventTarget {
-  #kernel;
-  /** @type {TrainingEngine | undefined} */
-  #engine;
+  /** Of the start that the worker stands in, and of the one that was asked for last. */
   #id = 0;
+  #asked = 0;
+  /** Of the start that the browser's storage holds. */
+  #stored = -1;
   #savedAt = 0;
-  #savedSteps = -1;
-  /** @type {Order | undefined} */
+  /** How far what was saved has come. */
+  #savedAs = '';
+  /** What it is to do; nothing where it is to stand still. @type {Order | undefined} */
   #order;
+  /** Whether it was told to and has not answered: what it says meanwhile is of before. */
+  #starting = false;
+  /** A setup that it was asked to take up and has not taken up yet. @type {{ setup: Setup, anew: boolean } | undefined} */
+  #wanted;
   /** Whether its worker is a new one, or none, with nothing of the run in it. */
   #vacant = false;
   /** @type {Promise<void> | undefined} */
   #reviving;
-  /** What it was doing when that went wrong. @type {Order | undefined} */
-  #interrupted;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #watchdog;
   /** A person's own images, 28 × 28 grey levels each. @type {Uint8Array[]} */
@@ -69,68 +74,38 @@ export class TrainingRun extends EventTarget {
     super();
     this.name = name;
     this.setup = setup;
-    this.#kernel = kernel;
-  }
-
-  get engine() {
-    if (!this.#engine) {
-      this.#engine = new TrainingEngine(this.#kernel);
-      this.#engine.addEventListener('ae-step', (event) => this.#hear(/** @type {CustomEvent<Told>} */ (event).detail));
-      this.#engine.addEventListener('restart', (event) => this.#recover(/** @type {CustomEvent} */ (event).detail));
-      this.#engine.addEventListener('ae-error', (event) => this.#broken(/** @type {CustomEvent} */ (event).detail));
-    }
-    return this.#engine;
+    this.engine = new TrainingEngine(kernel);
+    this.engine.addEventListener('ae-step', (event) => this.#hear(/** @type {CustomEvent<Told>} */ (event).detail));
+    this.engine.addEventListener('restart', (event) => this.#recover(/** @type {CustomEvent} */ (event).detail));
+    this.engine.addEventListener('ae-error', (event) => this.#broken(/** @type {CustomEvent} */ (event).detail));
   }
 
   get playing() {
     return this.progress.playing;
   }
 
-  /**
-   * Starts anew, or from what was saved. If it is refused, what was goes on.
-   * @param {Setup} setup @param {Uint8Array} [saved] @param {ReturnType<History['toJSON']>} [history]
-   */
-  async begin(setup, saved, history) {
-    const id = ++ids;
-    if (this.engine.failure) this.engine.restart();
-    const begun = await this.engine.call('begin', { run: id, setup, own: this.own, ...(saved && { saved }) });
-    [this.#id, this.begun, this.#order, this.#vacant] = [id, begun, undefined, false];
-    this.setup = { ...setup, experiment: begun.experiment };
-    this.history = history ? History.fromJSON(history) : new History(begun.steps);
-    this.#savedSteps = begun.steps;
-    const { steps, stepsPerEpoch, hash } = begun;
-    this.#set({ ...NOTHING, run: id, steps, epoch: steps / stepsPerEpoch, hash });
+  /** What it is doing; nothing while it stands still. */
+  get order() {
+    return this.#order;
   }
 
-  /** Goes on under another setup. @param {Setup} setup */
-  async change(setup) {
-    await this.#revive();
-    await this.engine.call('change', { experiment: setup.experiment, patience: setup.patience });
-    this.setup = setup;
-    this.#fire('ae-change');
+  /** Whether its worker holds it, so that it can be looked at. */
+  get ready() {
+    return this.begun !== undefined && !this.#vacant;
+  }
+
+  /** The setup as it is wanted: what is on its way counts, lest a slider jump back under the hand. */
+  get wanted() {
+    return this.#wanted?.setup ?? this.setup;
   }
 
   /**
-   * Takes up another setup, and goes on under it where it can.
-   * @param {Setup} setup @param {boolean} [wanted] to start anew in any case @returns whether it started anew
+   * Starts anew, or from what was saved, and stands still then. If it is refused, what was goes on.
+   * @param {Setup} setup @param {Uint8Array} [saved]
    */
-  async become(setup, wanted = false) {
-    const anew = wanted || !this.begun || startsAnew(this.setup, setup);
-    await (anew ? this.begin(setup) : this.change(setup));
-    return anew;
-  }
-
-  /** @param {Order} order */
-  async play(order) {
-    await this.#revive();
-    this.#order = order;
-    this.history.cut(this.progress.steps);
-    this.#set({ playing: true, ended: '' });
-    await this.engine.call('play', order);
-  }
-
-  async pause() {
-    if (this.playing) await this.engine.call('pause', {});
+  async begin(setup, saved) {
+    this.#wanted = undefined;
+    await this.#take(setup, { saved });
   }
 
   /** What the browser's storage holds of it, if anything. */
@@ -141,24 +116,137 @@ export class TrainingRun extends EventTarget {
   /** Goes on from what was kept. @param {import('./autosave.js').Kept} kept */
   async restore({ setup, saved, history, own }) {
     this.own = own;
-    await this.begin(setup, saved, history);
+    if (await this.#take(setup, { saved, history })) this.#stored = this.#id;
+  }
+
+  /**
+   * Takes up another setup and goes on under it where it can, else starts anew; what learns learns on. Of a burst only
+   * the newest counts.
+   * @param {Setup} setup @param {boolean} [anew] in any case
+   */
+  become(setup, anew = false) {
+    const wanted = { setup, anew: anew || Boolean(this.#wanted?.anew) };
+    this.#wanted = wanted;
+    return this.#becomeNewest(() => wanted);
+  }
+
+  #becomeNewest = latest(async (/** @type {{ setup: Setup, anew: boolean }} */ wanted) => {
+    if (this.#wanted !== wanted) return;
+    const { setup, anew } = wanted;
+    // Whoever comes now wants a change of what is being started.
+    wanted.anew = false;
+    try {
+      if (anew || !this.begun || startsAnew(this.setup, setup)) {
+        if (await this.#take(setup, { goesOn: true })) await this.#go();
+      } else {
+        await this.revive();
+        await this.#change(setup);
+      }
+    } finally {
+      if (this.#wanted === wanted) this.#wanted = undefined;
+    }
+  });
+
+  /** @param {Order} order */
+  async play(order) {
+    this.#order = order;
+    this.history.cut(this.progress.steps);
+    this.#set({ playing: true, ended: '', hash: '' });
+    try {
+      await this.revive();
+      await this.#go();
+    } catch (error) {
+      // A lost worker is replaced, or told of, by its own events.
+      if (!(error instanceof WorkerLost)) this.#stand();
+      throw error;
+    }
+  }
+
+  async pause() {
+    this.#order = undefined;
+    if (this.#vacant) this.#stand();
+    else if (this.playing) await this.engine.call('pause', {});
+  }
+
+  /** Does again what it was doing when its worker was given up, with another one. */
+  async retry() {
+    if (this.#order) await this.play(this.#order);
+    else await this.revive();
+  }
+
+  /** Before anything can be asked of a worker it has to hold the run. @param {string} [what] happened */
+  async revive(what = 'Training was started again') {
+    if (!this.#vacant || !this.begun) return;
+    const reviving = (this.#reviving ??= this.#restoreLast(what));
+    try {
+      await reviving;
+    } finally {
+      if (this.#reviving === reviving) this.#reviving = undefined;
+    }
   }
 
   /** Keeps it in the browser's storage. */
   async save() {
-    const { steps } = this.progress;
-    if (!this.begun || steps === this.#savedSteps) return;
+    if (!this.ready || this.#mark === this.#savedAs) return;
     this.#savedAt = performance.now();
-    this.#savedSteps = steps;
+    this.#savedAs = this.#mark;
     const [id, setup, history, own] = [this.#id, this.setup, this.history.toJSON(), this.own];
     const saved = await this.engine.call('save', {});
-    if (id === this.#id) await store(this.name, { setup, saved, history, own });
+    if (id !== this.#id) return;
+    await store(this.name, { setup, saved, history, own });
+    this.#stored = id;
   }
 
+  /** For good. */
   end() {
     clearTimeout(this.#watchdog);
-    this.#engine?.end();
-    this.#engine = undefined;
+    this.engine.end();
+  }
+
+  /**
+   * @param {Setup} setup
+   * @param {{ saved?: Uint8Array | undefined, history?: ReturnType<History['toJSON']> | undefined, goesOn?: boolean }} how
+   *   `goesOn`: whether it is to do then what it does now
+   * @returns whether the worker took it: a newer one may have come in between
+   */
+  async #take(setup, { saved, history, goesOn = false }) {
+    const id = (this.#asked = ++ids);
+    if (this.engine.failure) this.engine.restart();
+    const begun = await this.engine.call('begin', { run: id, setup, own: this.own, ...(saved && { saved }) });
+    if (!begun) return false;
+    const { steps, stepsPerEpoch, hash } = begun;
+    [this.#id, this.begun, this.#vacant] = [id, begun, false];
+    if (!goesOn) this.#order = undefined;
+    this.setup = { ...setup, experiment: begun.experiment };
+    this.history = history ? History.fromJSON(history) : new History(steps);
+    const playing = this.#order !== undefined;
+    this.#set({ ...NOTHING, run: id, steps, epoch: steps / stepsPerEpoch, playing, hash: playing ? '' : hash });
+    // What begins at the beginning, or comes from the storage, need not be kept.
+    this.#savedAs = steps === 0 || history ? this.#mark : '';
+    return true;
+  }
+
+  /** Stands for how far it has come, and how well that was measured. */
+  get #mark() {
+    return `${this.progress.steps} ${this.history.validation?.step}`;
+  }
+
+  /** @param {Setup} setup */
+  async #change(setup) {
+    await this.engine.call('change', { experiment: setup.experiment, patience: setup.patience });
+    this.setup = setup;
+    this.#fire('ae-change');
+  }
+
+  /** Does what it is to do. */
+  async #go() {
+    if (!this.#order) return;
+    this.#starting = true;
+    try {
+      await this.engine.call('play', this.#order);
+    } finally {
+      this.#starting = false;
+    }
   }
 
   /** @param {Told} told */
@@ -167,57 +255,53 @@ export class TrainingRun extends EventTarget {
     const { progress } = told;
     if (progress.run !== this.#id) return;
     this.history.add(progress.points, progress.validations);
-    this.#set(progress);
+    this.#set(this.#starting ? { ...progress, playing: true, ended: '', hash: '' } : progress);
+    if (!this.playing) this.#order = undefined;
     const due = performance.now() - this.#savedAt > SAVE_EVERY_MS;
     if (progress.playing ? !due : progress.ended === 'diverged') return;
-    this.save().catch((error) => this.#fire('ae-unsaved', error.message));
-  }
-
-  /** Does again what it was doing when its worker was given up, with another one. */
-  async retry() {
-    const order = this.#interrupted;
-    await this.#revive();
-    if (order) await this.play(order);
+    this.save().catch((error) => {
+      if (!(error instanceof WorkerLost)) this.#fire('ae-unsaved', error.message);
+    });
   }
 
   /** A new worker stands there. @param {string} why */
   async #recover(why) {
-    if (!this.begun) return;
-    const order = this.playing ? this.#order : undefined;
     this.#vacant = true;
+    // It died with the worker that it was of.
+    this.#reviving = undefined;
+    if (!this.begun) return this.#broken(why);
     try {
-      await this.#revive(`${why} It was started again`);
-      if (order) await this.play(order);
+      await this.revive(`${why} It was started again`);
+      await this.#go();
     } catch (error) {
       // Of another lost worker the engine tells.
-      if (!(error instanceof WorkerLost)) this.#broken(/** @type {Error} */ (error).message, order);
+      if (!(error instanceof WorkerLost)) this.#broken(/** @type {Error} */ (error).message);
     }
   }
 
-  /** Before anything can be asked of a worker it has to hold the run. @param {string} [what] happened */
-  async #revive(what = 'Training was started again') {
-    if (!this.#vacant || !this.begun) return;
-    this.#reviving ??= this.#restoreLast(what).finally(() => (this.#reviving = undefined));
-    await this.#reviving;
-  }
-
-  /** From what was kept last, else anew. @param {string} what */
+  /** From what was kept of this start, else anew. @param {string} what */
   async #restoreLast(what) {
     const { setup } = this;
-    const kept = await load(this.name).catch(() => undefined);
-    if (kept && !startsAnew(kept.setup, setup)) {
-      await this.begin(setup, kept.saved, kept.history);
-      await this.change(setup);
-    } else await this.begin(setup);
+    const kept = this.#stored === this.#id ? await load(this.name).catch(() => undefined) : undefined;
+    const fits = kept && !startsAnew(kept.setup, setup);
+    const took = await this.#take(setup, { goesOn: true, ...(fits && { saved: kept.saved, history: kept.history }) });
+    if (!took) return;
+    if (fits) {
+      this.#stored = this.#id;
+      if (this.#asked === this.#id) await this.#change(setup);
+    }
     this.#fire('ae-restart', `${what} and goes on from step ${this.progress.steps.toLocaleString('en')}.`);
   }
 
-  /** @param {string} why @param {Order | undefined} [order] what it was doing */
-  #broken(why, order = this.playing ? this.#order : undefined) {
-    this.#interrupted = order;
+  /** What it was to do stays known, for a retry. @param {string} why */
+  #broken(why) {
     this.#vacant = true;
-    this.#set({ playing: false });
+    this.#stand();
     this.#fire('ae-error', why);
+  }
+
+  #stand() {
+    this.#set({ playing: false, ended: 'paused' });
   }
 
   /** @param {Partial<Progress>} change */
@@ -225,9 +309,7 @@ export class TrainingRun extends EventTarget {
     this.progress = { ...this.progress, ...change, points: [], validations: [] };
     this.changedAt = performance.now();
     clearTimeout(this.#watchdog);
-    if (this.playing) {
-      this.#watchdog = setTimeout(() => this.engine.check(), SILENCE_MS);
-    }
+    if (this.playing) this.#watchdog = setTimeout(() => this.engine.check(), SILENCE_MS);
     this.#fire('ae-change');
   }
 

@@ -5,7 +5,6 @@
 
 import '../elements/training.js';
 import { WorkerLost } from '../engine/client.js';
-import { latest } from '../engine/latest.js';
 import { download } from './downloads.js';
 import { fixesFor } from './fixes.js';
 import { panels } from './panels.js';
@@ -19,7 +18,7 @@ import { watchVisibility } from './visibility.js';
 
 /** @typedef {import('../engine/training/protocol.js').Setup} Setup */
 /** @typedef {import('../engine/protocol.js').ModelInfo} ModelInfo */
-/** @typedef {{ run: TrainingRun, setup: Setup, anew: boolean }} Wanted */
+/** @typedef {import('./run.js').Order} Order */
 
 const NAMES = /** @type {const} */ (['A', 'B']);
 /** A finished run that is started again goes on for so many epochs. */
@@ -34,13 +33,14 @@ export class Training extends EventTarget {
   #runs = [];
   #selected = 0;
   #slow = false;
-  /** The divergence that was told of last. */
-  #lost = '';
-  /** A setup that a run was asked to take up and has not taken up yet. @type {Wanted | undefined} */
-  #wanted;
-  /** Whether it was the page that paused. */
-  #resting = false;
-  #busy = false;
+  /** Runs that came off the rails and were told of. @type {Set<TrainingRun>} */
+  #diverged = new Set();
+  /** What was asked about each run, until it goes on. @type {Map<TrainingRun, string>} */
+  #questions = new Map();
+  /** Runs that the page paused, and what they are to do when somebody sees them again. @type {Map<TrainingRun, Order>} */
+  #resting = new Map();
+  /** How many things are under way. */
+  #busy = 0;
   #pictures;
 
   /**
@@ -59,7 +59,7 @@ export class Training extends EventTarget {
     this.#listen();
     this.#showSetup();
     this.#showProgress();
-    this.#start(first);
+    this.#start(setups);
   }
 
   /** The network in training as a model; undefined while it does not read 28 × 28 digits. @returns {ModelInfo | undefined} */
@@ -72,6 +72,11 @@ export class Training extends EventTarget {
 
   get engine() {
     return this.#run.engine;
+  }
+
+  /** Whether its worker can be asked. */
+  get ready() {
+    return this.#run.ready;
   }
 
   /** The noise it learns under: the first kind of it. @returns {import('../state.js').Corruption} */
@@ -88,7 +93,7 @@ export class Training extends EventTarget {
 
   /** A link was followed. @param {Setup[]} setups one, or two to compare */
   async follow([first, second]) {
-    this.#resting = false;
+    this.#resting.clear();
     await this.#compare(false);
     if (first) await this.#apply(first, true);
     if (!second) return;
@@ -100,37 +105,41 @@ export class Training extends EventTarget {
     return /** @type {TrainingRun} */ (this.#runs[this.#selected]);
   }
 
-  /** As it is wanted: what is on its way counts, lest a slider jump back under the hand. */
   get #setup() {
-    return this.#wanted?.run === this.#run ? this.#wanted.setup : this.#run.setup;
+    return this.#run.wanted;
   }
 
-  /** What was left at the last visit, unless the link wants something else. @param {Setup} [wanted] */
+  /** What was left at the last visit, unless the link wants something else. @param {Setup[]} wanted by the link */
   async #start(wanted) {
-    const run = this.#run;
-    const kept = await run.kept().catch(() => undefined);
-    if (kept && (!wanted || !startsAnew(kept.setup, wanted))) {
+    const kept = await Promise.all(this.#runs.map((run) => run.kept().catch(() => undefined)));
+    const fit = kept.every((each, i) => each && !(wanted[i] && startsAnew(each.setup, wanted[i])));
+    if (fit) {
       await this.#guard(async () => {
-        await run.restore(kept);
-        this.#say(`Your run of the last visit is back, at step ${run.progress.steps.toLocaleString('en')}.`);
+        for (const [i, run] of this.#runs.entries()) {
+          const [left, setup] = [kept[i], wanted[i]];
+          if (left) await run.restore(left);
+          // What acts at once may have been changed since.
+          if (setup) await run.become(setup);
+        }
+        this.#say(`Your run of the last visit is back, at step ${this.#run.progress.steps.toLocaleString('en')}.`);
       });
-    } else if (wanted) await this.#begin();
+    } else if (wanted.length > 0) await this.#begin();
     else watchVisibility(this.#ui.network, () => this.#ensure());
   }
 
   async #ensure() {
-    if (!this.#run.begun && !this.#busy) await this.#begin();
+    if (!this.#run.begun && this.#busy === 0) await this.#begin();
   }
 
   #begin() {
     return this.#guard(async () => {
-      for (const run of this.#runs) if (!run.begun) await run.begin(run.setup);
+      for (const run of this.#runs) if (!run.begun) await run.begin(run.wanted);
     });
   }
 
   /** Does something that the core or the network may refuse; what was goes on then. @param {() => Promise<unknown>} act */
   async #guard(act) {
-    this.#busy = true;
+    this.#busy += 1;
     this.#showProgress();
     try {
       await act();
@@ -143,7 +152,7 @@ export class Training extends EventTarget {
         this.#complain(message);
       }
     }
-    this.#busy = false;
+    this.#busy -= 1;
     this.#ui.experiment.progress = null;
     this.#showSetup();
     this.#showProgress();
@@ -151,41 +160,22 @@ export class Training extends EventTarget {
     this.dispatchEvent(new Event('ae-change'));
   }
 
-  /**
-   * A setup as it is wanted now; of a burst only the newest counts.
-   * @param {Setup} setup @param {boolean} [anew] even if the run could go on under it
-   */
-  #apply(setup, anew = false) {
+  /** @param {Setup} setup as it is wanted now @param {boolean} [anew] even if the run could go on under it */
+  #apply(setup, anew) {
     const run = this.#run;
-    const before = this.#wanted?.run === run && this.#wanted;
-    const wanted = { run, setup, anew: anew || (before && before.anew) };
-    this.#wanted = wanted;
-    return this.#applyLatest(() => wanted);
+    return this.#guard(() => run.become(setup, anew));
   }
-
-  #applyLatest = latest(async (/** @type {Wanted} */ wanted) => {
-    const { run, setup, anew } = wanted;
-    await this.#guard(async () => {
-      const { playing } = run;
-      try {
-        // A network that starts anew stands still.
-        if ((await run.become(setup, anew)) && playing) await run.play({ until: 'end', slow: this.#slow });
-      } finally {
-        if (this.#wanted === wanted) this.#wanted = undefined;
-      }
-    });
-  });
 
   /** @param {'end' | 'epoch' | 'step'} until */
   async #play(until) {
-    this.#resting = false;
+    this.#resting.clear();
     await this.#ensure();
     for (const run of this.#runs) {
       if (!run.begun) continue;
-      const { epochs } = run.setup.experiment;
-      if (run.progress.epoch >= epochs) {
-        const experiment = { ...run.setup.experiment, epochs: epochs + MORE_EPOCHS };
-        await this.#guard(() => run.change({ ...run.setup, experiment }));
+      const { experiment } = run.wanted;
+      if (run.progress.epoch >= experiment.epochs) {
+        const longer = { ...run.wanted, experiment: { ...experiment, epochs: experiment.epochs + MORE_EPOCHS } };
+        await this.#guard(() => run.become(longer));
       }
       await this.#guard(() => run.play({ until, slow: this.#slow }));
     }
@@ -198,10 +188,10 @@ export class Training extends EventTarget {
 
   /** @param {number} [seed] a new one */
   async #reset(seed) {
-    this.#resting = false;
+    this.#resting.clear();
     for (const run of this.#runs) {
-      const experiment = seed === undefined ? run.setup.experiment : { ...run.setup.experiment, seed };
-      await this.#guard(() => run.begin({ ...run.setup, experiment }));
+      const { experiment } = run.wanted;
+      await this.#guard(() => run.begin({ ...run.wanted, experiment: { ...experiment, seed: seed ?? experiment.seed } }));
     }
   }
 
@@ -211,19 +201,22 @@ export class Training extends EventTarget {
     if (!a || on === (b !== undefined)) return;
     if (on) {
       await this.#pause();
-      const second = this.#makeRun(1, a.setup);
+      const second = this.#makeRun(1, a.wanted);
       second.own = a.own;
       this.#runs.push(second);
       this.#selected = 1;
       await this.#guard(async () => {
-        await a.begin(a.setup);
+        await a.begin(a.wanted);
         await second.begin(a.setup);
       });
       this.#say('A stays as it is; change something for B, then press Train: both start from the same weights and see the same data.');
     } else {
       this.#runs.length = 1;
       this.#selected = 0;
-      b?.end();
+      if (b) {
+        b.end();
+        this.#answered(b);
+      }
     }
     this.#select(this.#selected);
   }
@@ -246,20 +239,23 @@ export class Training extends EventTarget {
       this.#say(/** @type {CustomEvent} */ (event).detail);
       this.dispatchEvent(new Event('ae-live'));
     });
-    run.addEventListener('ae-error', (event) =>
-      this.#complain(/** @type {CustomEvent} */ (event).detail, () => (run.begun ? this.#guard(() => run.retry()) : this.#begin())),
-    );
+    run.addEventListener('ae-error', (event) => {
+      const retry = { label: 'Retry', act: () => this.#guard(() => (run.begun ? run.retry() : run.begin(run.wanted))) };
+      this.#ask(run, /** @type {CustomEvent} */ (event).detail, [retry]);
+    });
     run.addEventListener('ae-unsaved', (event) => this.#complain(/** @type {CustomEvent} */ (event).detail));
     return run;
   }
 
   /** @param {TrainingRun} run */
   #progressed(run) {
-    const { ended, run: id, steps } = run.progress;
-    const lost = ended === 'diverged' ? `${id} ${steps}` : '';
-    // A run that is being mended still says that it diverged: once is enough.
-    if (lost && lost !== this.#lost) this.#offerFixes(run);
-    if (run === this.#run || lost) this.#lost = lost;
+    if (run.playing) {
+      this.#diverged.delete(run);
+      this.#answered(run);
+    } else if (run.progress.ended === 'diverged' && !this.#diverged.has(run)) {
+      this.#diverged.add(run);
+      this.#offerFixes(run);
+    }
     this.#ui.loss.refresh();
     // Of two runs the other may be the last to stop.
     this.#showProgress();
@@ -270,19 +266,32 @@ export class Training extends EventTarget {
 
   /** @param {TrainingRun} run */
   #offerFixes(run) {
-    this.#ui.notices.clear();
-    const fixes = fixesFor(run.setup, run.progress.why);
-    this.#ui.notices.ask(
-      `${fixes.cause} The last good weights are kept, at step ${run.progress.steps.toLocaleString('en')}.`,
-      fixes.choices.map(({ label, setup }) => ({
+    const { cause, choices } = fixesFor(run.setup, run.progress.why);
+    this.#ask(
+      run,
+      `${cause} The last good weights are kept, at step ${run.progress.steps.toLocaleString('en')}.`,
+      choices.map(({ label, mend }) => ({
         label,
-        act: async () => {
-          await this.#guard(() => run.become(setup));
-          await this.#guard(() => run.play({ until: 'end', slow: this.#slow }));
-        },
+        act: () => this.#guard(async () => {
+          await run.become(mend(run.wanted));
+          await run.play({ until: 'end', slow: this.#slow });
+        }),
       })),
     );
-    this.#announce(fixes.cause);
+  }
+
+  /** Asks what to do about a run that stopped. @param {TrainingRun} run @param {string} text @param {{ label: string, act: () => void }[]} choices */
+  #ask(run, text, choices) {
+    this.#answered(run);
+    this.#questions.set(run, text);
+    this.#ui.notices.ask(text, choices);
+    this.#announce(text);
+  }
+
+  /** The question is settled. @param {TrainingRun} run */
+  #answered(run) {
+    this.#ui.notices.dismiss(this.#questions.get(run) ?? '');
+    this.#questions.delete(run);
   }
 
   #showSetup() {
@@ -311,12 +320,12 @@ export class Training extends EventTarget {
     this.#ui.transport.state = {
       ...progress,
       playing,
-      ended: this.#resting && !playing ? 'hidden' : progress.ended,
+      ended: this.#resting.size > 0 && !playing ? 'hidden' : progress.ended,
       epochs: setup.experiment.epochs,
       patience: setup.patience,
       seed: setup.experiment.seed,
       slow: this.#slow,
-      available: !this.#busy || begun !== undefined,
+      available: this.#busy === 0 || begun !== undefined,
       samples: begun?.side === 0 ? 'points' : 'images',
     };
     this.#ui.network.pulse = playing && this.#slow;
@@ -352,7 +361,10 @@ export class Training extends EventTarget {
     if (slow !== undefined) {
       this.#slow = slow;
       this.#showProgress();
-      for (const run of this.#runs) if (run.playing) run.play({ until: 'end', slow });
+      for (const run of this.#runs) {
+        const { order } = run;
+        if (order) this.#guard(() => run.play({ ...order, slow }));
+      }
       return undefined;
     }
     const { experiment } = this.#setup;
@@ -365,16 +377,22 @@ export class Training extends EventTarget {
 
   /** Nobody sees it: it rests, and goes on by itself when somebody does. @param {boolean} rest */
   #rest(rest) {
-    if (rest && this.#runs.some((run) => run.playing)) {
-      this.#resting = true;
-      this.#pause();
-    } else if (!rest && this.#resting) this.#play('end');
+    if (rest) {
+      for (const run of this.#runs) if (run.order) this.#resting.set(run, run.order);
+      if (this.#resting.size > 0) this.#pause();
+      return;
+    }
+    const resting = [...this.#resting];
+    this.#resting.clear();
+    for (const [run, order] of resting) if (this.#runs.includes(run)) this.#guard(() => run.play(order));
   }
 
   /** @param {File} file a checkpoint */
   #open(file) {
     return this.#guard(async () => {
-      await this.#run.begin(this.#setup, new Uint8Array(await file.arrayBuffer()));
+      const run = this.#run;
+      await run.begin(run.wanted, new Uint8Array(await file.arrayBuffer()));
+      await run.save().catch((error) => this.#complain(error.message));
       this.#say(`“${file.name}” goes on from step ${this.#run.progress.steps.toLocaleString('en')}.`);
     });
   }
@@ -395,9 +413,9 @@ export class Training extends EventTarget {
     this.#ui.notices.mention(text);
   }
 
-  /** @param {string} text @param {() => void} [retry] */
-  #complain(text, retry) {
-    this.#ui.notices.say(text, retry);
+  /** @param {string} text */
+  #complain(text) {
+    this.#ui.notices.say(text);
     this.#announce(text);
   }
 }

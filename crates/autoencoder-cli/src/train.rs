@@ -96,7 +96,7 @@ impl Train {
         files::write(&self.out, &bytes)?;
         if let End::Diverged(error) = end {
             let (path, steps) = (self.out.display(), checkpoint.steps);
-            bail!("{error:#}; {path} holds the model of step {steps}, the last one kept while its loss was finite");
+            bail!("{error:#}; {path} holds the model of step {steps}, the last one kept before that");
         }
         let seed = checkpoint.experiment.seed;
         let result = network::evaluate(&checkpoint.model, test.view(), Corruption::None, seed, self.threads)?;

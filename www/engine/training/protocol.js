@@ -138,7 +138,7 @@
  * @typedef {'checkpoint' | 'state_dict' | 'onnx' | 'onnx_encoder' | 'onnx_decoder' | 'pytorch'} Format
  *
  * @typedef {object} Operations
- * @property {(args: { run: number, setup: Setup, own?: Uint8Array[], saved?: Uint8Array }) => Begun} begin
+ * @property {(args: { run: number, setup: Setup, own?: Uint8Array[], saved?: Uint8Array }) => Begun | null} begin null: a newer one was asked for meanwhile
  * @property {(args: { experiment: Experiment, patience: number }) => null} change
  * @property {(args: { until: 'end' | 'epoch' | 'step', slow: boolean }) => null} play
  * @property {(args: {}) => null} pause

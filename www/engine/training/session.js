@@ -36,6 +36,8 @@ export class Session {
   #modules = {};
 
   #id = 0;
+  /** The newest one that was asked for. */
+  #asked = 0;
   #patience = 0;
   /** @type {{ until: 'end' | 'epoch' | 'step', slow: boolean }} */
   #order = { until: 'end', slow: false };
@@ -67,19 +69,25 @@ export class Session {
     return this.#views;
   }
 
-  /** @param {Args<'begin'>} args @returns {Promise<import('./protocol.js').Begun>} */
+  /** @param {Args<'begin'>} args @returns {Promise<import('./protocol.js').Begun | null>} null: a newer one was asked for */
   async begin({ run: id, setup, own = [], saved }) {
-    this.#loop.stop();
+    this.#asked = id;
     const kernel = chooseKernel(this.#forced ?? null, setup.exact);
     this.#modules[kernel] ??= remember(() => loadTraining(kernel));
     const wasm = await this.#modules[kernel]();
     const key = `${kernel} ${dataKey(setup)}`;
     let data = this.#dataKey === key && setup.data !== 'own' ? this.#data : undefined;
     data ??= await loadData(wasm, setup, own, (fetching) => this.#tell({ fetching }));
+    // Its data took so long that another one was asked for.
+    if (this.#asked !== id) {
+      if (data !== this.#data) free(data);
+      return null;
+    }
     const run = saved ? wasm.Run.resume(saved, data.training) : new wasm.Run(setup.experiment, data.training);
     // Only now: had any of this been refused, the old one would go on.
+    this.#loop.stop();
     this.#run?.free();
-    if (this.#data && this.#data !== data) for (const old of [this.#data.training, this.#data.validation]) old.free();
+    if (this.#data && this.#data !== data) free(this.#data);
     [this.#run, this.#data, this.#dataKey, this.#id] = [run, data, key, id];
     this.#patience = setup.patience;
     this.#best = { sse: Infinity, epoch: run.epoch };
@@ -90,7 +98,7 @@ export class Session {
     run.takeMeans();
     // Makes the noise and warms the code up, which no later one does; told with the first steps.
     const untrained = this.#views.validate(VALIDATION_SEED);
-    if (run.steps === 0) this.#validations = [{ step: 0, ...untrained }];
+    if (run.steps === 0) [this.#validations, this.#validated] = [[{ step: 0, ...untrained }], 0];
     return {
       kernel,
       widths: [...run.widths],
@@ -165,6 +173,7 @@ export class Session {
     this.#validateIfDue(run);
     ended ||= this.#plateau(run);
     if (ended) {
+      if (ended === 'epochs') run.judge();
       this.#stop(ended);
       return undefined;
     }
@@ -255,6 +264,12 @@ export class Session {
     if (error instanceof WebAssembly.RuntimeError) failed(error);
     else this.#stop('diverged', sentence(error));
   }
+}
+
+/** @param {import('./data.js').Data} data */
+function free({ training, validation }) {
+  training.free();
+  validation.free();
 }
 
 /** @param {Run} run */

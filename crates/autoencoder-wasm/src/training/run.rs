@@ -43,6 +43,11 @@ impl Run {
         (0..steps).try_for_each(|_| self.core.step().map(|_| ())).map_err(js_error)
     }
 
+    /// Throws, with the last sound weights kept, if the last step was a bad one: no further step would tell.
+    pub fn judge(&mut self) -> Result<(), JsValue> {
+        self.core.judge().map(|_| ()).map_err(js_error)
+    }
+
     /// Goes on under another experiment; throws if that needs a start anew.
     pub fn change(&mut self, experiment: JsValue) -> Result<(), JsValue> {
         self.core.change(read(&experiment)?).map_err(js_error)?;
