@@ -2,6 +2,7 @@ import { chooseKernel, loadTraining, remember, sentence } from '../load.js';
 import { sideOf } from '../../training/data-kinds.js';
 import { dataKey, loadData } from './data.js';
 import { Loop } from './loop.js';
+import { interval, nextValidation } from './pace.js';
 import { Views } from './views.js';
 
 /** @typedef {import('./protocol.js').Setup} Setup */
@@ -15,8 +16,6 @@ import { Views } from './views.js';
 const SLICE_MS = 12;
 const TELL_EVERY_MS = 100;
 const SLOW_MS = 450;
-/** Validation between the ends of epochs takes no more of the time than this. */
-const VALIDATION_SHARE = 0.025;
 /** The noise that validation puts on its images. */
 const VALIDATION_SEED = 1;
 
@@ -46,7 +45,9 @@ export class Session {
   #told = 0;
   /** When it was told to play, and after how many steps. */
   #started = { at: 0, steps: 0 };
-  #spent = { all: 0, validation: 0 };
+  /** The step at which validation is due, and steps from one to the next. */
+  #due = 0;
+  #every = 1;
   #best = { sse: Infinity, epoch: 0 };
   /** @type {Progress['validations']} */
   #validations = [];
@@ -94,6 +95,7 @@ export class Session {
     this.#validated = -1;
     this.#validations = [];
     this.#stride = 1;
+    this.#every = interval(data.validation.length, data.training.length, run.stepsPerEpoch);
     this.#views = new Views(wasm, run, data, sideOf(setup.data));
     run.takeMeans();
     // Makes the noise and warms the code up, which no later one does; told with the first steps.
@@ -129,7 +131,6 @@ export class Session {
     const run = this.#begun();
     this.#order = order;
     this.#started = { at: performance.now(), steps: run.steps };
-    this.#spent = { all: 0, validation: 0 };
     this.#told = performance.now();
     if (run.steps >= run.totalSteps) this.#stop('epochs');
     else this.#loop.start();
@@ -150,13 +151,14 @@ export class Session {
   #slice() {
     const run = this.#begun();
     const start = performance.now();
+    this.#due = nextValidation(run.steps, this.#every);
     const { until, slow } = this.#order;
     const single = until === 'step' || slow;
     let took = 0;
     let ended = this.#ended(run);
     while (!ended && took < SLICE_MS) {
       const left = run.stepsPerEpoch - (run.steps % run.stepsPerEpoch);
-      const steps = single ? 1 : Math.min(left, this.#stride);
+      const steps = single ? 1 : Math.min(left, this.#due - run.steps, this.#stride);
       const before = performance.now();
       run.train(steps);
       const now = performance.now();
@@ -166,11 +168,9 @@ export class Session {
       }
       took = now - start;
       ended = this.#ended(run);
-      // Patience counts in epochs, so each is judged where it ends.
-      if (single || (this.#patience > 0 && epochEnds(run))) break;
+      if (single || this.#validates(run)) break;
     }
-    this.#spent.all += took;
-    this.#validateIfDue(run);
+    if (run.steps !== this.#validated && this.#validates(run)) this.#validate(run);
     ended ||= this.#plateau(run);
     if (ended) {
       if (ended === 'epochs') run.judge();
@@ -196,24 +196,19 @@ export class Session {
     return this.#patience > 0 && epochEnds(run) && waited >= this.#patience ? 'plateau' : '';
   }
 
-  /** @param {Run} run */
-  #validateIfDue(run) {
-    if (run.steps === this.#validated) return;
-    const { all, validation } = this.#spent;
-    if (!(epochEnds(run) && this.#patience > 0) && validation > VALIDATION_SHARE * all) return;
-    this.#validate(run);
+  /** Patience counts in epochs, so each is judged where it ends. @param {Run} run */
+  #validates(run) {
+    return run.steps === this.#due || (this.#patience > 0 && epochEnds(run));
   }
 
   /** @param {Run} run */
   #validate(run) {
-    const start = performance.now();
     const result = this.views.validate(VALIDATION_SEED);
     this.#validations.push({ step: run.steps, ...result });
     this.#validated = run.steps;
     if (epochEnds(run) && result.ssePerImage < this.#best.sse) {
       this.#best = { sse: result.ssePerImage, epoch: run.epoch };
     }
-    this.#spent.validation += performance.now() - start;
   }
 
   /** @param {Exclude<Progress['ended'], ''>} ended @param {string} [why] */
