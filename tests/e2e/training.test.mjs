@@ -650,3 +650,55 @@ test('two runs begin alike, differ once one is changed, and are shown side by si
   await again.close();
   await close();
 });
+
+test('of two runs the one that is done waits for the other, whose pictures go on', async () => {
+  const { page, problems, close } = await arrive({ path: `${SMALL}&training.epochs=10000` });
+  await page.locator('#compare').click();
+  await page.waitForFunction(() => /** @type {any} */ (document.getElementById('gallery')).runs.length === 2);
+  await page.locator('#transport #epochs').fill('1');
+  await page.locator('#transport #epochs').press('Enter');
+  await until(page, (now) => now.epochs === 1 && now.available);
+  await press(page, 'Train');
+  await until(page, (now) => now.ended === 'epochs' && now.playing);
+  const first = () => page.evaluate(() => String(/** @type {any} */ (document.getElementById('gallery')).runs[0].gallery.sse));
+  await changed(first, await first());
+  await changed(first, await first());
+  await press(page, 'Pause');
+  await until(page, (now) => !now.playing);
+  await press(page, 'Train');
+  await until(page, (now) => now.playing);
+  await page.waitForTimeout(300);
+  const { epochs, steps } = await state(page);
+  assert.deepEqual([epochs, steps], [1, STEPS_PER_EPOCH]);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('Compare pressed again and again leaves no worker behind', async () => {
+  const { page, problems, close } = await arrive({ path: SMALL });
+  const before_ = page.workers().length;
+  for (let i = 0; i < 6; i++) await page.locator('#compare').evaluate((button) => /** @type {HTMLElement} */ (button).click());
+  await page.waitForTimeout(1500);
+  assert.equal(await page.evaluate(() => /** @type {any} */ (document.getElementById('loss')).runs.length), 1);
+  assert.equal(page.workers().length, before_);
+  assert.equal((await epoch(page)).steps, STEPS_PER_EPOCH);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('what nobody has looked at can be taken along all the same, and the menu closes', async () => {
+  const { page, problems, close } = await arrive({ path: SMALL, context: { viewport: { width: 1280, height: 600 } } });
+  await epoch(page);
+  await page.locator('details.menu summary').click();
+  const { bytes } = await take(page, 'features');
+  assert.ok(bytes.length > 8000, `${bytes.length} bytes: an empty picture has 2,000`);
+  const isOpen = () => page.locator('details.menu').evaluate((menu) => /** @type {HTMLDetailsElement} */ (menu).open);
+  assert.ok(await isOpen());
+  await page.keyboard.press('Escape');
+  assert.ok(!(await isOpen()));
+  await page.locator('details.menu summary').click();
+  await page.locator('#training-title').click();
+  assert.ok(!(await isOpen()));
+  assert.deepEqual(problems, []);
+  await close();
+});

@@ -250,3 +250,10 @@ test('a preset is known again when the core has filled in what it leaves out', (
   const own = makeSetup({ beta1: 0.5 });
   assert.equal(presetOf(own), undefined);
 });
+
+test('a link that only names points trains them by what fits points', () => {
+  const { experiment } = parseSetup(new URLSearchParams('training.data=two_moons')).setup ?? assert.fail('none');
+  assert.deepEqual([experiment.loss, experiment.model.output_activation], ['mean_squared_error', 'identity']);
+  const said = parseSetup(new URLSearchParams('training.data=two_moons&training.loss=binary_cross_entropy')).setup;
+  assert.equal(said?.experiment.loss, 'binary_cross_entropy');
+});

@@ -53,6 +53,7 @@ export const CSS = /* css */ `
 .facts li { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
 .report { display: grid; gap: .5rem 1.5rem; }
 .standing { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .75rem; min-height: 1.75rem; }
+.standing p:empty::before { content: '\\200b'; }
 .standing p::first-letter { text-transform: uppercase; }
 .hash { min-height: 1.75rem; padding-inline: .5rem; }
 /* Its place is kept: what stands beside it is not to move. */

@@ -5,7 +5,7 @@ import { sentence } from './load.js';
 
 /** A worker that was closed or ran out of memory says nothing: one that owes an answer so long is asked whether it lives, */
 const QUIET_MS = 2000;
-/** and has so long to say so; it may be busy. */
+/** and has so long to say so; one picture takes milliseconds. */
 const SILENCE_MS = 6000;
 /** For its first word it has longer: its files may come over a slow line. */
 const START_MS = 60_000;
@@ -35,6 +35,7 @@ export class WorkerClient extends EventTarget {
   #born = 0;
   #url;
   #name;
+  #silence;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #quiet;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -48,11 +49,13 @@ export class WorkerClient extends EventTarget {
   /**
    * @param {URL} url @param {string | null} kernel forces a binary; null lets the worker probe
    * @param {string} name what it is called in sentences: the … worker
+   * @param {number} [silence] how long it may be busy without a word, in ms
    */
-  constructor(url, kernel, name) {
+  constructor(url, kernel, name, silence = SILENCE_MS) {
     super();
     this.#url = url;
     this.#name = name;
+    this.#silence = silence;
     if (kernel) url.searchParams.set('kernel', kernel);
     this.#spawn();
   }
@@ -110,7 +113,7 @@ export class WorkerClient extends EventTarget {
 
   /** Asks a worker whether it lives; one that does not say so in time counts as lost. */
   check() {
-    this.#await(SILENCE_MS);
+    this.#await(this.#silence);
     this.#worker?.postMessage({ id: 0, operation: 'check', args: {} });
   }
 

@@ -18,13 +18,15 @@ const SHARE = 0.008;
 
 export class Looks {
   #looks;
+  #runs;
   #state;
   /** @type {import('./run.js').TrainingRun | undefined} */
   #run;
 
-  /** @param {Look[]} looks */
-  constructor(looks) {
+  /** @param {Look[]} looks @param {() => import('./run.js').TrainingRun[]} runs all that are shown, one beside the other */
+  constructor(looks, runs) {
     this.#looks = looks;
+    this.#runs = runs;
     this.#state = looks.map(() => ({ at: -Infinity, stale: true, asking: false }));
   }
 
@@ -40,14 +42,22 @@ export class Looks {
     this.#looks.forEach((look, i) => this.#ask(look, this.#state[i]));
   }
 
+  /** Looks once, whether anybody sees it or not. @param {string} operation */
+  async bring(operation) {
+    const look = this.#looks.find((each) => each.operation === operation);
+    if (!look || !this.#run?.ready) return;
+    await look.show(await this.#run.engine.call(look.operation, /** @type {any} */ (look.args())));
+  }
+
   /** @param {Look} look @param {{ at: number, stale: boolean, asking: boolean } | undefined} state */
   async #ask(look, state) {
     const run = this.#run;
     if (!run?.ready || !state || state.asking || !look.wanted()) return;
     const now = performance.now();
-    const pace = run.playing ? Math.max(look.everyMs, (run.engine.costs[look.operation] ?? 0) / (look.share?.() ?? SHARE)) : 0;
+    const playing = this.#runs().some((each) => each.playing);
+    const pace = playing ? Math.max(look.everyMs, (run.engine.costs[look.operation] ?? 0) / (look.share?.() ?? SHARE)) : 0;
     if (!state.stale && now - state.at < pace) return;
-    if (!state.stale && !run.playing && state.at >= run.changedAt) return;
+    if (!state.stale && !playing && state.at >= Math.max(...this.#runs().map(({ changedAt }) => changedAt))) return;
     Object.assign(state, { asking: true, stale: false, at: now });
     try {
       const result = await run.engine.call(look.operation, /** @type {any} */ (look.args()));

@@ -45,10 +45,22 @@ export function panels() {
 
     /** @param {(what: import('./downloads.js').What) => void} act */
     onDownload(act) {
+      const menu = /** @type {HTMLDetailsElement} */ (find('downloads').closest('details'));
       find('downloads').addEventListener('click', (event) => {
         const button = /** @type {HTMLElement} */ (event.target).closest('button');
         if (button?.dataset['what']) act(/** @type {import('./downloads.js').What} */ (button.dataset['what']));
       });
+      menu.addEventListener('keydown', ({ key }) => {
+        if (key !== 'Escape' || !menu.open) return;
+        menu.open = false;
+        menu.querySelector('summary')?.focus();
+      });
+      // Several files may be taken one after the other; whoever goes elsewhere is done.
+      for (const type of ['pointerdown', 'focusin']) {
+        document.addEventListener(type, ({ target }) => {
+          if (!menu.contains(/** @type {Node} */ (target))) menu.open = false;
+        });
+      }
     },
 
     /** Pictures dropped on the experiment are data; anywhere else on the page they go to the pad. @param {(files: File[]) => void} act */

@@ -25,7 +25,7 @@ export class Pictures {
   constructor(ui, state) {
     this.#ui = ui;
     this.#state = state;
-    this.#looks = new Looks(this.#list());
+    this.#looks = new Looks(this.#list(), () => this.#state().runs);
     for (const element of [ui.network, ui.gallery]) {
       ui.on(element, ({ digit }) => {
         if (digit !== undefined) this.#choose(digit);
@@ -42,6 +42,11 @@ export class Pictures {
   /** Everything is to be seen anew. */
   restart() {
     this.#looks.restart(this.#run);
+  }
+
+  /** So that it can be taken along, seen or not. @param {string} what */
+  bring(what) {
+    return this.#looks.bring(what);
   }
 
   /** Something changed: what is due is looked at. */

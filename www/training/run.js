@@ -220,7 +220,9 @@ export class TrainingRun extends EventTarget {
     this.setup = { ...setup, experiment: begun.experiment };
     this.history = history ? History.fromJSON(history) : new History(steps);
     const playing = this.#order !== undefined;
-    this.#set({ ...NOTHING, run: id, steps, epoch: steps / stepsPerEpoch, playing, hash: playing ? '' : hash });
+    const epoch = steps / stepsPerEpoch;
+    const ended = !playing && epoch >= begun.experiment.epochs ? 'epochs' : '';
+    this.#set({ ...NOTHING, run: id, steps, epoch, playing, ended, hash: playing ? '' : hash });
     // What begins at the beginning, or comes from the storage, need not be kept.
     this.#savedAs = steps === 0 || history ? this.#mark : '';
     return true;

@@ -10,7 +10,7 @@
  * @typedef {import('./fields.js').Settings} Settings
  */
 import { TRAINING, atMost, quote } from '../state.js';
-import { hasClasses, inputDim } from './data-kinds.js';
+import { hasClasses, inputDim, sideOf } from './data-kinds.js';
 import { FIELDS } from './fields.js';
 
 export { inputDim, sideOf, toyKind } from './data-kinds.js';
@@ -201,13 +201,19 @@ export function parseSetup(query, prefix = TRAINING) {
     }
   }
   if (!read.size) return { setup: null, reports: atMost(reports) };
-  const setup = makeSetup(Object.fromEntries(read));
+  const setup = makeSetup({ ...fitting(read.get('data')), ...Object.fromEntries(read) });
   const { kind } = setup.experiment.optimizer;
   for (const [name, kinds] of Object.entries(RULES)) {
     if (!read.has(/** @type {keyof Settings} */ (name)) || kinds.includes(kind)) continue;
     reports.push(`${prefix}${name} is a setting of ${kinds.join(' and ')}, not of ${kind}; ignored.`);
   }
   return { setup, reports: atMost(reports) };
+}
+
+/** Points are no probabilities: what a link leaves out is then another. @param {unknown} data @returns {Partial<Settings>} */
+function fitting(data) {
+  const points = data !== undefined && sideOf(/** @type {import('./data-kinds.js').DataKind} */ (data)) === 0;
+  return points ? { loss: 'mean_squared_error', output_activation: 'identity' } : {};
 }
 
 /** @param {keyof Settings} name */

@@ -39,6 +39,8 @@ export class Training extends EventTarget {
   #questions = new Map();
   /** Runs that the page paused, and what they are to do when somebody sees them again. @type {Map<TrainingRun, Order>} */
   #resting = new Map();
+  /** Why what was asked for last could not be. */
+  #refused = '';
   /** How many things are under way. */
   #busy = 0;
   #pictures;
@@ -143,13 +145,12 @@ export class Training extends EventTarget {
     this.#showProgress();
     try {
       await act();
-      this.#ui.experiment.notice = '';
+      this.#refuse('');
     } catch (error) {
       // A lost worker is told of by its run, once for all requests.
       if (!(error instanceof WorkerLost)) {
         const { message } = /** @type {Error} */ (error);
-        this.#ui.experiment.notice = message;
-        this.#complain(message);
+        this.#refuse(message);
       }
     }
     this.#busy -= 1;
@@ -170,10 +171,13 @@ export class Training extends EventTarget {
   async #play(until) {
     this.#resting.clear();
     await this.#ensure();
-    for (const run of this.#runs) {
-      if (!run.begun) continue;
+    const begun = this.#runs.filter((run) => run.begun);
+    const finished = begun.filter((run) => run.progress.epoch >= run.wanted.experiment.epochs);
+    for (const run of begun) {
       const { experiment } = run.wanted;
-      if (run.progress.epoch >= experiment.epochs) {
+      if (finished.includes(run)) {
+        // Of two runs the one that is done waits for the other.
+        if (finished.length < begun.length) continue;
         const longer = { ...run.wanted, experiment: { ...experiment, epochs: experiment.epochs + MORE_EPOCHS } };
         await this.#guard(() => run.become(longer));
       }
@@ -200,16 +204,17 @@ export class Training extends EventTarget {
     const [a, b] = this.#runs;
     if (!a || on === (b !== undefined)) return;
     if (on) {
-      await this.#pause();
       const second = this.#makeRun(1, a.wanted);
       second.own = a.own;
       this.#runs.push(second);
       this.#selected = 1;
+      await this.#pause();
       await this.#guard(async () => {
         await a.begin(a.wanted);
         await second.begin(a.setup);
       });
-      this.#say('A stays as it is; change something for B, then press Train: both start from the same weights and see the same data.');
+      if (!this.#runs.includes(second)) return;
+      this.#say('Both start anew, from the same weights and on the same data. Change something for B, then press Train.');
     } else {
       this.#runs.length = 1;
       this.#selected = 0;
@@ -249,7 +254,7 @@ export class Training extends EventTarget {
 
   /** @param {TrainingRun} run */
   #progressed(run) {
-    if (run.playing) {
+    if (run.playing || run.progress.ended === '') {
       this.#diverged.delete(run);
       this.#answered(run);
     } else if (run.progress.ended === 'diverged' && !this.#diverged.has(run)) {
@@ -259,9 +264,8 @@ export class Training extends EventTarget {
     this.#ui.loss.refresh();
     // Of two runs the other may be the last to stop.
     this.#showProgress();
-    if (run !== this.#run) return;
     this.#pictures.refresh();
-    this.dispatchEvent(new Event('ae-step'));
+    if (run === this.#run) this.dispatchEvent(new Event('ae-step'));
   }
 
   /** @param {TrainingRun} run */
@@ -346,7 +350,10 @@ export class Training extends EventTarget {
     });
     ui.compare.addEventListener('click', () => this.#compare(this.#runs.length === 1));
     ui.onRun((index) => this.#select(index));
-    ui.onDownload((what) => this.#guard(() => download(what, this.#run, ui)));
+    ui.onDownload((what) => this.#guard(async () => {
+      await this.#pictures.bring(what);
+      await download(what, this.#run, ui);
+    }));
     ui.onOpen((file) => this.#open(file));
     watchVisibility(ui.section, (visible) => this.#rest(!visible), true);
   }
@@ -411,6 +418,14 @@ export class Training extends EventTarget {
   /** @param {string} text */
   #say(text) {
     this.#ui.notices.mention(text);
+  }
+
+  /** The newest refusal alone is told, until something works. @param {string} why empty: something did */
+  #refuse(why) {
+    this.#ui.notices.dismiss(this.#refused);
+    this.#refused = why;
+    this.#ui.experiment.notice = why;
+    if (why) this.#complain(why);
   }
 
   /** @param {string} text */

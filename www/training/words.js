@@ -28,7 +28,7 @@ export function standing({ playing, ended, steps, epoch, patience, available, wh
     case 'plateau':
       return `Stopped: validation has not fallen for ${counted(patience)}.`;
     case 'hidden':
-      return 'Paused because the page was hidden.';
+      return 'Paused while nobody sees it.';
     case 'diverged':
       return 'Stopped: it cannot go on like this.';
     case 'paused':
