@@ -201,7 +201,7 @@ export function parseSetup(query, prefix = TRAINING) {
     }
   }
   if (!read.size) return { setup: null, reports: atMost(reports) };
-  const setup = makeSetup({ ...fitting(read.get('data')), ...Object.fromEntries(read) });
+  const setup = makeSetup({ ...fitting(read), ...Object.fromEntries(read) });
   const { kind } = setup.experiment.optimizer;
   for (const [name, kinds] of Object.entries(RULES)) {
     if (!read.has(/** @type {keyof Settings} */ (name)) || kinds.includes(kind)) continue;
@@ -210,9 +210,10 @@ export function parseSetup(query, prefix = TRAINING) {
   return { setup, reports: atMost(reports) };
 }
 
-/** Points are no probabilities: what a link leaves out is then another. @param {unknown} data @returns {Partial<Settings>} */
-function fitting(data) {
-  const points = data !== undefined && sideOf(/** @type {import('./data-kinds.js').DataKind} */ (data)) === 0;
+/** Points are no probabilities: what a link leaves out is then another. @param {Map<string, unknown>} read @returns {Partial<Settings>} */
+function fitting(read) {
+  const data = /** @type {import('./data-kinds.js').DataKind | undefined} */ (read.get('data'));
+  const points = data !== undefined && sideOf(data) === 0 && read.get('loss') !== 'binary_cross_entropy';
   return points ? { loss: 'mean_squared_error', output_activation: 'identity' } : {};
 }
 

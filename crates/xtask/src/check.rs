@@ -142,7 +142,7 @@ fn npm_script(name: &str) -> Result<()> {
     execute(command(NPM).current_dir(paths::tests()).args(["run", "--silent", name]))
 }
 
-/// Runs the test files of one folder; Node.js would take a folder for a module.
+/// Runs the test files of one folder, with a limit that holds for a whole file; Node.js would take a folder for a module.
 fn node_tests(folder: &str) -> Result<()> {
     tools::ensure_node()?;
     let mut files = Vec::new();
@@ -151,7 +151,7 @@ fn node_tests(folder: &str) -> Result<()> {
         bail!("tests/{folder} holds no *.test.mjs and no *.test.js");
     }
     files.sort();
-    execute(node()?.args(["--test", "--test-reporter=spec", "--test-timeout=180000"]).args(files))
+    execute(node()?.args(["--test", "--test-reporter=spec", "--test-timeout=900000"]).args(files))
 }
 
 fn find_tests(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {

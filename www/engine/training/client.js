@@ -1,7 +1,7 @@
 import { WorkerClient } from '../client.js';
 
 /** A step of the largest network that can be asked for takes seconds on a slow machine. */
-const SILENCE_MS = 20_000;
+const SILENCE_MS = 12_000;
 
 /**
  * A worker that trains one network.
