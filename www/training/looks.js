@@ -64,9 +64,11 @@ export class Looks {
       if (run === this.#run) look.show(result);
     } catch {
       // A lost worker or a replaced network: the next look is asked of the new one.
-      state.stale = true;
-    } finally {
-      state.asking = false;
+      Object.assign(state, { asking: false, stale: true });
+      return;
     }
+    state.asking = false;
+    // It was to be seen anew while it was being asked for.
+    if (state.stale) this.#ask(look, state);
   }
 }
