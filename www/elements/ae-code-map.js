@@ -17,6 +17,8 @@ export class AeCodeMap extends VisibleElement {
   static properties = ['runs'];
   /** @type {Run[]} */
   #runs = [];
+  /** Classes that any of them holds. @type {Set<number>} */
+  #classes = new Set();
   /** Axes of each map, kept while the points fit. @type {(import('../render/limits.js').Box | null)[]} */
   #boxes = Array(SLOTS).fill(null);
   /** Which directions each map's axes were kept for. @type {(string | undefined)[]} */
@@ -55,13 +57,14 @@ export class AeCodeMap extends VisibleElement {
 
   set runs(runs) {
     this.#runs = runs;
+    this.#classes = new Set(runs.flatMap(({ map }) => [...(map?.labels ?? [])]));
     this.refresh();
   }
 
   paint() {
     const colours = classColours(luminance(parseColour(this.inks.text)) > 0.18);
     const wanted = this.#pointed >= 0 ? this.#pointed : this.#pressed;
-    const marked = classesOf(this.#runs).has(wanted) ? wanted : -1;
+    const marked = this.#classes.has(wanted) ? wanted : -1;
     this.find('.maps').classList.toggle('two', this.#runs.length > 1);
     this.#figures.forEach((box, slot) => {
       const { name = '', map = null } = this.#runs[slot] ?? {};
@@ -91,14 +94,13 @@ export class AeCodeMap extends VisibleElement {
 
   /** @param {readonly string[]} colours @param {number} marked */
   #showLegend(colours, marked) {
-    const present = classesOf(this.#runs);
-    const known = present.size > 0;
+    const present = this.#classes;
     for (const about of this.shadowRoot?.querySelectorAll('.classes') ?? []) /** @type {HTMLElement} */ (about).hidden = present.size === 1;
     for (const entry of this.shadowRoot?.querySelectorAll('button') ?? []) {
       const label = Number(entry.value);
       /** @type {HTMLElement} */ (entry.querySelector('i')).style.background = colours[label];
       entry.disabled = !present.has(label);
-      entry.hidden = known && entry.disabled;
+      entry.hidden = present.size > 0 && entry.disabled;
       entry.classList.toggle('faded', marked >= 0 && marked !== label);
       entry.setAttribute('aria-pressed', String(this.#pressed === label));
     }
@@ -117,7 +119,7 @@ export class AeCodeMap extends VisibleElement {
     const box = this.#boxes[slot];
     if (!map || !box) return;
     const at = pointAt(map, mapScale(box, { width: canvas.clientWidth, height: canvas.clientHeight }), x, y);
-    const label = classesOf(this.#runs).size > 1 ? `class ${map.labels[at]} ` : '';
+    const label = this.#classes.size > 1 ? `class ${map.labels[at]} ` : '';
     this.#tell(at < 0 ? '' : `${label}at (${figure(map.xy[2 * at])}, ${figure(map.xy[2 * at + 1])})`);
   }
 
@@ -131,11 +133,6 @@ export class AeCodeMap extends VisibleElement {
 function classOf(event) {
   const button = /** @type {HTMLElement} */ (event.target).closest('button');
   return button && !button.disabled ? Number(button.value) : -1;
-}
-
-/** @param {Run[]} runs */
-function classesOf(runs) {
-  return new Set(runs.flatMap(({ map }) => [...(map?.labels ?? [])]));
 }
 
 /** @param {CodeMap} map */
