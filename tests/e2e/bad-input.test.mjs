@@ -35,7 +35,7 @@ const startUp = [
   ['no glue', '**/autoencoder_wasm.js', { status: 404, body: '' }, /autoencoder_wasm\.js is missing or damaged/],
   ['no model', '**/denoiser.safetensors.gz', { status: 404, body: '' }, /denoiser.*answered 404/],
   ['no list of models', '**/models/index.json', { status: 404, body: '' }, /list of models.*answered 404/],
-  ['no worker', '**/engine/worker.js*', { status: 404, body: '' }, /compute worker did not start/],
+  ['no worker', '**/engine/inference/worker.js*', { status: 404, body: '' }, /compute worker did not start/],
 ];
 for (const [what, glob, answer, sentence] of startUp) {
   test(`${what}: said in the rebuilt panel, and Retry mends it`, async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { BATCHES, FUNCTIONS, NETWORKS, PRODUCTS } from '../../www/bench/plan.js';
+import { BATCHES, FUNCTIONS, NETWORKS, PRODUCTS } from '../../www/engine/bench/plan.js';
 import { site as open } from './site.mjs';
 import { says, visit } from './visit.mjs';
 

@@ -8,7 +8,7 @@ import { site as serve } from './site.mjs';
 import { arrive as open, state, until } from './training.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('../../www/training/words.js').TransportState} State */
+/** @typedef {import('../../www/training/run-status.js').TransportState} State */
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { PRESETS, presetOf } from '../../www/training/presets.js';
+import { PRESETS, presetOf } from '../../www/experiment/presets.js';
 import { site as open } from './site.mjs';
 import { TALL, arrive, press as pressOn, until as untilOn } from './training.mjs';
 
-/** @typedef {import('../../www/training/words.js').TransportState} State */
+/** @typedef {import('../../www/training/run-status.js').TransportState} State */
 /** @typedef {import('../../www/engine/training/protocol.js').Point} Point */
 /** @typedef {import('../../www/engine/training/protocol.js').Validation} Validation */
 

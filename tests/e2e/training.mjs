@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('../../www/training/words.js').TransportState} State */
+/** @typedef {import('../../www/training/run-status.js').TransportState} State */
 
 /** All of the page at once: what is out of view is not kept up to date. */
 export const TALL = { viewport: { width: 1280, height: 3200 } };

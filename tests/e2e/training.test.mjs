@@ -8,7 +8,7 @@ import { TALL, arrive as open, press, ready, state, until } from './training.mjs
 import { changed, pixels, rebuilt, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('../../www/training/words.js').TransportState} State */
+/** @typedef {import('../../www/training/run-status.js').TransportState} State */
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site;

@@ -5,12 +5,12 @@
 
 import { parseArgs } from 'node:util';
 import { site as open } from '../e2e/site.mjs';
-import { BATCHES, mirrored, NETWORKS, stepFigures, title, YARDSTICK } from '../../www/bench/plan.js';
+import { BATCHES, mirrored, NETWORKS, stepFigures, title, YARDSTICK } from '../../www/engine/bench/plan.js';
 
-/** @typedef {import('../../www/bench/protocol.js').Job} Job */
-/** @typedef {import('../../www/bench/protocol.js').Result} Result */
-/** @typedef {import('../../www/bench/protocol.js').KernelsJob} KernelsJob */
-/** @typedef {import('../../www/bench/protocol.js').KernelsResult} KernelsResult */
+/** @typedef {import('../../www/engine/bench/protocol.js').Job} Job */
+/** @typedef {import('../../www/engine/bench/protocol.js').Result} Result */
+/** @typedef {import('../../www/engine/bench/protocol.js').KernelsJob} KernelsJob */
+/** @typedef {import('../../www/engine/bench/protocol.js').KernelsResult} KernelsResult */
 
 const { values: options } = parseArgs({
   options: { kernel: { type: 'string', default: 'auto' }, quick: { type: 'boolean', default: false } },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ends, figure, nearest, tickLabel, ticks } from '../../www/render/axis.js';
+import { ends, figure, nearest, tickLabel, ticks } from '../../www/draw/axis.js';
 
 test('marks are round numbers within the axis', () => {
   assert.deepEqual(ticks(0, 94.5, 5), [0, 20, 40, 60, 80]);

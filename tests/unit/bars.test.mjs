@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { barAt, barCentre, layoutBars, niceLimit } from '../../www/render/bars.js';
+import { barAt, barCentre, layoutBars, niceLimit } from '../../www/draw/bars.js';
 
 test('each bar is found at its own centre, for every size of code and panel', () => {
   for (const count of [1, 2, 10, 32, 64, 100, 128, 256, 512]) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { Engine, WorkerLost } from '../../www/engine/client.js';
+import { Engine, WorkerLost } from '../../www/engine/worker-client.js';
 
 /** Stands in for the browser's worker: answers, traps or dies when told to. */
 class FakeWorker extends EventTarget {
@@ -168,7 +168,7 @@ test('a worker that never says a word is given up in the end', (t) => {
   const engine = new Engine(null);
   const words = heard(engine);
   t.mock.timers.tick(60_000);
-  assert.match(words[0] ?? '', /^ae-error: The compute worker did not start: worker\.js is missing or too long on its way/);
+  assert.match(words[0] ?? '', /^ae-error: The compute worker did not start: inference\/worker\.js is missing or too long on its way/);
 });
 
 test('a worker that never starts is not tried again by itself', () => {

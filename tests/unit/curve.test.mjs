@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { curve, short } from '../../www/render/curve.js';
-import { shareBar } from '../../www/render/share.js';
+import { curve, short } from '../../www/draw/curve.js';
+import { shareBar } from '../../www/draw/share.js';
 
 const places = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
 const [width, height] = [300, 200];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
-import { packDrawing, unpackDrawing } from '../../www/drawing.js';
+import { packDrawing, unpackDrawing } from '../../www/experiment/packed-drawing.js';
 
 const gradient = Uint8Array.from({ length: 784 }, (_, i) => (i * 7) % 256);
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { History } from '../../www/training/history.js';
+import { History } from '../../www/training/loss-history.js';
 
 /** @param {number} step @param {number} reconstruction @param {object} [more] */
 const point = (step, reconstruction, more = {}) =>

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { History } from '../../www/elements/history.js';
-import { fitInk } from '../../www/render/fit-ink.js';
-import { INK_SIDE, enlarge, reduce, stroke } from '../../www/render/ink.js';
-import { findInk } from '../../www/render/photo.js';
+import { History } from '../../www/denoise/elements/draw/undo-stack.js';
+import { fitInk } from '../../www/draw/fit-ink.js';
+import { INK_SIDE, enlarge, reduce, stroke } from '../../www/draw/ink.js';
+import { findInk } from '../../www/draw/photo.js';
 
 const blank = () => new Uint8Array(INK_SIDE * INK_SIDE);
 const sum = (/** @type {Uint8Array} */ ink) => ink.reduce((total, v) => total + v, 0);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cellHtml, nameOf } from '../../www/elements/network-cells.js';
+import { cellHtml, nameOf } from '../../www/training/elements/network/cells.js';
 import {
   convolved, deepened, halves, inWords, nextPower, parameterCount, refusals, resized, shallower, stages,
-} from '../../www/elements/network-model.js';
-import { busiest, density, fits, layoutNetwork, SHOWN, strongest } from '../../www/render/network.js';
+} from '../../www/experiment/network-structure.js';
+import { busiest, density, fits, layoutNetwork, SHOWN, strongest } from '../../www/draw/network.js';
 
 /** @typedef {import('../../www/engine/training/protocol.js').ModelConfig} ModelConfig */
 

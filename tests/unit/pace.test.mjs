@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { interval, nextValidation } from '../../www/engine/training/pace.js';
+import { interval, nextValidation } from '../../www/engine/training/validation-schedule.js';
 
 test('validation takes a fortieth of the work, seen often at first and evenly then', () => {
   const every = interval(2000, 12_000, 94);

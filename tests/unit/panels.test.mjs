@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layoutHistogram, meanSteps } from '../../www/render/activations.js';
-import { classColours } from '../../www/render/class-colours.js';
-import { medians, pointAt } from '../../www/render/code-map.js';
-import { contrast, luminance, parseColour } from '../../www/render/colour.js';
-import { diverging, divergingTable, STEPS } from '../../www/render/diverging.js';
-import { figure } from '../../www/render/figure.js';
-import { boundsOf, equalScale, holdSpan, ticks } from '../../www/render/limits.js';
-import { sparkline } from '../../www/render/sparkline.js';
-import { colourTiles, layoutTiles, tileAt } from '../../www/render/tiles.js';
+import { layoutHistogram, meanSteps } from '../../www/draw/activations.js';
+import { classColours } from '../../www/draw/class-colours.js';
+import { medians, pointAt } from '../../www/draw/code-map.js';
+import { contrast, luminance, parseColour } from '../../www/draw/colour.js';
+import { diverging, divergingTable, STEPS } from '../../www/draw/diverging.js';
+import { figure } from '../../www/draw/figure.js';
+import { boundsOf, equalScale, holdSpan, ticks } from '../../www/draw/limits.js';
+import { sparkline } from '../../www/draw/sparkline.js';
+import { colourTiles, layoutTiles, tileAt } from '../../www/draw/tiles.js';
 
 const PAGES = { light: '#ffffff', dark: '#121316' };
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { makeSetup } from '../../www/training/setup.js';
-import { TrainingRun } from '../../www/training/run.js';
+import { makeSetup } from '../../www/experiment/setup.js';
+import { TrainingRun } from '../../www/training/training-run.js';
 
-/** @typedef {import('../../www/training/setup.js').Setup} Setup */
+/** @typedef {import('../../www/experiment/setup.js').Setup} Setup */
 /** @typedef {{ id: number, operation: string, args: any }} Request */
 
 /** Stands in for the worker that trains: writes down what it is asked, and answers when told to. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeOf, places, valueAt } from '../../www/elements/experiment/scale.js';
-import { SECTIONS } from '../../www/elements/experiment/template.js';
+import { placeOf, places, valueAt } from '../../www/training/elements/experiment/scale.js';
+import { SECTIONS } from '../../www/training/elements/experiment/template.js';
 
 const RATE = { low: 1e-5, high: 1, steps: 200, log: true };
 const BATCH = { low: 8, high: 512, steps: 6, log: true, whole: true };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseState } from '../../www/state.js';
-import * as fields from '../../www/training/fields.js';
-import { PRESETS, presetOf } from '../../www/training/presets.js';
-import * as setups from '../../www/training/setup.js';
+import { parseState } from '../../www/experiment/page-state.js';
+import * as fields from '../../www/experiment/settings.js';
+import { PRESETS, presetOf } from '../../www/experiment/presets.js';
+import * as setups from '../../www/experiment/setup.js';
 
 const { DEFAULTS, formatSetup, inputDim, makeSetup, parseSetup, sideOf, startsAnew, toyKind } = setups;
 
@@ -30,12 +30,12 @@ function randomFrom(seed) {
 function randomSetup(random) {
   /** @template T @param {readonly T[]} list @returns {T} */
   const pick = (list) => /** @type {T} */ (list[Math.floor(random() * list.length)]);
-  /** @param {import('../../www/training/codecs.js').Limits} limits */
+  /** @param {import('../../www/experiment/link-codecs.js').Limits} limits */
   const within = ({ low, high, whole }) => {
     const value = low + random() * (high - low);
     return whole ? Math.round(value) : value;
   };
-  /** @param {import('../../www/training/codecs.js').Limits} limits @param {number} most */
+  /** @param {import('../../www/experiment/link-codecs.js').Limits} limits @param {number} most */
   const list = (limits, most) => Array.from({ length: Math.floor(random() * (most + 1)) }, () => within(limits));
   /** @param {Record<string, Record<string, { low: number, high: number, usual: number }>>} kinds */
   const some = (kinds) =>

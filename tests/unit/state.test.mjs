@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DEFAULTS, KINDS, corruptionOf, fitState, formatState, parseState } from '../../www/state.js';
+import { DEFAULTS, KINDS, corruptionOf, fitState, formatState, parseState } from '../../www/experiment/page-state.js';
 
 /** @param {string} hash */
 function parsed(hash) {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { History } from '../../www/training/history.js';
-import { linesOf, termsOf, unitOf } from '../../www/training/terms.js';
+import { History } from '../../www/training/loss-history.js';
+import { linesOf, termsOf, unitOf } from '../../www/training/loss-terms.js';
 
-/** @param {string} name @param {import('../../www/training/terms.js').PenaltyTerm[]} terms */
-const run = (name, terms, /** @type {import('../../www/training/terms.js').Unit} */ unit = 'sse_per_image') =>
+/** @param {string} name @param {import('../../www/training/loss-terms.js').PenaltyTerm[]} terms */
+const run = (name, terms, /** @type {import('../../www/training/loss-terms.js').Unit} */ unit = 'sse_per_image') =>
   ({ name, history: new History(), unit, terms });
 
 test('the total is told only where penalties make it another number than the reconstruction', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
-import { time } from '../../www/bench/timer.js';
+import { time } from '../../www/engine/bench/timer.js';
 
 const real = performance.now;
 afterEach(() => { performance.now = real; });

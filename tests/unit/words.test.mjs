@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clock, progress, rate, standing } from '../../www/training/words.js';
+import { clock, progress, rate, standing } from '../../www/training/run-status.js';
 
-/** @type {import('../../www/training/words.js').TransportState} */
+/** @type {import('../../www/training/run-status.js').TransportState} */
 const state = {
   playing: false, ended: '', steps: 0, epoch: 0, epochs: 20, patience: 5, samplesPerSecond: 0, secondsLeft: NaN, seed: 7,
   slow: false, available: true, hash: '',

@@ -1,13 +1,13 @@
 /** One table a kernel with a bar in each row: the share of the peak, or clock cycles a value. */
 
-import { niceLimit } from '../render/bars.js';
-import { shareBar } from '../render/share.js';
+import { niceLimit } from '../draw/bars.js';
+import { shareBar } from '../draw/share.js';
 import { cell, make, NONE } from './dom.js';
-import { FUNCTIONS, layerShapes, mirrored, PRODUCTS, YARDSTICK } from './plan.js';
+import { FUNCTIONS, layerShapes, mirrored, PRODUCTS, YARDSTICK } from '../engine/bench/plan.js';
 
-/** @typedef {import('./protocol.js').KernelRow} KernelRow */
-/** @typedef {import('./protocol.js').ProductRow} ProductRow */
-/** @typedef {import('./protocol.js').FunctionRow} FunctionRow */
+/** @typedef {import('../engine/bench/protocol.js').KernelRow} KernelRow */
+/** @typedef {import('../engine/bench/protocol.js').ProductRow} ProductRow */
+/** @typedef {import('../engine/bench/protocol.js').FunctionRow} FunctionRow */
 
 /** Bars end a little past the peak, or where the fastest kernel does. */
 const LEAST_LIMIT = 1.1;

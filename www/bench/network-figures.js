@@ -1,12 +1,12 @@
 /** One figure a network: digits a second over the batch, as a chart and as a table. */
 
-import { curve } from '../render/curve.js';
-import { BATCHES, title } from './plan.js';
+import { curve } from '../draw/curve.js';
+import { BATCHES, title } from '../engine/bench/plan.js';
 import { cell, make, NONE } from './dom.js';
 
 const HEIGHT = 240;
 
-/** @param {import('./plan.js').Network} network */
+/** @param {import('../engine/bench/plan.js').Network} network */
 export function networkFigure(network) {
   const name = title(network);
   const element = make('figure', 'trained');
@@ -48,7 +48,7 @@ export function networkFigure(network) {
       for (const row of rows) for (const data of row.querySelectorAll('td')) data.textContent = NONE;
       draw();
     },
-    /** @param {number} batch @param {number} stepMs @param {ReturnType<typeof import('./plan.js')['stepFigures']>} figures */
+    /** @param {number} batch @param {number} stepMs @param {ReturnType<typeof import('../engine/bench/plan.js')['stepFigures']>} figures */
     show(batch, stepMs, { digits_per_second, gflops, of_peak }) {
       const at = BATCHES.indexOf(batch);
       values[at] = digits_per_second;

@@ -1,9 +1,9 @@
 /** A run as files for other tools. */
 
-import { lossOf } from './terms.js';
+import { lossOf } from './loss-terms.js';
 
 /** @typedef {import('../engine/training/protocol.js').Format} Format */
-/** @typedef {import('./run.js').TrainingRun} TrainingRun */
+/** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
 /** @typedef {'loss' | 'gallery' | 'features'} Picture */
 /** @typedef {Format | 'run' | 'csv' | Picture} What */
 

@@ -1,4 +1,4 @@
-import { WorkerClient } from '../client.js';
+import { WorkerClient } from '../worker-client.js';
 
 /** A step of the largest network that can be asked for takes seconds on a slow machine. */
 const SILENCE_MS = 12_000;

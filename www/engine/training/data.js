@@ -1,11 +1,11 @@
 /** What a network is trained on, and what it is judged by. */
 
-import { inputDim, toyKind } from '../../training/data-kinds.js';
+import { inputDim, toyKind } from '../../experiment/data-kinds.js';
 import { fetchBytes, fetchJson, remember, sentence } from '../load.js';
 
 /** @typedef {import('./protocol.js').Setup} Setup */
 /** @typedef {import('./protocol.js').Fetching} Fetching */
-/** @typedef {import('../protocol.js').SetEntry} SetEntry */
+/** @typedef {import('../inference/protocol.js').SetEntry} SetEntry */
 /** @typedef {typeof import('autoencoder-wasm/training')} Wasm */
 /** @typedef {import('autoencoder-wasm/training').TrainingData} TrainingData */
 /** @typedef {{ training: TrainingData, validation: TrainingData }} Data */

@@ -24,7 +24,7 @@
  *   | { kind: 'adam', learning_rate: number, beta1?: number, beta2?: number, epsilon?: number, weight_decay?: number }
  *   } Optimizer
  *
- * @typedef {import('../../state.js').Corruption} Corruption
+ * @typedef {import('../../experiment/page-state.js').Corruption} Corruption
  *
  * @typedef {object} Experiment what `config.rs` reads; every rule is checked there and nowhere else
  * @property {number} seed
@@ -132,9 +132,9 @@
  * @property {number | null} jacobianNorm ‖∂z/∂x‖ (Frobenius), mean over images
  * @property {number | null} principalAngle largest angle between decoder and PCA subspace, in degrees
  *
- * @typedef {import('../protocol.js').Rebuilt} Rebuilt
- * @typedef {import('../protocol.js').Decoded} Decoded
- * @typedef {import('../protocol.js').Source} Source
+ * @typedef {import('../inference/protocol.js').Rebuilt} Rebuilt
+ * @typedef {import('../inference/protocol.js').Decoded} Decoded
+ * @typedef {import('../inference/protocol.js').Source} Source
  * @typedef {'checkpoint' | 'state_dict' | 'onnx' | 'onnx_encoder' | 'onnx_decoder' | 'pytorch'} Format
  *
  * @typedef {object} Operations

@@ -1,9 +1,9 @@
 import { chooseKernel, loadTraining, remember, sentence } from '../load.js';
-import { sideOf } from '../../training/data-kinds.js';
+import { sideOf } from '../../experiment/data-kinds.js';
 import { dataKey, loadData } from './data.js';
 import { Loop } from './loop.js';
-import { interval, nextValidation } from './pace.js';
-import { Views } from './views.js';
+import { interval, nextValidation } from './validation-schedule.js';
+import { Views } from './snapshots.js';
 
 /** @typedef {import('./protocol.js').Setup} Setup */
 /** @typedef {import('./protocol.js').Told} Told */

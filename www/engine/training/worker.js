@@ -1,6 +1,6 @@
 /** The worker that trains. Answers requests between slices of training. */
 
-import { answerWith, tell, tellFailure } from '../answer.js';
+import { answerWith, tell, tellFailure } from '../worker-host.js';
 import { Session } from './session.js';
 
 /** @typedef {import('./protocol.js').Operations} Operations */

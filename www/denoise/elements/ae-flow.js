@@ -1,0 +1,93 @@
+import { AeElement, define } from '../../ui/element.js';
+
+const HTML = /* html */ `<svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true"><path /></svg>`;
+
+const CSS = /* css */ `
+svg { display: block; width: 100%; height: 100%; overflow: visible; }
+path { fill: var(--ae-raised, #f1f3f5); }
+line { stroke: var(--ae-muted, #5c6068); stroke-width: 2; vector-effect: non-scaling-stroke; opacity: .45; }`;
+
+/** How much of the height is left where the funnel meets the code. */
+const NARROW = 0.86;
+const PULSE_MS = 420;
+
+/**
+ * The layers between a picture and the code, as lines in a funnel: the more
+ * units, the taller the line. `pulse()` runs along them when data flows.
+ *
+ * @attr side `encoder` narrows to the right, `decoder` to the left
+ */
+export class AeFlow extends AeElement {
+  static properties = ['layers'];
+  /** @type {number[]} */
+  #layers = [];
+
+  constructor() {
+    super(HTML, CSS);
+  }
+
+  connected() {
+    this.#show();
+  }
+
+  /** Units of each layer, picture and code included, in the order of the encoder. */
+  get layers() {
+    return this.#layers;
+  }
+
+  set layers(layers) {
+    if (layers.join() === this.#layers.join()) return;
+    this.#layers = layers;
+    this.#show();
+  }
+
+  pulse() {
+    if (globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches) return;
+    const lines = [...(this.shadowRoot?.querySelectorAll('line') ?? [])];
+    if (lines.some((line) => line.getAnimations().length > 0)) return;
+    const late = this.#decoder ? PULSE_MS / 2 : 0;
+    lines.forEach((line, at) => {
+      line.animate([{ opacity: 0.45 }, { opacity: 1, strokeWidth: '4px', offset: 0.3 }, { opacity: 0.45 }], {
+        duration: PULSE_MS / 2,
+        delay: late + (at / lines.length) * (PULSE_MS / 2),
+      });
+    });
+  }
+
+  get #decoder() {
+    return this.getAttribute('side') === 'decoder';
+  }
+
+  #show() {
+    const svg = this.shadowRoot?.querySelector('svg');
+    if (!svg) return;
+    const inset = (100 * (1 - NARROW)) / 2;
+    const [left, right] = this.#decoder ? [inset, 0] : [0, inset];
+    svg.querySelector('path')?.setAttribute('d', `M0 ${left} L100 ${right} V${100 - right} L0 ${100 - left} Z`);
+    for (const line of svg.querySelectorAll('line')) line.remove();
+    const hidden = this.#layers.slice(1, -1);
+    if (this.#decoder) hidden.reverse();
+    hidden.forEach((units, at) => {
+      const line = document.createElementNS('http://www.w3.org/2000/svg', 'line');
+      const x = String((100 * (at + 1)) / (hidden.length + 1));
+      const height = 100 * tall(units, this.#layers);
+      line.setAttribute('x1', x);
+      line.setAttribute('x2', x);
+      line.setAttribute('y1', String(50 - height / 2));
+      line.setAttribute('y2', String(50 + height / 2));
+      svg.append(line);
+    });
+  }
+}
+
+/**
+ * Between the code's height and the picture's, by the logarithm of the size.
+ * @param {number} units @param {number[]} layers
+ */
+function tall(units, layers) {
+  const [most, least] = [Math.log(layers[0]), Math.log(layers[layers.length - 1])];
+  const share = most > least ? (Math.log(units) - least) / (most - least) : 1;
+  return 0.25 + 0.6 * Math.min(1, Math.max(0, share));
+}
+
+define('ae-flow', AeFlow);

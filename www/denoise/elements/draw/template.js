@@ -1,0 +1,49 @@
+import { INK_SIDE } from '../../../draw/ink.js';
+
+/** @param {string} transform */
+const arrow = (transform) => /* html */ `
+<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path transform="${transform}"
+  d="M5.5 2.5 2 6l3.5 3.5M2 6h7.5a4 4 0 0 1 0 8H6" fill="none" stroke="currentColor" stroke-width="1.5"/></svg>`;
+
+export const HTML = /* html */ `
+<div class="pad">
+  <canvas part="pad" width="${INK_SIDE}" height="${INK_SIDE}" tabindex="0" role="application"
+    aria-label="Drawing pad for one digit" aria-describedby="keys"></canvas>
+  <p class="empty" hidden>Draw a digit here</p>
+  <div class="cursor" aria-hidden="true"></div>
+  <p class="keys" id="keys">Arrows move · Shift: faster · Space: pen down or up · E: eraser · Delete: clear ·
+    Ctrl+Z: undo</p>
+  <p class="unseen" role="status"></p>
+</div>
+<div class="tools" part="tools" role="group" aria-label="Drawing tools">
+  <button type="button" name="eraser" part="wide" aria-pressed="false"
+    title="Rub out with the pen; on a picked digit, edit it (key E)">Eraser</button>
+  <button type="button" name="undo" aria-label="Undo" title="Undo the last step (Ctrl+Z)">${arrow('')}</button>
+  <button type="button" name="redo" aria-label="Redo"
+    title="Redo the step (Ctrl+Shift+Z)">${arrow('scale(-1 1) translate(-16 0)')}</button>
+  <button type="button" name="clear" part="wide" title="Empty the pad (Delete)">Clear</button>
+</div>`;
+
+export const CSS = /* css */ `
+.pad { position: relative; aspect-ratio: 1; background: #000; box-shadow: 0 0 0 1px var(--ae-line, #d5d8dc); }
+canvas {
+  display: block; width: 100%; height: 100%; cursor: crosshair;
+  touch-action: none; user-select: none; -webkit-user-select: none;
+}
+canvas.exact { image-rendering: pixelated; }
+canvas.erasing { cursor: cell; }
+.empty, .keys {
+  position: absolute; inset-inline: 0; padding: .5rem; text-align: center; pointer-events: none; color: #c4c8ce;
+}
+:host { font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+.empty { top: 50%; translate: 0 -50%; }
+.keys { bottom: 0; background: rgb(0 0 0 / .8); opacity: 0; }
+.cursor {
+  position: absolute; width: 9%; aspect-ratio: 1; translate: -50% -50%; border: 2px solid #ffd34d; border-radius: 50%;
+  pointer-events: none; opacity: 0;
+}
+.cursor.down { background: rgb(255 211 77 / .45); }
+canvas:focus-visible ~ .keys, canvas:focus-visible ~ .cursor { opacity: 1; }
+.cursor.down ~ .keys { opacity: 0 !important; }
+.tools { display: grid; grid-template-columns: repeat(4, 1fr); gap: .25rem; margin-top: .5rem; }
+.tools button { display: grid; place-items: center; padding: 0; }`;

@@ -1,0 +1,111 @@
+import { unpackDrawing } from '../experiment/packed-drawing.js';
+import { WorkerLost } from '../engine/worker-client.js';
+import { readImage } from './image-files.js';
+import { showOrigin, ui } from './view.js';
+
+/** @typedef {import('../engine/inference/protocol.js').Digit} Digit */
+
+/** Everything but the pen that can put a picture on the pad: a link, a digit set, a file. */
+export class PadSource {
+  #engine;
+  #changed;
+  /** @type {import('../engine/inference/protocol.js').SetInfo[]} */
+  #sets = [];
+  /** Counts requests: an answer that a newer request or a stroke overtook is dropped. */
+  #turn = 0;
+  #asking = 0;
+
+  /** @param {import('../engine/worker-client.js').Engine} engine @param {() => void} changed */
+  constructor(engine, changed) {
+    this.#engine = engine;
+    this.#changed = changed;
+  }
+
+  get sets() {
+    return this.#sets;
+  }
+
+  /** @param {import('../engine/inference/protocol.js').SetInfo[]} sets */
+  set sets(sets) {
+    this.#sets = sets;
+    ui.digits.sets = sets;
+  }
+
+  /** Whether a picture is on its way to the pad. */
+  get asking() {
+    return this.#asking > 0;
+  }
+
+  /** The digit on the pad, or null for a drawing. */
+  get digit() {
+    return /** @type {Digit | null} */ (ui.pad.origin);
+  }
+
+  /** A drawing, or a digit of a set. @param {{ drawing: string, set: string, index: number }} link */
+  async open({ drawing, set, index }) {
+    if (drawing) {
+      const turn = ++this.#turn;
+      try {
+        const pixels = await unpackDrawing(drawing);
+        if (turn === this.#turn) this.#put({ pixels, origin: null });
+        return;
+      } catch (error) {
+        if (turn !== this.#turn) return;
+        ui.notices.say(/** @type {Error} */ (error).message);
+      }
+    }
+    await this.#fetch(() => this.#engine.call('digit', { set, index }));
+  }
+
+  /** Another digit, of one class or of any. @param {string} set @param {number | null} label */
+  async pick(set, label) {
+    const not = this.digit && this.digit.set === set ? this.digit.index : null;
+    await this.#fetch(() => this.#engine.call('pick', { set, label, not }));
+    this.#changed();
+  }
+
+  /** @param {File} file */
+  async take(file) {
+    const turn = ++this.#turn;
+    this.#asking++;
+    try {
+      const ink = await readImage(file);
+      if (turn !== this.#turn) return;
+      this.#put({ ink });
+      this.#changed();
+    } catch (error) {
+      ui.padNotices.say(/** @type {Error} */ (error).message);
+    } finally {
+      this.#asking--;
+    }
+  }
+
+  /** A person drew: whatever was on its way comes too late. */
+  drawn() {
+    this.#turn++;
+    showOrigin(this.digit, ui.pad.exact);
+  }
+
+  /** @param {() => Promise<Digit>} ask */
+  async #fetch(ask) {
+    const turn = ++this.#turn;
+    this.#asking++;
+    try {
+      const digit = await ask();
+      if (this.#sets.length === 0) this.sets = await this.#engine.call('sets', {});
+      if (turn === this.#turn) this.#put({ pixels: digit.pixels, origin: digit });
+    } catch (error) {
+      if (turn !== this.#turn || error instanceof WorkerLost) return;
+      if (this.digit) ui.digits.set = this.digit.set;
+      ui.padNotices.say(/** @type {Error} */ (error).message, () => this.#fetch(ask).then(this.#changed));
+    } finally {
+      this.#asking--;
+    }
+  }
+
+  /** @param {{ pixels: Uint8Array, origin: Digit | null } | { ink: Uint8Array }} picture */
+  #put(picture) {
+    ui.pad.picture = picture;
+    showOrigin(this.digit, ui.pad.exact);
+  }
+}

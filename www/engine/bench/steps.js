@@ -1,0 +1,64 @@
+/** Trains for real, on real digits, and times each step. */
+
+import { fetchBytes } from '../load.js';
+import { load } from './machine.js';
+import { time } from './timer.js';
+
+const DATA = new URL('../../data/', import.meta.url);
+/** So many batches take turns, so that the network does not learn one by heart. */
+const TURNS = 8;
+
+/** @param {import('./protocol.js').Job} job @returns {Promise<import('./protocol.js').Result>} */
+export async function benchmarkSteps({ layers, channels = [], batch, kernel, budgetMs }) {
+  const { wasm, start, machine } = await load(kernel);
+  const digits = new wasm.Digits(
+    await fetchBytes(new URL('train-images-0.idx3-ubyte.gz', DATA), 'The digits'),
+    await fetchBytes(new URL('train-labels-0.idx1-ubyte.gz', DATA), 'The labels'),
+  );
+  const trainer = new wasm.Trainer(experiment(layers, channels, batch));
+  const turns = Math.max(1, Math.min(TURNS, Math.floor(digits.length / batch)));
+  const batches = Array.from({ length: turns }, (_, turn) => {
+    const images = new Float32Array(batch * 784);
+    for (let i = 0; i < batch; i++) images.set(wasm.toUnit(digits.image(turn * batch + i)), i * 784);
+    return images;
+  });
+  let turn = 0;
+  const next = () => /** @type {Float32Array} */ (batches[turn++ % turns]);
+  /** @type {number[]} */
+  const losses = [];
+  const train = time(budgetMs * 0.7, (times) => {
+    for (let i = 0; i < times; i++) losses.push(trainer.step(next()));
+  });
+  const { min_ms, median_ms, runs } = time(budgetMs * 0.3, (times) => {
+    for (let i = 0; i < times; i++) trainer.loss(next());
+  });
+  return {
+    ...machine,
+    train,
+    forward: { min_ms, median_ms, runs },
+    loss_first: losses[0] ?? NaN,
+    loss_last: losses.at(-1) ?? NaN,
+    start: start(),
+  };
+}
+
+/** A mirrored autoencoder of the given widths. @param {number[]} layers @param {number[]} channels @param {number} batch */
+function experiment(layers, channels, batch) {
+  const middle = (layers.length - 1) / 2;
+  return {
+    seed: 1,
+    model: {
+      input_dim: layers[0],
+      channels,
+      hidden_dims: layers.slice(1, middle),
+      latent_dim: layers[middle],
+      hidden_activation: 'relu',
+      latent_activation: 'identity',
+      output_activation: 'sigmoid',
+    },
+    loss: 'mean_squared_error',
+    optimizer: { kind: 'adam', learning_rate: 0.001 },
+    batch_size: batch,
+    epochs: 1,
+  };
+}

@@ -1,0 +1,149 @@
+import { fetchBytes, fetchJson, remember, sentence } from '../load.js';
+
+/** @typedef {import('./protocol.js').SetEntry} SetEntry */
+/** @typedef {typeof import('autoencoder-wasm')} Wasm */
+
+const BASE = new URL('../../data/', import.meta.url);
+
+/** Shards kept unpacked; the whole of MNIST would be 55 MB. */
+const KEPT = 16;
+
+/** Digits in shards, each fetched when first asked for. */
+export class DigitSets {
+  #wasm;
+  /** @type {Map<string, Promise<import('autoencoder-wasm').Digits>>} */
+  #shards = new Map();
+  /** Names of the shards that have arrived. @type {Set<string>} */
+  #here = new Set();
+
+  /** @type {() => Promise<SetEntry[]>} */
+  #index = remember(async () => (await fetchJson(new URL('index.json', BASE), 'The list of digit sets')).sets);
+
+  /** @param {() => Promise<Wasm>} wasm */
+  constructor(wasm) {
+    this.#wasm = wasm;
+  }
+
+  async list() {
+    const sets = await this.#index();
+    return sets.map(({ name, title, shards }) => ({ name, title, count: count(shards) }));
+  }
+
+  /** @param {string} name @param {number} index */
+  async digit(name, index) {
+    const set = await this.#set(name);
+    let rest = index;
+    for (const [at, shard] of set.shards.entries()) {
+      if (rest < shard.count) return this.#read(set, at, rest);
+      rest -= shard.count;
+    }
+    throw new Error(`index=${index} is outside the set “${name}”, which holds ${count(set.shards)} digits.`);
+  }
+
+  /**
+   * A random digit, of one class if asked, out of what is here already: nobody
+   * waits for a download to see another digit. The rest of the set follows behind.
+   *
+   * @param {string} name empty for the first of the list @param {number | null} label @param {number | null} not
+   */
+  async pick(name, label, not) {
+    const set = await this.#set(name);
+    const at = this.#anyHere(set);
+    const digits = await this.#shard(set, at);
+    this.#fetchNext(set);
+    const first = count(set.shards.slice(0, at));
+    const candidates = [];
+    for (let i = 0; i < digits.length; i++) {
+      if ((label === null || digits.label(i) === label) && first + i !== not) candidates.push(i);
+    }
+    const chosen = candidates[Math.floor(Math.random() * candidates.length)];
+    if (chosen === undefined) throw new Error(`${shardOf(set, at).images} holds no other ${label ?? 'digit'}.`);
+    return this.#read(set, at, chosen);
+  }
+
+  /** Larger shards more often, so that each digit is as likely as another. @param {SetEntry} set */
+  #anyHere(set) {
+    const here = set.shards.flatMap((shard, at) => (this.#here.has(shard.images) ? [{ at, count: shard.count }] : []));
+    let rest = Math.random() * count(here);
+    for (const { at, count: size } of here) {
+      rest -= size;
+      if (rest < 0) return at;
+    }
+    return 0;
+  }
+
+  /** @param {SetEntry} set */
+  #fetchNext(set) {
+    const next = set.shards.findIndex(({ images }) => !this.#shards.has(images));
+    if (next >= 0 && this.#shards.size < KEPT) this.#shard(set, next).catch(() => {});
+  }
+
+  /** @param {string} name */
+  async #set(name) {
+    const sets = await this.#index();
+    const set = name ? sets.find((each) => each.name === name) : sets[0];
+    if (set) return set;
+    throw new Error(`There is no digit set “${name}”; there is ${sets.map((each) => each.name).join(', ')}.`);
+  }
+
+  /** @param {SetEntry} set @param {number} at @param {number} offset */
+  async #read(set, at, offset) {
+    const digits = await this.#shard(set, at);
+    const shard = shardOf(set, at);
+    if (offset >= digits.length) {
+      throw new Error(`${shard.images} holds ${digits.length} digits, its index says ${shard.count}.`);
+    }
+    const index = count(set.shards.slice(0, at)) + offset;
+    return { set: set.name, index, label: digits.label(offset), pixels: digits.image(offset) };
+  }
+
+  /** @param {SetEntry} set @param {number} at */
+  #shard(set, at) {
+    const { images, labels } = shardOf(set, at);
+    const found = this.#shards.get(images);
+    if (found) return found;
+    const loading = this.#load(images, labels);
+    this.#shards.set(images, loading);
+    loading.then(
+      () => this.#here.add(images),
+      () => this.#shards.delete(images),
+    );
+    if (this.#shards.size > KEPT) this.#dropOldest();
+    return loading;
+  }
+
+  /** @param {string} images @param {string} labels */
+  async #load(images, labels) {
+    const [wasm, pixels, classes] = await Promise.all([
+      this.#wasm(),
+      fetchBytes(new URL(images, BASE), 'This part of the digits'),
+      fetchBytes(new URL(labels, BASE), 'This part of the labels'),
+    ]);
+    try {
+      return new wasm.Digits(pixels, classes);
+    } catch (error) {
+      throw new Error(`${images} cannot be read: ${sentence(error)}`, { cause: error });
+    }
+  }
+
+  #dropOldest() {
+    for (const [name, oldest] of this.#shards) {
+      this.#shards.delete(name);
+      this.#here.delete(name);
+      oldest.then((digits) => digits.free()).catch(() => {});
+      return;
+    }
+  }
+}
+
+/** @param {SetEntry} set @param {number} at */
+function shardOf(set, at) {
+  const shard = set.shards[at];
+  if (!shard) throw new Error(`The set “${set.name}” is empty.`);
+  return shard;
+}
+
+/** @param {{ count: number }[]} shards */
+function count(shards) {
+  return shards.reduce((sum, shard) => sum + shard.count, 0);
+}

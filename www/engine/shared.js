@@ -1,7 +1,0 @@
-import { Engine } from './client.js';
-
-/**
- * The one engine of the page. Its own script tag runs this before the rest of
- * the page has arrived, so that the worker fetches while the page still loads.
- */
-export const engine = new Engine(new URLSearchParams(location.search).get('kernel'));

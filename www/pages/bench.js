@@ -1,0 +1,111 @@
+/** The page of benchmarks: runs them in order, fills charts and tables, can be stopped. */
+
+import { CONTROLS, sheet } from '../ui/element.js';
+import { setUpTheme } from './theme.js';
+import { benchmark, benchmarkKernels } from '../engine/bench/client.js';
+import { NONE } from '../bench/dom.js';
+import { kernelFigures } from '../bench/kernel-figures.js';
+import { networkFigure } from '../bench/network-figures.js';
+import { BATCHES, kernelShapes, mirrored, NETWORKS, stepFigures, title, YARDSTICK } from '../engine/bench/plan.js';
+
+/** @typedef {import('../engine/bench/protocol.js').Choice} Choice */
+
+const asked = new URLSearchParams(location.search);
+/** `?quick` measures in a tenth of the time and less exactly. */
+const HASTE = asked.has('quick') ? 10 : 1;
+const STEP_BUDGET_MS = 800 / HASTE;
+const KERNELS_BUDGET_MS = 8000 / HASTE;
+
+/** @template {HTMLElement} [E=HTMLElement] @param {string} id @returns {E} */
+const find = (id) => /** @type {E} */ (document.getElementById(id));
+const [run, about] = [find('run'), find('about')];
+const binary = /** @type {HTMLSelectElement} */ (find('binary'));
+const progress = /** @type {HTMLProgressElement} */ (find('progress'));
+const facts = [...document.querySelectorAll('#facts dd')];
+
+const networks = NETWORKS.map((network) => ({ network, figure: networkFigure(network) }));
+const kernels = kernelFigures();
+/** Stops what runs. @type {AbortController | undefined} */
+let running;
+
+document.adoptedStyleSheets.push(sheet(CONTROLS));
+setUpTheme(/** @type {HTMLButtonElement} */ (find('theme')));
+find('networks').append(...networks.map(({ figure }) => figure.element));
+find('kernels').append(...kernels.elements);
+const wanted = asked.get('kernel');
+if ([...binary.options].some(({ value }) => value === wanted)) binary.value = /** @type {string} */ (wanted);
+run.addEventListener('click', () => {
+  if (running) running.abort(new Error('Stopped; what was measured stays.'));
+  else start();
+});
+Object.assign(globalThis, {
+  benchmark: (/** @type {import('../engine/bench/protocol.js').Job} */ job) => benchmark(job),
+  benchmarkKernels: (/** @type {import('../engine/bench/protocol.js').KernelsJob} */ job) => benchmarkKernels(job),
+});
+
+async function start() {
+  running = new AbortController();
+  run.textContent = 'Stop';
+  binary.disabled = true;
+  progress.value = 0;
+  progress.max = 1 + NETWORKS.length * BATCHES.length + kernelShapes(YARDSTICK.batch).length;
+  progress.classList.add('on');
+  for (const fact of facts) fact.textContent = NONE;
+  for (const { figure } of networks) figure.clear();
+  kernels.draw([]);
+  try {
+    await measure(/** @type {Choice} */ (binary.value), running.signal);
+    about.textContent = 'Done. Figures drift with whatever else this machine does.';
+  } catch (error) {
+    about.textContent = /** @type {Error} */ (error).message;
+  }
+  progress.classList.remove('on');
+  binary.disabled = false;
+  run.textContent = 'Run, about a minute';
+  running = undefined;
+}
+
+/** @param {Choice} kernel @param {AbortSignal} signal */
+async function measure(kernel, signal) {
+  about.textContent = 'Starting the compute module.';
+  const yardstick = { layers: mirrored(YARDSTICK.half), batch: YARDSTICK.batch, kernel, budgetMs: STEP_BUDGET_MS };
+  showStart(await benchmark(yardstick, { signal }));
+  for (const { network, figure } of networks) {
+    about.textContent = `Training ${title(network)}.`;
+    const layers = mirrored(network.half);
+    for (const batch of BATCHES) {
+      const job = { ...network, layers, batch, kernel, budgetMs: STEP_BUDGET_MS };
+      const result = await benchmark(job, { signal });
+      figure.show(batch, result.train.median_ms, stepFigures(job, result));
+      progress.value += 1;
+    }
+  }
+  about.textContent = 'Timing single kernels.';
+  /** @type {import('../engine/bench/protocol.js').KernelRow[]} */
+  const rows = [];
+  await benchmarkKernels({ kernel, batch: YARDSTICK.batch, budgetMs: KERNELS_BUDGET_MS }, {
+    signal,
+    onRow: (row) => {
+      rows.push(row);
+      kernels.draw(rows);
+      progress.value += 1;
+    },
+  });
+}
+
+/** @param {import('../engine/bench/protocol.js').Result} result */
+function showStart({ kernel, clock_ghz, peak_gflops, start: module, train }) {
+  const size = `${Math.round(module.module_bytes / 1000)} kB`;
+  const texts = [
+    kernel,
+    `${clock_ghz.toFixed(2)} GHz`,
+    `${peak_gflops.toFixed(1)} GFLOP/s`,
+    module.module_cached ? `${size}, kept from before` : `${size} in ${module.module_fetch_ms.toFixed(0)} ms`,
+    `${module.module_ready_ms.toFixed(0)} ms`,
+    `${train.first_ms.toFixed(0)} ms, then ${train.median_ms.toFixed(1)} ms`,
+  ];
+  facts.forEach((fact, i) => {
+    fact.textContent = texts[i] ?? NONE;
+  });
+  progress.value = 1;
+}

@@ -1,0 +1,107 @@
+import { histogram, meanSteps } from '../../../draw/activations.js';
+import { figure } from '../../../draw/figure.js';
+import { holdSpan } from '../../../draw/limits.js';
+import { CSS, HTML } from './template.js';
+import { define } from '../../../ui/element.js';
+import { VisibleElement } from '../../../ui/visible-element.js';
+
+/** @typedef {import('../../../engine/training/protocol.js').Activations} Activations */
+
+/** Rows of the table at most: bins are put together until they fit. */
+const TABLE_ROWS = 16;
+
+/** How often each value of the code occurs, how active each unit is, and how many units never say anything. */
+export class AeActivations extends VisibleElement {
+  static properties = ['activations', 'rho'];
+  /** @type {Activations | null} */
+  #activations = null;
+  /** @type {number | null} */
+  #rho = null;
+  /** @type {import('../../../draw/limits.js').Span | null} */
+  #axis = null;
+
+  constructor() {
+    super(HTML, CSS);
+  }
+
+  /** @param {AbortSignal} signal */
+  connected(signal) {
+    this.find('details').addEventListener('toggle', () => this.refresh(), { signal });
+    super.connected(signal);
+  }
+
+  get activations() {
+    return this.#activations;
+  }
+
+  set activations(activations) {
+    this.#activations = activations;
+    this.refresh();
+  }
+
+  /** The target activation of the sparsity penalty; null without one. */
+  get rho() {
+    return this.#rho;
+  }
+
+  set rho(rho) {
+    this.#rho = rho;
+    this.refresh();
+  }
+
+  paint() {
+    const known = this.#activations;
+    for (const empty of this.shadowRoot?.querySelectorAll('.empty') ?? []) empty.toggleAttribute('hidden', known !== null);
+    const span = known && { low: known.low, high: known.high };
+    const axis = span && holdSpan(this.#axis, span);
+    this.#axis = axis;
+    this.#draw('.values', (size) => (known && span && axis ? histogram({ counts: known.counts, span, axis, ...size }) : ''));
+    this.#draw('.means', (size) => (known ? meanSteps({ means: known.means, rho: this.#rho, ...size }) : ''));
+    this.find('.active').textContent = known ? `${figure(100 * known.active)} % of the code is active: further than 0.01 from zero.` : '–';
+    this.find('.dead').textContent = known ? deadWords(known.layers) : '–';
+    if (/** @type {HTMLDetailsElement} */ (this.find('details')).open) this.#fillTable(known);
+  }
+
+  /** @param {string} selector @param {(size: { width: number, height: number }) => string} draw */
+  #draw(selector, draw) {
+    const svg = /** @type {Element} */ (this.shadowRoot?.querySelector(selector));
+    const { clientWidth: width, clientHeight: height } = svg;
+    if (!width) return;
+    svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    svg.innerHTML = draw({ width, height });
+  }
+
+  /** @param {Activations | null} known */
+  #fillTable(known) {
+    const rows = known ? tableRows(known) : [['–', '–']];
+    this.find('tbody').replaceChildren(...rows.map(([name, value]) => {
+      const row = document.createElement('tr');
+      row.append(Object.assign(document.createElement('th'), { scope: 'row', textContent: name }), Object.assign(document.createElement('td'), { textContent: value }));
+      return row;
+    }));
+  }
+}
+
+/** @param {{ units: number, dead: number }[]} layers the code last */
+function deadWords(layers) {
+  if (layers.every(({ dead }) => dead === 0)) return 'No unit is dead: each answers differently to different pictures.';
+  const each = layers.map(({ units, dead }, at) => `${at === layers.length - 1 ? 'code' : `layer ${at + 1}`}: ${dead} of ${units}`);
+  return `Dead units, which give the same number for every picture: ${each.join(' · ')}.`;
+}
+
+/** @param {Activations} known */
+function tableRows({ counts, low, high, means }) {
+  const together = Math.max(1, Math.ceil(counts.length / TABLE_ROWS));
+  const width = (high - low) / Math.max(1, counts.length);
+  const rows = [];
+  for (let bin = 0; bin < counts.length; bin += together) {
+    const end = Math.min(counts.length, bin + together);
+    const sum = counts.subarray(bin, end).reduce((all, count) => all + count, 0);
+    rows.push([`${figure(low + bin * width)} to ${figure(low + end * width)}`, sum.toLocaleString('en')]);
+  }
+  const mean = (/** @type {number} */ share) => figure(means[Math.round(share * (means.length - 1))] ?? null);
+  rows.push(['mean of the least active unit', mean(0)], ['mean of the middle unit', mean(0.5)], ['mean of the most active unit', mean(1)]);
+  return rows;
+}
+
+define('ae-activations', AeActivations);

@@ -1,0 +1,63 @@
+import { drawPlane } from '../../draw/plane.js';
+import { define } from '../../ui/element.js';
+import { sharp, VisibleElement } from '../../ui/visible-element.js';
+
+/** @typedef {import('../../engine/training/protocol.js').Plane} Plane */
+
+const HTML = /* html */ `
+<div class="plot"><canvas role="img"></canvas>
+  <p class="empty">Press Train: the points, the noise they get, and where the network puts them appear here.</p></div>
+<ul class="key"><li><i class="clean"></i>clean</li><li><i class="corrupted"></i>corrupted</li><li><i class="rebuilt"></i>rebuilt</li></ul>
+<p class="caption">Each arrow leads from a corrupted point to where the network puts it: denoising learns the way back to the data.</p>`;
+
+const CSS = /* css */ `
+.plot { position: relative; width: 100%; max-width: 36rem; aspect-ratio: 4 / 3; }
+canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
+.key { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: .25rem 0 0; padding: 0; list-style: none; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+.key i { display: inline-block; width: .5rem; height: .5rem; margin-inline-end: .375rem; background: currentColor; vertical-align: 1px; }
+.key .clean { color: var(--ae-muted, #5c6068); opacity: .55; }
+.key .corrupted { width: .25rem; height: .25rem; vertical-align: .1875rem; }
+.key .rebuilt { color: var(--ae-accent, #0b57d0); }`;
+
+/** Points of a plane in place of pictures: clean, corrupted, and rebuilt at the end of an arrow. */
+export class AePlane extends VisibleElement {
+  static properties = ['plane'];
+  /** @type {Plane | null} */
+  #plane = null;
+
+  constructor() {
+    super(HTML, CSS);
+  }
+
+  get plane() {
+    return this.#plane;
+  }
+
+  set plane(plane) {
+    this.#plane = plane;
+    this.refresh();
+  }
+
+  paint() {
+    const canvas = /** @type {HTMLCanvasElement} */ (this.find('canvas'));
+    this.find('.empty').hidden = this.#plane !== null;
+    canvas.setAttribute('aria-label', this.#plane ? describe(this.#plane) : 'No points yet');
+    const picture = sharp(canvas);
+    if (picture) drawPlane(picture.context, picture, this.#plane, this.inks);
+  }
+}
+
+/** @param {Plane} plane */
+function describe({ clean, corrupted, rebuilt }) {
+  const before = distance(clean, corrupted).toFixed(2);
+  return `${clean.length / 2} points; mean distance to the clean ones ${before} corrupted, ${distance(clean, rebuilt).toFixed(2)} rebuilt`;
+}
+
+/** Mean distance of points that belong together. @param {Float32Array} one @param {Float32Array} other */
+function distance(one, other) {
+  let sum = 0;
+  for (let at = 0; at + 1 < one.length; at += 2) sum += Math.hypot(one[at] - other[at], one[at + 1] - other[at + 1]);
+  return sum / Math.max(1, one.length / 2);
+}
+
+define('ae-plane', AePlane);

@@ -1,0 +1,83 @@
+import { AeElement, define } from '../../ui/element.js';
+
+/** @typedef {{ name: string, title: string, part: string, watch: string }} Preset */
+
+const OWN = 'Your own';
+const OWN_WORDS = 'Changed from any preset. Copy the link to keep it, or choose a preset to go back.';
+
+const HTML = /* html */ `
+<div class="choice"><label title="Ready-made experiments, one for each thing there is to see"><span>Preset</span><select aria-describedby="watch"></select></label>
+<p class="note" id="watch"></p></div>`;
+
+const CSS = /* css */ `
+:host { container-type: inline-size; font-size: var(--ae-small, .8125rem); }
+.choice { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5rem 1.5rem; }
+label { display: flex; gap: .5rem; align-items: center; font-weight: 600; }
+select { flex: 1; min-width: 0; text-overflow: ellipsis; }
+.note { max-width: 64ch; }
+@container (min-width: 40rem) { .choice { grid-template-columns: 18rem minmax(0, 1fr); align-items: start; } }`;
+
+/**
+ * Chooses an experiment, and says what to look for in it.
+ *
+ * @fires ae-change detail { preset }, a name
+ */
+export class AePresets extends AeElement {
+  static properties = ['presets', 'value'];
+  /** @type {readonly Preset[]} */
+  #presets = [];
+  #value = '';
+
+  constructor() {
+    super(HTML, CSS);
+  }
+
+  /** @param {AbortSignal} signal */
+  connected(signal) {
+    this.#select.addEventListener(
+      'change',
+      () => {
+        this.value = this.#select.value;
+        this.emit('ae-change', { preset: this.#value });
+      },
+      { signal },
+    );
+  }
+
+  get presets() {
+    return this.#presets;
+  }
+
+  set presets(presets) {
+    this.#presets = presets;
+    // It shows where one is and cannot be chosen: there is nothing to go to.
+    const own = new Option(OWN, '');
+    own.hidden = true;
+    const groups = [...new Set(presets.map(({ part }) => part))].map((part) => {
+      const group = document.createElement('optgroup');
+      group.label = part;
+      group.append(...presets.filter((each) => each.part === part).map(({ title, name }) => new Option(title, name)));
+      return group;
+    });
+    this.#select.replaceChildren(own, ...groups);
+    this.value = this.#value;
+  }
+
+  /** Name of the preset that is set; empty for a setup of one's own. */
+  get value() {
+    return this.#value;
+  }
+
+  set value(name) {
+    this.#value = name;
+    this.#select.value = name;
+    const preset = this.#presets.find((each) => each.name === name);
+    this.find('.note').textContent = preset?.watch ?? (this.#presets.length ? OWN_WORDS : '');
+  }
+
+  get #select() {
+    return /** @type {HTMLSelectElement} */ (this.find('select'));
+  }
+}
+
+define('ae-presets', AePresets);

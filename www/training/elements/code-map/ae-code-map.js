@@ -1,0 +1,150 @@
+import { classColours } from '../../../draw/class-colours.js';
+import { drawCodeMap, mapScale, pointAt } from '../../../draw/code-map.js';
+import { luminance, parseColour } from '../../../draw/colour.js';
+import { figure } from '../../../draw/figure.js';
+import { boundsOf, holdBox } from '../../../draw/limits.js';
+import { CSS, HTML } from './template.js';
+import { define } from '../../../ui/element.js';
+import { sharp, VisibleElement } from '../../../ui/visible-element.js';
+
+/** @typedef {import('../../../engine/training/protocol.js').CodeMap} CodeMap */
+/** @typedef {{ name: string, map: CodeMap | null }} Run */
+
+const SLOTS = 2;
+
+/** Where pictures lie in the code, coloured by class; one network's map or two side by side. */
+export class AeCodeMap extends VisibleElement {
+  static properties = ['runs'];
+  /** @type {Run[]} */
+  #runs = [];
+  /** Classes that any of them holds. @type {Set<number>} */
+  #classes = new Set();
+  /** Axes of each map, kept while the points fit. @type {(import('../../../draw/limits.js').Box | null)[]} */
+  #boxes = Array(SLOTS).fill(null);
+  /** Which directions each map's axes were kept for. @type {(string | undefined)[]} */
+  #axes = [];
+  #pointed = -1;
+  #pressed = -1;
+
+  constructor() {
+    super(HTML, CSS);
+  }
+
+  /** @param {AbortSignal} signal */
+  connected(signal) {
+    const legend = this.find('.legend');
+    for (const [type, on] of /** @type {[string, boolean][]} */ ([['pointerover', true], ['focusin', true], ['pointerleave', false], ['focusout', false]])) {
+      legend.addEventListener(type, (event) => this.#point(on ? classOf(event) : -1), { signal });
+    }
+    legend.addEventListener('click', (event) => {
+      const label = classOf(event);
+      if (label < 0) return;
+      this.#pressed = this.#pressed === label ? -1 : label;
+      this.#point(this.#pressed);
+    }, { signal });
+    this.#figures.forEach((box, slot) => {
+      const canvas = /** @type {HTMLCanvasElement} */ (box.querySelector('canvas'));
+      canvas.addEventListener('pointermove', ({ offsetX, offsetY }) => this.#read(slot, canvas, offsetX, offsetY), { signal });
+      canvas.addEventListener('pointerleave', () => this.#tell(''), { signal });
+    });
+    super.connected(signal);
+  }
+
+  /** One run or two; a map is null until there is one. */
+  get runs() {
+    return this.#runs;
+  }
+
+  set runs(runs) {
+    this.#runs = runs;
+    this.#classes = new Set(runs.flatMap(({ map }) => [...(map?.labels ?? [])]));
+    this.refresh();
+  }
+
+  paint() {
+    const colours = classColours(luminance(parseColour(this.inks.text)) > 0.18);
+    const wanted = this.#pointed >= 0 ? this.#pointed : this.#pressed;
+    const marked = this.#classes.has(wanted) ? wanted : -1;
+    this.find('.maps').classList.toggle('two', this.#runs.length > 1);
+    this.#figures.forEach((box, slot) => {
+      const { name = '', map = null } = this.#runs[slot] ?? {};
+      const words = /** @type {HTMLElement} */ (box.querySelector('.empty'));
+      const canvas = /** @type {HTMLCanvasElement} */ (box.querySelector('canvas'));
+      /** @type {HTMLElement} */ (box.querySelector('figcaption')).textContent = this.#runs.length > 1 ? name : '';
+      words.hidden = map !== null;
+      canvas.setAttribute('aria-label', describe(map));
+      /** @type {HTMLElement} */ (box.querySelector('.explained')).textContent = map?.axes === 'pca' ? explained(map) : '';
+      const picture = sharp(canvas);
+      if (picture) drawCodeMap(picture.context, picture, { map, box: this.#box(slot, map), colours, marked, inks: this.inks });
+    });
+    this.#showLegend(colours, marked);
+  }
+
+  /** @param {number} slot @param {CodeMap | null} map */
+  #box(slot, map) {
+    if (this.#axes[slot] !== map?.axes) this.#boxes[slot] = null;
+    this.#axes[slot] = map?.axes;
+    this.#boxes[slot] = holdBox(this.#boxes[slot], boundsOf(map?.xy ?? new Float32Array()));
+    return this.#boxes[slot];
+  }
+
+  get #figures() {
+    return [...(this.shadowRoot?.querySelectorAll('figure') ?? [])];
+  }
+
+  /** @param {readonly string[]} colours @param {number} marked */
+  #showLegend(colours, marked) {
+    const present = this.#classes;
+    for (const about of this.shadowRoot?.querySelectorAll('.classes') ?? []) /** @type {HTMLElement} */ (about).hidden = present.size === 1;
+    for (const entry of this.shadowRoot?.querySelectorAll('button') ?? []) {
+      const label = Number(entry.value);
+      /** @type {HTMLElement} */ (entry.querySelector('i')).style.background = colours[label];
+      entry.disabled = !present.has(label);
+      entry.hidden = present.size > 0 && entry.disabled;
+      entry.classList.toggle('faded', marked >= 0 && marked !== label);
+      entry.setAttribute('aria-pressed', String(this.#pressed === label));
+    }
+  }
+
+  /** @param {number} label the class that stands out; -1 for none */
+  #point(label) {
+    if (label === this.#pointed) return;
+    this.#pointed = label;
+    this.refresh();
+  }
+
+  /** @param {number} slot @param {HTMLCanvasElement} canvas @param {number} x @param {number} y */
+  #read(slot, canvas, x, y) {
+    const map = this.#runs[slot]?.map;
+    const box = this.#boxes[slot];
+    if (!map || !box) return;
+    const at = pointAt(map, mapScale(box, { width: canvas.clientWidth, height: canvas.clientHeight }), x, y);
+    const label = this.#classes.size > 1 ? `class ${map.labels[at]} ` : '';
+    this.#tell(at < 0 ? '' : `${label}at (${figure(map.xy[2 * at])}, ${figure(map.xy[2 * at + 1])})`);
+  }
+
+  /** @param {string} words */
+  #tell(words) {
+    this.find('.readout').textContent = words;
+  }
+}
+
+/** @param {Event} event */
+function classOf(event) {
+  const button = /** @type {HTMLElement} */ (event.target).closest('button');
+  return button && !button.disabled ? Number(button.value) : -1;
+}
+
+/** @param {CodeMap} map */
+function explained({ explained: share }) {
+  return `Both axes together hold ${figure(100 * share)} % of the code’s variance.`;
+}
+
+/** @param {CodeMap | null} map */
+function describe(map) {
+  if (!map) return 'No codes yet';
+  const classes = [...new Set(map.labels)].sort((a, b) => a - b);
+  return `${map.labels.length} codes of the classes ${classes.join(', ')}, on ${map.axes === 'code' ? 'both numbers of the code' : 'its two principal axes'}`;
+}
+
+define('ae-code-map', AeCodeMap);

@@ -1,0 +1,142 @@
+import { makeSetup, settingsOf } from '../../../experiment/setup.js';
+import { AeElement, define } from '../../../ui/element.js';
+import { showField } from './show.js';
+import { valueAt } from './scale.js';
+import { CSS } from './style.js';
+import { HTML, SECTIONS } from './template.js';
+
+/** @typedef {import('../../../experiment/setup.js').Setup} Setup */
+/** @typedef {import('./field.js').Field} Field */
+
+const FIELDS = new Map(SECTIONS.flatMap(({ fields }) => fields).map((field) => [field.id, field]));
+
+/**
+ * All settings of a training run but the network's: data, loss, noise, penalties, optimiser, replay.
+ *
+ * @fires ae-change detail { setup }, while dragged where it can act live; { files }, an array, for own images
+ */
+export class AeExperiment extends AeElement {
+  static properties = ['setup', 'progress', 'notice'];
+  #setup = makeSetup({});
+  /** @type {import('./field.js').Remembered} */
+  #remembered = new Map();
+
+  constructor() {
+    super(HTML, CSS);
+    this.setup = this.#setup;
+  }
+
+  /** @param {AbortSignal} signal */
+  connected(signal) {
+    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+    root.addEventListener('input', (event) => this.#input(event), { signal });
+    root.addEventListener('change', (event) => this.#commit(event), { signal });
+    root.addEventListener('click', (event) => this.#click(event), { signal });
+  }
+
+  /** @returns {Setup} */
+  get setup() {
+    return this.#setup;
+  }
+
+  set setup(setup) {
+    this.#setup = setup;
+    const settings = settingsOf(setup);
+    SECTIONS.forEach(({ digest, fields }, i) => {
+      const text = digest(settings);
+      const place = this.find(`[data-section="${i}"] .digest`);
+      place.textContent = text;
+      place.title = text;
+      for (const field of fields) showField(this.find(`[data-field="${field.id}"]`), field, settings);
+    });
+  }
+
+  /** Data on its way; share from 0 to 1, null while its size is unknown. @param {{ what: string, share: number | null } | null} progress */
+  set progress(progress) {
+    const bar = /** @type {HTMLProgressElement} */ (this.find('progress'));
+    this.find('.progress').hidden = !progress;
+    this.find('.progress label').textContent = progress?.what ?? '';
+    const share = progress?.share ?? null;
+    this.find('.progress output').textContent = share === null ? '' : `${Math.round(share * 100)} %`;
+    if (share === null) bar.removeAttribute('value');
+    else bar.value = share;
+  }
+
+  /** Why the core refused what is set; empty when it did not. @param {string} notice */
+  set notice(notice) {
+    const place = this.find('.notice');
+    place.textContent = notice;
+    place.hidden = !notice;
+  }
+
+  /** @param {Event} event @returns {{ field: Field, input: HTMLInputElement, place: HTMLElement } | null} */
+  #target(event) {
+    const input = /** @type {HTMLInputElement} */ (event.target);
+    const place = /** @type {HTMLElement | null} */ (input.closest?.('[data-field]'));
+    const field = FIELDS.get(place?.dataset.field ?? '');
+    return place && field ? { field, input, place } : null;
+  }
+
+  /** While a slider is dragged. What would start the training anew only shows its number till it is let go. @param {Event} event */
+  #input(event) {
+    const target = this.#target(event);
+    if (target?.input.type !== 'range' || !target.field.scale) return;
+    const value = valueAt(Number(target.input.value), target.field.scale);
+    if (!target.field.anew) this.#change(target.field, value);
+    else /** @type {HTMLInputElement} */ (target.place.querySelector('[type=number]')).value = String(value ?? '');
+  }
+
+  /** @param {Event} event */
+  #commit(event) {
+    const target = this.#target(event);
+    if (!target) return;
+    const { field, input } = target;
+    if (field.as === 'files') {
+      if (input.files?.length) this.emit('ae-change', { files: [...input.files] });
+      input.value = '';
+    } else if (field.as === 'flag') this.#change(field, input.checked);
+    else if (field.as === 'choice') this.#change(field, input.value);
+    else if (input.type === 'number') this.#number(field, input);
+    else if (field.anew && field.scale) this.#change(field, valueAt(Number(input.value), field.scale));
+  }
+
+  /** @param {Field} field @param {HTMLInputElement} input */
+  #number(field, input) {
+    const { low = 0, high = 0, whole } = field.limits ?? {};
+    const given = input.value === '' ? NaN : Number(input.value);
+    const held = Math.min(high, Math.max(low, whole ? Math.round(given) : given));
+    if (!Number.isNaN(held)) this.#change(field, held);
+    else if (field.scale?.off && input.validity.valid) this.#change(field, undefined);
+    else this.setup = this.#setup;
+  }
+
+  /** @param {Event} event */
+  #click(event) {
+    const target = this.#target(event);
+    const button = /** @type {HTMLElement} */ (event.target).closest?.('button');
+    if (!target || !button) return;
+    if (button.classList.contains('why')) {
+      const open = button.getAttribute('aria-expanded') !== 'true';
+      button.setAttribute('aria-expanded', String(open));
+      this.find(`#${target.field.id}-formula`).hidden = !open;
+    } else if (target.field.as === 'classes') {
+      const digit = Number(button.value);
+      const { classes } = this.#setup;
+      const others = classes.filter((each) => each !== digit);
+      const next = others.length === classes.length ? [...classes, digit].sort((a, b) => a - b) : others;
+      if (next.length) this.#change(target.field, next);
+    }
+  }
+
+  /** @param {Field} field @param {unknown} value */
+  #change(field, value) {
+    const before = this.#setup;
+    const settings = settingsOf(before);
+    for (const each of [...settings.corruption, ...settings.penalties]) this.#remembered.set(each.kind, each);
+    this.setup = makeSetup({ ...settings, ...field.set(settings, value, this.#remembered) });
+    const changed = JSON.stringify(before) !== JSON.stringify(this.#setup);
+    if (changed) this.emit('ae-change', { setup: this.#setup });
+  }
+}
+
+define('ae-experiment', AeExperiment);

@@ -1,0 +1,172 @@
+import { luminance, parseColour } from '../../../draw/colour.js';
+import { divergingTable } from '../../../draw/diverging.js';
+import { png } from '../../../draw/png.js';
+import { colourTiles, drawTiles, layoutTiles, tileAt } from '../../../draw/tiles.js';
+import { CSS, HTML } from './template.js';
+import { define } from '../../../ui/element.js';
+import { sharp, VisibleElement } from '../../../ui/visible-element.js';
+
+/** @typedef {import('../../../engine/training/protocol.js').Features} Features */
+/** @typedef {'encoder' | 'decoder'} Part */
+
+/**
+ * What each unit of the first layer looks for, or what each number of the code draws, as signed tiles.
+ *
+ * @fires ae-change when a person switches between the two; detail { part }
+ */
+export class AeFeatures extends VisibleElement {
+  static properties = ['encoder', 'decoder', 'shown'];
+  /** @type {Record<Part, Features | null>} */
+  #features = { encoder: null, decoder: null };
+  /** @type {Part} */
+  #part = 'encoder';
+  #marked = -1;
+  /** Tiles as they are painted, kept until tiles or theme change. @type {{ features: Features, dark: boolean, atlas: HTMLCanvasElement } | undefined} */
+  #painted;
+
+  constructor() {
+    super(HTML, CSS);
+  }
+
+  /** @param {AbortSignal} signal */
+  connected(signal) {
+    this.find('.parts').addEventListener('change', (event) => {
+      this.shown = /** @type {Part} */ (/** @type {HTMLInputElement} */ (event.target).value);
+      this.emit('ae-change', { part: this.#part });
+    }, { signal });
+    const canvas = this.find('canvas');
+    canvas.addEventListener('pointermove', ({ offsetX, offsetY }) => this.#mark(this.#at(offsetX, offsetY)), { signal });
+    canvas.addEventListener('pointerleave', () => this.#mark(-1), { signal });
+    canvas.addEventListener('focus', () => this.#mark(Math.max(0, this.#marked)), { signal });
+    canvas.addEventListener('blur', () => this.#mark(-1), { signal });
+    canvas.addEventListener('keydown', (event) => this.#key(event), { signal });
+    super.connected(signal);
+  }
+
+  get encoder() {
+    return this.#features.encoder;
+  }
+
+  set encoder(features) {
+    this.#features.encoder = features;
+    this.refresh();
+  }
+
+  get decoder() {
+    return this.#features.decoder;
+  }
+
+  set decoder(features) {
+    this.#features.decoder = features;
+    this.refresh();
+  }
+
+  /** Which of both is shown. */
+  get shown() {
+    return this.#part;
+  }
+
+  set shown(part) {
+    this.#part = part;
+    this.#marked = -1;
+    this.refresh();
+  }
+
+  /** The tiles on screen as a PNG file. @returns {Promise<Blob>} */
+  picture() {
+    this.#marked = -1;
+    this.paint();
+    return png(this.#canvas);
+  }
+
+  paint() {
+    const features = this.#features[this.#part];
+    const dark = luminance(parseColour(this.inks.text)) > 0.18;
+    /** @type {HTMLInputElement} */ (this.find(`[value=${this.#part}]`)).checked = true;
+    this.find('.empty').hidden = features !== null;
+    this.#canvas.setAttribute('aria-disabled', String(!features));
+    this.#say(features);
+    this.#showKey(dark);
+    const picture = sharp(this.#canvas);
+    if (!picture || !features) return;
+    if (this.#painted?.features !== features || this.#painted.dark !== dark) {
+      this.#painted = { features, dark, atlas: paintAtlas(features, dark, this.#painted?.atlas) };
+    }
+    drawTiles(picture.context, this.#painted.atlas, {
+      features, tiling: layoutTiles(features.units.length, picture.width, picture.height), marked: this.#marked, inks: this.inks,
+    });
+  }
+
+  get #canvas() {
+    return /** @type {HTMLCanvasElement} */ (this.find('canvas'));
+  }
+
+  /** @param {number} x @param {number} y */
+  #at(x, y) {
+    const count = this.#features[this.#part]?.units.length ?? 0;
+    return tileAt(layoutTiles(count, this.#canvas.clientWidth, this.#canvas.clientHeight), count, x, y);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const count = this.#features[this.#part]?.units.length ?? 0;
+    const { columns } = layoutTiles(count, this.#canvas.clientWidth, this.#canvas.clientHeight);
+    /** @type {Record<string, number>} */
+    const to = {
+      ArrowLeft: this.#marked - 1, ArrowRight: this.#marked + 1, ArrowUp: this.#marked - columns, ArrowDown: this.#marked + columns,
+      Home: 0, End: count - 1,
+    };
+    if (!count || to[event.key] === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.#mark(Math.max(0, Math.min(count - 1, to[event.key])));
+  }
+
+  /** @param {number} tile -1 for none */
+  #mark(tile) {
+    if (tile === this.#marked) return;
+    this.#marked = tile;
+    this.refresh();
+  }
+
+  /** @param {Features | null} features */
+  #say(features) {
+    const count = features?.units.length ?? 0;
+    const dead = features?.dead.reduce((sum, one) => sum + one, 0) ?? 0;
+    const at = Math.min(Math.max(0, this.#marked), count - 1);
+    const unit = features && count ? `Unit ${features.units[at] + 1} of ${features.total}${features.dead[at] ? ', dead' : ''}` : '';
+    this.find('.readout').textContent = this.#marked >= 0 ? unit : '';
+    this.find('.dead').textContent = features ? `${shownWords(count, features.total)}${deadWords(dead)}` : '';
+    const canvas = this.#canvas;
+    canvas.setAttribute('aria-valuemax', String(Math.max(1, count)));
+    canvas.setAttribute('aria-valuenow', String(Math.max(1, at + 1)));
+    canvas.setAttribute('aria-valuetext', unit || 'No units yet');
+  }
+
+  /** @param {boolean} dark */
+  #showKey(dark) {
+    const ramp = /** @type {HTMLCanvasElement} */ (this.find('.ramp'));
+    const table = divergingTable(dark);
+    ramp.width = table.length / 4;
+    ramp.getContext('2d')?.putImageData(new ImageData(table, ramp.width), 0, 0);
+  }
+}
+
+/** @param {number} count @param {number} total */
+function shownWords(count, total) {
+  return count < total ? `The ${count} most used of ${total} units; ` : `${total} ${total === 1 ? 'unit' : 'units'}; `;
+}
+
+/** @param {number} dead */
+function deadWords(dead) {
+  return dead ? `${dead} ${dead === 1 ? 'is' : 'are'} dead, the same for every picture (crossed out).` : 'none is dead.';
+}
+
+/** @param {Features} features @param {boolean} dark @param {HTMLCanvasElement} [atlas] one to paint over */
+function paintAtlas(features, dark, atlas = document.createElement('canvas')) {
+  const { side, units } = features;
+  Object.assign(atlas, { width: side, height: Math.max(1, side * units.length) });
+  if (units.length) atlas.getContext('2d')?.putImageData(new ImageData(colourTiles(features, divergingTable(dark)), side), 0, 0);
+  return atlas;
+}
+
+define('ae-features', AeFeatures);

@@ -1,0 +1,12 @@
+/** The elements of training, apart from those of the first screen. */
+import './activations/ae-activations.js';
+import './code-map/ae-code-map.js';
+import './experiment/ae-experiment.js';
+import './features/ae-features.js';
+import './gallery/ae-gallery.js';
+import './ae-indicators.js';
+import './loss-chart/ae-loss-chart.js';
+import './network/ae-network.js';
+import './ae-plane.js';
+import './ae-presets.js';
+import './transport/ae-transport.js';

@@ -1,0 +1,45 @@
+/** Entries of a loss chart's legend. @typedef {import('../../loss-terms.js').Run} Run */
+/** @typedef {import('../../loss-terms.js').Term} Term */
+
+import { TERMS, termsOf } from '../../loss-terms.js';
+
+/**
+ * A button for each term, with a value for each run beside it.
+ * @param {HTMLElement} list @param {Run[]} runs @param {ReadonlySet<Term>} hidden
+ */
+export function fillLegend(list, runs, hidden) {
+  list.style.setProperty('--entry', runs.length > 1 ? '16rem' : '12rem');
+  list.replaceChildren(...termsOf(runs).map((term) => {
+    const { title, help } = TERMS[term];
+    const item = document.createElement('li');
+    const dot = term === 'validation' ? '<circle cx="14" cy="6" r="3"/>' : '';
+    item.innerHTML = `<button type="button"><svg class="ink-${term}" viewBox="0 0 28 12" aria-hidden="true">
+      <path d="M0 6H28"${term === 'total' ? ' stroke-width="2.25"' : ''}/>${dot}</svg><span></span></button>`;
+    const button = /** @type {HTMLButtonElement} */ (item.querySelector('button'));
+    /** @type {HTMLElement} */ (item.querySelector('span')).textContent = title;
+    button.title = help;
+    button.dataset.term = term;
+    button.setAttribute('aria-pressed', String(!hidden.has(term)));
+    item.append(...runs.map(({ name }) => {
+      // Changes ten times a second: read out by the slider when asked for, never by itself.
+      const output = document.createElement('output');
+      output.setAttribute('aria-live', 'off');
+      if (runs.length > 1) output.dataset.run = name;
+      return output;
+    }));
+    return item;
+  }));
+}
+
+/**
+ * @param {HTMLElement} list @param {(term: Term, run: number) => string} text of one value
+ */
+export function fillValues(list, text) {
+  for (const item of list.children) {
+    const term = /** @type {Term} */ (item.querySelector('button')?.dataset.term);
+    item.querySelectorAll('output').forEach((output, run) => {
+      const words = text(term, run);
+      if (output.textContent !== words) output.textContent = words;
+    });
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * How uPlot draws losses: axes, dashes, dots and cursor.
+ *
+ * @typedef {import('../../../vendor/uPlot.esm.js').default} Plot
+ * @typedef {import('../../loss-terms.js').Line} Line
+ * @typedef {import('../../../vendor/uPlot.esm.js').default.Options} Options
+ * @typedef {import('../../../vendor/uPlot.esm.js').default.Series} Series
+ * @typedef {Record<string, string>} Ink colours of each term, of `text`, `grid` and `page`, and the `font` family; read anew at
+ *   each drawing, so that a change of theme needs nothing but another drawing
+ */
+
+import { ends, nearest, tickLabel, ticks } from '../../../draw/axis.js';
+
+/** Room for the unit above the highest line and for the last number along the bottom, in CSS pixels. */
+const PADDING = [22, 14, 0, 0];
+/** Pixels that a number along an axis takes. */
+const TICK_WIDTH = 56;
+const TICK_HEIGHT = 34;
+const DASH = [6, 4];
+/** Dots of validations closer than this would run into a band. */
+const DOT_SPACE = 14;
+
+/**
+ * @param {object} how
+ * @param {number} how.width in CSS pixels, as is the height
+ * @param {number} how.height
+ * @param {Line[]} how.lines
+ * @param {(line: Line) => boolean} how.shown
+ * @param {string} how.unit
+ * @param {boolean} how.log
+ * @param {() => Ink} how.ink
+ * @param {(index: number | null) => void} how.onCursor place in the data under the pointer
+ * @returns {Options}
+ */
+export function lossOptions({ width, height, lines, shown, unit, log, ink, onCursor }) {
+  const axis = { stroke: () => ink().text, font: `12px ${ink().font}`, ticks: { show: false } };
+  const grid = { stroke: () => ink().grid, width: 1 };
+  return {
+    width,
+    height,
+    padding: /** @type {any} */ (PADDING),
+    legend: { show: false },
+    cursor: {
+      y: false,
+      drag: { x: false, y: false, setScale: false },
+      dataIdx: (plot, series, index) => (series === 0 ? index : nearest(plot.data[series], index)),
+      points: { size: 7, width: 0, stroke: 'transparent', fill: (_, series) => ink()[lines[series - 1].term] },
+    },
+    scales: {
+      x: { time: false, range: (_, _low, high) => [0, high > 0 ? high : 1] },
+      y: { distr: log ? 3 : 1, range: (_, low, high) => ends(low, high, log) },
+    },
+    axes: [
+      {
+        ...axis, size: 28, gap: 8, grid: { show: false }, border: { show: true, stroke: () => ink().grid, width: 1 },
+        splits: (plot, _, low, high) => ticks(low, high, plot.width / TICK_WIDTH),
+        values: (_, marks) => marks.map(tickLabel),
+      },
+      {
+        ...axis, size: 46, gap: 6, grid,
+        splits: (plot, _, low, high) => ticks(low, high, plot.height / TICK_HEIGHT, log),
+        values: (_, marks) => marks.map(tickLabel),
+        filter: (_, marks) => marks,
+      },
+    ],
+    series: [{}, ...lines.map((line) => seriesOf(line, ink, shown(line)))],
+    hooks: {
+      setCursor: [(plot) => onCursor(plot.cursor.left !== undefined && plot.cursor.left >= 0 ? plot.cursor.idx ?? null : null)],
+      draw: [(plot) => name(plot, ink(), `loss, ${unit}${log ? ', log scale' : ''}`)],
+    },
+  };
+}
+
+/** Names both axes: the vertical one above it, the other where both meet. @param {Plot} plot @param {Ink} ink @param {string} unit */
+function name({ ctx, bbox }, ink, unit) {
+  const ratio = globalThis.devicePixelRatio || 1;
+  ctx.save();
+  ctx.font = `${12 * ratio}px ${ink.font}`;
+  ctx.fillStyle = ink.text;
+  ctx.textBaseline = 'top';
+  ctx.textAlign = 'left';
+  ctx.fillText(unit, 0, 2 * ratio);
+  ctx.textAlign = 'right';
+  ctx.fillText('epoch', bbox.left - 8 * ratio, bbox.top + bbox.height + 8 * ratio);
+  ctx.restore();
+}
+
+/** @param {Line} line @param {() => Ink} ink @param {boolean} show @returns {Series} */
+function seriesOf({ run, term }, ink, show) {
+  const stroke = () => ink()[term];
+  /** @type {Series} */
+  const series = { show, stroke, width: term === 'total' ? 2.25 : 1.5, spanGaps: true, points: { show: false } };
+  if (run > 0) series.dash = DASH;
+  if (term !== 'validation') return series;
+  // A second sign beside the colour; hollow in the second run.
+  series.points = {
+    show: true, size: 6, width: 1.5, stroke, fill: run > 0 ? () => ink().page : stroke,
+    filter: (plot, at) => apart(plot, plot.data[at]),
+  };
+  return series;
+}
+
+/** Places of values that are far enough apart to be dots of their own. @param {Plot} plot @param {ArrayLike<unknown>} list */
+function apart(plot, list) {
+  const places = [];
+  let last = -Infinity;
+  for (let i = 0; i < list.length; i++) {
+    if (typeof list[i] !== 'number') continue;
+    const x = plot.valToPos(plot.data[0][i], 'x');
+    if (x - last < DOT_SPACE) continue;
+    places.push(i);
+    last = x;
+  }
+  return places;
+}

@@ -1,0 +1,49 @@
+/** A loss history as tables. @typedef {import('../../loss-terms.js').Run} Run */
+
+import { figure } from '../../../draw/axis.js';
+import { linesOf, TERMS, unitWords } from '../../loss-terms.js';
+
+const ROWS = 20;
+
+/**
+ * One table a run. Cells are kept and only their words change, so that someone who reads them keeps the place.
+ * @param {HTMLElement} place @param {Run[]} runs @param {number} stepsPerEpoch @param {string} sample
+ */
+export function fillTables(place, runs, stepsPerEpoch, sample) {
+  while (place.children.length > runs.length) place.lastElementChild?.remove();
+  while (place.children.length < runs.length) place.append(document.createElement('table'));
+  runs.forEach(({ name, history, unit }, run) => {
+    const table = /** @type {HTMLTableElement} */ (place.children[run]);
+    const terms = linesOf(runs).filter((line) => line.run === run).map(({ term }) => term);
+    const caption = `${runs.length > 1 ? `${name}: loss` : 'Loss'}, ${unitWords(unit, sample)}`;
+    say(table.caption ?? table.createCaption(), caption);
+    const head = table.tHead ?? table.createTHead();
+    fillRow(head.rows[0] ?? head.insertRow(), ['epoch', 'step', ...terms.map((term) => TERMS[term].title)], 'col');
+    const rows = history.table(ROWS, terms);
+    const body = table.tBodies[0] ?? table.createTBody();
+    while (body.rows.length > rows.length) body.deleteRow(-1);
+    rows.forEach(({ step, values }, i) => {
+      fillRow(body.rows[i] ?? body.insertRow(),
+        [(step / stepsPerEpoch).toFixed(2), step.toLocaleString('en'), ...values.map(figure)], 'row');
+    });
+  });
+}
+
+/** @param {HTMLTableRowElement} row @param {string[]} words @param {'col' | 'row'} scope of its headers */
+function fillRow(row, words, scope) {
+  while (row.cells.length > words.length) row.deleteCell(-1);
+  words.forEach((text, i) => {
+    let cell = row.cells[i];
+    if (!cell) {
+      cell = document.createElement(scope === 'col' || i === 0 ? 'th' : 'td');
+      if (cell.tagName === 'TH') cell.scope = scope;
+      row.append(cell);
+    }
+    say(cell, text);
+  });
+}
+
+/** @param {HTMLElement} element @param {string} text */
+function say(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}

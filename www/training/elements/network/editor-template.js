@@ -1,0 +1,84 @@
+/** @typedef {import('../../../engine/training/protocol.js').Activation} Activation */
+
+/** Every activation and what it does to a sum `a`. @type {Record<Activation, { title: string, formula: string }>} */
+export const ACTIVATIONS = {
+  identity: { title: 'identity', formula: 'a' },
+  relu: { title: 'ReLU', formula: 'max(a, 0)' },
+  leaky_relu: { title: 'leaky ReLU', formula: 'a above 0, 0.01 a below' },
+  silu: { title: 'SiLU', formula: 'a / (1 + e⁻ᵃ)' },
+  sigmoid: { title: 'sigmoid', formula: '1 / (1 + e⁻ᵃ)' },
+  tanh: { title: 'tanh', formula: '(eᵃ − e⁻ᵃ) / (eᵃ + e⁻ᵃ)' },
+};
+
+export const INITIALIZATIONS = {
+  he: { title: 'He', formula: 'variance 2 / inputs, for rectifiers' },
+  glorot: { title: 'Glorot', formula: 'variance 2 / (inputs + outputs), for sigmoid, tanh and linear layers' },
+};
+
+/** Each choice: its label, what it is for, and what there is to choose. */
+export const CHOICES = {
+  hidden_activation: { label: 'Hidden activation', help: 'Applied after each hidden layer', of: ACTIVATIONS, usual: 'relu' },
+  latent_activation: { label: 'Code activation', help: 'Applied to the code', of: ACTIVATIONS, usual: 'identity' },
+  output_activation: { label: 'Output activation', help: 'Applied to the last layer; cross-entropy needs the sigmoid', of: ACTIVATIONS, usual: 'identity' },
+  initialization: { label: 'Initialization', help: 'First weights are drawn at random with this spread', of: INITIALIZATIONS, usual: 'he' },
+};
+
+export const SWITCHES = {
+  tied_weights: { label: 'Tied weights', help: 'The decoder reads the encoder’s weights backwards, W′ = Wᵀ, so there are about half as many.' },
+  variational: { label: 'Variational', help: 'The encoder gives a mean and a variance, and the code is drawn from that Gaussian, z = μ + σ ε.' },
+};
+
+const POWERS = Array.from({ length: 12 }, (_, power) => `<option value="${2 ** power}"></option>`).join('');
+
+export const HTML = /* html */ `
+<fieldset class="editor">
+  <legend class="unseen">Network</legend>
+  <div class="columns"></div>
+  <div class="options">
+    <button type="button" name="deepen">Add a layer</button>
+    <label title="Each is 3 × 3 with stride 2 and halves the picture’s side; the decoder mirrors it.">Convolutions
+      <select name="convolutions">${[0, 1, 2].map((count) => `<option value="${count}">${count}</option>`).join('')}</select></label>
+    ${Object.entries(CHOICES).map(([name, { label, of }]) => /* html */ `
+    <label>${label} <select name="${name}">${Object.entries(of).map(([value, { title, formula }]) =>
+      `<option value="${value}" title="${formula}">${title}</option>`).join('')}</select></label>`).join('')}
+    <div class="switches">${Object.entries(SWITCHES).map(([name, { label }]) => /* html */ `
+    <label class="switch"><input type="checkbox" name="${name}"> ${label}</label>`).join('')}</div>
+  </div>
+</fieldset>
+<p class="note reasons" id="reasons" hidden></p>
+<p class="note cost" role="status"></p>
+<datalist id="powers">${POWERS}</datalist>`;
+
+/* Under their columns the controls stand at places the drawing gives; where columns are too close, in rows. */
+export const CSS = /* css */ `
+fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
+.columns { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: .25rem; }
+.cell { min-width: 0; }
+.cell .name { display: block; color: var(--ae-muted, #5c6068); white-space: nowrap; }
+.cell .name:empty::before { content: '\\a0'; }
+.cell .size { display: grid; align-items: center; min-height: var(--ae-control, 2rem); white-space: nowrap; font-variant-numeric: tabular-nums; }
+.cell input {
+  width: 4.75rem; min-height: var(--ae-control, 2rem); padding: 0 .375rem; text-align: center; font-variant-numeric: tabular-nums;
+  color: inherit; background: var(--ae-page, #fff); border: 1px solid var(--ae-muted, #5c6068); border-radius: 4px; appearance: textfield;
+}
+.cell input::-webkit-inner-spin-button { display: none; }
+.cell input::-webkit-calendar-picker-indicator { display: none !important; }
+input:disabled { color: var(--ae-muted, #5c6068); border-color: var(--ae-line, #d5d8dc); }
+.steps { display: flex; gap: 2px; width: 4.75rem; margin-top: 2px; }
+.steps button { flex: 1; min-width: 1.5rem; padding: 0; }
+.aligned { position: relative; display: block; height: calc(1.25rem + 2 * var(--ae-control, 2rem) + 2px); margin-top: .25rem; }
+.aligned .cell { position: absolute; top: 0; translate: -50%; display: grid; justify-items: center; text-align: center; }
+.aligned .cell:first-child { left: 0 !important; translate: none; justify-items: start; text-align: start; }
+.aligned .cell:last-child { left: auto !important; right: 0; translate: none; justify-items: end; text-align: end; }
+:not(.aligned) > .fixed:not(:first-child, :last-child), :not(.aligned) > .fixed .size { display: none; }
+:not(.aligned) > .fixed { order: -1; width: calc(50% - .375rem); }
+:not(.aligned) > .fixed:last-child { text-align: end; }
+.options { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem .75rem; margin-top: 1rem; }
+.options > label { display: grid; color: var(--ae-muted, #5c6068); }
+.options select { padding-inline: .375rem; }
+.options select:disabled { color: var(--ae-muted, #5c6068); cursor: default; opacity: .55; }
+.switches { display: flex; gap: .75rem; }
+.switch { display: flex; align-items: center; gap: .375rem; min-height: var(--ae-control, 2rem); cursor: pointer; }
+.switch input { width: 1rem; height: 1rem; accent-color: var(--ae-accent, #0b57d0); }
+.switch:has(:disabled) { color: var(--ae-muted, #5c6068); cursor: default; }
+.reasons, .cost { margin-top: .5rem; }`;

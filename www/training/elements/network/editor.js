@@ -1,0 +1,138 @@
+import { cellHtml, nameOf, placeOf } from './cells.js';
+import { CHOICES, SWITCHES } from './editor-template.js';
+import {
+  convolved, deepened, LIMITS, nextPower, parameterCount, refusals, resized, shallower, stages, widthAt, widthOfNew,
+} from '../../../experiment/network-structure.js';
+
+/**
+ * @typedef {import('../../../engine/training/protocol.js').ModelConfig} ModelConfig
+ * @typedef {import('../../../draw/network.js').Layout} Layout
+ */
+
+/** Columns closer than this hold no controls of their own. */
+const ROOM = 78;
+
+/** The controls of a network's drawing: a part of `ae-network`, which keeps the model. */
+export class NetworkEditor {
+  #root;
+  #change;
+  /** @type {ModelConfig} */
+  #model = { input_dim: 784, latent_dim: 32 };
+  /** Which columns there are controls for. */
+  #built = '';
+
+  /**
+   * @param {ShadowRoot} root with the template's elements in it
+   * @param {(model: ModelConfig) => void} change takes what a person made of the model
+   */
+  constructor(root, change) {
+    this.#root = root;
+    this.#change = change;
+  }
+
+  /** @param {AbortSignal} signal */
+  listen(signal) {
+    const fields = this.#find('fieldset');
+    fields.addEventListener('change', ({ target }) => this.#changed(/** @type {HTMLInputElement | HTMLSelectElement} */ (target)), { signal });
+    fields.addEventListener('click', ({ target }) => this.#pressed(/** @type {HTMLElement} */ (target).closest('button')), { signal });
+  }
+
+  /** @param {ModelConfig} model @param {string} locked why nothing can be changed; empty where it can */
+  show(model, locked) {
+    this.#model = model;
+    this.#build(model);
+    const reasons = refusals(model);
+    /** @type {HTMLFieldSetElement} */ (this.#find('fieldset')).disabled = Boolean(locked);
+    for (const [name, { help, of, usual }] of Object.entries(CHOICES)) {
+      const value = /** @type {Record<string, unknown>} */ (model)[name] ?? usual;
+      const why = name === 'latent_activation' ? reasons.latent_activation : '';
+      const formula = Object.entries(of).find(([key]) => key === value)?.[1].formula;
+      this.#set(name, { value: String(value), disabled: Boolean(why), title: locked || why || `${help}: ${formula}.` });
+    }
+    for (const name of /** @type {(keyof typeof SWITCHES)[]} */ (Object.keys(SWITCHES))) {
+      const title = locked || reasons[name] || SWITCHES[name].help;
+      this.#set(name, { checked: model[name] ?? false, disabled: Boolean(reasons[name]), title });
+    }
+    this.#set('convolutions', { value: String(model.channels?.length ?? 0) });
+    reasons.convolutions.forEach((why, count) =>
+      Object.assign(this.#find(`[name=convolutions] [value="${count}"]`), { disabled: Boolean(why), title: why }));
+    const full = (model.hidden_dims?.length ?? 0) >= LIMITS.layers;
+    this.#set('deepen', {
+      disabled: full,
+      title: locked || (full ? `There are ${LIMITS.layers} hidden layers, the most this page draws.`
+        : `Adds a dense layer of ${widthOfNew(model)} units before the code, and its mirror image to the decoder.`),
+    });
+    const why = new Set([reasons.tied_weights, reasons.variational, reasons.latent_activation, reasons.convolutions[2]]);
+    why.delete('');
+    this.#find('.reasons').textContent = [...why].join(' ');
+    this.#find('.reasons').hidden = why.size === 0 || Boolean(locked);
+    const count = `${parameterCount(model).toLocaleString('en')} weights and biases`;
+    const cost = locked ? `${count}. ${locked}` : `${count}; a change here starts the training anew.`;
+    // Writing the same words again would have them read out again.
+    if (this.#find('.cost').textContent !== cost) this.#find('.cost').textContent = cost;
+  }
+
+  /** Puts each control under its column, or all of them into rows where columns are too close. @param {Layout} layout */
+  place({ columns, pitch }) {
+    const held = this.#find('.columns');
+    held.classList.toggle('aligned', pitch >= ROOM);
+    columns.forEach(({ x }, i) => {
+      const cell = /** @type {HTMLElement | undefined} */ (held.children[i]);
+      if (cell) cell.style.left = `${Math.round(x)}px`;
+    });
+  }
+
+  /** New controls only for new columns, so that the keyboard stays where it is while widths change. @param {ModelConfig} model */
+  #build(model) {
+    const columns = stages(model);
+    const built = columns.map(({ kind }) => kind).join();
+    const held = this.#find('.columns');
+    if (built !== this.#built) held.innerHTML = columns.map(cellHtml).join('');
+    this.#built = built;
+    columns.forEach((stage, i) => {
+      const part = (/** @type {string} */ name) => /** @type {HTMLInputElement | null} */ (held.children[i].querySelector(name));
+      const [name, size, input] = [part('.name'), part('.size'), part('input')];
+      if (name) name.textContent = nameOf(stage, model);
+      if (size) size.textContent = stage.size;
+      if (input && stage.place) input.value = String(widthAt(model, stage.place));
+    });
+  }
+
+  /** @param {HTMLInputElement | HTMLSelectElement} target */
+  #changed(target) {
+    const { name, value } = target;
+    const model = this.#model;
+    const place = placeOf(target);
+    if (place) {
+      const next = value.trim() ? resized(model, place, Number(value)) : model;
+      // What was typed beyond the limits is shown as what was taken.
+      target.value = String(widthAt(next, place));
+      if (widthAt(next, place) !== widthAt(model, place)) this.#change(next);
+    } else if (name === 'convolutions') this.#change(convolved(model, Number(value)));
+    else this.#change({ ...model, [name]: name in SWITCHES ? /** @type {HTMLInputElement} */ (target).checked : value });
+  }
+
+  /** @param {HTMLButtonElement | null} button */
+  #pressed(button) {
+    if (!button) return;
+    if (button.name === 'deepen') return this.#change(deepened(this.#model));
+    const place = placeOf(button);
+    if (!place) return;
+    if (button.name !== 'remove') {
+      return this.#change(resized(this.#model, place, nextPower(widthAt(this.#model, place), button.name === 'widen' ? 1 : -1)));
+    }
+    this.#change(shallower(this.#model, place.field === 'hidden_dims' ? place.at : -1));
+    // The button is gone; the one that undoes it is where the keyboard goes on.
+    /** @type {HTMLElement} */ (this.#find('[name=deepen]')).focus();
+  }
+
+  /** @param {string} selector @returns {HTMLElement} */
+  #find(selector) {
+    return /** @type {HTMLElement} */ (this.#root.querySelector(selector));
+  }
+
+  /** @param {string} name @param {object} values */
+  #set(name, values) {
+    Object.assign(this.#find(`[name=${name}]`), values);
+  }
+}

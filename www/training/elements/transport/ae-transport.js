@@ -1,0 +1,121 @@
+import { clock, progress, rate, standing } from '../../run-status.js';
+import { CSS, HTML } from './template.js';
+import { AeElement, define } from '../../../ui/element.js';
+
+/** @typedef {import('../../run-status.js').TransportState} TransportState */
+
+/** @type {TransportState} */
+const LOADING = {
+  playing: false, ended: '', steps: 0, epoch: 0, epochs: 20, patience: 0, samplesPerSecond: 0, secondsLeft: NaN, seed: 0,
+  slow: false, available: false, hash: '',
+};
+
+/**
+ * The controls of a training run, how far it is, and why it stands still.
+ *
+ * @fires ae-change detail { act: 'play' | 'pause' | 'step' | 'epoch' | 'reset' | 'new-seed' }, { slow }, { epochs } or
+ *   { patience }
+ */
+export class AeTransport extends AeElement {
+  static properties = ['state'];
+  /** @type {TransportState} */
+  #state = LOADING;
+
+  constructor() {
+    super(HTML, CSS);
+    this.state = LOADING;
+  }
+
+  /** @param {AbortSignal} signal */
+  connected(signal) {
+    this.find('.buttons').addEventListener('click', (event) => this.#press(event), { signal });
+    this.find('.hash').addEventListener('click', () => this.#copy(), { signal });
+    this.find('.stops').addEventListener('change', (event) => this.#limit(event), { signal });
+  }
+
+  get state() {
+    return this.#state;
+  }
+
+  set state(state) {
+    const before = this.#state;
+    this.#state = state;
+    const { playing, epoch, epochs, patience, samplesPerSecond, secondsLeft, seed, slow, available, hash } = state;
+    for (const button of this.find('.buttons').querySelectorAll('button')) button.disabled = !available;
+    const play = this.find('.play');
+    play.classList.toggle('playing', playing);
+    this.#say('.play span', playing ? 'Pause' : 'Train');
+    this.find('.slow').setAttribute('aria-pressed', String(slow));
+
+    this.#bar(epoch, epochs);
+    this.#say('.epoch strong', progress(epoch, epochs));
+    this.#say('.rate', `${rate(samplesPerSecond)} ${state.samples ?? 'digits'}/s`);
+    this.#say('.left', `${clock(secondsLeft)} left`);
+    this.#say('.seed', `seed ${seed}`);
+    this.#say('.standing p', standing(state));
+
+    this.find('.hash').classList.toggle('none', !hash);
+    if (hash !== before.hash) {
+      this.#say('code', `${hash.slice(0, 4)}…`);
+      this.find('.hash').title = `Weights’ fingerprint ${hash}: the same weights have the same one everywhere. Press to copy it.`;
+    }
+    this.#set('#epochs', epochs);
+    this.#set('#patience', patience);
+  }
+
+  /** @param {number} epoch @param {number} epochs */
+  #bar(epoch, epochs) {
+    const bar = this.find('.bar');
+    const fill = /** @type {HTMLElement} */ (bar.firstElementChild);
+    fill.style.transform = `scaleX(${epochs > 0 ? Math.min(1, epoch / epochs) : 0})`;
+    // Whole epochs: some screen readers tell every change.
+    const values = { 'aria-valuemax': String(epochs), 'aria-valuenow': String(Math.min(epochs, Math.floor(epoch))) };
+    for (const [name, value] of Object.entries(values)) {
+      if (bar.getAttribute(name) !== value) bar.setAttribute(name, value);
+    }
+  }
+
+  /** @param {Event} event */
+  #press({ target }) {
+    const button = /** @type {HTMLElement} */ (target).closest('button');
+    if (!button) return;
+    if (button.classList.contains('slow')) this.emit('ae-change', { slow: !this.#state.slow });
+    else this.emit('ae-change', { act: button.dataset.act ?? (this.#state.playing ? 'pause' : 'play') });
+  }
+
+  /** A limit outside its range is taken to the nearest end, and seen there; none at all leaves what was. @param {Event} event */
+  #limit({ target }) {
+    const input = /** @type {HTMLInputElement} */ (target);
+    const name = /** @type {'epochs' | 'patience'} */ (input.id);
+    const asked = input.value === '' ? this.#state[name] : Math.round(Number(input.value));
+    const value = Math.max(Number(input.min), Math.min(Number(input.max), asked));
+    input.value = String(value);
+    if (value !== this.#state[name]) this.emit('ae-change', { [name]: value });
+  }
+
+  async #copy() {
+    const { hash } = this.#state;
+    try {
+      await navigator.clipboard.writeText(hash);
+      this.#say('code', 'copied');
+      setTimeout(() => this.#state.hash === hash && this.#say('code', `${hash.slice(0, 4)}…`), 2000);
+    } catch {
+      // The clipboard may be refused: the whole of it can then be selected.
+      this.#say('code', hash);
+    }
+  }
+
+  /** What is being typed stays. @param {string} selector @param {number} value */
+  #set(selector, value) {
+    const input = /** @type {HTMLInputElement} */ (this.find(selector));
+    if (this.shadowRoot?.activeElement !== input) input.value = String(value);
+  }
+
+  /** @param {string} selector @param {string} text */
+  #say(selector, text) {
+    const element = this.find(selector);
+    if (element.textContent !== text) element.textContent = text;
+  }
+}
+
+define('ae-transport', AeTransport);

@@ -1,0 +1,72 @@
+/**
+ * The terms of a loss in words, and which of them a chart shows.
+ *
+ * @typedef {import('./loss-points.js').Term} Term
+ * @typedef {import('./loss-points.js').PenaltyTerm} PenaltyTerm
+ * @typedef {import('./loss-points.js').Unit} Unit
+ * @typedef {object} Run
+ * @property {string} name
+ * @property {import('./loss-history.js').History} history
+ * @property {Unit} unit of its reconstruction
+ * @property {PenaltyTerm[]} terms penalties in use
+ * @typedef {{ run: number, term: Term }} Line
+ */
+
+import { PENALTY_TERMS } from './loss-points.js';
+
+/** @type {Record<Term, { title: string, help: string }>} */
+export const TERMS = {
+  total: { title: 'total', help: 'What training minimises: reconstruction and penalties added up.' },
+  reconstruction: { title: 'reconstruction', help: 'How far the rebuilt training images are from the clean ones.' },
+  l1: { title: 'L1', help: 'What the L1 penalty on the code adds to the loss.' },
+  kl_sparsity: { title: 'KL sparsity', help: 'What the penalty on the mean activation adds to the loss.' },
+  gaussian_kl: { title: 'Gaussian KL', help: 'What the distance of the code’s distribution from a standard normal adds to the loss.' },
+  contractive: { title: 'contractive', help: 'What the penalty on the encoder’s Jacobian adds to the loss.' },
+  validation: { title: 'validation', help: 'The reconstruction term on images that are not trained on.' },
+};
+
+/**
+ * What a history cannot know of its losses: the unit of the reconstruction, and which penalties count.
+ *
+ * @param {import('../engine/training/protocol.js').Experiment} experiment
+ * @returns {{ unit: Unit, terms: PenaltyTerm[] }}
+ */
+export function lossOf({ loss, penalties = [] }) {
+  const unit = loss === 'binary_cross_entropy' ? 'bce_nats_per_image' : 'sse_per_image';
+  return { unit, terms: penalties.map(({ kind }) => kind) };
+}
+
+/**
+ * @param {Unit} unit @param {string} sample what the loss is of: `image`, or `point` for data in the plane
+ */
+export function unitWords(unit, sample) {
+  return unit === 'sse_per_image' ? `SSE per ${sample}` : `nats per ${sample}`;
+}
+
+/**
+ * Terms to show, in the order of the legend. Without penalties the total is the reconstruction, and not said twice.
+ * @param {Run[]} runs @returns {Term[]}
+ */
+export function termsOf(runs) {
+  const penalties = PENALTY_TERMS.filter((term) => runs.some(({ terms }) => terms.includes(term)));
+  return [...(penalties.length ? /** @type {const} */ (['total']) : []), 'reconstruction', ...penalties, 'validation'];
+}
+
+/** One line for each term of each run; a penalty that a run has not is no line. @param {Run[]} runs @returns {Line[]} */
+export function linesOf(runs) {
+  const terms = termsOf(runs);
+  return runs.flatMap((one, run) =>
+    terms.filter((term) => !isPenalty(term) || one.terms.includes(term)).map((term) => ({ run, term })));
+}
+
+/** What the numbers of all runs are in. @param {Run[]} runs @param {string} sample */
+export function unitOf(runs, sample) {
+  const units = [...new Set(runs.map(({ unit }) => unit))];
+  if (units.length < 2) return unitWords(units[0] ?? 'sse_per_image', sample);
+  return runs.map(({ name, unit }) => `${name}: ${unitWords(unit, sample)}`).join(', ');
+}
+
+/** @param {Term} term @returns {term is PenaltyTerm} */
+function isPenalty(term) {
+  return PENALTY_TERMS.some((penalty) => penalty === term);
+}
