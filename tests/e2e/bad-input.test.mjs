@@ -11,12 +11,15 @@ const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
-before(async () => { site = await open(); });
+before(async () => {
+  site = await open();
+});
 after(() => site.close());
 
 /** @param {string} glob @param {Parameters<import('playwright-core').Route['fulfill']>[0]} answer */
 function answering(glob, answer) {
-  return (/** @type {import('playwright-core').Page} */ page) => page.context().route(glob, (route) => route.fulfill(answer));
+  return (/** @type {import('playwright-core').Page} */ page) =>
+    page.context().route(glob, (route) => route.fulfill(answer));
 }
 
 const plain = () => gunzipSync(read('www/models/plain.safetensors.gz'));
@@ -31,7 +34,12 @@ function flip(bytes, at) {
 /** @type {[string, string, object, RegExp][]} */
 const startUp = [
   ['no wasm', '**/*.wasm', { status: 404, body: '' }, /compute module.*answered 404/],
-  ['a damaged wasm', '**/*.wasm', { body: 'no wasm', contentType: 'application/wasm' }, /compute module .* does not start/],
+  [
+    'a damaged wasm',
+    '**/*.wasm',
+    { body: 'no wasm', contentType: 'application/wasm' },
+    /compute module .* does not start/,
+  ],
   ['no glue', '**/autoencoder_wasm.js', { status: 404, body: '' }, /autoencoder_wasm\.js is missing or damaged/],
   ['no model', '**/denoiser.safetensors.gz', { status: 404, body: '' }, /denoiser.*answered 404/],
   ['no list of models', '**/models/index.json', { status: 404, body: '' }, /list of models.*answered 404/],
@@ -51,17 +59,26 @@ for (const [what, glob, answer, sentence] of startUp) {
 
 test('no digits: said at the pad, and Retry mends it', async () => {
   const { page, close } = await visit(site, { prepare: answering('**/test-images-0*', { status: 404, body: '' }) });
-  await page.locator('#pad-notices').getByText(/test-images-0.*answered 404/).waitFor();
+  await page
+    .locator('#pad-notices')
+    .getByText(/test-images-0.*answered 404/)
+    .waitFor();
   await page.context().unrouteAll();
   await page.locator('#pad-notices').getByRole('button', { name: 'Retry' }).click();
   await rebuilt(page);
   await close();
 });
 
-for (const [what, glob] of [['list of digit sets', '**/data/index.json'], ['labels', '**/test-labels-0*']]) {
+for (const [what, glob] of [
+  ['list of digit sets', '**/data/index.json'],
+  ['labels', '**/test-labels-0*'],
+]) {
   test(`no ${what}: said at the pad, and Retry mends it`, async () => {
     const { page, close } = await visit(site, { prepare: answering(glob ?? '', { status: 404, body: '' }) });
-    await page.locator('#pad-notices').getByText(/answered 404, expected the file/).waitFor();
+    await page
+      .locator('#pad-notices')
+      .getByText(/answered 404, expected the file/)
+      .waitFor();
     await page.context().unrouteAll();
     await page.locator('#pad-notices').getByRole('button', { name: 'Retry' }).click();
     await rebuilt(page);
@@ -138,7 +155,10 @@ test('a damaged file with the name of the model in use is refused, and that one 
   const old = await pixels(page, 'rebuilt');
   await page.locator('#corruption input[value=none]').check();
   const now = await changed(() => pixels(page, 'rebuilt'), old);
-  assert.ok(now.some((v) => v > 127), 'a picture, not a failure');
+  assert.ok(
+    now.some((v) => v > 127),
+    'a picture, not a failure',
+  );
   await close();
 });
 
@@ -160,11 +180,15 @@ test('a file opened as a model is read as a model, whatever its name', async () 
 
 test('a refused clipboard is said where it can be seen', async () => {
   const { page, close } = await visit(site, {
-    prepare: (opened) => opened.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
+    prepare: (opened) =>
+      opened.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
   });
   await rebuilt(page);
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await page.locator('#notices').getByText(/copy the link from the address bar/).waitFor();
+  await page
+    .locator('#notices')
+    .getByText(/copy the link from the address bar/)
+    .waitFor();
   await close();
 });
 
@@ -182,7 +206,10 @@ test('files dropped together are each taken, or refused by name', async () => {
     }
   });
   await changed(() => pixels(page, 'seen'), old);
-  await page.locator('#pad-notices').getByText(/“notes\.txt” is not an image/).waitFor();
+  await page
+    .locator('#pad-notices')
+    .getByText(/“notes\.txt” is not an image/)
+    .waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.className), '');
   await close();
 });
@@ -192,7 +219,10 @@ test('a file that is no image: said at the pad, the digit is kept', async () => 
   await rebuilt(page);
   const old = await pixels(page, 'seen');
   await page.setInputFiles('#open-image', { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no image') });
-  await page.locator('#pad-notices').getByText(/a\.png/).waitFor();
+  await page
+    .locator('#pad-notices')
+    .getByText(/a\.png/)
+    .waitFor();
   assert.deepEqual(await pixels(page, 'seen'), old);
   await close();
 });
@@ -226,16 +256,17 @@ for (const [hash, sentence] of hashes) {
 test('a dead worker is replaced and nothing is lost', async () => {
   const { page, close } = await visit(site, {
     path: '#corruption=masking',
-    prepare: (opened) => opened.addInitScript(() => {
-      const Real = globalThis.Worker;
-      globalThis.Worker = class extends Real {
-        /** @param {string | URL} url @param {WorkerOptions} [options] */
-        constructor(url, options) {
-          super(url, options);
-          /** @type {any} */ (globalThis).worker = this;
-        }
-      };
-    }),
+    prepare: (opened) =>
+      opened.addInitScript(() => {
+        const Real = globalThis.Worker;
+        globalThis.Worker = class extends Real {
+          /** @param {string | URL} url @param {WorkerOptions} [options] */
+          constructor(url, options) {
+            super(url, options);
+            /** @type {any} */ (globalThis).worker = this;
+          }
+        };
+      }),
   });
   await rebuilt(page);
   const picture = await pixels(page, 'rebuilt');

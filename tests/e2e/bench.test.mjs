@@ -12,7 +12,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
-before(async () => { site = await open(); });
+before(async () => {
+  site = await open();
+});
 after(() => site.close());
 
 /** The page, once it can be asked. @param {Parameters<typeof visit>[1]} [how] */
@@ -49,8 +51,15 @@ for (const kernel of ['scalar', 'simd128', 'relaxed']) {
     const of = (/** @type {string} */ kind) => result.rows.filter((/** @type {any} */ row) => row.kind === kind);
     for (const { kind } of PRODUCTS) {
       const shapes = of(kind).map((/** @type {any} */ { inputs, outputs }) => `${inputs}-${outputs}`);
-      assert.deepEqual(shapes, ['784-512', '512-256', '256-128', '128-32', '32-128', '128-256', '256-512', '512-784'], kind);
-      assert.ok(of(kind).every((/** @type {any} */ { gflops, of_peak }) => gflops > 0 && of_peak > 0), kind);
+      assert.deepEqual(
+        shapes,
+        ['784-512', '512-256', '256-128', '128-32', '32-128', '128-256', '256-512', '512-784'],
+        kind,
+      );
+      assert.ok(
+        of(kind).every((/** @type {any} */ { gflops, of_peak }) => gflops > 0 && of_peak > 0),
+        kind,
+      );
     }
     for (const { kind } of FUNCTIONS) {
       const [row, ...more] = of(kind);
@@ -64,11 +73,18 @@ for (const kernel of ['scalar', 'simd128', 'relaxed']) {
 
 test('what cannot be measured is refused in a sentence', async () => {
   const { page, problems, close } = await bench();
-  const refused = (/** @type {object} */ job) => page.evaluate(
-    (given) => /** @type {any} */ (globalThis).benchmarkKernels(given).catch((/** @type {Error} */ error) => error.message),
-    { kernel: 'auto', batch: 16, budgetMs: 50, ...job },
-  );
-  for (const [batch, named] of [[0, '0'], [2049, '2049'], [-1, '4294967295'], [NaN, '0']]) {
+  const refused = (/** @type {object} */ job) =>
+    page.evaluate(
+      (given) =>
+        /** @type {any} */ (globalThis).benchmarkKernels(given).catch((/** @type {Error} */ error) => error.message),
+      { kernel: 'auto', batch: 16, budgetMs: 50, ...job },
+    );
+  for (const [batch, named] of [
+    [0, '0'],
+    [2049, '2049'],
+    [-1, '4294967295'],
+    [NaN, '0'],
+  ]) {
     assert.equal(await refused({ batch }), `workload.batch is ${named}; expected a whole number from 1 to 2048`);
   }
   assert.deepEqual(problems, []);
@@ -78,13 +94,15 @@ test('what cannot be measured is refused in a sentence', async () => {
 test('Run and Stop work by keyboard, and what was measured stays', async () => {
   const { page, problems, close } = await bench({ path: 'bench.html?quick&kernel=simd128' });
   assert.equal(await page.locator('#binary').inputValue(), 'simd128');
-  while (await page.evaluate(() => document.activeElement?.id) !== 'run') await page.keyboard.press('Tab');
+  while ((await page.evaluate(() => document.activeElement?.id)) !== 'run') await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   assert.equal(await page.locator('#run').textContent(), 'Stop');
-  await page.waitForFunction(() => document.querySelectorAll('#networks circle').length >= 2, null, { timeout: 30_000 });
+  await page.waitForFunction(() => document.querySelectorAll('#networks circle').length >= 2, null, {
+    timeout: 30_000,
+  });
   await page.keyboard.press('Enter');
   await says(page, 'Stopped; what was measured stays.');
-  assert.match(await page.locator('#run').textContent() ?? '', /^Run/);
+  assert.match((await page.locator('#run').textContent()) ?? '', /^Run/);
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'run');
   assert.equal(await page.locator('#facts dd').first().textContent(), 'simd128');
   const dots = await page.locator('#networks circle').count();
@@ -110,7 +128,7 @@ test('a run fills every chart and table, and axe finds nothing after it', async 
     assert.match(text, /\d|relaxed/);
     assert.doesNotMatch(text, /NaN|Infinity|undefined/);
   }
-  assert.ok(await page.evaluate(() => /** @type {any} */ (globalThis).shift) <= 0.02, 'nothing jumps');
+  assert.ok((await page.evaluate(() => /** @type {any} */ (globalThis).shift)) <= 0.02, 'nothing jumps');
   await inspect(page);
   assert.deepEqual(problems, []);
   await close();
@@ -133,7 +151,11 @@ async function inspect(page) {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(overflow <= 0, `${overflow} px too wide at ${width}`);
       const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run());
-      assert.deepEqual(violations.map((/** @type {any} */ v) => `${v.id}: ${v.nodes[0]?.html}`), [], `${width} ${colorScheme}`);
+      assert.deepEqual(
+        violations.map((/** @type {any} */ v) => `${v.id}: ${v.nodes[0]?.html}`),
+        [],
+        `${width} ${colorScheme}`,
+      );
     }
   }
 }

@@ -5,7 +5,9 @@ import { SEVEN, changed, draw, pixels, rebuilt, says, scores, visit } from './vi
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
-before(async () => { site = await open(); });
+before(async () => {
+  site = await open();
+});
 after(() => site.close());
 
 const HALF = { x: 0.5, y: 0.5 };
@@ -30,7 +32,10 @@ test('a drawn digit is normalised, corrupted and rebuilt; undo and clear work', 
   await page.getByRole('button', { name: 'Clear' }).click();
   await says(page, 'an empty pad has nothing to rebuild');
   for (const id of ['seen', 'corrupted', 'rebuilt', 'error']) {
-    assert.ok((await pixels(page, id)).every((v) => v === 0), `${id} is cleared`);
+    assert.ok(
+      (await pixels(page, id)).every((v) => v === 0),
+      `${id} is cleared`,
+    );
   }
   assert.ok(Object.values(await scores(page)).every(Number.isNaN), 'no number stands for nothing');
   assert.deepEqual(problems, []);
@@ -72,7 +77,9 @@ test('the keyboard alone draws', async () => {
 });
 
 test('a finger draws without scrolling the page', async () => {
-  const { page, close } = await visit(site, { context: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } });
+  const { page, close } = await visit(site, {
+    context: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true },
+  });
   await rebuilt(page);
   const pad = page.locator('#pad canvas');
   await pad.scrollIntoViewIfNeeded();
@@ -99,7 +106,10 @@ test('the eraser edits a picked digit', async () => {
   const old = await pixels(page, 'seen');
   const ink = (/** @type {number[]} */ all) => all.reduce((sum, v) => sum + v, 0);
   await page.getByRole('button', { name: 'Eraser' }).click();
-  await draw(page, [[0.1, 0.6], [0.9, 0.6]]);
+  await draw(page, [
+    [0.1, 0.6],
+    [0.9, 0.6],
+  ]);
   const erased = await changed(() => pixels(page, 'seen'), old);
   assert.ok(ink(erased) > 0 && ink(erased) < ink(old));
   await close();
@@ -132,7 +142,8 @@ test('a photo of dark ink on light paper becomes a digit', async () => {
 });
 
 const RING = '<circle cx="100" cy="300" r="60" fill="none" stroke="black" stroke-width="20"/>';
-const WORDS = '<foreignObject width="200" height="600"><p xmlns="http://www.w3.org/1999/xhtml" style="font-size: 300px">5</p></foreignObject>';
+const WORDS =
+  '<foreignObject width="200" height="600"><p xmlns="http://www.w3.org/1999/xhtml" style="font-size: 300px">5</p></foreignObject>';
 /** @type {[string, string, string][]} */
 const vectors = [
   ['a size and a view box', 'width="200" height="600" viewBox="0 0 200 600"', RING],
@@ -163,7 +174,8 @@ test('an SVG with a web page in it is drawn or refused in a sentence', async () 
   const old = await page.locator('#origin').textContent();
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 600">${WORDS}</svg>`;
   await page.setInputFiles('#open-image', { name: 'five.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
-  const outcome = async () => `${await page.locator('#origin').textContent()}${await page.locator('#pad-notices p').allTextContents()}`;
+  const outcome = async () =>
+    `${await page.locator('#origin').textContent()}${await page.locator('#pad-notices p').allTextContents()}`;
   assert.doesNotMatch(await changed(outcome, `${old}`), /Failed to execute/);
   await close();
 });

@@ -9,7 +9,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
-before(async () => { site = await open(); });
+before(async () => {
+  site = await open();
+});
 after(() => site.close());
 
 test('a digit is there, corrupted and rebuilt before anyone touches anything', async () => {
@@ -28,24 +30,36 @@ test('a digit is there, corrupted and rebuilt before anyone touches anything', a
 test('the first picture costs at most 900 kB, of which the compute module at most 95', async () => {
   /** @type {import('playwright-core').Request[]} */
   const requests = [];
-  const { page, close } = await visit(site, { prepare: async (opened) => opened.on('requestfinished', (request) => requests.push(request)) });
+  const { page, close } = await visit(site, {
+    prepare: async (opened) => opened.on('requestfinished', (request) => requests.push(request)),
+  });
   await rebuilt(page);
   await page.waitForLoadState('networkidle');
   // What trains is asked for after the picture, when its section is near.
-  const then = await page.evaluate(() => performance.timeOrigin + (performance.getEntriesByName('first-rebuilt')[0]?.startTime ?? 0));
+  const then = await page.evaluate(
+    () => performance.timeOrigin + (performance.getEntriesByName('first-rebuilt')[0]?.startTime ?? 0),
+  );
   const early = requests.filter((request) => request.timing().startTime < then);
-  const sizes = await Promise.all(early.map(async (request) => {
-    const { responseBodySize, responseHeadersSize } = await request.sizes();
-    return { url: request.url(), size: (responseBodySize + responseHeadersSize) / 1000 };
-  }));
-  const total = (/** @type {RegExp} */ which) => sizes.filter(({ url }) => which.test(url)).reduce((sum, { size }) => sum + size, 0);
+  const sizes = await Promise.all(
+    early.map(async (request) => {
+      const { responseBodySize, responseHeadersSize } = await request.sizes();
+      return { url: request.url(), size: (responseBodySize + responseHeadersSize) / 1000 };
+    }),
+  );
+  const total = (/** @type {RegExp} */ which) =>
+    sizes.filter(({ url }) => which.test(url)).reduce((sum, { size }) => sum + size, 0);
   assert.ok(total(/\.wasm$/) > 20 && total(/\.wasm$/) <= 95, `${total(/\.wasm$/)} kB`);
   assert.ok(total(/denoiser/) > 100, 'requests of the worker count');
   assert.ok(total(/./) <= 900, `${total(/./)} kB`);
   await close();
 });
 
-for (const [kernel, expected] of [['scalar', 'scalar'], ['simd128', 'simd128'], ['relaxed', 'relaxed'], ['', 'relaxed']]) {
+for (const [kernel, expected] of [
+  ['scalar', 'scalar'],
+  ['simd128', 'simd128'],
+  ['relaxed', 'relaxed'],
+  ['', 'relaxed'],
+]) {
   test(`the binary asked for by ?kernel=${kernel} runs and gives the same picture`, async () => {
     const { page, problems, close } = await visit(site, { path: kernel && `?kernel=${kernel}` });
     await rebuilt(page);
@@ -75,8 +89,14 @@ test('noise acts while its slider moves, scaling one pattern, and new noise is a
   assert.ok(more.corrupted >= old.corrupted);
   await page.waitForTimeout(200);
   const half = await pixels(page, 'corrupted');
-  assert.ok(quarter.some((v, i) => v > 0 && half[i] === 0), 'more is masked');
-  assert.ok(quarter.every((v, i) => half[i] === 0 || half[i] === v), 'what was masked stays masked');
+  assert.ok(
+    quarter.some((v, i) => v > 0 && half[i] === 0),
+    'more is masked',
+  );
+  assert.ok(
+    quarter.every((v, i) => half[i] === 0 || half[i] === v),
+    'what was masked stays masked',
+  );
   await page.getByRole('button', { name: 'New noise' }).click();
   const other = await changed(() => pixels(page, 'corrupted'), half);
   assert.ok(other.some((v, i) => v > 0 && half[i] === 0));
@@ -132,26 +152,31 @@ for (const width of [320, 360, 768, 1280, 2560]) {
       assert.ok(overflow <= 0, `${overflow} px too wide`);
       await page.evaluate(AXE);
       const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run());
-      assert.deepEqual(violations.map((/** @type {any} */ v) => `${v.id}: ${v.nodes[0]?.html}`), []);
+      assert.deepEqual(
+        violations.map((/** @type {any} */ v) => `${v.id}: ${v.nodes[0]?.html}`),
+        [],
+      );
       await close();
     });
   }
 }
 
-for (const width of [360, 1280]) test(`nothing jumps while the page loads, ${width} px wide`, async () => {
-  const { page, close } = await visit(site, {
-    context: { viewport: { width, height: 800 } },
-    prepare: (opened) => opened.addInitScript(() => {
-      const shifts = /** @type {{ shift: number }} */ (/** @type {unknown} */ (globalThis));
-      shifts.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.shift += /** @type {any} */ (entry).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    }),
+for (const width of [360, 1280])
+  test(`nothing jumps while the page loads, ${width} px wide`, async () => {
+    const { page, close } = await visit(site, {
+      context: { viewport: { width, height: 800 } },
+      prepare: (opened) =>
+        opened.addInitScript(() => {
+          const shifts = /** @type {{ shift: number }} */ (/** @type {unknown} */ (globalThis));
+          shifts.shift = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifts.shift += /** @type {any} */ (entry).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        }),
+    });
+    await rebuilt(page);
+    await page.waitForTimeout(500);
+    const shift = await page.evaluate(() => /** @type {any} */ (globalThis).shift);
+    assert.ok(shift <= 0.02, `cumulative layout shift ${shift}`);
+    await close();
   });
-  await rebuilt(page);
-  await page.waitForTimeout(500);
-  const shift = await page.evaluate(() => /** @type {any} */ (globalThis).shift);
-  assert.ok(shift <= 0.02, `cumulative layout shift ${shift}`);
-  await close();
-});

@@ -10,7 +10,9 @@ const FUSED_TOLERANCE = 2e-3;
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
-before(async () => { site = await open(); });
+before(async () => {
+  site = await open();
+});
 after(() => site.close());
 
 /**
@@ -20,32 +22,42 @@ after(() => site.close());
  * @returns {Promise<number[]>} the loss of each step
  */
 function losses(page, kernel, corruption) {
-  return page.evaluate(async ({ kernel: name, noise, steps, batch }) => {
-    const { fetchBytes, loadTraining } = await import(new URL('./engine/load.js', location.href).href);
-    const wasm = await loadTraining(name);
-    const file = (/** @type {string} */ path) => fetchBytes(new URL(`./data/${path}.gz`, location.href), path);
-    const digits = new wasm.Digits(await file('train-images-0.idx3-ubyte'), await file('train-labels-0.idx1-ubyte'));
-    const trainer = new wasm.Trainer({
-      seed: 3,
-      model: {
-        input_dim: 784, hidden_dims: [96], latent_dim: 24,
-        hidden_activation: 'relu', latent_activation: 'identity', output_activation: 'sigmoid',
-      },
-      loss: 'binary_cross_entropy',
-      corruption: { choices: [noise] },
-      optimizer: { kind: 'adam', learning_rate: 0.002 },
-      batch_size: batch,
-      epochs: 1,
-    });
-    const images = new Float32Array(batch * 784);
-    return Array.from({ length: steps }, (_, step) => {
-      for (let i = 0; i < batch; i++) images.set(wasm.toUnit(digits.image((step % 10) * batch + i)), i * 784);
-      return trainer.step(images);
-    });
-  }, { kernel, noise: corruption, steps: STEPS, batch: BATCH });
+  return page.evaluate(
+    async ({ kernel: name, noise, steps, batch }) => {
+      const { fetchBytes, loadTraining } = await import(new URL('./engine/load.js', location.href).href);
+      const wasm = await loadTraining(name);
+      const file = (/** @type {string} */ path) => fetchBytes(new URL(`./data/${path}.gz`, location.href), path);
+      const digits = new wasm.Digits(await file('train-images-0.idx3-ubyte'), await file('train-labels-0.idx1-ubyte'));
+      const trainer = new wasm.Trainer({
+        seed: 3,
+        model: {
+          input_dim: 784,
+          hidden_dims: [96],
+          latent_dim: 24,
+          hidden_activation: 'relu',
+          latent_activation: 'identity',
+          output_activation: 'sigmoid',
+        },
+        loss: 'binary_cross_entropy',
+        corruption: { choices: [noise] },
+        optimizer: { kind: 'adam', learning_rate: 0.002 },
+        batch_size: batch,
+        epochs: 1,
+      });
+      const images = new Float32Array(batch * 784);
+      return Array.from({ length: steps }, (_, step) => {
+        for (let i = 0; i < batch; i++) images.set(wasm.toUnit(digits.image((step % 10) * batch + i)), i * 784);
+        return trainer.step(images);
+      });
+    },
+    { kernel, noise: corruption, steps: STEPS, batch: BATCH },
+  );
 }
 
-for (const corruption of [{ kind: 'masking', probability: 0.25 }, { kind: 'gaussian', std_dev: 0.3 }]) {
+for (const corruption of [
+  { kind: 'masking', probability: 0.25 },
+  { kind: 'gaussian', std_dev: 0.3 },
+]) {
   test(`loss curves of the three binaries coincide on real digits under ${corruption.kind} noise`, async () => {
     const { page, problems, close } = await visit(site, { path: 'bench.html' });
     const scalar = await losses(page, 'scalar', corruption);

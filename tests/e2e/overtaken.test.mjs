@@ -9,7 +9,9 @@ import { changed, pixels, rebuilt, says, visit } from './visit.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
-before(async () => { site = await open(); });
+before(async () => {
+  site = await open();
+});
 after(() => site.close());
 
 /** Holds back every answer for a file until told to let go. @param {Page} page @param {string} glob */
@@ -17,7 +19,9 @@ async function holding(page, glob) {
   /** @type {() => void} */
   let release = () => {};
   /** @type {Promise<void>} */
-  const released = new Promise((resolve) => { release = resolve; });
+  const released = new Promise((resolve) => {
+    release = resolve;
+  });
   await page.context().route(glob, async (route) => {
     await released;
     await route.continue();
@@ -28,12 +32,19 @@ async function holding(page, glob) {
 /** The page while its compute module is still on its way. */
 async function loading() {
   let release = () => {};
-  const opened = await visit(site, { prepare: async (page) => { release = await holding(page, '**/*.wasm'); } });
-  await opened.page.waitForFunction(() => document.getElementById('models')?.shadowRoot?.querySelectorAll('option').length === 2);
+  const opened = await visit(site, {
+    prepare: async (page) => {
+      release = await holding(page, '**/*.wasm');
+    },
+  });
+  await opened.page.waitForFunction(
+    () => document.getElementById('models')?.shadowRoot?.querySelectorAll('option').length === 2,
+  );
   return { ...opened, release };
 }
 
-const ONE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 99 99"><path d="M50 9V90" stroke="red" stroke-width="9"/></svg>';
+const ONE =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 99 99"><path d="M50 9V90" stroke="red" stroke-width="9"/></svg>';
 const one = { name: 'one.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(ONE) };
 
 test('noise, digit and model chosen while the page loads are kept', async () => {
@@ -53,7 +64,11 @@ test('noise, digit and model chosen while the page loads are kept', async () => 
 
 test('a class picked before the list of digit sets has arrived comes from the first set', async () => {
   let release = () => {};
-  const { page, close } = await visit(site, { prepare: async (opened) => { release = await holding(opened, '**/data/index.json'); } });
+  const { page, close } = await visit(site, {
+    prepare: async (opened) => {
+      release = await holding(opened, '**/data/index.json');
+    },
+  });
   await page.getByRole('button', { name: '7', exact: true }).click();
   release();
   await rebuilt(page);
@@ -91,12 +106,13 @@ test('of two networks chosen quickly the later is used, whichever arrives later'
 
 test('an edited code that is decoded late does not cover a newer picture', async () => {
   const slow = await visit(site, {
-    prepare: (opened) => opened.addInitScript(() => {
-      const send = Worker.prototype.postMessage;
-      Worker.prototype.postMessage = function (/** @type {any} */ message) {
-        setTimeout(() => send.call(this, message), message.operation === 'decode' ? 500 : 0);
-      };
-    }),
+    prepare: (opened) =>
+      opened.addInitScript(() => {
+        const send = Worker.prototype.postMessage;
+        Worker.prototype.postMessage = function (/** @type {any} */ message) {
+          setTimeout(() => send.call(this, message), message.operation === 'decode' ? 500 : 0);
+        };
+      }),
   });
   await rebuilt(slow.page);
   await slow.page.locator('#code [tabindex="0"]').focus();
@@ -140,7 +156,9 @@ test('a new address in the same tab, and back again', async () => {
   await rebuilt(page);
   await page.waitForFunction(() => /model=/.test(location.hash));
   const [first, hash] = [await pixels(page, 'rebuilt'), new URL(page.url()).hash];
-  await page.evaluate(() => { location.hash = '#model=plain&corruption=masking&probability=0.5&index=8'; });
+  await page.evaluate(() => {
+    location.hash = '#model=plain&corruption=masking&probability=0.5&index=8';
+  });
   await says(page, '784 → 384 → 32 → 384 → 784');
   await changed(() => pixels(page, 'rebuilt'), first);
   await page.waitForTimeout(500);
@@ -161,7 +179,10 @@ test('without the network what has loaded goes on, and what has not is said', as
   await page.getByRole('button', { name: 'Shuffle' }).click();
   await changed(() => pixels(page, 'seen'), old);
   await page.locator('#models select').selectOption('plain');
-  await page.locator('#notices').getByText(/no answer for models\/plain.*Still using “denoiser”/).waitFor();
+  await page
+    .locator('#notices')
+    .getByText(/no answer for models\/plain.*Still using “denoiser”/)
+    .waitFor();
   await page.context().setOffline(false);
   await page.locator('#notices').getByRole('button', { name: 'Retry' }).click();
   await says(page, '784 → 384 → 32 → 384 → 784');

@@ -9,7 +9,9 @@ import { changed, pixels, rebuilt, says, scores, visit } from './visit.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
-before(async () => { site = await open(); });
+before(async () => {
+  site = await open();
+});
 after(() => site.close());
 
 const MASKED = '#corruption=masking&probability=0.5';
@@ -37,15 +39,21 @@ async function bar(page) {
 test('the scores and the error map tell the pictures beside them apart', async () => {
   const { page, close } = await visit(site, { path: MASKED });
   await rebuilt(page);
-  const [seen, corrupted, result] = [await pixels(page, 'seen'), await pixels(page, 'corrupted'), await pixels(page, 'rebuilt')];
+  const [seen, corrupted, result] = [
+    await pixels(page, 'seen'),
+    await pixels(page, 'corrupted'),
+    await pixels(page, 'rebuilt'),
+  ];
   const apart = seen.map((v, i) => Math.abs(v - (result[i] ?? NaN)) / 255);
-  const sse = (/** @type {number[]} */ other) => seen.reduce((sum, v, i) => sum + ((v - (other[i] ?? NaN)) / 255) ** 2, 0);
+  const sse = (/** @type {number[]} */ other) =>
+    seen.reduce((sum, v, i) => sum + ((v - (other[i] ?? NaN)) / 255) ** 2, 0);
   const shown = await scores(page);
   // A level rounded to a 255th moves the sum by less than this; the page rounds to a tenth.
   assert.ok(Math.abs(shown.corrupted - sse(corrupted)) < 0.1, `${shown.corrupted} and ${sse(corrupted)}`);
   assert.ok(Math.abs(shown.rebuilt - sse(result)) < 0.15, `${shown.rebuilt} and ${sse(result)}`);
   const ramp = await colours(page, 'ramp');
-  const distance = (/** @type {number[]} */ a, /** @type {number[]} */ b) => a.reduce((sum, v, i) => sum + (v - (b[i] ?? NaN)) ** 2, 0);
+  const distance = (/** @type {number[]} */ a, /** @type {number[]} */ b) =>
+    a.reduce((sum, v, i) => sum + (v - (b[i] ?? NaN)) ** 2, 0);
   const map = (await colours(page, 'error')).map((colour) => {
     const near = ramp.map((each) => distance(each, colour));
     return near.indexOf(Math.min(...near)) / (ramp.length - 1);
@@ -53,22 +61,26 @@ test('the scores and the error map tell the pictures beside them apart', async (
   const worst = Math.max(...map.map((v, i) => Math.abs(v - (apart[i] ?? NaN))));
   assert.ok(worst < 0.02, `the map is off by ${worst}`);
   assert.ok(Math.max(...map) > 0.2);
-  await page.locator('#announcer').getByText(`Squared error ${shown.corrupted.toFixed(1)} corrupted, ${shown.rebuilt.toFixed(1)} rebuilt.`).waitFor();
+  await page
+    .locator('#announcer')
+    .getByText(`Squared error ${shown.corrupted.toFixed(1)} corrupted, ${shown.rebuilt.toFixed(1)} rebuilt.`)
+    .waitFor();
   await close();
 });
 
 test('the time is the one that was measured', async () => {
   const { page, close } = await visit(site, {
-    prepare: (opened) => opened.addInitScript(() => {
-      const add = Worker.prototype.addEventListener;
-      /** @param {string} type @param {any} listener */
-      Worker.prototype.addEventListener = function (type, listener) {
-        add.call(this, type, (/** @type {any} */ event) => {
-          if (typeof event.data?.value === 'number') event.data.value = 4.56;
-          listener(event);
-        });
-      };
-    }),
+    prepare: (opened) =>
+      opened.addInitScript(() => {
+        const add = Worker.prototype.addEventListener;
+        /** @param {string} type @param {any} listener */
+        Worker.prototype.addEventListener = function (type, listener) {
+          add.call(this, type, (/** @type {any} */ event) => {
+            if (typeof event.data?.value === 'number') event.data.value = 4.56;
+            listener(event);
+          });
+        };
+      }),
   });
   await rebuilt(page);
   await page.locator('#scores .time').getByText('4.6 ms').waitFor();
@@ -141,18 +153,32 @@ test('Tab reaches every control, left to right', async () => {
   const names = [];
   for (let i = 0; i < 24; i++) {
     await page.keyboard.press('Tab');
-    names.push(await page.evaluate(() => {
-      let at = document.activeElement;
-      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-      const said = at?.getAttribute('aria-label') ?? at?.getAttribute('aria-labelledby') ?? '';
-      const value = at instanceof HTMLInputElement && at.type === 'radio' ? at.value : '';
-      return said || value || (at instanceof HTMLSelectElement ? 'Model' : at?.textContent?.trim());
-    }));
+    names.push(
+      await page.evaluate(() => {
+        let at = document.activeElement;
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        const said = at?.getAttribute('aria-label') ?? at?.getAttribute('aria-labelledby') ?? '';
+        const value = at instanceof HTMLInputElement && at.type === 'radio' ? at.value : '';
+        return said || value || (at instanceof HTMLSelectElement ? 'Model' : at?.textContent?.trim());
+      }),
+    );
   }
   assert.deepEqual(names, [
-    'Model', 'Open a model file', 'Copy link', 'Switch to the dark theme',
-    'Drawing pad for one digit', 'Eraser', 'Clear', ...'0123456789', 'Shuffle', 'Digit set', 'Open an image',
-    'gaussian', 'name', 'New noise', 'Code number 1 of 128',
+    'Model',
+    'Open a model file',
+    'Copy link',
+    'Switch to the dark theme',
+    'Drawing pad for one digit',
+    'Eraser',
+    'Clear',
+    ...'0123456789',
+    'Shuffle',
+    'Digit set',
+    'Open an image',
+    'gaussian',
+    'name',
+    'New noise',
+    'Code number 1 of 128',
   ]);
   await close();
 });
@@ -161,20 +187,21 @@ for (const reducedMotion of /** @type {const} */ (['reduce', 'no-preference'])) 
   test(`things move only for those who let them: ${reducedMotion}`, async () => {
     const { page, close } = await visit(site, {
       context: { reducedMotion },
-      prepare: (opened) => opened.addInitScript(() => {
-        const count = /** @type {{ animations: number, tweens: number }} */ (/** @type {unknown} */ (globalThis));
-        Object.assign(count, { animations: 0, tweens: 0 });
-        const { animate } = Element.prototype;
-        Element.prototype.animate = function (...how) {
-          count.animations++;
-          return animate.apply(this, how);
-        };
-        const frame = globalThis.requestAnimationFrame;
-        globalThis.requestAnimationFrame = (draw) => {
-          if (new Error('where').stack?.includes('tween.js')) count.tweens++;
-          return frame(draw);
-        };
-      }),
+      prepare: (opened) =>
+        opened.addInitScript(() => {
+          const count = /** @type {{ animations: number, tweens: number }} */ (/** @type {unknown} */ (globalThis));
+          Object.assign(count, { animations: 0, tweens: 0 });
+          const { animate } = Element.prototype;
+          Element.prototype.animate = function (...how) {
+            count.animations++;
+            return animate.apply(this, how);
+          };
+          const frame = globalThis.requestAnimationFrame;
+          globalThis.requestAnimationFrame = (draw) => {
+            if (new Error('where').stack?.includes('tween.js')) count.tweens++;
+            return frame(draw);
+          };
+        }),
     });
     await rebuilt(page);
     const old = await pixels(page, 'corrupted');
@@ -206,7 +233,10 @@ test('a chosen theme is kept', async () => {
 });
 
 test('the copied link is the one that shows exactly this', async () => {
-  const { page, close } = await visit(site, { path: MASKED, context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+  const { page, close } = await visit(site, {
+    path: MASKED,
+    context: { permissions: ['clipboard-read', 'clipboard-write'] },
+  });
   await rebuilt(page);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();

@@ -47,8 +47,8 @@ export async function serve() {
 export async function launch(flags = []) {
   if (!existsSync(CHROME)) {
     throw new Error(
-      `There is no Chromium at ${CHROME}: install it (on Debian: apt-get install chromium), `
-      + 'or name one in the environment variable CHROME.',
+      `There is no Chromium at ${CHROME}: install it (on Debian: apt-get install chromium), ` +
+        'or name one in the environment variable CHROME.',
     );
   }
   return chromium.launch({ executablePath: CHROME, args: [...FLAGS, ...flags] });

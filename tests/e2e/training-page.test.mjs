@@ -14,11 +14,14 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site;
-before(async () => { site = await serve(); });
+before(async () => {
+  site = await serve();
+});
 after(() => site.close());
 
 /** What a first visit trains, without an end. */
-const ENDLESS = '#training.hidden_dims=512&training.latent_dim=128&training.corruption=masking:0.25&training.epochs=10000';
+const ENDLESS =
+  '#training.hidden_dims=512&training.latent_dim=128&training.corruption=masking:0.25&training.epochs=10000';
 
 /** @param {Parameters<typeof open>[1]} [how] */
 function arrive(how) {
@@ -42,13 +45,26 @@ for (const width of [360, 768, 1280, 2560]) {
         await page.waitForTimeout(150);
       }
       await page.locator('details.menu summary').click();
-      await page.locator('#experiment summary').evaluateAll((all) => all.forEach((each) => /** @type {HTMLElement} */ (each).parentElement?.setAttribute('open', '')));
+      await page
+        .locator('#experiment summary')
+        .evaluateAll((all) =>
+          all.forEach((each) => /** @type {HTMLElement} */ (each).parentElement?.setAttribute('open', '')),
+        );
       await page.waitForTimeout(300);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(overflow <= 0, `${overflow} px too wide`);
       await page.evaluate(AXE);
       const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run('#training'));
-      assert.deepEqual(violations.map((/** @type {any} */ v) => `${v.id}: ${v.nodes.map((/** @type {any} */ node) => node.html).slice(0, 3).join(' ')}`), []);
+      assert.deepEqual(
+        violations.map(
+          (/** @type {any} */ v) =>
+            `${v.id}: ${v.nodes
+              .map((/** @type {any} */ node) => node.html)
+              .slice(0, 3)
+              .join(' ')}`,
+        ),
+        [],
+      );
       assert.ok((await state(page)).playing, 'it trained all the while');
       assert.deepEqual(problems, []);
       await close();
@@ -63,7 +79,10 @@ function focused(page) {
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
     const host = at?.getRootNode();
     const of = host instanceof ShadowRoot ? host.host.id : '';
-    const input = at instanceof HTMLInputElement ? `${at.type} ${at.closest('[data-field]')?.getAttribute('data-field') ?? at.name}` : '';
+    const input =
+      at instanceof HTMLInputElement
+        ? `${at.type} ${at.closest('[data-field]')?.getAttribute('data-field') ?? at.name}`
+        : '';
     return { of, is: at === document.body ? 'body' : input || (at?.textContent ?? '').trim() };
   });
 }
@@ -95,7 +114,11 @@ test('without a mouse: Tab comes to Train, Space starts, arrows move a slider th
     await page.keyboard.press('Tab');
     assert.deepEqual(await focused(page), { of: 'transport', is: name });
   }
-  const noise = () => page.evaluate(() => /** @type {any} */ (document.getElementById('experiment')).setup.experiment.corruption.choices[0].probability);
+  const noise = () =>
+    page.evaluate(
+      () =>
+        /** @type {any} */ (document.getElementById('experiment')).setup.experiment.corruption.choices[0].probability,
+    );
   await tabTo(page, ({ of, is }) => of === 'experiment' && is === 'range masking-probability');
   const { steps } = await state(page);
   for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
@@ -106,7 +129,8 @@ test('without a mouse: Tab comes to Train, Space starts, arrows move a slider th
   }, steps);
   await page.waitForFunction(() => /masking%3A0\.3|masking:0\.3/.test(location.hash));
   // Each part of the drawing and of the views can be come to, too.
-  for (const part of ['gallery', 'loss', 'network', 'features', 'activations']) await tabTo(page, ({ of }) => of === part);
+  for (const part of ['gallery', 'loss', 'network', 'features', 'activations'])
+    await tabTo(page, ({ of }) => of === part);
   assert.ok((await state(page)).playing);
   assert.deepEqual(problems, []);
   await close();
@@ -124,7 +148,9 @@ test('on a phone Tab goes where the eye goes: pictures, loss and network before 
 });
 
 test('a finger that goes along the loss reads it', async () => {
-  const { page, problems, close } = await arrive({ context: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } });
+  const { page, problems, close } = await arrive({
+    context: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  });
   await train(page);
   await until(page, (now) => now.epoch > 1);
   await page.locator('#transport').getByRole('button', { name: 'Pause' }).click();
@@ -134,7 +160,10 @@ test('a finger that goes along the loss reads it', async () => {
   assert.ok(box);
   const client = await page.context().newCDPSession(page);
   const at = (/** @type {number} */ x) => [{ x: box.x + x * box.width, y: box.y + box.height / 2 }];
-  const read = async () => Number(/At: step (\d+)/.exec(await page.locator('#loss').evaluate((chart) => chart.shadowRoot?.textContent ?? ''))?.[1]);
+  const read = async () =>
+    Number(
+      /At: step (\d+)/.exec(await page.locator('#loss').evaluate((chart) => chart.shadowRoot?.textContent ?? ''))?.[1],
+    );
   const seen = [];
   await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0.2) });
   for (let x = 0.25; x < 0.9; x += 0.05) {
@@ -173,14 +202,23 @@ test('every control of training has a name', async () => {
     walk(/** @type {Element} */ (document.getElementById('training')));
     return {
       count: all.length,
-      nameless: all.filter((element) => {
-        const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...element.labels ?? []] : [];
-        const by = element.getAttribute('aria-labelledby');
-        const root = /** @type {ShadowRoot | Document} */ (element.getRootNode());
-        const words = [element.getAttribute('aria-label'), by && root.getElementById(by)?.textContent,
-          element.matches('button, summary') && element.textContent, ...labels.map((label) => label.textContent)];
-        return !words.some((text) => typeof text === 'string' && text.trim());
-      }).map((element) => element.outerHTML.slice(0, 120)),
+      nameless: all
+        .filter((element) => {
+          const labels =
+            element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+              ? [...(element.labels ?? [])]
+              : [];
+          const by = element.getAttribute('aria-labelledby');
+          const root = /** @type {ShadowRoot | Document} */ (element.getRootNode());
+          const words = [
+            element.getAttribute('aria-label'),
+            by && root.getElementById(by)?.textContent,
+            element.matches('button, summary') && element.textContent,
+            ...labels.map((label) => label.textContent),
+          ];
+          return !words.some((text) => typeof text === 'string' && text.trim());
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
     };
   });
   assert.ok(nameless.count > 60, `${nameless.count} controls`);
@@ -198,7 +236,10 @@ test('at full speed the page draws at 60 frames a second and answers within 200 
     const times = [];
     const end = performance.now() + 3000;
     while (performance.now() < end) times.push(await new Promise(requestAnimationFrame));
-    return times.slice(1).map((time, i) => time - (times[i] ?? NaN)).sort((a, b) => a - b);
+    return times
+      .slice(1)
+      .map((time, i) => time - (times[i] ?? NaN))
+      .sort((a, b) => a - b);
   });
   const median = intervals[Math.floor(intervals.length / 2)] ?? NaN;
   assert.ok(median < 25, `${median} ms from frame to frame in the median, at worst ${intervals.at(-1)}`);
@@ -209,13 +250,17 @@ test('at full speed the page draws at 60 frames a second and answers within 200 
     const answers = [];
     Object.assign(globalThis, { answers });
     for (const type of ['pointerdown', 'click', 'keydown']) {
-      addEventListener(type, ({ timeStamp }) => {
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => answers.push({ type, ms: performance.now() - timeStamp });
-          port2.postMessage(null);
-        });
-      }, { capture: true });
+      addEventListener(
+        type,
+        ({ timeStamp }) => {
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => answers.push({ type, ms: performance.now() - timeStamp });
+            port2.postMessage(null);
+          });
+        },
+        { capture: true },
+      );
     }
   });
   const transport = page.locator('#transport');
@@ -237,7 +282,9 @@ test('at full speed the page draws at 60 frames a second and answers within 200 
   await page.waitForTimeout(500);
   assert.equal((await state(page)).epochs, 9000);
   assert.ok((await state(page)).playing);
-  const answers = /** @type {{ type: string, ms: number }[]} */ (await page.evaluate(() => /** @type {any} */ (globalThis).answers));
+  const answers = /** @type {{ type: string, ms: number }[]} */ (
+    await page.evaluate(() => /** @type {any} */ (globalThis).answers)
+  );
   assert.ok(answers.length > 25, `${answers.length} answers`);
   const slowest = answers.sort((a, b) => b.ms - a.ms).slice(0, 5);
   assert.ok((slowest[0]?.ms ?? NaN) <= 200, JSON.stringify(slowest));
@@ -247,17 +294,23 @@ test('at full speed the page draws at 60 frames a second and answers within 200 
 
 test('the page itself holds no compute module: the model runs in workers alone', async () => {
   const { page, close } = await arrive({
-    prepare: (opened) => opened.addInitScript(() => {
-      const seen = /** @type {{ instances: number }} */ (/** @type {unknown} */ (globalThis));
-      seen.instances = 0;
-      for (const name of /** @type {const} */ (['instantiate', 'instantiateStreaming', 'compile', 'compileStreaming'])) {
-        const real = /** @type {(...given: any[]) => any} */ (WebAssembly[name]);
-        /** @type {any} */ (WebAssembly)[name] = (/** @type {any[]} */ ...given) => {
-          seen.instances++;
-          return real.apply(WebAssembly, given);
-        };
-      }
-    }),
+    prepare: (opened) =>
+      opened.addInitScript(() => {
+        const seen = /** @type {{ instances: number }} */ (/** @type {unknown} */ (globalThis));
+        seen.instances = 0;
+        for (const name of /** @type {const} */ ([
+          'instantiate',
+          'instantiateStreaming',
+          'compile',
+          'compileStreaming',
+        ])) {
+          const real = /** @type {(...given: any[]) => any} */ (WebAssembly[name]);
+          /** @type {any} */ (WebAssembly)[name] = (/** @type {any[]} */ ...given) => {
+            seen.instances++;
+            return real.apply(WebAssembly, given);
+          };
+        }
+      }),
   });
   await train(page);
   await page.waitForTimeout(1000);

@@ -26,7 +26,10 @@ after(() => site.close());
 
 /** A property of an element of the page. @param {string} id @param {string} name @returns {Promise<any>} */
 function read(id, name) {
-  return visited.page.evaluate(([of, key]) => /** @type {any} */ (document.getElementById(of ?? ''))[key ?? ''], [id, name]);
+  return visited.page.evaluate(
+    ([of, key]) => /** @type {any} */ (document.getElementById(of ?? ''))[key ?? ''],
+    [id, name],
+  );
 }
 
 /** What the losses have been. @returns {Promise<{ points: Point[], validations: Validation[] }>} */
@@ -79,10 +82,14 @@ async function choose(name) {
 async function train(steps) {
   const least = (await read('transport', 'state')).steps + steps;
   await press('Train');
-  await visited.page.waitForFunction((wanted) => {
-    const now = /** @type {{ state: State }} */ (/** @type {unknown} */ (document.getElementById('transport'))).state;
-    return now.steps >= wanted || now.ended !== '';
-  }, least, { timeout: LONGEST_MS });
+  await visited.page.waitForFunction(
+    (wanted) => {
+      const now = /** @type {{ state: State }} */ (/** @type {unknown} */ (document.getElementById('transport'))).state;
+      return now.steps >= wanted || now.ended !== '';
+    },
+    least,
+    { timeout: LONGEST_MS },
+  );
   if ((await read('transport', 'state')).playing) await press('Pause');
   await until((now) => !now.playing && now.hash !== '');
 }

@@ -12,7 +12,9 @@ import { changed, pixels, rebuilt, visit } from './visit.mjs';
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site;
-before(async () => { site = await serve(); });
+before(async () => {
+  site = await serve();
+});
 after(() => site.close());
 
 /** Zeros and ones, 19 steps an epoch and dozens of epochs a second. */
@@ -34,7 +36,9 @@ async function epoch(page) {
 async function gallery(page) {
   await page.waitForTimeout(300);
   return page.evaluate(() => {
-    const sse = /** @type {Float32Array} */ (/** @type {any} */ (document.getElementById('gallery')).runs[0].gallery.sse);
+    const sse = /** @type {Float32Array} */ (
+      /** @type {any} */ (document.getElementById('gallery')).runs[0].gallery.sse
+    );
     return sse.reduce((sum, each) => sum + each, 0) / sse.length;
   });
 }
@@ -70,9 +74,10 @@ async function shifts(page) {
   await page.evaluate(() => {
     const seen = /** @type {any} */ (globalThis);
     seen.shift = 0;
-    seen.shifts ??= new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += /** @type {any} */ (entry).value;
-    }).observe({ type: 'layout-shift' }) ?? true;
+    seen.shifts ??=
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += /** @type {any} */ (entry).value;
+      }).observe({ type: 'layout-shift' }) ?? true;
   });
   return () => page.evaluate(() => /** @type {any} */ (globalThis).shift);
 }
@@ -118,13 +123,19 @@ test('the first preset, played: the loss falls, and the gallery and the own digi
   const [first, last] = [told[0]?.values[0] ?? NaN, told.at(-1)?.values[0] ?? NaN];
   assert.ok(last < 0.6 * first, `the loss went from ${first} to ${last}`);
   const validations = told.flatMap(({ values }) => values[1] ?? []);
-  assert.ok(validations.length >= 2 && (validations.at(-1) ?? NaN) < 0.6 * (validations[0] ?? NaN), String(validations));
+  assert.ok(
+    validations.length >= 2 && (validations.at(-1) ?? NaN) < 0.6 * (validations[0] ?? NaN),
+    String(validations),
+  );
   assert.deepEqual(problems, []);
   await close();
 });
 
 test('pause acts within 100 ms, and nothing is learned after it', async () => {
-  const { page, close } = await arrive({ path: '#training.epochs=10000&training.hidden_dims=512&training.latent_dim=128', context: {} });
+  const { page, close } = await arrive({
+    path: '#training.epochs=10000&training.hidden_dims=512&training.latent_dim=128',
+    context: {},
+  });
   const times = [];
   for (let i = 0; i < 5; i++) {
     await press(page, 'Train');
@@ -134,7 +145,12 @@ test('pause acts within 100 ms, and nothing is learned after it', async () => {
       const button = transport.shadowRoot?.querySelector('.play');
       const start = performance.now();
       /** @type {HTMLElement} */ (button).click();
-      while (transport.state.playing) await new Promise((resolve) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = resolve; port2.postMessage(0); });
+      while (transport.state.playing)
+        await new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = resolve;
+          port2.postMessage(0);
+        });
       return { ms: performance.now() - start, stopped: transport.state };
     });
     times.push(ms);
@@ -257,7 +273,10 @@ test('a slider that is moved faster than the worker answers stays where the hand
 test('another code size builds another network: it starts anew, says so, and trains on if it trained', async () => {
   const { page, problems, close } = await arrive({ path: `${SMALL}&training.epochs=10000` });
   const code = page.locator('#network input[name=width][data-field=latent_dim]');
-  await page.locator('#network').getByText(/a change here starts the training anew/).waitFor();
+  await page
+    .locator('#network')
+    .getByText(/a change here starts the training anew/)
+    .waitFor();
   await epoch(page);
   await code.fill('16');
   await code.press('Enter');
@@ -276,14 +295,19 @@ test('another code size builds another network: it starts anew, says so, and tra
 });
 
 test('it rests while nobody sees it and goes on by itself', async () => {
-  const { page, problems, close } = await arrive({ path: `${SMALL}&training.epochs=10000`, context: { viewport: { width: 1280, height: 600 } } });
+  const { page, problems, close } = await arrive({
+    path: `${SMALL}&training.epochs=10000`,
+    context: { viewport: { width: 1280, height: 600 } },
+  });
   await press(page, 'Train');
   await until(page, (now) => now.playing && now.steps > 20);
-  const hide = (/** @type {boolean} */ hidden) => page.evaluate((value) => {
-    Object.defineProperty(document, 'hidden', { value, configurable: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, hidden);
-  const scroll = (/** @type {string} */ selector) => page.evaluate((to) => document.querySelector(to)?.scrollIntoView(), selector);
+  const hide = (/** @type {boolean} */ hidden) =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', { value, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  const scroll = (/** @type {string} */ selector) =>
+    page.evaluate((to) => document.querySelector(to)?.scrollIntoView(), selector);
   const ways = [
     { leave: () => hide(true), come: () => hide(false) },
     { leave: () => scroll('header'), come: () => scroll('#training') },
@@ -310,7 +334,11 @@ test('it rests while nobody sees it and goes on by itself', async () => {
   await until(page, (now) => now.steps === 0);
   await hide(false);
   await page.waitForTimeout(300);
-  assert.deepEqual((({ playing, steps }) => ({ playing, steps }))(await state(page)), { playing: false, steps: 0 }, 'a run that was reset waits');
+  assert.deepEqual(
+    (({ playing, steps }) => ({ playing, steps }))(await state(page)),
+    { playing: false, steps: 0 },
+    'a run that was reset waits',
+  );
   assert.deepEqual(problems, []);
   await close();
 });
@@ -345,7 +373,10 @@ test('a reload keeps what was changed while the run stood still, and both runs o
   await linkOf(page, /learning_rate=0\.001/);
   await page.reload();
   await page.locator('#training-notices').getByText(`is back, at step ${steps}.`).waitFor();
-  const rate = () => page.evaluate(() => /** @type {any} */ (document.getElementById('experiment')).setup.experiment.optimizer.learning_rate);
+  const rate = () =>
+    page.evaluate(
+      () => /** @type {any} */ (document.getElementById('experiment')).setup.experiment.optimizer.learning_rate,
+    );
   assert.equal(await rate(), 0.001);
 
   await page.locator('#compare').click();
@@ -372,7 +403,7 @@ test('a shared link gives the same weights in another browser', async () => {
   const { hash, steps } = await epoch(page);
   const link = await linkOf(page, /training\.exact=true/);
   const again = await arrive({ path: link });
-  assert.match(await again.page.locator('#begun').textContent() ?? '', /simd128$/, 'no fused multiply-adds');
+  assert.match((await again.page.locator('#begun').textContent()) ?? '', /simd128$/, 'no fused multiply-adds');
   await epoch(again.page);
   const replayed = await epoch(again.page);
   assert.deepEqual([replayed.steps, replayed.hash], [steps, hash]);
@@ -414,42 +445,49 @@ test('a killed worker is replaced: it goes on from the last save, or anew, and e
   const unsaved = { name: 'unsaved', epochs: 0, kills: 1 };
   const twice = { name: 'killed again', epochs: 2, kills: 2 };
   const plain = await undisturbed(link);
-  await Promise.all([saved, unsaved, twice].map(async ({ name, epochs, kills }) => {
-    const { page, problems, close } = await arrive({
-      path: link,
-      prepare: (opened) => opened.addInitScript((most) => {
-        const Real = globalThis.Worker;
-        let made = 0;
-        globalThis.Worker = class extends Real {
-          /** @param {string | URL} url @param {WorkerOptions} [options] */
-          constructor(url, options) {
-            super(url, options);
-            if (!String(url).includes('engine/training/worker.js')) return;
-            /** @type {any} */ (globalThis).trainer = this;
-            made += 1;
-            // The one that replaces the first dies soon after it has answered.
-            if (made > 1 && made <= most) this.addEventListener('message', () => setTimeout(() => this.terminate(), 50), { once: true });
-          }
-        };
-      }, kills),
-    });
-    for (let i = 0; i < epochs; i++) await epoch(page);
-    await page.waitForTimeout(500);
-    await press(page, 'Train');
-    await until(page, (now, least) => now.playing && now.epoch > least, epochs + 2);
-    const notices = page.locator('#training-notices');
-    await page.evaluate(() => /** @type {any} */ (globalThis).trainer.terminate());
-    if (kills > 1) {
-      await notices.getByText('The training worker stopped answering.', { exact: true }).waitFor({ timeout: 60_000 });
-      assert.equal((await state(page)).playing, false);
-      await notices.getByRole('button', { name: 'Retry' }).click();
-    }
-    await notices.getByText(`started again and goes on from step ${epochs * STEPS_PER_EPOCH}.`).last().waitFor({ timeout: 40_000 });
-    const { hash, steps } = await until(page, (now) => now.ended === 'epochs');
-    assert.deepEqual({ name, hash, steps }, { name, ...plain });
-    assert.deepEqual(problems, []);
-    await close();
-  }));
+  await Promise.all(
+    [saved, unsaved, twice].map(async ({ name, epochs, kills }) => {
+      const { page, problems, close } = await arrive({
+        path: link,
+        prepare: (opened) =>
+          opened.addInitScript((most) => {
+            const Real = globalThis.Worker;
+            let made = 0;
+            globalThis.Worker = class extends Real {
+              /** @param {string | URL} url @param {WorkerOptions} [options] */
+              constructor(url, options) {
+                super(url, options);
+                if (!String(url).includes('engine/training/worker.js')) return;
+                /** @type {any} */ (globalThis).trainer = this;
+                made += 1;
+                // The one that replaces the first dies soon after it has answered.
+                if (made > 1 && made <= most)
+                  this.addEventListener('message', () => setTimeout(() => this.terminate(), 50), { once: true });
+              }
+            };
+          }, kills),
+      });
+      for (let i = 0; i < epochs; i++) await epoch(page);
+      await page.waitForTimeout(500);
+      await press(page, 'Train');
+      await until(page, (now, least) => now.playing && now.epoch > least, epochs + 2);
+      const notices = page.locator('#training-notices');
+      await page.evaluate(() => /** @type {any} */ (globalThis).trainer.terminate());
+      if (kills > 1) {
+        await notices.getByText('The training worker stopped answering.', { exact: true }).waitFor({ timeout: 60_000 });
+        assert.equal((await state(page)).playing, false);
+        await notices.getByRole('button', { name: 'Retry' }).click();
+      }
+      await notices
+        .getByText(`started again and goes on from step ${epochs * STEPS_PER_EPOCH}.`)
+        .last()
+        .waitFor({ timeout: 40_000 });
+      const { hash, steps } = await until(page, (now) => now.ended === 'epochs');
+      assert.deepEqual({ name, hash, steps }, { name, ...plain });
+      assert.deepEqual(problems, []);
+      await close();
+    }),
+  );
 });
 
 test('a run that comes off the rails stops, says why, and one press mends it', async () => {
@@ -462,9 +500,13 @@ test('a run that comes off the rails stops, says why, and one press mends it', a
     const moved = await shifts(page);
     await press(page, 'Train');
     const { steps } = await until(page, (now) => now.ended === 'diverged');
-    await notices.getByText(/learning rate of 0\.05 takes steps too long.*no gradient is clipped.*last good weights are kept, at step/).waitFor();
+    await notices
+      .getByText(
+        /learning rate of 0\.05 takes steps too long.*no gradient is clipped.*last good weights are kept, at step/,
+      )
+      .waitFor();
     assert.ok(Number.isFinite(await gallery(page)), 'the kept weights are finite');
-    assert.ok(await moved() < 0.001, `what is told moves the page by ${await moved()}`);
+    assert.ok((await moved()) < 0.001, `what is told moves the page by ${await moved()}`);
     await notices.getByRole('button', { name: fix }).click();
     await until(page, (now, old) => now.playing && now.steps > old + 100, steps);
     await press(page, 'Pause');
@@ -482,21 +524,29 @@ test('a run that comes off the rails stops, says why, and one press mends it', a
 });
 
 test('cross-entropy on points outside 0 … 1 is refused in a sentence, and squared error offered', async () => {
-  const { page, problems, close } = await arrive({ path: '#training.data=two_moons&training.loss=binary_cross_entropy&training.hidden_dims=32&training.latent_dim=8&training.epochs=10000' });
+  const { page, problems, close } = await arrive({
+    path: '#training.data=two_moons&training.loss=binary_cross_entropy&training.hidden_dims=32&training.latent_dim=8&training.epochs=10000',
+  });
   await press(page, 'Train');
   const notices = page.locator('#training-notices');
   await notices.getByText(/expected numbers from 0 to 1, since binary_cross_entropy compares probabilities/).waitFor();
   assert.equal((await state(page)).steps, 0);
   await notices.getByRole('button', { name: 'Use squared error' }).click();
   await until(page, (now) => now.playing && now.steps > 20);
-  assert.equal(await page.evaluate(() => /** @type {any} */ (document.getElementById('experiment')).setup.experiment.loss), 'mean_squared_error');
+  assert.equal(
+    await page.evaluate(() => /** @type {any} */ (document.getElementById('experiment')).setup.experiment.loss),
+    'mean_squared_error',
+  );
   assert.deepEqual(problems, []);
   await close();
 });
 
 /** Downloads one of the offered files. @param {Page} page @param {string} what */
 async function take(page, what) {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`#downloads [data-what=${what}]`).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`#downloads [data-what=${what}]`).click(),
+  ]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
@@ -511,7 +561,10 @@ test('the curve, the gallery and the features are pictures to download', async (
     assert.match(name, /\.png$/);
     assert.equal(bytes.subarray(1, 4).toString(), 'PNG');
     const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-    assert.ok(width > 100 && height > 100 && bytes.length > 2000, `${what}: ${width} × ${height}, ${bytes.length} bytes`);
+    assert.ok(
+      width > 100 && height > 100 && bytes.length > 2000,
+      `${what}: ${width} × ${height}, ${bytes.length} bytes`,
+    );
   }
   assert.deepEqual(problems, []);
   await close();
@@ -556,49 +609,79 @@ test('every download holds what its name says, and a run that was kept goes on',
   assert.ok(Number(last[8]) > 1 && Number(last[8]) < 150, `validation SSE ${last[8]}`);
 
   const { hash } = await epoch(page);
-  await page.setInputFiles('#open-run', { name: 'mine.safetensors', mimeType: 'application/octet-stream', buffer: run.bytes });
+  await page.setInputFiles('#open-run', {
+    name: 'mine.safetensors',
+    mimeType: 'application/octet-stream',
+    buffer: run.bytes,
+  });
   await page.locator('#training-notices').getByText(`“mine.safetensors” goes on from step ${steps}.`).waitFor();
   const on = await epoch(page);
   assert.deepEqual([on.steps, on.hash], [2 * steps, hash]);
   const broken = Buffer.from(run.bytes.subarray(0, 20_000));
-  await page.setInputFiles('#open-run', { name: 'cut.safetensors', mimeType: 'application/octet-stream', buffer: broken });
-  await page.locator('#training-notices').getByText(/cut short|damaged/).waitFor();
+  await page.setInputFiles('#open-run', {
+    name: 'cut.safetensors',
+    mimeType: 'application/octet-stream',
+    buffer: broken,
+  });
+  await page
+    .locator('#training-notices')
+    .getByText(/cut short|damaged/)
+    .waitFor();
   assert.deepEqual([(await state(page)).steps, (await epoch(page)).steps], [2 * steps, 3 * steps], 'what was goes on');
   assert.deepEqual(problems, []);
   await close();
 });
 
-const SVGS = ['M4 1h1v7h-1z', 'M1 4h7v1h-7z', 'M1 1h7v7h-7zM3 3v3h3v-3z'].map((path) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="${path}"/></svg>`);
+const SVGS = ['M4 1h1v7h-1z', 'M1 4h7v1h-7z', 'M1 1h7v7h-7zM3 3v3h3v-3z'].map(
+  (path) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="${path}"/></svg>`,
+);
 /** @type {[string, (page: Page) => Promise<unknown>][]} */
 const given = [
-  ['opened', (page) => page.locator('#experiment [data-field=files] input').setInputFiles(
-    SVGS.map((svg, i) => ({ name: `${i}.svg`, mimeType: 'image/svg+xml', buffer: Buffer.from(svg) })),
-  )],
-  ['dropped on the panel', (page) => page.locator('#experiment').evaluate((panel, svgs) => {
-    const dataTransfer = new DataTransfer();
-    svgs.forEach((svg, i) => dataTransfer.items.add(new File([svg], `${i}.svg`, { type: 'image/svg+xml' })));
-    for (const type of ['dragenter', 'dragover', 'drop']) {
-      panel.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, composed: true, cancelable: true }));
-    }
-  }, SVGS)],
+  [
+    'opened',
+    (page) =>
+      page
+        .locator('#experiment [data-field=files] input')
+        .setInputFiles(
+          SVGS.map((svg, i) => ({ name: `${i}.svg`, mimeType: 'image/svg+xml', buffer: Buffer.from(svg) })),
+        ),
+  ],
+  [
+    'dropped on the panel',
+    (page) =>
+      page.locator('#experiment').evaluate((panel, svgs) => {
+        const dataTransfer = new DataTransfer();
+        svgs.forEach((svg, i) => dataTransfer.items.add(new File([svg], `${i}.svg`, { type: 'image/svg+xml' })));
+        for (const type of ['dragenter', 'dragover', 'drop']) {
+          panel.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, composed: true, cancelable: true }));
+        }
+      }, SVGS),
+  ],
 ];
 for (const [how, give] of given) {
   test(`images of one's own, ${how}, are what is trained on, and come back after a reload`, async () => {
     const { page, problems, close } = await arrive({ path: `${SMALL}&training.epochs=400` });
     const seen = await pixels(page, 'seen');
-    await page.locator('#experiment details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    await page
+      .locator('#experiment details')
+      .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
     await give(page);
-    await page.locator('#begun').getByText(/^3 samples, 1 step/).waitFor();
+    await page
+      .locator('#begun')
+      .getByText(/^3 samples, 1 step/)
+      .waitFor();
     await press(page, 'Train');
     await until(page, (now) => now.ended === 'epochs');
-    assert.ok(await gallery(page) < 60);
+    assert.ok((await gallery(page)) < 60);
     assert.deepEqual(await pixels(page, 'seen'), seen, 'the digit on the pad is kept');
     const { steps } = await state(page);
     await page.waitForTimeout(500);
     await page.reload();
     await page.locator('#training-notices').getByText(`is back, at step ${steps}.`).waitFor();
-    await page.locator('#begun').getByText(/^3 samples/).waitFor();
+    await page
+      .locator('#begun')
+      .getByText(/^3 samples/)
+      .waitFor();
     assert.deepEqual(problems, []);
     await close();
   });
@@ -630,7 +713,9 @@ test('two runs begin alike, differ once one is changed, and are shown side by si
   assert.equal(later.steps, other.steps);
   assert.notEqual(later.hash, other.hash);
   assert.deepEqual(later.hash, (await undisturbed(`${SMALL}&training.epochs=20`)).hash, 'A is what it would be alone');
-  const terms = await page.evaluate(() => /** @type {any} */ (document.getElementById('loss')).runs.map((/** @type {any} */ { terms: each }) => each));
+  const terms = await page.evaluate(() =>
+    /** @type {any} */ (document.getElementById('loss')).runs.map((/** @type {any} */ { terms: each }) => each),
+  );
   assert.deepEqual(terms, [[], ['l1']]);
   for (const run of [0, 1]) {
     const told = await losses(page, run);
@@ -660,7 +745,8 @@ test('of two runs the one that is done waits for the other, whose pictures go on
   await until(page, (now) => now.epochs === 1 && now.available);
   await press(page, 'Train');
   await until(page, (now) => now.ended === 'epochs' && now.playing);
-  const first = () => page.evaluate(() => String(/** @type {any} */ (document.getElementById('gallery')).runs[0].gallery.sse));
+  const first = () =>
+    page.evaluate(() => String(/** @type {any} */ (document.getElementById('gallery')).runs[0].gallery.sse));
   await changed(first, await first());
   await changed(first, await first());
   await press(page, 'Pause');
@@ -677,7 +763,8 @@ test('of two runs the one that is done waits for the other, whose pictures go on
 test('Compare pressed again and again leaves no worker behind', async () => {
   const { page, problems, close } = await arrive({ path: SMALL });
   const before_ = page.workers().length;
-  for (let i = 0; i < 6; i++) await page.locator('#compare').evaluate((button) => /** @type {HTMLElement} */ (button).click());
+  for (let i = 0; i < 6; i++)
+    await page.locator('#compare').evaluate((button) => /** @type {HTMLElement} */ (button).click());
   await page.waitForTimeout(1500);
   assert.equal(await page.evaluate(() => /** @type {any} */ (document.getElementById('loss')).runs.length), 1);
   assert.equal(page.workers().length, before_);

@@ -37,14 +37,17 @@ export async function rebuilt(page) {
 
 /** The pixels of a picture on the page. @param {Page} page @param {string} id */
 export async function pixels(page, id) {
-  return page.locator(`#${id} canvas`).first().evaluate((canvas) => {
-    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
-    // Read from a copy: reading the page's own canvas would change how the browser keeps it, and warn.
-    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
-    copy?.drawImage(canvas, 0, 0);
-    const data = copy?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    return Array.from(data).filter((_, i) => i % 4 === 0);
-  });
+  return page
+    .locator(`#${id} canvas`)
+    .first()
+    .evaluate((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+      // Read from a copy: reading the page's own canvas would change how the browser keeps it, and warn.
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+      copy?.drawImage(canvas, 0, 0);
+      const data = copy?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      return Array.from(data).filter((_, i) => i % 4 === 0);
+    });
 }
 
 /** Numbers beside the rebuilt picture. @param {Page} page */
@@ -73,7 +76,8 @@ export async function says(page, text) {
 export async function draw(page, points) {
   const box = await page.locator('#pad canvas').boundingBox();
   assert.ok(box);
-  const at = (/** @type {[number, number]} */ [x, y]) => /** @type {const} */ ([box.x + x * box.width, box.y + y * box.height]);
+  const at = (/** @type {[number, number]} */ [x, y]) =>
+    /** @type {const} */ ([box.x + x * box.width, box.y + y * box.height]);
   await page.mouse.move(...at(points[0] ?? [0.5, 0.5]));
   await page.mouse.down();
   for (const point of points.slice(1)) await page.mouse.move(...at(point), { steps: 6 });
@@ -81,4 +85,8 @@ export async function draw(page, points) {
 }
 
 /** A seven. @type {[number, number][]} */
-export const SEVEN = [[0.3, 0.25], [0.7, 0.25], [0.45, 0.8]];
+export const SEVEN = [
+  [0.3, 0.25],
+  [0.7, 0.25],
+  [0.45, 0.8],
+];

@@ -74,9 +74,11 @@ async function measureStart() {
     cold_starts: COLD_STARTS,
   };
   note(start);
-  console.log(`\n${start.kernel}: the module (${start.module_bytes / 1000} kB as transferred) is fetched after `
-    + `${start.module_fetch_median_ms} ms and ready after ${start.module_ready_median_ms} ms; the first step takes `
-    + `${start.first_step_median_ms} ms (medians of ${COLD_STARTS} cold starts)`);
+  console.log(
+    `\n${start.kernel}: the module (${start.module_bytes / 1000} kB as transferred) is fetched after ` +
+      `${start.module_fetch_median_ms} ms and ready after ${start.module_ready_median_ms} ms; the first step takes ` +
+      `${start.first_step_median_ms} ms (medians of ${COLD_STARTS} cold starts)`,
+  );
 }
 
 async function measureSteps() {
@@ -92,13 +94,30 @@ async function measureSteps() {
       const result = await steps(job);
       const { digits_per_second, gflops, of_peak } = stepFigures(job, result);
       const { train, forward, clock_ghz, peak_gflops } = result;
-      row([name, String(batch), train.median_ms.toFixed(3), train.min_ms.toFixed(3), forward.median_ms.toFixed(3),
-        digits_per_second.toFixed(0), gflops.toFixed(1), `${(100 * of_peak).toFixed(0)}%`, clock_ghz.toFixed(2)]);
+      row([
+        name,
+        String(batch),
+        train.median_ms.toFixed(3),
+        train.min_ms.toFixed(3),
+        forward.median_ms.toFixed(3),
+        digits_per_second.toFixed(0),
+        gflops.toFixed(1),
+        `${(100 * of_peak).toFixed(0)}%`,
+        clock_ghz.toFixed(2),
+      ]);
       note({
-        kernel: result.kernel, network: name, batch,
-        step_min_ms: brief(train.min_ms), step_median_ms: brief(train.median_ms), steps: train.runs,
-        forward_median_ms: brief(forward.median_ms), digits_per_second: Math.round(digits_per_second),
-        gflops: brief(gflops), of_peak: brief(of_peak), clock_ghz: brief(clock_ghz), peak_gflops: brief(peak_gflops),
+        kernel: result.kernel,
+        network: name,
+        batch,
+        step_min_ms: brief(train.min_ms),
+        step_median_ms: brief(train.median_ms),
+        steps: train.runs,
+        forward_median_ms: brief(forward.median_ms),
+        digits_per_second: Math.round(digits_per_second),
+        gflops: brief(gflops),
+        of_peak: brief(of_peak),
+        clock_ghz: brief(clock_ghz),
+        peak_gflops: brief(peak_gflops),
       });
     }
   }
@@ -120,12 +139,29 @@ async function measureKernels() {
     const shape = { kind, batch, inputs, outputs, min_ms: brief(min_ms), median_ms: brief(median_ms), runs };
     const base = { kernel: machine.kernel, ...shape, clock_ghz: brief(machine.clock_ghz) };
     if ('of_peak' in measured) {
-      row([...names, `${inputs}-${outputs}`, median_ms.toFixed(4), measured.gflops.toFixed(1), `${(100 * measured.of_peak).toFixed(0)}%`]);
-      note({ ...base, gflops: brief(measured.gflops), of_peak: brief(measured.of_peak), peak_gflops: brief(machine.peak_gflops) });
+      row([
+        ...names,
+        `${inputs}-${outputs}`,
+        median_ms.toFixed(4),
+        measured.gflops.toFixed(1),
+        `${(100 * measured.of_peak).toFixed(0)}%`,
+      ]);
+      note({
+        ...base,
+        gflops: brief(measured.gflops),
+        of_peak: brief(measured.of_peak),
+        peak_gflops: brief(machine.peak_gflops),
+      });
     } else {
       if (!functions) row(['\nfunction', 'batch', 'values', 'median ms', 'ns', 'cycles']);
       functions = true;
-      row([...names, String(outputs), median_ms.toFixed(4), measured.ns_per_value.toFixed(2), measured.cycles_per_value.toFixed(2)]);
+      row([
+        ...names,
+        String(outputs),
+        median_ms.toFixed(4),
+        measured.ns_per_value.toFixed(2),
+        measured.cycles_per_value.toFixed(2),
+      ]);
       note({ ...base, ns_per_value: brief(measured.ns_per_value), cycles_per_value: brief(measured.cycles_per_value) });
     }
   }

@@ -50,14 +50,17 @@ async function countingProxy(url) {
   if (address === null || typeof address === 'string') throw new Error('The proxy has no port.');
   return {
     url: `http://127.0.0.1:${address.port}${pathname}`,
-    reset: () => { received = []; },
-    until: (/** @type {number} */ time) => received
-      .filter((chunk) => chunk.time <= time)
-      .reduce((sum, chunk) => sum + chunk.bytes, 0),
+    reset: () => {
+      received = [];
+    },
+    until: (/** @type {number} */ time) =>
+      received.filter((chunk) => chunk.time <= time).reduce((sum, chunk) => sum + chunk.bytes, 0),
     quiet: async () => {
       while (now() - (received.at(-1)?.time ?? now()) < QUIET) await pause(50);
     },
-    stop: () => { proxy.close(); },
+    stop: () => {
+      proxy.close();
+    },
   };
 }
 
@@ -136,28 +139,36 @@ async function measureDrawing(browser, url) {
   await page.mouse.up();
   await pause(QUIET);
 
-  const measured = await page.evaluate(() => performance.getEntriesByType('measure').map((entry) => ({
-    name: entry.name,
-    duration: entry.duration,
-    detail: /** @type {PerformanceMeasure} */ (entry).detail,
-  })));
+  const measured = await page.evaluate(() =>
+    performance.getEntriesByType('measure').map((entry) => ({
+      name: entry.name,
+      duration: entry.duration,
+      detail: /** @type {PerformanceMeasure} */ (entry).detail,
+    })),
+  );
   await page.close();
   const named = (/** @type {string} */ name) => measured.filter((entry) => entry.name === name);
   const toPicture = named('pen-to-picture').map((entry) => entry.duration);
   const inWorker = named('reconstruct').map((entry) => Number(entry.detail));
   return [
     summary('pen move to picture', 'ms', toPicture),
-    summary('pen move to picture', 'frames', toPicture.map((time) => time / FRAME)),
+    summary(
+      'pen move to picture',
+      'frames',
+      toPicture.map((time) => time / FRAME),
+    ),
     summary('one reconstruction in the worker', 'ms', inWorker),
   ];
 }
 
 /** @returns {Promise<Row[]>} */
 async function measureBinaries() {
-  return Promise.all(['scalar', 'simd128'].map(async (variant) => {
-    const file = new URL(`../../dist/wasm/${variant}/autoencoder_wasm_bg.wasm`, import.meta.url);
-    return summary(`wasm/${variant}, gzip`, 'kB', [gzipSync(await readFile(file)).length / 1000]);
-  }));
+  return Promise.all(
+    ['scalar', 'simd128'].map(async (variant) => {
+      const file = new URL(`../../dist/wasm/${variant}/autoencoder_wasm_bg.wasm`, import.meta.url);
+      return summary(`wasm/${variant}, gzip`, 'kB', [gzipSync(await readFile(file)).length / 1000]);
+    }),
+  );
 }
 
 /** @param {Row[]} rows */
@@ -175,9 +186,9 @@ const server = await serve();
 const browser = await launch(['--disable-gpu']);
 try {
   print([
-    ...await measureBinaries(),
-    ...await measureLoads(browser, server.url),
-    ...await measureDrawing(browser, server.url),
+    ...(await measureBinaries()),
+    ...(await measureLoads(browser, server.url)),
+    ...(await measureDrawing(browser, server.url)),
   ]);
 } finally {
   server.stop();

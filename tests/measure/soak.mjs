@@ -14,8 +14,9 @@ const minutes = Number(options.minutes);
 if (!(minutes > 0)) throw new Error(`--minutes is ${options.minutes}; expected a number above 0`);
 
 /** The first preset without an end, at a rate that stays. */
-const PATH = '#model=training&training.hidden_dims=512&training.latent_dim=128&training.corruption=masking:0.25'
-  + '&training.learning_rate=0.001&training.epochs=100000';
+const PATH =
+  '#model=training&training.hidden_dims=512&training.latent_dim=128&training.corruption=masking:0.25' +
+  '&training.learning_rate=0.001&training.epochs=100000';
 const MB = 1e6;
 const SETTLES = 0.2;
 
@@ -27,7 +28,8 @@ async function resident() {
     const [command = '', status = ''] = await Promise.all(
       ['cmdline', 'status'].map((file) => readFile(`/proc/${id}/${file}`, 'utf8').catch(() => '')),
     );
-    const number = (/** @type {string} */ name) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+    const number = (/** @type {string} */ name) =>
+      Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
     const type = /--type=(renderer|gpu-process)/.exec(command)?.[1] ?? '';
     all.set(Number(id), { parent: number('PPid'), type, megabytes: (1024 * number('VmRSS')) / MB });
   }
@@ -73,7 +75,10 @@ async function heapOfWorker(devtools) {
         resolve(answer.result);
       };
       devtools.on('Target.receivedMessageFromTarget', hear);
-      devtools.send('Target.sendMessageToTarget', { sessionId: session, message: JSON.stringify({ id: asked, method }) });
+      devtools.send('Target.sendMessageToTarget', {
+        sessionId: session,
+        message: JSON.stringify({ id: asked, method }),
+      });
     });
   return async () => {
     await ask('HeapProfiler.collectGarbage');
@@ -94,7 +99,9 @@ try {
 
   async function look() {
     await devtools.send('HeapProfiler.collectGarbage');
-    const metrics = new Map((await devtools.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
+    const metrics = new Map(
+      (await devtools.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]),
+    );
     const worker = page.workers().find((each) => each.url().includes('engine/training/worker.js'));
     if (!worker) throw new Error('The training worker is gone.');
     // The module is there already, so this gives its exports.
@@ -117,7 +124,17 @@ try {
   }
 
   console.log(`${kernel}, all views on screen; memory in MB\n`);
-  const names = /** @type {const} */ (['renderer', 'gpu', 'pageHeap', 'workerHeap', 'wasm', 'nodes', 'listeners', 'steps', 'samplesPerSecond']);
+  const names = /** @type {const} */ ([
+    'renderer',
+    'gpu',
+    'pageHeap',
+    'workerHeap',
+    'wasm',
+    'nodes',
+    'listeners',
+    'steps',
+    'samplesPerSecond',
+  ]);
   console.log(['minute', ...names].map((name) => name.padStart(name.length > 10 ? 18 : 11)).join(''));
   const rows = [];
   const start = performance.now();
@@ -125,13 +142,21 @@ try {
     await new Promise((resolve) => setTimeout(resolve, start + minute * 60_000 - performance.now()));
     const row = { minute, ...(await look()) };
     rows.push(row);
-    console.log([minute.toString().padStart(11), ...names.map((name) =>
-      row[name].toFixed(row[name] < 1000 ? 1 : 0).padStart(name.length > 10 ? 18 : 11))].join(''));
+    console.log(
+      [
+        minute.toString().padStart(11),
+        ...names.map((name) => row[name].toFixed(row[name] < 1000 ? 1 : 0).padStart(name.length > 10 ? 18 : 11)),
+      ].join(''),
+    );
   }
   const settled = rows.slice(Math.ceil(SETTLES * minutes));
   console.log(`\nMB an hour from minute ${settled[0]?.minute}:`);
   for (const name of /** @type {const} */ (['renderer', 'gpu', 'pageHeap', 'workerHeap', 'wasm'])) {
-    console.log(`  ${name.padEnd(11)}${slope(settled, (row) => row[name]).toFixed(1).padStart(8)}`);
+    console.log(
+      `  ${name.padEnd(11)}${slope(settled, (row) => row[name])
+        .toFixed(1)
+        .padStart(8)}`,
+    );
   }
   console.log(JSON.stringify({ where: 'chromium', what: 'soak', kernel, rows, problems }));
   if (problems.length > 0) throw new Error(`The console complained: ${problems.join('; ')}`);

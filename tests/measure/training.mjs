@@ -16,8 +16,9 @@ const STEADY_MS = 12_000;
 const BENCH_MS = 6000;
 
 /** What bench.html trains: ReLU, squared error, no noise. */
-const ENDLESS = '#training.hidden_dims=512&training.latent_dim=128&training.hidden_activation=relu'
-  + '&training.loss=mean_squared_error&training.learning_rate=0.001&training.epochs=10000';
+const ENDLESS =
+  '#training.hidden_dims=512&training.latent_dim=128&training.hidden_activation=relu' +
+  '&training.loss=mean_squared_error&training.learning_rate=0.001&training.epochs=10000';
 const LAYERS = [784, 512, 128, 512, 784];
 const BATCH = 128;
 
@@ -82,20 +83,27 @@ try {
     await close();
   }
   note('from opening the page to the first step', 'ms', starts.first);
-  TARGETS.forEach((target, i) => note(`from there to a validation sse_per_image below ${target}`, 's', starts.reached[i] ?? []));
+  TARGETS.forEach((target, i) =>
+    note(`from there to a validation sse_per_image below ${target}`, 's', starts.reached[i] ?? []),
+  );
 
   // A view of each kind as a screen shows them, then all at once.
-  for (const [name, viewport] of Object.entries({ 'a 1280 × 800 screen': { width: 1280, height: 800 }, 'all views': { width: 1280, height: 3200 } })) {
+  for (const [name, viewport] of Object.entries({
+    'a 1280 × 800 screen': { width: 1280, height: 800 },
+    'all views': { width: 1280, height: 3200 },
+  })) {
     const { page, close } = await arrive(site, { path: ENDLESS, context: { viewport } });
     await page.locator('#training').scrollIntoViewIfNeeded();
     const bench = await page.context().newPage();
     await bench.goto(`${site.url}bench.html`);
     const digitsPerSecond = async () => {
       await bench.bringToFront();
-      const { train } = await bench.evaluate(
-        (job) => /** @type {any} */ (globalThis).benchmark(job),
-        { layers: LAYERS, batch: BATCH, kernel: 'auto', budgetMs: BENCH_MS },
-      );
+      const { train } = await bench.evaluate((job) => /** @type {any} */ (globalThis).benchmark(job), {
+        layers: LAYERS,
+        batch: BATCH,
+        kernel: 'auto',
+        budgetMs: BENCH_MS,
+      });
       await page.bringToFront();
       return (1000 * BATCH) / train.median_ms;
     };
@@ -106,7 +114,9 @@ try {
     const { steps } = await state(page);
     const start = performance.now();
     await page.waitForTimeout(STEADY_MS / 2);
-    await page.locator('#experiment').evaluate((panel) => panel.shadowRoot?.querySelectorAll('details').forEach((each) => (each.open = true)));
+    await page
+      .locator('#experiment')
+      .evaluate((panel) => panel.shadowRoot?.querySelectorAll('details').forEach((each) => (each.open = true)));
     await page.locator('#experiment [data-field=learning_rate] input[type=range]').press('ArrowLeft');
     await page.waitForTimeout(STEADY_MS / 2);
     const rate = (1000 * BATCH * ((await state(page)).steps - steps)) / (performance.now() - start);
@@ -122,7 +132,8 @@ try {
   }
 
   console.log();
-  for (const { name, unit, values } of rows) console.log(`${name.padEnd(64)}${values.map((value) => String(value).padStart(9)).join('')} ${unit}`);
+  for (const { name, unit, values } of rows)
+    console.log(`${name.padEnd(64)}${values.map((value) => String(value).padStart(9)).join('')} ${unit}`);
   console.log();
   for (const row of rows) console.log(JSON.stringify({ where: 'chromium', seed: 1, ...row }));
 } finally {

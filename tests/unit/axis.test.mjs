@@ -29,12 +29,23 @@ test('an axis holds all values with room above, and stands without any', () => {
 
 test('numbers are short and say how small they are', () => {
   assert.deepEqual([0, 0.005, 20, 1500, 30_000, 1e-4].map(tickLabel), ['0', '0.005', '20', '1,500', '30k', '1e−4']);
-  assert.deepEqual([0, 7.3249, 123.46, 4321.6, 0.01234, 1.23e-5, null, NaN].map(figure),
-    ['0', '7.32', '123.5', '4,322', '0.0123', '1.2e−5', '–', '–']);
+  assert.deepEqual([0, 7.3249, 123.46, 4321.6, 0.01234, 1.23e-5, null, NaN].map(figure), [
+    '0',
+    '7.32',
+    '123.5',
+    '4,322',
+    '0.0123',
+    '1.2e−5',
+    '–',
+    '–',
+  ]);
 });
 
 test('what is read is the nearest value there is', () => {
   const list = [5, null, undefined, null, 7];
-  assert.deepEqual([0, 1, 2, 3, 4].map((index) => nearest(list, index)), [0, 0, 0, 4, 4]);
+  assert.deepEqual(
+    [0, 1, 2, 3, 4].map((index) => nearest(list, index)),
+    [0, 0, 0, 4, 4],
+  );
   assert.equal(nearest([null, null], 1), 1);
 });

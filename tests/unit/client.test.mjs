@@ -105,7 +105,10 @@ test('a worker that lived for a minute is replaced by itself however often that 
     now += lived;
     worker(at).fail();
   }
-  assert.deepEqual(words.map((word) => word.split(':')[0]), ['restart', 'restart', 'restart', 'ae-error']);
+  assert.deepEqual(
+    words.map((word) => word.split(':')[0]),
+    ['restart', 'restart', 'restart', 'ae-error'],
+  );
 });
 
 test('a worker that owes an answer is asked whether it lives, and replaced when it does not say so', async (t) => {
@@ -168,7 +171,10 @@ test('a worker that never says a word is given up in the end', (t) => {
   const engine = new Engine(null);
   const words = heard(engine);
   t.mock.timers.tick(60_000);
-  assert.match(words[0] ?? '', /^ae-error: The compute worker did not start: inference\/worker\.js is missing or too long on its way/);
+  assert.match(
+    words[0] ?? '',
+    /^ae-error: The compute worker did not start: inference\/worker\.js is missing or too long on its way/,
+  );
 });
 
 test('a worker that never starts is not tried again by itself', () => {

@@ -3,15 +3,24 @@ import { test } from 'node:test';
 import { History } from '../../www/training/loss-history.js';
 
 /** @param {number} step @param {number} reconstruction @param {object} [more] */
-const point = (step, reconstruction, more = {}) =>
-  ({ step, reconstruction, l1: 0, kl_sparsity: 0, gaussian_kl: 0, contractive: 0, ...more });
+const point = (step, reconstruction, more = {}) => ({
+  step,
+  reconstruction,
+  l1: 0,
+  kl_sparsity: 0,
+  gaussian_kl: 0,
+  contractive: 0,
+  ...more,
+});
 /** @param {number} step @param {number} reconstruction */
 const validation = (step, reconstruction) => ({ step, reconstruction, ssePerImage: reconstruction * 2 });
 
 /** @param {(number | null)[]} numbers */
 const close = (numbers, /** @type {(number | null)[]} */ expected) => {
   assert.equal(numbers.length, expected.length);
-  numbers.forEach((number, i) => assert.ok(Math.abs(Number(number) - Number(expected[i])) < 1e-9, `${numbers} for ${expected}`));
+  numbers.forEach((number, i) =>
+    assert.ok(Math.abs(Number(number) - Number(expected[i])) < 1e-9, `${numbers} for ${expected}`),
+  );
 };
 
 test('when full, neighbours become their mean, weighted by their numbers of steps', () => {
@@ -45,7 +54,10 @@ test('the mean over all steps stays what it is, the memory stays flat and the re
   assert.ok(Math.max(...steps.slice(0, -1)) < 1.1 * Math.min(...steps.slice(0, -1)));
   assert.ok(points.length >= 32);
   assert.deepEqual(history.validation, validation(19_981, 9990));
-  assert.ok(validations.every(({ reconstruction, ssePerImage }) => ssePerImage === 2 * reconstruction), 'each as it came');
+  assert.ok(
+    validations.every(({ reconstruction, ssePerImage }) => ssePerImage === 2 * reconstruction),
+    'each as it came',
+  );
 });
 
 test('means begin where the run was taken up', () => {
@@ -56,7 +68,10 @@ test('means begin where the run was taken up', () => {
 
 test('what was undone is forgotten, and what comes then is its own', () => {
   const history = new History(0, 4);
-  history.add([point(2, 8), point(4, 6), point(6, 4), point(8, 50), point(10, 900)], [validation(6, 3), validation(9, 70)]);
+  history.add(
+    [point(2, 8), point(4, 6), point(6, 4), point(8, 50), point(10, 900)],
+    [validation(6, 3), validation(9, 70)],
+  );
   history.cut(8);
   assert.deepEqual(history.series(['validation'])[0], [4, 6, 8]);
   assert.equal(history.validation?.step, 6);
@@ -85,7 +100,10 @@ test('a table has about twenty rows from the first to the latest, validations in
   assert.equal(rows.length, 20);
   assert.deepEqual([rows[0]?.step, rows.at(-1)?.step], [1, 500]);
   assert.ok(rows.every(({ step, values }) => values[0] === step));
-  assert.deepEqual(rows.flatMap(({ values }) => values[1] ?? []), [-100, -200, -300, -400, -500]);
+  assert.deepEqual(
+    rows.flatMap(({ values }) => values[1] ?? []),
+    [-100, -200, -300, -400, -500],
+  );
   assert.equal(new Set(rows.map(({ step }) => step)).size, 20);
   const few = new History();
   few.add([point(3, 1)]);
@@ -96,19 +114,41 @@ test('CSV parses back to what went in, units in the header', () => {
   const history = new History();
   history.add([point(5, 80.25, { l1: 0.5 }), point(10, 40, { l1: 1e-7 })], [validation(10, 30)]);
   const text = history.csv({ unit: 'bce_nats_per_image', terms: ['l1'], stepsPerEpoch: 20, seed: 7 });
-  const [head, ...rows] = text.trimEnd().split('\n').map((line) => line.split(','));
-  assert.deepEqual(rows.map((row) => Object.fromEntries(row.map((cell, i) => [head?.[i], cell && Number(cell)]))), [
-    {
-      seed: 7, step: 5, epoch: 0.25, steps_averaged: 5, loss_total: 80.75, reconstruction_bce_nats_per_image: 80.25,
-      penalty_l1: 0.5, validation_bce_nats_per_image: '', validation_sse_per_image: '',
-    },
-    {
-      seed: 7, step: 10, epoch: 0.5, steps_averaged: 5, loss_total: 40.0000001, reconstruction_bce_nats_per_image: 40,
-      penalty_l1: 1e-7, validation_bce_nats_per_image: 30, validation_sse_per_image: 60,
-    },
-  ]);
-  assert.match(history.csv({ unit: 'sse_per_image', terms: [], stepsPerEpoch: 20, seed: 7 }),
-    /^seed,step,epoch,steps_averaged,loss_total,reconstruction_sse_per_image,validation_sse_per_image\n/);
+  const [head, ...rows] = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(','));
+  assert.deepEqual(
+    rows.map((row) => Object.fromEntries(row.map((cell, i) => [head?.[i], cell && Number(cell)]))),
+    [
+      {
+        seed: 7,
+        step: 5,
+        epoch: 0.25,
+        steps_averaged: 5,
+        loss_total: 80.75,
+        reconstruction_bce_nats_per_image: 80.25,
+        penalty_l1: 0.5,
+        validation_bce_nats_per_image: '',
+        validation_sse_per_image: '',
+      },
+      {
+        seed: 7,
+        step: 10,
+        epoch: 0.5,
+        steps_averaged: 5,
+        loss_total: 40.0000001,
+        reconstruction_bce_nats_per_image: 40,
+        penalty_l1: 1e-7,
+        validation_bce_nats_per_image: 30,
+        validation_sse_per_image: 60,
+      },
+    ],
+  );
+  assert.match(
+    history.csv({ unit: 'sse_per_image', terms: [], stepsPerEpoch: 20, seed: 7 }),
+    /^seed,step,epoch,steps_averaged,loss_total,reconstruction_sse_per_image,validation_sse_per_image\n/,
+  );
 });
 
 test('kept and restored, it goes on as if nothing had happened', () => {
@@ -127,8 +167,14 @@ test('kept and restored, it goes on as if nothing had happened', () => {
 
 test('a damaged one is refused in a sentence', () => {
   const sound = new History().toJSON();
-  for (const damaged of [null, 7, {}, { ...sound, stride: 'x' }, { ...sound, points: [{}] },
-    { ...sound, points: [point(2, 1), point(1, 1)] }]) {
+  for (const damaged of [
+    null,
+    7,
+    {},
+    { ...sound, stride: 'x' },
+    { ...sound, points: [{}] },
+    { ...sound, points: [point(2, 1), point(1, 1)] },
+  ]) {
     assert.throws(() => History.fromJSON(damaged), /The saved loss history is damaged/);
   }
 });

@@ -27,7 +27,9 @@ test('the first probe is valid where SIMD is, and a forced kernel is not probed'
 test('the best binary that the browser accepts is chosen', () => {
   /** @type {Uint8Array[]} */
   const asked = [];
-  globalThis.WebAssembly = /** @type {any} */ ({ validate: (/** @type {Uint8Array} */ bytes) => asked.push(bytes) > 1 });
+  globalThis.WebAssembly = /** @type {any} */ ({
+    validate: (/** @type {Uint8Array} */ bytes) => asked.push(bytes) > 1,
+  });
   assert.equal(chooseKernel(null), 'simd128', 'the relaxed probe was refused, the next accepted');
   globalThis.WebAssembly = /** @type {any} */ ({ validate: () => true });
   assert.equal(chooseKernel(null), 'relaxed');

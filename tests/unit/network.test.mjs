@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cellHtml, nameOf } from '../../www/training/elements/network/cells.js';
 import {
-  convolved, deepened, halves, inWords, nextPower, parameterCount, refusals, resized, shallower, stages,
+  convolved,
+  deepened,
+  halves,
+  inWords,
+  nextPower,
+  parameterCount,
+  refusals,
+  resized,
+  shallower,
+  stages,
 } from '../../www/experiment/network-structure.js';
 import { busiest, density, fits, layoutNetwork, SHOWN, strongest } from '../../www/draw/network.js';
 
@@ -17,7 +26,11 @@ const MODELS = {
   points: { input_dim: 2, hidden_dims: [64, 64], latent_dim: 1 },
   bars: { input_dim: 16, hidden_dims: [], latent_dim: 8 },
 };
-const BOXES = [{ width: 328, height: 200 }, { width: 900, height: 240 }, { width: 1216, height: 288 }];
+const BOXES = [
+  { width: 328, height: 200 },
+  { width: 900, height: 240 },
+  { width: 1216, height: 288 },
+];
 
 /** @param {ModelConfig} model @returns {import('../../www/engine/training/protocol.js').NetworkView} */
 function viewOf(model) {
@@ -30,19 +43,27 @@ function viewOf(model) {
 }
 
 test('columns stand inside the box, apart from each other, with room for links, live or not', () => {
-  for (const [name, model] of Object.entries(MODELS)) for (const box of BOXES) for (const view of [null, viewOf(model)]) {
-    const side = name === 'points' ? 0 : Math.sqrt(model.input_dim);
-    const { columns } = layoutNetwork(stages(model), box, side, view);
-    let before = -1;
-    for (const { kind, left, right, top, height, ys, radius } of columns) {
-      const at = `${name} at ${box.width}: ${kind}`;
-      assert.ok(left > before + 2, at);
-      assert.ok(right <= box.width && top >= 0 && top + height <= box.height, at);
-      assert.ok(ys.every((y) => y - radius >= top - 1e-9 && y + radius <= top + height + 1e-9), at);
-      assert.ok(radius === 0 || ys.every((y, i) => i === 0 || y - (ys[i - 1] ?? 0) > 2 * radius), `${at}: units overlap`);
-      before = right;
-    }
-  }
+  for (const [name, model] of Object.entries(MODELS))
+    for (const box of BOXES)
+      for (const view of [null, viewOf(model)]) {
+        const side = name === 'points' ? 0 : Math.sqrt(model.input_dim);
+        const { columns } = layoutNetwork(stages(model), box, side, view);
+        let before = -1;
+        for (const { kind, left, right, top, height, ys, radius } of columns) {
+          const at = `${name} at ${box.width}: ${kind}`;
+          assert.ok(left > before + 2, at);
+          assert.ok(right <= box.width && top >= 0 && top + height <= box.height, at);
+          assert.ok(
+            ys.every((y) => y - radius >= top - 1e-9 && y + radius <= top + height + 1e-9),
+            at,
+          );
+          assert.ok(
+            radius === 0 || ys.every((y, i) => i === 0 || y - (ys[i - 1] ?? 0) > 2 * radius),
+            `${at}: units overlap`,
+          );
+          before = right;
+        }
+      }
 });
 
 test('pictures are a whole number of screen pixels for each of their own, and their links start at the pixel rows', () => {
@@ -54,12 +75,20 @@ test('pictures are a whole number of screen pixels for each of their own, and th
     assert.ok(input && input.height % 28 === 0 && Number.isInteger(input.left), `${box.width}`);
     const row = input.height / 28;
     const rows = input.ys.slice(0, 4).map((y) => (y - input.top) / row - 0.5);
-    assert.deepEqual(rows.map((value) => Math.round(value * 1e6) / 1e6), [0, 0, 1, 27]);
+    assert.deepEqual(
+      rows.map((value) => Math.round(value * 1e6) / 1e6),
+      [0, 0, 1, 27],
+    );
   }
 });
 
 test('left-out units are told by a gap, and only they', () => {
-  const [input, code] = layoutNetwork(stages({ input_dim: 2, latent_dim: 13 }), { width: 400, height: 200 }, 0, null).columns;
+  const [input, code] = layoutNetwork(
+    stages({ input_dim: 2, latent_dim: 13 }),
+    { width: 400, height: 200 },
+    0,
+    null,
+  ).columns;
   assert.equal(input?.gap, null);
   assert.equal(code?.ys.length, SHOWN);
   assert.ok(code && code.gap !== null && code.ys.every((y) => Math.abs(y - Number(code.gap)) > code.radius));
@@ -77,7 +106,10 @@ test('the strongest links are chosen, strongest last, with the sign of their wei
 
 test('what flows is weight times value: a silent unit sends nothing', () => {
   const flowing = busiest(Float32Array.from([9, 1, 9, -2]), Float32Array.from([0, 1]), 8);
-  assert.deepEqual(flowing, [{ from: 1, to: 1, share: -1 }, { from: 1, to: 0, share: 0.5 }]);
+  assert.deepEqual(flowing, [
+    { from: 1, to: 1, share: -1 },
+    { from: 1, to: 0, share: 0.5 },
+  ]);
 });
 
 test('narrow gaps show fewer and finer links', () => {
@@ -120,7 +152,12 @@ test('the structure in words', () => {
 
 test('what the core refuses cannot be turned on, and can be turned off', () => {
   const plain = { input_dim: 784, latent_dim: 8 };
-  assert.deepEqual(refusals(plain), { tied_weights: '', variational: '', latent_activation: '', convolutions: ['', '', ''] });
+  assert.deepEqual(refusals(plain), {
+    tied_weights: '',
+    variational: '',
+    latent_activation: '',
+    convolutions: ['', '', ''],
+  });
   assert.match(refusals({ ...plain, variational: true }).tied_weights, /not variational/);
   assert.match(refusals({ ...plain, variational: true }).latent_activation, /identity/);
   assert.match(refusals({ ...plain, tied_weights: true }).variational, /not tied/);
@@ -128,7 +165,10 @@ test('what the core refuses cannot be turned on, and can be turned off', () => {
   const both = refusals({ ...plain, tied_weights: true, variational: true, latent_activation: 'relu' });
   assert.deepEqual([both.tied_weights, both.variational, both.latent_activation], ['', '', '']);
   assert.deepEqual(refusals({ input_dim: 36, latent_dim: 8 }).convolutions.map(Boolean), [false, false, true]);
-  assert.deepEqual([0, 1, 2].map((count) => halves(2, count)), [true, false, false]);
+  assert.deepEqual(
+    [0, 1, 2].map((count) => halves(2, count)),
+    [true, false, false],
+  );
 });
 
 test('edits change one thing and keep within the limits', () => {
@@ -142,7 +182,10 @@ test('edits change one thing and keep within the limits', () => {
   assert.deepEqual(convolved({ ...model, channels: [5] }, 2).channels, [5, 32]);
   assert.deepEqual(convolved(model, 0).channels, []);
   assert.deepEqual(model, MODELS['one']);
-  assert.deepEqual([nextPower(300, 1), nextPower(256, 1), nextPower(300, -1), nextPower(256, -1), nextPower(1, -1)], [512, 512, 256, 128, 1]);
+  assert.deepEqual(
+    [nextPower(300, 1), nextPower(256, 1), nextPower(300, -1), nextPower(256, -1), nextPower(1, -1)],
+    [512, 512, 256, 128, 1],
+  );
 });
 
 test('each width of the encoder has a labelled field, and the decoder follows', () => {

@@ -56,7 +56,11 @@ test('an axis stays while the data fit it and fill most of it', () => {
   assert.ok(grown.high > 2);
   const shrunk = holdSpan(grown, { low: 0, high: 0.5 });
   assert.ok(shrunk.high - shrunk.low < 1);
-  for (const odd of [{ low: 3, high: 3 }, { low: Infinity, high: -Infinity }, { low: NaN, high: NaN }]) {
+  for (const odd of [
+    { low: 3, high: 3 },
+    { low: Infinity, high: -Infinity },
+    { low: NaN, high: NaN },
+  ]) {
     const { low, high } = holdSpan(null, odd);
     assert.ok(Number.isFinite(low) && high > low);
   }
@@ -71,8 +75,14 @@ test('both axes have one scale, and points that are not finite move none', () =>
 });
 
 test('ticks are round and lie on the axis', () => {
-  assert.deepEqual(ticks({ low: -1.1, high: 1.2 }, 5).map(({ label }) => label), ['−1.0', '−0.5', '0.0', '0.5', '1.0']);
-  assert.deepEqual(ticks({ low: 3, high: 58 }, 3).map(({ label }) => label), ['20', '40']);
+  assert.deepEqual(
+    ticks({ low: -1.1, high: 1.2 }, 5).map(({ label }) => label),
+    ['−1.0', '−0.5', '0.0', '0.5', '1.0'],
+  );
+  assert.deepEqual(
+    ticks({ low: 3, high: 58 }, 3).map(({ label }) => label),
+    ['20', '40'],
+  );
 });
 
 test('a histogram fills its axis, and one count is seen beside a hundred thousand', () => {
@@ -84,7 +94,9 @@ test('a histogram fills its axis, and one count is seen beside a hundred thousan
   bars.slice(1).forEach((bar, at) => assert.ok(Math.abs(bar.x - bars[at].x - bars[at].width) < 1e-9));
   assert.ok(marks.length <= 4 && marks[0].count === 1);
   const wide = layoutHistogram({ counts: [1, 1], span, axis: { low: -4, high: 4 }, ...size });
-  assert.ok(Math.abs(wide.bars[0].x - (wide.bars[0].x + wide.bars[1].x + wide.bars[1].width) / 2 + wide.bars[0].width) < 1e-9);
+  assert.ok(
+    Math.abs(wide.bars[0].x - (wide.bars[0].x + wide.bars[1].x + wide.bars[1].width) / 2 + wide.bars[0].width) < 1e-9,
+  );
 });
 
 test('empty, silent and negative units have a chart too', () => {
@@ -97,7 +109,10 @@ test('empty, silent and negative units have a chart too', () => {
 
 test('each tile is found at its own middle', () => {
   for (const count of [1, 5, 16, 32, 64]) {
-    for (const [width, height] of [[328, 328], [600, 150]]) {
+    for (const [width, height] of [
+      [328, 328],
+      [600, 150],
+    ]) {
       const tiling = layoutTiles(count, width, height);
       assert.ok(tiling.pitch * tiling.columns <= width && tiling.pitch * Math.ceil(count / tiling.columns) <= height);
       for (let tile = 0; tile < count; tile++) {
@@ -112,16 +127,36 @@ test('each tile is found at its own middle', () => {
 
 test('each tile has its own scale', () => {
   const table = divergingTable(false);
-  const features = { side: 1, tiles: Float32Array.of(0.001, -50, 0), units: Uint32Array.of(0, 1, 2), dead: new Uint8Array(3), total: 3 };
+  const features = {
+    side: 1,
+    tiles: Float32Array.of(0.001, -50, 0),
+    units: Uint32Array.of(0, 1, 2),
+    dead: new Uint8Array(3),
+    total: 3,
+  };
   const pixels = colourTiles(features, table);
   assert.deepEqual([...pixels], [...table.slice(-4), ...table.slice(0, 4), ...table.slice(4 * STEPS, 4 * STEPS + 4)]);
 });
 
 test('a numeral stands at the median, and a point is read where it is drawn', () => {
   /** @type {import('../../www/engine/training/protocol.js').CodeMap} */
-  const map = { xy: Float32Array.of(0, 0, 1, 1, 900, 900, 5, 5), labels: Uint8Array.of(3, 3, 3, 1), axes: 'code', explained: 1 };
-  assert.deepEqual([...medians(map)], [[1, { x: 5, y: 5 }], [3, { x: 1, y: 1 }]]);
-  const scale = equalScale({ x: { low: 0, high: 10 }, y: { low: 0, high: 10 } }, { left: 0, top: 0, width: 100, height: 100 });
+  const map = {
+    xy: Float32Array.of(0, 0, 1, 1, 900, 900, 5, 5),
+    labels: Uint8Array.of(3, 3, 3, 1),
+    axes: 'code',
+    explained: 1,
+  };
+  assert.deepEqual(
+    [...medians(map)],
+    [
+      [1, { x: 5, y: 5 }],
+      [3, { x: 1, y: 1 }],
+    ],
+  );
+  const scale = equalScale(
+    { x: { low: 0, high: 10 }, y: { low: 0, high: 10 } },
+    { left: 0, top: 0, width: 100, height: 100 },
+  );
   assert.equal(pointAt(map, scale, 51, 52), 3);
   assert.equal(pointAt(map, scale, 80, 20), -1);
 });

@@ -58,12 +58,33 @@ class FakeWorker extends EventTarget {
     this.requests.splice(this.requests.indexOf(request), 1);
     const { setup, run } = request.args;
     this.id = run;
-    const about = { kernel: 'x', widths: [784, 8, 784], depth: 1, weights: 1, samples: 100, stepsPerEpoch: 10, side: 28, steps: 0 };
+    const about = {
+      kernel: 'x',
+      widths: [784, 8, 784],
+      depth: 1,
+      weights: 1,
+      samples: 100,
+      stepsPerEpoch: 10,
+      side: 28,
+      steps: 0,
+    };
     this.say({ id: request.id, operation: 'begin', value: { ...about, hash: '0', experiment: setup.experiment } });
   }
   /** @param {object} progress */
   tell(progress) {
-    const all = { run: this.id, steps: 5, epoch: 0.5, playing: true, ended: '', why: '', points: [], validations: [], samplesPerSecond: 1, secondsLeft: 1, hash: '' };
+    const all = {
+      run: this.id,
+      steps: 5,
+      epoch: 0.5,
+      playing: true,
+      ended: '',
+      why: '',
+      points: [],
+      validations: [],
+      samplesPerSecond: 1,
+      secondsLeft: 1,
+      hash: '',
+    };
     this.say({ value: { progress: { ...all, ...progress } } });
   }
 }
@@ -189,7 +210,10 @@ test('a reset drops the change that waited', async () => {
   first.answer('change');
   first.begin();
   await Promise.all(all);
-  assert.deepEqual([first.asked, run.setup.experiment.optimizer.learning_rate], [[], DIGITS.experiment.optimizer.learning_rate]);
+  assert.deepEqual(
+    [first.asked, run.setup.experiment.optimizer.learning_rate],
+    [[], DIGITS.experiment.optimizer.learning_rate],
+  );
 });
 
 test('a lost worker is replaced and does on what the old one did', async () => {
@@ -200,7 +224,10 @@ test('a lost worker is replaced and does on what the old one did', async () => {
   second.begin();
   await tick();
   second.answer('play');
-  assert.deepEqual([run.playing, told], [true, ['ae-restart: The training worker failed: boom. It was started again and goes on from step 0.']]);
+  assert.deepEqual(
+    [run.playing, told],
+    [true, ['ae-restart: The training worker failed: boom. It was started again and goes on from step 0.']],
+  );
 });
 
 test('who pauses a worker that is lost finds the run paused when it is back', async () => {
@@ -214,7 +241,11 @@ test('who pauses a worker that is lost finds the run paused when it is back', as
     await pause;
     worker(at).begin();
     await tick();
-    assert.deepEqual([run.playing, run.order, worker(at).asked], [false, undefined, []], early ? 'before' : 'meanwhile');
+    assert.deepEqual(
+      [run.playing, run.order, worker(at).asked],
+      [false, undefined, []],
+      early ? 'before' : 'meanwhile',
+    );
     FakeWorker.all = [];
   }
 });
@@ -251,7 +282,10 @@ test('who chooses another network while the run is brought back gets that one', 
   await tick();
   second.answer('play');
   await chosen;
-  assert.deepEqual([run.setup.data, run.playing, second.asked, told.filter((text) => text.startsWith('ae-error'))], ['two_moons', true, ['play'], []]);
+  assert.deepEqual(
+    [run.setup.data, run.playing, second.asked, told.filter((text) => text.startsWith('ae-error'))],
+    ['two_moons', true, ['play'], []],
+  );
 });
 
 test('a run that was ended stays ended', async () => {

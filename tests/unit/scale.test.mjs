@@ -7,8 +7,14 @@ const RATE = { low: 1e-5, high: 1, steps: 200, log: true };
 const BATCH = { low: 8, high: 512, steps: 6, log: true, whole: true };
 
 test('equal factors from place to place, in numbers that can be said', () => {
-  assert.deepEqual([0, 40, 100, 200].map((place) => valueAt(place, RATE)), [0.00001, 0.0001, 0.0032, 1]);
-  assert.deepEqual([0, 1, 2, 3, 4, 5, 6].map((place) => valueAt(place, BATCH)), [8, 16, 32, 64, 128, 256, 512]);
+  assert.deepEqual(
+    [0, 40, 100, 200].map((place) => valueAt(place, RATE)),
+    [0.00001, 0.0001, 0.0032, 1],
+  );
+  assert.deepEqual(
+    [0, 1, 2, 3, 4, 5, 6].map((place) => valueAt(place, BATCH)),
+    [8, 16, 32, 64, 128, 256, 512],
+  );
 });
 
 test('the leftmost place may be nothing', () => {

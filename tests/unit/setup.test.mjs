@@ -109,14 +109,11 @@ test('every setup comes back from its own link, each number to the bit', () => {
 
 test('a link says all that is not nothing, so that it outlives the defaults', () => {
   const keys = formatSetup(makeSetup(DEFAULTS)).map(([key]) => key.replace('training.', ''));
-  assert.deepEqual(
-    keys,
-    [
-      ...['data', 'classes', 'seed', 'hidden_dims', 'latent_dim', 'hidden_activation', 'latent_activation'],
-      ...['output_activation', 'initialization', 'loss', 'corruption', 'optimizer', 'learning_rate', 'schedule'],
-      ...['batch_size', 'epochs'],
-    ],
-  );
+  assert.deepEqual(keys, [
+    ...['data', 'classes', 'seed', 'hidden_dims', 'latent_dim', 'hidden_activation', 'latent_activation'],
+    ...['output_activation', 'initialization', 'loss', 'corruption', 'optimizer', 'learning_rate', 'schedule'],
+    ...['batch_size', 'epochs'],
+  ]);
 });
 
 test('a setting left out is nothing where it can be, else the default', () => {
@@ -158,16 +155,28 @@ test('each correction is told in one sentence, the rest is used', () => {
     ['training.hidden_dims=256,1e9', 'training.hidden_dims=256,1e9 is outside 1 … 1024; using 256,1024.'],
     ['training.hidden_dims=256,,2', 'training.hidden_dims=256,,2 is not a list of numbers; using none.'],
     ['training.channels=8,8,8,8,8', 'training.channels=8,8,8,8,8 has more than 2 numbers; using 8,8.'],
-    ['training.loss=hinge', 'training.loss=hinge is none of mean_squared_error, binary_cross_entropy; using binary_cross_entropy.'],
+    [
+      'training.loss=hinge',
+      'training.loss=hinge is none of mean_squared_error, binary_cross_entropy; using binary_cross_entropy.',
+    ],
     ['training.tied_weights=yes', 'training.tied_weights=yes is neither true nor false; using false.'],
     ['training.classes=', 'training.classes= names no classes from 0 to 9; using 0123456789.'],
     ['training.classes=1a', 'training.classes=1a names no classes from 0 to 9; using 0123456789.'],
     ['training.corruption=masking:7', 'training.corruption=masking:7 is outside 0 … 1; using masking:1.'],
     ['training.corruption=masking:a', 'training.corruption=masking:a is not a number; using masking:0.25.'],
-    ['training.corruption=masking:.1,masking:.2', 'training.corruption=masking:.1,masking:.2 has masking twice; using masking:0.1.'],
-    ['training.penalties=l2:1', 'training.penalties=l2:1 is none of l1, kl_sparsity, contractive, gaussian_kl; using none.'],
+    [
+      'training.corruption=masking:.1,masking:.2',
+      'training.corruption=masking:.1,masking:.2 has masking twice; using masking:0.1.',
+    ],
+    [
+      'training.penalties=l2:1',
+      'training.penalties=l2:1 is none of l1, kl_sparsity, contractive, gaussian_kl; using none.',
+    ],
     ['training.penalties=l1:1:2', 'training.penalties=l1:1:2 has more numbers than l1 takes; using l1:1.'],
-    ['training.penalties=contractive:1:0', 'training.penalties=contractive:1:0 is outside 1 … 32; using contractive:1:1.'],
+    [
+      'training.penalties=contractive:1:0',
+      'training.penalties=contractive:1:0 is outside 1 … 32; using contractive:1:1.',
+    ],
     ['training.clip_norm=x', 'training.clip_norm=x is not a number; using none.'],
     ['training.momentum=0.9', 'training.momentum is a setting of sgd and nesterov, not of adam; ignored.'],
     ['training.seed=1&training.seed=2', 'training.seed is given twice; using the first.'],
@@ -184,7 +193,20 @@ test('only words that mean something make a setup', () => {
 
 test('nonsense gives a usable setup and a few sentences', () => {
   const keys = Object.keys(fields.FIELDS);
-  const texts = ['', 'NaN', '1e999', '-1e999', '0x10', 'null', '[]', ',', ':', '::,', 'a'.repeat(9999), '9'.repeat(400)];
+  const texts = [
+    '',
+    'NaN',
+    '1e999',
+    '-1e999',
+    '0x10',
+    'null',
+    '[]',
+    ',',
+    ':',
+    '::,',
+    'a'.repeat(9999),
+    '9'.repeat(400),
+  ];
   texts.push('1,'.repeat(5000), 'l1:'.repeat(5000), 'l1,'.repeat(5000), '%', '\u0000', '<b>', '__proto__', '１２');
   for (const text of texts) {
     const query = new URLSearchParams(keys.map((key) => [`training.${key}`, text]));
@@ -210,7 +232,11 @@ test('only what cannot act live starts anew', () => {
   const anew = (change) => startsAnew(setup, makeSetup({ ...DEFAULTS, ...change }));
   for (const change of [
     { learning_rate: 1, weight_decay: 0.1, clip_norm: 1, warm_up_steps: 5, epochs: 3, patience: 2, beta1: 0.5 },
-    { penalties: [{ kind: /** @type {const} */ ('l1'), weight: 1 }], corruption: [], schedule: /** @type {const} */ ('step') },
+    {
+      penalties: [{ kind: /** @type {const} */ ('l1'), weight: 1 }],
+      corruption: [],
+      schedule: /** @type {const} */ ('step'),
+    },
     { corruption: [{ kind: /** @type {const} */ ('gaussian'), std_dev: 1 }], level: /** @type {const} */ ('uniform') },
     {},
   ]) {

@@ -4,23 +4,41 @@ import { History } from '../../www/training/loss-history.js';
 import { linesOf, termsOf, unitOf } from '../../www/training/loss-terms.js';
 
 /** @param {string} name @param {import('../../www/training/loss-terms.js').PenaltyTerm[]} terms */
-const run = (name, terms, /** @type {import('../../www/training/loss-terms.js').Unit} */ unit = 'sse_per_image') =>
-  ({ name, history: new History(), unit, terms });
+const run = (name, terms, /** @type {import('../../www/training/loss-terms.js').Unit} */ unit = 'sse_per_image') => ({
+  name,
+  history: new History(),
+  unit,
+  terms,
+});
 
 test('the total is told only where penalties make it another number than the reconstruction', () => {
   assert.deepEqual(termsOf([run('A', [])]), ['reconstruction', 'validation']);
-  assert.deepEqual(termsOf([run('A', []), run('B', ['contractive', 'l1'])]),
-    ['total', 'reconstruction', 'l1', 'contractive', 'validation']);
+  assert.deepEqual(termsOf([run('A', []), run('B', ['contractive', 'l1'])]), [
+    'total',
+    'reconstruction',
+    'l1',
+    'contractive',
+    'validation',
+  ]);
 });
 
 test('a penalty that a run has not is no line of it', () => {
   const lines = linesOf([run('A', ['l1']), run('B', [])]);
-  assert.deepEqual(lines.filter((line) => line.run === 0).map(({ term }) => term), ['total', 'reconstruction', 'l1', 'validation']);
-  assert.deepEqual(lines.filter((line) => line.run === 1).map(({ term }) => term), ['total', 'reconstruction', 'validation']);
+  assert.deepEqual(
+    lines.filter((line) => line.run === 0).map(({ term }) => term),
+    ['total', 'reconstruction', 'l1', 'validation'],
+  );
+  assert.deepEqual(
+    lines.filter((line) => line.run === 1).map(({ term }) => term),
+    ['total', 'reconstruction', 'validation'],
+  );
 });
 
 test('the unit is said once, or for each run where they differ', () => {
   assert.equal(unitOf([run('A', []), run('B', [])], 'image'), 'SSE per image');
   assert.equal(unitOf([run('A', [])], 'point'), 'SSE per point');
-  assert.equal(unitOf([run('A', []), run('B', [], 'bce_nats_per_image')], 'image'), 'A: SSE per image, B: nats per image');
+  assert.equal(
+    unitOf([run('A', []), run('B', [], 'bce_nats_per_image')], 'image'),
+    'A: SSE per image, B: nats per image',
+  );
 });

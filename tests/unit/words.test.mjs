@@ -4,8 +4,18 @@ import { clock, progress, rate, standing } from '../../www/training/run-status.j
 
 /** @type {import('../../www/training/run-status.js').TransportState} */
 const state = {
-  playing: false, ended: '', steps: 0, epoch: 0, epochs: 20, patience: 5, samplesPerSecond: 0, secondsLeft: NaN, seed: 7,
-  slow: false, available: true, hash: '',
+  playing: false,
+  ended: '',
+  steps: 0,
+  epoch: 0,
+  epochs: 20,
+  patience: 5,
+  samplesPerSecond: 0,
+  secondsLeft: NaN,
+  seed: 7,
+  slow: false,
+  available: true,
+  hash: '',
 };
 
 test('each way to stand still has a sentence, playing has none', () => {
@@ -13,7 +23,8 @@ test('each way to stand still has a sentence, playing has none', () => {
   assert.equal(standing({ ...state, available: false, why: 'Loading the digits…' }), 'Loading the digits…');
   assert.equal(standing({ ...state, ended: 'epochs', epoch: 20, epochs: 40 }), 'Finished: 20 epochs.');
   assert.equal(standing({ ...state, ended: 'plateau' }), 'Stopped: validation has not fallen for 5 epochs.');
-  for (const ended of /** @type {const} */ (['', 'paused', 'hidden', 'diverged'])) assert.match(standing({ ...state, ended }), /\.$/);
+  for (const ended of /** @type {const} */ (['', 'paused', 'hidden', 'diverged']))
+    assert.match(standing({ ...state, ended }), /\.$/);
 });
 
 test('an epoch is not told before it is finished', () => {
@@ -23,6 +34,14 @@ test('an epoch is not told before it is finished', () => {
 });
 
 test('times and rates are short', () => {
-  assert.deepEqual([NaN, Infinity, 0, 0.2, 12, 61, 3723].map(clock), ['–:––', '–:––', '0:00', '0:01', '0:12', '1:01', '1:02:03']);
+  assert.deepEqual([NaN, Infinity, 0, 0.2, 12, 61, 3723].map(clock), [
+    '–:––',
+    '–:––',
+    '0:00',
+    '0:01',
+    '0:12',
+    '1:01',
+    '1:02:03',
+  ]);
   assert.deepEqual([0, 21_347, 812.6].map(rate), ['–', '21,300', '813']);
 });

@@ -53,11 +53,20 @@ function barTable(title, about, heads, names) {
 /** All kernels: their elements, and how what was measured is shown. */
 export function kernelFigures() {
   const products = PRODUCTS.map(({ kind, title, about }) => {
-    const table = barTable(title, about, ['Layer', 'Of peak', 'GFLOP/s'], LAYERS.map((shape) => shape.join(' → ')));
+    const table = barTable(
+      title,
+      about,
+      ['Layer', 'Of peak', 'GFLOP/s'],
+      LAYERS.map((shape) => shape.join(' → ')),
+    );
     return { kind, table };
   });
-  const functions = barTable('Functions', 'shorter is faster', ['Function', 'Cycles a value', 'ns'],
-    FUNCTIONS.map(({ title }) => title));
+  const functions = barTable(
+    'Functions',
+    'shorter is faster',
+    ['Function', 'Cycles a value', 'ns'],
+    FUNCTIONS.map(({ title }) => title),
+  );
 
   /** @param {KernelRow[]} rows */
   function draw(rows) {
@@ -65,16 +74,24 @@ export function kernelFigures() {
     const ofFunctions = /** @type {FunctionRow[]} */ (rows.filter((row) => 'cycles_per_value' in row));
     const limit = Math.max(LEAST_LIMIT, ...ofProducts.map((row) => row.of_peak));
     for (const { kind, table } of products) {
-      table.draw({ limit, mark: 1 }, LAYERS.map(([inputs, outputs]) => {
-        const row = ofProducts.find((one) => one.kind === kind && one.inputs === inputs && one.outputs === outputs);
-        return row && { share: row.of_peak, texts: [`${Math.round(100 * row.of_peak)} %`, row.gflops.toFixed(1)] };
-      }));
+      table.draw(
+        { limit, mark: 1 },
+        LAYERS.map(([inputs, outputs]) => {
+          const row = ofProducts.find((one) => one.kind === kind && one.inputs === inputs && one.outputs === outputs);
+          return row && { share: row.of_peak, texts: [`${Math.round(100 * row.of_peak)} %`, row.gflops.toFixed(1)] };
+        }),
+      );
     }
     const most = niceLimit(Math.max(0, ...ofFunctions.map((row) => row.cycles_per_value)));
-    functions.draw({ limit: most }, FUNCTIONS.map(({ kind }) => {
-      const row = ofFunctions.find((one) => one.kind === kind);
-      return row && { share: row.cycles_per_value, texts: [row.cycles_per_value.toFixed(1), row.ns_per_value.toFixed(2)] };
-    }));
+    functions.draw(
+      { limit: most },
+      FUNCTIONS.map(({ kind }) => {
+        const row = ofFunctions.find((one) => one.kind === kind);
+        return (
+          row && { share: row.cycles_per_value, texts: [row.cycles_per_value.toFixed(1), row.ns_per_value.toFixed(2)] }
+        );
+      }),
+    );
   }
   draw([]);
   return { elements: [...products.map(({ table }) => table.element), functions.element], draw };

@@ -219,10 +219,14 @@ on(training, 'ae-play', () => {
   followNoise();
 });
 on(training, 'ae-step', follow);
-watchVisibility(ui.instrument, (visible) => {
-  seen = visible;
-  follow();
-}, true);
+watchVisibility(
+  ui.instrument,
+  (visible) => {
+    seen = visible;
+    follow();
+  },
+  true,
+);
 on(training, 'ae-change', () => link.save());
 on(training, 'ae-error', (/** @type {string} */ why) => ui.notices.say(why));
 addEventListener('hashchange', ({ newURL }) => {

@@ -64,7 +64,10 @@ async function open(file) {
  */
 function sized(text) {
   const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-  const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').trim().split(/[\s,]+/).map(Number);
+  const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
   if (!(width > 0 && height > 0)) return text;
   const scale = INK_SIDE / Math.max(width, height);
   svg.setAttribute('width', String(Math.max(1, width * scale)));

@@ -30,7 +30,8 @@ const TICK_PIXELS = 48;
 export function layoutHistogram({ counts, span, axis, width, height }) {
   const floor = height - BOTTOM;
   const most = Math.max(1, ...Array.from(counts));
-  const x = (/** @type {number} */ value) => LEFT + ((width - LEFT - RIGHT) * (value - axis.low)) / (axis.high - axis.low || 1);
+  const x = (/** @type {number} */ value) =>
+    LEFT + ((width - LEFT - RIGHT) * (value - axis.low)) / (axis.high - axis.low || 1);
   const y = (/** @type {number} */ count) => floor - ((floor - TOP) * Math.log1p(count)) / Math.log1p(most);
   const each = (span.high - span.low) / Math.max(1, counts.length);
   const bars = Array.from(counts, (count, bin) => {
@@ -49,11 +50,13 @@ export function layoutHistogram({ counts, span, axis, width, height }) {
 export function histogram(what) {
   const { width, height } = what;
   const { bars, marks, places } = layoutHistogram(what);
-  const boxes = bars.filter((bar) => bar.height > 0).map((bar) => {
-    // A gap between bars, unless it would eat them.
-    const across = round(bar.width - (bar.width > 3 ? 1 : 0));
-    return `M${round(bar.x)} ${round(bar.y)}h${across}v${round(bar.height)}h${-across}z`;
-  });
+  const boxes = bars
+    .filter((bar) => bar.height > 0)
+    .map((bar) => {
+      // A gap between bars, unless it would eat them.
+      const across = round(bar.width - (bar.width > 3 ? 1 : 0));
+      return `M${round(bar.x)} ${round(bar.y)}h${across}v${round(bar.height)}h${-across}z`;
+    });
   return [
     ...marks.map(({ y, count }) => guide(y, width, short(count))),
     `<path class="bar" d="${boxes.join('')}"/>`,
@@ -72,7 +75,9 @@ export function histogram(what) {
  * @param {number} what.height
  */
 export function meanSteps({ means, rho, width, height }) {
-  const reach = [0, ...means.subarray(0, 1), ...means.subarray(-1), ...(rho === null ? [] : [rho])].filter(Number.isFinite);
+  const reach = [0, ...means.subarray(0, 1), ...means.subarray(-1), ...(rho === null ? [] : [rho])].filter(
+    Number.isFinite,
+  );
   const [least, most] = [Math.min(...reach), Math.max(...reach)];
   const high = most > 0 ? niceLimit(most) : 0;
   const low = least < 0 ? -niceLimit(-least) : 0;
@@ -80,10 +85,14 @@ export function meanSteps({ means, rho, width, height }) {
   const y = (/** @type {number} */ value) => round(floor - ((floor - TOP) * (value - low)) / (high - low || 1));
   const each = (width - LEFT - RIGHT) / Math.max(1, means.length);
   const steps = Array.from(means, (mean, unit) => `V${y(mean)}H${round(LEFT + (unit + 1) * each)}`);
-  const target = rho === null ? '' :
-    `<path class="target" d="M${LEFT} ${y(rho)}H${width - RIGHT}"/><text class="aim" x="${LEFT + 4}" y="${y(rho) - 4}">target ρ ${rho}</text>`;
+  const target =
+    rho === null
+      ? ''
+      : `<path class="target" d="M${LEFT} ${y(rho)}H${width - RIGHT}"/><text class="aim" x="${LEFT + 4}" y="${y(rho) - 4}">target ρ ${rho}</text>`;
   return [
-    ...[...new Set([low, 0, high])].map((value) => guide(y(value), width, String(Number(value.toPrecision(2))).replace('-', '−'))),
+    ...[...new Set([low, 0, high])].map((value) =>
+      guide(y(value), width, String(Number(value.toPrecision(2))).replace('-', '−')),
+    ),
     `<path class="area" d="M${LEFT} ${y(0)}${steps.join('')}V${y(0)}z"/><path class="line" d="M${LEFT} ${y(means[0] ?? 0)}${steps.join('')}"/>`,
     target,
     `<path class="axis" d="M${LEFT} ${y(0) + 0.5}H${width - RIGHT}"/>`,

@@ -57,7 +57,9 @@ export function roundStep(least) {
 export function tickLabel(value) {
   const size = Math.abs(value);
   if (size >= 10_000) return `${Number((value / 1000).toPrecision(6))}k`;
-  return size > 0 && size < 1e-3 ? value.toExponential().replace('-', '−') : value.toLocaleString('en', { maximumFractionDigits: 6 });
+  return size > 0 && size < 1e-3
+    ? value.toExponential().replace('-', '−')
+    : value.toLocaleString('en', { maximumFractionDigits: 6 });
 }
 
 /** A measured number, to about four digits. @param {number | null | undefined} value */

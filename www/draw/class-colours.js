@@ -5,8 +5,30 @@
  * with their page. Classes that look alike as digits (4 and 9, 3, 5 and 8) are far apart in hue. Pure.
  */
 
-const LIGHT = ['#0117a5', '#989a00', '#038003', '#9e0464', '#683f00', '#2196b1', '#6e37d0', '#af7071', '#102e16', '#3e014f'];
-const DARK = ['#4376ee', '#e2e76c', '#67cd61', '#f466af', '#b48753', '#7be3ff', '#b099ff', '#ffbaba', '#547459', '#89509c'];
+const LIGHT = [
+  '#0117a5',
+  '#989a00',
+  '#038003',
+  '#9e0464',
+  '#683f00',
+  '#2196b1',
+  '#6e37d0',
+  '#af7071',
+  '#102e16',
+  '#3e014f',
+];
+const DARK = [
+  '#4376ee',
+  '#e2e76c',
+  '#67cd61',
+  '#f466af',
+  '#b48753',
+  '#7be3ff',
+  '#b099ff',
+  '#ffbaba',
+  '#547459',
+  '#89509c',
+];
 
 /** @param {boolean} dark */
 export function classColours(dark) {

@@ -20,7 +20,9 @@ function encoded(light) {
 export function parseColour(text) {
   const [red, green, blue] = text.startsWith('#')
     ? [1, 3, 5].map((at) => parseInt(text.slice(at, at + 2), 16))
-    : /^rgba?\(/.test(text) ? (text.match(/[\d.]+/g) ?? []).map(Number) : [];
+    : /^rgba?\(/.test(text)
+      ? (text.match(/[\d.]+/g) ?? []).map(Number)
+      : [];
   return [red || 0, green || 0, blue || 0];
 }
 

@@ -31,11 +31,13 @@ export function curve({ width, height, places, values }) {
     const line = `<path class="grid" d="M0 ${at - 0.5}H${width}"/>`;
     return known.length > 0 && share > 0 ? `${line}<text x="0" y="${at - 5}">${short(share * limit)}</text>` : line;
   });
-  const every = [1, 2, 3, 4].find((step) => (x(step) - x(0)) >= PLACE) ?? 5;
+  const every = [1, 2, 3, 4].find((step) => x(step) - x(0) >= PLACE) ?? 5;
   const names = places.map((place, i) =>
-    i % every === 0 ? `<text class="place" x="${x(i)}" y="${height - 4}">${place}</text>` : '');
+    i % every === 0 ? `<text class="place" x="${x(i)}" y="${height - 4}">${place}</text>` : '',
+  );
   const points = values.flatMap((value, i) => (value === undefined ? [] : [{ x: x(i), y: y(value) }]));
-  const line = points.length > 1 ? `<path class="line" d="M${points.map((point) => `${point.x} ${point.y}`).join('L')}"/>` : '';
+  const line =
+    points.length > 1 ? `<path class="line" d="M${points.map((point) => `${point.x} ${point.y}`).join('L')}"/>` : '';
   const dots = points.map((point) => `<circle cx="${point.x}" cy="${point.y}" r="3"/>`);
   return [...scale, ...names, line, ...dots].join('');
 }

@@ -53,7 +53,12 @@ export function drawSheet(context, rows, scale, { text, page }) {
     context.drawImage(strip, EDGE, top + LINE, width, height);
     context.textAlign = 'center';
     figures.forEach((figure, column) =>
-      context.fillText(figure, EDGE + ((column + 0.5) * (width + GAP * scale)) / figures.length, top + LINE * 1.5 + height));
+      context.fillText(
+        figure,
+        EDGE + ((column + 0.5) * (width + GAP * scale)) / figures.length,
+        top + LINE * 1.5 + height,
+      ),
+    );
     top += sheetRow(strip, scale, figures.length > 0);
   }
 }

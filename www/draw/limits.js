@@ -20,7 +20,8 @@ const LEAST_FILLED = 0.6;
  */
 export function holdSpan(before, { low, high }) {
   const filled = high - low;
-  if (before && low >= before.low && high <= before.high && filled >= LEAST_FILLED * (before.high - before.low)) return before;
+  if (before && low >= before.low && high <= before.high && filled >= LEAST_FILLED * (before.high - before.low))
+    return before;
   // One value, or none that is finite, still needs an axis with two ends.
   const middle = Number.isFinite(low + high) ? (low + high) / 2 : 0;
   const half = Number.isFinite(filled) && filled > 0 ? filled * (0.5 + MARGIN) : 1;
@@ -75,6 +76,9 @@ export function ticks({ low, high }, most) {
   const digits = Math.max(0, -Math.floor(Math.log10(roundStep((high - low) / fitting)) + 1e-9));
   return roundNumbers(low, high, fitting).map((value) => ({
     value,
-    label: value.toFixed(digits).replace(/^-(0(\.0*)?)$/, '$1').replace('-', '−'),
+    label: value
+      .toFixed(digits)
+      .replace(/^-(0(\.0*)?)$/, '$1')
+      .replace('-', '−'),
   }));
 }

@@ -28,7 +28,10 @@ export function lossPicture({ chart, ratio, title, entries, ink }) {
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
   const width = chart.width / ratio;
   context.font = `${FONT}px ${ink.font}`;
-  const places = flow(entries.map(({ text }) => SWATCH + 8 + context.measureText(text).width), width);
+  const places = flow(
+    entries.map(({ text }) => SWATCH + 8 + context.measureText(text).width),
+    width,
+  );
   const top = MARGIN + LINE + 8;
   const legend = top + chart.height / ratio + 8;
   canvas.width = Math.round((width + 2 * MARGIN) * ratio);

@@ -162,7 +162,12 @@ function planes(context, x, y, radius) {
 /** @param {CanvasRenderingContext2D} context @param {Column} column @param {Theme} theme */
 function nameAxes(context, { kind, ys, left, right }, { text }) {
   const input = kind === 'input';
-  Object.assign(context, { fillStyle: text, textBaseline: 'middle', textAlign: input ? 'right' : 'left', font: 'italic 1rem serif' });
+  Object.assign(context, {
+    fillStyle: text,
+    textBaseline: 'middle',
+    textAlign: input ? 'right' : 'left',
+    font: 'italic 1rem serif',
+  });
   ys.forEach((y, i) => {
     const name = ['x', 'y'][i];
     if (name) context.fillText(input ? name : `${name}̂`, input ? left - 8 : right + 8, y);
@@ -189,7 +194,11 @@ export function flowPaths(columns, { layers, links }) {
  * @param {number} seconds any clock @param {Theme} theme
  */
 export function drawFlow(context, paths, seconds, theme) {
-  Object.assign(context, { lineWidth: 3.5, lineCap: 'round', lineDashOffset: -((seconds * SPEED) % (DROP[0] + DROP[1])) });
+  Object.assign(context, {
+    lineWidth: 3.5,
+    lineCap: 'round',
+    lineDashOffset: -((seconds * SPEED) % (DROP[0] + DROP[1])),
+  });
   context.setLineDash(DROP);
   for (const sign of SIGNS) {
     context.strokeStyle = theme[sign];

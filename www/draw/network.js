@@ -109,12 +109,16 @@ export function density({ pitch }) {
 
 /** Whether live values belong to this structure: after an edit the old ones may still be shown. @param {Stage[]} stages @param {NetworkView} view */
 export function fits(stages, { layers, links }) {
-  return layers.length === stages.length && links.length === stages.length - 1 && stages.every(({ kind, units }, i) => {
-    const found = layers[i].units;
-    if (found === units) return true;
-    // Between convolutions a unit is a channel; a picture has one.
-    return kind === 'conv' ? units % found === 0 : found === 1 && (kind === 'input' || kind === 'output');
-  });
+  return (
+    layers.length === stages.length &&
+    links.length === stages.length - 1 &&
+    stages.every(({ kind, units }, i) => {
+      const found = layers[i].units;
+      if (found === units) return true;
+      // Between convolutions a unit is a channel; a picture has one.
+      return kind === 'conv' ? units % found === 0 : found === 1 && (kind === 'input' || kind === 'output');
+    })
+  );
 }
 
 /**
@@ -136,5 +140,9 @@ export function strongest(weights, before, most) {
  * @param {Float32Array} weights `[after, before]` @param {Float32Array} values before the gap @param {number} most
  */
 export function busiest(weights, values, most) {
-  return strongest(weights.map((weight, i) => weight * values[i % values.length]), values.length, most).toReversed();
+  return strongest(
+    weights.map((weight, i) => weight * values[i % values.length]),
+    values.length,
+    most,
+  ).toReversed();
 }

@@ -2,6 +2,9 @@
 export function png(canvas) {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) =>
-      (blob ? resolve(blob) : reject(new Error('The picture could not be written as PNG: it is larger than this browser can write.'))));
+      blob
+        ? resolve(blob)
+        : reject(new Error('The picture could not be written as PNG: it is larger than this browser can write.')),
+    );
   });
 }

@@ -8,11 +8,13 @@ export function sparkline(values, width, height) {
   const known = values.filter(Number.isFinite);
   const [low, high] = [Math.min(...known), Math.max(...known)];
   // One that does not move runs along the middle.
-  const y = (/** @type {number} */ value) => (high > low ? height - 1 - ((height - 2) * (value - low)) / (high - low) : height / 2);
+  const y = (/** @type {number} */ value) =>
+    high > low ? height - 1 - ((height - 2) * (value - low)) / (high - low) : height / 2;
   let pen = 'M';
   let path = '';
   values.forEach((value, at) => {
-    if (Number.isFinite(value)) path += `${pen}${((width * at) / Math.max(1, values.length - 1)).toFixed(1)} ${y(value).toFixed(1)}`;
+    if (Number.isFinite(value))
+      path += `${pen}${((width * at) / Math.max(1, values.length - 1)).toFixed(1)} ${y(value).toFixed(1)}`;
     pen = Number.isFinite(value) ? 'L' : 'M';
   });
   return path;

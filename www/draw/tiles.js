@@ -44,7 +44,8 @@ export function colourTiles({ side, tiles, units }, table) {
     let largest = 0;
     for (let at = tile * area; at < (tile + 1) * area; at++) largest = Math.max(largest, Math.abs(tiles[at]));
     const scale = largest > 0 ? STEPS / largest : 0;
-    for (let at = tile * area; at < (tile + 1) * area; at++) pixels[at] = colours[STEPS + Math.round(tiles[at] * scale)];
+    for (let at = tile * area; at < (tile + 1) * area; at++)
+      pixels[at] = colours[STEPS + Math.round(tiles[at] * scale)];
   }
   return new Uint8ClampedArray(pixels.buffer);
 }
@@ -88,7 +89,10 @@ function cross(context, x, y, size, { page, text }) {
   context.moveTo(x + size, y);
   context.lineTo(x, y + size);
   // Dark on light on whatever the tile shows.
-  for (const [lineWidth, strokeStyle] of /** @type {[number, string][]} */ ([[4, page], [1.5, text]])) {
+  for (const [lineWidth, strokeStyle] of /** @type {[number, string][]} */ ([
+    [4, page],
+    [1.5, text],
+  ])) {
     Object.assign(context, { lineWidth, strokeStyle });
     context.stroke();
   }

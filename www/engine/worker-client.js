@@ -98,7 +98,9 @@ export class WorkerClient extends EventTarget {
     this.#worker.addEventListener('message', (event) => this.#receive(event.data));
     this.#worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.#lost(event.message ? `The ${this.#name} worker failed: ${event.message}.` : `The ${this.#name} worker failed.`);
+      this.#lost(
+        event.message ? `The ${this.#name} worker failed: ${event.message}.` : `The ${this.#name} worker failed.`,
+      );
     });
   }
 

@@ -5,17 +5,20 @@
  * @param {Record<string, (args: any) => unknown>} operations
  */
 export function answerWith(operations) {
-  self.addEventListener('message', async (/** @type {MessageEvent<import('./inference/protocol.js').Request>} */ event) => {
-    const { id, operation, args } = event.data;
-    const start = performance.now();
-    try {
-      const value = await operations[operation]?.(args);
-      const ms = performance.now() - start;
-      post({ id, operation, value, ms }, value instanceof Uint8Array ? [value.buffer] : []);
-    } catch (error) {
-      post({ id, ...failure(error) });
-    }
-  });
+  self.addEventListener(
+    'message',
+    async (/** @type {MessageEvent<import('./inference/protocol.js').Request>} */ event) => {
+      const { id, operation, args } = event.data;
+      const start = performance.now();
+      try {
+        const value = await operations[operation]?.(args);
+        const ms = performance.now() - start;
+        post({ id, operation, value, ms }, value instanceof Uint8Array ? [value.buffer] : []);
+      } catch (error) {
+        post({ id, ...failure(error) });
+      }
+    },
+  );
   post({});
 }
 

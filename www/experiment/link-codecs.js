@@ -101,7 +101,8 @@ export function tagged(kinds) {
     return { value: /** @type {T} */ (/** @type {unknown} */ (value)), ...(wrong && { wrong }) };
   };
   return {
-    format: (values) => values.map((value) => formatOne(value, kinds[/** @type {T['kind']} */ (value.kind)])).join(',') || 'none',
+    format: (values) =>
+      values.map((value) => formatOne(value, kinds[/** @type {T['kind']} */ (value.kind)])).join(',') || 'none',
     parse: (text) => {
       if (text === '' || text === 'none') return { value: [] };
       /** @type {T[]} */

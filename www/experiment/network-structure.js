@@ -44,7 +44,8 @@ export function stages(model) {
     return { kind: 'conv', units: side * side * channels, size: shape, place: { field: 'channels', at } };
   });
   (model.hidden_dims ?? []).forEach((units, at) =>
-    encoder.push({ kind: 'dense', units, size: String(units), place: { field: 'hidden_dims', at } }));
+    encoder.push({ kind: 'dense', units, size: String(units), place: { field: 'hidden_dims', at } }),
+  );
   const decoder = encoder.toReversed().map((stage) => ({ ...stage, place: null }));
   return [
     { kind: 'input', units: model.input_dim, size, place: null },
@@ -85,7 +86,7 @@ export function parameterCount(model) {
 export function refusals({ input_dim, latent_activation = 'identity', tied_weights = false, variational = false }) {
   const twice = 'a variational encoder gives twice as many values as the decoder takes';
   const halving = (/** @type {number} */ count) =>
-    (halves(input_dim, count) ? '' : 'Convolutions need a square image whose side each of them can halve.');
+    halves(input_dim, count) ? '' : 'Convolutions need a square image whose side each of them can halve.';
   return {
     tied_weights: variational && !tied_weights ? `Tied weights need a code that is not variational: ${twice}.` : '',
     variational: variational
@@ -95,16 +96,15 @@ export function refusals({ input_dim, latent_activation = 'identity', tied_weigh
         : latent_activation === 'identity'
           ? ''
           : 'A variational code needs the identity as its activation: choose that first.',
-    latent_activation: variational && latent_activation === 'identity'
-      ? 'The activation of a variational code is the identity.'
-      : '',
+    latent_activation:
+      variational && latent_activation === 'identity' ? 'The activation of a variational code is the identity.' : '',
     convolutions: [0, 1, 2].map(halving),
   };
 }
 
 /** The width at a place. @param {ModelConfig} model @param {Place} place */
 export function widthAt(model, place) {
-  return place.field === 'latent_dim' ? model.latent_dim : model[place.field]?.[place.at] ?? 0;
+  return place.field === 'latent_dim' ? model.latent_dim : (model[place.field]?.[place.at] ?? 0);
 }
 
 /** With another width, held within the limits. @param {ModelConfig} model @param {Place} place @param {number} width @returns {ModelConfig} */

@@ -124,7 +124,9 @@ export function settingsOf({ data, classes, experiment, patience, exact }) {
   const { kind, ...said } = optimizer;
   /** @type {Record<string, number>} */
   const usual = USUAL[kind];
-  const rates = /** @type {typeof said} */ (Object.fromEntries(Object.entries(said).filter(([name, value]) => value !== usual[name])));
+  const rates = /** @type {typeof said} */ (
+    Object.fromEntries(Object.entries(said).filter(([name, value]) => value !== usual[name]))
+  );
   const { choices = [], level = 'fixed' } = corruption ?? {};
   const noise = choices.every((choice) => choice.kind === 'none') ? [] : choices;
   const known = { ...NOTHING, hidden_activation: /** @type {const} */ ('relu'), ...IDENTITIES };

@@ -83,14 +83,17 @@ async function measure(kernel, signal) {
   about.textContent = 'Timing single kernels.';
   /** @type {import('../engine/bench/protocol.js').KernelRow[]} */
   const rows = [];
-  await benchmarkKernels({ kernel, batch: YARDSTICK.batch, budgetMs: KERNELS_BUDGET_MS }, {
-    signal,
-    onRow: (row) => {
-      rows.push(row);
-      kernels.draw(rows);
-      progress.value += 1;
+  await benchmarkKernels(
+    { kernel, batch: YARDSTICK.batch, budgetMs: KERNELS_BUDGET_MS },
+    {
+      signal,
+      onRow: (row) => {
+        rows.push(row);
+        kernels.draw(rows);
+        progress.value += 1;
+      },
     },
-  });
+  );
 }
 
 /** @param {import('../engine/bench/protocol.js').Result} result */

@@ -195,7 +195,9 @@ export class Training extends EventTarget {
     this.#resting.clear();
     for (const run of this.#runs) {
       const { experiment } = run.wanted;
-      await this.#guard(() => run.begin({ ...run.wanted, experiment: { ...experiment, seed: seed ?? experiment.seed } }));
+      await this.#guard(() =>
+        run.begin({ ...run.wanted, experiment: { ...experiment, seed: seed ?? experiment.seed } }),
+      );
     }
   }
 
@@ -214,7 +216,9 @@ export class Training extends EventTarget {
         await second.begin(a.setup);
       });
       if (!this.#runs.includes(second)) return;
-      this.#say('Both start anew, from the same weights and on the same data. Change something for B, then press Train.');
+      this.#say(
+        'Both start anew, from the same weights and on the same data. Change something for B, then press Train.',
+      );
     } else {
       this.#runs.length = 1;
       this.#selected = 0;
@@ -239,7 +243,10 @@ export class Training extends EventTarget {
   #makeRun(index, setup) {
     const run = new TrainingRun(/** @type {string} */ (NAMES[index]), setup, this.#kernel);
     run.addEventListener('ae-change', () => this.#progressed(run));
-    run.addEventListener('ae-fetching', (event) => (this.#ui.experiment.progress = /** @type {CustomEvent} */ (event).detail));
+    run.addEventListener(
+      'ae-fetching',
+      (event) => (this.#ui.experiment.progress = /** @type {CustomEvent} */ (event).detail),
+    );
     run.addEventListener('ae-restart', (event) => {
       this.#say(/** @type {CustomEvent} */ (event).detail);
       this.dispatchEvent(new Event('ae-live'));
@@ -276,10 +283,11 @@ export class Training extends EventTarget {
       `${cause} The last good weights are kept, at step ${run.progress.steps.toLocaleString('en')}.`,
       choices.map(({ label, mend }) => ({
         label,
-        act: () => this.#guard(async () => {
-          await run.become(mend(run.wanted));
-          await run.play({ until: 'end', slow: this.#slow });
-        }),
+        act: () =>
+          this.#guard(async () => {
+            await run.become(mend(run.wanted));
+            await run.play({ until: 'end', slow: this.#slow });
+          }),
       })),
     );
   }
@@ -305,9 +313,16 @@ export class Training extends EventTarget {
     this.#ui.experiment.setup = setup;
     this.#ui.presets.value = presetOf(setup)?.name ?? '';
     this.#ui.network.model = experiment.model;
-    this.#ui.showRuns(this.#runs.map(({ name }) => name), this.#selected);
+    this.#ui.showRuns(
+      this.#runs.map(({ name }) => name),
+      this.#selected,
+    );
     this.#ui.compare.setAttribute('aria-pressed', String(b !== undefined));
-    this.#ui.loss.runs = this.#runs.map((run) => ({ name: run.name, history: run.history, ...lossOf(run.setup.experiment) }));
+    this.#ui.loss.runs = this.#runs.map((run) => ({
+      name: run.name,
+      history: run.history,
+      ...lossOf(run.setup.experiment),
+    }));
     this.#ui.loss.stepsPerEpoch = a?.begun?.stepsPerEpoch ?? 1;
     const rho = experiment.penalties?.find(({ kind }) => kind === 'kl_sparsity');
     this.#ui.activations.rho = rho?.kind === 'kl_sparsity' ? rho.target_activation : null;
@@ -350,10 +365,12 @@ export class Training extends EventTarget {
     });
     ui.compare.addEventListener('click', () => this.#compare(this.#runs.length === 1));
     ui.onRun((index) => this.#select(index));
-    ui.onDownload((what) => this.#guard(async () => {
-      await this.#pictures.bring(what);
-      await download(what, this.#run, ui);
-    }));
+    ui.onDownload((what) =>
+      this.#guard(async () => {
+        await this.#pictures.bring(what);
+        await download(what, this.#run, ui);
+      }),
+    );
     ui.onOpen((file) => this.#open(file));
     watchVisibility(ui.section, (visible) => this.#rest(!visible), true);
   }
@@ -412,7 +429,15 @@ export class Training extends EventTarget {
     if (images.length === 0) return;
     this.#run.own = images;
     const { experiment } = this.#setup;
-    await this.#apply({ ...this.#setup, data: 'own', classes: [...ALL_CLASSES], experiment: { ...experiment, model: { ...experiment.model, input_dim: 784 } } }, true);
+    await this.#apply(
+      {
+        ...this.#setup,
+        data: 'own',
+        classes: [...ALL_CLASSES],
+        experiment: { ...experiment, model: { ...experiment.model, input_dim: 784 } },
+      },
+      true,
+    );
   }
 
   /** @param {string} text */

@@ -97,7 +97,7 @@ export class History {
 
   /** The step at which the means of a point begin. @param {number} index */
   #before(index) {
-    return index === this.#cut.at ? this.#cut.step : this.#points[index - 1]?.step ?? this.#from;
+    return index === this.#cut.at ? this.#cut.step : (this.#points[index - 1]?.step ?? this.#from);
   }
 
   /**
@@ -148,7 +148,7 @@ export class History {
   /** Points and validations by step, those of one step together. */
   *#rows() {
     const [points, validations] = [this.#points, this.#validations];
-    for (let i = 0, k = 0; i < points.length || k < validations.length; ) {
+    for (let i = 0, k = 0; i < points.length || k < validations.length;) {
       const step = Math.min(points[i]?.step ?? Infinity, validations[k]?.step ?? Infinity);
       const before = this.#before(i);
       const point = points[i]?.step === step ? points[i++] : undefined;
@@ -164,8 +164,15 @@ export class History {
   csv({ unit, terms, stepsPerEpoch, seed }) {
     const nats = unit === 'bce_nats_per_image';
     const head = [
-      'seed', 'step', 'epoch', 'steps_averaged', 'loss_total', `reconstruction_${unit}`,
-      ...terms.map((term) => `penalty_${term}`), ...(nats ? [`validation_${unit}`] : []), 'validation_sse_per_image',
+      'seed',
+      'step',
+      'epoch',
+      'steps_averaged',
+      'loss_total',
+      `reconstruction_${unit}`,
+      ...terms.map((term) => `penalty_${term}`),
+      ...(nats ? [`validation_${unit}`] : []),
+      'validation_sse_per_image',
     ];
     const lines = [...this.#rows()].map(({ step, point, validation, averaged }) => {
       /** @type {Term[]} */
@@ -180,7 +187,11 @@ export class History {
   /** For keeping; plain data. @returns {Saved} */
   toJSON() {
     return {
-      from: this.#from, stride: this.#stride, open: this.#open, points: this.#points, validations: this.#validations,
+      from: this.#from,
+      stride: this.#stride,
+      open: this.#open,
+      points: this.#points,
+      validations: this.#validations,
     };
   }
 
@@ -192,7 +203,9 @@ export class History {
     const { from, stride, open, points, validations } = /** @type {Partial<Saved>} */ (saved ?? {});
     const sound = [from, stride, open].every(Number.isInteger) && rising(points) && rising(validations);
     if (!sound) {
-      throw new TypeError('The saved loss history is damaged: expected points in the order of their steps; a new one begins as you train.');
+      throw new TypeError(
+        'The saved loss history is damaged: expected points in the order of their steps; a new one begins as you train.',
+      );
     }
     const history = new History(/** @type {number} */ (from));
     history.#stride = /** @type {number} */ (stride);

@@ -45,11 +45,15 @@ export function finite(number) {
 
 /** Whether these are points or validations in the order of their steps. @param {unknown} list */
 export function rising(list) {
-  return Array.isArray(list)
-    && list.every((one, i) => Number.isInteger(one?.step) && (i === 0 || one.step > list[i - 1].step));
+  return (
+    Array.isArray(list) &&
+    list.every((one, i) => Number.isInteger(one?.step) && (i === 0 || one.step > list[i - 1].step))
+  );
 }
 
 /** JSON has no NaN: what diverged comes back as null. @template {Point | Validation} P @param {P} saved @returns {P} */
 export function restored(saved) {
-  return /** @type {P} */ (Object.fromEntries(Object.entries(saved).map(([name, number]) => [name, Number(number ?? NaN)])));
+  return /** @type {P} */ (
+    Object.fromEntries(Object.entries(saved).map(([name, number]) => [name, Number(number ?? NaN)]))
+  );
 }

@@ -20,7 +20,10 @@ export const TERMS = {
   reconstruction: { title: 'reconstruction', help: 'How far the rebuilt training images are from the clean ones.' },
   l1: { title: 'L1', help: 'What the L1 penalty on the code adds to the loss.' },
   kl_sparsity: { title: 'KL sparsity', help: 'What the penalty on the mean activation adds to the loss.' },
-  gaussian_kl: { title: 'Gaussian KL', help: 'What the distance of the code’s distribution from a standard normal adds to the loss.' },
+  gaussian_kl: {
+    title: 'Gaussian KL',
+    help: 'What the distance of the code’s distribution from a standard normal adds to the loss.',
+  },
   contractive: { title: 'contractive', help: 'What the penalty on the encoder’s Jacobian adds to the loss.' },
   validation: { title: 'validation', help: 'The reconstruction term on images that are not trained on.' },
 };
@@ -56,7 +59,8 @@ export function termsOf(runs) {
 export function linesOf(runs) {
   const terms = termsOf(runs);
   return runs.flatMap((one, run) =>
-    terms.filter((term) => !isPenalty(term) || one.terms.includes(term)).map((term) => ({ run, term })));
+    terms.filter((term) => !isPenalty(term) || one.terms.includes(term)).map((term) => ({ run, term })),
+  );
 }
 
 /** What the numbers of all runs are in. @param {Run[]} runs @param {string} sample */

@@ -55,7 +55,9 @@ export class Looks {
     if (!run?.ready || !state || state.asking || !look.wanted()) return;
     const now = performance.now();
     const playing = this.#runs().some((each) => each.playing);
-    const pace = playing ? Math.max(look.everyMs, (run.engine.costs[look.operation] ?? 0) / (look.share?.() ?? SHARE)) : 0;
+    const pace = playing
+      ? Math.max(look.everyMs, (run.engine.costs[look.operation] ?? 0) / (look.share?.() ?? SHARE))
+      : 0;
     if (!state.stale && now - state.at < pace) return;
     if (!state.stale && !playing && state.at >= Math.max(...this.#runs().map(({ changedAt }) => changedAt))) return;
     Object.assign(state, { asking: true, stale: false, at: now });

@@ -151,9 +151,11 @@ export class Pictures {
     const { runs } = this.#state();
     const answered = this.#run;
     const asked = runs.filter((run) => run === answered || run.ready);
-    return Promise.all(asked.map(async (run) => {
-      const result = run === answered ? own : await run.engine.call(operation, args).catch(() => null);
-      return { name: run.name, result };
-    }));
+    return Promise.all(
+      asked.map(async (run) => {
+        const result = run === answered ? own : await run.engine.call(operation, args).catch(() => null);
+        return { name: run.name, result };
+      }),
+    );
   }
 }

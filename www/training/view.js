@@ -40,7 +40,9 @@ export function panels() {
 
     /** @param {(index: number) => void} act */
     onRun(act) {
-      find('runs').addEventListener('change', (event) => act(Number(/** @type {HTMLInputElement} */ (event.target).value)));
+      find('runs').addEventListener('change', (event) =>
+        act(Number(/** @type {HTMLInputElement} */ (event.target).value)),
+      );
     },
 
     /** @param {(what: import('./downloads.js').What) => void} act */
@@ -66,7 +68,9 @@ export function panels() {
     /** Pictures dropped on the experiment are data; anywhere else on the page they go to the pad. @param {(files: File[]) => void} act */
     onDrop(act) {
       ui.experiment.addEventListener('drop', (event) => {
-        const files = [...(event.dataTransfer?.files ?? [])].filter((file) => !/\.safetensors(\.gz)?$/i.test(file.name));
+        const files = [...(event.dataTransfer?.files ?? [])].filter(
+          (file) => !/\.safetensors(\.gz)?$/i.test(file.name),
+        );
         if (files.length === 0) return;
         event.preventDefault();
         event.stopPropagation();
@@ -116,10 +120,30 @@ export function panels() {
       if (run !== shownRun) histories.clear();
       shownRun = run;
       ui.indicators.items = [
-        { name: 'Code active', value: activeShare === null ? null : 100 * activeShare, unit: '%', help: 'Share of the numbers of the code that are further than 0.01 from zero.' },
-        { name: 'Mean activation', value: meanActivation, unit: '', help: 'Mean of all numbers of the code, over test images.' },
-        { name: 'Jacobian norm', value: jacobianNorm, unit: '', help: 'How much the code moves when the image does: the Frobenius norm of ∂z/∂x, mean over test images.' },
-        { name: 'Largest principal angle', value: principalAngle, unit: '°', help: 'Between what the linear decoder spans and the span of as many principal axes; 0° is PCA.' },
+        {
+          name: 'Code active',
+          value: activeShare === null ? null : 100 * activeShare,
+          unit: '%',
+          help: 'Share of the numbers of the code that are further than 0.01 from zero.',
+        },
+        {
+          name: 'Mean activation',
+          value: meanActivation,
+          unit: '',
+          help: 'Mean of all numbers of the code, over test images.',
+        },
+        {
+          name: 'Jacobian norm',
+          value: jacobianNorm,
+          unit: '',
+          help: 'How much the code moves when the image does: the Frobenius norm of ∂z/∂x, mean over test images.',
+        },
+        {
+          name: 'Largest principal angle',
+          value: principalAngle,
+          unit: '°',
+          help: 'Between what the linear decoder spans and the span of as many principal axes; 0° is PCA.',
+        },
       ].flatMap(({ value, ...rest }) => {
         if (value === null || !Number.isFinite(value)) return [];
         const history = [...(histories.get(rest.name) ?? []), value].slice(-POINTS_HISTORY);

@@ -52,10 +52,14 @@ export class VisibleElement extends AeElement {
     seen.observe(this);
     const size = new ResizeObserver(() => this.refresh());
     size.observe(this);
-    this.find('.inks').addEventListener('transitionend', () => {
-      this.#inks = undefined;
-      this.refresh();
-    }, { signal });
+    this.find('.inks').addEventListener(
+      'transitionend',
+      () => {
+        this.#inks = undefined;
+        this.refresh();
+      },
+      { signal },
+    );
     signal.addEventListener('abort', () => {
       seen.disconnect();
       size.disconnect();

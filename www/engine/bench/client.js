@@ -26,7 +26,9 @@ function ask(request, { signal, onRow } = {}) {
     };
     const stop = () => end(() => reject(signal?.reason));
     signal?.addEventListener('abort', stop);
-    worker.addEventListener('error', (event) => end(() => reject(new Error(event.message || 'The worker did not start.'))));
+    worker.addEventListener('error', (event) =>
+      end(() => reject(new Error(event.message || 'The worker did not start.'))),
+    );
     worker.addEventListener('message', (/** @type {MessageEvent<import('./protocol.js').Reply>} */ { data }) => {
       if ('row' in data) onRow?.(data.row);
       else if ('value' in data) end(() => resolve(data.value));

@@ -53,7 +53,8 @@ export function kernelShapes(batch) {
   const layers = layerShapes(mirrored(YARDSTICK.half));
   return [
     ...PRODUCTS.flatMap(({ kind }) =>
-      layers.map(([inputs, outputs]) => ({ kind, batch: kind === 'forward_one' ? 1 : batch, inputs, outputs }))),
+      layers.map(([inputs, outputs]) => ({ kind, batch: kind === 'forward_one' ? 1 : batch, inputs, outputs })),
+    ),
     ...FUNCTIONS.map(({ kind }) => ({ kind, batch, inputs: 1, outputs: PIXELS })),
   ];
 }
@@ -73,7 +74,7 @@ function products({ layers, channels = [] }) {
     return side * side * count * taps;
   });
   // Without convolutions the first dense layer reads the image, otherwise what they leave of it.
-  const outer = channels.length > 0 ? side * side * depth : layers[0] ?? 0;
+  const outer = channels.length > 0 ? side * side * depth : (layers[0] ?? 0);
   const dense = layerShapes([outer, ...layers.slice(1, -1), outer]).map(([inputs, outputs]) => inputs * outputs);
   return [...convolutions, ...dense, ...convolutions.toReversed()];
 }

@@ -9,9 +9,10 @@ const answer = (reply) => self.postMessage(reply);
 self.addEventListener('message', async (/** @type {MessageEvent<import('./protocol.js').Request>} */ { data }) => {
   try {
     answer({
-      value: data.task === 'steps'
-        ? await benchmarkSteps(data.job)
-        : await benchmarkKernels(data.job, (row) => answer({ row })),
+      value:
+        data.task === 'steps'
+          ? await benchmarkSteps(data.job)
+          : await benchmarkKernels(data.job, (row) => answer({ row })),
     });
   } catch (error) {
     answer({ error: error instanceof Error ? error.message : String(error) });

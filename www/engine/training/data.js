@@ -17,7 +17,9 @@ const TOY_SEEDS = { training: 1, validation: 2 };
 const OWN_HELD_OUT = 0.1;
 const OWN_ENOUGH = 50;
 
-const sets = remember(async () => /** @type {SetEntry[]} */ ((await fetchJson(new URL('index.json', BASE), 'The list of digit sets')).sets));
+const sets = remember(
+  async () => /** @type {SetEntry[]} */ ((await fetchJson(new URL('index.json', BASE), 'The list of digit sets')).sets),
+);
 
 /**
  * @param {Wasm} wasm @param {Setup} setup @param {Uint8Array[]} own 28 × 28 grey levels each
@@ -70,7 +72,10 @@ async function digits(wasm, name, classes, tell) {
         fetchBytes(new URL(names, BASE), 'This part of the labels'),
       ]);
       done += count;
-      tell({ what: `${set.title}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`, share: done / total });
+      tell({
+        what: `${set.title}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+        share: done / total,
+      });
       try {
         return new wasm.Digits(bytes, classNames);
       } catch (error) {
@@ -92,7 +97,8 @@ async function digits(wasm, name, classes, tell) {
 
 /** @param {Wasm} wasm @param {Uint8Array[]} images */
 function ownData(wasm, images) {
-  if (images.length === 0) throw new Error('There are no images of your own yet: open some, or drop them on the panel.');
+  if (images.length === 0)
+    throw new Error('There are no images of your own yet: open some, or drop them on the panel.');
   const held = images.length < OWN_ENOUGH ? 0 : Math.round(images.length * OWN_HELD_OUT);
   const training = held > 0 ? images.slice(0, -held) : images;
   const pack = (/** @type {Uint8Array[]} */ list) => {

@@ -99,7 +99,8 @@ export class Views {
     const image = corrupted.slice(at, at + width);
     const { layers, links } = this.#run.network(image, shown);
     const output = this.#run.reconstructBatch(image);
-    const picture = (/** @type {Float32Array} */ values) => (this.#side ? this.#wasm.paintGrey(values, this.#side) : null);
+    const picture = (/** @type {Float32Array} */ values) =>
+      this.#side ? this.#wasm.paintGrey(values, this.#side) : null;
     return { layers, links, input: picture(image), output: picture(output) };
   }
 

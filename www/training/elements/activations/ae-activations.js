@@ -51,13 +51,18 @@ export class AeActivations extends VisibleElement {
 
   paint() {
     const known = this.#activations;
-    for (const empty of this.shadowRoot?.querySelectorAll('.empty') ?? []) empty.toggleAttribute('hidden', known !== null);
+    for (const empty of this.shadowRoot?.querySelectorAll('.empty') ?? [])
+      empty.toggleAttribute('hidden', known !== null);
     const span = known && { low: known.low, high: known.high };
     const axis = span && holdSpan(this.#axis, span);
     this.#axis = axis;
-    this.#draw('.values', (size) => (known && span && axis ? histogram({ counts: known.counts, span, axis, ...size }) : ''));
+    this.#draw('.values', (size) =>
+      known && span && axis ? histogram({ counts: known.counts, span, axis, ...size }) : '',
+    );
     this.#draw('.means', (size) => (known ? meanSteps({ means: known.means, rho: this.#rho, ...size }) : ''));
-    this.find('.active').textContent = known ? `${figure(100 * known.active)} % of the code is active: further than 0.01 from zero.` : '–';
+    this.find('.active').textContent = known
+      ? `${figure(100 * known.active)} % of the code is active: further than 0.01 from zero.`
+      : '–';
     this.find('.dead').textContent = known ? deadWords(known.layers) : '–';
     if (/** @type {HTMLDetailsElement} */ (this.find('details')).open) this.#fillTable(known);
   }
@@ -74,18 +79,25 @@ export class AeActivations extends VisibleElement {
   /** @param {Activations | null} known */
   #fillTable(known) {
     const rows = known ? tableRows(known) : [['–', '–']];
-    this.find('tbody').replaceChildren(...rows.map(([name, value]) => {
-      const row = document.createElement('tr');
-      row.append(Object.assign(document.createElement('th'), { scope: 'row', textContent: name }), Object.assign(document.createElement('td'), { textContent: value }));
-      return row;
-    }));
+    this.find('tbody').replaceChildren(
+      ...rows.map(([name, value]) => {
+        const row = document.createElement('tr');
+        row.append(
+          Object.assign(document.createElement('th'), { scope: 'row', textContent: name }),
+          Object.assign(document.createElement('td'), { textContent: value }),
+        );
+        return row;
+      }),
+    );
   }
 }
 
 /** @param {{ units: number, dead: number }[]} layers the code last */
 function deadWords(layers) {
   if (layers.every(({ dead }) => dead === 0)) return 'No unit is dead: each answers differently to different pictures.';
-  const each = layers.map(({ units, dead }, at) => `${at === layers.length - 1 ? 'code' : `layer ${at + 1}`}: ${dead} of ${units}`);
+  const each = layers.map(
+    ({ units, dead }, at) => `${at === layers.length - 1 ? 'code' : `layer ${at + 1}`}: ${dead} of ${units}`,
+  );
   return `Dead units, which give the same number for every picture: ${each.join(' · ')}.`;
 }
 
@@ -100,7 +112,11 @@ function tableRows({ counts, low, high, means }) {
     rows.push([`${figure(low + bin * width)} to ${figure(low + end * width)}`, sum.toLocaleString('en')]);
   }
   const mean = (/** @type {number} */ share) => figure(means[Math.round(share * (means.length - 1))] ?? null);
-  rows.push(['mean of the least active unit', mean(0)], ['mean of the middle unit', mean(0.5)], ['mean of the most active unit', mean(1)]);
+  rows.push(
+    ['mean of the least active unit', mean(0)],
+    ['mean of the middle unit', mean(0.5)],
+    ['mean of the most active unit', mean(1)],
+  );
   return rows;
 }
 

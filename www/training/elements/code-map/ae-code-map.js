@@ -33,18 +33,29 @@ export class AeCodeMap extends VisibleElement {
   /** @param {AbortSignal} signal */
   connected(signal) {
     const legend = this.find('.legend');
-    for (const [type, on] of /** @type {[string, boolean][]} */ ([['pointerover', true], ['focusin', true], ['pointerleave', false], ['focusout', false]])) {
+    for (const [type, on] of /** @type {[string, boolean][]} */ ([
+      ['pointerover', true],
+      ['focusin', true],
+      ['pointerleave', false],
+      ['focusout', false],
+    ])) {
       legend.addEventListener(type, (event) => this.#point(on ? classOf(event) : -1), { signal });
     }
-    legend.addEventListener('click', (event) => {
-      const label = classOf(event);
-      if (label < 0) return;
-      this.#pressed = this.#pressed === label ? -1 : label;
-      this.#point(this.#pressed);
-    }, { signal });
+    legend.addEventListener(
+      'click',
+      (event) => {
+        const label = classOf(event);
+        if (label < 0) return;
+        this.#pressed = this.#pressed === label ? -1 : label;
+        this.#point(this.#pressed);
+      },
+      { signal },
+    );
     this.#figures.forEach((box, slot) => {
       const canvas = /** @type {HTMLCanvasElement} */ (box.querySelector('canvas'));
-      canvas.addEventListener('pointermove', ({ offsetX, offsetY }) => this.#read(slot, canvas, offsetX, offsetY), { signal });
+      canvas.addEventListener('pointermove', ({ offsetX, offsetY }) => this.#read(slot, canvas, offsetX, offsetY), {
+        signal,
+      });
       canvas.addEventListener('pointerleave', () => this.#tell(''), { signal });
     });
     super.connected(signal);
@@ -73,9 +84,11 @@ export class AeCodeMap extends VisibleElement {
       /** @type {HTMLElement} */ (box.querySelector('figcaption')).textContent = this.#runs.length > 1 ? name : '';
       words.hidden = map !== null;
       canvas.setAttribute('aria-label', describe(map));
-      /** @type {HTMLElement} */ (box.querySelector('.explained')).textContent = map?.axes === 'pca' ? explained(map) : '';
+      /** @type {HTMLElement} */ (box.querySelector('.explained')).textContent =
+        map?.axes === 'pca' ? explained(map) : '';
       const picture = sharp(canvas);
-      if (picture) drawCodeMap(picture.context, picture, { map, box: this.#box(slot, map), colours, marked, inks: this.inks });
+      if (picture)
+        drawCodeMap(picture.context, picture, { map, box: this.#box(slot, map), colours, marked, inks: this.inks });
     });
     this.#showLegend(colours, marked);
   }
@@ -95,7 +108,8 @@ export class AeCodeMap extends VisibleElement {
   /** @param {readonly string[]} colours @param {number} marked */
   #showLegend(colours, marked) {
     const present = this.#classes;
-    for (const about of this.shadowRoot?.querySelectorAll('.classes') ?? []) /** @type {HTMLElement} */ (about).hidden = present.size === 1;
+    for (const about of this.shadowRoot?.querySelectorAll('.classes') ?? [])
+      /** @type {HTMLElement} */ (about).hidden = present.size === 1;
     for (const entry of this.shadowRoot?.querySelectorAll('button') ?? []) {
       const label = Number(entry.value);
       /** @type {HTMLElement} */ (entry.querySelector('i')).style.background = colours[label];

@@ -10,8 +10,11 @@ export const HTML = /* html */ `
 <div class="maps">${map}${map}</div>
 <p class="line"><span id="legend" class="classes">Class</span><span class="readout number" aria-hidden="true"></span></p>
 <div class="legend classes" role="group" aria-labelledby="legend">
-  ${Array.from({ length: 10 }, (_, i) => `
-  <button type="button" class="number" value="${i}" aria-pressed="false" aria-label="Class ${i}" title="Show class ${i} and fade the others"><i></i>${i}</button>`).join('')}
+  ${Array.from(
+    { length: 10 },
+    (_, i) => `
+  <button type="button" class="number" value="${i}" aria-pressed="false" aria-label="Class ${i}" title="Show class ${i} and fade the others"><i></i>${i}</button>`,
+  ).join('')}
 </div>
 <p class="caption">Each point is the code of one test sample.<span class="classes"> Its colour is its class, which the network is never told; a numeral stands at the median of its class.</span></p>`;
 

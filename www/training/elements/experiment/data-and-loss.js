@@ -41,9 +41,7 @@ export const DATA_SECTION = {
       options: Object.fromEntries(DATA_KINDS.map((kind) => [kind, DATA[kind].title])),
       help: ({ data }) => DATA[data].help,
       set: (_, /** @type {Settings['data']} */ data) =>
-        sideOf(data)
-          ? { data }
-          : { data, loss: 'mean_squared_error', output_activation: 'identity', channels: [] },
+        sideOf(data) ? { data } : { data, loss: 'mean_squared_error', output_activation: 'identity', channels: [] },
     }),
     setting('classes', {
       as: 'classes',

@@ -64,13 +64,17 @@ const CONTROL = {
     return `<div class="head">${head}</div>
       <div class="kinds" role="radiogroup" aria-labelledby="${id}-label" aria-describedby="${id}-help">${row.join('')}</div>${notes(field)}`;
   },
-  flag: (field) => `<div class="head"><label class="switch"><input type="checkbox" role="switch" aria-describedby="${field.id}-help"
+  flag: (
+    field,
+  ) => `<div class="head"><label class="switch"><input type="checkbox" role="switch" aria-describedby="${field.id}-help"
       ><span>${field.label}</span></label>${mark(field)}${why(field)}</div>${notes(field)}`,
   classes: (field) => `<div class="head"><span id="${field.id}-label">${field.label}</span>${mark(field)}</div>
     <div class="digits" role="group" aria-labelledby="${field.id}-label" aria-describedby="${field.id}-help">
       ${Array.from({ length: 10 }, (_, digit) => `<button type="button" aria-pressed="true" value="${digit}">${digit}</button>`).join('')}
     </div>${notes(field)}`,
-  files: (field) => `<div class="pick"><label class="open" title="Pictures of any size, one thing on each">${field.label}
+  files: (
+    field,
+  ) => `<div class="pick"><label class="open" title="Pictures of any size, one thing on each">${field.label}
       <input type="file" accept="image/*" multiple aria-describedby="${field.id}-help"></label>${mark(field)}</div>${notes(field)}`,
 };
 

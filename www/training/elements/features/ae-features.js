@@ -30,12 +30,18 @@ export class AeFeatures extends VisibleElement {
 
   /** @param {AbortSignal} signal */
   connected(signal) {
-    this.find('.parts').addEventListener('change', (event) => {
-      this.shown = /** @type {Part} */ (/** @type {HTMLInputElement} */ (event.target).value);
-      this.emit('ae-change', { part: this.#part });
-    }, { signal });
+    this.find('.parts').addEventListener(
+      'change',
+      (event) => {
+        this.shown = /** @type {Part} */ (/** @type {HTMLInputElement} */ (event.target).value);
+        this.emit('ae-change', { part: this.#part });
+      },
+      { signal },
+    );
     const canvas = this.find('canvas');
-    canvas.addEventListener('pointermove', ({ offsetX, offsetY }) => this.#mark(this.#at(offsetX, offsetY)), { signal });
+    canvas.addEventListener('pointermove', ({ offsetX, offsetY }) => this.#mark(this.#at(offsetX, offsetY)), {
+      signal,
+    });
     canvas.addEventListener('pointerleave', () => this.#mark(-1), { signal });
     canvas.addEventListener('focus', () => this.#mark(Math.max(0, this.#marked)), { signal });
     canvas.addEventListener('blur', () => this.#mark(-1), { signal });
@@ -93,7 +99,10 @@ export class AeFeatures extends VisibleElement {
       this.#painted = { features, dark, atlas: paintAtlas(features, dark, this.#painted?.atlas) };
     }
     drawTiles(picture.context, this.#painted.atlas, {
-      features, tiling: layoutTiles(features.units.length, picture.width, picture.height), marked: this.#marked, inks: this.inks,
+      features,
+      tiling: layoutTiles(features.units.length, picture.width, picture.height),
+      marked: this.#marked,
+      inks: this.inks,
     });
   }
 
@@ -113,8 +122,12 @@ export class AeFeatures extends VisibleElement {
     const { columns } = layoutTiles(count, this.#canvas.clientWidth, this.#canvas.clientHeight);
     /** @type {Record<string, number>} */
     const to = {
-      ArrowLeft: this.#marked - 1, ArrowRight: this.#marked + 1, ArrowUp: this.#marked - columns, ArrowDown: this.#marked + columns,
-      Home: 0, End: count - 1,
+      ArrowLeft: this.#marked - 1,
+      ArrowRight: this.#marked + 1,
+      ArrowUp: this.#marked - columns,
+      ArrowDown: this.#marked + columns,
+      Home: 0,
+      End: count - 1,
     };
     if (!count || to[event.key] === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -133,7 +146,10 @@ export class AeFeatures extends VisibleElement {
     const count = features?.units.length ?? 0;
     const dead = features?.dead.reduce((sum, one) => sum + one, 0) ?? 0;
     const at = Math.min(Math.max(0, this.#marked), count - 1);
-    const unit = features && count ? `Unit ${features.units[at] + 1} of ${features.total}${features.dead[at] ? ', dead' : ''}` : '';
+    const unit =
+      features && count
+        ? `Unit ${features.units[at] + 1} of ${features.total}${features.dead[at] ? ', dead' : ''}`
+        : '';
     this.find('.readout').textContent = this.#marked >= 0 ? unit : '';
     this.find('.dead').textContent = features ? `${shownWords(count, features.total)}${deadWords(dead)}` : '';
     const canvas = this.#canvas;
@@ -158,14 +174,17 @@ function shownWords(count, total) {
 
 /** @param {number} dead */
 function deadWords(dead) {
-  return dead ? `${dead} ${dead === 1 ? 'is' : 'are'} dead, the same for every picture (crossed out).` : 'none is dead.';
+  return dead
+    ? `${dead} ${dead === 1 ? 'is' : 'are'} dead, the same for every picture (crossed out).`
+    : 'none is dead.';
 }
 
 /** @param {Features} features @param {boolean} dark @param {HTMLCanvasElement} [atlas] one to paint over */
 function paintAtlas(features, dark, atlas = document.createElement('canvas')) {
   const { side, units } = features;
   Object.assign(atlas, { width: side, height: Math.max(1, side * units.length) });
-  if (units.length) atlas.getContext('2d')?.putImageData(new ImageData(colourTiles(features, divergingTable(dark)), side), 0, 0);
+  if (units.length)
+    atlas.getContext('2d')?.putImageData(new ImageData(colourTiles(features, divergingTable(dark)), side), 0, 0);
   return atlas;
 }
 

@@ -1,12 +1,21 @@
 const PARTS = {
-  encoder: { title: 'What each unit looks for', help: 'The weights that lead from the pixels to each unit of the first layer.' },
-  decoder: { title: 'What each number of the code draws', help: 'What the picture gains when one number of the code grows.' },
+  encoder: {
+    title: 'What each unit looks for',
+    help: 'The weights that lead from the pixels to each unit of the first layer.',
+  },
+  decoder: {
+    title: 'What each number of the code draws',
+    help: 'What the picture gains when one number of the code grows.',
+  },
 };
 
 export const HTML = /* html */ `
 <div class="parts" role="radiogroup" aria-label="Which weights are shown">
   ${Object.entries(PARTS)
-    .map(([part, { title, help }]) => `<label title="${help}"><input type="radio" name="part" value="${part}"><span>${title}</span></label>`)
+    .map(
+      ([part, { title, help }]) =>
+        `<label title="${help}"><input type="radio" name="part" value="${part}"><span>${title}</span></label>`,
+    )
     .join('')}
 </div>
 <p class="dead"></p>

@@ -7,7 +7,8 @@ import { VisibleElement } from '../../../ui/visible-element.js';
 /** @typedef {import('../../../engine/training/protocol.js').Gallery} Gallery */
 /** @typedef {{ name: string, gallery: Gallery | null }} Run */
 
-const FULL = 'Each picture as it is, as the network gets it, and as it rebuilds it; below, the squared error over all pixels (SSE).';
+const FULL =
+  'Each picture as it is, as the network gets it, and as it rebuilds it; below, the squared error over all pixels (SSE).';
 const EMPTY = 'Press Train: ten digits, the noise they get, and what the network makes of them appear here.';
 const MNIST_SIDE = 28;
 const FILE_SCALE = 4;
@@ -29,10 +30,14 @@ export class AeGallery extends VisibleElement {
 
   /** @param {AbortSignal} signal */
   connected(signal) {
-    this.find('.picks').addEventListener('change', (event) => {
-      this.#digit = Number(/** @type {HTMLInputElement} */ (event.target).value);
-      this.emit('ae-change', { digit: this.#digit });
-    }, { signal });
+    this.find('.picks').addEventListener(
+      'change',
+      (event) => {
+        this.#digit = Number(/** @type {HTMLInputElement} */ (event.target).value);
+        this.emit('ae-change', { digit: this.#digit });
+      },
+      { signal },
+    );
     super.connected(signal);
   }
 
@@ -96,7 +101,12 @@ export class AeGallery extends VisibleElement {
     const two = this.#runs.length > 1;
     const rebuilt = ['a', 'b'].slice(0, two ? 2 : 1).map((name, at) => {
       const { gallery = null, name: run = '' } = this.#runs[at] ?? {};
-      return { name, title: two ? `rebuilt · ${run}` : 'rebuilt', images: gallery?.rebuilt ?? [], sse: [...(gallery?.sse ?? [])] };
+      return {
+        name,
+        title: two ? `rebuilt · ${run}` : 'rebuilt',
+        images: gallery?.rebuilt ?? [],
+        sse: [...(gallery?.sse ?? [])],
+      };
     });
     return [
       { name: 'clean', title: 'clean', images: this.#first?.clean ?? [], sse: [] },
@@ -128,7 +138,11 @@ export class AeGallery extends VisibleElement {
     while (box.children.length > columns) box.lastElementChild?.remove();
     while (box.children.length < columns) {
       const label = document.createElement('label');
-      const radio = Object.assign(document.createElement('input'), { type: 'radio', name: 'digit', value: box.children.length });
+      const radio = Object.assign(document.createElement('input'), {
+        type: 'radio',
+        name: 'digit',
+        value: box.children.length,
+      });
       label.append(radio);
       box.append(label);
     }

@@ -55,15 +55,19 @@ export class AeLossChart extends AeElement {
 
   /** @param {AbortSignal} signal */
   connected(signal) {
-    const listen = (/** @type {string} */ selector, /** @type {string} */ type, /** @type {(event: any) => void} */ listener) =>
-      this.find(selector).addEventListener(type, listener, { signal });
+    const listen = (
+      /** @type {string} */ selector,
+      /** @type {string} */ type,
+      /** @type {(event: any) => void} */ listener,
+    ) => this.find(selector).addEventListener(type, listener, { signal });
     listen('#log', 'change', ({ target }) => {
       this.log = target.checked;
       this.emit('ae-change', { log: target.checked });
     });
     listen('#table', 'click', () => this.#switch());
     listen('.legend', 'click', (event) => this.#toggle(termAt(event)));
-    for (const type of ['pointerover', 'focusin']) listen('.legend', type, (event) => this.#plot?.emphasise(termAt(event)));
+    for (const type of ['pointerover', 'focusin'])
+      listen('.legend', type, (event) => this.#plot?.emphasise(termAt(event)));
     for (const type of ['pointerleave', 'focusout']) listen('.legend', type, () => this.#plot?.emphasise(undefined));
     listen('.plot', 'keydown', (event) => this.#key(event));
     listen('.plot', 'pointermove', () => this.#plot?.unpin());
@@ -127,10 +131,14 @@ export class AeLossChart extends AeElement {
   refresh() {
     if (this.#waiting || !this.isConnected) return;
     this.#waiting = true;
-    setTimeout(() => requestAnimationFrame(() => {
-      this.#waiting = false;
-      if (this.isConnected) this.#draw();
-    }), Math.max(0, this.#drawn + DRAW_EVERY - performance.now()));
+    setTimeout(
+      () =>
+        requestAnimationFrame(() => {
+          this.#waiting = false;
+          if (this.isConnected) this.#draw();
+        }),
+      Math.max(0, this.#drawn + DRAW_EVERY - performance.now()),
+    );
   }
 
   /** The chart with its legend as it is now. @returns {Promise<Blob>} PNG @throws {Error} while there is none */
@@ -196,14 +204,16 @@ export class AeLossChart extends AeElement {
     fillLegend(this.find('.legend'), this.#runs, this.#hidden);
     this.#plot?.destroy();
     this.#readInk();
-    this.#plot = this.#uPlot && new LossPlot(this.#uPlot, this.find('.plot'), {
-      lines: this.#lines,
-      hidden: this.#hidden,
-      unit: unitOf(this.#runs, this.#sample),
-      log: this.#log,
-      ink: () => this.#ink,
-      onRead: () => this.#read(),
-    });
+    this.#plot =
+      this.#uPlot &&
+      new LossPlot(this.#uPlot, this.find('.plot'), {
+        lines: this.#lines,
+        hidden: this.#hidden,
+        unit: unitOf(this.#runs, this.#sample),
+        log: this.#log,
+        ink: () => this.#ink,
+        onRead: () => this.#read(),
+      });
   }
 
   #headline() {
@@ -221,7 +231,8 @@ export class AeLossChart extends AeElement {
     if (!this.#plot || !this.#runs.length) return;
     this.#readInk();
     const tables = this.#runs.map(({ history }, run) =>
-      history.series(this.#lines.filter((line) => line.run === run).map(({ term }) => term)));
+      history.series(this.#lines.filter((line) => line.run === run).map(({ term }) => term)),
+    );
     this.#plot.draw(tables, this.#stepsPerEpoch);
   }
 
@@ -231,7 +242,9 @@ export class AeLossChart extends AeElement {
     const { epoch, cursor } = this.#plot;
     const step = Math.round(epoch * this.#stepsPerEpoch).toLocaleString('en');
     const [place, units] = this.find('.place').children;
-    place.textContent = Number.isNaN(epoch) ? '' : `${cursor === null ? 'Latest' : 'At'}: step ${step}, epoch ${epoch.toFixed(2)}`;
+    place.textContent = Number.isNaN(epoch)
+      ? ''
+      : `${cursor === null ? 'Latest' : 'At'}: step ${step}, epoch ${epoch.toFixed(2)}`;
     const dashes = this.#runs.length > 1 ? `; ${this.#runs[0].name} solid, ${this.#runs[1].name} dashed` : '';
     units.textContent = place.textContent && `in ${unitOf(this.#runs, this.#sample)}${dashes}`;
     fillValues(this.find('.legend'), (term, run) => figure(this.#plot?.value(term, run)));
@@ -239,10 +252,16 @@ export class AeLossChart extends AeElement {
 
   /** Each shown line with its name and value. */
   get #entries() {
-    return this.#lines.filter(({ term }) => !this.#hidden.has(term)).map(({ run, term }) => {
-      const name = this.#runs.length > 1 ? `${this.#runs[run].name} ` : '';
-      return { text: `${name}${TERMS[term].title} ${figure(this.#plot?.value(term, run))}`, colour: this.#ink[term], dashed: run > 0 };
-    });
+    return this.#lines
+      .filter(({ term }) => !this.#hidden.has(term))
+      .map(({ run, term }) => {
+        const name = this.#runs.length > 1 ? `${this.#runs[run].name} ` : '';
+        return {
+          text: `${name}${TERMS[term].title} ${figure(this.#plot?.value(term, run))}`,
+          colour: this.#ink[term],
+          dashed: run > 0,
+        };
+      });
   }
 
   /** @param {KeyboardEvent} event */

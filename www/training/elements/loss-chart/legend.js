@@ -9,26 +9,30 @@ import { TERMS, termsOf } from '../../loss-terms.js';
  */
 export function fillLegend(list, runs, hidden) {
   list.style.setProperty('--entry', runs.length > 1 ? '16rem' : '12rem');
-  list.replaceChildren(...termsOf(runs).map((term) => {
-    const { title, help } = TERMS[term];
-    const item = document.createElement('li');
-    const dot = term === 'validation' ? '<circle cx="14" cy="6" r="3"/>' : '';
-    item.innerHTML = `<button type="button"><svg class="ink-${term}" viewBox="0 0 28 12" aria-hidden="true">
+  list.replaceChildren(
+    ...termsOf(runs).map((term) => {
+      const { title, help } = TERMS[term];
+      const item = document.createElement('li');
+      const dot = term === 'validation' ? '<circle cx="14" cy="6" r="3"/>' : '';
+      item.innerHTML = `<button type="button"><svg class="ink-${term}" viewBox="0 0 28 12" aria-hidden="true">
       <path d="M0 6H28"${term === 'total' ? ' stroke-width="2.25"' : ''}/>${dot}</svg><span></span></button>`;
-    const button = /** @type {HTMLButtonElement} */ (item.querySelector('button'));
-    /** @type {HTMLElement} */ (item.querySelector('span')).textContent = title;
-    button.title = help;
-    button.dataset.term = term;
-    button.setAttribute('aria-pressed', String(!hidden.has(term)));
-    item.append(...runs.map(({ name }) => {
-      // Changes ten times a second: read out by the slider when asked for, never by itself.
-      const output = document.createElement('output');
-      output.setAttribute('aria-live', 'off');
-      if (runs.length > 1) output.dataset.run = name;
-      return output;
-    }));
-    return item;
-  }));
+      const button = /** @type {HTMLButtonElement} */ (item.querySelector('button'));
+      /** @type {HTMLElement} */ (item.querySelector('span')).textContent = title;
+      button.title = help;
+      button.dataset.term = term;
+      button.setAttribute('aria-pressed', String(!hidden.has(term)));
+      item.append(
+        ...runs.map(({ name }) => {
+          // Changes ten times a second: read out by the slider when asked for, never by itself.
+          const output = document.createElement('output');
+          output.setAttribute('aria-live', 'off');
+          if (runs.length > 1) output.dataset.run = name;
+          return output;
+        }),
+      );
+      return item;
+    }),
+  );
 }
 
 /**

@@ -52,12 +52,19 @@ export function lossOptions({ width, height, lines, shown, unit, log, ink, onCur
     },
     axes: [
       {
-        ...axis, size: 28, gap: 8, grid: { show: false }, border: { show: true, stroke: () => ink().grid, width: 1 },
+        ...axis,
+        size: 28,
+        gap: 8,
+        grid: { show: false },
+        border: { show: true, stroke: () => ink().grid, width: 1 },
         splits: (plot, _, low, high) => ticks(low, high, plot.width / TICK_WIDTH),
         values: (_, marks) => marks.map(tickLabel),
       },
       {
-        ...axis, size: 46, gap: 6, grid,
+        ...axis,
+        size: 46,
+        gap: 6,
+        grid,
         splits: (plot, _, low, high) => ticks(low, high, plot.height / TICK_HEIGHT, log),
         values: (_, marks) => marks.map(tickLabel),
         filter: (_, marks) => marks,
@@ -65,7 +72,9 @@ export function lossOptions({ width, height, lines, shown, unit, log, ink, onCur
     ],
     series: [{}, ...lines.map((line) => seriesOf(line, ink, shown(line)))],
     hooks: {
-      setCursor: [(plot) => onCursor(plot.cursor.left !== undefined && plot.cursor.left >= 0 ? plot.cursor.idx ?? null : null)],
+      setCursor: [
+        (plot) => onCursor(plot.cursor.left !== undefined && plot.cursor.left >= 0 ? (plot.cursor.idx ?? null) : null),
+      ],
       draw: [(plot) => name(plot, ink(), `loss, ${unit}${log ? ', log scale' : ''}`)],
     },
   };
@@ -94,7 +103,11 @@ function seriesOf({ run, term }, ink, show) {
   if (term !== 'validation') return series;
   // A second sign beside the colour; hollow in the second run.
   series.points = {
-    show: true, size: 6, width: 1.5, stroke, fill: run > 0 ? () => ink().page : stroke,
+    show: true,
+    size: 6,
+    width: 1.5,
+    stroke,
+    fill: run > 0 ? () => ink().page : stroke,
     filter: (plot, at) => apart(plot, plot.data[at]),
   };
   return series;

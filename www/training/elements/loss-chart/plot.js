@@ -50,7 +50,8 @@ export class LossPlot {
   /** @param {Columns[]} tables steps and one list a line, for each run @param {number} stepsPerEpoch */
   draw(tables, stepsPerEpoch) {
     const [steps, ...lists] = /** @type {Columns} */ (
-      tables.length > 1 ? this.#uPlot.join(/** @type {any} */ (tables)) : tables[0]);
+      tables.length > 1 ? this.#uPlot.join(/** @type {any} */ (tables)) : tables[0]
+    );
     this.#columns = [steps.map((step) => step / stepsPerEpoch), ...lists];
     // What is not above zero has no place on a logarithmic axis.
     const drawn = this.#log ? lists.map((list) => list.map((value) => (value && value > 0 ? value : null))) : lists;
@@ -81,7 +82,7 @@ export class LossPlot {
   /** The value nearest to the place that is read; none for a line that is not here. @param {Term} term @param {number} run */
   value(term, run) {
     const line = this.#lines.findIndex((one) => one.term === term && one.run === run);
-    const list = line < 0 ? [] : this.#columns[line + 1] ?? [];
+    const list = line < 0 ? [] : (this.#columns[line + 1] ?? []);
     return list[nearest(list, this.#at)];
   }
 
@@ -112,7 +113,13 @@ export class LossPlot {
     const step = Math.max(1, Math.round(last / 200)) * (shiftKey ? 10 : 1);
     /** @type {Record<string, number | null>} */
     const places = {
-      ArrowLeft: at - step, ArrowDown: at - step, ArrowRight: at + step, ArrowUp: at + step, Home: 0, End: last, Escape: null,
+      ArrowLeft: at - step,
+      ArrowDown: at - step,
+      ArrowRight: at + step,
+      ArrowUp: at + step,
+      Home: 0,
+      End: last,
+      Escape: null,
     };
     if (last < 0 || !(key in places)) return false;
     const place = places[key];

@@ -14,7 +14,9 @@ export function fillTables(place, runs, stepsPerEpoch, sample) {
   while (place.children.length < runs.length) place.append(document.createElement('table'));
   runs.forEach(({ name, history, unit }, run) => {
     const table = /** @type {HTMLTableElement} */ (place.children[run]);
-    const terms = linesOf(runs).filter((line) => line.run === run).map(({ term }) => term);
+    const terms = linesOf(runs)
+      .filter((line) => line.run === run)
+      .map(({ term }) => term);
     const caption = `${runs.length > 1 ? `${name}: loss` : 'Loss'}, ${unitWords(unit, sample)}`;
     say(table.caption ?? table.createCaption(), caption);
     const head = table.tHead ?? table.createTHead();
@@ -23,8 +25,11 @@ export function fillTables(place, runs, stepsPerEpoch, sample) {
     const body = table.tBodies[0] ?? table.createTBody();
     while (body.rows.length > rows.length) body.deleteRow(-1);
     rows.forEach(({ step, values }, i) => {
-      fillRow(body.rows[i] ?? body.insertRow(),
-        [(step / stepsPerEpoch).toFixed(2), step.toLocaleString('en'), ...values.map(figure)], 'row');
+      fillRow(
+        body.rows[i] ?? body.insertRow(),
+        [(step / stepsPerEpoch).toFixed(2), step.toLocaleString('en'), ...values.map(figure)],
+        'row',
+      );
     });
   });
 }

@@ -27,7 +27,9 @@ export const HTML = /* html */ `
 </div>
 <p class="place note number"><span></span><span></span></p>
 <ul class="legend" aria-label="Lines: press to hide or show"></ul>
-<div class="inks" aria-hidden="true">${Object.keys(INKS).map((name) => `<i class="ink-${name}"></i>`).join('')}</div>`;
+<div class="inks" aria-hidden="true">${Object.keys(INKS)
+  .map((name) => `<i class="ink-${name}"></i>`)
+  .join('')}</div>`;
 
 /** What uPlot's own style sheet says of the parts that are used here, and the element's. */
 export const CSS = /* css */ `
@@ -88,4 +90,6 @@ tbody tr { border-top: 1px solid var(--ae-line, #d5d8dc); }
 /* Any change of colour, whatever its cause, ends a transition; the chart draws again on that. */
 .inks { position: absolute; visibility: hidden; }
 .inks i { transition: color 1ms; }
-${Object.entries(INKS).map(([name, colour]) => `.ink-${name} { color: ${colour}; }`).join('\n')}`;
+${Object.entries(INKS)
+  .map(([name, colour]) => `.ink-${name} { color: ${colour}; }`)
+  .join('\n')}`;

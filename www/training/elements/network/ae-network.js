@@ -61,10 +61,14 @@ export class AeNetwork extends VisibleElement {
   connected(signal) {
     this.#editor.listen(signal);
     this.#editor.show(this.#model, this.#locked);
-    this.find('.digits').addEventListener('change', ({ target }) => {
-      this.#digit = Number(/** @type {HTMLInputElement} */ (target).value);
-      this.emit('ae-change', { digit: this.#digit });
-    }, { signal });
+    this.find('.digits').addEventListener(
+      'change',
+      ({ target }) => {
+        this.#digit = Number(/** @type {HTMLInputElement} */ (target).value);
+        this.emit('ae-change', { digit: this.#digit });
+      },
+      { signal },
+    );
     this.addEventListener('ae-visible', () => this.#animate(), { signal });
     signal.addEventListener('abort', () => {
       clearTimeout(this.#later);
@@ -81,7 +85,10 @@ export class AeNetwork extends VisibleElement {
   set model(model) {
     this.#model = model;
     this.#editor.show(model, this.#locked);
-    this.find('.values').setAttribute('aria-label', `Network from the corrupted input to the rebuilt output: ${inWords(model)}`);
+    this.find('.values').setAttribute(
+      'aria-label',
+      `Network from the corrupted input to the rebuilt output: ${inWords(model)}`,
+    );
     this.refresh();
   }
 
@@ -106,8 +113,12 @@ export class AeNetwork extends VisibleElement {
     this.#digits = digits;
     const held = this.find('.digits');
     held.hidden = digits.length === 0;
-    held.innerHTML = digits.map((_, i) =>
-      `<label title="Sends this digit through the network."><input type="radio" name="digit" value="${i}" aria-label="Digit ${i + 1} of ${digits.length}"><canvas></canvas></label>`).join('');
+    held.innerHTML = digits
+      .map(
+        (_, i) =>
+          `<label title="Sends this digit through the network."><input type="radio" name="digit" value="${i}" aria-label="Digit ${i + 1} of ${digits.length}"><canvas></canvas></label>`,
+      )
+      .join('');
     held.querySelectorAll('canvas').forEach((canvas, i) => put(canvas, digits[i]));
     this.digit = this.#digit;
   }

@@ -24,16 +24,25 @@ export function cellHtml({ kind, place }) {
   }
   const { title, of } = words(place);
   const where = `data-field="${place.field}"${place.field === 'latent_dim' ? '' : ` data-at="${place.at}"`}`;
-  const button = (/** @type {string} */ name, /** @type {string} */ sign, /** @type {string} */ label, /** @type {string} */ help) =>
-    `<button type="button" name="${name}" ${where} aria-label="${label} ${title}" title="${help}">${sign}</button>`;
-  const remove = place.field === 'hidden_dims'
-    ? button('remove', '×', 'Remove', `Takes ${title} away, and its mirror image in the decoder.`)
-    : '';
+  const button = (
+    /** @type {string} */ name,
+    /** @type {string} */ sign,
+    /** @type {string} */ label,
+    /** @type {string} */ help,
+  ) => `<button type="button" name="${name}" ${where} aria-label="${label} ${title}" title="${help}">${sign}</button>`;
+  const remove =
+    place.field === 'hidden_dims'
+      ? button('remove', '×', 'Remove', `Takes ${title} away, and its mirror image in the decoder.`)
+      : '';
   return /* html */ `<div class="cell"><span class="name" aria-hidden="true"></span>
     <input type="number" name="width" ${where} min="1" max="${LIMITS[place.field]}" step="1" list="powers" inputmode="numeric"
       aria-label="${of[0].toUpperCase()}${of.slice(1)} of ${title}" title="How many ${of} ${title} has, from 1 to ${LIMITS[place.field]}.">
-    <div class="steps">${button('narrow', '−', 'Narrow', `Down to the power of two below.`)}${
-      button('widen', '+', 'Widen', 'Up to the power of two above.')}${remove}</div></div>`;
+    <div class="steps">${button('narrow', '−', 'Narrow', `Down to the power of two below.`)}${button(
+      'widen',
+      '+',
+      'Widen',
+      'Up to the power of two above.',
+    )}${remove}</div></div>`;
 }
 
 /** @param {Stage} stage @param {ModelConfig} model */

@@ -17,15 +17,36 @@ export const INITIALIZATIONS = {
 
 /** Each choice: its label, what it is for, and what there is to choose. */
 export const CHOICES = {
-  hidden_activation: { label: 'Hidden activation', help: 'Applied after each hidden layer', of: ACTIVATIONS, usual: 'relu' },
+  hidden_activation: {
+    label: 'Hidden activation',
+    help: 'Applied after each hidden layer',
+    of: ACTIVATIONS,
+    usual: 'relu',
+  },
   latent_activation: { label: 'Code activation', help: 'Applied to the code', of: ACTIVATIONS, usual: 'identity' },
-  output_activation: { label: 'Output activation', help: 'Applied to the last layer; cross-entropy needs the sigmoid', of: ACTIVATIONS, usual: 'identity' },
-  initialization: { label: 'Initialization', help: 'First weights are drawn at random with this spread', of: INITIALIZATIONS, usual: 'he' },
+  output_activation: {
+    label: 'Output activation',
+    help: 'Applied to the last layer; cross-entropy needs the sigmoid',
+    of: ACTIVATIONS,
+    usual: 'identity',
+  },
+  initialization: {
+    label: 'Initialization',
+    help: 'First weights are drawn at random with this spread',
+    of: INITIALIZATIONS,
+    usual: 'he',
+  },
 };
 
 export const SWITCHES = {
-  tied_weights: { label: 'Tied weights', help: 'The decoder reads the encoder’s weights backwards, W′ = Wᵀ, so there are about half as many.' },
-  variational: { label: 'Variational', help: 'The encoder gives a mean and a variance, and the code is drawn from that Gaussian, z = μ + σ ε.' },
+  tied_weights: {
+    label: 'Tied weights',
+    help: 'The decoder reads the encoder’s weights backwards, W′ = Wᵀ, so there are about half as many.',
+  },
+  variational: {
+    label: 'Variational',
+    help: 'The encoder gives a mean and a variance, and the code is drawn from that Gaussian, z = μ + σ ε.',
+  },
 };
 
 const POWERS = Array.from({ length: 12 }, (_, power) => `<option value="${2 ** power}"></option>`).join('');
@@ -38,11 +59,20 @@ export const HTML = /* html */ `
     <button type="button" name="deepen">Add a layer</button>
     <label title="Each is 3 × 3 with stride 2 and halves the picture’s side; the decoder mirrors it.">Convolutions
       <select name="convolutions">${[0, 1, 2].map((count) => `<option value="${count}">${count}</option>`).join('')}</select></label>
-    ${Object.entries(CHOICES).map(([name, { label, of }]) => /* html */ `
-    <label>${label} <select name="${name}">${Object.entries(of).map(([value, { title, formula }]) =>
-      `<option value="${value}" title="${formula}">${title}</option>`).join('')}</select></label>`).join('')}
-    <div class="switches">${Object.entries(SWITCHES).map(([name, { label }]) => /* html */ `
-    <label class="switch"><input type="checkbox" name="${name}"> ${label}</label>`).join('')}</div>
+    ${Object.entries(CHOICES)
+      .map(
+        ([name, { label, of }]) => /* html */ `
+    <label>${label} <select name="${name}">${Object.entries(of)
+      .map(([value, { title, formula }]) => `<option value="${value}" title="${formula}">${title}</option>`)
+      .join('')}</select></label>`,
+      )
+      .join('')}
+    <div class="switches">${Object.entries(SWITCHES)
+      .map(
+        ([name, { label }]) => /* html */ `
+    <label class="switch"><input type="checkbox" name="${name}"> ${label}</label>`,
+      )
+      .join('')}</div>
   </div>
 </fieldset>
 <p class="note reasons" id="reasons" hidden></p>

@@ -1,7 +1,17 @@
 import { cellHtml, nameOf, placeOf } from './cells.js';
 import { CHOICES, SWITCHES } from './editor-template.js';
 import {
-  convolved, deepened, LIMITS, nextPower, parameterCount, refusals, resized, shallower, stages, widthAt, widthOfNew,
+  convolved,
+  deepened,
+  LIMITS,
+  nextPower,
+  parameterCount,
+  refusals,
+  resized,
+  shallower,
+  stages,
+  widthAt,
+  widthOfNew,
 } from '../../../experiment/network-structure.js';
 
 /**
@@ -33,8 +43,16 @@ export class NetworkEditor {
   /** @param {AbortSignal} signal */
   listen(signal) {
     const fields = this.#find('fieldset');
-    fields.addEventListener('change', ({ target }) => this.#changed(/** @type {HTMLInputElement | HTMLSelectElement} */ (target)), { signal });
-    fields.addEventListener('click', ({ target }) => this.#pressed(/** @type {HTMLElement} */ (target).closest('button')), { signal });
+    fields.addEventListener(
+      'change',
+      ({ target }) => this.#changed(/** @type {HTMLInputElement | HTMLSelectElement} */ (target)),
+      { signal },
+    );
+    fields.addEventListener(
+      'click',
+      ({ target }) => this.#pressed(/** @type {HTMLElement} */ (target).closest('button')),
+      { signal },
+    );
   }
 
   /** @param {ModelConfig} model @param {string} locked why nothing can be changed; empty where it can */
@@ -55,14 +73,23 @@ export class NetworkEditor {
     }
     this.#set('convolutions', { value: String(model.channels?.length ?? 0) });
     reasons.convolutions.forEach((why, count) =>
-      Object.assign(this.#find(`[name=convolutions] [value="${count}"]`), { disabled: Boolean(why), title: why }));
+      Object.assign(this.#find(`[name=convolutions] [value="${count}"]`), { disabled: Boolean(why), title: why }),
+    );
     const full = (model.hidden_dims?.length ?? 0) >= LIMITS.layers;
     this.#set('deepen', {
       disabled: full,
-      title: locked || (full ? `There are ${LIMITS.layers} hidden layers, the most this page draws.`
-        : `Adds a dense layer of ${widthOfNew(model)} units before the code, and its mirror image to the decoder.`),
+      title:
+        locked ||
+        (full
+          ? `There are ${LIMITS.layers} hidden layers, the most this page draws.`
+          : `Adds a dense layer of ${widthOfNew(model)} units before the code, and its mirror image to the decoder.`),
     });
-    const why = new Set([reasons.tied_weights, reasons.variational, reasons.latent_activation, reasons.convolutions[2]]);
+    const why = new Set([
+      reasons.tied_weights,
+      reasons.variational,
+      reasons.latent_activation,
+      reasons.convolutions[2],
+    ]);
     why.delete('');
     this.#find('.reasons').textContent = [...why].join(' ');
     this.#find('.reasons').hidden = why.size === 0 || Boolean(locked);
@@ -90,7 +117,8 @@ export class NetworkEditor {
     if (built !== this.#built) held.innerHTML = columns.map(cellHtml).join('');
     this.#built = built;
     columns.forEach((stage, i) => {
-      const part = (/** @type {string} */ name) => /** @type {HTMLInputElement | null} */ (held.children[i].querySelector(name));
+      const part = (/** @type {string} */ name) =>
+        /** @type {HTMLInputElement | null} */ (held.children[i].querySelector(name));
       const [name, size, input] = [part('.name'), part('.size'), part('input')];
       if (name) name.textContent = nameOf(stage, model);
       if (size) size.textContent = stage.size;
@@ -109,7 +137,8 @@ export class NetworkEditor {
       target.value = String(widthAt(next, place));
       if (widthAt(next, place) !== widthAt(model, place)) this.#change(next);
     } else if (name === 'convolutions') this.#change(convolved(model, Number(value)));
-    else this.#change({ ...model, [name]: name in SWITCHES ? /** @type {HTMLInputElement} */ (target).checked : value });
+    else
+      this.#change({ ...model, [name]: name in SWITCHES ? /** @type {HTMLInputElement} */ (target).checked : value });
   }
 
   /** @param {HTMLButtonElement | null} button */
@@ -119,7 +148,9 @@ export class NetworkEditor {
     const place = placeOf(button);
     if (!place) return;
     if (button.name !== 'remove') {
-      return this.#change(resized(this.#model, place, nextPower(widthAt(this.#model, place), button.name === 'widen' ? 1 : -1)));
+      return this.#change(
+        resized(this.#model, place, nextPower(widthAt(this.#model, place), button.name === 'widen' ? 1 : -1)),
+      );
     }
     this.#change(shallower(this.#model, place.field === 'hidden_dims' ? place.at : -1));
     // The button is gone; the one that undoes it is where the keyboard goes on.

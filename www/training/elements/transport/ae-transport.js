@@ -6,8 +6,18 @@ import { AeElement, define } from '../../../ui/element.js';
 
 /** @type {TransportState} */
 const LOADING = {
-  playing: false, ended: '', steps: 0, epoch: 0, epochs: 20, patience: 0, samplesPerSecond: 0, secondsLeft: NaN, seed: 0,
-  slow: false, available: false, hash: '',
+  playing: false,
+  ended: '',
+  steps: 0,
+  epoch: 0,
+  epochs: 20,
+  patience: 0,
+  samplesPerSecond: 0,
+  secondsLeft: NaN,
+  seed: 0,
+  slow: false,
+  available: false,
+  hash: '',
 };
 
 /**
@@ -57,7 +67,8 @@ export class AeTransport extends AeElement {
     this.find('.hash').classList.toggle('none', !hash);
     if (hash !== before.hash) {
       this.#say('code', `${hash.slice(0, 4)}…`);
-      this.find('.hash').title = `Weights’ fingerprint ${hash}: the same weights have the same one everywhere. Press to copy it.`;
+      this.find('.hash').title =
+        `Weights’ fingerprint ${hash}: the same weights have the same one everywhere. Press to copy it.`;
     }
     this.#set('#epochs', epochs);
     this.#set('#patience', patience);
