@@ -33,8 +33,7 @@ after(() => site.close());
 
 for (const [index, { link, scores, training }] of LINKS.entries()) {
   test(`link ${index + 1} of version 0.1 shows, and trains to, what it did then`, async (t) => {
-    const { page, problems, close } = await visit(site, { path: link, context: TALL });
-    t.after(close);
+    const { page, problems } = await visit(t, site, { path: link, context: TALL });
     await rebuilt(page);
     if (scores.rebuilt !== null) {
       assert.equal(await page.locator('#scores .corrupted').textContent(), scores.corrupted);
@@ -52,8 +51,7 @@ for (const [index, { link, scores, training }] of LINKS.entries()) {
 }
 
 test('a run that version 0.1 downloaded goes on from its step', async (t) => {
-  const { page, problems, close } = await visit(site, { path: LINKS[2]?.link ?? '', context: TALL });
-  t.after(close);
+  const { page, problems } = await visit(t, site, { path: LINKS[2]?.link ?? '', context: TALL });
   await ready(page);
   await page.locator('#open-run').setInputFiles(fileURLToPath(new URL('run.safetensors', FOLDER)));
   const { hash } = await until(page, (now, step) => now.steps === step && now.hash !== '', STORED.steps);
@@ -62,8 +60,7 @@ test('a run that version 0.1 downloaded goes on from its step', async (t) => {
 });
 
 test('a run that version 0.1 left in the browser is back at the next visit', async (t) => {
-  const { page, problems, close } = await visit(site, { path: 'data/DATA_LICENSES.md' });
-  t.after(close);
+  const { page, problems } = await visit(t, site, { path: 'data/DATA_LICENSES.md' });
   await page.evaluate(async ({ database, version, store, key, record }) => {
     const revived = JSON.parse(JSON.stringify(record), (_, value) => {
       if (typeof value?.base64 !== 'string') return value;
