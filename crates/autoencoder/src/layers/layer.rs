@@ -31,6 +31,17 @@ pub(crate) struct Scratch {
     transposed: Panels,
 }
 
+impl Scratch {
+    /// Memory for batches of up to `batch` images.
+    pub(crate) fn new(shape: LayerShape, batch: usize) -> Self {
+        let batch = batch.next_multiple_of(LANES);
+        let positions = shape.patches.map_or(1, Patches::positions);
+        let patches =
+            shape.patches.map_or(Panels::zeros(0, 0), |patches| Panels::zeros(batch * positions, patches.patch_len()));
+        Self { patches: [patches.clone(), patches], transposed: Panels::zeros(shape.weight[0], batch * positions) }
+    }
+}
+
 impl Layer {
     pub(crate) fn new(shape: LayerShape, weight: usize, bias: Vec<f32>) -> Self {
         Self { shape, weight, bias }
@@ -73,20 +84,6 @@ impl Layer {
     /// Whether one image can take the short way of [`Layer::forward_one_into`].
     pub(crate) fn is_plain(&self) -> bool {
         self.shape.direction == Direction::Down && self.shape.patches.is_none()
-    }
-
-    /// Memory for batches of up to `batch` images.
-    pub(crate) fn scratch(&self, batch: usize) -> Scratch {
-        let batch = batch.next_multiple_of(LANES);
-        let positions = self.shape.patches.map_or(1, Patches::positions);
-        let patches = self
-            .shape
-            .patches
-            .map_or(Panels::zeros(0, 0), |patches| Panels::zeros(batch * positions, patches.patch_len()));
-        Scratch {
-            patches: [patches.clone(), patches],
-            transposed: Panels::zeros(self.shape.weight[0], batch * positions),
-        }
     }
 
     /// `a = map(x)`, `y = f(a)`.
