@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mock, test } from 'node:test';
 import { Engine } from '../../www/engine/inference/client.js';
 import { WorkerLost } from '../../www/engine/worker-client.js';
 import { FakeWorker, fakeWorkers, worker } from './fake-worker.mjs';
@@ -75,21 +75,20 @@ test('a worker that lived for a minute is replaced by itself however often that 
   );
 });
 
-test('a worker that owes an answer is asked whether it lives, and replaced when it does not say so', async (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] });
+test('a worker that owes an answer is asked whether it lives, and replaced when it does not say so', async () => {
   const engine = new Engine(null);
   const words = heard(engine);
   const started = engine.run('start', {});
-  t.mock.timers.tick(59_999);
+  mock.timers.tick(59_999);
   assert.deepEqual(words, [], 'its files may come over a slow line');
   worker(0).reply({ value: {} });
   await started;
-  t.mock.timers.tick(60_000);
+  mock.timers.tick(60_000);
   assert.deepEqual(worker(0).words, [{ variant: null }], 'it owes nothing');
 
   const slow = engine.run('models', {});
   for (let i = 0; i < 5; i++) {
-    t.mock.timers.tick(5000);
+    mock.timers.tick(5000);
     assert.deepEqual(worker(0).words.splice(0).at(-1), { check: true });
     worker(0).say({});
   }
@@ -97,10 +96,10 @@ test('a worker that owes an answer is asked whether it lives, and replaced when 
   assert.deepEqual(await slow, ['late']);
 
   const lost = engine.run('models', {});
-  t.mock.timers.tick(2000);
-  t.mock.timers.tick(5999);
+  mock.timers.tick(2000);
+  mock.timers.tick(5999);
   assert.deepEqual(words, []);
-  t.mock.timers.tick(1);
+  mock.timers.tick(1);
   await assert.rejects(lost, WorkerLost);
   assert.deepEqual(words, ['restart: The compute worker stopped answering.']);
 });
@@ -114,8 +113,7 @@ test('a trap inside the module replaces the worker', async () => {
   assert.match(words[0] ?? '', /^restart: The compute module stopped: unreachable\.$/);
 });
 
-test('many requests to a dead worker do not keep it from being asked', async (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] });
+test('many requests to a dead worker do not keep it from being asked', async () => {
   const engine = new Engine(null);
   const words = heard(engine);
   const started = engine.run('start', {});
@@ -123,16 +121,15 @@ test('many requests to a dead worker do not keep it from being asked', async (t)
   await started;
   for (let i = 0; i < 8; i++) {
     engine.run('models', {}).catch(() => {});
-    t.mock.timers.tick(1500);
+    mock.timers.tick(1500);
   }
   assert.deepEqual(words, ['restart: The compute worker stopped answering.']);
 });
 
-test('a worker that never says a word is given up in the end', (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] });
+test('a worker that never says a word is given up in the end', () => {
   const engine = new Engine(null);
   const words = heard(engine);
-  t.mock.timers.tick(60_000);
+  mock.timers.tick(60_000);
   assert.match(
     words[0] ?? '',
     /^ae-error: The compute worker did not start: its file is missing or too long on its way/,

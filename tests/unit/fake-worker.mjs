@@ -1,7 +1,7 @@
 // Stands in for the browser's worker: writes down what it is told; answers, traps or dies when told to.
 
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach } from 'node:test';
+import { afterEach, beforeEach, mock } from 'node:test';
 
 /** @typedef {{ id: number, operation: string, args: any, cancellable: boolean }} Request */
 
@@ -53,14 +53,16 @@ export class FakeWorker extends EventTarget {
 /** The worker that was made in that place. @param {number} at */
 export const worker = (at) => FakeWorker.all[at] ?? assert.fail(`there is no worker ${at}`);
 
-/** Puts it in the browser's place for each test of a file. */
+/** Puts it in the browser's place for each test of a file, whose timers are mocked: a client watches over its worker. */
 export function fakeWorkers() {
   const real = globalThis.Worker;
   beforeEach(() => {
+    mock.timers.enable({ apis: ['setTimeout'] });
     FakeWorker.all = [];
     globalThis.Worker = /** @type {any} */ (FakeWorker);
   });
   afterEach(() => {
     globalThis.Worker = real;
+    mock.timers.reset();
   });
 }
