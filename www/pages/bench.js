@@ -2,7 +2,7 @@
 
 import { CONTROLS, sheet } from '../ui/element.js';
 import { setUpTheme } from './theme.js';
-import { benchmark, benchmarkKernels } from '../engine/bench/client.js';
+import { benchmark, benchmarkKernels, trainingLosses } from '../engine/bench/client.js';
 import { NONE } from '../bench/dom.js';
 import { kernelFigures } from '../bench/kernel-figures.js';
 import { networkFigure } from '../bench/network-figures.js';
@@ -38,9 +38,11 @@ run.addEventListener('click', () => {
   if (running) running.abort();
   else start();
 });
+// For programs that open this page.
 Object.assign(globalThis, {
   benchmark: (/** @type {import('../engine/bench/protocol.js').Job} */ job) => benchmark(job),
   benchmarkKernels: (/** @type {import('../engine/bench/protocol.js').KernelsJob} */ job) => benchmarkKernels(job),
+  trainingLosses: (/** @type {import('../engine/bench/protocol.js').LossesJob} */ job) => trainingLosses(job),
 });
 
 async function start() {
