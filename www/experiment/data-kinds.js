@@ -1,7 +1,7 @@
 /**
  * What a training run can learn from. Pure: no DOM, no clock.
  *
- * @typedef {import('../engine/training/protocol.js').DataKind} DataKind
+ * @typedef {import('./types.js').DataKind} DataKind
  */
 
 /** Bars and stripes of this side are 510 images: few enough to learn by heart, too many for a handful of numbers. */

@@ -1,8 +1,8 @@
 /**
  * Why training came off the rails, and what would mend it. Pure.
  *
- * @typedef {import('../engine/training/protocol.js').Setup} Setup
- * @typedef {import('../engine/training/protocol.js').Experiment} Experiment
+ * @typedef {import('./types.js').Setup} Setup
+ * @typedef {import('./types.js').Experiment} Experiment
  */
 
 /** What the core says of numbers that cross-entropy cannot compare, and of a loss that grows. */

@@ -3,7 +3,7 @@ import { LIMITS as FIELDS, MOST_CHANNELS, MOST_HIDDEN } from './settings.js';
 /**
  * A model's config as the drawing of its network needs it: its columns, what they cost, what can be changed. Pure.
  *
- * @typedef {import('../engine/training/protocol.js').ModelConfig} ModelConfig
+ * @typedef {import('./types.js').ModelConfig} ModelConfig
  *
  * @typedef {{ field: 'channels' | 'hidden_dims', at: number } | { field: 'latent_dim' }} Place where in a config a width stands
  *

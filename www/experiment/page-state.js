@@ -5,8 +5,7 @@
  * std_dev, seed. A link is typed and shortened by people, so each value is
  * read on its own, and each correction is reported in one sentence.
  *
- * @typedef {{ kind: 'none' } | { kind: 'masking', probability: number }
- *   | { kind: 'gaussian', std_dev: number } | { kind: 'salt_and_pepper', probability: number }} Corruption
+ * @typedef {import('./types.js').Corruption} Corruption
  *
  * @typedef {object} State
  * @property {string} model empty: the first of the list

@@ -2,9 +2,9 @@
  * Every setting of a training run by its name in a link, with the limits of this page: below them lies what has no
  * meaning, above them what would take more than about half a second a step in a tab. Pure.
  *
- * @typedef {import('../engine/training/protocol.js').Activation} Activation
- * @typedef {import('../engine/training/protocol.js').Corruption} Corruption
- * @typedef {import('../engine/training/protocol.js').Penalty} Penalty
+ * @typedef {import('./types.js').Activation} Activation
+ * @typedef {import('./types.js').Corruption} Corruption
+ * @typedef {import('./types.js').Penalty} Penalty
  * @typedef {import('./link-codecs.js').Limits} Limits
  */
 import { LIMITS as PAGE } from './page-state.js';

@@ -5,8 +5,8 @@
  * to the limits of this page, and each correction is one sentence. What fits to what is the core's to judge. A setting
  * that is left out is nothing (no noise, no penalty, no hidden layer) where it can be, else that of `DEFAULTS`.
  *
- * @typedef {import('../engine/training/protocol.js').Setup} Setup
- * @typedef {import('../engine/training/protocol.js').Experiment} Experiment
+ * @typedef {import('./types.js').Setup} Setup
+ * @typedef {import('./types.js').Experiment} Experiment
  * @typedef {import('./settings.js').Settings} Settings
  */
 import { TRAINING, atMost, quote } from './page-state.js';

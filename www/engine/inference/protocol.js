@@ -1,7 +1,7 @@
 /**
  * The words the page and the worker exchange. Types only.
  *
- * @typedef {import('../../experiment/page-state.js').Corruption} Corruption
+ * @typedef {import('../../experiment/types.js').Corruption} Corruption
  *
  * @typedef {{ pixels: Uint8Array }} ExactSource 28 × 28 grey levels, used as they are.
  * @typedef {{ ink: Uint8Array, width: number, height: number }} InkSource A drawing, to be fitted and centred.
