@@ -1,5 +1,5 @@
 import { chooseKernel, loadTraining, remember, sentence } from '../load.js';
-import { sideOf } from '../../experiment/data-kinds.js';
+import { sideOf } from '../../experiment/kinds/data-kinds.js';
 import { dataKey, loadData } from './data.js';
 import { Loop } from './loop.js';
 import { interval, nextValidation } from './validation-schedule.js';
