@@ -2,7 +2,7 @@ import { remember } from '../assets.js';
 import { sentence } from '../errors.js';
 import { loadTraining } from '../module.js';
 import { variantsToTry } from '../variants.js';
-import { sideOf } from '../../experiment/data-kinds.js';
+import { sideOf } from '../../experiment/kinds/data-kinds.js';
 import { dataKey, loadData } from './data.js';
 import { Loop } from './loop.js';
 import { interval, nextValidation } from './validation-schedule.js';
