@@ -1,6 +1,5 @@
 /** The page of benchmarks: runs them in order, fills charts and tables, can be stopped. */
 
-import { CONTROLS, sheet } from '../ui/element.js';
 import { setUpTheme } from './theme.js';
 import { benchmark, benchmarkKernels, trainingLosses } from '../engine/bench/client.js';
 import { NONE } from '../bench/dom.js';
@@ -28,7 +27,6 @@ const kernels = kernelFigures();
 /** Stops what runs. @type {AbortController | undefined} */
 let running;
 
-document.adoptedStyleSheets.push(sheet(CONTROLS));
 setUpTheme(/** @type {HTMLButtonElement} */ (find('theme')));
 find('networks').append(...networks.map(({ figure }) => figure.element));
 find('kernels').append(...kernels.elements);

@@ -56,7 +56,7 @@ export function nameOf({ kind, place, size }, { tied_weights, variational }) {
 }
 
 /** Where in a config the width stands that a control changes; nothing for other controls. @param {HTMLElement} control @returns {Place | undefined} */
-export function placeOf({ dataset: { field, at } }) {
+export function placeInConfig({ dataset: { field, at } }) {
   if (field === 'latent_dim') return { field };
   return field === 'channels' || field === 'hidden_dims' ? { field, at: Number(at) } : undefined;
 }
