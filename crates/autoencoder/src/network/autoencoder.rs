@@ -211,7 +211,7 @@ impl Autoencoder {
     /// `[batch, input]` -> `[batch, output]` of some layers.
     fn forward(&self, layers: &[Layer], x: ArrayView2<f32>) -> Array2<f32> {
         let output = layers.last().map_or(0, Layer::output_dim);
-        if x.nrows() < LANES / 2 && layers.iter().all(Layer::is_plain) {
+        if x.nrows() < LANES / 2 && layers.iter().all(Layer::is_dense_down) {
             // A panel of mostly padding would cost as much as eight images.
             let mut rows = Array2::zeros((x.nrows(), output));
             for (x, mut y) in x.rows().into_iter().zip(rows.rows_mut()) {

@@ -30,12 +30,12 @@ impl Workspace {
             sampling: experiment.model.variational.then(|| Sampling::new(batch, experiment.model.latent_dim)),
             contraction: None,
         };
-        workspace.change(experiment);
+        workspace.make_room(experiment);
         workspace
     }
 
     /// Makes room for what other penalties need.
-    pub(crate) fn change(&mut self, experiment: &Experiment) {
+    pub(crate) fn make_room(&mut self, experiment: &Experiment) {
         if self.contraction.is_none() && experiment.penalties.iter().any(Penalty::is_contractive) {
             let (shapes, depth) = architecture::layers(&experiment.model);
             self.contraction = Some(Contraction::new(&shapes[..depth], experiment.batch_size));
@@ -68,7 +68,7 @@ impl Workspace {
             penalty.add_value(step, code.values(), &mut objective.penalties);
         }
         if let Some(contraction) = &mut self.contraction {
-            contraction.start(x.rows());
+            contraction.start_batch(x.rows());
             for penalty in &experiment.penalties {
                 if let Penalty::Contractive { weight, probes } = *penalty {
                     let (seed, probes) = (experiment.seed, probes as u32);

@@ -19,7 +19,7 @@ use alloc::vec::Vec;
 /// What the penalty leaves for the way back, and what it needs to get there; sized once.
 #[derive(Debug, Clone)]
 pub(crate) struct Contraction {
-    layers: Vec<Level>,
+    layers: Vec<EncoderLayer>,
     /// `v_0`, then what runs forward from it.
     input: Panels,
     bias: Vec<f32>,
@@ -27,7 +27,7 @@ pub(crate) struct Contraction {
 
 /// One layer of the encoder.
 #[derive(Debug, Clone)]
-struct Level {
+struct EncoderLayer {
     /// `v_l` and `u_l`, `[batch, out]`.
     v: Panels,
     u: Panels,
@@ -42,9 +42,9 @@ struct Level {
 
 impl Contraction {
     pub(crate) fn new(encoder: &[LayerShape], batch: usize) -> Self {
-        let level = |shape: &LayerShape| {
+        let layer = |shape: &LayerShape| {
             let out = Panels::zeros(batch, shape.output_dim());
-            Level {
+            EncoderLayer {
                 y_bar: Signal::dense(out.clone()),
                 scratch: Scratch::new(*shape, batch),
                 weight: Panels::zeros(shape.weight[0], shape.weight[1]),
@@ -56,16 +56,16 @@ impl Contraction {
         };
         let biases = encoder.iter().map(LayerShape::bias_len);
         Self {
-            layers: encoder.iter().map(level).collect(),
+            layers: encoder.iter().map(layer).collect(),
             input: Panels::zeros(batch, encoder.first().map_or(0, LayerShape::input_dim)),
             bias: vec![0.0; biases.max().unwrap_or(0)],
         }
     }
 
     /// Forgets the batch before.
-    pub(crate) fn start(&mut self, images: usize) {
+    pub(crate) fn start_batch(&mut self, images: usize) {
         self.input.set_rows(images);
-        for Level { v, u, a_bar, pre_activation, weight, y_bar, .. } in &mut self.layers {
+        for EncoderLayer { v, u, a_bar, pre_activation, weight, y_bar, .. } in &mut self.layers {
             for panels in [v, u, a_bar, &mut *pre_activation] {
                 panels.set_rows(images);
             }
@@ -93,7 +93,7 @@ impl Contraction {
         let scale = weight * share / images as f32;
         let mut total = 0.0;
         for probe in 0..count {
-            if let Some(Level { v, .. }) = self.layers.last_mut() {
+            if let Some(EncoderLayer { v, .. }) = self.layers.last_mut() {
                 v.data_mut().fill([0.0; 8]);
                 let columns = v.columns();
                 for rows in v.data_mut().chunks_exact_mut(columns) {
@@ -116,7 +116,7 @@ impl Contraction {
         for l in (0..self.layers.len()).rev() {
             let (before, rest) = self.layers.split_at_mut(l);
             let (layer, ForwardValues { a, y, .. }) = (&model.layers[l], &values[l]);
-            let Level { v, u, scratch, .. } = &mut rest[0];
+            let EncoderLayer { v, u, scratch, .. } = &mut rest[0];
             u.data_mut().copy_from_slice(v.data());
             layer.activation().backward_in_place(a.data(), y.values().data(), u.data_mut());
             let below = before.last_mut().map_or(&mut self.input, |level| &mut level.v);
@@ -132,13 +132,13 @@ impl Contraction {
         let mut input = Signal::dense(core::mem::replace(&mut self.input, Panels::zeros(0, 0)));
         for (l, (layer, ForwardValues { a, y, .. })) in model.layers.iter().zip(values).enumerate() {
             let (before, rest) = self.layers.split_at_mut(l);
-            let Level { v, u, a_bar, y_bar, scratch, pre_activation, weight } = &mut rest[0];
+            let EncoderLayer { v, u, a_bar, y_bar, scratch, pre_activation, weight } = &mut rest[0];
             let x = before.last().map_or(&input, |level| &level.y_bar);
-            layer.map_into(&model.weights[layer.weight], x, scratch, a_bar);
+            layer.linear_into(&model.weights[layer.weight], x, scratch, a_bar);
             let sums = weight.data_mut();
             let bias = &mut self.bias[..layer.bias().len()];
             layer.parameter_gradient(x, u, scratch, bias, |i, g| (F32x8::load(&sums[i]) + g).store(&mut sums[i]));
-            layer.activation().curve_into(
+            layer.activation().add_second_derivative(
                 a.data(),
                 y.values().data(),
                 [a_bar.data(), v.data()],
