@@ -30,12 +30,12 @@ impl Workspace {
             sampling: experiment.model.variational.then(|| Sampling::new(batch, experiment.model.latent_dim)),
             contraction: None,
         };
-        workspace.change(experiment);
+        workspace.make_room(experiment);
         workspace
     }
 
-    /// Makes room for what other penalties need.
-    pub(crate) fn change(&mut self, experiment: &Experiment) {
+    /// Allocates what the penalties of `experiment` need and earlier ones did not.
+    pub(crate) fn make_room(&mut self, experiment: &Experiment) {
         if self.contraction.is_none() && experiment.penalties.iter().any(Penalty::is_contractive) {
             let (shapes, depth) = architecture::layers(&experiment.model);
             self.contraction = Some(Contraction::new(&shapes[..depth], experiment.batch_size));
@@ -68,7 +68,7 @@ impl Workspace {
             penalty.add_value(step, code.values(), &mut objective.penalties);
         }
         if let Some(contraction) = &mut self.contraction {
-            contraction.start(x.rows());
+            contraction.start_batch(x.rows());
             for penalty in &experiment.penalties {
                 if let Penalty::Contractive { weight, probes } = *penalty {
                     let (seed, probes) = (experiment.seed, probes as u32);
@@ -128,7 +128,8 @@ impl Workspace {
         self.encoder.backward(layers, x_tilde, None, self.contraction.as_ref(), sink);
     }
 
-    /// Adds what penalties ask of the weights by other ways than the code, after [`Workspace::backward`].
+    /// Adds the gradients of penalties that reach the weights not only through the code. Follows
+    /// [`Workspace::backward`].
     pub(crate) fn add_penalty_gradients(&self, gradients: &mut Gradients) {
         let Some(contraction) = &self.contraction else { return };
         for (sum, weight) in gradients.weights.iter_mut().zip(contraction.weights()) {
