@@ -26,7 +26,7 @@ export function medians({ xy, labels }) {
 }
 
 /** @param {CodeMap} map @returns {[string, string]} */
-export function axisNames({ axes }) {
+function axisNames({ axes }) {
   return axes === 'code' ? ['z₁', 'z₂'] : ['first principal axis of the code', 'second principal axis'];
 }
 

@@ -26,6 +26,11 @@ export function parseColour(text) {
   return [red || 0, green || 0, blue || 0];
 }
 
+/** As a canvas takes it. @param {Triple} colour */
+export function cssColour(colour) {
+  return `rgb(${colour.join()})`;
+}
+
 /** Relative luminance of WCAG, in [0, 1]. @param {Triple} colour */
 export function luminance([red, green, blue]) {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);

@@ -24,7 +24,7 @@ const SWATCH = 28;
  * @returns {Promise<Blob>} PNG
  */
 export function lossPicture({ chart, ratio, title, entries, ink }) {
-  const canvas = document.createElement('canvas');
+  const canvas = chart.ownerDocument.createElement('canvas');
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
   const width = chart.width / ratio;
   context.font = `${FONT}px ${ink.font}`;

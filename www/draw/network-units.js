@@ -8,15 +8,14 @@
  * @typedef {import('./inks.js').Inks} Inks
  */
 
-import { onDark } from './colour.js';
+import { cssColour, onDark } from './colour.js';
 import { diverging } from './diverging.js';
 
 /** Colours on each side of zero. */
 const SHADES = 16;
 
 /** @param {boolean} dark */
-const shadesOf = (dark) =>
-  Array.from({ length: 2 * SHADES + 1 }, (_, i) => `rgb(${diverging(i / SHADES - 1, dark).join()})`);
+const shadesOf = (dark) => Array.from({ length: 2 * SHADES + 1 }, (_, i) => cssColour(diverging(i / SHADES - 1, dark)));
 const FILLS = { light: shadesOf(false), dark: shadesOf(true) };
 
 /**

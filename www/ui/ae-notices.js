@@ -1,3 +1,4 @@
+import { make } from './dom.js';
 import { AeElement, define } from './element.js';
 
 const CSS = /* css */ `
@@ -36,7 +37,7 @@ export class AeNotices extends AeElement {
     this.say(text);
     const row = this.#shown.get(text);
     const go = () => {
-      if (document.hidden || row?.matches(':hover, :focus-within')) setTimeout(go, MENTIONED_MS);
+      if (this.ownerDocument.hidden || row?.matches(':hover, :focus-within')) setTimeout(go, MENTIONED_MS);
       else if (this.#shown.get(text) === row) this.dismiss(text);
     };
     setTimeout(go, MENTIONED_MS);
@@ -49,16 +50,15 @@ export class AeNotices extends AeElement {
    */
   ask(text, choices) {
     this.dismiss(text);
-    const row = document.createElement('div');
-    const words = document.createElement('p');
-    words.textContent = text;
-    const buttons = [...choices, { label: 'Dismiss', act: () => {} }].map(({ label, act }) =>
-      button(label, () => {
+    const buttons = [...choices, { label: 'Dismiss', act: () => {} }].map(({ label, act }) => {
+      const button = make('button', { type: 'button' }, label);
+      button.addEventListener('click', () => {
         this.dismiss(text);
         act();
-      }),
-    );
-    row.append(words, ...buttons);
+      });
+      return button;
+    });
+    const row = make('div', {}, make('p', {}, text), ...buttons);
     this.#shown.set(text, row);
     this.classList.add('some');
     this.find('section').append(row);
@@ -75,15 +75,6 @@ export class AeNotices extends AeElement {
     this.#shown.delete(text);
     this.classList.toggle('some', this.#shown.size > 0);
   }
-}
-
-/** @param {string} name @param {() => void} act */
-function button(name, act) {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = name;
-  made.addEventListener('click', act);
-  return made;
 }
 
 define('ae-notices', AeNotices);

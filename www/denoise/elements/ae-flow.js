@@ -1,3 +1,4 @@
+import { makeSvg } from '../../ui/dom.js';
 import { AeElement, define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 
@@ -59,14 +60,9 @@ export class AeFlow extends withProperties(AeElement, {
     const hidden = this.layers.slice(1, -1);
     if (this.#decoder) hidden.reverse();
     hidden.forEach((units, at) => {
-      const line = document.createElementNS('http://www.w3.org/2000/svg', 'line');
-      const x = String((100 * (at + 1)) / (hidden.length + 1));
+      const x = (100 * (at + 1)) / (hidden.length + 1);
       const height = 100 * tall(units, this.layers);
-      line.setAttribute('x1', x);
-      line.setAttribute('x2', x);
-      line.setAttribute('y1', String(50 - height / 2));
-      line.setAttribute('y2', String(50 + height / 2));
-      svg.append(line);
+      svg.append(makeSvg('line', { x1: x, x2: x, y1: 50 - height / 2, y2: 50 + height / 2 }));
     });
   }
 }

@@ -1,5 +1,6 @@
 import { threeDigits } from '../../draw/numbers.js';
 import { sparkline } from '../../draw/sparkline.js';
+import { make } from '../../ui/dom.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { VisibleElement } from '../../ui/visible-element.js';
@@ -48,9 +49,7 @@ export class AeIndicators extends withProperties(VisibleElement, {
     this.find('.empty').hidden = this.items.length > 0;
     while (list.children.length > this.items.length) list.lastElementChild?.remove();
     while (list.children.length < this.items.length) {
-      const box = document.createElement('div');
-      box.innerHTML = ITEM;
-      list.append(box);
+      list.append(make('div', { innerHTML: ITEM }));
     }
     this.items.forEach((item, at) => show(list.children[at], item));
   }

@@ -1,3 +1,4 @@
+import { make } from '../../ui/dom.js';
 import { AeElement, define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 
@@ -55,14 +56,12 @@ export class AePresets extends withProperties(AeElement, {
 
   /** @param {readonly Preset[]} presets */
   #fill(presets) {
-    // It shows where one is and cannot be chosen: there is nothing to go to.
+    // A setup of one's own is shown as one, and cannot be chosen.
     const own = new Option(OWN, '');
     own.hidden = true;
     const groups = [...new Set(presets.map(({ part }) => part))].map((part) => {
-      const group = document.createElement('optgroup');
-      group.label = part;
-      group.append(...presets.filter((each) => each.part === part).map(({ title, name }) => new Option(title, name)));
-      return group;
+      const options = presets.filter((each) => each.part === part).map(({ title, name }) => new Option(title, name));
+      return make('optgroup', { label: part }, ...options);
     });
     this.#select.replaceChildren(own, ...groups);
   }

@@ -2,6 +2,7 @@ import { histogram, meanSteps } from '../../../draw/activations.js';
 import { threeDigits } from '../../../draw/numbers.js';
 import { holdSpan } from '../../../draw/limits.js';
 import { CSS, HTML } from './template.js';
+import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
 import { VisibleElement } from '../../../ui/visible-element.js';
@@ -62,14 +63,7 @@ export class AeActivations extends withProperties(VisibleElement, {
   #fillTable(known) {
     const rows = known ? tableRows(known) : [['–', '–']];
     this.find('tbody').replaceChildren(
-      ...rows.map(([name, value]) => {
-        const row = document.createElement('tr');
-        row.append(
-          Object.assign(document.createElement('th'), { scope: 'row', textContent: name }),
-          Object.assign(document.createElement('td'), { textContent: value }),
-        );
-        return row;
-      }),
+      ...rows.map(([name, value]) => make('tr', {}, make('th', { scope: 'row' }, name), make('td', {}, value))),
     );
   }
 }

@@ -3,6 +3,7 @@ import { divergingTable } from '../../../draw/diverging.js';
 import { png } from '../../../draw/png.js';
 import { colourTiles, drawTiles, layoutTiles, tileAt } from '../../../draw/tiles.js';
 import { CSS, HTML } from './template.js';
+import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
 import { sharp, VisibleElement } from '../../../ui/visible-element.js';
@@ -163,7 +164,7 @@ function deadWords(dead) {
 }
 
 /** @param {Features} features @param {boolean} dark @param {HTMLCanvasElement} [atlas] one to paint over */
-function paintAtlas(features, dark, atlas = document.createElement('canvas')) {
+function paintAtlas(features, dark, atlas = make('canvas')) {
   const { side, units } = features;
   Object.assign(atlas, { width: side, height: Math.max(1, side * units.length) });
   if (units.length)

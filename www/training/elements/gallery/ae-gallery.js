@@ -1,6 +1,7 @@
 import { COLUMNS, composed, drawSheet, GAP, sheetSize, stripWidth } from '../../../draw/gallery.js';
 import { png } from '../../../draw/png.js';
 import { CSS, HTML } from './template.js';
+import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
 import { VisibleElement } from '../../../ui/visible-element.js';
@@ -46,7 +47,7 @@ export class AeGallery extends withProperties(VisibleElement, {
   picture() {
     this.paint();
     const rows = this.#rows.map(({ title, strip, sse }) => ({ title, strip, figures: sse.map(short) }));
-    const canvas = Object.assign(document.createElement('canvas'), sheetSize(rows, FILE_SCALE));
+    const canvas = make('canvas', sheetSize(rows, FILE_SCALE));
     const context = canvas.getContext('2d');
     if (context) drawSheet(context, rows, FILE_SCALE, this.inks);
     return png(canvas);
@@ -102,7 +103,7 @@ export class AeGallery extends withProperties(VisibleElement, {
     for (const { name, sse } of all) {
       const box = this.find(`.${name} .sse`);
       while (box.children.length > columns) box.lastElementChild?.remove();
-      while (box.children.length < columns) box.append(document.createElement('span'));
+      while (box.children.length < columns) box.append(make('span'));
       [...box.children].forEach((figure, column) => {
         figure.textContent = sse.length ? short(sse[column]) : '–';
         figure.classList.toggle('better', all.length > 1 && all.every((row) => sse[column] <= row.sse[column]));
@@ -118,14 +119,8 @@ export class AeGallery extends withProperties(VisibleElement, {
     this.style.setProperty('--gap', `${(100 * GAP) / stripWidth(this.#layout.side, columns)}%`);
     while (box.children.length > columns) box.lastElementChild?.remove();
     while (box.children.length < columns) {
-      const label = document.createElement('label');
-      const radio = Object.assign(document.createElement('input'), {
-        type: 'radio',
-        name: 'digit',
-        value: box.children.length,
-      });
-      label.append(radio);
-      box.append(label);
+      const value = String(box.children.length);
+      box.append(make('label', {}, make('input', { type: 'radio', name: 'digit', value })));
     }
     const errors = this.runs.map(({ gallery }) => gallery?.sse);
     [...box.querySelectorAll('input')].forEach((radio, column) => {

@@ -1,6 +1,7 @@
 /** Entries of a loss chart's legend. @typedef {import('../../loss-terms.js').Run} Run */
 /** @typedef {import('../../loss-terms.js').Term} Term */
 
+import { make } from '../../../ui/dom.js';
 import { TERMS, termsOf } from '../../loss-terms.js';
 
 /**
@@ -12,7 +13,7 @@ export function fillLegend(list, runs, hidden) {
   list.replaceChildren(
     ...termsOf(runs).map((term) => {
       const { title, help } = TERMS[term];
-      const item = document.createElement('li');
+      const item = make('li');
       const dot = term === 'validation' ? '<circle cx="14" cy="6" r="3"/>' : '';
       item.innerHTML = `<button type="button"><svg class="ink-${term}" viewBox="0 0 28 12" aria-hidden="true">
       <path d="M0 6H28"${term === 'total' ? ' stroke-width="2.25"' : ''}/>${dot}</svg><span></span></button>`;
@@ -24,7 +25,7 @@ export function fillLegend(list, runs, hidden) {
       item.append(
         ...runs.map(({ name }) => {
           // Changes ten times a second: read out by the slider when asked for, never by itself.
-          const output = document.createElement('output');
+          const output = make('output');
           output.setAttribute('aria-live', 'off');
           if (runs.length > 1) output.dataset.run = name;
           return output;

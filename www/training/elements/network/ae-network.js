@@ -2,6 +2,7 @@ import { fits, layoutNetwork } from '../../../draw/network-layout.js';
 import { drawWeights, flowPaths } from '../../../draw/network-links.js';
 import { drawValues } from '../../../draw/network-units.js';
 import { inWords, stages } from '../../../experiment/network-structure.js';
+import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
 import { sharp, VisibleElement } from '../../../ui/visible-element.js';
@@ -42,13 +43,14 @@ export class AeNetwork extends withProperties(VisibleElement, {
   pulse: { value: false, attribute: Boolean },
 }) {
   #editor;
-  #pictures = [document.createElement('canvas'), document.createElement('canvas')];
+  #pictures = [make('canvas'), make('canvas')];
   #flow;
   /** Along which links drops run. @type {{ paths: ReturnType<typeof flowPaths>, inks: Inks } | undefined} */
   #ways;
   /** How the weights were drawn last, and when. @type {{ at: number, layout: string, inks: Inks } | undefined} */
   #drawn;
-  #later = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #later;
 
   constructor() {
     super(HTML, CSS);
