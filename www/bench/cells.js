@@ -1,6 +1,6 @@
 import { make } from '../ui/dom.js';
 
-/** What stands where a figure will. */
+/** Stands where a figure will be. */
 export const NONE = '–';
 
 /** A cell of a table; `th` heads its row. @param {'th' | 'td'} tag @param {string} [text] */

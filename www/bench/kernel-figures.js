@@ -1,4 +1,4 @@
-/** One table a kernel with a bar in each row: the share of the peak, or clock cycles a value. */
+/** Shows one table for each kernel with a bar in each row: the share of the peak, or clock cycles per value. */
 
 import { shareBar } from '../draw/share.js';
 import { roundLimit } from '../draw/ticks.js';
@@ -44,7 +44,7 @@ function barTable(title, about, heads, names) {
   };
 }
 
-/** All kernels: their elements, and how what was measured is shown. */
+/** Makes the tables of all kernels, and returns them with a function that shows what was measured. */
 export function kernelFigures() {
   const products = PRODUCTS.map(({ kind, title, about }) => {
     const table = barTable(

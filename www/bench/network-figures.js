@@ -1,4 +1,4 @@
-/** One figure a network: digits a second over the batch, as a chart and as a table. */
+/** Shows a figure for each network: digits a second over the size of the batch, as a chart and as a table. */
 
 import { curve } from '../draw/curve.js';
 import { BATCHES, title } from '../engine/bench/plan.js';

@@ -1,5 +1,5 @@
 /**
- * A loss chart as a picture that stands alone: title, lines and legend on the page's own ground.
+ * Draws a loss chart as a picture that stands alone: title, lines and legend on the page's background.
  *
  * @typedef {object} Entry
  * @property {string} text

@@ -15,7 +15,7 @@ button:not(:last-child) { border-color: currentColor; }`;
 const MOST = 5;
 const MENTIONED_MS = 12_000;
 
-/** Sentences a person should read once: what was corrected, what failed. Each can be dismissed. */
+/** Shows sentences that a person should read once: what was corrected, what failed. Each can be dismissed. */
 export class AeNotices extends AeElement {
   /** @type {Map<string, HTMLElement>} */
   #shown = new Map();
@@ -32,7 +32,7 @@ export class AeNotices extends AeElement {
     this.ask(text, retry ? [{ label: 'Retry', act: retry }] : []);
   }
 
-  /** What is good to know and calls for nothing goes again by itself, once it could be read and nobody points at it. @param {string} text */
+  /** Shows a sentence that asks for nothing: it goes again by itself, once it could be read and nobody points at it. @param {string} text */
   mention(text) {
     this.say(text);
     const row = this.#shown.get(text);
@@ -44,7 +44,7 @@ export class AeNotices extends AeElement {
   }
 
   /**
-   * A sentence with ways on; each dismisses it.
+   * Shows a sentence with a button for each choice; every button dismisses it.
    * @param {string} text the same sentence is shown once
    * @param {{ label: string, act: () => void }[]} choices
    */

@@ -1,4 +1,4 @@
-/** New elements. Outside of pages/ this is the only module that names the document. */
+/** Makes elements. Outside of pages/ this is the only module that names the document. */
 
 /**
  * @template {keyof HTMLElementTagNameMap} Tag

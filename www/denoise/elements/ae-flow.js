@@ -9,12 +9,12 @@ svg { display: block; width: 100%; height: 100%; overflow: visible; }
 path { fill: var(--_raised); }
 line { stroke: var(--_muted); stroke-width: 2; vector-effect: non-scaling-stroke; opacity: .45; }`;
 
-/** How much of the height is left where the funnel meets the code. */
+/** Share of the height that is left where the funnel meets the code. */
 const NARROW = 0.86;
 const PULSE_MS = 420;
 
 /**
- * The layers between a picture and the code, as lines in a funnel: the more
+ * Shows the layers between a picture and the code as lines in a funnel: the more
  * units, the taller the line. `pulse()` runs along them when data flows.
  */
 export class AeFlow extends withProperties(AeElement, {
@@ -68,7 +68,7 @@ export class AeFlow extends withProperties(AeElement, {
 }
 
 /**
- * Between the code's height and the picture's, by the logarithm of the size.
+ * Returns a layer's height, between the code's and the picture's, by the logarithm of its size.
  * @param {number} units @param {number[]} layers
  */
 function tall(units, layers) {

@@ -36,7 +36,7 @@ const ITEM = /* html */ `<dt></dt><dd class="value"><span class="amount"></span>
 
 const AIMS = { up: '↑ should rise', down: '↓ should fall' };
 
-/** A few figures, each with the course it took. */
+/** Shows a few figures, each with a line of how it changed. */
 export class AeIndicators extends withProperties(VisibleElement, {
   items: { value: /** @type {Item[]} */ ([]) },
 }) {
@@ -64,7 +64,7 @@ function show(box, { name, value, unit, help, aim, history }) {
   /** @type {HTMLElement} */ (box).title = help;
   say('dt', name);
   say('.amount', threeDigits(value));
-  // A degree sign touches its number, every other unit stands apart.
+  // A degree sign touches its number; every other unit stands apart from it.
   say('.unit', value === null || !unit ? '' : unit === '°' ? unit : `\u00a0${unit}`);
   say('.aim', aim ? AIMS[aim] : '');
   say('.help', help);

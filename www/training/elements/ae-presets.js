@@ -5,7 +5,7 @@ import { withProperties } from '../../ui/properties.js';
 /** @typedef {{ name: string, title: string, part: string, watch: string }} Preset */
 
 const OWN = 'Your own';
-const OWN_WORDS = 'Changed from any preset. Copy the link to keep it, or choose a preset to go back.';
+const OWN_WORDS = 'Settings of your own. Copy the link to keep them, or choose a preset to go back.';
 
 const HTML = /* html */ `
 <div class="choice"><label title="Ready-made experiments, one for each thing there is to see"><span>Preset</span><select aria-describedby="watch"></select></label>

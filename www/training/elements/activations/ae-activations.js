@@ -9,12 +9,12 @@ import { VisibleElement } from '../../../ui/visible-element.js';
 
 /** @typedef {import('../../../engine/training/protocol.js').Activations} Activations */
 
-/** Rows of the table at most: bins are put together until they fit. */
+/** Most rows of the table: bins are put together until they fit. */
 const TABLE_ROWS = 16;
 
-/** How often each value of the code occurs, how active each unit is, and how many units never say anything. */
+/** Shows how often each value of the code occurs, how active each unit is, and how many units are dead. */
 export class AeActivations extends withProperties(VisibleElement, {
-  /** Null until a run has been looked into. */
+  /** Null until there is a snapshot of a run. */
   activations: { value: /** @type {Activations | null} */ (null) },
   /** The target activation of the sparsity penalty; null without one. */
   rho: { value: /** @type {number | null} */ (null), attribute: Number },

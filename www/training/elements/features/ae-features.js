@@ -12,7 +12,7 @@ import { sharp, VisibleElement } from '../../../ui/visible-element.js';
 /** @typedef {'encoder' | 'decoder'} Part */
 
 /**
- * What each unit of the first layer looks for, or what each number of the code draws, as signed tiles.
+ * Shows what each unit of the first layer looks for, or what each number of the code draws, as signed tiles.
  *
  * @fires ae-change when a person switches between the two; detail { part }
  */

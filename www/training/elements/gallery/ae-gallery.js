@@ -16,7 +16,7 @@ const MNIST_SIDE = 28;
 const FILE_SCALE = 4;
 
 /**
- * Pictures clean, corrupted and rebuilt, by one network or by two, with the squared error of each.
+ * Shows pictures clean, corrupted and rebuilt, by one network or by two, with the squared error of each.
  *
  * @fires ae-change when a person picks one; detail { digit }, its column
  */
@@ -62,7 +62,7 @@ export class AeGallery extends withProperties(VisibleElement, {
       const width = stripWidth(layout.side, layout.columns);
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== layout.side) canvas.height = layout.side;
-      // A few thousand pixels, always written whole: no work for a GPU.
+      // A few thousand pixels that are always written whole are no work for a GPU.
       const context = canvas.getContext('2d', { willReadFrequently: true });
       context?.putImageData(new ImageData(composed(images, layout), width), 0, 0);
     }
@@ -97,7 +97,7 @@ export class AeGallery extends withProperties(VisibleElement, {
     ].map((row) => ({ ...row, strip: /** @type {HTMLCanvasElement} */ (this.find(`.${row.name} canvas`)) }));
   }
 
-  /** The better of two is heavier. @param {number} columns */
+  /** Writes the errors; the smaller of two is bold. @param {number} columns */
   #showFigures(columns) {
     const all = this.#rows.filter((row) => row.name === 'a' || row.name === 'b');
     for (const { name, sse } of all) {
@@ -131,7 +131,7 @@ export class AeGallery extends withProperties(VisibleElement, {
   }
 }
 
-/** One decimal, as long as three digits hold it. @param {number} sse */
+/** Formats an error in three digits, with one decimal at most. @param {number} sse */
 function short(sse) {
   return sse >= 99.95 ? sse.toFixed(0) : sse.toFixed(1);
 }

@@ -5,7 +5,7 @@ import { make } from '../../../ui/dom.js';
 import { TERMS, termsOf } from '../../loss-terms.js';
 
 /**
- * A button for each term, with a value for each run beside it.
+ * Fills a list with a button for each term, and a value for each run beside it.
  * @param {HTMLElement} list @param {Run[]} runs @param {ReadonlySet<Term>} hidden
  */
 export function fillLegend(list, runs, hidden) {
@@ -24,7 +24,7 @@ export function fillLegend(list, runs, hidden) {
       button.setAttribute('aria-pressed', String(!hidden.has(term)));
       item.append(
         ...runs.map(({ name }) => {
-          // Changes ten times a second: read out by the slider when asked for, never by itself.
+          // The value changes ten times a second: the slider reads it out when asked, never this.
           const output = make('output');
           output.setAttribute('aria-live', 'off');
           if (runs.length > 1) output.dataset.run = name;

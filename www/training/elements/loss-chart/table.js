@@ -7,7 +7,7 @@ import { linesOf, TERMS, unitWords } from '../../loss-terms.js';
 const ROWS = 20;
 
 /**
- * One table a run. Cells are kept and only their words change, so that someone who reads them keeps the place.
+ * Fills one table for each run. Cells are kept and only their words change, so that a reader keeps the place.
  * @param {HTMLElement} place @param {Run[]} runs @param {number} stepsPerEpoch @param {string} sample
  */
 export function fillTables(place, runs, stepsPerEpoch, sample) {

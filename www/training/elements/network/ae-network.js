@@ -21,11 +21,11 @@ import { CSS, HTML } from './template.js';
 const WEIGHTS_MS = 400;
 
 /**
- * The network from the corrupted picture to the rebuilt one, with its weights and one digit on its way through, and
- * the controls that change it.
+ * Shows the network from the corrupted picture to the rebuilt one, with its weights and one digit on its way through,
+ * and the controls that change it.
  *
  * @fires ae-change when a person picks a digit, detail { digit }, or edits the network, detail { model } with all of
- *   the new config; its rules are the core's, only what it surely refuses cannot be chosen
+ *   the new config; the core checks it, and what it would surely refuse cannot be chosen
  * @fires ae-visible see `VisibleElement`
  */
 export class AeNetwork extends withProperties(VisibleElement, {
@@ -39,7 +39,7 @@ export class AeNetwork extends withProperties(VisibleElement, {
   digit: { value: 0, attribute: Number },
   /** Pixels along a picture's edge; 0 for points. */
   side: { value: 28, attribute: Number },
-  /** Whether data is seen to flow, as it does while training. */
+  /** Whether drops run along the links, as they do in slow training. */
   pulse: { value: false, attribute: Boolean },
 }) {
   #editor;
