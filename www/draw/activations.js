@@ -1,5 +1,5 @@
 /**
- * How often each value of a code occurs, and how active each unit is: both as the inside of an SVG element; colours
+ * Draws how often each value of a code occurs and how active each unit is, as the inside of an SVG element; colours
  * are the style sheet's. Pure.
  */
 
@@ -14,7 +14,7 @@ const RIGHT = 8;
 const TICK_PIXELS = 48;
 
 /**
- * Bars of equal bins. Heights grow with the logarithm of the count: beside thousands of zeros a handful of
+ * Places the bars of a histogram. Heights grow with the logarithm of the count: beside thousands of zeros, a few
  * active numbers would not show.
  *
  * @typedef {object} Histogram
@@ -52,7 +52,7 @@ export function histogram(what) {
   const boxes = bars
     .filter((bar) => bar.height > 0)
     .map((bar) => {
-      // A gap between bars, unless it would eat them.
+      // Bars have a gap between them unless they are too thin for one.
       const across = round(bar.width - (bar.width > 3 ? 1 : 0));
       return `M${round(bar.x)} ${round(bar.y)}h${across}v${round(bar.height)}h${-across}z`;
     });
@@ -65,7 +65,7 @@ export function histogram(what) {
 }
 
 /**
- * The mean of each unit, ascending, as steps, with a line where the target is.
+ * Draws the mean of each unit as ascending steps, with a line at the target.
  *
  * @param {object} what
  * @param {Float32Array} what.means ascending

@@ -1,5 +1,5 @@
 /**
- * A frame with round numbers along its left and lower edge. Pure.
+ * Draws a frame with round numbers along its left and lower edge. Pure.
  *
  * @typedef {ReturnType<typeof import('./limits.js').equalScale>} Scale
  * @typedef {{ left: number, top: number, width: number, height: number }} Area
@@ -7,13 +7,13 @@
 
 import { labelledTicks } from './ticks.js';
 
-/** The page's own family: a canvas inherits none. */
+/** The page's font family, which a canvas does not inherit. */
 export const FAMILY = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 /** Room for numbers and the names of the axes. */
 const EDGE = { left: 40, top: 8, right: 8, bottom: 36 };
 const TICK_PIXELS = 44;
 
-/** Where the data go in a picture of this size. @param {number} width @param {number} height @returns {Area} */
+/** Returns where the data go in a picture of this size. @param {number} width @param {number} height @returns {Area} */
 export function plotArea(width, height) {
   return {
     left: EDGE.left,
@@ -24,7 +24,7 @@ export function plotArea(width, height) {
 }
 
 /**
- * The place of the data while there are none: numbers along its edges would mean nothing.
+ * Draws the frame without numbers, which would mean nothing while there are no data.
  * @param {CanvasRenderingContext2D} context @param {Area} area @param {string} line
  */
 export function drawFrame(context, { left, top, width, height }, line) {

@@ -1,5 +1,5 @@
 /**
- * Bars around a zero line, in as many columns as keep them thick enough to see.
+ * Draws bars around a zero line, in as many columns as keep them thick enough to see.
  * Pure: the layout and the drawing depend on nothing but their arguments.
  *
  * @typedef {{ columns: number, rows: number, width: number, height: number, pitch: number, gap: number }} Grid
@@ -24,7 +24,7 @@ export function barCentre({ rows, width, pitch, gap }, index) {
 }
 
 /**
- * The bar nearest to a point.
+ * Returns the index of the bar nearest to a point.
  * @param {Grid} grid @param {number} count @param {number} x @param {number} y
  */
 export function barAt({ columns, rows, width, pitch, gap }, count, x, y) {

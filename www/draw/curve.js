@@ -1,16 +1,16 @@
 /**
- * A small line chart over equally spaced places, as the inside of an SVG element; its colours are the
+ * Draws a small line chart over equally spaced places, as the inside of an SVG element; its colours are the
  * style sheet's. Pure: the drawing depends on nothing but the arguments.
  */
 
 import { shortCount } from './numbers.js';
 import { roundLimit } from './ticks.js';
 
-/** Room for the scale above the highest line, for places below, and for half a word at both ends. */
+/** Pixels for the scale above the highest line, for the names of places below, and for half a name at both ends. */
 const TOP = 20;
 const BOTTOM = 20;
 const SIDE = 14;
-/** Narrower than this a word per place would run into the next. */
+/** Pixels that the name of a place needs. */
 const PLACE = 30;
 
 /**

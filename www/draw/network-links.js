@@ -1,6 +1,6 @@
 /**
  * Draws the links of a network where `network-layout.js` put its units, by their weights, and what flows along them.
- * Pure. Links are strokes of their own: where no GPU helps, many curves in one path take twice as long.
+ * Pure. Each link is a stroke of its own: without a GPU, many curves in one path take twice as long.
  *
  * @typedef {import('./network-layout.js').Layout} Layout
  * @typedef {import('./network-layout.js').Column} Column
@@ -10,7 +10,7 @@
 
 import { busiest, density, strongest } from './network-layout.js';
 
-/** Up to which share of the gap's strongest weight; the last class holds the rest. */
+/** How links look, by their share of the gap's strongest weight; the last class holds the rest. */
 const CLASSES = [
   { upTo: 0.2, width: 0.5, alpha: 0.14 },
   { upTo: 0.4, width: 0.75, alpha: 0.24 },
@@ -18,13 +18,13 @@ const CLASSES = [
   { upTo: 1, width: 2, alpha: 0.8 },
 ];
 const SIGNS = /** @type {const} */ (['positive', 'negative']);
-/** Links of each gap along which data is seen to flow. */
+/** How many links of each gap have drops running along them. */
 const FLOWING = 6;
-/** A short dash, a long pause, so that a link reads as one drop after the other; pixels and pixels per second. */
+/** A short dash and a long gap look like drops. In pixels, and pixels per second. */
 const DROP = [1, 31];
 const SPEED = 40;
 /**
- * What changes slowly and takes long to draw: the funnel and the links.
+ * Draws what changes slowly and takes long to draw: the funnel and the links.
  * @param {CanvasRenderingContext2D} context cleared @param {Layout} layout
  * @param {NetworkView | null} view draws all links alike without it @param {Inks} inks
  */
@@ -34,7 +34,7 @@ export function drawWeights(context, layout, view, inks) {
   else drawPlainLinks(context, layout.columns, inks);
 }
 
-/** The narrowing itself, faintly, behind everything. @param {CanvasRenderingContext2D} context @param {Layout} layout @param {Inks} inks */
+/** Draws the funnel faintly, behind everything else. @param {CanvasRenderingContext2D} context @param {Layout} layout @param {Inks} inks */
 function drawFunnel(context, { columns }, { line }) {
   context.beginPath();
   for (const { x, top } of columns) context.lineTo(x, top);
@@ -54,7 +54,7 @@ function trace(path, from, to, start, end) {
   path.bezierCurveTo(middle, y0, middle, y1, to.left, y1);
 }
 
-/** Every link alike, where no weights are known. @param {CanvasRenderingContext2D} context @param {Column[]} columns @param {Inks} inks */
+/** Draws every link alike, since no weights are known. @param {CanvasRenderingContext2D} context @param {Column[]} columns @param {Inks} inks */
 function drawPlainLinks(context, columns, { muted }) {
   context.beginPath();
   for (let gap = 0; gap + 1 < columns.length; gap++) {
@@ -84,7 +84,7 @@ function drawLinks(context, layout, { layers, links }, inks) {
 }
 
 /**
- * The links along which most flows, one path a sign; kept by the caller from frame to frame.
+ * Returns the links that carry most as one path for each sign, which the caller keeps from frame to frame.
  * @param {Column[]} columns @param {NetworkView} view
  */
 export function flowPaths(columns, { layers, links }) {
@@ -98,7 +98,7 @@ export function flowPaths(columns, { layers, links }) {
 }
 
 /**
- * Drops on their way from left to right.
+ * Draws drops on their way from left to right.
  * @param {CanvasRenderingContext2D} context cleared @param {ReturnType<typeof flowPaths>} paths
  * @param {number} seconds any clock @param {Inks} inks
  */

@@ -8,19 +8,18 @@
  * @typedef {import('./inks.js').Inks} Inks
  */
 
-import { onDark } from './colour.js';
+import { cssColour, onDark } from './colour.js';
 import { diverging } from './diverging.js';
 
 /** Colours on each side of zero. */
 const SHADES = 16;
 
 /** @param {boolean} dark */
-const shadesOf = (dark) =>
-  Array.from({ length: 2 * SHADES + 1 }, (_, i) => `rgb(${diverging(i / SHADES - 1, dark).join()})`);
+const shadesOf = (dark) => Array.from({ length: 2 * SHADES + 1 }, (_, i) => cssColour(diverging(i / SHADES - 1, dark)));
 const FILLS = { light: shadesOf(false), dark: shadesOf(true) };
 
 /**
- * What changes with every digit: pictures at both ends and what each unit holds.
+ * Draws what changes with every digit: the pictures at both ends and what each unit holds.
  * @param {CanvasRenderingContext2D} context cleared
  * @param {Layout} layout
  * @param {{ view: NetworkView | null, side: number, inks: Inks, pictures: (CanvasImageSource | null)[] }} what
@@ -74,7 +73,7 @@ function drawUnits(context, { kind, x, top, height, ys, radius, gap }, values, i
   for (const shift of [-1, 0, 1]) context.fillRect(x - 0.75, gap + shift * Math.min(4, radius) - 0.75, 1.5, 1.5);
 }
 
-/** A feature map with two more behind it. @param {CanvasRenderingContext2D} context @param {number} x @param {number} y @param {number} radius */
+/** Draws a feature map with two more behind it. @param {CanvasRenderingContext2D} context @param {number} x @param {number} y @param {number} radius */
 function planes(context, x, y, radius) {
   const size = radius * 1.4;
   for (const depth of [1, 0, -1]) {

@@ -1,4 +1,4 @@
-/** Numbers in words, with a true minus sign; a dash where there is none. Pure. */
+/** Formats numbers, with a true minus sign, and a dash where there is no number. Pure. */
 
 /** @param {number | null} value */
 export function threeDigits(value) {
@@ -10,7 +10,7 @@ export function threeDigits(value) {
   return value.toLocaleString('en', { minimumFractionDigits: places, maximumFractionDigits: places }).replace('-', '−');
 }
 
-/** About four digits, for what is measured and compared. @param {number | null | undefined} value */
+/** Formats what is measured and compared, in about four digits. @param {number | null | undefined} value */
 export function fourDigits(value) {
   if (value === null || value === undefined || !Number.isFinite(value)) return '–';
   const size = Math.abs(value);
@@ -20,7 +20,7 @@ export function fourDigits(value) {
   return size === 0 ? '0' : text.replace('-', '−');
 }
 
-/** A round number in few characters, for an axis. @param {number} value */
+/** Formats a round number for an axis, in few characters. @param {number} value */
 export function tickLabel(value) {
   const size = Math.abs(value);
   if (size >= 10_000) return `${Number((value / 1000).toPrecision(6))}k`;
@@ -29,7 +29,7 @@ export function tickLabel(value) {
     : value.toLocaleString('en', { maximumFractionDigits: 6 });
 }
 
-/** 1,500 or 30k: a count in as few characters as tell it. @param {number} value */
+/** Formats a count in few characters: 1,500 or 30k. @param {number} value */
 export function shortCount(value) {
   return value >= 10_000 ? `${value / 1000}k` : value.toLocaleString('en');
 }

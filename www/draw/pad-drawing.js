@@ -1,4 +1,4 @@
-/** What a drawing pad holds, stroke by stroke, with undo and redo. Pure. */
+/** Keeps what a drawing pad holds, stroke by stroke, with undo and redo. Pure. */
 
 import { enlarge, INK_SIDE, reduce, stroke } from './ink.js';
 import { UndoStack } from './undo-stack.js';
@@ -45,7 +45,7 @@ export class PadDrawing {
     return this.#content.ink.some((v) => v > 0);
   }
 
-  /** What a network is to see, copied. @returns {import('../engine/inference/protocol.js').Source} */
+  /** A copy of what a network is to see. @returns {import('../engine/inference/protocol.js').Source} */
   get source() {
     const { ink, exact } = this.#content;
     return exact ? { pixels: reduce(ink) } : { ink: ink.slice(), width: INK_SIDE, height: INK_SIDE };
@@ -61,8 +61,8 @@ export class PadDrawing {
   }
 
   /**
-   * The first touch of a stroke, from which undo goes back to what was there. The pen starts over where there is a
-   * picture with an origin; the eraser changes it.
+   * Begins a stroke; undo goes back to what was there before it. On a picture with an origin the pen starts over,
+   * and the eraser changes the picture.
    *
    * @param {boolean} erase
    * @returns {boolean} whether it started over
@@ -76,7 +76,7 @@ export class PadDrawing {
     return over;
   }
 
-  /** A part of a stroke. @param {Point} from @param {Point} to @param {boolean} erase */
+  /** Draws a part of a stroke and returns the part of the pad that may have changed. @param {Point} from @param {Point} to @param {boolean} erase */
   line(from, to, erase) {
     return stroke(this.#content.ink, from, to, erase ? ERASER : PEN, erase);
   }

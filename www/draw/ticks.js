@@ -1,7 +1,7 @@
-/** Round numbers: where the marks of an axis stand, and where it ends. Pure. */
+/** Finds round numbers for the marks and the ends of an axis. Pure. */
 
 /**
- * Round numbers from low to high.
+ * Returns round numbers from low to high.
  * @param {number} low @param {number} high @param {number} most about how many fit @param {boolean} [log]
  * @returns {number[]}
  */
@@ -32,14 +32,14 @@ function decades(low, high, digits) {
   return marks.filter((mark) => mark >= low && mark <= high);
 }
 
-/** The least of 1, 2 and 5 times a power of ten that is no smaller. @param {number} least */
+/** Returns the least of 1, 2 and 5 times a power of ten that is no smaller. @param {number} least */
 function roundStep(least) {
   const power = 10 ** Math.floor(Math.log10(least));
   return ([1, 2, 5].find((digit) => digit * power >= least * (1 - 1e-9)) ?? 10) * power;
 }
 
 /**
- * Round numbers along an axis, all written with the digits of the step.
+ * Returns round numbers along an axis, all written with as many decimals as the step has.
  * @param {import('./limits.js').Span} span @param {number} most how many at most
  */
 export function labelledTicks({ low, high }, most) {
@@ -54,7 +54,7 @@ export function labelledTicks({ low, high }, most) {
   }));
 }
 
-/** The number at the end of an axis from zero: a round one that is no smaller. @param {number} largest */
+/** Returns where an axis from zero ends: a round number that is no smaller than the largest value. @param {number} largest */
 export function roundLimit(largest) {
   if (!(largest > 0) || !Number.isFinite(largest)) return 1;
   const power = 10 ** Math.floor(Math.log10(largest));

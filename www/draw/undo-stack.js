@@ -1,5 +1,5 @@
 /**
- * Undo and redo over whole contents, none of which is changed after it was kept: whoever draws copies first.
+ * Keeps whole contents for undo and redo. No content may be changed once it is kept: whoever draws copies it first.
  *
  * @template T
  */

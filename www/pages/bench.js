@@ -2,7 +2,7 @@
 
 import { setUpTheme } from './theme.js';
 import { benchmark, benchmarkKernels, trainingLosses } from '../engine/bench/client.js';
-import { NONE } from '../bench/dom.js';
+import { NONE } from '../bench/cells.js';
 import { kernelFigures } from '../bench/kernel-figures.js';
 import { networkFigure } from '../bench/network-figures.js';
 import { BATCHES, kernelShapes, mirrored, NETWORKS, stepFigures, title, YARDSTICK } from '../engine/bench/plan.js';

@@ -6,7 +6,7 @@
  * @typedef {Record<Name, string>} Tokens which token of `tokens.js` each colour is
  */
 
-/** What a template needs for these colours. @param {Tokens<string>} tokens */
+/** Returns the markup and the style that a template needs for these colours. @param {Tokens<string>} tokens */
 export function inkProbes(tokens) {
   const names = Object.keys(tokens);
   return {
@@ -20,7 +20,7 @@ ${names.map((name) => `.ink-${name} { color: var(--_${tokens[name]}); }`).join('
   };
 }
 
-/** The colours as they are now. @template {string} Name @param {ShadowRoot} root @param {Tokens<Name>} tokens @returns {Record<Name, string>} */
+/** Reads the colours as they are now. @template {string} Name @param {ShadowRoot} root @param {Tokens<Name>} tokens @returns {Record<Name, string>} */
 export function readInks(root, tokens) {
   const colour = (/** @type {string} */ name) =>
     getComputedStyle(/** @type {Element} */ (root.querySelector(`.inks .ink-${name}`))).color;

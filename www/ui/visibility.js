@@ -8,7 +8,7 @@ export function watchVisibility(element, tell, page = false) {
   /** @type {boolean | undefined} */
   let told;
   const update = () => {
-    const visible = inside && !(page && document.hidden);
+    const visible = inside && !(page && element.ownerDocument.hidden);
     if (visible === told) return;
     told = visible;
     if (page || visible) tell(visible);
@@ -17,5 +17,5 @@ export function watchVisibility(element, tell, page = false) {
     inside = entry?.isIntersecting ?? false;
     update();
   }).observe(element);
-  if (page) document.addEventListener('visibilitychange', update);
+  if (page) element.ownerDocument.addEventListener('visibilitychange', update);
 }

@@ -26,8 +26,8 @@ const CSS = /* css */ `
 @media (forced-colors: active) { canvas, svg { forced-color-adjust: none; background: var(--_page); } }`;
 
 /**
- * A picture that is drawn at most once a frame, and only while it is on screen: what it shows is taken up when it
- * comes back into view. A page asks `visible` before it computes what nobody would see.
+ * Draws a picture at most once a frame, and only while it is on screen; a change is drawn when the element comes back
+ * into view. A page asks `visible` before it computes what nobody would see.
  *
  * @fires ae-visible when it comes into view or leaves it; detail { visible }
  */
@@ -108,7 +108,7 @@ export class VisibleElement extends AeElement {
 }
 
 /**
- * A canvas with as many pixels as the screen has for it, measured in CSS pixels; cleared.
+ * Clears a canvas and gives it as many pixels as the screen has for it; drawing on it is in CSS pixels.
  *
  * @param {HTMLCanvasElement} canvas
  * @returns {{ context: CanvasRenderingContext2D, width: number, height: number } | undefined} nothing without a size

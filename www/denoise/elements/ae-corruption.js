@@ -47,7 +47,7 @@ const CSS = /* css */ `
 .noise .note { min-height: 2.5rem; }`;
 
 /**
- * Kind and level of a corruption, and a way to draw its noise again.
+ * Chooses the kind and the level of a corruption, and draws its noise again from another seed.
  *
  * @fires ae-change detail { corruption }, or its level by name, such as { probability }, while dragged; { seed: 'new' } for new noise
  */

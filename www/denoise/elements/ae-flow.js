@@ -1,3 +1,4 @@
+import { makeSvg } from '../../ui/dom.js';
 import { AeElement, define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 
@@ -8,12 +9,12 @@ svg { display: block; width: 100%; height: 100%; overflow: visible; }
 path { fill: var(--_raised); }
 line { stroke: var(--_muted); stroke-width: 2; vector-effect: non-scaling-stroke; opacity: .45; }`;
 
-/** How much of the height is left where the funnel meets the code. */
+/** Share of the height that is left where the funnel meets the code. */
 const NARROW = 0.86;
 const PULSE_MS = 420;
 
 /**
- * The layers between a picture and the code, as lines in a funnel: the more
+ * Shows the layers between a picture and the code as lines in a funnel: the more
  * units, the taller the line. `pulse()` runs along them when data flows.
  */
 export class AeFlow extends withProperties(AeElement, {
@@ -59,20 +60,15 @@ export class AeFlow extends withProperties(AeElement, {
     const hidden = this.layers.slice(1, -1);
     if (this.#decoder) hidden.reverse();
     hidden.forEach((units, at) => {
-      const line = document.createElementNS('http://www.w3.org/2000/svg', 'line');
-      const x = String((100 * (at + 1)) / (hidden.length + 1));
+      const x = (100 * (at + 1)) / (hidden.length + 1);
       const height = 100 * tall(units, this.layers);
-      line.setAttribute('x1', x);
-      line.setAttribute('x2', x);
-      line.setAttribute('y1', String(50 - height / 2));
-      line.setAttribute('y2', String(50 + height / 2));
-      svg.append(line);
+      svg.append(makeSvg('line', { x1: x, x2: x, y1: 50 - height / 2, y2: 50 + height / 2 }));
     });
   }
 }
 
 /**
- * Between the code's height and the picture's, by the logarithm of the size.
+ * Returns a layer's height, between the code's and the picture's, by the logarithm of its size.
  * @param {number} units @param {number[]} layers
  */
 function tall(units, layers) {

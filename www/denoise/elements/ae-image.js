@@ -16,7 +16,7 @@ canvas { display: block; width: 100%; height: 100%; image-rendering: pixelated; 
 .message button { background: var(--_blank-raised); color: var(--_blank-accent); }`;
 
 /**
- * One small picture with crisp pixels. Says in words why there is none.
+ * Shows one small picture with crisp pixels, or says why there is none.
  *
  * @fires ae-retry when a person asks for another try after a failure
  */
@@ -50,7 +50,7 @@ export class AeImage extends withProperties(AeElement, {
   /** @param {ImageData | null} image */
   #paint(image) {
     const canvas = /** @type {HTMLCanvasElement} */ (this.find('canvas'));
-    // A few hundred pixels, always written whole: no work for a GPU.
+    // A few hundred pixels that are always written whole are no work for a GPU.
     const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!image) {
       context?.clearRect(0, 0, canvas.width, canvas.height);

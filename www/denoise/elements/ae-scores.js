@@ -20,7 +20,7 @@ dd { margin: 0; font-variant-numeric: tabular-nums; white-space: nowrap; }
 
 const NONE = '–';
 
-/** The numbers under the rebuilt picture. */
+/** Shows the numbers beside the rebuilt picture. */
 export class AeScores extends withProperties(AeElement, {
   /** Squared errors; one that is left out stays as it is, null clears all numbers. */
   scores: { value: /** @type {{ corrupted?: number, rebuilt: number } | null} */ (null) },

@@ -1,5 +1,6 @@
 import { threeDigits } from '../../draw/numbers.js';
 import { sparkline } from '../../draw/sparkline.js';
+import { make } from '../../ui/dom.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { VisibleElement } from '../../ui/visible-element.js';
@@ -35,7 +36,7 @@ const ITEM = /* html */ `<dt></dt><dd class="value"><span class="amount"></span>
 
 const AIMS = { up: '↑ should rise', down: '↓ should fall' };
 
-/** A few figures, each with the course it took. */
+/** Shows a few figures, each with a line of how it changed. */
 export class AeIndicators extends withProperties(VisibleElement, {
   items: { value: /** @type {Item[]} */ ([]) },
 }) {
@@ -48,9 +49,7 @@ export class AeIndicators extends withProperties(VisibleElement, {
     this.find('.empty').hidden = this.items.length > 0;
     while (list.children.length > this.items.length) list.lastElementChild?.remove();
     while (list.children.length < this.items.length) {
-      const box = document.createElement('div');
-      box.innerHTML = ITEM;
-      list.append(box);
+      list.append(make('div', { innerHTML: ITEM }));
     }
     this.items.forEach((item, at) => show(list.children[at], item));
   }
@@ -65,7 +64,7 @@ function show(box, { name, value, unit, help, aim, history }) {
   /** @type {HTMLElement} */ (box).title = help;
   say('dt', name);
   say('.amount', threeDigits(value));
-  // A degree sign touches its number, every other unit stands apart.
+  // A degree sign touches its number; every other unit stands apart from it.
   say('.unit', value === null || !unit ? '' : unit === '°' ? unit : `\u00a0${unit}`);
   say('.aim', aim ? AIMS[aim] : '');
   say('.help', help);

@@ -20,7 +20,7 @@ canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
 .key .corrupted { width: .25rem; height: .25rem; vertical-align: .1875rem; }
 .key .rebuilt { color: var(--_accent); }`;
 
-/** Points of a plane in place of pictures: clean, corrupted, and rebuilt at the end of an arrow. */
+/** Shows points of a plane in place of pictures: clean, corrupted, and rebuilt at the end of an arrow. */
 export class AePlane extends withProperties(VisibleElement, {
   /** Null until there are points. */
   plane: { value: /** @type {Plane | null} */ (null) },
@@ -44,7 +44,7 @@ function describe({ clean, corrupted, rebuilt }) {
   return `${clean.length / 2} points; mean distance to the clean ones ${before} corrupted, ${distance(clean, rebuilt).toFixed(2)} rebuilt`;
 }
 
-/** Mean distance of points that belong together. @param {Float32Array} one @param {Float32Array} other */
+/** Returns the mean distance of points that belong together. @param {Float32Array} one @param {Float32Array} other */
 function distance(one, other) {
   let sum = 0;
   for (let at = 0; at + 1 < one.length; at += 2) sum += Math.hypot(one[at] - other[at], one[at + 1] - other[at + 1]);

@@ -1,10 +1,11 @@
+import { make } from '../../ui/dom.js';
 import { AeElement, define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 
 /** @typedef {{ name: string, title: string, part: string, watch: string }} Preset */
 
 const OWN = 'Your own';
-const OWN_WORDS = 'Changed from any preset. Copy the link to keep it, or choose a preset to go back.';
+const OWN_WORDS = 'Settings of your own. Copy the link to keep them, or choose a preset to go back.';
 
 const HTML = /* html */ `
 <div class="choice"><label title="Ready-made experiments, one for each thing there is to see"><span>Preset</span><select aria-describedby="watch"></select></label>
@@ -55,14 +56,12 @@ export class AePresets extends withProperties(AeElement, {
 
   /** @param {readonly Preset[]} presets */
   #fill(presets) {
-    // It shows where one is and cannot be chosen: there is nothing to go to.
+    // A setup of one's own is shown as one, and cannot be chosen.
     const own = new Option(OWN, '');
     own.hidden = true;
     const groups = [...new Set(presets.map(({ part }) => part))].map((part) => {
-      const group = document.createElement('optgroup');
-      group.label = part;
-      group.append(...presets.filter((each) => each.part === part).map(({ title, name }) => new Option(title, name)));
-      return group;
+      const options = presets.filter((each) => each.part === part).map(({ title, name }) => new Option(title, name));
+      return make('optgroup', { label: part }, ...options);
     });
     this.#select.replaceChildren(own, ...groups);
   }

@@ -6,7 +6,7 @@ import { EditedCode, numberName } from './edited-code.js';
 import { CSS, HTML, INKS } from './template.js';
 
 /**
- * The code as bars around zero. Hover or focus reads a value, dragging or the
+ * Shows the code as bars around zero. Hovering or focus reads a value, dragging or the
  * arrow keys change it.
  *
  * @fires ae-change when a person changes a number; detail { code, edited }

@@ -1,8 +1,8 @@
-/** The numbers of a code, those that the encoder gave and those that a person made of them. Pure. */
+/** Keeps the numbers of a code: those that the encoder gave, and what a person made of them. Pure. */
 
 import { roundLimit } from '../../../draw/ticks.js';
 
-/** So many steps of a key lead from zero to the end of the axis. */
+/** How many steps of a key lead from zero to the end of the axis. */
 const KEY_STEPS = 40;
 
 export class EditedCode {
@@ -61,7 +61,7 @@ export class EditedCode {
   }
 }
 
-/** z₁, z₂ and so on. @param {number} index from 0 */
+/** Names a number as formulas do: z₁, z₂ and so on. @param {number} index from 0 */
 export function numberName(index) {
   return `z${String(index + 1).replace(/\d/g, (digit) => String.fromCharCode(0x2080 + Number(digit)))}`;
 }

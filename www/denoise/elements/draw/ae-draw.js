@@ -10,7 +10,7 @@ import { CSS, HTML } from './template.js';
 const WHOLE = { x: 0, y: 0, width: INK_SIDE, height: INK_SIDE };
 
 /**
- * A pad to draw one digit on: pen, touch, mouse or keyboard.
+ * A pad to draw one digit on with pen, touch, mouse or keyboard.
  *
  * @fires ae-change after each change by a person; detail.timeStamp is that of a stroke's input event
  */
@@ -51,7 +51,7 @@ export class AeDraw extends withProperties(AeElement, {
     );
   }
 
-  /** What the pad holds, copied. */
+  /** A copy of what the pad holds. */
   get source() {
     return this.#drawing.source;
   }

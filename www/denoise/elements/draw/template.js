@@ -17,7 +17,7 @@ export const HTML = /* html */ `
 </div>
 <div class="tools" part="tools" role="group" aria-label="Drawing tools">
   <button type="button" name="eraser" part="wide" aria-pressed="false"
-    title="Rub out with the pen; on a picked digit, edit it (key E)">Eraser</button>
+    title="Erase with the pen; a picked digit is edited (key E)">Eraser</button>
   <button type="button" name="undo" aria-label="Undo" title="Undo the last step (Ctrl+Z)">${arrow('')}</button>
   <button type="button" name="redo" aria-label="Redo"
     title="Redo the step (Ctrl+Shift+Z)">${arrow('scale(-1 1) translate(-16 0)')}</button>

@@ -2,18 +2,19 @@ import { histogram, meanSteps } from '../../../draw/activations.js';
 import { threeDigits } from '../../../draw/numbers.js';
 import { holdSpan } from '../../../draw/limits.js';
 import { CSS, HTML } from './template.js';
+import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
 import { VisibleElement } from '../../../ui/visible-element.js';
 
 /** @typedef {import('../../../engine/training/protocol.js').Activations} Activations */
 
-/** Rows of the table at most: bins are put together until they fit. */
+/** Most rows of the table: bins are put together until they fit. */
 const TABLE_ROWS = 16;
 
-/** How often each value of the code occurs, how active each unit is, and how many units never say anything. */
+/** Shows how often each value of the code occurs, how active each unit is, and how many units are dead. */
 export class AeActivations extends withProperties(VisibleElement, {
-  /** Null until a run has been looked into. */
+  /** Null until there is a snapshot of a run. */
   activations: { value: /** @type {Activations | null} */ (null) },
   /** The target activation of the sparsity penalty; null without one. */
   rho: { value: /** @type {number | null} */ (null), attribute: Number },
@@ -62,14 +63,7 @@ export class AeActivations extends withProperties(VisibleElement, {
   #fillTable(known) {
     const rows = known ? tableRows(known) : [['–', '–']];
     this.find('tbody').replaceChildren(
-      ...rows.map(([name, value]) => {
-        const row = document.createElement('tr');
-        row.append(
-          Object.assign(document.createElement('th'), { scope: 'row', textContent: name }),
-          Object.assign(document.createElement('td'), { textContent: value }),
-        );
-        return row;
-      }),
+      ...rows.map(([name, value]) => make('tr', {}, make('th', { scope: 'row' }, name), make('td', {}, value))),
     );
   }
 }

@@ -13,12 +13,12 @@ import { sharp, VisibleElement } from '../../../ui/visible-element.js';
 
 const SLOTS = 2;
 
-/** Where pictures lie in the code, coloured by class; one network's map or two side by side. */
+/** Shows where pictures lie in the code, coloured by class: the map of one network, or of two side by side. */
 export class AeCodeMap extends withProperties(VisibleElement, {
   /** One run or two; a map is null until there is one. */
   runs: { value: /** @type {MappedRun[]} */ ([]) },
 }) {
-  /** Classes that any of them holds. @type {Set<number>} */
+  /** Classes of the points on any map. @type {Set<number>} */
   #classes = new Set();
   /** Axes of each map, kept while the points fit. @type {(import('../../../draw/limits.js').Box | null)[]} */
   #boxes = Array(SLOTS).fill(null);

@@ -3,6 +3,7 @@ import { divergingTable } from '../../../draw/diverging.js';
 import { png } from '../../../draw/png.js';
 import { colourTiles, drawTiles, layoutTiles, tileAt } from '../../../draw/tiles.js';
 import { CSS, HTML } from './template.js';
+import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
 import { sharp, VisibleElement } from '../../../ui/visible-element.js';
@@ -11,7 +12,7 @@ import { sharp, VisibleElement } from '../../../ui/visible-element.js';
 /** @typedef {'encoder' | 'decoder'} Part */
 
 /**
- * What each unit of the first layer looks for, or what each number of the code draws, as signed tiles.
+ * Shows what each unit of the first layer looks for, or what each number of the code draws, as signed tiles.
  *
  * @fires ae-change when a person switches between the two; detail { part }
  */
@@ -163,7 +164,7 @@ function deadWords(dead) {
 }
 
 /** @param {Features} features @param {boolean} dark @param {HTMLCanvasElement} [atlas] one to paint over */
-function paintAtlas(features, dark, atlas = document.createElement('canvas')) {
+function paintAtlas(features, dark, atlas = make('canvas')) {
   const { side, units } = features;
   Object.assign(atlas, { width: side, height: Math.max(1, side * units.length) });
   if (units.length)

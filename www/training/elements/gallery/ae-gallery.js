@@ -1,6 +1,7 @@
 import { COLUMNS, composed, drawSheet, GAP, sheetSize, stripWidth } from '../../../draw/gallery.js';
 import { png } from '../../../draw/png.js';
 import { CSS, HTML } from './template.js';
+import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
 import { VisibleElement } from '../../../ui/visible-element.js';
@@ -15,7 +16,7 @@ const MNIST_SIDE = 28;
 const FILE_SCALE = 4;
 
 /**
- * Pictures clean, corrupted and rebuilt, by one network or by two, with the squared error of each.
+ * Shows pictures clean, corrupted and rebuilt, by one network or by two, with the squared error of each.
  *
  * @fires ae-change when a person picks one; detail { digit }, its column
  */
@@ -46,7 +47,7 @@ export class AeGallery extends withProperties(VisibleElement, {
   picture() {
     this.paint();
     const rows = this.#rows.map(({ title, strip, sse }) => ({ title, strip, figures: sse.map(short) }));
-    const canvas = Object.assign(document.createElement('canvas'), sheetSize(rows, FILE_SCALE));
+    const canvas = make('canvas', sheetSize(rows, FILE_SCALE));
     const context = canvas.getContext('2d');
     if (context) drawSheet(context, rows, FILE_SCALE, this.inks);
     return png(canvas);
@@ -61,7 +62,7 @@ export class AeGallery extends withProperties(VisibleElement, {
       const width = stripWidth(layout.side, layout.columns);
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== layout.side) canvas.height = layout.side;
-      // A few thousand pixels, always written whole: no work for a GPU.
+      // A few thousand pixels that are always written whole are no work for a GPU.
       const context = canvas.getContext('2d', { willReadFrequently: true });
       context?.putImageData(new ImageData(composed(images, layout), width), 0, 0);
     }
@@ -96,13 +97,13 @@ export class AeGallery extends withProperties(VisibleElement, {
     ].map((row) => ({ ...row, strip: /** @type {HTMLCanvasElement} */ (this.find(`.${row.name} canvas`)) }));
   }
 
-  /** The better of two is heavier. @param {number} columns */
+  /** Writes the errors; the smaller of two is bold. @param {number} columns */
   #showFigures(columns) {
     const all = this.#rows.filter((row) => row.name === 'a' || row.name === 'b');
     for (const { name, sse } of all) {
       const box = this.find(`.${name} .sse`);
       while (box.children.length > columns) box.lastElementChild?.remove();
-      while (box.children.length < columns) box.append(document.createElement('span'));
+      while (box.children.length < columns) box.append(make('span'));
       [...box.children].forEach((figure, column) => {
         figure.textContent = sse.length ? short(sse[column]) : '–';
         figure.classList.toggle('better', all.length > 1 && all.every((row) => sse[column] <= row.sse[column]));
@@ -118,14 +119,8 @@ export class AeGallery extends withProperties(VisibleElement, {
     this.style.setProperty('--gap', `${(100 * GAP) / stripWidth(this.#layout.side, columns)}%`);
     while (box.children.length > columns) box.lastElementChild?.remove();
     while (box.children.length < columns) {
-      const label = document.createElement('label');
-      const radio = Object.assign(document.createElement('input'), {
-        type: 'radio',
-        name: 'digit',
-        value: box.children.length,
-      });
-      label.append(radio);
-      box.append(label);
+      const value = String(box.children.length);
+      box.append(make('label', {}, make('input', { type: 'radio', name: 'digit', value })));
     }
     const errors = this.runs.map(({ gallery }) => gallery?.sse);
     [...box.querySelectorAll('input')].forEach((radio, column) => {
@@ -136,7 +131,7 @@ export class AeGallery extends withProperties(VisibleElement, {
   }
 }
 
-/** One decimal, as long as three digits hold it. @param {number} sse */
+/** Formats an error in three digits, with one decimal at most. @param {number} sse */
 function short(sse) {
   return sse >= 99.95 ? sse.toFixed(0) : sse.toFixed(1);
 }

@@ -8,8 +8,8 @@ import { headline } from './words.js';
 /** @typedef {import('../../loss-terms.js').Run} Run */
 
 /**
- * Milliseconds between two drawings, at least: a little less than between two reports of a run, so that it is drawn in
- * the frame in which the report is shown. A table is read, and changes less often.
+ * Least milliseconds between two drawings: a little less than between two reports of a run, so that the chart is drawn
+ * in the frame in which the report is shown. A table is read, so it changes less often.
  */
 const DRAW_EVERY = 80;
 const TABLE_EVERY = 1000;
@@ -17,7 +17,7 @@ const NONE = 'Press Train: the loss appears here.';
 const FAILED = 'The chart did not load: reload the page to try again, or press Table for the numbers.';
 
 /**
- * The loss of one or two runs, term by term, as lines or as a table. Reads the histories when `refresh` is called.
+ * Shows the loss of one or two runs, term by term, as lines or as a table. Reads the histories when `refresh` is called.
  *
  * @fires ae-change when a person switches the scale; detail { log }
  */

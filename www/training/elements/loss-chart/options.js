@@ -1,5 +1,5 @@
 /**
- * How uPlot draws losses: axes, dashes, dots and cursor.
+ * Tells uPlot how to draw losses: axes, dashes, dots and cursor.
  *
  * @typedef {import('../../../vendor/uPlot.esm.js').default} Plot
  * @typedef {import('../../loss-terms.js').Line} Line
@@ -20,7 +20,7 @@ const PADDING = [22, 14, 0, 0];
 const TICK_WIDTH = 56;
 const TICK_HEIGHT = 34;
 const DASH = [6, 4];
-/** Dots of validations closer than this would run into a band. */
+/** Pixels between two dots of validations; closer ones would run into a band. */
 const DOT_SPACE = 14;
 
 /**
@@ -83,7 +83,7 @@ export function lossOptions({ width, height, lines, shown, unit, log, ink, onCur
   };
 }
 
-/** Names both axes: the vertical one above it, the other where both meet. @param {Plot} plot @param {Ink} ink @param {string} unit */
+/** Writes the names of the axes: the vertical one's above it, the other's where both meet. @param {Plot} plot @param {Ink} ink @param {string} unit */
 function name({ ctx, bbox }, ink, unit) {
   const ratio = globalThis.devicePixelRatio || 1;
   ctx.save();
@@ -104,7 +104,7 @@ function seriesOf({ run, term }, ink, show) {
   const series = { show, stroke, width: term === 'total' ? 2.25 : 1.5, spanGaps: true, points: { show: false } };
   if (run > 0) series.dash = DASH;
   if (term !== 'validation') return series;
-  // A second sign beside the colour; hollow in the second run.
+  // Dots tell validation apart without colour; they are hollow for the second run.
   series.points = {
     show: true,
     size: 6,
@@ -116,7 +116,7 @@ function seriesOf({ run, term }, ink, show) {
   return series;
 }
 
-/** Places of values that are far enough apart to be dots of their own. @param {Plot} plot @param {ArrayLike<unknown>} list */
+/** Returns the indices of values that are far enough apart to have dots of their own. @param {Plot} plot @param {ArrayLike<unknown>} list */
 function apart(plot, list) {
   const places = [];
   let last = -Infinity;

@@ -31,12 +31,12 @@ export const HTML = /* html */ `
 <ul class="legend" aria-label="Lines: press to hide or show"></ul>
 ${PROBES.html}`;
 
-/** What uPlot's own style sheet says of the parts that are used here, and the element's. */
+/** Styles the parts of uPlot that are used here, as its own style sheet does, and the element. */
 export const CSS = /* css */ `
 .uplot, .uplot * { box-sizing: border-box; }
 .u-wrap { position: relative; user-select: none; -webkit-user-select: none; }
 .u-over, .u-under, .u-axis { position: absolute; }
-/* A finger that goes along the curve reads it, one that goes up or down scrolls the page. */
+/* A finger that moves along the curve reads it; one that moves up or down scrolls the page. */
 .u-over { touch-action: pan-y; }
 .u-under { overflow: hidden; }
 .uplot canvas { display: block; position: relative; width: 100%; height: 100%; }
@@ -62,7 +62,7 @@ export const CSS = /* css */ `
 .message:not(:empty) { box-shadow: inset 0 0 0 1px var(--_line); border-radius: 4px; }
 .place { display: flex; flex-wrap: wrap; gap: 0 .75rem; margin-top: .25rem; }
 .place span { min-height: 1.25rem; }
-/* Wide enough for the longest: what stands after it must not move as it counts. */
+/* Wide enough for the longest text: what stands after it must not move as it counts. */
 .place span:first-child { min-width: 14rem; }
 .legend {
   display: grid; grid-template-columns: repeat(auto-fill, min(100%, var(--entry, 12rem))); gap: 0 1.5rem;

@@ -1,4 +1,4 @@
-/** The sentences of a loss chart. Pure. */
+/** Writes the sentences of a loss chart. Pure. */
 
 import { fourDigits } from '../../../draw/numbers.js';
 import { TERMS, unitOf } from '../../loss-terms.js';
@@ -9,7 +9,7 @@ import { TERMS, unitOf } from '../../loss-terms.js';
  * @typedef {import('../../loss-terms.js').Term} Term
  */
 
-/** The latest score of each run, and how it is measured. @param {Run[]} runs @param {string} sample */
+/** Gives the latest score of each run, and how it is measured. @param {Run[]} runs @param {string} sample */
 export function headline(runs, sample) {
   const latest = runs.map(({ name, history }) => {
     const sse = fourDigits(history.validation?.ssePerImage);
@@ -23,7 +23,7 @@ export function headline(runs, sample) {
 }
 
 /**
- * Which step is read out, and in what unit; both empty while there is none.
+ * Names the step that is read out, and the unit; both are empty while there is no step.
  * @param {{ epoch: number, cursor: number | null }} at @param {Run[]} runs @param {number} stepsPerEpoch
  * @param {string} sample
  */
@@ -37,7 +37,7 @@ export function placeWords({ epoch, cursor }, runs, stepsPerEpoch, sample) {
   };
 }
 
-/** A line's name with the value that is read out. @param {Line} line @param {Run[]} runs @param {number | null | undefined} value */
+/** Gives a line's name with the value that is read out. @param {Line} line @param {Run[]} runs @param {number | null | undefined} value */
 export function entryWords({ run, term }, runs, value) {
   const name = runs.length > 1 ? `${runs[run].name} ` : '';
   return `${name}${TERMS[term].title} ${fourDigits(value)}`;

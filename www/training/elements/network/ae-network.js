@@ -2,6 +2,7 @@ import { fits, layoutNetwork } from '../../../draw/network-layout.js';
 import { drawWeights, flowPaths } from '../../../draw/network-links.js';
 import { drawValues } from '../../../draw/network-units.js';
 import { inWords, stages } from '../../../experiment/network-structure.js';
+import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
 import { sharp, VisibleElement } from '../../../ui/visible-element.js';
@@ -20,11 +21,11 @@ import { CSS, HTML } from './template.js';
 const WEIGHTS_MS = 400;
 
 /**
- * The network from the corrupted picture to the rebuilt one, with its weights and one digit on its way through, and
- * the controls that change it.
+ * Shows the network from the corrupted picture to the rebuilt one, with its weights and one digit on its way through,
+ * and the controls that change it.
  *
  * @fires ae-change when a person picks a digit, detail { digit }, or edits the network, detail { model } with all of
- *   the new config; its rules are the core's, only what it surely refuses cannot be chosen
+ *   the new config; the core checks it, and what it would surely refuse cannot be chosen
  * @fires ae-visible see `VisibleElement`
  */
 export class AeNetwork extends withProperties(VisibleElement, {
@@ -38,17 +39,18 @@ export class AeNetwork extends withProperties(VisibleElement, {
   digit: { value: 0, attribute: Number },
   /** Pixels along a picture's edge; 0 for points. */
   side: { value: 28, attribute: Number },
-  /** Whether data is seen to flow, as it does while training. */
+  /** Whether drops run along the links, as they do in slow training. */
   pulse: { value: false, attribute: Boolean },
 }) {
   #editor;
-  #pictures = [document.createElement('canvas'), document.createElement('canvas')];
+  #pictures = [make('canvas'), make('canvas')];
   #flow;
   /** Along which links drops run. @type {{ paths: ReturnType<typeof flowPaths>, inks: Inks } | undefined} */
   #ways;
   /** How the weights were drawn last, and when. @type {{ at: number, layout: string, inks: Inks } | undefined} */
   #drawn;
-  #later = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #later;
 
   constructor() {
     super(HTML, CSS);

@@ -1,8 +1,8 @@
 /** Small pictures of digits, one of which is sent through the network: a part of `ae-network`. */
 
 /**
- * Makes a radio button of each picture; nothing where these are the pictures that are there already, since made anew
- * each time they would lose the focus.
+ * Makes a radio button of each picture, unless these pictures are there already: made anew each time, the buttons
+ * would lose the focus.
  * @param {HTMLElement} place @param {ImageData[]} digits @param {ImageData[]} before
  * @returns {boolean} whether they are new
  */

@@ -62,7 +62,7 @@ export const HTML = /* html */ `
 <p class="note cost" role="status"></p>
 <datalist id="powers">${POWERS}</datalist>`;
 
-/* Under their columns the controls stand at places the drawing gives; where columns are too close, in rows. */
+/* Controls stand under their columns, at places that the drawing gives; where columns are too close, they stand in rows. */
 export const CSS = /* css */ `
 fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
 .columns { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: .25rem; }

@@ -20,10 +20,10 @@ import { USUAL_MODEL } from '../../../experiment/setup.js';
  * @typedef {import('../../../draw/network-layout.js').Layout} Layout
  */
 
-/** Columns closer than this hold no controls of their own. */
+/** Pixels between columns that have controls of their own. */
 const ROOM = 78;
 
-/** The controls of a network's drawing: a part of `ae-network`, which keeps the model. */
+/** Shows and reads the controls of a network: a part of `ae-network`, which keeps the model. */
 export class NetworkEditor {
   #root;
   #change;
@@ -98,7 +98,7 @@ export class NetworkEditor {
     if (this.#find('.cost').textContent !== cost) this.#find('.cost').textContent = cost;
   }
 
-  /** Puts each control under its column, or all of them into rows where columns are too close. @param {Layout} layout */
+  /** Puts each control under its column, or all of them in rows where columns are too close. @param {Layout} layout */
   place({ columns, pitch }) {
     const held = this.#find('.columns');
     held.classList.toggle('aligned', pitch >= ROOM);
@@ -132,7 +132,7 @@ export class NetworkEditor {
     const place = placeInConfig(target);
     if (place) {
       const next = value.trim() ? resized(model, place, Number(value)) : model;
-      // What was typed beyond the limits is shown as what was taken.
+      // A width beyond the limits is shown as the one that was taken.
       target.value = String(widthAt(next, place));
       if (widthAt(next, place) !== widthAt(model, place)) this.#change(next);
     } else if (name === 'convolutions') this.#change(convolved(model, Number(value)));
@@ -152,7 +152,7 @@ export class NetworkEditor {
       );
     }
     this.#change(shallower(this.#model, place.field === 'hidden_dims' ? place.at : -1));
-    // The button is gone; the one that undoes it is where the keyboard goes on.
+    // The button is gone, so the focus goes to the one that undoes this.
     /** @type {HTMLElement} */ (this.#find('[name=deepen]')).focus();
   }
 

@@ -22,7 +22,7 @@ const LOADING = {
 };
 
 /**
- * The controls of a training run, how far it is, and why it stands still.
+ * Shows the controls of a training run, how far it is, and why it stands still.
  *
  * @fires ae-change detail { act: 'play' | 'pause' | 'step' | 'epoch' | 'reset' | 'new-seed' }, { slow }, { epochs } or
  *   { patience }
@@ -63,7 +63,7 @@ export class AeTransport extends withProperties(AeElement, {
     if (hash !== /** @type {TransportState} */ (before).hash) {
       this.#say('code', `${hash.slice(0, 4)}…`);
       this.find('.hash').title =
-        `Weights’ fingerprint ${hash}: the same weights have the same one everywhere. Press to copy it.`;
+        `Fingerprint of the weights, ${hash}: equal weights have the same one on every machine. Press to copy it.`;
     }
     this.#set('#epochs', epochs);
     this.#set('#patience', patience);
@@ -74,7 +74,7 @@ export class AeTransport extends withProperties(AeElement, {
     const bar = this.find('.bar');
     const fill = /** @type {HTMLElement} */ (bar.firstElementChild);
     fill.style.transform = `scaleX(${epochs > 0 ? Math.min(1, epoch / epochs) : 0})`;
-    // Whole epochs: some screen readers tell every change.
+    // The bar counts whole epochs, since some screen readers tell every change.
     const values = { 'aria-valuemax': String(epochs), 'aria-valuenow': String(Math.min(epochs, Math.floor(epoch))) };
     for (const [name, value] of Object.entries(values)) {
       if (bar.getAttribute(name) !== value) bar.setAttribute(name, value);
@@ -89,7 +89,7 @@ export class AeTransport extends withProperties(AeElement, {
     else this.emit('ae-change', { act: button.dataset.act ?? (this.state.playing ? 'pause' : 'play') });
   }
 
-  /** A limit outside its range is taken to the nearest end, and seen there; none at all leaves what was. @param {Event} event */
+  /** Takes a limit outside its range to the nearest end, and shows that; an empty field leaves the limit as it was. @param {Event} event */
   #limit({ target }) {
     const input = /** @type {HTMLInputElement} */ (target);
     const name = /** @type {'epochs' | 'patience'} */ (input.id);
@@ -106,12 +106,12 @@ export class AeTransport extends withProperties(AeElement, {
       this.#say('code', 'copied');
       setTimeout(() => this.state.hash === hash && this.#say('code', `${hash.slice(0, 4)}…`), 2000);
     } catch {
-      // The clipboard may be refused: the whole of it can then be selected.
+      // The clipboard may be refused; the whole fingerprint can then be selected.
       this.#say('code', hash);
     }
   }
 
-  /** What is being typed stays. @param {string} selector @param {number} value */
+  /** Sets a field, unless a person is typing in it. @param {string} selector @param {number} value */
   #set(selector, value) {
     const input = /** @type {HTMLInputElement} */ (this.find(selector));
     if (this.shadowRoot?.activeElement !== input) input.value = String(value);
