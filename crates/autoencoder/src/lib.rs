@@ -39,6 +39,7 @@ pub mod kernels;
 pub mod layers;
 pub mod network;
 pub mod rng;
+mod rows;
 pub mod training;
 
 pub use error::Error;

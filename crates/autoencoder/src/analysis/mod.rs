@@ -14,5 +14,6 @@ pub mod moments;
 pub mod network;
 
 mod checks;
+mod distance;
 #[cfg(test)]
 mod fixture;

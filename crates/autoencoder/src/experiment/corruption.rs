@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::json::{named, tagged};
 use crate::rng::{Rng, unit};
 use alloc::string::ToString;
+use alloc::vec;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
@@ -115,6 +116,13 @@ pub struct TrainingCorruption {
     pub level: Level,
 }
 
+impl From<Corruption> for TrainingCorruption {
+    /// The same noise at the same level for every image.
+    fn from(corruption: Corruption) -> Self {
+        Self { choices: vec![corruption], level: Level::Fixed }
+    }
+}
+
 impl TrainingCorruption {
     /// Writes one corrupted image, drawing kind and level first.
     pub fn corrupt_into(&self, x: &[f32], rng: &mut Rng, x_tilde: &mut [f32]) {
@@ -135,7 +143,6 @@ impl TrainingCorruption {
 mod tests {
     use super::*;
     use crate::rng::Stream;
-    use std::vec;
 
     fn corrupt(corruption: Corruption, x: &[f32]) -> Vec<f32> {
         let mut out = vec![f32::NAN; x.len()];
