@@ -26,7 +26,7 @@ pub(crate) fn check_length(what: &'static str, found: usize, expected: usize) ->
 
 /// Refuses a number outside a range, NaN included.
 pub(crate) fn check_range(field: &'static str, value: f64, ok: bool, expected: &'static str) -> Result<(), Error> {
-    if ok && value.is_finite() { Ok(()) } else { Err(Error::config(field, value, expected)) }
+    Error::check(field, value, ok && value.is_finite(), expected)
 }
 
 #[cfg(test)]

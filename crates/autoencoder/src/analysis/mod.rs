@@ -12,6 +12,7 @@ pub mod density;
 pub mod linear;
 pub mod moments;
 pub mod network;
+pub mod snapshots;
 
 mod checks;
 mod distance;

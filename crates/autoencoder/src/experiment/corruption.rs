@@ -5,7 +5,7 @@
 
 use crate::error::Error;
 use crate::json::{named, tagged};
-use crate::rng::{Rng, unit};
+use crate::rng::{Rng, Stream, unit};
 use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -124,6 +124,12 @@ impl From<Corruption> for TrainingCorruption {
 }
 
 impl TrainingCorruption {
+    /// Writes the image at `position` of a set or a stream of images corrupted by random numbers of its own, whatever is
+    /// done to the images before it. Everything that corrupts by position does it here.
+    pub fn corrupt_at(&self, x: &[f32], seed: u32, position: u64, x_tilde: &mut [f32]) {
+        self.corrupt_into(x, &mut Rng::new(seed, Stream::Corruption, position), x_tilde);
+    }
+
     /// Writes one corrupted image, drawing kind and level first.
     pub fn corrupt_into(&self, x: &[f32], rng: &mut Rng, x_tilde: &mut [f32]) {
         let choice = match self.choices.len() {
@@ -142,7 +148,6 @@ impl TrainingCorruption {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rng::Stream;
 
     fn corrupt(corruption: Corruption, x: &[f32]) -> Vec<f32> {
         let mut out = vec![f32::NAN; x.len()];

@@ -6,7 +6,6 @@ use crate::kernels::lanes::{F32x8, LANES};
 use crate::kernels::math::{ln, ln8};
 use crate::kernels::reductions::squared_distance;
 use crate::network::Autoencoder;
-use crate::rng::{Rng, Stream};
 use crate::rows::Rows;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -46,7 +45,7 @@ pub fn corrupt_one(x: &[f32], corruption: Corruption, seed: u32, x_tilde: &mut [
     if x.len() != x_tilde.len() {
         return Err(Error::Shape { what: "a corrupted image", found: x_tilde.len(), expected: x.len() });
     }
-    corruption.validate()?.corrupt_into(x, &mut corruption_numbers(seed, 0), x_tilde);
+    TrainingCorruption::from(corruption.validate()?).corrupt_at(x, seed, 0, x_tilde);
     Ok(())
 }
 
@@ -56,15 +55,10 @@ pub fn corrupt(images: ArrayView2<f32>, corruption: &TrainingCorruption, seed: u
     let mut corrupted = Array2::zeros(images.raw_dim());
     let mut x_tilde = vec![0.0; images.ncols()];
     for ((position, x), mut row) in (first..).zip(Rows::of(images).iter()).zip(corrupted.rows_mut()) {
-        corruption.corrupt_into(x, &mut corruption_numbers(seed, position), &mut x_tilde);
+        corruption.corrupt_at(x, seed, position, &mut x_tilde);
         row.assign(&ArrayView1::from(&x_tilde));
     }
     corrupted
-}
-
-/// The random numbers that corrupt the image at `position`, whatever is done to the images before it.
-pub(crate) fn corruption_numbers(seed: u32, position: u64) -> Rng {
-    Rng::new(seed, Stream::Corruption, position)
 }
 
 /// The errors of one image.

@@ -5,6 +5,7 @@ use crate::analysis::distance::squared_euclidean_distance;
 use crate::error::Error;
 use crate::rng::{Rng, Stream};
 use crate::rows::Rows;
+use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
 use ndarray::{Array2, ArrayView2};
@@ -22,6 +23,13 @@ pub struct KMeansConfig {
     pub max_iterations: usize,
     /// Of the first centres.
     pub seed: u32,
+}
+
+impl KMeansConfig {
+    /// Reads the JSON form, e.g. `{"clusters": 10, "restarts": 10, "max_iterations": 300, "seed": 1}`.
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        serde_json::from_str(text).map_err(|error| Error::Json(error.to_string()))
+    }
 }
 
 /// Centres and what belongs to them.

@@ -6,6 +6,7 @@ use crate::analysis::moments::mean_and_std_dev;
 use crate::error::Error;
 use crate::rng::{Rng, Stream};
 use crate::rows::Rows;
+use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
 use ndarray::{Array1, Array2, ArrayView2, Axis};
@@ -25,6 +26,14 @@ pub struct ProbeConfig {
     pub weight_decay: f64,
     /// Of the order of the codes.
     pub seed: u32,
+}
+
+impl ProbeConfig {
+    /// Reads the JSON form, e.g.
+    /// `{"learning_rate": 0.1, "epochs": 20, "batch_size": 100, "weight_decay": 0, "seed": 1}`.
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        serde_json::from_str(text).map_err(|error| Error::Json(error.to_string()))
+    }
 }
 
 /// `softmax(W (z - mean) / std_dev + b)`: as good as the classes can be told by straight borders (Alain & Bengio
