@@ -89,8 +89,7 @@ impl PcaTable {
         }
         for corruption in corruptions {
             let x_tilde = network::corrupt(test.view(), corruption, self.seed, self.threads)?;
-            let difference = AffineDenoiser::new(&moments, corruption)?.denoise(x_tilde.view())? - test.mapv(f64::from);
-            let sse = difference.mapv(|d| d * d).sum() / test.nrows() as f64;
+            let sse = AffineDenoiser::new(&moments, corruption)?.sse_per_image(test.view(), x_tilde.view())?;
             if self.json {
                 let (images, seed) = (test.nrows(), self.seed);
                 writeln!(

@@ -35,7 +35,7 @@ fn every_number_is_the_librarys_to_the_bit() {
     let known_labels = &train.labels()[..600];
     let statistics = CodeStatistics::of(codes.view(), 0.01).unwrap();
     assert_eq!(lines[2]["share_of_values_of_size_at_most_0.01"], through_json(statistics.near_zero_share));
-    assert_eq!(lines[2]["units_with_std_dev_at_most_0.01"], json!(statistics.dead_units.len()));
+    assert_eq!(lines[2]["units_with_std_dev_at_most_0.01"], json!(statistics.narrow_units.len()));
     assert_eq!(lines[2]["mean_of_each_unit"][3], through_json(statistics.mean[3]));
     assert_eq!(lines[2]["std_dev_of_each_unit"][7], through_json(statistics.std_dev[7]));
 

@@ -12,7 +12,9 @@ pub mod density;
 pub mod linear;
 pub mod moments;
 pub mod network;
+pub mod snapshots;
 
 mod checks;
+mod distance;
 #[cfg(test)]
 mod fixture;

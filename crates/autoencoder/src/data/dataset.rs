@@ -29,9 +29,9 @@ impl Dataset {
 
     /// The pixels of one image; refuses an index past the end.
     pub fn image(&self, index: usize) -> Result<&[u8], Error> {
-        let width = self.images.ncols();
-        let pixels = self.images.as_slice().unwrap_or_default();
-        self.check(index).map(|()| &pixels[index * width..][..width])
+        self.check(index)?;
+        let pixels = self.images.row(index).to_slice();
+        pixels.ok_or_else(|| Error::Data(format!("the pixels of digit {index} lie apart; expected them in one piece")))
     }
 
     /// The class of one image; refuses an index past the end.
@@ -59,7 +59,7 @@ impl Dataset {
 }
 
 /// The table with each row in one piece; one that lies so already is not copied.
-pub(crate) fn contiguous_rows<T: Clone>(table: Array2<T>) -> Array2<T> {
+fn contiguous_rows<T: Clone>(table: Array2<T>) -> Array2<T> {
     if table.is_standard_layout() { table } else { table.as_standard_layout().into_owned() }
 }
 

@@ -5,8 +5,9 @@
 
 use crate::error::Error;
 use crate::json::{named, tagged};
-use crate::rng::{Rng, unit};
+use crate::rng::{Rng, Stream, unit};
 use alloc::string::ToString;
+use alloc::vec;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
@@ -116,7 +117,20 @@ pub struct TrainingCorruption {
     pub level: Level,
 }
 
+impl From<Corruption> for TrainingCorruption {
+    /// The same noise at the same level for every image.
+    fn from(corruption: Corruption) -> Self {
+        Self { choices: vec![corruption], level: Level::Fixed }
+    }
+}
+
 impl TrainingCorruption {
+    /// Writes the image at `position` of a set or a stream of images corrupted by random numbers of its own, whatever is
+    /// done to the images before it. Everything that corrupts by position does it here.
+    pub fn corrupt_at(&self, x: &[f32], seed: u32, position: u64, x_tilde: &mut [f32]) {
+        self.corrupt_into(x, &mut Rng::new(seed, Stream::Corruption, position), x_tilde);
+    }
+
     /// Writes one corrupted image, drawing kind and level first.
     pub fn corrupt_into(&self, x: &[f32], rng: &mut Rng, x_tilde: &mut [f32]) {
         let choice = match self.choices.len() {
@@ -135,8 +149,6 @@ impl TrainingCorruption {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rng::Stream;
-    use std::vec;
 
     fn corrupt(corruption: Corruption, x: &[f32]) -> Vec<f32> {
         let mut out = vec![f32::NAN; x.len()];

@@ -50,9 +50,7 @@ tagged!(Optimizer {
 
 impl Optimizer {
     pub(crate) fn validate(self) -> Result<(), Error> {
-        let check = |field, value: f32, ok: bool, expected| {
-            if ok { Ok(()) } else { Err(Error::config(field, value, expected)) }
-        };
+        let check = Error::check::<f32>;
         let rate = |value: f32| {
             let ok = value > 0.0 && value <= 10.0;
             check("optimizer.learning_rate", value, ok, "a number above 0 and at most 10")

@@ -3,6 +3,7 @@
 
 use crate::error::Error;
 use crate::experiment::{ValidExperiment, architecture};
+use crate::hash::Fnv1a;
 use crate::kernels::lanes::LANES;
 use crate::kernels::panels::Panels;
 use crate::layers::{Activation, Direction, ForwardValues, Layer, LayerShape, Signal, forward};
@@ -105,9 +106,7 @@ impl Autoencoder {
         let owned = (0..self.layers.len()).filter(|&index| self.owns_weight(index));
         let weights = owned.flat_map(|index| self.weight(&self.layers[index]).into_raw_vec_and_offset().0);
         let values = weights.chain(self.layers.iter().flat_map(|layer| layer.bias.iter().copied()));
-        values.fold(0xcbf2_9ce4_8422_2325, |hash, value| {
-            (hash ^ u64::from(value.to_bits())).wrapping_mul(0x0000_0100_0000_01b3)
-        })
+        values.fold(Fnv1a::new(), |hash, value| hash.add(value.to_bits().into())).value()
     }
 
     /// The number of values at the input and after each layer; at the code its length, also where the encoder gives two

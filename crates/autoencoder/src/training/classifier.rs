@@ -42,9 +42,7 @@ impl Classifier {
             ("classes", classes, (2..=256).contains(&classes), "a whole number from 2 to 256"),
             ("batch_size", batch_size, (1..=65_536).contains(&batch_size), "a whole number from 1 to 65536"),
         ] {
-            if !ok {
-                return Err(Error::config(field, value, expected));
-            }
+            Error::check(field, value, ok, expected)?;
         }
         if model.is_variational() {
             return Err(Error::config("model.variational", true, "false, since a classifier reads one code"));

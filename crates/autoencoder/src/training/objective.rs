@@ -31,15 +31,13 @@ impl Objective {
         }
     }
 
+    /// The names of the terms, in the order of [`Objective::named`]; those of penalties are their kinds.
+    pub const NAMES: [&'static str; 5] = ["reconstruction", "l1", "kl_sparsity", "gaussian_kl", "contractive"];
+
     /// Every term with its name, that of a penalty as in [`Penalty::kind`](crate::experiment::Penalty::kind).
     pub fn named(self) -> [(&'static str, f64); 5] {
         let PenaltyTerms { l1, kl_sparsity, gaussian_kl, contractive } = self.penalties;
-        [
-            ("reconstruction", self.reconstruction),
-            ("l1", l1),
-            ("kl_sparsity", kl_sparsity),
-            ("gaussian_kl", gaussian_kl),
-            ("contractive", contractive),
-        ]
+        let values = [self.reconstruction, l1, kl_sparsity, gaussian_kl, contractive];
+        core::array::from_fn(|term| (Self::NAMES[term], values[term]))
     }
 }

@@ -32,9 +32,9 @@ impl Trainer {
             for (index, (memory, weight)) in weights.iter().zip(&self.model.weights).enumerate() {
                 let mut values = Panels::zeros(weight.rows(), weight.columns());
                 values.data_mut().iter_mut().zip(memory).for_each(|(row, moments)| *row = moments[part]);
-                let rows = values.to_rows();
                 let name = format!("optimizer.{index}.weight.{what}");
-                tensors.push(floats(name, rows.shape(), rows.as_slice().unwrap_or_default()));
+                let (rows, _) = values.to_rows().into_raw_vec_and_offset();
+                tensors.push(floats(name, &[weight.rows(), weight.columns()], &rows));
             }
             for (index, (memory, layer)) in biases.iter().zip(&self.model.layers).enumerate() {
                 let values: Vec<f32> = memory.iter().flat_map(|moments| moments[part]).take(layer.bias.len()).collect();

@@ -8,7 +8,6 @@ use crate::files::Checkpoint;
 use crate::kernels::panels::Panels;
 use crate::layers::Signal;
 use crate::network::Autoencoder;
-use crate::rng::{Rng, Stream};
 use crate::training::update::OptimizerState;
 use crate::training::workspace::Workspace;
 use alloc::format;
@@ -213,8 +212,8 @@ impl Trainer {
             }
             for (position, image) in x.rows().into_iter().enumerate() {
                 clean.iter_mut().zip(image).for_each(|(clean, &value)| *clean = value);
-                let mut rng = Rng::new(self.experiment.seed, Stream::Corruption, self.images_seen + position as u64);
-                self.experiment.corruption.corrupt_into(clean, &mut rng, noisy);
+                let position_seen = self.images_seen + position as u64;
+                self.experiment.corruption.corrupt_at(clean, self.experiment.seed, position_seen, noisy);
                 self.x.set_row(position, clean.iter().copied());
                 x_tilde.set_row(position, noisy.iter().copied());
             }
@@ -237,6 +236,7 @@ fn clip(norm: f32, limit: f32) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rng::{Rng, Stream};
     use crate::training::metrics::sse_per_image;
     use ndarray::Array2;
     use std::string::{String, ToString};

@@ -29,7 +29,7 @@ pub struct ImagePath {
 }
 
 impl ImagePath {
-    /// Of one image, `[1, input_dim]`, with at most `limit` units of each layer.
+    /// The path of one image, `[1, input_dim]`, with at most `limit` units of each layer.
     pub fn of(model: &Autoencoder, image: ArrayView2<f32>, limit: usize) -> Result<Self, Error> {
         let mut columns = Vec::with_capacity(model.layers().len() + 1);
         let outputs = model.layer_outputs(image, model.layers().len())?;
