@@ -1,7 +1,7 @@
 /** One table a kernel with a bar in each row: the share of the peak, or clock cycles a value. */
 
-import { niceLimit } from '../draw/bars.js';
 import { shareBar } from '../draw/share.js';
+import { roundLimit } from '../draw/ticks.js';
 import { cell, make, NONE } from './dom.js';
 import { FUNCTIONS, layerShapes, mirrored, PRODUCTS, YARDSTICK } from '../engine/bench/plan.js';
 
@@ -82,7 +82,7 @@ export function kernelFigures() {
         }),
       );
     }
-    const most = niceLimit(Math.max(0, ...ofFunctions.map((row) => row.cycles_per_value)));
+    const most = roundLimit(Math.max(0, ...ofFunctions.map((row) => row.cycles_per_value)));
     functions.draw(
       { limit: most },
       FUNCTIONS.map(({ kind }) => {

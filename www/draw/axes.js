@@ -5,7 +5,7 @@
  * @typedef {{ left: number, top: number, width: number, height: number }} Area
  */
 
-import { ticks } from './limits.js';
+import { labelledTicks } from './ticks.js';
 
 /** The page's own family: a canvas inherits none. */
 export const FAMILY = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
@@ -46,7 +46,7 @@ export function drawAxes(context, { left, top, width, height }, scale, { names, 
   context.beginPath();
   context.textAlign = 'center';
   context.textBaseline = 'top';
-  for (const { value, label } of ticks(scale.box.x, width / TICK_PIXELS)) {
+  for (const { value, label } of labelledTicks(scale.box.x, width / TICK_PIXELS)) {
     const x = Math.round(scale.x(value)) + 0.5;
     context.moveTo(x, top);
     context.lineTo(x, bottom);
@@ -55,7 +55,7 @@ export function drawAxes(context, { left, top, width, height }, scale, { names, 
   }
   context.textAlign = 'right';
   context.textBaseline = 'middle';
-  for (const { value, label } of ticks(scale.box.y, height / TICK_PIXELS)) {
+  for (const { value, label } of labelledTicks(scale.box.y, height / TICK_PIXELS)) {
     const y = Math.round(scale.y(value)) + 0.5;
     context.moveTo(left, y);
     context.lineTo(right, y);

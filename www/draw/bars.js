@@ -33,13 +33,6 @@ export function barAt({ columns, rows, width, pitch, gap }, count, x, y) {
   return Math.min(count - 1, column * rows + row);
 }
 
-/** The number at the end of the axis: a round one. @param {number} largest */
-export function niceLimit(largest) {
-  if (!(largest > 0) || !Number.isFinite(largest)) return 1;
-  const power = 10 ** Math.floor(Math.log10(largest));
-  return ([1, 1.5, 2, 3, 5, 7].find((step) => step * power >= largest) ?? 10) * power;
-}
-
 /**
  * @param {CanvasRenderingContext2D} context @param {Grid} grid
  * @param {{ values: Float32Array, limit: number, marked: number }

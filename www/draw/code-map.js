@@ -55,7 +55,7 @@ export function mapScale(box, { width, height }) {
  * @param {import('./limits.js').Box} what.box
  * @param {readonly string[]} what.colours
  * @param {number} what.marked the class that stands out; -1 for none
- * @param {import('../ui/visible-element.js').Inks} what.inks
+ * @param {import('./inks.js').Inks} what.inks
  */
 export function drawCodeMap(context, size, { map, box, colours, marked, inks }) {
   const area = plotArea(size.width, size.height);

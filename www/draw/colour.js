@@ -31,6 +31,11 @@ export function luminance([red, green, blue]) {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
+/** Whether these colours are for a dark page: their text is lighter than a middle grey. @param {{ text: string }} inks */
+export function onDark({ text }) {
+  return luminance(parseColour(text)) > 0.18;
+}
+
 /** Contrast ratio of WCAG, from 1 to 21. @param {Triple} one @param {Triple} other */
 export function contrast(one, other) {
   const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);

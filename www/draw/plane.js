@@ -6,7 +6,7 @@ import { boundsOf, equalScale, holdBox } from './limits.js';
 /**
  * @param {CanvasRenderingContext2D} context @param {{ width: number, height: number }} size
  * @param {import('../engine/training/protocol.js').Plane | null} plane
- * @param {import('../ui/visible-element.js').Inks} inks
+ * @param {import('./inks.js').Inks} inks
  */
 export function drawPlane(context, { width, height }, plane, inks) {
   const area = plotArea(width, height);

@@ -56,7 +56,7 @@ export function colourTiles({ side, tiles, units }, table) {
  * @param {Features} what.features
  * @param {Tiling} what.tiling
  * @param {number} what.marked -1 for none
- * @param {import('../ui/visible-element.js').Inks} what.inks
+ * @param {import('./inks.js').Inks} what.inks
  */
 export function drawTiles(context, source, { features, tiling, marked, inks }) {
   const { columns, pitch } = tiling;
@@ -80,7 +80,7 @@ export function drawTiles(context, source, { features, tiling, marked, inks }) {
 
 /**
  * @param {CanvasRenderingContext2D} context @param {number} x @param {number} y @param {number} size
- * @param {import('../ui/visible-element.js').Inks} inks
+ * @param {import('./inks.js').Inks} inks
  */
 function cross(context, x, y, size, { page, text }) {
   context.beginPath();

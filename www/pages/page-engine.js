@@ -1,4 +1,4 @@
-import { Engine } from '../engine/worker-client.js';
+import { Engine } from '../engine/inference/client.js';
 
 /** The binary that `?kernel=` asks for; null lets the worker choose. */
 export const variant = new URLSearchParams(location.search).get('kernel');

@@ -3,8 +3,8 @@ import { AeElement, define } from './element.js';
 const CSS = /* css */ `
 div {
   display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: center; justify-content: end; margin-bottom: .5rem;
-  padding: .25rem .25rem .25rem .75rem; font-size: var(--ae-small, .8125rem); line-height: 1.25rem;
-  background: var(--ae-notice, #fff4d6); color: var(--ae-text, #17191c); border-radius: 4px;
+  padding: .25rem .25rem .25rem .75rem; font-size: var(--_small); line-height: 1.25rem;
+  background: var(--_notice); color: var(--_text); border-radius: 4px;
   box-shadow: var(--ae-notice-shadow, none);
 }
 p { flex: 1 1 15rem; text-wrap: pretty; padding-block: .25rem; overflow-wrap: anywhere; }

@@ -2,51 +2,11 @@
  * The words the page and a training worker exchange. Types only. Names of settings are those of the core's
  * `config.rs`; what an operation answers is in JavaScript's camelCase.
  *
- * @typedef {'identity' | 'relu' | 'leaky_relu' | 'silu' | 'sigmoid' | 'tanh'} Activation
- *
- * @typedef {object} ModelConfig
- * @property {number} input_dim
- * @property {number[]} [channels]
- * @property {number[]} [hidden_dims]
- * @property {number} latent_dim
- * @property {Activation} [hidden_activation]
- * @property {Activation} [latent_activation]
- * @property {Activation} [output_activation]
- * @property {'he' | 'glorot'} [initialization]
- * @property {boolean} [tied_weights]
- * @property {boolean} [variational]
- *
- * @typedef {{ kind: 'l1', weight: number } | { kind: 'kl_sparsity', weight: number, target_activation: number }
- *   | { kind: 'contractive', weight: number, probes?: number }
- *   | { kind: 'gaussian_kl', beta?: number, warm_up_steps?: number }} Penalty
- *
- * @typedef {{ kind: 'sgd' | 'nesterov', learning_rate: number, momentum?: number, weight_decay?: number }
- *   | { kind: 'adam', learning_rate: number, beta1?: number, beta2?: number, epsilon?: number, weight_decay?: number }
- *   } Optimizer
- *
- * @typedef {import('../../experiment/page-state.js').Corruption} Corruption
- *
- * @typedef {object} Experiment what `config.rs` reads; every rule is checked there and nowhere else
- * @property {number} seed
- * @property {ModelConfig} model
- * @property {'mean_squared_error' | 'binary_cross_entropy'} loss
- * @property {{ choices?: Corruption[], level?: 'fixed' | 'uniform' }} [corruption]
- * @property {Penalty[]} [penalties]
- * @property {Optimizer} optimizer
- * @property {unknown} [schedule]
- * @property {number} [warm_up_steps]
- * @property {number} [clip_norm]
- * @property {number} batch_size
- * @property {number} epochs
- *
- * @typedef {'digits' | 'full' | 'two_moons' | 'spiral' | 'circle' | 'bars_and_stripes' | 'own'} DataKind
- *
- * @typedef {object} Setup all that a link says of a training run
- * @property {DataKind} data
- * @property {number[]} classes digits of these classes only; all ten for every other kind of data
- * @property {Experiment} experiment
- * @property {number} patience stops when the validation SSE has not fallen for so many epochs; 0 never
- * @property {boolean} exact the same bits on every machine, at the price of fused multiply-adds
+ * @typedef {import('../../experiment/types.js').Activation} Activation
+ * @typedef {import('../../experiment/types.js').ModelConfig} ModelConfig
+ * @typedef {import('../../experiment/types.js').Corruption} Corruption
+ * @typedef {import('../../experiment/types.js').Experiment} Experiment
+ * @typedef {import('../../experiment/types.js').Setup} Setup
  *
  * @typedef {object} Begun
  * @property {string} kernel
@@ -62,13 +22,9 @@
  *
  * @typedef {{ what: string, share: number }} Fetching how much of the data is here, from 0 to 1
  *
- * @typedef {object} Point means over the steps since the point before
- * @property {number} step
- * @property {number} reconstruction in the experiment's loss: `sse_per_image` or `bce_nats_per_image`
- * @property {number} l1
- * @property {number} kl_sparsity
- * @property {number} gaussian_kl
- * @property {number} contractive
+ * @typedef {{ step: number, reconstruction: number } & Record<import('../../experiment/types.js').PenaltyKind, number>} Point
+ *   means over the steps since the point before; `reconstruction` is in the experiment's loss: `sse_per_image` or
+ *   `bce_nats_per_image`
  *
  * @typedef {object} Validation on images that were not trained on, under the experiment's noise from a fixed seed
  * @property {number} step

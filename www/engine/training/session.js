@@ -1,5 +1,8 @@
-import { chooseKernel, loadTraining, remember, sentence } from '../load.js';
-import { sideOf } from '../../experiment/data-kinds.js';
+import { remember } from '../assets.js';
+import { sentence } from '../errors.js';
+import { loadTraining } from '../module.js';
+import { variantsToTry } from '../variants.js';
+import { sideOf } from '../../experiment/kinds/data-kinds.js';
 import { dataKey, loadData } from './data.js';
 import { Loop } from './loop.js';
 import { interval, nextValidation } from './validation-schedule.js';
@@ -31,7 +34,7 @@ export class Session {
   #dataKey = '';
   /** @type {Views | undefined} */
   #views;
-  /** @type {Record<string, () => Promise<typeof import('autoencoder-wasm/training')>>} */
+  /** @type {Record<string, () => Promise<import('../module.js').Loaded<typeof import('autoencoder-wasm/training')>>>} */
   #modules = {};
 
   #id = 0;
@@ -73,9 +76,9 @@ export class Session {
   /** @param {Args<'begin'>} args @returns {Promise<import('./protocol.js').Begun | null>} null: a newer one was asked for */
   async begin({ run: id, setup, own = [], saved }) {
     this.#asked = id;
-    const kernel = chooseKernel(this.#forced ?? null, setup.exact);
-    this.#modules[kernel] ??= remember(() => loadTraining(kernel));
-    const wasm = await this.#modules[kernel]();
+    const variants = variantsToTry(this.#forced, setup.exact);
+    this.#modules[variants[0]] ??= remember(() => loadTraining(variants));
+    const { wasm, variant: kernel } = await this.#modules[variants[0]]();
     const key = `${kernel} ${dataKey(setup)}`;
     let data = this.#dataKey === key && setup.data !== 'own' ? this.#data : undefined;
     data ??= await loadData(wasm, setup, own, (fetching) => this.#tell({ fetching }));

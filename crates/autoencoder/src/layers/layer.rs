@@ -5,23 +5,13 @@
 //! product is a patch, added to its place). A weight read in one direction by the encoder and in the other by the
 //! decoder is tied.
 
-use super::{Activation, Patches, Signal};
-use crate::experiment::architecture::LayerShape;
+use super::{Activation, Direction, LayerShape, Patches, Signal};
 use crate::kernels::lanes::{F32x8, LANES};
 use crate::kernels::nonzeros::Few;
 use crate::kernels::panels::{Panels, PanelsView};
 use crate::kernels::reductions::{column_sums_into, row_sums_into};
 use crate::kernels::{gemm, sparse};
 use alloc::vec::Vec;
-
-/// Which way a layer reads its weight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
-    /// From columns to rows.
-    Down,
-    /// From rows to columns.
-    Up,
-}
 
 /// Everything about a layer but its weight, which another layer may share.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,6 +29,17 @@ pub(crate) struct Scratch {
     patches: [Panels; 2],
     /// What the weight's gradient reads as `[rows, batch]`.
     transposed: Panels,
+}
+
+impl Scratch {
+    /// Memory for batches of up to `batch` images.
+    pub(crate) fn new(shape: LayerShape, batch: usize) -> Self {
+        let batch = batch.next_multiple_of(LANES);
+        let positions = shape.patches.map_or(1, Patches::positions);
+        let patches =
+            shape.patches.map_or(Panels::zeros(0, 0), |patches| Panels::zeros(batch * positions, patches.patch_len()));
+        Self { patches: [patches.clone(), patches], transposed: Panels::zeros(shape.weight[0], batch * positions) }
+    }
 }
 
 impl Layer {
@@ -83,20 +84,6 @@ impl Layer {
     /// Whether one image can take the short way of [`Layer::forward_one_into`].
     pub(crate) fn is_plain(&self) -> bool {
         self.shape.direction == Direction::Down && self.shape.patches.is_none()
-    }
-
-    /// Memory for batches of up to `batch` images.
-    pub(crate) fn scratch(&self, batch: usize) -> Scratch {
-        let batch = batch.next_multiple_of(LANES);
-        let positions = self.shape.patches.map_or(1, Patches::positions);
-        let patches = self
-            .shape
-            .patches
-            .map_or(Panels::zeros(0, 0), |patches| Panels::zeros(batch * positions, patches.patch_len()));
-        Scratch {
-            patches: [patches.clone(), patches],
-            transposed: Panels::zeros(self.shape.weight[0], batch * positions),
-        }
     }
 
     /// `a = map(x)`, `y = f(a)`.

@@ -2,10 +2,11 @@ import { COLUMNS, composed, drawSheet, GAP, sheetSize, stripWidth } from '../../
 import { png } from '../../../draw/png.js';
 import { CSS, HTML } from './template.js';
 import { define } from '../../../ui/element.js';
+import { withProperties } from '../../../ui/properties.js';
 import { VisibleElement } from '../../../ui/visible-element.js';
 
 /** @typedef {import('../../../engine/training/protocol.js').Gallery} Gallery */
-/** @typedef {{ name: string, gallery: Gallery | null }} Run */
+/** @typedef {{ name: string, gallery: Gallery | null }} PicturedRun */
 
 const FULL =
   'Each picture as it is, as the network gets it, and as it rebuilds it; below, the squared error over all pixels (SSE).';
@@ -18,12 +19,12 @@ const FILE_SCALE = 4;
  *
  * @fires ae-change when a person picks one; detail { digit }, its column
  */
-export class AeGallery extends VisibleElement {
-  static properties = ['runs', 'digit'];
-  /** @type {Run[]} */
-  #runs = [];
-  #digit = 0;
-
+export class AeGallery extends withProperties(VisibleElement, {
+  /** One run or two; a gallery is null until there is one. */
+  runs: { value: /** @type {PicturedRun[]} */ ([]) },
+  /** The column picked, from 0. */
+  digit: { value: 0, attribute: Number },
+}) {
   constructor() {
     super(HTML, CSS);
   }
@@ -33,32 +34,12 @@ export class AeGallery extends VisibleElement {
     this.find('.picks').addEventListener(
       'change',
       (event) => {
-        this.#digit = Number(/** @type {HTMLInputElement} */ (event.target).value);
-        this.emit('ae-change', { digit: this.#digit });
+        this.digit = Number(/** @type {HTMLInputElement} */ (event.target).value);
+        this.emit('ae-change', { digit: this.digit });
       },
       { signal },
     );
     super.connected(signal);
-  }
-
-  /** One run or two; a gallery is null until there is one. */
-  get runs() {
-    return this.#runs;
-  }
-
-  set runs(runs) {
-    this.#runs = runs;
-    this.refresh();
-  }
-
-  /** The column picked, from 0. */
-  get digit() {
-    return this.#digit;
-  }
-
-  set digit(digit) {
-    this.#digit = digit;
-    this.refresh();
   }
 
   /** All rows as a PNG file. @returns {Promise<Blob>} */
@@ -74,7 +55,7 @@ export class AeGallery extends VisibleElement {
   paint() {
     const layout = this.#layout;
     this.find('.caption').textContent = this.#first ? FULL : EMPTY;
-    this.find('.rows').classList.toggle('two', this.#runs.length > 1);
+    this.find('.rows').classList.toggle('two', this.runs.length > 1);
     for (const { name, strip: canvas, images, title } of this.#rows) {
       this.find(`.${name} h3`).textContent = title;
       const width = stripWidth(layout.side, layout.columns);
@@ -89,7 +70,7 @@ export class AeGallery extends VisibleElement {
   }
 
   get #first() {
-    return this.#runs.find((run) => run.gallery)?.gallery ?? null;
+    return this.runs.find((run) => run.gallery)?.gallery ?? null;
   }
 
   get #layout() {
@@ -98,9 +79,9 @@ export class AeGallery extends VisibleElement {
   }
 
   get #rows() {
-    const two = this.#runs.length > 1;
+    const two = this.runs.length > 1;
     const rebuilt = ['a', 'b'].slice(0, two ? 2 : 1).map((name, at) => {
-      const { gallery = null, name: run = '' } = this.#runs[at] ?? {};
+      const { gallery = null, name: run = '' } = this.runs[at] ?? {};
       return {
         name,
         title: two ? `rebuilt · ${run}` : 'rebuilt',
@@ -133,7 +114,7 @@ export class AeGallery extends VisibleElement {
   #showPicks(columns) {
     const box = this.find('.picks');
     this.style.setProperty('--columns', String(columns));
-    this.style.setProperty('--digit', String(Math.min(this.#digit, columns - 1)));
+    this.style.setProperty('--digit', String(Math.min(this.digit, columns - 1)));
     this.style.setProperty('--gap', `${(100 * GAP) / stripWidth(this.#layout.side, columns)}%`);
     while (box.children.length > columns) box.lastElementChild?.remove();
     while (box.children.length < columns) {
@@ -146,10 +127,10 @@ export class AeGallery extends VisibleElement {
       label.append(radio);
       box.append(label);
     }
-    const errors = this.#runs.map(({ gallery }) => gallery?.sse);
+    const errors = this.runs.map(({ gallery }) => gallery?.sse);
     [...box.querySelectorAll('input')].forEach((radio, column) => {
       const figures = errors.flatMap((sse) => (sse ? [short(sse[column])] : [])).join(' and ');
-      radio.checked = column === this.#digit;
+      radio.checked = column === this.digit;
       radio.setAttribute('aria-label', `Picture ${column + 1} of ${columns}${figures && `, squared error ${figures}`}`);
     });
   }

@@ -47,3 +47,9 @@ export function fillValues(list, text) {
     });
   }
 }
+
+/** The term whose button an event is on. @param {Event} event @returns {Term | undefined} */
+export function termAt({ target }) {
+  const button = /** @type {HTMLElement} */ (target).closest('button');
+  return /** @type {Term | undefined} */ (button?.dataset.term);
+}

@@ -9,7 +9,10 @@
  *   each drawing, so that a change of theme needs nothing but another drawing
  */
 
-import { ends, nearest, tickLabel, ticks } from '../../../draw/axis.js';
+import { curveEnds } from '../../../draw/limits.js';
+import { tickLabel } from '../../../draw/numbers.js';
+import { roundNumbers } from '../../../draw/ticks.js';
+import { nearest } from './nearest.js';
 
 /** Room for the unit above the highest line and for the last number along the bottom, in CSS pixels. */
 const PADDING = [22, 14, 0, 0];
@@ -48,7 +51,7 @@ export function lossOptions({ width, height, lines, shown, unit, log, ink, onCur
     },
     scales: {
       x: { time: false, range: (_, _low, high) => [0, high > 0 ? high : 1] },
-      y: { distr: log ? 3 : 1, range: (_, low, high) => ends(low, high, log) },
+      y: { distr: log ? 3 : 1, range: (_, low, high) => curveEnds(low, high, log) },
     },
     axes: [
       {
@@ -57,7 +60,7 @@ export function lossOptions({ width, height, lines, shown, unit, log, ink, onCur
         gap: 8,
         grid: { show: false },
         border: { show: true, stroke: () => ink().grid, width: 1 },
-        splits: (plot, _, low, high) => ticks(low, high, plot.width / TICK_WIDTH),
+        splits: (plot, _, low, high) => roundNumbers(low, high, plot.width / TICK_WIDTH),
         values: (_, marks) => marks.map(tickLabel),
       },
       {
@@ -65,7 +68,7 @@ export function lossOptions({ width, height, lines, shown, unit, log, ink, onCur
         size: 46,
         gap: 6,
         grid,
-        splits: (plot, _, low, high) => ticks(low, high, plot.height / TICK_HEIGHT, log),
+        splits: (plot, _, low, high) => roundNumbers(low, high, plot.height / TICK_HEIGHT, log),
         values: (_, marks) => marks.map(tickLabel),
         filter: (_, marks) => marks,
       },

@@ -7,7 +7,7 @@
  * @typedef {[number[], ...(number | null | undefined)[][]]} Columns epochs, then one list a line
  */
 
-import { nearest } from '../../../draw/axis.js';
+import { nearest } from './nearest.js';
 import { lossOptions } from './options.js';
 
 /** How pale all other lines become beside the one that is pointed out. */

@@ -1,6 +1,6 @@
 /** A loss history as tables. @typedef {import('../../loss-terms.js').Run} Run */
 
-import { figure } from '../../../draw/axis.js';
+import { fourDigits } from '../../../draw/numbers.js';
 import { linesOf, TERMS, unitWords } from '../../loss-terms.js';
 
 const ROWS = 20;
@@ -27,7 +27,7 @@ export function fillTables(place, runs, stepsPerEpoch, sample) {
     rows.forEach(({ step, values }, i) => {
       fillRow(
         body.rows[i] ?? body.insertRow(),
-        [(step / stepsPerEpoch).toFixed(2), step.toLocaleString('en'), ...values.map(figure)],
+        [(step / stepsPerEpoch).toFixed(2), step.toLocaleString('en'), ...values.map(fourDigits)],
         'row',
       );
     });

@@ -1,19 +1,5 @@
-/** @typedef {import('../../../engine/training/protocol.js').Activation} Activation */
-
-/** Every activation and what it does to a sum `a`. @type {Record<Activation, { title: string, formula: string }>} */
-export const ACTIVATIONS = {
-  identity: { title: 'identity', formula: 'a' },
-  relu: { title: 'ReLU', formula: 'max(a, 0)' },
-  leaky_relu: { title: 'leaky ReLU', formula: 'a above 0, 0.01 a below' },
-  silu: { title: 'SiLU', formula: 'a / (1 + e⁻ᵃ)' },
-  sigmoid: { title: 'sigmoid', formula: '1 / (1 + e⁻ᵃ)' },
-  tanh: { title: 'tanh', formula: '(eᵃ − e⁻ᵃ) / (eᵃ + e⁻ᵃ)' },
-};
-
-export const INITIALIZATIONS = {
-  he: { title: 'He', formula: 'variance 2 / inputs, for rectifiers' },
-  glorot: { title: 'Glorot', formula: 'variance 2 / (inputs + outputs), for sigmoid, tanh and linear layers' },
-};
+import { ACTIVATIONS, INITIALIZATIONS } from '../../../experiment/kinds/activations.js';
+import { MOST } from '../../../experiment/network-structure.js';
 
 /** Each choice: its label, what it is for, and what there is to choose. */
 export const CHOICES = {
@@ -21,20 +7,17 @@ export const CHOICES = {
     label: 'Hidden activation',
     help: 'Applied after each hidden layer',
     of: ACTIVATIONS,
-    usual: 'relu',
   },
-  latent_activation: { label: 'Code activation', help: 'Applied to the code', of: ACTIVATIONS, usual: 'identity' },
+  latent_activation: { label: 'Code activation', help: 'Applied to the code', of: ACTIVATIONS },
   output_activation: {
     label: 'Output activation',
     help: 'Applied to the last layer; cross-entropy needs the sigmoid',
     of: ACTIVATIONS,
-    usual: 'identity',
   },
   initialization: {
     label: 'Initialization',
     help: 'First weights are drawn at random with this spread',
     of: INITIALIZATIONS,
-    usual: 'he',
   },
 };
 
@@ -58,12 +41,12 @@ export const HTML = /* html */ `
   <div class="options">
     <button type="button" name="deepen">Add a layer</button>
     <label title="Each is 3 × 3 with stride 2 and halves the picture’s side; the decoder mirrors it.">Convolutions
-      <select name="convolutions">${[0, 1, 2].map((count) => `<option value="${count}">${count}</option>`).join('')}</select></label>
+      <select name="convolutions">${Array.from({ length: MOST.convolutions + 1 }, (_, count) => `<option value="${count}">${count}</option>`).join('')}</select></label>
     ${Object.entries(CHOICES)
       .map(
         ([name, { label, of }]) => /* html */ `
     <label>${label} <select name="${name}">${Object.entries(of)
-      .map(([value, { title, formula }]) => `<option value="${value}" title="${formula}">${title}</option>`)
+      .map(([value, each]) => `<option value="${value}" title="${each.formula}">${each.label}</option>`)
       .join('')}</select></label>`,
       )
       .join('')}
@@ -84,19 +67,19 @@ export const CSS = /* css */ `
 fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
 .columns { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: .25rem; }
 .cell { min-width: 0; }
-.cell .name { display: block; color: var(--ae-muted, #5c6068); white-space: nowrap; }
+.cell .name { display: block; color: var(--_muted); white-space: nowrap; }
 .cell .name:empty::before { content: '\\a0'; }
-.cell .size { display: grid; align-items: center; min-height: var(--ae-control, 2rem); white-space: nowrap; font-variant-numeric: tabular-nums; }
+.cell .size { display: grid; align-items: center; min-height: var(--_control); white-space: nowrap; font-variant-numeric: tabular-nums; }
 .cell input {
-  width: 4.75rem; min-height: var(--ae-control, 2rem); padding: 0 .375rem; text-align: center; font-variant-numeric: tabular-nums;
-  color: inherit; background: var(--ae-page, #fff); border: 1px solid var(--ae-muted, #5c6068); border-radius: 4px; appearance: textfield;
+  width: 4.75rem; min-height: var(--_control); padding: 0 .375rem; text-align: center; font-variant-numeric: tabular-nums;
+  color: inherit; background: var(--_page); border: 1px solid var(--_muted); border-radius: 4px; appearance: textfield;
 }
 .cell input::-webkit-inner-spin-button { display: none; }
 .cell input::-webkit-calendar-picker-indicator { display: none !important; }
-input:disabled { color: var(--ae-muted, #5c6068); border-color: var(--ae-line, #d5d8dc); }
+input:disabled { color: var(--_muted); border-color: var(--_line); }
 .steps { display: flex; gap: 2px; width: 4.75rem; margin-top: 2px; }
 .steps button { flex: 1; min-width: 1.5rem; padding: 0; }
-.aligned { position: relative; display: block; height: calc(1.25rem + 2 * var(--ae-control, 2rem) + 2px); margin-top: .25rem; }
+.aligned { position: relative; display: block; height: calc(1.25rem + 2 * var(--_control) + 2px); margin-top: .25rem; }
 .aligned .cell { position: absolute; top: 0; translate: -50%; display: grid; justify-items: center; text-align: center; }
 .aligned .cell:first-child { left: 0 !important; translate: none; justify-items: start; text-align: start; }
 .aligned .cell:last-child { left: auto !important; right: 0; translate: none; justify-items: end; text-align: end; }
@@ -104,11 +87,11 @@ input:disabled { color: var(--ae-muted, #5c6068); border-color: var(--ae-line, #
 :not(.aligned) > .fixed { order: -1; width: calc(50% - .375rem); }
 :not(.aligned) > .fixed:last-child { text-align: end; }
 .options { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem .75rem; margin-top: 1rem; }
-.options > label { display: grid; color: var(--ae-muted, #5c6068); }
+.options > label { display: grid; color: var(--_muted); }
 .options select { padding-inline: .375rem; }
-.options select:disabled { color: var(--ae-muted, #5c6068); cursor: default; opacity: .55; }
+.options select:disabled { color: var(--_muted); cursor: default; opacity: .55; }
 .switches { display: flex; gap: .75rem; }
-.switch { display: flex; align-items: center; gap: .375rem; min-height: var(--ae-control, 2rem); cursor: pointer; }
-.switch input { width: 1rem; height: 1rem; accent-color: var(--ae-accent, #0b57d0); }
-.switch:has(:disabled) { color: var(--ae-muted, #5c6068); cursor: default; }
+.switch { display: flex; align-items: center; gap: .375rem; min-height: var(--_control); cursor: pointer; }
+.switch input { width: 1rem; height: 1rem; accent-color: var(--_accent); }
+.switch:has(:disabled) { color: var(--_muted); cursor: default; }
 .reasons, .cost { margin-top: .5rem; }`;

@@ -1,9 +1,9 @@
-import { cellHtml, nameOf, placeOf } from './cells.js';
+import { cellHtml, nameOf, placeInConfig } from './cells.js';
 import { CHOICES, SWITCHES } from './editor-template.js';
 import {
   convolved,
   deepened,
-  LIMITS,
+  MOST,
   nextPower,
   parameterCount,
   refusals,
@@ -13,10 +13,11 @@ import {
   widthAt,
   widthOfNew,
 } from '../../../experiment/network-structure.js';
+import { USUAL_MODEL } from '../../../experiment/setup.js';
 
 /**
  * @typedef {import('../../../engine/training/protocol.js').ModelConfig} ModelConfig
- * @typedef {import('../../../draw/network.js').Layout} Layout
+ * @typedef {import('../../../draw/network-layout.js').Layout} Layout
  */
 
 /** Columns closer than this hold no controls of their own. */
@@ -55,34 +56,32 @@ export class NetworkEditor {
     );
   }
 
-  /** @param {ModelConfig} model @param {string} locked why nothing can be changed; empty where it can */
-  show(model, locked) {
+  /** @param {ModelConfig} model */
+  show(model) {
     this.#model = model;
     this.#build(model);
     const reasons = refusals(model);
-    /** @type {HTMLFieldSetElement} */ (this.#find('fieldset')).disabled = Boolean(locked);
-    for (const [name, { help, of, usual }] of Object.entries(CHOICES)) {
-      const value = /** @type {Record<string, unknown>} */ (model)[name] ?? usual;
+    for (const name of /** @type {(keyof typeof CHOICES)[]} */ (Object.keys(CHOICES))) {
+      const { help, of } = CHOICES[name];
+      const value = model[name] ?? USUAL_MODEL[name];
       const why = name === 'latent_activation' ? reasons.latent_activation : '';
       const formula = Object.entries(of).find(([key]) => key === value)?.[1].formula;
-      this.#set(name, { value: String(value), disabled: Boolean(why), title: locked || why || `${help}: ${formula}.` });
+      this.#set(name, { value: String(value), disabled: Boolean(why), title: why || `${help}: ${formula}.` });
     }
     for (const name of /** @type {(keyof typeof SWITCHES)[]} */ (Object.keys(SWITCHES))) {
-      const title = locked || reasons[name] || SWITCHES[name].help;
+      const title = reasons[name] || SWITCHES[name].help;
       this.#set(name, { checked: model[name] ?? false, disabled: Boolean(reasons[name]), title });
     }
     this.#set('convolutions', { value: String(model.channels?.length ?? 0) });
     reasons.convolutions.forEach((why, count) =>
       Object.assign(this.#find(`[name=convolutions] [value="${count}"]`), { disabled: Boolean(why), title: why }),
     );
-    const full = (model.hidden_dims?.length ?? 0) >= LIMITS.layers;
+    const full = (model.hidden_dims?.length ?? 0) >= MOST.layers;
     this.#set('deepen', {
       disabled: full,
-      title:
-        locked ||
-        (full
-          ? `There are ${LIMITS.layers} hidden layers, the most this page draws.`
-          : `Adds a dense layer of ${widthOfNew(model)} units before the code, and its mirror image to the decoder.`),
+      title: full
+        ? `There are ${MOST.layers} hidden layers, the most this page draws.`
+        : `Adds a dense layer of ${widthOfNew(model)} units before the code, and its mirror image to the decoder.`,
     });
     const why = new Set([
       reasons.tied_weights,
@@ -92,10 +91,10 @@ export class NetworkEditor {
     ]);
     why.delete('');
     this.#find('.reasons').textContent = [...why].join(' ');
-    this.#find('.reasons').hidden = why.size === 0 || Boolean(locked);
-    const count = `${parameterCount(model).toLocaleString('en')} weights and biases`;
-    const cost = locked ? `${count}. ${locked}` : `${count}; a change here starts the training anew.`;
-    // Writing the same words again would have them read out again.
+    this.#find('.reasons').hidden = why.size === 0;
+    const count = parameterCount(model).toLocaleString('en');
+    const cost = `${count} weights and biases; a change here starts the training anew.`;
+    // A screen reader would read the same words out again if they were written again.
     if (this.#find('.cost').textContent !== cost) this.#find('.cost').textContent = cost;
   }
 
@@ -130,7 +129,7 @@ export class NetworkEditor {
   #changed(target) {
     const { name, value } = target;
     const model = this.#model;
-    const place = placeOf(target);
+    const place = placeInConfig(target);
     if (place) {
       const next = value.trim() ? resized(model, place, Number(value)) : model;
       // What was typed beyond the limits is shown as what was taken.
@@ -145,7 +144,7 @@ export class NetworkEditor {
   #pressed(button) {
     if (!button) return;
     if (button.name === 'deepen') return this.#change(deepened(this.#model));
-    const place = placeOf(button);
+    const place = placeInConfig(button);
     if (!place) return;
     if (button.name !== 'remove') {
       return this.#change(

@@ -1,6 +1,7 @@
 import { clock, progress, rate, standing } from '../../run-status.js';
 import { CSS, HTML } from './template.js';
 import { AeElement, define } from '../../../ui/element.js';
+import { withProperties } from '../../../ui/properties.js';
 
 /** @typedef {import('../../run-status.js').TransportState} TransportState */
 
@@ -26,11 +27,9 @@ const LOADING = {
  * @fires ae-change detail { act: 'play' | 'pause' | 'step' | 'epoch' | 'reset' | 'new-seed' }, { slow }, { epochs } or
  *   { patience }
  */
-export class AeTransport extends AeElement {
-  static properties = ['state'];
-  /** @type {TransportState} */
-  #state = LOADING;
-
+export class AeTransport extends withProperties(AeElement, {
+  state: { value: LOADING },
+}) {
   constructor() {
     super(HTML, CSS);
     this.state = LOADING;
@@ -43,13 +42,9 @@ export class AeTransport extends AeElement {
     this.find('.stops').addEventListener('change', (event) => this.#limit(event), { signal });
   }
 
-  get state() {
-    return this.#state;
-  }
-
-  set state(state) {
-    const before = this.#state;
-    this.#state = state;
+  /** @param {string} _name @param {unknown} before */
+  changed(_name, before) {
+    const { state } = this;
     const { playing, epoch, epochs, patience, samplesPerSecond, secondsLeft, seed, slow, available, hash } = state;
     for (const button of this.find('.buttons').querySelectorAll('button')) button.disabled = !available;
     const play = this.find('.play');
@@ -65,7 +60,7 @@ export class AeTransport extends AeElement {
     this.#say('.standing p', standing(state));
 
     this.find('.hash').classList.toggle('none', !hash);
-    if (hash !== before.hash) {
+    if (hash !== /** @type {TransportState} */ (before).hash) {
       this.#say('code', `${hash.slice(0, 4)}…`);
       this.find('.hash').title =
         `Weights’ fingerprint ${hash}: the same weights have the same one everywhere. Press to copy it.`;
@@ -90,26 +85,26 @@ export class AeTransport extends AeElement {
   #press({ target }) {
     const button = /** @type {HTMLElement} */ (target).closest('button');
     if (!button) return;
-    if (button.classList.contains('slow')) this.emit('ae-change', { slow: !this.#state.slow });
-    else this.emit('ae-change', { act: button.dataset.act ?? (this.#state.playing ? 'pause' : 'play') });
+    if (button.classList.contains('slow')) this.emit('ae-change', { slow: !this.state.slow });
+    else this.emit('ae-change', { act: button.dataset.act ?? (this.state.playing ? 'pause' : 'play') });
   }
 
   /** A limit outside its range is taken to the nearest end, and seen there; none at all leaves what was. @param {Event} event */
   #limit({ target }) {
     const input = /** @type {HTMLInputElement} */ (target);
     const name = /** @type {'epochs' | 'patience'} */ (input.id);
-    const asked = input.value === '' ? this.#state[name] : Math.round(Number(input.value));
+    const asked = input.value === '' ? this.state[name] : Math.round(Number(input.value));
     const value = Math.max(Number(input.min), Math.min(Number(input.max), asked));
     input.value = String(value);
-    if (value !== this.#state[name]) this.emit('ae-change', { [name]: value });
+    if (value !== this.state[name]) this.emit('ae-change', { [name]: value });
   }
 
   async #copy() {
-    const { hash } = this.#state;
+    const { hash } = this.state;
     try {
       await navigator.clipboard.writeText(hash);
       this.#say('code', 'copied');
-      setTimeout(() => this.#state.hash === hash && this.#say('code', `${hash.slice(0, 4)}…`), 2000);
+      setTimeout(() => this.state.hash === hash && this.#say('code', `${hash.slice(0, 4)}…`), 2000);
     } catch {
       // The clipboard may be refused: the whole of it can then be selected.
       this.#say('code', hash);

@@ -29,22 +29,22 @@ export const HTML = /* html */ `
 </div>`;
 
 export const CSS = /* css */ `
-:host { container-type: inline-size; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+:host { container-type: inline-size; font-size: var(--_small); line-height: 1.25rem; }
 .buttons { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .25rem; }
 .buttons button { min-height: 2.75rem; padding-inline: .25rem; }
 .play {
   grid-column: span 2; display: flex; align-items: center; justify-content: center; gap: .5rem;
-  font-size: .9375rem; font-weight: 600; color: var(--ae-on-accent, #fff); background: var(--ae-accent, #0b57d0);
+  font-size: .9375rem; font-weight: 600; color: var(--_on-accent); background: var(--_accent);
 }
 .play:hover:not(:disabled) { filter: brightness(1.1); border-color: transparent; }
-.play:disabled { color: var(--ae-on-accent, #fff); }
+.play:disabled { color: var(--_on-accent); }
 .play span { min-width: 3.25em; text-align: start; }
 .play svg { width: 1rem; height: 1rem; fill: currentColor; }
 .play:not(.playing) .stop, .playing .go { display: none; }
 [data-act=new-seed] { grid-column: span 2; }
-.bar { height: .25rem; margin-block: .75rem .25rem; background: var(--ae-line, #d5d8dc); border-radius: 2px; overflow: hidden; }
+.bar { height: .25rem; margin-block: .75rem .25rem; background: var(--_line); border-radius: 2px; overflow: hidden; }
 .bar div {
-  height: 100%; background: var(--ae-text, currentColor); transform-origin: left; transform: scaleX(0); border-radius: inherit;
+  height: 100%; background: var(--_text); transform-origin: left; transform: scaleX(0); border-radius: inherit;
 }
 @media (forced-colors: active) { .bar { border: 1px solid; } .bar div { background: CanvasText; } }
 .facts {
@@ -61,8 +61,8 @@ export const CSS = /* css */ `
 .hash code { font-size: inherit; font-variant-numeric: tabular-nums; }
 .stops { display: grid; gap: .25rem 1rem; }
 .stops input {
-  width: 4.75rem; min-height: var(--ae-control, 2rem); padding: 0 .25rem 0 .5rem; margin-inline: .25rem;
-  color: inherit; background: none; border: 1px solid var(--ae-muted, #5c6068);
+  width: 4.75rem; min-height: var(--_control); padding: 0 .25rem 0 .5rem; margin-inline: .25rem;
+  color: inherit; background: none; border: 1px solid var(--_muted);
   border-radius: 4px; font-variant-numeric: tabular-nums;
 }
 @container (min-width: 32rem) {

@@ -1,10 +1,9 @@
 /**
- * Undo and redo over whole pad contents. A content is never changed after it
- * was kept: the pad copies before it draws.
+ * Undo and redo over whole contents, none of which is changed after it was kept: whoever draws copies first.
  *
  * @template T
  */
-export class History {
+export class UndoStack {
   /** @type {T[]} */
   #past = [];
   /** @type {T[]} */
