@@ -109,9 +109,9 @@ export async function says(page, text) {
   await page.getByText(text).first().waitFor();
 }
 
-/** Draws a stroke on the pad; points in shares of its side. @param {Page} page @param {[number, number][]} points */
-export async function draw(page, points) {
-  const box = await page.locator('#pad canvas').boundingBox();
+/** Draws a stroke on a pad; points in shares of its side. @param {Page} page @param {[number, number][]} points @param {string} [pad] */
+export async function draw(page, points, pad = '#pad') {
+  const box = await page.locator(`${pad} canvas`).boundingBox();
   assert.ok(box);
   const at = (/** @type {[number, number]} */ [x, y]) =>
     /** @type {const} */ ([box.x + x * box.width, box.y + y * box.height]);
