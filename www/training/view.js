@@ -104,7 +104,7 @@ export function panels() {
       if (side === 0) ui.network.digits = [];
     },
 
-    /** @param {import('../engine/training/protocol.js').Begun | undefined} begun */
+    /** @param {import('../engine/training/protocol.js').RunInfo | undefined} begun */
     showBegun(begun) {
       const text = begun
         ? `${begun.samples.toLocaleString('en')} samples, ${begun.stepsPerEpoch.toLocaleString('en')} steps an epoch, ${begun.kernel}`
