@@ -118,7 +118,7 @@ function fake() {
     },
     (error) => failures.push(error),
     {
-      load: async () => /** @type {any} */ ({ Run: FakeRun }),
+      load: async () => ({ wasm: /** @type {any} */ ({ Run: FakeRun }), variant: 'scalar' }),
       data: async () => {
         const data = { training: new FakeData(100), validation: new FakeData(20) };
         loaded.push(data);

@@ -15,7 +15,7 @@ export class PadSource {
   #turn = 0;
   #asking = 0;
 
-  /** @param {import('../engine/worker-client.js').Engine} engine @param {() => void} changed */
+  /** @param {import('../engine/inference/client.js').Engine} engine @param {() => void} changed */
   constructor(engine, changed) {
     this.#engine = engine;
     this.#changed = changed;

@@ -35,7 +35,7 @@ find('kernels').append(...kernels.elements);
 const wanted = asked.get('kernel');
 if ([...binary.options].some(({ value }) => value === wanted)) binary.value = /** @type {string} */ (wanted);
 run.addEventListener('click', () => {
-  if (running) running.abort(new Error('Stopped; what was measured stays.'));
+  if (running) running.abort();
   else start();
 });
 Object.assign(globalThis, {
@@ -57,7 +57,9 @@ async function start() {
     await measure(/** @type {Choice} */ (binary.value), running.signal);
     about.textContent = 'Done. Figures drift with whatever else this machine does.';
   } catch (error) {
-    about.textContent = /** @type {Error} */ (error).message;
+    about.textContent = running.signal.aborted
+      ? 'Stopped; what was measured stays.'
+      : /** @type {Error} */ (error).message;
   }
   progress.classList.remove('on');
   binary.disabled = false;
@@ -87,7 +89,7 @@ async function measure(kernel, signal) {
     { kernel, batch: YARDSTICK.batch, budgetMs: KERNELS_BUDGET_MS },
     {
       signal,
-      onRow: (row) => {
+      onProgress: (_share, _text, row) => {
         rows.push(row);
         kernels.draw(rows);
         progress.value += 1;

@@ -1,4 +1,4 @@
-import { Engine } from '../engine/worker-client.js';
+import { Engine } from '../engine/inference/client.js';
 
 /**
  * The one engine of the page. Its own script tag runs this before the rest of

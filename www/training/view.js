@@ -107,7 +107,7 @@ export function panels() {
     /** @param {import('../engine/training/protocol.js').RunInfo | undefined} begun */
     showBegun(begun) {
       const text = begun
-        ? `${begun.samples.toLocaleString('en')} samples, ${begun.stepsPerEpoch.toLocaleString('en')} steps an epoch, ${begun.kernel}`
+        ? `${begun.samples.toLocaleString('en')} samples, ${begun.stepsPerEpoch.toLocaleString('en')} steps an epoch, ${begun.variant}`
         : '';
       if (find('begun').textContent !== text) find('begun').textContent = text;
     },

@@ -1,16 +1,19 @@
 /** Trains for real, on real digits, and times each step. */
 
-import { fetchBytes } from '../load.js';
+import { fetchBytes, SITE } from '../assets.js';
 import { load } from './machine.js';
 import { time } from './timer.js';
 
-const DATA = new URL('../../data/', import.meta.url);
+const DATA = new URL('data/', SITE);
 /** So many batches take turns, so that the network does not learn one by heart. */
 const TURNS = 8;
 
-/** @param {import('./protocol.js').Job} job @returns {Promise<import('./protocol.js').Result>} */
-export async function benchmarkSteps({ layers, channels = [], batch, kernel, budgetMs }) {
-  const { wasm, start, machine } = await load(kernel);
+/**
+ * @param {string | null} forced a wasm variant @param {import('./protocol.js').Job} job
+ * @returns {Promise<import('./protocol.js').Result>}
+ */
+export async function timeSteps(forced, { layers, channels = [], batch, budgetMs }) {
+  const { wasm, start, machine } = await load(forced);
   const digits = new wasm.Digits(
     await fetchBytes(new URL('train-images-0.idx3-ubyte.gz', DATA), 'The digits'),
     await fetchBytes(new URL('train-labels-0.idx1-ubyte.gz', DATA), 'The labels'),

@@ -32,7 +32,7 @@ export class ActiveRun {
   describe() {
     const { run, data, source } = this;
     return {
-      kernel: this.#variant,
+      variant: this.#variant,
       widths: [...run.widths],
       depth: run.depth,
       weights: run.parameterCount,

@@ -9,7 +9,7 @@
  * @typedef {import('../../experiment/types.js').Setup} Setup
  *
  * @typedef {object} RunInfo what a `begin` made
- * @property {string} kernel
+ * @property {string} variant of the compute module
  * @property {number[]} widths at the input and after each layer, the code among them
  * @property {number} depth how many of the layers are the encoder's
  * @property {number} weights how many numbers are learned

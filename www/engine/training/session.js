@@ -1,4 +1,7 @@
-import { chooseKernel, loadTraining, remember, sentence } from '../load.js';
+import { remember } from '../assets.js';
+import { sentence } from '../errors.js';
+import { loadTraining } from '../module.js';
+import { variantsToTry } from '../variants.js';
 import { ActiveRun, freeData } from './active-run.js';
 import { dataKey, loadData } from './data.js';
 import { Exports } from './exports.js';
@@ -14,7 +17,6 @@ import { epochEnds } from './validator.js';
 /** @typedef {import('./protocol.js').Operations} Operations */
 /** @template {keyof Operations} K @typedef {Parameters<Operations[K]>[0]} Args */
 /** @typedef {import('autoencoder-wasm/training').Run} Run */
-/** @typedef {typeof import('autoencoder-wasm/training')} Wasm */
 
 const TELL_EVERY_MS = 100;
 const SLOW_MS = 450;
@@ -28,7 +30,7 @@ export class Session {
   #loop;
   /** @type {ActiveRun | undefined} */
   #active;
-  /** @type {Record<string, () => Promise<Wasm>>} */
+  /** Loads each module once; by the variant that is tried first. @type {Record<string, () => ReturnType<typeof loadTraining>>} */
   #modules = {};
   /** The id of the newest `begin` that the page asked for. */
   #asked = 0;
@@ -41,7 +43,7 @@ export class Session {
   /**
    * @param {string | null} forced the variant of the compute module to use; null lets the session choose
    * @param {(report: Report) => void} tell @param {(error: unknown) => void} failed
-   * @param {{ load?: (variant: import('../load.js').Kernel) => Promise<Wasm>, data?: typeof loadData }} [from]
+   * @param {{ load?: typeof loadTraining, data?: typeof loadData }} [from]
    *   where the compute module and the data come from, for tests
    */
   constructor(forced, tell, failed, { load = loadTraining, data = loadData } = {}) {
@@ -67,9 +69,9 @@ export class Session {
   /** @param {Args<'begin'>} args @returns {Promise<import('./protocol.js').RunInfo | null>} null: a newer one was asked for */
   async begin({ run: id, setup, own = [], saved }) {
     this.#asked = id;
-    const variant = chooseKernel(this.#forced, setup.exact);
-    this.#modules[variant] ??= remember(() => this.#load(variant));
-    const wasm = await this.#modules[variant]();
+    const variants = variantsToTry(this.#forced, setup.exact);
+    this.#modules[variants[0]] ??= remember(() => this.#load(variants));
+    const { wasm, variant } = await this.#modules[variants[0]]();
     const key = `${variant} ${dataKey(setup)}`;
     const before = this.#active;
     const known = before?.dataKey === key && setup.data !== 'own' ? before.data : undefined;
