@@ -88,7 +88,7 @@ export class TrainingPart extends EventTarget {
 
   /** What the link asks for, corrections told: a setup, and one to compare it with; none at all. */
   async #asked() {
-    const { parseSetups } = await import('../experiment/setup.js');
+    const { parseSetups } = await import('../experiment/setup-link.js');
     const { setups, reports } = parseSetups(this.#hash);
     if (reports.length > 0) this.#say(reports.join(' '));
     return setups;

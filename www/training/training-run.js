@@ -3,7 +3,7 @@ import { latest } from '../engine/latest.js';
 import { TrainingEngine } from '../engine/training/client.js';
 import { load, store } from '../pages/run-storage.js';
 import { History } from './loss-history.js';
-import { startsAnew } from '../experiment/setup.js';
+import { startsAnew } from '../experiment/changes.js';
 
 /** @typedef {import('../engine/training/protocol.js').Setup} Setup */
 /** @typedef {import('../engine/training/protocol.js').RunInfo} RunInfo */

@@ -1,4 +1,4 @@
-import { sideOf } from '../../experiment/data-kinds.js';
+import { sideOf } from '../../experiment/kinds/data-kinds.js';
 import { SnapshotSource } from './snapshots.js';
 import { Validator } from './validator.js';
 

@@ -22,13 +22,9 @@
  *
  * @typedef {{ what: string, share: number }} Fetching how much of the data is here, from 0 to 1
  *
- * @typedef {object} Point means over the steps since the point before
- * @property {number} step
- * @property {number} reconstruction in the experiment's loss: `sse_per_image` or `bce_nats_per_image`
- * @property {number} l1
- * @property {number} kl_sparsity
- * @property {number} gaussian_kl
- * @property {number} contractive
+ * @typedef {{ step: number, reconstruction: number } & Record<import('../../experiment/types.js').PenaltyKind, number>} Point
+ *   means over the steps since the point before; `reconstruction` is in the experiment's loss: `sse_per_image` or
+ *   `bce_nats_per_image`
  *
  * @typedef {object} Validation on images that were not trained on, under the experiment's noise from a fixed seed
  * @property {number} step

@@ -1,0 +1,22 @@
+//! How a network learns: one step, a whole run, layers one by one, a classifier on top.
+
+mod classifier;
+#[cfg(test)]
+mod gradient_check;
+pub(crate) mod gradients;
+mod loss;
+pub mod metrics;
+mod objective;
+pub(crate) mod pass;
+mod penalty;
+mod resume;
+mod run;
+pub mod stacked;
+mod trainer;
+pub(crate) mod update;
+
+pub use classifier::Classifier;
+pub use objective::Objective;
+pub use penalty::PenaltyTerms;
+pub use run::{Means, Run};
+pub use trainer::{StepMetrics, Trainer};
