@@ -37,9 +37,7 @@ async function loading() {
       release = await holding(page, '**/*.wasm');
     },
   });
-  await opened.page.waitForFunction(
-    () => document.getElementById('models')?.shadowRoot?.querySelectorAll('option').length === 2,
-  );
+  await opened.page.locator('#models option').nth(1).waitFor({ state: 'attached' });
   return { ...opened, release };
 }
 
