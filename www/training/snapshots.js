@@ -29,7 +29,11 @@ export class Snapshots {
   constructor(view, runs, { settled, signal }) {
     this.#view = view;
     this.#runs = runs;
-    this.#scheduler = new SnapshotScheduler([...IDS.keys()], () => ({ ...runs(), chosen: this.#chosen }), {
+    const stage = () => {
+      const { run, runs: all } = runs();
+      return { run, runs: all, chosen: this.#chosen };
+    };
+    this.#scheduler = new SnapshotScheduler([...IDS.keys()], stage, {
       seen: (plan) => this.#element(plan).visible,
       show: (plan, shown) => this.#show(plan, shown),
       outdated: (plan, replaced) => this.#outdate(plan, replaced),
