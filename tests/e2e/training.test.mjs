@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { site as serve } from './site.mjs';
-import { TALL, arrive as open, becomes, get, press, ready, state, until } from './training.mjs';
+import { TALL, arrive as open, holdsOf, read, press, ready, state, until } from './training.mjs';
 import { changed, pixels, rebuilt, settled, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -98,7 +98,7 @@ test('the first preset, played: the loss falls, and the gallery and the own digi
   const { page, problems } = await visit(t, site, { context: TALL });
   await rebuilt(page);
   await ready(page);
-  assert.equal(await get(page, 'presets', 'value'), 'denoising');
+  assert.equal(await read(page, 'presets', 'value'), 'denoising');
   const [before_, own] = [await gallery(page), await pixels(page, 'rebuilt')];
   const [clean, picture] = [await drawn(page, '#gallery .clean canvas'), await drawn(page, '#gallery .a canvas')];
   await press(page, 'Train');
@@ -268,14 +268,14 @@ test('another code size builds another network: it starts anew, says so, and tra
   await code.press('Enter');
   await until(page, (now) => now.steps === 0 && now.available);
   assert.equal(await page.locator('#transport').getByRole('status').textContent(), 'Not trained yet.');
-  await becomes(page, 'network', (element) => element.view?.layers[2].units === 16);
+  await holdsOf(page, 'network', (element) => element.view?.layers[2].units === 16);
   await press(page, 'Train');
   const { steps } = await until(page, (now) => now.playing && now.steps > 500);
   await code.fill('4');
   await code.press('Enter');
   await until(page, (now, old) => now.playing && now.steps < old, steps);
   await until(page, (now) => now.playing && now.steps > 50);
-  await becomes(page, 'network', (element) => element.view?.layers[2].units === 4);
+  await holdsOf(page, 'network', (element) => element.view?.layers[2].units === 4);
   assert.deepEqual(problems, []);
 });
 
@@ -362,7 +362,7 @@ test('a reload keeps what was changed while the run stood still, and both runs o
   assert.equal(await rate(), 0.001);
 
   await page.locator('#compare').click();
-  await becomes(page, 'loss', (element) => element.runs.length === 2);
+  await holdsOf(page, 'loss', (element) => element.runs.length === 2);
   await set(page, 'learning_rate', '0.002');
   const before_ = await epoch(page);
   await until(page, (now) => !now.playing && now.hash !== '');
@@ -471,7 +471,7 @@ test('a run that comes off the rails stops, says why, and one press mends it', a
   await page.locator('#presets select').selectOption('diverging');
   const notices = page.locator('#training-notices');
   for (const fix of ['Learning rate 0.005', 'Clip gradients at 1']) {
-    await becomes(page, 'transport', (element) => element.state.epochs === 10);
+    await holdsOf(page, 'transport', (element) => element.state.epochs === 10);
     await until(page, (now) => now.available && now.steps === 0);
     const moved = await shifts(page);
     await press(page, 'Train');
@@ -508,7 +508,7 @@ test('cross-entropy on points outside 0 … 1 is refused in a sentence, and squa
   assert.equal((await state(page)).steps, 0);
   await notices.getByRole('button', { name: 'Use squared error' }).click();
   await until(page, (now) => now.playing && now.steps > 20);
-  assert.equal((await get(page, 'experiment', 'setup')).experiment.loss, 'mean_squared_error');
+  assert.equal((await read(page, 'experiment', 'setup')).experiment.loss, 'mean_squared_error');
   assert.deepEqual(problems, []);
 });
 
@@ -658,7 +658,7 @@ for (const [how, give] of given) {
 test('two runs begin alike, differ once one is changed, and are shown side by side', async (t) => {
   const { page, problems } = await arrive(t, { path: `${SMALL}&training.epochs=20` });
   await page.locator('#compare').click();
-  await becomes(page, 'loss', (element) => element.runs.length === 2);
+  await holdsOf(page, 'loss', (element) => element.runs.length === 2);
   const shown = async (/** @type {string} */ name) => {
     await page.locator('#runs').getByText(name, { exact: true }).click();
     return state(page);
@@ -693,15 +693,15 @@ test('two runs begin alike, differ once one is changed, and are shown side by si
     const told = await losses(page, run);
     assert.ok((told.at(-1)?.values[0] ?? NaN) < (told[0]?.values[0] ?? NaN));
   }
-  await becomes(page, 'gallery', (element) => element.runs.length === 2);
-  assert.equal((await get(page, 'codes', 'runs')).length, 2);
+  await holdsOf(page, 'gallery', (element) => element.runs.length === 2);
+  assert.equal((await read(page, 'codes', 'runs')).length, 2);
   const link = await linkOf(page, /training\.b\.penalties=l1/);
   const again = await arrive(t, { path: link });
-  await becomes(again.page, 'loss', (element) => element.runs.length === 2);
+  await holdsOf(again.page, 'loss', (element) => element.runs.length === 2);
   await press(again.page, 'Train');
   await until(again.page, (now) => now.ended === 'epochs');
   await page.locator('#compare').click();
-  await becomes(page, 'loss', (element) => element.runs.length === 1);
+  await holdsOf(page, 'loss', (element) => element.runs.length === 1);
   assert.equal((await state(page)).hash, later.hash);
   assert.deepEqual([...problems, ...again.problems], []);
 });
@@ -709,7 +709,7 @@ test('two runs begin alike, differ once one is changed, and are shown side by si
 test('of two runs the one that is done waits for the other, whose pictures go on', async (t) => {
   const { page, problems } = await arrive(t, { path: `${SMALL}&training.epochs=10000` });
   await page.locator('#compare').click();
-  await becomes(page, 'gallery', (element) => element.runs.length === 2);
+  await holdsOf(page, 'gallery', (element) => element.runs.length === 2);
   await page.locator('#transport #epochs').fill('1');
   await page.locator('#transport #epochs').press('Enter');
   await until(page, (now) => now.epochs === 1 && now.available);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { History } from '../../www/training/loss-history.js';
+import { LossHistory } from '../../www/training/loss-history.js';
 import { PENALTIES } from '../../www/experiment/kinds/penalties.js';
 import { COLOURS } from '../../www/ui/tokens.js';
 import { linesOf, termsOf, unitOf } from '../../www/training/loss-terms.js';
@@ -8,7 +8,7 @@ import { linesOf, termsOf, unitOf } from '../../www/training/loss-terms.js';
 /** @param {string} name @param {import('../../www/training/loss-terms.js').PenaltyTerm[]} terms */
 const run = (name, terms, /** @type {import('../../www/training/loss-terms.js').Unit} */ unit = 'sse_per_image') => ({
   name,
-  history: new History(),
+  history: new LossHistory(),
   unit,
   terms,
 });

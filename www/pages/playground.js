@@ -5,10 +5,11 @@ import { formatState } from '../experiment/page-state.js';
 import { announcer } from '../ui/announce.js';
 import { PageLink } from './link.js';
 import { engine, variant } from './page-engine.js';
-import { load, store } from './run-storage.js';
+import { runStorage } from './run-storage.js';
 import { setUpTheme } from './theme.js';
 import { measurePictures } from './timing.js';
 import { TrainingPart } from './training-part.js';
+import { fillTraining } from '../training/template.js';
 
 /** @template {HTMLElement} [E=HTMLElement] @param {string} id @returns {E} */
 const find = (id) => /** @type {E} */ (document.getElementById(id));
@@ -36,7 +37,10 @@ host.classList.add('mounted');
 measurePictures(denoise);
 
 const section = find('training');
-const training = new TrainingPart(section, section, { engine, link, storage: { load, store }, announce, signal });
+const root = section.attachShadow({ mode: 'open' });
+// Headings, and room for the rest, before the code of training comes.
+fillTraining(root);
+const training = new TrainingPart(section, root, { engine, link, storage: runStorage(), announce, signal });
 
 /** @template T @param {EventTarget} part @param {string} type @param {(detail: T) => void} act */
 function on(part, type, act) {

@@ -6,7 +6,7 @@
  * @typedef {import('./loss-points.js').Unit} Unit
  * @typedef {object} Run
  * @property {string} name
- * @property {import('./loss-history.js').History} history
+ * @property {import('./loss-history.js').LossHistory} history
  * @property {Unit} unit of its reconstruction
  * @property {PenaltyTerm[]} terms penalties in use
  * @typedef {{ run: number, term: Term }} Line
