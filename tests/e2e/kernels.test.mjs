@@ -48,8 +48,8 @@ for (const corruption of [
   { kind: 'masking', probability: 0.25 },
   { kind: 'gaussian', std_dev: 0.3 },
 ]) {
-  test(`loss curves of the three binaries coincide on real digits under ${corruption.kind} noise`, async () => {
-    const { page, problems, close } = await visit(site, { path: 'bench.html' });
+  test(`loss curves of the three binaries coincide on real digits under ${corruption.kind} noise`, async (t) => {
+    const { page, problems } = await visit(t, site, { path: 'bench.html' });
     await page.waitForFunction(() => 'trainingLosses' in globalThis);
     const scalar = await losses(page, 'scalar', corruption);
     const simd128 = await losses(page, 'simd128', corruption);
@@ -63,20 +63,18 @@ for (const corruption of [
     });
     assert.notDeepEqual(relaxed, scalar, 'the relaxed binary does fuse');
     assert.deepEqual(problems, []);
-    await close();
   });
 }
 
-test('a site that lacks the best variant, or has it damaged, runs the next one', async () => {
+test('a site that lacks the best variant, or has it damaged, runs the next one', async (t) => {
   for (const answer of [
     { status: 404, body: '' },
     { body: 'no wasm', contentType: 'application/wasm' },
   ]) {
-    const { page, close } = await visit(site, {
+    const { page } = await visit(t, site, {
       prepare: (opened) => opened.context().route('**/wasm/relaxed/*.wasm', (route) => route.fulfill(answer)),
     });
     await rebuilt(page);
     assert.equal(await page.locator('#kernel').textContent(), 'simd128');
-    await close();
   }
 });

@@ -2,10 +2,10 @@
 
 use crate::parallel::Threads;
 use anyhow::Result;
-use autoencoder::analysis::agreement::{clustering_accuracy, normalized_mutual_information};
-use autoencoder::analysis::kmeans::{KMeans, KMeansConfig};
-use autoencoder::analysis::latent::CodeStatistics;
-use autoencoder::analysis::probe::{LinearProbe, ProbeConfig, nearest_neighbor_error_rate};
+use autoencoder::analysis::codes::clustering_scores::{clustering_accuracy, normalized_mutual_information};
+use autoencoder::analysis::codes::kmeans::{KMeans, KMeansConfig};
+use autoencoder::analysis::codes::probe::{LinearProbe, ProbeConfig, nearest_neighbor_error_rate};
+use autoencoder::analysis::codes::statistics::CodeStatistics;
 use ndarray::{Array2, ArrayView2, s};
 use serde_json::{Value, json};
 use std::num::NonZeroUsize;

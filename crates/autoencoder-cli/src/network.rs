@@ -2,12 +2,11 @@
 
 use crate::parallel::Threads;
 use anyhow::{Result, bail};
-use autoencoder::analysis::roc::anomaly_scores;
-use autoencoder::corruption::Corruption;
-use autoencoder::loss::cross_entropy_sum;
-use autoencoder::metrics::Evaluation;
-use autoencoder::model::Autoencoder;
+use autoencoder::analysis::density::anomaly::anomaly_scores;
+use autoencoder::experiment::Corruption;
+use autoencoder::network::Autoencoder;
 use autoencoder::rng::{Rng, Stream};
+use autoencoder::training::metrics::{Evaluation, cross_entropy_sum};
 use ndarray::{Array2, ArrayView2, Zip, s};
 
 /// `[count, input_dim]` -> `[count, latent_dim]`
@@ -28,7 +27,7 @@ pub fn reconstruct(model: &Autoencoder, images: ArrayView2<f32>, threads: Thread
     finite("the reconstruction of image", rebuilt)
 }
 
-/// Image `i` corrupted with the random numbers of position `i`, as `autoencoder::metrics::evaluate` has it.
+/// Image `i` corrupted with the random numbers of position `i`, as `autoencoder::training::metrics::evaluate` has it.
 pub fn corrupt(images: ArrayView2<f32>, corruption: Corruption, seed: u32, threads: Threads) -> Result<Array2<f32>> {
     threads.map_rows(images, |start, x| {
         let x = x.as_standard_layout();
@@ -51,7 +50,7 @@ pub fn scores(x: ArrayView2<f32>, x_hat: ArrayView2<f32>, threads: Threads) -> R
     Ok(parts.concat())
 }
 
-/// To the bit what `autoencoder::metrics::evaluate` gives on one thread: each image is computed in parallel, and added
+/// To the bit what `autoencoder::training::metrics::evaluate` gives on one thread: each image is computed in parallel, and added
 /// in order.
 pub fn evaluate(
     model: &Autoencoder,

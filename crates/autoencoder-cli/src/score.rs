@@ -3,7 +3,7 @@
 use crate::parallel::Threads;
 use crate::{files, network};
 use anyhow::{Result, bail};
-use autoencoder::analysis::roc::auc;
+use autoencoder::analysis::density::anomaly::auc;
 use std::fmt::Write as _;
 use std::io::Write;
 use std::path::PathBuf;

@@ -4,7 +4,7 @@
 //! and batch first (`[batch, features]`), weights are `[out, in]`, images lie in `[0, 1]`.
 //!
 //! ```
-//! use autoencoder::{config::Experiment, trainer::Trainer};
+//! use autoencoder::{experiment::Experiment, training::Trainer};
 //! use ndarray::Array2;
 //!
 //! let experiment = Experiment::from_json(
@@ -28,33 +28,17 @@ extern crate alloc;
 extern crate std;
 
 pub mod analysis;
-mod architecture;
-pub mod checkpoint;
-pub mod classifier;
-pub mod config;
-pub mod corruption;
+pub mod bench;
 pub mod data;
 mod error;
-pub mod export;
-#[cfg(test)]
-mod gradient_check;
+pub mod experiment;
+pub mod files;
 pub mod image;
-mod initialize;
 mod json;
 pub mod kernels;
 pub mod layers;
-pub mod loss;
-pub mod metrics;
-pub mod model;
-pub mod optimizer;
-pub mod penalty;
-mod resume;
+pub mod network;
 pub mod rng;
-pub mod run;
-mod sampling;
-pub mod stacked;
-mod tensor_file;
-pub mod trainer;
-mod training_pass;
+pub mod training;
 
 pub use error::Error;

@@ -1,12 +1,12 @@
 //! `evaluate`.
 
 use super::fixture::{digits, model, says, through_json};
-use autoencoder::analysis::agreement::{clustering_accuracy, normalized_mutual_information};
-use autoencoder::analysis::kmeans::{KMeans, KMeansConfig};
-use autoencoder::analysis::latent::CodeStatistics;
-use autoencoder::analysis::probe::{LinearProbe, ProbeConfig, nearest_neighbor_error_rate};
-use autoencoder::corruption::Corruption;
-use autoencoder::metrics;
+use autoencoder::analysis::codes::clustering_scores::{clustering_accuracy, normalized_mutual_information};
+use autoencoder::analysis::codes::kmeans::{KMeans, KMeansConfig};
+use autoencoder::analysis::codes::probe::{LinearProbe, ProbeConfig, nearest_neighbor_error_rate};
+use autoencoder::analysis::codes::statistics::CodeStatistics;
+use autoencoder::experiment::Corruption;
+use autoencoder::training::metrics;
 use ndarray::s;
 use serde_json::{Value, json};
 
@@ -68,7 +68,7 @@ fn the_table_says_the_same_to_a_person() {
 
 #[test]
 fn a_variational_model_is_told_its_evidence() {
-    use autoencoder::analysis::evidence::Evidence;
+    use autoencoder::analysis::density::elbo::Evidence;
 
     let arguments = ["evaluate", "v.safetensors", "--data", ".", "--json", "--corruption", r#"{"kind":"none"}"#];
     let said = says(&[&arguments[..], &["--evidence-samples", "3"]].concat());

@@ -1,7 +1,7 @@
 //! `score`.
 
 use super::fixture::{digits, folder, model, run, says, text};
-use autoencoder::analysis::roc::{anomaly_scores, auc};
+use autoencoder::analysis::density::anomaly::{anomaly_scores, auc};
 use std::fs;
 
 const SCORE: [&str; 4] = ["score", "m.safetensors", "--images", "t10k-images-idx3-ubyte"];

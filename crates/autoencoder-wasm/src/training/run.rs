@@ -2,11 +2,11 @@
 
 use super::TrainingData;
 use crate::convert::{as_batch, from_batch, js_error, json};
-use autoencoder::checkpoint::Precision;
-use autoencoder::config::{Experiment, ValidExperiment};
 use autoencoder::data::Samples;
-use autoencoder::export::{self, Part};
-use autoencoder::run::Run as Core;
+use autoencoder::experiment::{Experiment, ValidExperiment};
+use autoencoder::files::Precision;
+use autoencoder::files::export::{self, Part};
+use autoencoder::training::Run as Core;
 use js_sys::JSON;
 use serde::Serializer as _;
 use serde_wasm_bindgen::Serializer;

@@ -1,10 +1,10 @@
 //! `Trainer`: a model on its way through an experiment.
 
 use crate::convert::{js_error, json};
-use autoencoder::checkpoint::Precision;
-use autoencoder::config::Experiment;
-use autoencoder::kernels::calibration;
-use autoencoder::trainer::{Objective, Trainer as Core};
+use autoencoder::bench::calibration;
+use autoencoder::experiment::Experiment;
+use autoencoder::files::Precision;
+use autoencoder::training::{Objective, Trainer as Core};
 use serde::Serializer as _;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;

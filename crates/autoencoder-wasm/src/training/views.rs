@@ -2,13 +2,13 @@
 
 use super::{Run, TrainingData};
 use crate::convert::{as_batch, js_error};
-use autoencoder::analysis::activations::{self, UnitStatistics, by_unit};
-use autoencoder::analysis::code_plane::CodePlane;
-use autoencoder::analysis::features::Features;
-use autoencoder::analysis::jacobian::jacobian_norm;
-use autoencoder::analysis::network_view::NetworkView;
-use autoencoder::analysis::principal_space::{PrincipalSpace, linear_decoder};
-use autoencoder::metrics::Validation;
+use autoencoder::analysis::codes::code_plane::CodePlane;
+use autoencoder::analysis::linear::streaming_pca::{PrincipalSpace, linear_decoder};
+use autoencoder::analysis::network::features::Features;
+use autoencoder::analysis::network::image_path::NetworkView;
+use autoencoder::analysis::network::jacobian::jacobian_norm;
+use autoencoder::analysis::network::unit_statistics::{self, UnitStatistics, by_unit};
+use autoencoder::training::metrics::Validation;
 use js_sys::{Array, Float32Array, Object, Reflect, Uint8Array, Uint32Array};
 use ndarray::{Array2, ArrayView2};
 use wasm_bindgen::JsValue;
@@ -41,7 +41,7 @@ impl Run {
         }));
         let result = validation.evaluate(self.core.model()).map_err(js_error)?;
         let cross_entropy =
-            result.bce_nats_per_image.filter(|_| experiment.loss == autoencoder::loss::Loss::BinaryCrossEntropy);
+            result.bce_nats_per_image.filter(|_| experiment.loss == autoencoder::experiment::Loss::BinaryCrossEntropy);
         object([
             ("reconstruction", cross_entropy.unwrap_or(result.sse_per_image).into()),
             ("sse_per_image", result.sse_per_image.into()),
@@ -94,13 +94,13 @@ impl Run {
             means = mean;
         }
         means.sort_by(f32::total_cmp);
-        let (counts, [low, high]) = activations::histogram(code.view(), BINS);
+        let (counts, [low, high]) = unit_statistics::histogram(code.view(), BINS);
         object([
             ("counts", Uint32Array::from(&counts[..]).into()),
             ("low", low.into()),
             ("high", high.into()),
             ("means", Float32Array::from(&means[..]).into()),
-            ("active", activations::active_share(code.view()).into()),
+            ("active", unit_statistics::active_share(code.view()).into()),
             ("layers", layers.into()),
         ])
     }
@@ -145,8 +145,8 @@ impl Run {
         let codes = model.encode(images.view()).map_err(js_error)?;
         let norm = jacobian_norm(self.core.trainer().experiment(), model, images.view()).map_err(js_error)?;
         object([
-            ("activeShare", activations::active_share(codes.view()).into()),
-            ("meanActivation", activations::mean(codes.view()).into()),
+            ("activeShare", unit_statistics::active_share(codes.view()).into()),
+            ("meanActivation", unit_statistics::mean(codes.view()).into()),
             ("jacobianNorm", norm.into()),
             ("principalAngle", self.principal_angle()?.map_or(JsValue::NULL, Into::into)),
         ])

@@ -1,7 +1,7 @@
 //! `Workload`: one kernel at one shape, to be timed.
 
 use crate::convert::js_error;
-use autoencoder::kernels::workload::{Kind as CoreKind, Workload as Core};
+use autoencoder::bench::workload::{Kind as CoreKind, Workload as Core};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -1,9 +1,9 @@
 //! The same checks on a page and in a worker.
 
-use autoencoder::checkpoint::{Checkpoint, Precision};
-use autoencoder::config::Experiment;
 use autoencoder::data::{Dataset, idx};
-use autoencoder::model::Autoencoder;
+use autoencoder::experiment::Experiment;
+use autoencoder::files::{Checkpoint, Precision};
+use autoencoder::network::Autoencoder;
 use autoencoder_wasm::{
     Digits, Model, Run, Trainer, TrainingData, corrupt, normalize_ink, paint_error, paint_grey, sse_per_image, to_unit,
 };

@@ -1,6 +1,6 @@
 //! Mean and covariance of a data set.
 
-use super::check_table;
+use super::checks::check_table;
 use crate::error::Error;
 use ndarray::{Array1, Array2, ArrayView2, Axis, Zip};
 

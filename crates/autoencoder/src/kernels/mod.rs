@@ -1,6 +1,5 @@
 //! The only door to fast code: eight lanes, one layout, the matrix products, functions, reductions.
 
-pub mod calibration;
 pub mod gemm;
 pub mod lanes;
 pub mod math;
@@ -9,4 +8,3 @@ pub mod panels;
 pub mod reductions;
 pub mod sparse;
 mod widened;
-pub mod workload;

@@ -6,13 +6,12 @@
 //! decoder is tied.
 
 use super::{Activation, Patches, Signal};
-use crate::architecture::LayerShape;
-use crate::kernels::gemm;
+use crate::experiment::architecture::LayerShape;
 use crate::kernels::lanes::{F32x8, LANES};
 use crate::kernels::nonzeros::Few;
 use crate::kernels::panels::{Panels, PanelsView};
 use crate::kernels::reductions::{column_sums_into, row_sums_into};
-use crate::kernels::sparse;
+use crate::kernels::{gemm, sparse};
 use alloc::vec::Vec;
 
 /// Which way a layer reads its weight.
