@@ -1,7 +1,14 @@
 /**
- * The words of an experiment. Types only. Names of settings are those of the core's `config.rs`.
+ * The words of an experiment. Types only. Names of settings are those of the core's `experiment/`; kinds are those that
+ * have a record in `kinds/`.
  *
- * @typedef {'identity' | 'relu' | 'leaky_relu' | 'silu' | 'sigmoid' | 'tanh'} Activation
+ * @typedef {keyof typeof import('./kinds/activations.js').ACTIVATIONS} Activation
+ * @typedef {keyof typeof import('./kinds/activations.js').INITIALIZATIONS} Initialization
+ * @typedef {keyof typeof import('./kinds/penalties.js').PENALTIES} PenaltyKind
+ * @typedef {keyof typeof import('./kinds/corruptions.js').CORRUPTIONS} CorruptionKind
+ * @typedef {keyof typeof import('./kinds/losses.js').LOSSES} Loss
+ * @typedef {keyof typeof import('./kinds/optimizers.js').SCHEDULES} Schedule
+ * @typedef {keyof typeof import('./kinds/data-kinds.js').DATA_KINDS} DataKind
  *
  * @typedef {object} ModelConfig
  * @property {number} input_dim
@@ -11,35 +18,32 @@
  * @property {Activation} [hidden_activation]
  * @property {Activation} [latent_activation]
  * @property {Activation} [output_activation]
- * @property {'he' | 'glorot'} [initialization]
+ * @property {Initialization} [initialization]
  * @property {boolean} [tied_weights]
  * @property {boolean} [variational]
  *
- * @typedef {{ kind: 'none' } | { kind: 'masking', probability: number }
- *   | { kind: 'gaussian', std_dev: number } | { kind: 'salt_and_pepper', probability: number }} Corruption
+ * @typedef {typeof import('./kinds/corruptions.js').CORRUPTIONS} Corruptions
+ * @typedef {{ [K in CorruptionKind]: { kind: K } & { [N in keyof Corruptions[K]['numbers']]: number } }[CorruptionKind]} Corruption
  *
- * @typedef {{ kind: 'l1', weight: number } | { kind: 'kl_sparsity', weight: number, target_activation: number }
- *   | { kind: 'contractive', weight: number, probes?: number }
- *   | { kind: 'gaussian_kl', beta?: number, warm_up_steps?: number }} Penalty
+ * @typedef {typeof import('./kinds/penalties.js').PENALTIES} Penalties
+ * @typedef {{ [K in PenaltyKind]: { kind: K } & { [N in keyof Penalties[K]['numbers']]: number } }[PenaltyKind]} Penalty
  *
- * @typedef {{ kind: 'sgd' | 'nesterov', learning_rate: number, momentum?: number, weight_decay?: number }
- *   | { kind: 'adam', learning_rate: number, beta1?: number, beta2?: number, epsilon?: number, weight_decay?: number }
- *   } Optimizer
+ * @typedef {typeof import('./kinds/optimizers.js').OPTIMIZERS} Optimizers
+ * @typedef {{ [K in keyof Optimizers]: { kind: K, learning_rate: number, weight_decay?: number }
+ *   & { [N in keyof Optimizers[K]['numbers']]?: number } }[keyof Optimizers]} Optimizer
  *
- * @typedef {object} Experiment what `config.rs` reads; every rule is checked there and nowhere else
+ * @typedef {object} Experiment what the core reads; every rule is checked there and nowhere else
  * @property {number} seed
  * @property {ModelConfig} model
- * @property {'mean_squared_error' | 'binary_cross_entropy'} loss
+ * @property {Loss} loss
  * @property {{ choices?: Corruption[], level?: 'fixed' | 'uniform' }} [corruption]
  * @property {Penalty[]} [penalties]
  * @property {Optimizer} optimizer
- * @property {unknown} [schedule]
+ * @property {Schedule} [schedule]
  * @property {number} [warm_up_steps]
  * @property {number} [clip_norm]
  * @property {number} batch_size
  * @property {number} epochs
- *
- * @typedef {'digits' | 'full' | 'two_moons' | 'spiral' | 'circle' | 'bars_and_stripes' | 'own'} DataKind
  *
  * @typedef {object} Setup all that a link says of a training run
  * @property {DataKind} data

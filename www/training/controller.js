@@ -6,13 +6,14 @@
 import './elements/index.js';
 import { WorkerLost } from '../engine/worker-client.js';
 import { download } from './downloads.js';
-import { fixesFor } from '../experiment/divergence-fixes.js';
+import { causeOf, fixesFor } from '../experiment/divergence-fixes.js';
 import { panels } from './view.js';
 import { Pictures } from './snapshots.js';
 import { PRESETS, presetOf } from '../experiment/presets.js';
-import { LIVE } from './lazy-training.js';
+import { LIVE_NETWORK } from '../experiment/live-network.js';
 import { TrainingRun } from './training-run.js';
-import { ALL_CLASSES, COMPARED, formatSetup, startsAnew } from '../experiment/setup.js';
+import { applyChange, startsAnew } from '../experiment/changes.js';
+import { COMPARED, formatSetup } from '../experiment/setup-link.js';
 import { lossOf } from './loss-terms.js';
 import { watchVisibility } from '../ui/visibility.js';
 
@@ -69,7 +70,7 @@ export class Training extends EventTarget {
     const { begun } = this.#run;
     if (!begun || begun.side !== 28) return undefined;
     const { widths, depth, weights } = begun;
-    return { name: LIVE, inputDim: widths[0] ?? 0, latentDim: widths[depth] ?? 0, layers: widths, weights };
+    return { name: LIVE_NETWORK, inputDim: widths[0] ?? 0, latentDim: widths[depth] ?? 0, layers: widths, weights };
   }
 
   get engine() {
@@ -81,7 +82,7 @@ export class Training extends EventTarget {
     return this.#run.ready;
   }
 
-  /** The noise it learns under: the first kind of it. @returns {import('../experiment/page-state.js').Corruption} */
+  /** The noise it learns under: the first kind of it. @returns {import('../experiment/types.js').Corruption} */
   get corruption() {
     return this.#setup.experiment.corruption?.choices?.[0] ?? { kind: 'none' };
   }
@@ -277,10 +278,11 @@ export class Training extends EventTarget {
 
   /** @param {TrainingRun} run */
   #offerFixes(run) {
-    const { cause, choices } = fixesFor(run.setup, run.progress.why);
+    const { why } = run.progress;
+    const { text, choices } = fixesFor(run.setup, causeOf(why), why);
     this.#ask(
       run,
-      `${cause} The last good weights are kept, at step ${run.progress.steps.toLocaleString('en')}.`,
+      `${text} The last good weights are kept, at step ${run.progress.steps.toLocaleString('en')}.`,
       choices.map(({ label, mend }) => ({
         label,
         act: () =>
@@ -428,16 +430,7 @@ export class Training extends EventTarget {
     for (const problem of problems) this.#complain(problem);
     if (images.length === 0) return;
     this.#run.own = images;
-    const { experiment } = this.#setup;
-    await this.#apply(
-      {
-        ...this.#setup,
-        data: 'own',
-        classes: [...ALL_CLASSES],
-        experiment: { ...experiment, model: { ...experiment.model, input_dim: 784 } },
-      },
-      true,
-    );
+    await this.#apply(applyChange(this.#setup, { setting: 'data', value: 'own' }), true);
   }
 
   /** @param {string} text */
@@ -458,4 +451,14 @@ export class Training extends EventTarget {
     this.#ui.notices.say(text);
     this.#announce(text);
   }
+}
+
+/**
+ * Until the training section fills a root of its own, it stands in the page and keeps what it keeps by itself.
+ * @param {ParentNode} _root
+ * @param {{ engine: unknown, link: { variant: string | null }, storage: unknown, announce: (text: string) => void,
+ *   signal: AbortSignal, setups: Setup[] }} options
+ */
+export function mountTraining(_root, { link, announce, setups }) {
+  return new Training(setups, link.variant, announce);
 }

@@ -1,6 +1,6 @@
 /** What a network is trained on, and what it is judged by. */
 
-import { inputDim, toyKind } from '../../experiment/data-kinds.js';
+import { inputDim, toyKind } from '../../experiment/kinds/data-kinds.js';
 import { fetchBytes, fetchJson, remember, SITE } from '../assets.js';
 import { sentence } from '../errors.js';
 

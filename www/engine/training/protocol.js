@@ -8,8 +8,8 @@
  * @typedef {import('../../experiment/types.js').Experiment} Experiment
  * @typedef {import('../../experiment/types.js').Setup} Setup
  *
- * @typedef {object} Begun
- * @property {string} kernel
+ * @typedef {object} RunInfo what a `begin` made
+ * @property {string} variant of the compute module
  * @property {number[]} widths at the input and after each layer, the code among them
  * @property {number} depth how many of the layers are the encoder's
  * @property {number} weights how many numbers are learned
@@ -22,13 +22,9 @@
  *
  * @typedef {{ what: string, share: number }} Fetching how much of the data is here, from 0 to 1
  *
- * @typedef {object} Point means over the steps since the point before
- * @property {number} step
- * @property {number} reconstruction in the experiment's loss: `sse_per_image` or `bce_nats_per_image`
- * @property {number} l1
- * @property {number} kl_sparsity
- * @property {number} gaussian_kl
- * @property {number} contractive
+ * @typedef {{ step: number, reconstruction: number } & Record<import('../../experiment/types.js').PenaltyKind, number>} Point
+ *   means over the steps since the point before; `reconstruction` is in the experiment's loss: `sse_per_image` or
+ *   `bce_nats_per_image`
  *
  * @typedef {object} Validation on images that were not trained on, under the experiment's noise from a fixed seed
  * @property {number} step
@@ -97,26 +93,24 @@
  * @typedef {import('../inference/protocol.js').Source} Source
  * @typedef {'checkpoint' | 'state_dict' | 'onnx' | 'onnx_encoder' | 'onnx_decoder' | 'pytorch'} Format
  *
- * @typedef {object} Operations
- * @property {(args: { run: number, setup: Setup, own?: Uint8Array[], saved?: Uint8Array }) => Begun | null} begin null: a newer one was asked for meanwhile
+ * @typedef {{ until: 'end' | 'epoch' | 'step', slow: boolean }} PlayMode how far to train, and whether at a pace to watch
+ *
+ * @typedef {object} RunOperations
+ * @property {(args: { run: number, setup: Setup, own?: Uint8Array[], saved?: Uint8Array }) => RunInfo | null} begin
+ *   null: a newer one was asked for meanwhile
  * @property {(args: { experiment: Experiment, patience: number }) => null} change
- * @property {(args: { until: 'end' | 'epoch' | 'step', slow: boolean }) => null} play
+ * @property {(args: PlayMode) => null} play
  * @property {(args: {}) => null} pause
  * @property {(args: {}) => Uint8Array} save all that going on later needs
  * @property {(args: { format: Format }) => Uint8Array} download
- * @property {(args: { count: number }) => Gallery} gallery
- * @property {(args: { count: number }) => Plane} plane
- * @property {(args: { part: 'encoder' | 'decoder', count: number }) => Features} features
- * @property {(args: {}) => Activations} activations
- * @property {(args: { digit: number, shown: number }) => NetworkView} network
- * @property {(args: { count: number }) => CodeMap} codes
- * @property {(args: {}) => Indicators} indicators
  * @property {(args: { source: Source, corruption: Corruption, seed: number }) => Rebuilt | null} rebuild
  * @property {(args: { pixels: Uint8Array, code: Float32Array }) => Decoded} decode
  *
+ * @typedef {RunOperations & import('./snapshots.js').SnapshotOperations} Operations
+ *
  * @typedef {keyof Operations} Operation
  *
- * @typedef {{ progress: Progress } | { fetching: Fetching }} Told what the worker says without being asked
+ * @typedef {{ progress: Progress } | { fetching: Fetching }} Report what the worker says without being asked
  */
 
 export {};

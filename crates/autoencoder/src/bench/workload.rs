@@ -1,16 +1,15 @@
 //! One kernel at one shape, ready to be run again and again: what the benchmarks time.
 
 use crate::error::Error;
-use crate::experiment::architecture::LayerShape;
-use crate::experiment::optimizer::OptimizerState;
 use crate::experiment::{Corruption, Loss, Optimizer};
 use crate::kernels::gemm::{affine_into, affine_one_into, input_gradient_into, weight_gradient};
 use crate::kernels::lanes::LANES;
 use crate::kernels::panels::Panels;
-use crate::layers::{Activation, Direction, Layer, Scratch, Signal};
+use crate::layers::{Activation, Direction, Layer, LayerShape, Scratch, Signal};
 use crate::network::initialization::normal;
 use crate::rng::{Rng, Stream};
-use crate::training::pass::{Gradient, GradientSink};
+use crate::training::gradients::{Gradient, GradientSink};
+use crate::training::update::OptimizerState;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::hint::black_box;

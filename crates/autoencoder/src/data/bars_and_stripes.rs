@@ -1,6 +1,6 @@
 //! Images of whole columns or whole rows: a set small enough to list, whose every probability is known.
 
-use super::toy::ToySample;
+use super::ToySample;
 use crate::error::Error;
 use alloc::vec;
 use alloc::vec::Vec;

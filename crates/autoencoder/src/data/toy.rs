@@ -1,7 +1,7 @@
 //! Small distributions that are understood completely, to see what a network makes of them.
 
-use super::GaussianMixture;
 use super::bars_and_stripes::paint;
+use super::{GaussianMixture, ToySample};
 use crate::error::Error;
 use crate::rng::{Rng, Stream};
 use alloc::string::ToString;
@@ -59,17 +59,6 @@ pub enum ToyData {
         /// From 1 to 32.
         side: usize,
     },
-}
-
-/// Points with what is known of each.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ToySample {
-    /// `[count, dims]`.
-    pub points: Array2<f32>,
-    /// The class of each point, where there are classes.
-    pub labels: Option<Vec<u8>>,
-    /// Where along its curve each point lies before the noise: the `t` of the formula, or the angle on a circle.
-    pub positions: Option<Vec<f32>>,
 }
 
 impl ToyData {

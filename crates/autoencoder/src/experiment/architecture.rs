@@ -1,68 +1,10 @@
 //! From a config to the list of layers it stands for.
 
-use crate::experiment::ModelConfig;
-use crate::layers::{Activation, Direction, Patches};
+use super::ModelConfig;
+use crate::layers::{Direction, LayerShape, Patches};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-
-/// What a layer is before it has any numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct LayerShape {
-    /// `[rows, columns]` of the weight.
-    pub(crate) weight: [usize; 2],
-    pub(crate) direction: Direction,
-    pub(crate) patches: Option<Patches>,
-    pub(crate) activation: Activation,
-    /// The layer whose weight it shares, counted from the input; `None` for a weight of its own.
-    pub(crate) tied_to: Option<usize>,
-}
-
-impl LayerShape {
-    /// Pixels that share the weight, on the side of its rows.
-    fn positions(&self) -> usize {
-        self.patches.map_or(1, Patches::positions)
-    }
-
-    /// Values on the side of the weight's columns.
-    fn large(&self) -> usize {
-        self.patches.map_or(self.weight[1], Patches::image_len)
-    }
-
-    pub(crate) fn input_dim(&self) -> usize {
-        match self.direction {
-            Direction::Down => self.large(),
-            Direction::Up => self.weight[0] * self.positions(),
-        }
-    }
-
-    pub(crate) fn output_dim(&self) -> usize {
-        match self.direction {
-            Direction::Down => self.weight[0] * self.positions(),
-            Direction::Up => self.large(),
-        }
-    }
-
-    /// One bias for each unit, or for each channel of an image.
-    pub(crate) fn bias_len(&self) -> usize {
-        match (self.direction, self.patches) {
-            (Direction::Down, _) => self.weight[0],
-            (Direction::Up, Some(patches)) => patches.channels,
-            (Direction::Up, None) => self.weight[1],
-        }
-    }
-
-    /// Inputs that each output is a sum of, and outputs that each input takes part in.
-    pub(crate) fn fans(&self) -> (f32, f32) {
-        let [rows, columns] = self.weight.map(|length| length as f32);
-        // Of nine taps at stride two a pixel of the larger image lies under nine quarters on average.
-        let shared = if self.patches.is_some() { rows * 9.0 / 4.0 } else { rows };
-        match self.direction {
-            Direction::Down => (columns, shared),
-            Direction::Up => (shared, columns),
-        }
-    }
-}
 
 /// All layers, from the input to the output, and how many of them are the encoder's.
 ///
@@ -119,4 +61,12 @@ pub(crate) fn name(index: usize, depth: usize) -> String {
         None => format!("encoder.{index}"),
         Some(index) => format!("decoder.{index}"),
     }
+}
+
+/// Weights and biases of a network. Its widths have been checked, so nothing overflows 64 bits.
+pub(super) fn parameter_count(config: &ModelConfig) -> u64 {
+    let (layers, _) = layers(config);
+    let own = layers.iter().filter(|layer| layer.tied_to.is_none());
+    let weights: u64 = own.map(|layer| layer.weight[0] as u64 * layer.weight[1] as u64).sum();
+    weights + layers.iter().map(|layer| layer.bias_len() as u64).sum::<u64>()
 }

@@ -5,23 +5,13 @@
 //! product is a patch, added to its place). A weight read in one direction by the encoder and in the other by the
 //! decoder is tied.
 
-use super::{Activation, Patches, Signal};
-use crate::experiment::architecture::LayerShape;
+use super::{Activation, Direction, LayerShape, Patches, Signal};
 use crate::kernels::lanes::{F32x8, LANES};
 use crate::kernels::nonzeros::Few;
 use crate::kernels::panels::{Panels, PanelsView};
 use crate::kernels::reductions::{column_sums_into, row_sums_into};
 use crate::kernels::{gemm, sparse};
 use alloc::vec::Vec;
-
-/// Which way a layer reads its weight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
-    /// From columns to rows.
-    Down,
-    /// From rows to columns.
-    Up,
-}
 
 /// Everything about a layer but its weight, which another layer may share.
 #[derive(Debug, Clone, PartialEq)]

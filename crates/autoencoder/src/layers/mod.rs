@@ -3,10 +3,13 @@
 mod activation;
 mod layer;
 mod patches;
+mod shape;
 mod signal;
 
 pub use activation::Activation;
+pub use layer::Layer;
 pub(crate) use layer::Scratch;
-pub use layer::{Direction, Layer};
 pub use patches::Patches;
+pub use shape::Direction;
+pub(crate) use shape::LayerShape;
 pub(crate) use signal::Signal;

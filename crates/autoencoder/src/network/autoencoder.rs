@@ -2,11 +2,10 @@
 //! weights.
 
 use crate::error::Error;
-use crate::experiment::ValidExperiment;
-use crate::experiment::architecture::{self, LayerShape};
+use crate::experiment::{ValidExperiment, architecture};
 use crate::kernels::lanes::LANES;
 use crate::kernels::panels::Panels;
-use crate::layers::{Activation, Direction, Layer, Signal};
+use crate::layers::{Activation, Direction, Layer, LayerShape, Signal};
 use crate::network::initialization;
 use alloc::vec;
 use alloc::vec::Vec;

@@ -1,9 +1,9 @@
 //! How weights are before training.
 
 use crate::experiment::Initialization;
-use crate::experiment::architecture::LayerShape;
 use crate::kernels::math::sqrt;
 use crate::kernels::panels::Panels;
+use crate::layers::LayerShape;
 use crate::rng::{Rng, Stream};
 
 /// Normal numbers of the deviation that the rule asks for; `index` counts layers from the input, so that each

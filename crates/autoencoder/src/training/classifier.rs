@@ -1,15 +1,14 @@
 //! Supervised fine-tuning: an encoder with a softmax head, trained as a whole to name its input.
 
 use crate::error::Error;
-use crate::experiment::architecture::LayerShape;
-use crate::experiment::optimizer::OptimizerState;
 use crate::experiment::{Initialization, Optimizer};
 use crate::kernels::lanes::LANES;
 use crate::kernels::math::{exp, ln};
 use crate::kernels::panels::Panels;
-use crate::layers::{Activation, Direction, Layer, Scratch, Signal};
+use crate::layers::{Activation, Direction, Layer, LayerShape, Scratch, Signal};
 use crate::network::{Autoencoder, initialization};
-use crate::training::pass::{Gradient, GradientSink};
+use crate::training::gradients::{Gradient, GradientSink};
+use crate::training::update::OptimizerState;
 use alloc::vec;
 use alloc::vec::Vec;
 use ndarray::{ArrayView2, Axis};

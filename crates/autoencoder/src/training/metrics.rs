@@ -2,8 +2,9 @@
 
 use crate::data::in_rows;
 use crate::error::Error;
-pub use crate::experiment::loss::{cross_entropy, cross_entropy_sum};
 use crate::experiment::{Corruption, Level, TrainingCorruption};
+use crate::kernels::lanes::{F32x8, LANES};
+use crate::kernels::math::{ln, ln8};
 use crate::kernels::reductions::squared_distance;
 use crate::network::Autoencoder;
 use crate::rng::{Rng, Stream};
@@ -17,6 +18,26 @@ pub fn sse_per_image(x: &[f32], x_hat: &[f32]) -> Result<f64, Error> {
     } else {
         Err(Error::Shape { what: "a reconstruction", found: x_hat.len(), expected: x.len() })
     }
+}
+
+/// Binary cross-entropy of one pixel from a probability, in nats. Where the probability is 0 or 1 in
+/// f32 the logarithm is held at -100, as other tools do, so a sum stays finite.
+pub fn cross_entropy(x: f32, x_hat: f32) -> f32 {
+    let held_ln = |p: f32| ln(p).max(-100.0);
+    -(x * held_ln(x_hat) + (1.0 - x) * held_ln(1.0 - x_hat))
+}
+
+/// [`cross_entropy`] summed over pixels; the shorter slice ends it.
+pub fn cross_entropy_sum(x: &[f32], x_hat: &[f32]) -> f64 {
+    let (one, least) = (F32x8::splat(1.0), F32x8::splat(-100.0));
+    let ((x, x_rest), (x_hat, x_hat_rest)) = (x.as_chunks::<LANES>(), x_hat.as_chunks::<LANES>());
+    let mut sum = 0.0;
+    for (x, x_hat) in x.iter().zip(x_hat) {
+        let (x, p) = (F32x8::load(x), F32x8::load(x_hat));
+        let terms = x * ln8(p).max(least) + (one - x) * ln8(one - p).max(least);
+        sum -= terms.to_array().iter().map(|&term| f64::from(term)).sum::<f64>();
+    }
+    sum + x_rest.iter().zip(x_hat_rest).map(|(&x, &x_hat)| f64::from(cross_entropy(x, x_hat))).sum::<f64>()
 }
 
 /// Corrupts one image with the pattern that `seed` stands for.
@@ -132,6 +153,16 @@ mod tests {
             sse_per_image(&[0.0; 3], &[0.0; 2]),
             Err(Error::Shape { what: "a reconstruction", found: 2, expected: 3 })
         );
+    }
+
+    #[test]
+    fn a_sum_is_that_of_its_pixels() {
+        let x: [f32; 19] = core::array::from_fn(|i| (i % 5) as f32 / 4.0);
+        let x_hat: [f32; 19] = core::array::from_fn(|i| (i * 7 % 11) as f32 / 10.0);
+        let expected: f64 = x.iter().zip(&x_hat).map(|(&x, &x_hat)| f64::from(cross_entropy(x, x_hat))).sum();
+        let found = cross_entropy_sum(&x, &x_hat);
+        assert!(expected > 60.0, "pixels that are held at -100 are among them: {expected}");
+        assert!((found - expected).abs() < 1e-4, "{found} {expected}");
     }
 
     /// One layer each way whose output is the same whatever comes in: 0.5 (a sigmoid of 0) or 0.

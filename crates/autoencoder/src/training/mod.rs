@@ -3,15 +3,20 @@
 mod classifier;
 #[cfg(test)]
 mod gradient_check;
+pub(crate) mod gradients;
+mod loss;
 pub mod metrics;
+mod objective;
 pub(crate) mod pass;
-pub(crate) mod penalty;
+mod penalty;
 mod resume;
 mod run;
 pub mod stacked;
 mod trainer;
+pub(crate) mod update;
 
 pub use classifier::Classifier;
-pub use pass::Objective;
+pub use objective::Objective;
+pub use penalty::PenaltyTerms;
 pub use run::{Means, Run};
 pub use trainer::{StepMetrics, Trainer};

@@ -1,71 +1,15 @@
 //! One batch through the network and back: the objective's value, then every gradient.
 
-use crate::experiment::{Experiment, architecture};
-use crate::kernels::lanes::{F32x8, LANES};
-use crate::kernels::math::sqrt;
+use super::gradients::{Gradient, GradientSink, Gradients};
+use super::objective::Objective;
+use super::penalty::{Contraction, Passed};
+use crate::experiment::{Experiment, Penalty, architecture};
 use crate::kernels::panels::Panels;
 use crate::layers::{Activation, Layer, Scratch, Signal};
 use crate::network::Autoencoder;
 use crate::network::sampling::Sampling;
-use crate::training::penalty::{Contraction, Passed, Penalty, PenaltyTerms};
 use alloc::vec;
 use alloc::vec::Vec;
-
-/// Where gradients go: into an optimizer at once, or somewhere to be added up first.
-pub(crate) trait GradientSink {
-    /// One layer's parameters and what their gradients are made of: [`Layer::parameter_gradient`] of the other
-    /// arguments. A weight that two layers share comes twice.
-    fn layer(&mut self, index: usize, layer: &mut Layer, w: &mut Panels, x: &Signal, pass: Gradient);
-}
-
-/// The gradient with respect to a layer's affine map, and memory for that of its parameters.
-pub(crate) struct Gradient<'a> {
-    pub(crate) da: &'a Panels,
-    pub(crate) scratch: &'a mut Scratch,
-    pub(crate) bias: &'a mut [f32],
-}
-
-/// The objective of one batch, mean per image.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Objective {
-    /// `sse_per_image` or `bce_nats_per_image`, as the experiment's loss says.
-    pub reconstruction: f64,
-    /// What the penalties add.
-    pub penalties: PenaltyTerms,
-}
-
-impl Objective {
-    /// What is minimised.
-    pub fn total(self) -> f64 {
-        self.reconstruction + self.penalties.sum()
-    }
-
-    /// Moves every term by a share of the way to another's: a running mean.
-    pub(crate) fn approach(&mut self, other: Self, share: f64) {
-        let (own, penalties) = (&mut self.penalties, other.penalties);
-        for (term, other) in [
-            (&mut self.reconstruction, other.reconstruction),
-            (&mut own.l1, penalties.l1),
-            (&mut own.kl_sparsity, penalties.kl_sparsity),
-            (&mut own.gaussian_kl, penalties.gaussian_kl),
-            (&mut own.contractive, penalties.contractive),
-        ] {
-            *term += (other - *term) * share;
-        }
-    }
-
-    /// Every term with its name.
-    pub fn named(self) -> [(&'static str, f64); 5] {
-        let PenaltyTerms { l1, kl_sparsity, gaussian_kl, contractive } = self.penalties;
-        [
-            ("reconstruction", self.reconstruction),
-            ("l1", l1),
-            ("kl_sparsity", kl_sparsity),
-            ("gaussian_kl", gaussian_kl),
-            ("contractive", contractive),
-        ]
-    }
-}
 
 /// What one training step needs beside the weights, sized once.
 #[derive(Debug, Clone)]
@@ -237,50 +181,5 @@ impl Workspace {
         for (sum, weight) in gradients.weights.iter_mut().zip(contraction.weights()) {
             sum.add(weight);
         }
-    }
-}
-
-/// Gradients kept: where a weight is shared, or all of them are looked at before any is used.
-#[derive(Debug, Clone)]
-pub(crate) struct Gradients {
-    pub(crate) weights: Vec<Panels>,
-    pub(crate) biases: Vec<Vec<f32>>,
-}
-
-impl Gradients {
-    pub(crate) fn zeros(model: &Autoencoder) -> Self {
-        Self {
-            weights: model.weights.iter().map(|weight| Panels::zeros(weight.rows(), weight.columns())).collect(),
-            biases: model.layers.iter().map(|layer| vec![0.0; layer.bias.len()]).collect(),
-        }
-    }
-
-    /// The length of all gradients as one vector.
-    pub(crate) fn norm(&self) -> f32 {
-        let mut squares = 0.0;
-        let weights = self.weights.iter().map(|weight| weight.data().as_flattened());
-        for values in weights.chain(self.biases.iter().map(Vec::as_slice)) {
-            values.iter().for_each(|&g| squares += f64::from(g) * f64::from(g));
-        }
-        sqrt(squares as f32)
-    }
-
-    pub(crate) fn clear(&mut self) {
-        self.weights.iter_mut().for_each(|weight| weight.data_mut().fill([0.0; LANES]));
-    }
-}
-
-impl GradientSink for Gradients {
-    fn layer(
-        &mut self,
-        index: usize,
-        layer: &mut Layer,
-        _: &mut Panels,
-        x: &Signal,
-        Gradient { da, scratch, bias }: Gradient,
-    ) {
-        let sums = self.weights[layer.weight].data_mut();
-        layer.parameter_gradient(x, da, scratch, bias, |i, g| (F32x8::load(&sums[i]) + g).store(&mut sums[i]));
-        self.biases[index].copy_from_slice(bias);
     }
 }

@@ -4,12 +4,12 @@
 //! weight), the same for each bias, `optimizer.powers` and `optimizer.images_seen`.
 
 use crate::error::Error;
-use crate::experiment::optimizer::{Moments, OptimizerState};
 use crate::files::checkpoint::{Checkpoint, Precision, U64, describe, find, floats, read_floats};
 use crate::files::safetensors::{self, Tensor};
 use crate::kernels::lanes::LANES;
 use crate::kernels::panels::Panels;
 use crate::training::Trainer;
+use crate::training::update::{Moments, OptimizerState};
 use alloc::format;
 use alloc::vec;
 use alloc::vec::Vec;

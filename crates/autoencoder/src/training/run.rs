@@ -191,8 +191,7 @@ impl Means {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::ToyData;
-    use crate::data::toy::ToySample;
+    use crate::data::{ToyData, ToySample};
     use crate::experiment::Experiment;
     use std::format;
     use std::string::ToString;

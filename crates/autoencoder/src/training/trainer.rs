@@ -1,20 +1,20 @@
 //! Minibatch training: one step, one report.
 
+use super::gradients::Gradients;
+use super::objective::Objective;
 use crate::error::Error;
-use crate::experiment::optimizer::OptimizerState;
 use crate::experiment::{Experiment, Loss, Penalty, ValidExperiment};
 use crate::files::Checkpoint;
 use crate::kernels::panels::Panels;
 use crate::layers::Signal;
 use crate::network::Autoencoder;
 use crate::rng::{Rng, Stream};
-use crate::training::pass::{Gradients, Workspace};
+use crate::training::pass::Workspace;
+use crate::training::update::OptimizerState;
 use alloc::format;
 use alloc::vec;
 use alloc::vec::Vec;
 use ndarray::ArrayView2;
-
-pub use crate::training::pass::Objective;
 
 /// What one step did.
 #[derive(Debug, Clone, Copy, PartialEq)]

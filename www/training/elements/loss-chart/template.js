@@ -1,12 +1,26 @@
+import { PENALTIES } from '../../../experiment/kinds/penalties.js';
+import { PENALTY_TERMS } from '../../loss-points.js';
+
+/** Hues that tell lines apart; a penalty takes the one that its record counts to. The last two are free. */
+export const LINE_HUES = [
+  'light-dark(#00766c, #4fd1c0)',
+  'light-dark(#6b3fa0, #c3a1f5)',
+  'light-dark(#b0306a, #ff9dc4)',
+  'light-dark(#5f6b00, #c9d45c)',
+  'light-dark(#7a5c3e, #d2b48c)',
+  'light-dark(#1f5fa8, #8ab8f5)',
+  'light-dark(#3d6b35, #9bd18f)',
+];
+
+/** @param {string} term @param {string} hue */
+const line = (term, hue) => `var(--ae-line-${term.replaceAll('_', '-')}, ${hue})`;
+
 /** Colours by custom property: text and grey for what frames a line, one hue for each term. */
 const INKS = {
   total: 'var(--ae-text, light-dark(#17191c, #e9eaec))',
-  reconstruction: 'var(--ae-line-reconstruction, light-dark(#00766c, #4fd1c0))',
-  l1: 'var(--ae-line-l1, light-dark(#6b3fa0, #c3a1f5))',
-  kl_sparsity: 'var(--ae-line-kl-sparsity, light-dark(#b0306a, #ff9dc4))',
-  gaussian_kl: 'var(--ae-line-gaussian-kl, light-dark(#5f6b00, #c9d45c))',
-  contractive: 'var(--ae-line-contractive, light-dark(#7a5c3e, #d2b48c))',
-  validation: 'var(--ae-line-validation, light-dark(#a04a00, #f5a55c))',
+  reconstruction: line('reconstruction', LINE_HUES[0]),
+  ...Object.fromEntries(PENALTY_TERMS.map((term) => [term, line(term, LINE_HUES[PENALTIES[term].term.colour])])),
+  validation: line('validation', 'light-dark(#a04a00, #f5a55c)'),
   text: 'var(--ae-muted, #5c6068)',
   grid: 'var(--ae-line, #d5d8dc)',
   page: 'var(--ae-page, #fff)',

@@ -6,9 +6,9 @@
 
 use crate::analysis::checks::check_range;
 use crate::error::Error;
-use crate::experiment::loss::cross_entropy;
 use crate::network::Autoencoder;
 use crate::rng::{Rng, Stream};
+use crate::training::metrics::cross_entropy;
 use alloc::vec::Vec;
 use ndarray::{Array2, ArrayView1, ArrayView2, Axis};
 

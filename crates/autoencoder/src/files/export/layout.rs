@@ -4,8 +4,8 @@
 //! `[channels, height, width]` and a convolution's weight `[.., .., y, x]`. Where a dense layer meets an image
 //! its weights are permuted, so that nothing has to be turned around when the network runs.
 
-use crate::experiment::architecture::{self, LayerShape};
-use crate::layers::{Activation, Direction, Patches};
+use crate::experiment::architecture;
+use crate::layers::{Activation, Direction, LayerShape, Patches};
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;

@@ -2,13 +2,14 @@
 
 mod oracle;
 
-use crate::experiment::optimizer::OptimizerState;
 use crate::experiment::{Experiment, Loss, Penalty, ValidExperiment};
 use crate::kernels::panels::Panels;
 use crate::layers::{Activation, Signal};
 use crate::network::Autoencoder;
 use crate::rng::{Rng, Stream};
-use crate::training::pass::{Gradients, Workspace};
+use crate::training::gradients::Gradients;
+use crate::training::pass::Workspace;
+use crate::training::update::OptimizerState;
 use ndarray::Array2;
 use oracle::Oracle;
 use std::format;

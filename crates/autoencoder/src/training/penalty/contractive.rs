@@ -7,11 +7,10 @@
 //! second derivative stands. With random signs for `e` the sum over units becomes an estimate that is right on
 //! average (Hutchinson 1990).
 
-use crate::experiment::architecture::LayerShape;
 use crate::kernels::lanes::F32x8;
 use crate::kernels::panels::Panels;
 use crate::kernels::reductions::sum_of_squares;
-use crate::layers::{Layer, Scratch, Signal};
+use crate::layers::{Layer, LayerShape, Scratch, Signal};
 use crate::network::Autoencoder;
 use crate::rng::{Rng, Stream};
 use alloc::vec;

@@ -1,6 +1,7 @@
 //! `sum_j [rho ln(rho / m_j) + (1 - rho) ln((1 - rho) / (1 - m_j))]` with `m_j` the mean of unit `j` over the
 //! batch: wants every unit on for a share `rho` of the images.
 
+use super::sums::unit_sum;
 use crate::kernels::math::ln;
 use crate::kernels::panels::Panels;
 
@@ -8,7 +9,7 @@ use crate::kernels::panels::Panels;
 const EDGE: f32 = 1e-6;
 
 fn mean(code: &Panels, unit: usize) -> f32 {
-    ((super::unit_sum(code, unit, |z| z) / code.rows().max(1) as f64) as f32).clamp(EDGE, 1.0 - EDGE)
+    ((unit_sum(code, unit, |z| z) / code.rows().max(1) as f64) as f32).clamp(EDGE, 1.0 - EDGE)
 }
 
 /// In nats.

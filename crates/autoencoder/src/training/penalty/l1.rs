@@ -1,11 +1,12 @@
 //! `sum_j |z_j|`: pulls every unit towards zero by the same force, so that few stay away from it.
 
+use super::sums::unit_sum;
 use crate::kernels::lanes::F32x8;
 use crate::kernels::panels::Panels;
 
 /// Mean per image.
 pub(super) fn value(code: &Panels) -> f64 {
-    (0..code.columns()).map(|unit| super::unit_sum(code, unit, f32::abs)).sum::<f64>() / code.rows().max(1) as f64
+    (0..code.columns()).map(|unit| unit_sum(code, unit, f32::abs)).sum::<f64>() / code.rows().max(1) as f64
 }
 
 /// `sign(z)`, and 0 at 0; mean per image.

@@ -1,0 +1,70 @@
+//! What a layer is before it has any numbers: how it reads its weight, and what goes in and comes out.
+
+use super::{Activation, Patches};
+
+/// Which way a layer reads its weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// From columns to rows.
+    Down,
+    /// From rows to columns.
+    Up,
+}
+
+/// What a layer is before it has any numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct LayerShape {
+    /// `[rows, columns]` of the weight.
+    pub(crate) weight: [usize; 2],
+    pub(crate) direction: Direction,
+    pub(crate) patches: Option<Patches>,
+    pub(crate) activation: Activation,
+    /// The layer whose weight it shares, counted from the input; `None` for a weight of its own.
+    pub(crate) tied_to: Option<usize>,
+}
+
+impl LayerShape {
+    /// Pixels that share the weight, on the side of its rows.
+    fn positions(&self) -> usize {
+        self.patches.map_or(1, Patches::positions)
+    }
+
+    /// Values on the side of the weight's columns.
+    fn large(&self) -> usize {
+        self.patches.map_or(self.weight[1], Patches::image_len)
+    }
+
+    pub(crate) fn input_dim(&self) -> usize {
+        match self.direction {
+            Direction::Down => self.large(),
+            Direction::Up => self.weight[0] * self.positions(),
+        }
+    }
+
+    pub(crate) fn output_dim(&self) -> usize {
+        match self.direction {
+            Direction::Down => self.weight[0] * self.positions(),
+            Direction::Up => self.large(),
+        }
+    }
+
+    /// One bias for each unit, or for each channel of an image.
+    pub(crate) fn bias_len(&self) -> usize {
+        match (self.direction, self.patches) {
+            (Direction::Down, _) => self.weight[0],
+            (Direction::Up, Some(patches)) => patches.channels,
+            (Direction::Up, None) => self.weight[1],
+        }
+    }
+
+    /// Inputs that each output is a sum of, and outputs that each input takes part in.
+    pub(crate) fn fans(&self) -> (f32, f32) {
+        let [rows, columns] = self.weight.map(|length| length as f32);
+        // Of nine taps at stride two a pixel of the larger image lies under nine quarters on average.
+        let shared = if self.patches.is_some() { rows * 9.0 / 4.0 } else { rows };
+        match self.direction {
+            Direction::Down => (columns, shared),
+            Direction::Up => (shared, columns),
+        }
+    }
+}

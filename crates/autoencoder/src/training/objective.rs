@@ -1,0 +1,45 @@
+//! What training minimises, term by term.
+
+use super::penalty::PenaltyTerms;
+
+/// The objective of one batch, mean per image.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Objective {
+    /// `sse_per_image` or `bce_nats_per_image`, as the experiment's loss says.
+    pub reconstruction: f64,
+    /// What the penalties add.
+    pub penalties: PenaltyTerms,
+}
+
+impl Objective {
+    /// What is minimised.
+    pub fn total(self) -> f64 {
+        self.reconstruction + self.penalties.sum()
+    }
+
+    /// Moves every term by a share of the way to another's: a running mean.
+    pub(crate) fn approach(&mut self, other: Self, share: f64) {
+        let (own, penalties) = (&mut self.penalties, other.penalties);
+        for (term, other) in [
+            (&mut self.reconstruction, other.reconstruction),
+            (&mut own.l1, penalties.l1),
+            (&mut own.kl_sparsity, penalties.kl_sparsity),
+            (&mut own.gaussian_kl, penalties.gaussian_kl),
+            (&mut own.contractive, penalties.contractive),
+        ] {
+            *term += (other - *term) * share;
+        }
+    }
+
+    /// Every term with its name.
+    pub fn named(self) -> [(&'static str, f64); 5] {
+        let PenaltyTerms { l1, kl_sparsity, gaussian_kl, contractive } = self.penalties;
+        [
+            ("reconstruction", self.reconstruction),
+            ("l1", l1),
+            ("kl_sparsity", kl_sparsity),
+            ("gaussian_kl", gaussian_kl),
+            ("contractive", contractive),
+        ]
+    }
+}
