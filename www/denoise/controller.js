@@ -115,7 +115,7 @@ export class Denoise extends EventTarget {
   async #boot() {
     const engine = this.#engine;
     this.#view.showLoading();
-    const started = engine.call('start', {});
+    const started = engine.run('start', {});
     started.then(
       (about) => {
         this.#view.showRamp(about.ramp);
@@ -123,7 +123,7 @@ export class Denoise extends EventTarget {
       },
       (error) => this.#stop(error),
     );
-    const [models, sets] = await Promise.allSettled([engine.call('models', {}), engine.call('sets', {})]);
+    const [models, sets] = await Promise.allSettled([engine.run('models', {}), engine.run('sets', {})]);
     if (models.status === 'fulfilled') this.#model.listed = models.value;
     if (sets.status === 'fulfilled') this.#source.sets = sets.value;
     // When nothing starts, that is said once, and not again for the model and the digit.

@@ -94,7 +94,7 @@ export class ModelChoice {
     if (this.#live && name === this.#live.name) return this.#adopt(this.#live, undefined);
     this.#asking++;
     try {
-      const info = await this.#engine.call('loadModel', { name, bytes });
+      const info = await this.#engine.run('loadModel', { name, bytes });
       if (turn === this.#turn) this.#adopt(info, bytes);
     } catch (error) {
       if (turn !== this.#turn || error instanceof WorkerLost) return;
@@ -139,7 +139,7 @@ export class ModelChoice {
 
   /** @param {string} name */
   async #time(name) {
-    const ms = await this.#engine.call('time', { model: name }).catch(() => undefined);
+    const ms = await this.#engine.run('time', { model: name }).catch(() => undefined);
     if (ms !== undefined && this.name === name) this.#view.showTime(ms);
   }
 }

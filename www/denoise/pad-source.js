@@ -58,13 +58,13 @@ export class PadSource {
         this.#view.notices.say(/** @type {Error} */ (error).message);
       }
     }
-    await this.#fetch(() => this.#engine.call('digit', { set, index }));
+    await this.#fetch(() => this.#engine.run('digit', { set, index }));
   }
 
   /** Another digit, of one class or of any. @param {string} set @param {number | null} label */
   async pick(set, label) {
     const not = this.digit && this.digit.set === set ? this.digit.index : null;
-    await this.#fetch(() => this.#engine.call('pick', { set, label, not }));
+    await this.#fetch(() => this.#engine.run('pick', { set, label, not }));
     this.#changed();
   }
 
@@ -96,7 +96,7 @@ export class PadSource {
     this.#asking++;
     try {
       const digit = await ask();
-      if (this.#sets.length === 0) this.sets = await this.#engine.call('sets', {});
+      if (this.#sets.length === 0) this.sets = await this.#engine.run('sets', {});
       if (turn === this.#turn) this.#put({ pixels: digit.pixels, origin: digit });
     } catch (error) {
       if (turn !== this.#turn || error instanceof WorkerLost) return;

@@ -7,7 +7,7 @@ import { latest } from '../engine/latest.js';
 /**
  * A worker that takes pictures through its networks: that of trained ones, or that of one in training.
  * @typedef {object} NetworkWorker
- * @property {(operation: 'rebuild' | 'decode', args: any) => Promise<any>} call
+ * @property {(operation: 'rebuild' | 'decode', args: any) => Promise<any>} run
  *
  * @typedef {object} Owner
  * @property {() => { worker: NetworkWorker, model: string } | undefined} network the one in use, if it can be asked
@@ -112,11 +112,11 @@ function queues(worker) {
   return {
     rebuild: latest(
       (/** @type {Picture} */ args) =>
-        /** @type {Promise<ReturnType<Operations['rebuild']>>} */ (worker.call('rebuild', args)),
+        /** @type {Promise<ReturnType<Operations['rebuild']>>} */ (worker.run('rebuild', args)),
     ),
     decode: latest(
       (/** @type {Code} */ args) =>
-        /** @type {Promise<ReturnType<Operations['decode']>>} */ (worker.call('decode', args)),
+        /** @type {Promise<ReturnType<Operations['decode']>>} */ (worker.run('decode', args)),
     ),
   };
 }

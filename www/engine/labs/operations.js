@@ -9,7 +9,7 @@
 
 /** @type {{ [K in keyof Operations]: (wasm: LabsModule, args: Parameters<Operations[K]>[0], job: JobContext) => ReturnType<Operations[K]> | Promise<ReturnType<Operations[K]>> }} */
 const REGISTRY = {
-  pca: (wasm, { rows, width, count }) => wasm.pca(rows, width, count),
+  kmeans: (wasm, { points, features, config }) => wasm.kmeans(points, features, config),
 };
 
 /**
