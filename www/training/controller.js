@@ -189,9 +189,12 @@ export class Training extends EventTarget {
 
   /** Tells the host once when everything that was under way is done. */
   #settle() {
-    const { activity, comparison, snapshots } = this.#section;
+    const { activity, comparison, snapshots, view } = this.#section;
     const underWay = activity.busy || comparison.runs.some((run) => run.playing || run.restoring);
     const idle = !underWay && snapshots.current;
+    const playing = comparison.runs.some((run) => run.playing);
+    // A run that plays is shown as it goes on; all else that is under way has an end that can be waited for.
+    view.host.toggleAttribute('data-busy', !idle && (!playing || activity.busy));
     if (idle && !this.#idle) this.#tellHost('ae-idle');
     this.#idle = idle;
   }
