@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PRESETS, presetOf } from '../../www/experiment/presets.js';
 import { site as open } from './site.mjs';
-import { TALL, arrive, read, press as pressOn, until as untilOn } from './training.mjs';
+import { TALL, arrive, current, press as pressOn, read as readOn, until as untilOn } from './training.mjs';
 import { settled } from './visit.mjs';
 
 /** @typedef {import('../../www/training/run-status.js').TransportState} State */
@@ -26,7 +26,7 @@ after(() => site.close());
 
 /** A property of an element of the page. @param {string} id @param {string} name @returns {Promise<any>} */
 function read(id, name) {
-  return read(visited.page, id, name);
+  return readOn(visited.page, id, name);
 }
 
 /** What the losses have been. @returns {Promise<{ points: Point[], validations: Validation[] }>} */
