@@ -3,6 +3,19 @@
 //! The crate is `no_std` + `alloc` and knows no browser, file, clock or thread. Arrays are row-major
 //! and batch first (`[batch, features]`), weights are `[out, in]`, images lie in `[0, 1]`.
 //!
+//! Its folders are floors, and a file uses only its own floor and those below it. From the bottom to the top:
+//!
+//! - [`kernels`]: fast code, the only place for `unsafe`;
+//! - [`rng`], [`image`], [`Error`]: what every floor above needs;
+//! - [`layers`]: affine maps over images or patches, and activations;
+//! - [`experiment`]: values that describe a run, and the rules between them;
+//! - [`network`]: an [`Autoencoder`](network::Autoencoder) with its weights;
+//! - [`files`]: checkpoints, ONNX and PyTorch;
+//! - [`data`]: digits, toy data, and the batches made of them;
+//! - [`training`]: a [`Trainer`](training::Trainer) for steps, a [`Run`](training::Run) for a whole experiment;
+//! - [`analysis`]: what can be measured of codes, data and networks;
+//! - [`bench`](mod@bench): what the benchmarks time.
+//!
 //! ```
 //! use autoencoder::{experiment::Experiment, training::Trainer};
 //! use ndarray::Array2;
