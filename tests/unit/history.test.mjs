@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { History } from '../../www/training/loss-history.js';
+import { lossCsv } from '../../www/training/loss-csv.js';
+import { LossHistory } from '../../www/training/loss-history.js';
 
 /** @param {number} step @param {number} reconstruction @param {object} [more] */
 const point = (step, reconstruction, more = {}) => ({
@@ -24,7 +25,7 @@ const close = (numbers, /** @type {(number | null)[]} */ expected) => {
 };
 
 test('when full, neighbours become their mean, weighted by their numbers of steps', () => {
-  const history = new History(0, 4);
+  const history = new LossHistory(0, 4);
   history.add([point(1, 8), point(4, 4), point(6, 3), point(10, 1), point(12, 5)]);
   const [steps, losses] = history.series(['reconstruction']);
   assert.deepEqual(steps, [4, 10, 12]);
@@ -38,7 +39,7 @@ test('when full, neighbours become their mean, weighted by their numbers of step
 });
 
 test('the mean over all steps stays what it is, the memory stays flat and the resolution even', () => {
-  const history = new History(0, 64);
+  const history = new LossHistory(0, 64);
   let [step, sum] = [0, 0];
   for (let i = 0; i < 10_000; i++) {
     const steps = 1 + (i % 3);
@@ -61,13 +62,13 @@ test('the mean over all steps stays what it is, the memory stays flat and the re
 });
 
 test('means begin where the run was taken up', () => {
-  const history = new History(100, 2);
+  const history = new LossHistory(100, 2);
   history.add([point(101, 8), point(104, 4), point(105, 1)]);
   close(history.series(['reconstruction'])[1] ?? [], [5, 1]);
 });
 
 test('what was undone is forgotten, and what comes then is its own', () => {
-  const history = new History(0, 4);
+  const history = new LossHistory(0, 4);
   history.add(
     [point(2, 8), point(4, 6), point(6, 4), point(8, 50), point(10, 900)],
     [validation(6, 3), validation(9, 70)],
@@ -83,7 +84,7 @@ test('what was undone is forgotten, and what comes then is its own', () => {
 });
 
 test('series are aligned by step, null where a term has no value', () => {
-  const history = new History();
+  const history = new LossHistory();
   history.add([point(5, 2, { l1: 0.5 }), point(10, NaN, { l1: 0.25 })], [validation(5, 3), validation(7, 1)]);
   assert.deepEqual(history.series(['total', 'l1', 'validation']), [
     [5, 7, 10],
@@ -94,7 +95,7 @@ test('series are aligned by step, null where a term has no value', () => {
 });
 
 test('a table has about twenty rows from the first to the latest, validations in the row that follows them', () => {
-  const history = new History();
+  const history = new LossHistory();
   for (let step = 1; step <= 500; step++) history.add([point(step, step)], step % 100 ? [] : [validation(step, -step)]);
   const rows = history.table(20, ['reconstruction', 'validation']);
   assert.equal(rows.length, 20);
@@ -105,15 +106,15 @@ test('a table has about twenty rows from the first to the latest, validations in
     [-100, -200, -300, -400, -500],
   );
   assert.equal(new Set(rows.map(({ step }) => step)).size, 20);
-  const few = new History();
+  const few = new LossHistory();
   few.add([point(3, 1)]);
   assert.deepEqual(few.table(20, ['total']), [{ step: 3, values: [1] }]);
 });
 
 test('CSV parses back to what went in, units in the header', () => {
-  const history = new History();
+  const history = new LossHistory();
   history.add([point(5, 80.25, { l1: 0.5 }), point(10, 40, { l1: 1e-7 })], [validation(10, 30)]);
-  const text = history.csv({ unit: 'bce_nats_per_image', terms: ['l1'], stepsPerEpoch: 20, seed: 7 });
+  const text = lossCsv(history, { unit: 'bce_nats_per_image', terms: ['l1'], stepsPerEpoch: 20, seed: 7 });
   const [head, ...rows] = text
     .trimEnd()
     .split('\n')
@@ -146,27 +147,27 @@ test('CSV parses back to what went in, units in the header', () => {
     ],
   );
   assert.match(
-    history.csv({ unit: 'sse_per_image', terms: [], stepsPerEpoch: 20, seed: 7 }),
+    lossCsv(history, { unit: 'sse_per_image', terms: [], stepsPerEpoch: 20, seed: 7 }),
     /^seed,step,epoch,steps_averaged,loss_total,reconstruction_sse_per_image,validation_sse_per_image\n/,
   );
 });
 
 test('kept and restored, it goes on as if nothing had happened', () => {
-  const [whole, half] = [new History(), new History()];
+  const [whole, half] = [new LossHistory(), new LossHistory()];
   const all = Array.from({ length: 5001 }, (_, i) => point(i + 1, i % 7));
   whole.add(all, [validation(10, 2)]);
   half.add(all.slice(0, 3333), [validation(10, 2)]);
-  const back = History.fromJSON(JSON.parse(JSON.stringify(half)));
+  const back = LossHistory.fromJSON(JSON.parse(JSON.stringify(half)));
   back.add(all.slice(3333));
   assert.deepEqual(back.toJSON(), whole.toJSON());
 
-  const diverged = new History();
+  const diverged = new LossHistory();
   diverged.add([point(1, NaN)]);
-  assert.deepEqual(History.fromJSON(JSON.parse(JSON.stringify(diverged))).toJSON(), diverged.toJSON());
+  assert.deepEqual(LossHistory.fromJSON(JSON.parse(JSON.stringify(diverged))).toJSON(), diverged.toJSON());
 });
 
 test('a damaged one is refused in a sentence', () => {
-  const sound = new History().toJSON();
+  const sound = new LossHistory().toJSON();
   for (const damaged of [
     null,
     7,
@@ -175,6 +176,6 @@ test('a damaged one is refused in a sentence', () => {
     { ...sound, points: [{}] },
     { ...sound, points: [point(2, 1), point(1, 1)] },
   ]) {
-    assert.throws(() => History.fromJSON(damaged), /The saved loss history is damaged/);
+    assert.throws(() => LossHistory.fromJSON(damaged), /The saved loss history is damaged/);
   }
 });

@@ -19,9 +19,9 @@ class FakeWorker extends EventTarget {
     FakeWorker.all.push(this);
     queueMicrotask(() => this.say({}));
   }
-  /** @param {Request} request */
-  postMessage(request) {
-    this.requests.push(request);
+  /** @param {Request | object} message */
+  postMessage(message) {
+    if ('operation' in message) this.requests.push(message);
   }
   terminate() {
     this.terminated = true;
@@ -49,7 +49,7 @@ class FakeWorker extends EventTarget {
   }
   /** @param {string} operation @param {string} error */
   refuse(operation, error) {
-    this.say({ id: this.#take(operation).id, error });
+    this.say({ id: this.#take(operation).id, error: { name: 'Error', fields: {}, message: error } });
   }
   /** @param {number} [at] which of the starts it was asked for */
   begin(at = 0) {
@@ -59,7 +59,7 @@ class FakeWorker extends EventTarget {
     const { setup, run } = request.args;
     this.id = run;
     const about = {
-      kernel: 'x',
+      variant: 'x',
       widths: [784, 8, 784],
       depth: 1,
       weights: 1,
@@ -138,7 +138,7 @@ async function playing() {
 
 test('a start that is refused changes nothing: what trained trains on, and can be paused', async () => {
   const { run, first } = await playing();
-  const refused = assert.rejects(run.become(MOONS), /no answer/);
+  const refused = assert.rejects(run.applySetup(MOONS), /no answer/);
   first.refuse('begin', 'no answer');
   await refused;
   assert.deepEqual([run.playing, run.setup.data, run.wanted.data], [true, 'digits', 'digits']);
@@ -151,13 +151,13 @@ test('a start that is refused changes nothing: what trained trains on, and can b
 
 test('what learns learns on under another network, unless it was paused meanwhile', async () => {
   const { run, first } = await playing();
-  const become = run.become(MOONS);
+  const applied = run.applySetup(MOONS);
   first.begin();
   await tick();
   assert.equal(run.playing, true);
   first.answer('play');
-  await become;
-  const back = run.become(DIGITS);
+  await applied;
+  const back = run.applySetup(DIGITS);
   const pause = run.pause();
   first.answer('pause');
   await pause;
@@ -179,7 +179,7 @@ test('a start that the worker has left for a newer one is not taken for it', asy
 
 test('of a burst of changes the newest counts, and what is on its way is what is wanted', async () => {
   const { run, first } = await begun();
-  const changes = [0.1, 0.2, 0.3].map((learning_rate) => run.become(rate(learning_rate)));
+  const changes = [0.1, 0.2, 0.3].map((learning_rate) => run.applySetup(rate(learning_rate)));
   assert.equal(run.wanted.experiment.optimizer.learning_rate, 0.3);
   await tick();
   first.answer('change');
@@ -192,9 +192,9 @@ test('of a burst of changes the newest counts, and what is on its way is what is
 
 test('changes while another network is being started do not start it again', async () => {
   const { run, first } = await begun();
-  const all = [run.become(rate(0.1), true)];
+  const all = [run.applySetup(rate(0.1), true)];
   await tick();
-  for (const learning_rate of [0.2, 0.3]) all.push(run.become(rate(learning_rate)));
+  for (const learning_rate of [0.2, 0.3]) all.push(run.applySetup(rate(learning_rate)));
   first.begin();
   await tick();
   assert.deepEqual(first.asked, ['change']);
@@ -205,7 +205,7 @@ test('changes while another network is being started do not start it again', asy
 
 test('a reset drops the change that waited', async () => {
   const { run, first } = await begun();
-  const all = [run.become(rate(0.1)), run.become(rate(0.2)), run.begin(DIGITS)];
+  const all = [run.applySetup(rate(0.1)), run.applySetup(rate(0.2)), run.begin(DIGITS)];
   await tick();
   first.answer('change');
   first.begin();
@@ -242,7 +242,7 @@ test('who pauses a worker that is lost finds the run paused when it is back', as
     worker(at).begin();
     await tick();
     assert.deepEqual(
-      [run.playing, run.order, worker(at).asked],
+      [run.playing, run.playMode, worker(at).asked],
       [false, undefined, []],
       early ? 'before' : 'meanwhile',
     );
@@ -276,7 +276,7 @@ test('who chooses another network while the run is brought back gets that one', 
   first.die();
   await tick();
   const second = worker(1);
-  const chosen = run.become(MOONS);
+  const chosen = run.applySetup(MOONS);
   second.begin();
   second.begin();
   await tick();
@@ -291,7 +291,7 @@ test('who chooses another network while the run is brought back gets that one', 
 test('a run that was ended stays ended', async () => {
   const { run } = await playing();
   run.end();
-  await assert.rejects(run.become(MOONS));
+  await assert.rejects(run.applySetup(MOONS));
   await assert.rejects(run.begin(MOONS));
   assert.equal(FakeWorker.all.filter(({ terminated }) => !terminated).length, 0);
 });
@@ -301,9 +301,9 @@ test('what the worker said before it was told to train does not stop the run', a
   const play = run.play(END);
   await tick();
   first.tell({ playing: false, ended: 'paused' });
-  assert.deepEqual([run.playing, run.order], [true, END]);
+  assert.deepEqual([run.playing, run.playMode], [true, END]);
   first.answer('play');
   await play;
   first.tell({ playing: false, ended: 'epochs' });
-  assert.deepEqual([run.playing, run.order], [false, undefined]);
+  assert.deepEqual([run.playing, run.playMode], [false, undefined]);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeOf, places, valueAt } from '../../www/training/elements/experiment/scale.js';
+import { placeOnSlider, places, valueAt } from '../../www/training/elements/experiment/scale.js';
 import { SECTIONS } from '../../www/training/elements/experiment/template.js';
 
 const RATE = { low: 1e-5, high: 1, steps: 200, log: true };
@@ -22,11 +22,11 @@ test('the leftmost place may be nothing', () => {
   assert.equal(valueAt(0, scale), undefined);
   assert.equal(valueAt(1, scale), 0.00001);
   assert.equal(valueAt(places(scale), scale), 1);
-  assert.deepEqual([placeOf(undefined, scale), placeOf(0, scale), placeOf(1e-5, scale)], [0, 0, 1]);
+  assert.deepEqual([placeOnSlider(undefined, scale), placeOnSlider(0, scale), placeOnSlider(1e-5, scale)], [0, 0, 1]);
 });
 
 test('values beyond the slider stand at its ends', () => {
-  assert.deepEqual([placeOf(1e-9, RATE), placeOf(50, RATE), placeOf(0, RATE)], [0, 200, 0]);
+  assert.deepEqual([placeOnSlider(1e-9, RATE), placeOnSlider(50, RATE), placeOnSlider(0, RATE)], [0, 200, 0]);
 });
 
 test('each slider leads back to the value it gave, within the limits of its number', () => {
@@ -34,7 +34,7 @@ test('each slider leads back to the value it gave, within the limits of its numb
     if (!scale || !limits) continue;
     for (let place = 0; place <= places(scale); place++) {
       const value = valueAt(place, scale);
-      assert.equal(valueAt(placeOf(value, scale), scale), value, `${id} at ${place}`);
+      assert.equal(valueAt(placeOnSlider(value, scale), scale), value, `${id} at ${place}`);
       if (value !== undefined) assert.ok(value >= limits.low && value <= limits.high, `${id} at ${place}`);
     }
   }

@@ -1,18 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseState } from '../../www/experiment/page-state.js';
-import * as fields from '../../www/experiment/settings.js';
+import { startsAnew } from '../../www/experiment/changes.js';
+import { ACTIVATIONS, INITIALIZATIONS } from '../../www/experiment/kinds/activations.js';
+import { CORRUPTIONS } from '../../www/experiment/kinds/corruptions.js';
+import { inputDim, sideOf, toyKind } from '../../www/experiment/kinds/data-kinds.js';
+import { LOSSES } from '../../www/experiment/kinds/losses.js';
+import { OPTIMIZERS, SCHEDULES } from '../../www/experiment/kinds/optimizers.js';
+import { PENALTIES } from '../../www/experiment/kinds/penalties.js';
+import { LEVELS, SETTINGS } from '../../www/experiment/settings.js';
 import { PRESETS, presetOf } from '../../www/experiment/presets.js';
-import * as setups from '../../www/experiment/setup.js';
+import { FIRST_SETTINGS, makeSetup } from '../../www/experiment/setup.js';
+import { formatSetup, parseSetup } from '../../www/experiment/setup-link.js';
 
-const { DEFAULTS, formatSetup, inputDim, makeSetup, parseSetup, sideOf, startsAnew, toyKind } = setups;
+/** @typedef {import('../../www/experiment/types.js').Setup} Setup */
+/** @typedef {import('../../www/experiment/settings.js').Settings} Settings */
 
 /** @param {string} hash */
 function parsed(hash) {
   return parseSetup(new URLSearchParams(hash));
 }
 
-/** @param {setups.Setup} setup */
+/** @param {Setup} setup */
 function hashOf(setup) {
   return new URLSearchParams(formatSetup(setup)).toString();
 }
@@ -26,7 +35,7 @@ function randomFrom(seed) {
   };
 }
 
-/** Any setup within the limits. @param {() => number} random @returns {setups.Setup} */
+/** Any setup within the limits. @param {() => number} random @returns {Setup} */
 function randomSetup(random) {
   /** @template T @param {readonly T[]} list @returns {T} */
   const pick = (list) => /** @type {T} */ (list[Math.floor(random() * list.length)]);
@@ -37,48 +46,49 @@ function randomSetup(random) {
   };
   /** @param {import('../../www/experiment/link-codecs.js').Limits} limits @param {number} most */
   const list = (limits, most) => Array.from({ length: Math.floor(random() * (most + 1)) }, () => within(limits));
-  /** @param {Record<string, Record<string, { low: number, high: number, usual: number }>>} kinds */
+  /** @param {Record<string, { numbers: Record<string, { low: number, high: number, usual: number }> }>} kinds */
   const some = (kinds) =>
     Object.entries(kinds)
       .filter(([kind]) => kind !== 'none' && random() < 0.5)
-      .map(([kind, of]) => ({
+      .map(([kind, { numbers }]) => ({
         kind,
-        ...Object.fromEntries(Object.entries(of).map(([field, limits]) => [field, within(limits)])),
+        ...Object.fromEntries(Object.entries(numbers).map(([field, limits]) => [field, within(limits)])),
       }));
-  const { LIMITS } = fields;
+  /** @template {string} K @param {Record<K, unknown>} records */
+  const pickOf = (records) => pick(/** @type {K[]} */ (Object.keys(records)));
   const data = pick(/** @type {const} */ (['digits', 'full', 'two_moons', 'bars_and_stripes', 'own']));
-  const optimizer = pick(fields.OPTIMIZERS);
+  const optimizer = pickOf(OPTIMIZERS);
   const classes = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].filter(() => random() < 0.5);
-  const corruption = some(fields.CORRUPTIONS);
+  const corruption = some(CORRUPTIONS);
   return makeSetup({
     data,
     classes: classes.length ? classes : [7],
-    seed: within(LIMITS.seed),
-    channels: list(LIMITS.channels, fields.MOST_CHANNELS),
-    hidden_dims: list(LIMITS.width, fields.MOST_HIDDEN),
-    latent_dim: within(LIMITS.width),
-    hidden_activation: pick(fields.ACTIVATIONS),
-    latent_activation: pick(fields.ACTIVATIONS),
-    output_activation: pick(fields.ACTIVATIONS),
-    initialization: pick(fields.INITIALIZATIONS),
+    seed: within(SETTINGS.seed.limits),
+    channels: list(SETTINGS.channels.limits, SETTINGS.channels.longest),
+    hidden_dims: list(SETTINGS.hidden_dims.limits, SETTINGS.hidden_dims.longest),
+    latent_dim: within(SETTINGS.latent_dim.limits),
+    hidden_activation: pickOf(ACTIVATIONS),
+    latent_activation: pickOf(ACTIVATIONS),
+    output_activation: pickOf(ACTIVATIONS),
+    initialization: pickOf(INITIALIZATIONS),
     tied_weights: random() < 0.5,
     variational: random() < 0.5,
-    loss: pick(fields.LOSSES),
+    loss: pickOf(LOSSES),
     corruption: /** @type {any} */ (corruption),
-    level: pick(fields.LEVELS),
-    penalties: /** @type {any} */ (some(fields.PENALTIES)),
+    level: pick(LEVELS),
+    penalties: /** @type {any} */ (some(PENALTIES)),
     optimizer,
-    learning_rate: within(LIMITS.learning_rate),
-    momentum: optimizer !== 'adam' && random() < 0.5 ? within(LIMITS.momentum) : undefined,
-    beta1: optimizer === 'adam' && random() < 0.5 ? within(LIMITS.beta) : undefined,
-    epsilon: optimizer === 'adam' && random() < 0.5 ? within(LIMITS.epsilon) : undefined,
-    weight_decay: random() < 0.5 ? within(LIMITS.weight_decay) : 0,
-    schedule: pick(fields.SCHEDULES),
-    warm_up_steps: random() < 0.5 ? within(LIMITS.warm_up_steps) : 0,
-    clip_norm: random() < 0.5 ? within(LIMITS.clip_norm) : undefined,
-    batch_size: within(LIMITS.batch_size),
-    epochs: within(LIMITS.epochs),
-    patience: random() < 0.5 ? within(LIMITS.patience) : 0,
+    learning_rate: within(SETTINGS.learning_rate.limits),
+    momentum: optimizer !== 'adam' && random() < 0.5 ? within(SETTINGS.momentum.limits) : undefined,
+    beta1: optimizer === 'adam' && random() < 0.5 ? within(SETTINGS.beta1.limits) : undefined,
+    epsilon: optimizer === 'adam' && random() < 0.5 ? within(SETTINGS.epsilon.limits) : undefined,
+    weight_decay: random() < 0.5 ? within(SETTINGS.weight_decay.limits) : 0,
+    schedule: pickOf(SCHEDULES),
+    warm_up_steps: random() < 0.5 ? within(SETTINGS.warm_up_steps.limits) : 0,
+    clip_norm: random() < 0.5 ? within(SETTINGS.clip_norm.limits) : undefined,
+    batch_size: within(SETTINGS.batch_size.limits),
+    epochs: within(SETTINGS.epochs.limits),
+    patience: random() < 0.5 ? within(SETTINGS.patience.limits) : 0,
     exact: random() < 0.5,
   });
 }
@@ -108,7 +118,7 @@ test('every setup comes back from its own link, each number to the bit', () => {
 });
 
 test('a link says all that is not nothing, so that it outlives the defaults', () => {
-  const keys = formatSetup(makeSetup(DEFAULTS)).map(([key]) => key.replace('training.', ''));
+  const keys = formatSetup(makeSetup(FIRST_SETTINGS)).map(([key]) => key.replace('training.', ''));
   assert.deepEqual(keys, [
     ...['data', 'classes', 'seed', 'hidden_dims', 'latent_dim', 'hidden_activation', 'latent_activation'],
     ...['output_activation', 'initialization', 'loss', 'corruption', 'optimizer', 'learning_rate', 'schedule'],
@@ -122,7 +132,7 @@ test('a setting left out is nothing where it can be, else the default', () => {
   assert.deepEqual(setup, makeSetup({ latent_dim: 8 }));
   assert.deepEqual(setup?.experiment.model.hidden_dims, []);
   assert.deepEqual(setup?.experiment.corruption?.choices, []);
-  assert.equal(setup?.experiment.batch_size, DEFAULTS.batch_size);
+  assert.equal(setup?.experiment.batch_size, FIRST_SETTINGS.batch_size);
 });
 
 test('a link can be written by hand', () => {
@@ -192,7 +202,7 @@ test('only words that mean something make a setup', () => {
 });
 
 test('nonsense gives a usable setup and a few sentences', () => {
-  const keys = Object.keys(fields.FIELDS);
+  const keys = Object.keys(SETTINGS);
   const texts = [
     '',
     'NaN',
@@ -227,9 +237,9 @@ test('data decides the size of a sample', () => {
 });
 
 test('only what cannot act live starts anew', () => {
-  const setup = makeSetup(DEFAULTS);
-  /** @param {Partial<fields.Settings>} change */
-  const anew = (change) => startsAnew(setup, makeSetup({ ...DEFAULTS, ...change }));
+  const setup = makeSetup(FIRST_SETTINGS);
+  /** @param {Partial<Settings>} change */
+  const anew = (change) => startsAnew(setup, makeSetup({ ...FIRST_SETTINGS, ...change }));
   for (const change of [
     { learning_rate: 1, weight_decay: 0.1, clip_norm: 1, warm_up_steps: 5, epochs: 3, patience: 2, beta1: 0.5 },
     {

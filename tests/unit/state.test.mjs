@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DEFAULTS, KINDS, corruptionOf, fitState, formatState, parseState } from '../../www/experiment/page-state.js';
+import { CORRUPTIONS } from '../../www/experiment/kinds/corruptions.js';
+import { FIRST_STATE, corruptionOf, fitState, formatState, parseState } from '../../www/experiment/page-state.js';
 
 /** @param {string} hash */
 function parsed(hash) {
@@ -8,30 +9,30 @@ function parsed(hash) {
 }
 
 test('no hash is the default state, without a word', () => {
-  assert.deepEqual(parsed(''), { state: { ...DEFAULTS }, reports: [] });
-  assert.deepEqual(parsed('#'), { state: { ...DEFAULTS }, reports: [] });
+  assert.deepEqual(parsed(''), { state: { ...FIRST_STATE }, reports: [] });
+  assert.deepEqual(parsed('#'), { state: { ...FIRST_STATE }, reports: [] });
 });
 
 test('a state comes back from its own hash', () => {
-  for (const corruption of KINDS) {
-    const state = { ...DEFAULTS, model: 'plain', set: 'train', index: 17, corruption, seed: 99 };
-    const level = { probability: corruption === 'gaussian' ? DEFAULTS.probability : 0.4 };
-    Object.assign(state, corruption === 'none' ? { seed: DEFAULTS.seed } : level);
+  for (const corruption of /** @type {(keyof typeof CORRUPTIONS)[]} */ (Object.keys(CORRUPTIONS))) {
+    const state = { ...FIRST_STATE, model: 'plain', set: 'train', index: 17, corruption, seed: 99 };
+    const level = { probability: corruption === 'gaussian' ? FIRST_STATE.probability : 0.4 };
+    Object.assign(state, corruption === 'none' ? { seed: FIRST_STATE.seed } : level);
     if (corruption === 'gaussian') state.std_dev = 1.25;
-    if (corruption === 'none') state.probability = DEFAULTS.probability;
+    if (corruption === 'none') state.probability = FIRST_STATE.probability;
     assert.deepEqual(parsed(formatState(state)), { state, reports: [] });
   }
 });
 
 test('a drawing stands in the hash in place of a digit', () => {
-  const hash = formatState({ ...DEFAULTS, drawing: 'Y2BgGA-_' });
+  const hash = formatState({ ...FIRST_STATE, drawing: 'Y2BgGA-_' });
   assert.match(hash, /drawing=Y2BgGA-_/);
   assert.doesNotMatch(hash, /index=/);
   assert.equal(parsed(hash).state.drawing, 'Y2BgGA-_');
 });
 
 test('a value outside its range is clamped and told', () => {
-  /** @type {[string, keyof typeof DEFAULTS, number][]} */
+  /** @type {[string, keyof typeof FIRST_STATE, number][]} */
   const cases = [
     ['probability=7', 'probability', 1],
     ['probability=-0.1', 'probability', 0],
@@ -53,7 +54,7 @@ test('a value outside its range is clamped and told', () => {
 test('what is not a number leaves the default and is told', () => {
   for (const text of ['NaN', 'abc', '', '%20', '0x', '1,5']) {
     const { state, reports } = parsed(`#probability=${text}`);
-    assert.equal(state.probability, DEFAULTS.probability, text);
+    assert.equal(state.probability, FIRST_STATE.probability, text);
     assert.match(reports[0] ?? '', /is not a number; using 0\.25\.$/, text);
   }
 });
@@ -67,7 +68,7 @@ test('a fraction where a whole number belongs is rounded and told', () => {
 test('unknown keys, unknown kinds and double keys are told, the rest is used', () => {
   const { state, reports } = parsed('#speed=3&corruption=fog&seed=4&seed=5');
   assert.equal(state.seed, 4);
-  assert.equal(state.corruption, DEFAULTS.corruption);
+  assert.equal(state.corruption, FIRST_STATE.corruption);
   assert.deepEqual(reports, [
     'speed is not a setting of this page; ignored.',
     'corruption=fog is none of none, masking, gaussian, salt_and_pepper; using gaussian.',
@@ -78,7 +79,7 @@ test('unknown keys, unknown kinds and double keys are told, the rest is used', (
 test('names that the object prototype has are unknown keys like any other', () => {
   for (const key of ['__proto__', 'constructor', 'toString']) {
     const { state, reports } = parsed(`#${key}=1`);
-    assert.deepEqual(state, { ...DEFAULTS });
+    assert.deepEqual(state, { ...FIRST_STATE });
     assert.equal(reports.length, 1, key);
   }
 });
@@ -109,8 +110,8 @@ test('a long value is cut in its sentence', () => {
 
 test('a state is held to the models and sets there are', () => {
   const available = { models: ['denoiser', 'plain'], sets: [{ name: 'test', count: 2000 }] };
-  assert.deepEqual(fitState({ ...DEFAULTS }, available), { state: { ...DEFAULTS }, reports: [] });
-  const { state, reports } = fitState({ ...DEFAULTS, model: 'gone', set: 'full', index: 2000 }, available);
+  assert.deepEqual(fitState({ ...FIRST_STATE }, available), { state: { ...FIRST_STATE }, reports: [] });
+  const { state, reports } = fitState({ ...FIRST_STATE, model: 'gone', set: 'full', index: 2000 }, available);
   assert.deepEqual([state.model, state.set, state.index], ['denoiser', 'test', 1999]);
   assert.deepEqual(reports, [
     'model=gone is none of denoiser, plain; using denoiser.',
@@ -120,12 +121,12 @@ test('a state is held to the models and sets there are', () => {
 });
 
 test('without lists there is nothing to hold a state to', () => {
-  const state = { ...DEFAULTS, model: 'gone', index: 123_456 };
+  const state = { ...FIRST_STATE, model: 'gone', index: 123_456 };
   assert.deepEqual(fitState(state, { models: [], sets: [] }), { state, reports: [] });
 });
 
 test('a corruption carries only its own level', () => {
-  const state = { ...DEFAULTS, probability: 0.1, std_dev: 0.2 };
+  const state = { ...FIRST_STATE, probability: 0.1, std_dev: 0.2 };
   assert.deepEqual(corruptionOf({ ...state, corruption: 'none' }), { kind: 'none' });
   assert.deepEqual(corruptionOf({ ...state, corruption: 'masking' }), { kind: 'masking', probability: 0.1 });
   assert.deepEqual(corruptionOf({ ...state, corruption: 'gaussian' }), { kind: 'gaussian', std_dev: 0.2 });

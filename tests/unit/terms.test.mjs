@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { History } from '../../www/training/loss-history.js';
+import { LossHistory } from '../../www/training/loss-history.js';
+import { PENALTIES } from '../../www/experiment/kinds/penalties.js';
+import { COLOURS } from '../../www/ui/tokens.js';
 import { linesOf, termsOf, unitOf } from '../../www/training/loss-terms.js';
 
 /** @param {string} name @param {import('../../www/training/loss-terms.js').PenaltyTerm[]} terms */
 const run = (name, terms, /** @type {import('../../www/training/loss-terms.js').Unit} */ unit = 'sse_per_image') => ({
   name,
-  history: new History(),
+  history: new LossHistory(),
   unit,
   terms,
 });
@@ -41,4 +43,10 @@ test('the unit is said once, or for each run where they differ', () => {
     unitOf([run('A', []), run('B', [], 'bce_nats_per_image')], 'image'),
     'A: SSE per image, B: nats per image',
   );
+});
+
+test('each penalty has a hue of its own among the lines of the chart, and the first hue is the reconstruction’s', () => {
+  const hues = Object.values(PENALTIES).map(({ term }) => COLOURS[`line-${term.colour}`]);
+  assert.ok(hues.every(Boolean), 'a colour that there is no hue for');
+  assert.equal(new Set([COLOURS['line-0'], ...hues].map(String)).size, hues.length + 1);
 });

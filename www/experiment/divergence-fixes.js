@@ -1,28 +1,33 @@
 /**
- * Why training came off the rails, and what would mend it. Pure.
+ * Why training stopped by itself, and what would mend it. Pure.
  *
- * @typedef {import('../engine/training/protocol.js').Setup} Setup
- * @typedef {import('../engine/training/protocol.js').Experiment} Experiment
+ * @typedef {import('./types.js').Setup} Setup
+ * @typedef {import('./types.js').Experiment} Experiment
+ * @typedef {'not_finite' | 'exploded' | 'out_of_range' | 'other'} Cause the loss is no number any more, it grew far beyond
+ *   its first value, the data holds numbers that the loss cannot compare, or something that no setting mends
+ * @typedef {{ label: string, mend: (setup: Setup) => Setup }} Fix
  */
-
-/** What the core says of numbers that cross-entropy cannot compare, and of a loss that grows. */
-const RANGE = /binary_cross_entropy/;
-const DIVERGED = /diverged/;
-
-/** @typedef {{ label: string, mend: (setup: Setup) => Setup }} Fix */
 
 /**
- * @param {Setup} setup @param {string} why the core's own sentence
- * @returns {{ cause: string, choices: Fix[] }}
+ * @param {Setup} setup @param {Cause} cause
+ * @param {string} why the core's own sentence
+ * @returns {{ text: string, choices: Fix[] }}
  */
-export function fixesFor({ experiment }, why) {
-  if (RANGE.test(why)) return { cause: `Training stopped: ${why}`, choices: [SQUARED] };
-  if (!DIVERGED.test(why)) return { cause: `Training stopped: ${why}`, choices: [] };
+export function fixesFor({ experiment }, cause, why) {
+  if (cause === 'out_of_range') return { text: `Training stopped: ${why}`, choices: [SQUARED] };
+  if (cause === 'other') return { text: `Training stopped: ${why}`, choices: [] };
   const rate = experiment.optimizer.learning_rate;
   const clipped = experiment.clip_norm !== undefined;
   const unclipped = clipped ? '' : ', and no gradient is clipped';
-  const cause = `The loss ran away: a learning rate of ${short(rate)} takes steps too long for this network${unclipped}.`;
-  return { cause, choices: clipped ? [slower(rate / 10)] : [slower(rate / 10), CLIPPED] };
+  const text = `The loss ran away: a learning rate of ${short(rate)} takes steps too long for this network${unclipped}.`;
+  return { text, choices: clipped ? [slower(rate / 10)] : [slower(rate / 10), CLIPPED] };
+}
+
+/** The cause by the core's sentence, until progress reports carry it themselves. @param {string} why @returns {Cause} */
+export function causeOf(why) {
+  if (/binary_cross_entropy/.test(why)) return 'out_of_range';
+  if (!/diverged/.test(why)) return 'other';
+  return /grew/.test(why) ? 'exploded' : 'not_finite';
 }
 
 /** @type {Fix} */

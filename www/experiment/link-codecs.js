@@ -6,6 +6,7 @@
  * @property {(value: T) => string} format
  * @property {(text: string, fallback: T) => { value: T, wrong?: string }} parse `wrong` goes on after the text
  */
+/** @typedef {{ low: number, high: number, whole?: boolean }} Limits inclusive */
 
 /** @template {string} T @param {readonly T[]} names @returns {Codec<T>} */
 export function oneOf(names) {
@@ -27,11 +28,10 @@ function readNumber(text, { low, high, whole }) {
   return value === given ? { value } : { value, wrong: 'is not a whole number' };
 }
 
-/** @typedef {{ low: number, high: number, whole?: boolean }} Limits inclusive */
-
-/** The fallback may be no number at all. @template {number | undefined} [T=number] @param {Limits} limits @returns {Codec<T>} */
+/** The fallback may be no number at all. @template {number | undefined} [T=number] @param {Limits} limits @returns {Codec<T> & { limits: Limits }} */
 export function number(limits) {
   return {
+    limits,
     format: String,
     parse: (text, fallback) => {
       const { value, ...rest } = readNumber(text, limits);
@@ -49,9 +49,11 @@ export const flag = {
   },
 };
 
-/** Numbers with commas between them; `none` or nothing for an empty list. @param {Limits} limits @param {number} longest @returns {Codec<number[]>} */
+/** Numbers with commas between them; `none` or nothing for an empty list. @param {Limits} limits @param {number} longest @returns {Codec<number[]> & { limits: Limits, longest: number }} */
 export function numbers(limits, longest) {
   return {
+    limits,
+    longest,
     format: (values) => values.join(',') || 'none',
     parse: (text, fallback) => {
       if (text === '' || text === 'none') return { value: [] };
@@ -79,7 +81,7 @@ export const classes = {
  * Kinds with their numbers, `kind:1:0.5,other`; each kind once.
  *
  * @template {{ kind: string }} T
- * @param {Record<T['kind'], Record<string, Limits & { usual: number }>>} kinds fields in the order they are written
+ * @param {Record<T['kind'], { numbers: Record<string, Limits & { usual: number }> }>} kinds numbers in the order they are written
  * @returns {Codec<T[]>}
  */
 export function tagged(kinds) {
@@ -91,18 +93,18 @@ export function tagged(kinds) {
     if (!kind) return { wrong: `is none of ${names.join(', ')}` };
     /** @type {Record<string, string | number>} */
     const value = { kind };
-    const fields = Object.entries(kinds[kind]);
-    let wrong = texts.length > fields.length ? `has more numbers than ${kind} takes` : undefined;
-    fields.forEach(([field, limits], i) => {
+    const all = Object.entries(kinds[kind].numbers);
+    let wrong = texts.length > all.length ? `has more numbers than ${kind} takes` : undefined;
+    all.forEach(([each, limits], i) => {
       const read = i < texts.length ? readNumber(texts[i], limits) : { value: limits.usual };
-      value[field] = Number.isNaN(read.value) ? limits.usual : read.value;
+      value[each] = Number.isNaN(read.value) ? limits.usual : read.value;
       wrong ??= 'wrong' in read ? read.wrong : undefined;
     });
     return { value: /** @type {T} */ (/** @type {unknown} */ (value)), ...(wrong && { wrong }) };
   };
   return {
     format: (values) =>
-      values.map((value) => formatOne(value, kinds[/** @type {T['kind']} */ (value.kind)])).join(',') || 'none',
+      values.map((value) => formatOne(value, kinds[/** @type {T['kind']} */ (value.kind)].numbers)).join(',') || 'none',
     parse: (text) => {
       if (text === '' || text === 'none') return { value: [] };
       /** @type {T[]} */
@@ -121,8 +123,8 @@ export function tagged(kinds) {
   };
 }
 
-/** @param {{ kind: string }} value @param {Record<string, { usual: number }>} fields */
-function formatOne(value, fields) {
+/** @param {{ kind: string }} value @param {Record<string, { usual: number }>} all the numbers of its kind */
+function formatOne(value, all) {
   const given = /** @type {Record<string, number>} */ (/** @type {unknown} */ (value));
-  return [value.kind, ...Object.entries(fields).map(([field, { usual }]) => given[field] ?? usual)].join(':');
+  return [value.kind, ...Object.entries(all).map(([each, { usual }]) => given[each] ?? usual)].join(':');
 }

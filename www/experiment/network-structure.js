@@ -1,9 +1,10 @@
-import { LIMITS as FIELDS, MOST_CHANNELS, MOST_HIDDEN } from './settings.js';
+import { SETTINGS } from './settings.js';
+import { USUAL_MODEL } from './setup.js';
 
 /**
  * A model's config as the drawing of its network needs it: its columns, what they cost, what can be changed. Pure.
  *
- * @typedef {import('../engine/training/protocol.js').ModelConfig} ModelConfig
+ * @typedef {import('./types.js').ModelConfig} ModelConfig
  *
  * @typedef {{ field: 'channels' | 'hidden_dims', at: number } | { field: 'latent_dim' }} Place where in a config a width stands
  *
@@ -15,12 +16,12 @@ import { LIMITS as FIELDS, MOST_CHANNELS, MOST_HIDDEN } from './settings.js';
  */
 
 /** What a person can ask for here: beyond it a step takes so long that nobody watches. */
-export const LIMITS = {
-  hidden_dims: FIELDS.width.high,
-  latent_dim: FIELDS.width.high,
-  channels: FIELDS.channels.high,
-  layers: MOST_HIDDEN,
-  convolutions: MOST_CHANNELS,
+export const MOST = {
+  hidden_dims: SETTINGS.hidden_dims.limits.high,
+  latent_dim: SETTINGS.latent_dim.limits.high,
+  channels: SETTINGS.channels.limits.high,
+  layers: SETTINGS.hidden_dims.longest,
+  convolutions: SETTINGS.channels.longest,
 };
 
 const USUAL_CHANNELS = [16, 32];
@@ -83,7 +84,8 @@ export function parameterCount(model) {
  * Why a switch cannot be turned on now; empty where it can. The core refuses the same, this only says so beforehand.
  * @param {ModelConfig} model
  */
-export function refusals({ input_dim, latent_activation = 'identity', tied_weights = false, variational = false }) {
+export function refusals({ input_dim, latent_activation, tied_weights = false, variational = false }) {
+  const identity = (latent_activation ?? USUAL_MODEL.latent_activation) === 'identity';
   const twice = 'a variational encoder gives twice as many values as the decoder takes';
   const halving = (/** @type {number} */ count) =>
     halves(input_dim, count) ? '' : 'Convolutions need a square image whose side each of them can halve.';
@@ -93,12 +95,11 @@ export function refusals({ input_dim, latent_activation = 'identity', tied_weigh
       ? ''
       : tied_weights
         ? `A variational code needs weights that are not tied: ${twice}.`
-        : latent_activation === 'identity'
+        : identity
           ? ''
           : 'A variational code needs the identity as its activation: choose that first.',
-    latent_activation:
-      variational && latent_activation === 'identity' ? 'The activation of a variational code is the identity.' : '',
-    convolutions: [0, 1, 2].map(halving),
+    latent_activation: variational && identity ? 'The activation of a variational code is the identity.' : '',
+    convolutions: Array.from({ length: MOST.convolutions + 1 }, (_, count) => halving(count)),
   };
 }
 
@@ -109,7 +110,7 @@ export function widthAt(model, place) {
 
 /** With another width, held within the limits. @param {ModelConfig} model @param {Place} place @param {number} width @returns {ModelConfig} */
 export function resized(model, place, width) {
-  const held = Math.min(LIMITS[place.field], Math.max(1, Math.round(width) || 1));
+  const held = Math.min(MOST[place.field], Math.max(1, Math.round(width) || 1));
   if (place.field === 'latent_dim') return { ...model, latent_dim: held };
   return { ...model, [place.field]: (model[place.field] ?? []).with(place.at, held) };
 }
@@ -123,7 +124,7 @@ export function nextPower(width, way) {
 export function widthOfNew(model) {
   const before = stages(model).findLast(({ place }) => place && place.field !== 'latent_dim')?.units ?? model.input_dim;
   const middle = Math.round(Math.log2(Math.sqrt(before * model.latent_dim)));
-  return Math.min(LIMITS.hidden_dims, 2 ** Math.max(2, middle));
+  return Math.min(MOST.hidden_dims, 2 ** Math.max(2, middle));
 }
 
 /** With one more dense layer before the code. @param {ModelConfig} model @returns {ModelConfig} */

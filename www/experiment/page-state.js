@@ -5,43 +5,52 @@
  * std_dev, seed. A link is typed and shortened by people, so each value is
  * read on its own, and each correction is reported in one sentence.
  *
- * @typedef {{ kind: 'none' } | { kind: 'masking', probability: number }
- *   | { kind: 'gaussian', std_dev: number } | { kind: 'salt_and_pepper', probability: number }} Corruption
+ * @typedef {import('./types.js').Corruption} Corruption
+ * @typedef {import('./types.js').CorruptionKind} CorruptionKind
+ * @typedef {{ [K in CorruptionKind]: keyof import('./types.js').Corruptions[K]['numbers'] }[CorruptionKind]} LevelName
  *
- * @typedef {object} State
+ * @typedef {object} Place what is shown, and under which noise
  * @property {string} model empty: the first of the list
  * @property {string} set
  * @property {number} index of the digit in its set
  * @property {string} drawing the person's own 28 × 28 pixels, packed; empty: the digit counts
- * @property {typeof KINDS[number]} corruption
- * @property {number} probability
- * @property {number} std_dev
+ * @property {CorruptionKind} corruption
  * @property {number} seed of the noise
+ *
+ * @typedef {Place & Record<LevelName, number>} State each kind of level has one value, whichever noise is chosen
  */
+import { CORRUPTIONS } from './kinds/corruptions.js';
+import { number } from './link-codecs.js';
+import { mapValues } from './map-values.js';
 
-export const KINDS = /** @type {const} */ (['none', 'masking', 'gaussian', 'salt_and_pepper']);
+const KINDS = /** @type {CorruptionKind[]} */ (Object.keys(CORRUPTIONS));
 
-/** Inclusive. `index` is held to the size of its set once that is known. */
-export const LIMITS = {
-  index: [0, 999_999],
-  probability: [0, 1],
-  std_dev: [0, 1.5],
-  seed: [0, 4_294_967_295],
+/** How strong a noise can be, by the name of its level; kinds that share the name share its limits. */
+const NOISE_LEVELS = /** @type {Record<LevelName, import('./kinds/record.js').ShownNumber>} */ (
+  Object.assign({}, ...Object.values(CORRUPTIONS).map(({ numbers }) => numbers))
+);
+
+export const SEED_LIMITS = Object.freeze({ low: 0, high: 4_294_967_295, whole: true });
+
+/** Numbers of a link. `index` is held to the size of its set once that is known. */
+const NUMBERS = {
+  index: number({ low: 0, high: 999_999, whole: true }),
+  seed: number(SEED_LIMITS),
+  ...mapValues(NOISE_LEVELS, (limits) => number(limits)),
 };
 
-/** @type {Readonly<State>} */
-export const DEFAULTS = Object.freeze({
+/** What a first visit shows. @type {Readonly<State>} */
+export const FIRST_STATE = Object.freeze({
   model: '',
   set: 'test',
   index: 3,
   drawing: '',
-  corruption: 'gaussian',
-  probability: 0.25,
-  std_dev: 0.5,
+  corruption: /** @type {const} */ ('gaussian'),
+  ...mapValues(NOISE_LEVELS, ({ usual }) => usual),
   seed: 1,
 });
 
-/** What the names of a training run begin with; `training/setup.js` reads them. */
+/** What the names of a training run begin with; `setup-link.js` reads them. */
 export const TRAINING = 'training.';
 
 /** Longest packed drawing: 784 bytes that do not compress, in base64. */
@@ -53,14 +62,14 @@ const REPORTS = 6;
  * @returns {{ state: State, reports: string[] }}
  */
 export function parseState(hash) {
-  const state = { ...DEFAULTS };
+  const state = { ...FIRST_STATE };
   /** @type {string[]} */
   const reports = [];
   const seen = new Set();
   for (const [key, text] of new URLSearchParams(hash.replace(/^#/, ''))) {
     if (key.startsWith(TRAINING)) continue;
     const name = quote(key);
-    if (!Object.hasOwn(DEFAULTS, key)) reports.push(`${name} is not a setting of this page; ignored.`);
+    if (!Object.hasOwn(FIRST_STATE, key)) reports.push(`${name} is not a setting of this page; ignored.`);
     else if (seen.has(key)) reports.push(`${name} is given twice; using the first.`);
     else {
       const report = read(state, /** @type {keyof State} */ (key), text);
@@ -78,42 +87,30 @@ export function atMost(reports) {
   return [...reports.slice(0, REPORTS), `${more} more settings of the link are not usable either.`];
 }
 
-/** @param {State} state @param {keyof State} key @param {string} text */
+/** @param {State} state @param {keyof State} key @param {string} text @returns {string | undefined} what is wrong with it */
 function read(state, key, text) {
-  switch (key) {
-    case 'index':
-    case 'probability':
-    case 'std_dev':
-    case 'seed':
-      return readNumber(state, key, text);
-    case 'corruption': {
-      const kind = KINDS.find((each) => each === text);
-      if (!kind) return `corruption=${quote(text)} is none of ${KINDS.join(', ')}; using ${state.corruption}.`;
-      state.corruption = kind;
-      return undefined;
-    }
-    case 'drawing':
-      if (text.length > DRAWING_CHARS || !/^[\w-]*$/.test(text)) {
-        return 'drawing is not a packed 28 × 28 picture; showing a digit instead.';
-      }
-      break;
-    default:
-      if (!/^[\w.-]{1,64}$/.test(text)) return `${key}=${quote(text)} is not a name; using the default.`;
+  if (isNumber(key)) {
+    const { value, wrong } = NUMBERS[key].parse(text, state[key]);
+    state[key] = value;
+    return wrong && `${key}=${quote(text)} ${wrong}; using ${value}.`;
   }
+  if (key === 'corruption') {
+    const kind = KINDS.find((each) => each === text);
+    if (!kind) return `corruption=${quote(text)} is none of ${KINDS.join(', ')}; using ${state.corruption}.`;
+    state.corruption = kind;
+    return undefined;
+  }
+  if (key === 'drawing') {
+    const packed = text.length <= DRAWING_CHARS && /^[\w-]*$/.test(text);
+    if (!packed) return 'drawing is not a packed 28 × 28 picture; showing a digit instead.';
+  } else if (!/^[\w.-]{1,64}$/.test(text)) return `${key}=${quote(text)} is not a name; using the default.`;
   state[key] = text;
   return undefined;
 }
 
-/** @param {State} state @param {'index' | 'probability' | 'std_dev' | 'seed'} key @param {string} text */
-function readNumber(state, key, text) {
-  const whole = key === 'index' || key === 'seed';
-  const value = text.trim() === '' ? NaN : Number(text);
-  if (Number.isNaN(value)) return `${key}=${quote(text)} is not a number; using ${state[key]}.`;
-  const [low, high] = LIMITS[key];
-  state[key] = Math.min(high, Math.max(low, whole ? Math.round(value) : value));
-  if (value < low || value > high) return `${key}=${quote(text)} is outside ${low} … ${high}; using ${state[key]}.`;
-  if (state[key] !== value) return `${key}=${quote(text)} is not a whole number; using ${state[key]}.`;
-  return undefined;
+/** @param {keyof State} key @returns {key is keyof typeof NUMBERS} */
+function isNumber(key) {
+  return Object.hasOwn(NUMBERS, key);
 }
 
 /**
@@ -165,16 +162,16 @@ export function formatState(state, more = []) {
   return `#${query}`;
 }
 
-/** The setting that says how strong a corruption is. @param {State['corruption']} kind */
+/** The setting that says how strong a corruption is; none for no noise. @param {CorruptionKind} kind */
 export function levelOf(kind) {
-  if (kind === 'none') return undefined;
-  return kind === 'gaussian' ? 'std_dev' : 'probability';
+  return /** @type {LevelName | undefined} */ (Object.keys(CORRUPTIONS[kind].numbers)[0]);
 }
 
 /** @param {State} state @returns {Corruption} */
-export function corruptionOf({ corruption: kind, probability, std_dev }) {
-  if (kind === 'none') return { kind };
-  return kind === 'gaussian' ? { kind, std_dev } : { kind, probability };
+export function corruptionOf(state) {
+  const level = levelOf(state.corruption);
+  const numbers = level ? { [level]: state[level] } : {};
+  return /** @type {Corruption} */ ({ kind: state.corruption, ...numbers });
 }
 
 /** @param {string} text */

@@ -8,29 +8,9 @@
  * @typedef {{ name: string, title: string, part: string, watch: string, setup: Setup }} Preset
  */
 import { PITFALLS } from './pitfall-presets.js';
-import { DEFAULTS, formatSetup, makeSetup } from './setup.js';
-
-/** @type {Partial<Settings>} */
-const LINEAR = {
-  loss: 'mean_squared_error',
-  output_activation: 'identity',
-  initialization: 'glorot',
-  schedule: 'cosine',
-};
-/** @type {Partial<Settings>} */
-const BOTTLENECK = { hidden_dims: [256], latent_dim: 32, learning_rate: 0.004, schedule: 'cosine', epochs: 15 };
-/** @type {Partial<Settings>} */
-const PAIR = { ...BOTTLENECK, hidden_dims: [256, 64], latent_dim: 2, epochs: 20 };
-/** @type {Partial<Settings>} */
-const SPARSE = { latent_dim: 256, tied_weights: true, schedule: 'cosine', epochs: 15 };
-/** @type {Partial<Settings>} */
-const POINTS = {
-  ...LINEAR,
-  initialization: 'he',
-  hidden_dims: [64, 64],
-  learning_rate: 0.005,
-  epochs: 300,
-};
+import { BOTTLENECK, LINEAR, PAIR, POINTS, SPARSE } from './preset-bases.js';
+import { FIRST_SETTINGS, makeSetup } from './setup.js';
+import { formatSetup } from './setup-link.js';
 
 /** @param {string} part @param {string} name @param {string} title @param {Partial<Settings>} settings @param {string} watch */
 function preset(part, name, title, settings, watch) {
@@ -43,7 +23,7 @@ export const PRESETS = [
     'Start here',
     'denoising',
     'Denoising: missing pixels',
-    DEFAULTS,
+    FIRST_SETTINGS,
     'A quarter of the pixels goes missing, and after a few seconds the network fills them in. No linear map gets ' +
       'below an SSE of 8.64; this one passes it in its fourth epoch.',
   ),
@@ -147,7 +127,7 @@ export const PRESETS = [
     'Against noise',
     'denoising-gaussian',
     'Denoising: Gaussian',
-    { ...DEFAULTS, corruption: [{ kind: 'gaussian', std_dev: 0.5 }] },
+    { ...FIRST_SETTINGS, corruption: [{ kind: 'gaussian', std_dev: 0.5 }] },
     'Every pixel is shaken hard, yet the digit comes back: of a squared error of 196, about 10 is left. Features ' +
       'grow from specks into strokes, since averaging over a stroke is what beats noise.',
   ),
@@ -155,7 +135,7 @@ export const PRESETS = [
     'Against noise',
     'denoising-pepper',
     'Denoising: salt & pepper',
-    { ...DEFAULTS, corruption: [{ kind: 'salt_and_pepper', probability: 0.25 }] },
+    { ...FIRST_SETTINGS, corruption: [{ kind: 'salt_and_pepper', probability: 0.25 }] },
     'Wrong pixels look like right ones here, so each has to be judged by its neighbours. The SSE falls below ' +
       '13.98, where linear maps end, and on to about 9.',
   ),

@@ -1,5 +1,6 @@
 /** A run as files for other tools. */
 
+import { lossCsv } from './loss-csv.js';
 import { lossOf } from './loss-terms.js';
 
 /** @typedef {import('../engine/training/protocol.js').Format} Format */
@@ -23,13 +24,13 @@ const NAMES = {
 };
 
 /**
- * @param {What} what @param {TrainingRun} run
- * @param {Record<Picture, { picture(): Promise<Blob> }>} pictures
+ * @param {What} what @param {TrainingRun} run @param {Record<Picture, { picture(): Promise<Blob> }>} pictures
+ * @param {Document} document of the section
  */
-export async function download(what, run, pictures) {
-  if (!run.begun) throw new Error('There is nothing to download yet: press Train first.');
+export async function download(what, run, pictures, document) {
+  if (!run.info) throw new Error('There is nothing to download yet: press Train first.');
   const stem = `autoencoder-seed-${run.setup.experiment.seed}-step-${run.progress.steps}`;
-  offer(await content(what, run, pictures), `${stem}-${NAMES[what]}`);
+  offer(await content(what, run, pictures), `${stem}-${NAMES[what]}`, document);
 }
 
 /**
@@ -40,20 +41,20 @@ async function content(what, run, pictures) {
   if (what === 'loss' || what === 'gallery' || what === 'features') return pictures[what].picture();
   if (what === 'csv') {
     const { experiment } = run.setup;
-    const stepsPerEpoch = run.begun?.stepsPerEpoch ?? 1;
-    return new Blob([run.history.csv({ ...lossOf(experiment), stepsPerEpoch, seed: experiment.seed })]);
+    const stepsPerEpoch = run.info?.stepsPerEpoch ?? 1;
+    return new Blob([lossCsv(run.history, { ...lossOf(experiment), stepsPerEpoch, seed: experiment.seed })]);
   }
-  await run.revive();
-  const bytes = await (what === 'run' ? run.engine.call('save', {}) : run.engine.call('download', { format: what }));
+  await run.ensureRestored();
+  const bytes = await (what === 'run' ? run.engine.run('save', {}) : run.engine.run('download', { format: what }));
   return new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)]);
 }
 
-/** @param {Blob} blob @param {string} name */
-function offer(blob, name) {
+/** @param {Blob} blob @param {string} name @param {Document} document */
+function offer(blob, name, document) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  // The browser has taken hold of it by then.
+  // The browser has begun to read the file by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

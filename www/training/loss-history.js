@@ -3,11 +3,9 @@ import { finite, mean, restored, rising, value } from './loss-points.js';
 /**
  * @typedef {import('./loss-points.js').Point} Point
  * @typedef {import('./loss-points.js').Validation} Validation
- * @typedef {import('./loss-points.js').PenaltyTerm} PenaltyTerm
  * @typedef {import('./loss-points.js').Term} Term
- * @typedef {import('./loss-points.js').Unit} Unit
  * @typedef {{ step: number, values: (number | null)[] }} Row
- * @typedef {object} Saved
+ * @typedef {object} SavedLosses
  * @property {number} from
  * @property {number} stride
  * @property {number} open
@@ -19,7 +17,7 @@ import { finite, mean, restored, rising, value } from './loss-points.js';
 const CAPACITY = 2000;
 
 /** What a run has told so far, in bounded memory. Pure: no clock, no DOM. */
-export class History {
+export class LossHistory {
   #capacity;
   /** Steps that were taken before the first point. */
   #from;
@@ -117,7 +115,7 @@ export class History {
    * @returns {[number[], ...(number | null)[][]]}
    */
   series(terms) {
-    const rows = [...this.#rows()];
+    const rows = [...this.rows()];
     const lists = terms.map((term) => rows.map((row) => finite(value(row, term))));
     return [rows.map(({ step }) => step), ...lists];
   }
@@ -146,7 +144,7 @@ export class History {
   }
 
   /** Points and validations by step, those of one step together. */
-  *#rows() {
+  *rows() {
     const [points, validations] = [this.#points, this.#validations];
     for (let i = 0, k = 0; i < points.length || k < validations.length;) {
       const step = Math.min(points[i]?.step ?? Infinity, validations[k]?.step ?? Infinity);
@@ -157,34 +155,7 @@ export class History {
     }
   }
 
-  /**
-   * Plain CSV: names of columns tell what they hold, empty cells are steps at which nothing was measured.
-   * @param {{ unit: Unit, terms: PenaltyTerm[], stepsPerEpoch: number, seed: number }} what `terms` are the penalties in use
-   */
-  csv({ unit, terms, stepsPerEpoch, seed }) {
-    const nats = unit === 'bce_nats_per_image';
-    const head = [
-      'seed',
-      'step',
-      'epoch',
-      'steps_averaged',
-      'loss_total',
-      `reconstruction_${unit}`,
-      ...terms.map((term) => `penalty_${term}`),
-      ...(nats ? [`validation_${unit}`] : []),
-      'validation_sse_per_image',
-    ];
-    const lines = [...this.#rows()].map(({ step, point, validation, averaged }) => {
-      /** @type {Term[]} */
-      const columns = ['total', 'reconstruction', ...terms, ...(nats ? /** @type {const} */ (['validation']) : [])];
-      const values = columns.map((term) => finite(value({ point, validation }, term)));
-      const epoch = Number((step / stepsPerEpoch).toFixed(6));
-      return [seed, step, epoch, averaged || null, ...values, finite(validation?.ssePerImage)];
-    });
-    return [head, ...lines].map((cells) => `${cells.map((cell) => cell ?? '').join()}\n`).join('');
-  }
-
-  /** For keeping; plain data. @returns {Saved} */
+  /** For keeping; plain data. @returns {SavedLosses} */
   toJSON() {
     return {
       from: this.#from,
@@ -200,14 +171,14 @@ export class History {
    * @throws {TypeError} where it did not
    */
   static fromJSON(saved) {
-    const { from, stride, open, points, validations } = /** @type {Partial<Saved>} */ (saved ?? {});
+    const { from, stride, open, points, validations } = /** @type {Partial<SavedLosses>} */ (saved ?? {});
     const sound = [from, stride, open].every(Number.isInteger) && rising(points) && rising(validations);
     if (!sound) {
       throw new TypeError(
         'The saved loss history is damaged: expected points in the order of their steps; a new one begins as you train.',
       );
     }
-    const history = new History(/** @type {number} */ (from));
+    const history = new LossHistory(/** @type {number} */ (from));
     history.#stride = /** @type {number} */ (stride);
     history.#open = /** @type {number} */ (open);
     history.#points = /** @type {Point[]} */ (points).map(restored);

@@ -3,14 +3,17 @@
  *
  * @typedef {import('../engine/training/protocol.js').Point} Point
  * @typedef {import('../engine/training/protocol.js').Validation} Validation
- * @typedef {'l1' | 'kl_sparsity' | 'gaussian_kl' | 'contractive'} PenaltyTerm
+ * @typedef {import('../experiment/types.js').PenaltyKind} PenaltyTerm
  * @typedef {'total' | 'reconstruction' | PenaltyTerm | 'validation'} Term `total` is what is minimised: reconstruction
  *   and penalties together; `validation` is the reconstruction of images that are not trained on
- * @typedef {'sse_per_image' | 'bce_nats_per_image'} Unit
+ * @typedef {import('../experiment/kinds/record.js').LossRecord['unit']} Unit
  */
+import { PENALTIES } from '../experiment/kinds/penalties.js';
 
-/** @type {PenaltyTerm[]} */
-export const PENALTY_TERMS = ['l1', 'kl_sparsity', 'gaussian_kl', 'contractive'];
+/** In the order of the legend. */
+export const PENALTY_TERMS = /** @type {PenaltyTerm[]} */ (Object.keys(PENALTIES)).sort(
+  (a, b) => PENALTIES[a].term.colour - PENALTIES[b].term.colour,
+);
 
 /** @type {Exclude<keyof Point, 'step'>[]} */
 const MEANS = ['reconstruction', ...PENALTY_TERMS];

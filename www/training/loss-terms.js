@@ -6,44 +6,40 @@
  * @typedef {import('./loss-points.js').Unit} Unit
  * @typedef {object} Run
  * @property {string} name
- * @property {import('./loss-history.js').History} history
+ * @property {import('./loss-history.js').LossHistory} history
  * @property {Unit} unit of its reconstruction
  * @property {PenaltyTerm[]} terms penalties in use
  * @typedef {{ run: number, term: Term }} Line
  */
 
+import { LOSSES } from '../experiment/kinds/losses.js';
+import { PENALTIES } from '../experiment/kinds/penalties.js';
+import { mapValues } from '../experiment/map-values.js';
 import { PENALTY_TERMS } from './loss-points.js';
 
 /** @type {Record<Term, { title: string, help: string }>} */
 export const TERMS = {
   total: { title: 'total', help: 'What training minimises: reconstruction and penalties added up.' },
   reconstruction: { title: 'reconstruction', help: 'How far the rebuilt training images are from the clean ones.' },
-  l1: { title: 'L1', help: 'What the L1 penalty on the code adds to the loss.' },
-  kl_sparsity: { title: 'KL sparsity', help: 'What the penalty on the mean activation adds to the loss.' },
-  gaussian_kl: {
-    title: 'Gaussian KL',
-    help: 'What the distance of the code’s distribution from a standard normal adds to the loss.',
-  },
-  contractive: { title: 'contractive', help: 'What the penalty on the encoder’s Jacobian adds to the loss.' },
+  ...mapValues(PENALTIES, ({ term }) => term),
   validation: { title: 'validation', help: 'The reconstruction term on images that are not trained on.' },
 };
 
 /**
  * What a history cannot know of its losses: the unit of the reconstruction, and which penalties count.
  *
- * @param {import('../engine/training/protocol.js').Experiment} experiment
+ * @param {import('../experiment/types.js').Experiment} experiment
  * @returns {{ unit: Unit, terms: PenaltyTerm[] }}
  */
 export function lossOf({ loss, penalties = [] }) {
-  const unit = loss === 'binary_cross_entropy' ? 'bce_nats_per_image' : 'sse_per_image';
-  return { unit, terms: penalties.map(({ kind }) => kind) };
+  return { unit: LOSSES[loss].unit, terms: penalties.map(({ kind }) => kind) };
 }
 
 /**
  * @param {Unit} unit @param {string} sample what the loss is of: `image`, or `point` for data in the plane
  */
 export function unitWords(unit, sample) {
-  return unit === 'sse_per_image' ? `SSE per ${sample}` : `nats per ${sample}`;
+  return `${Object.values(LOSSES).find((loss) => loss.unit === unit)?.measure} per ${sample}`;
 }
 
 /**

@@ -30,7 +30,7 @@ export function standing({ playing, ended, steps, epoch, patience, available, wh
     case 'hidden':
       return 'Paused while nobody sees it.';
     case 'diverged':
-      return 'Stopped: it cannot go on like this.';
+      return 'Stopped: training diverged.';
     case 'paused':
       return 'Paused.';
     default:

@@ -1,76 +1,174 @@
 /**
- * Asks a run for its pictures: each as often as its own pace allows, only while someone sees it, and never so often
- * that training would feel it.
+ * Asks runs for snapshots: each as often as its own pace allows, only while someone sees it, and never so often that
+ * training would feel it. A snapshot is asked for again when what it is of has changed, and by nothing else.
  */
 
 /** A view may take this share of the worker's time. */
 const SHARE = 0.008;
 
+/** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
+/** @typedef {import('./views.js').Chosen} Chosen */
+/** @typedef {import('./views.js').SnapshotPlan<any>} SnapshotPlan */
+
 /**
- * @typedef {object} Look
- * @property {() => boolean} wanted whether anybody sees it
- * @property {number} everyMs at most so often while training
- * @property {() => number} [share] of the worker's time that it may take, if not the usual one
- * @property {keyof import('../engine/training/protocol.js').Operations} operation
- * @property {() => object} args
- * @property {(result: any) => void} show
+ * @typedef {object} Stage what there is to see
+ * @property {TrainingRun} run the one that is looked into
+ * @property {TrainingRun[]} runs one, or two to compare
+ * @property {Chosen} chosen
+ *
+ * @typedef {object} Outcome what is done with snapshots
+ * @property {(plan: SnapshotPlan) => boolean} seen whether anybody sees it
+ * @property {(plan: SnapshotPlan, shown: import('./views.js').Shown) => void} show
+ * @property {(plan: SnapshotPlan, replaced: boolean) => void} outdated what it shows is from now on not what there is to
+ *   see; `replaced`: because the run is another one
+ * @property {() => void} settled an answer has come, or failed to
  */
 
-export class Looks {
-  #looks;
-  #runs;
-  #state;
-  /** @type {import('./training-run.js').TrainingRun | undefined} */
-  #run;
+export class SnapshotScheduler {
+  #entries;
+  #stage;
+  #outcome;
+  #now;
 
-  /** @param {Look[]} looks @param {() => import('./training-run.js').TrainingRun[]} runs all that are shown, one beside the other */
-  constructor(looks, runs) {
-    this.#looks = looks;
-    this.#runs = runs;
-    this.#state = looks.map(() => ({ at: -Infinity, stale: true, asking: false }));
+  /** @param {SnapshotPlan[]} plans @param {() => Stage} stage @param {Outcome} outcome @param {() => number} [now] */
+  constructor(plans, stage, outcome, now = () => performance.now()) {
+    this.#entries = plans.map((plan) => new Entry(plan));
+    this.#stage = stage;
+    this.#outcome = outcome;
+    this.#now = now;
   }
 
-  /** Everything is to be seen anew. @param {import('./training-run.js').TrainingRun | undefined} run whose */
-  restart(run = this.#run) {
-    this.#run = run;
-    for (const state of this.#state) state.stale = true;
-    this.refresh();
-  }
-
-  /** Something changed: asks for what is due. */
+  /** Something may have changed: says what is outdated and asks for what is due. */
   refresh() {
-    this.#looks.forEach((look, i) => this.#ask(look, this.#state[i]));
-  }
-
-  /** Looks once, whether anybody sees it or not. @param {string} operation */
-  async bring(operation) {
-    const look = this.#looks.find((each) => each.operation === operation);
-    if (!look || !this.#run?.ready) return;
-    await look.show(await this.#run.engine.call(look.operation, /** @type {any} */ (look.args())));
-  }
-
-  /** @param {Look} look @param {{ at: number, stale: boolean, asking: boolean } | undefined} state */
-  async #ask(look, state) {
-    const run = this.#run;
-    if (!run?.ready || !state || state.asking || !look.wanted()) return;
-    const now = performance.now();
-    const playing = this.#runs().some((each) => each.playing);
-    const pace = playing
-      ? Math.max(look.everyMs, (run.engine.costs[look.operation] ?? 0) / (look.share?.() ?? SHARE))
-      : 0;
-    if (!state.stale && now - state.at < pace) return;
-    if (!state.stale && !playing && state.at >= Math.max(...this.#runs().map(({ changedAt }) => changedAt))) return;
-    Object.assign(state, { asking: true, stale: false, at: now });
-    try {
-      const result = await run.engine.call(look.operation, /** @type {any} */ (look.args()));
-      if (run === this.#run) look.show(result);
-    } catch {
-      // A lost worker or a replaced network: the next look is asked of the new one.
-      Object.assign(state, { asking: false, stale: true });
-      return;
+    for (const entry of this.#entries) {
+      const { owner, subject } = entry.look(this.#stage());
+      if (entry.subject !== subject) this.#outcome.outdated(entry.plan, entry.owner !== owner);
+      Object.assign(entry, { owner, subject });
+      this.#ask(entry);
     }
-    state.asking = false;
-    // It was to be seen anew while it was being asked for.
-    if (state.stale) this.#ask(look, state);
+  }
+
+  /** Whether every snapshot that somebody sees is of the network as it stands. */
+  get current() {
+    const stage = this.#stage();
+    return this.#entries.every(
+      (entry) => !entry.asking && (!this.#wanted(entry, stage) || entry.isCurrent(entry.look(stage))),
+    );
+  }
+
+  /** Asks once, whether anybody sees it or not. @param {string} operation */
+  async bring(operation) {
+    const { run, chosen } = this.#stage();
+    const entry = this.#entries.find(({ plan }) => plan.operation === operation);
+    if (!entry || !run.ready) return;
+    const own = await run.engine.run(entry.plan.operation, entry.plan.args(chosen));
+    this.#outcome.show(entry.plan, { own, results: [{ name: run.name, result: own }], chosen });
+  }
+
+  /** @param {Entry} entry @param {Stage} stage */
+  #wanted({ plan }, { run }) {
+    return run.ready && (plan.fits?.(run.info?.side ?? 0) ?? true) && this.#outcome.seen(plan);
+  }
+
+  /** @param {Entry} entry */
+  async #ask(entry) {
+    const stage = this.#stage();
+    if (entry.asking || !this.#wanted(entry, stage)) return;
+    const { plan } = entry;
+    const look = entry.look(stage);
+    const now = this.#now();
+    if (!entry.isDue(look, now - entry.at, this.#pace(plan, stage))) return;
+    entry.begin(look, now);
+    const { run, runs, chosen } = stage;
+    const asked = runs.filter((each) => each === run || (plan.ofAll && each.ready));
+    try {
+      const answers = await Promise.all(
+        asked.map(async (each) => {
+          const answer = each.engine.run(plan.operation, plan.args(chosen));
+          return { name: each.name, result: await (each === run ? answer : answer.catch(() => null)) };
+        }),
+      );
+      const own = answers[asked.indexOf(run)]?.result;
+      // Of a run that was replaced meanwhile nobody wants to see anything.
+      if (entry.look(this.#stage()).subject === look.subject)
+        this.#outcome.show(plan, { own, results: answers, chosen });
+      entry.end();
+    } catch {
+      // The worker was lost: the snapshot is asked of the next one, once that holds the run.
+      entry.fail();
+    }
+    // It may have become due while it was asked for; after a failure the next change asks.
+    if (!entry.failed) this.#ask(entry);
+    this.#outcome.settled();
+  }
+
+  /** The time from one snapshot to the next. @param {SnapshotPlan} plan @param {Stage} stage */
+  #pace({ operation, everyMs, share }, { run, runs }) {
+    if (!runs.some(({ playing }) => playing)) return 0;
+    const cost = run.engine.costs[/** @type {keyof typeof run.engine.costs} */ (operation)] ?? 0;
+    return Math.max(everyMs, cost / (share?.(run) ?? SHARE));
+  }
+}
+
+/** @typedef {ReturnType<Entry['look']>} Look */
+
+/** One snapshot: what it was last asked of, and when. */
+class Entry {
+  asking = false;
+  failed = false;
+  at = -Infinity;
+  /** The run, and what of it, that there is to see. */
+  owner = '';
+  subject = '';
+  /** What was last asked for. */
+  #asked = '';
+  #moment = '';
+
+  /** @param {SnapshotPlan} plan */
+  constructor(plan) {
+    this.plan = plan;
+  }
+
+  /**
+   * What a snapshot taken now would be of. The `subject` is which network is looked at and what of it: another one is
+   * asked for at once. The `moment` is the state of that network, which changes while it trains: it is asked for when
+   * the pace allows.
+   * @param {Stage} stage
+   */
+  look({ run, runs, chosen }) {
+    const { args, ofAll, noisy } = this.plan;
+    const all = ofAll ? runs : [run];
+    const owner = JSON.stringify([run.name, all.map((each) => [each.name, each.progress.run])]);
+    const noise = noisy ? all.map(({ setup }) => setup.experiment.corruption) : null;
+    return {
+      owner,
+      subject: owner + JSON.stringify(args(chosen)),
+      moment: JSON.stringify([all.map(({ changes }) => changes), noise]),
+    };
+  }
+
+  /** @param {Look} look */
+  isCurrent({ subject, moment }) {
+    return this.#asked === subject && this.#moment === moment;
+  }
+
+  /** @param {Look} look @param {number} since ms since it was last asked for @param {number} pace */
+  isDue(look, since, pace) {
+    return !this.isCurrent(look) && (this.#asked !== look.subject || since >= pace);
+  }
+
+  /** @param {Look} look @param {number} now */
+  begin({ subject, moment }, now) {
+    Object.assign(this, { asking: true, failed: false, at: now });
+    [this.#asked, this.#moment] = [subject, moment];
+  }
+
+  end() {
+    this.asking = false;
+  }
+
+  fail() {
+    Object.assign(this, { asking: false, failed: true });
+    this.#asked = '';
   }
 }

@@ -1,161 +1,106 @@
-/** What the elements show of the runs: which pictures, how often, of which digit and which layer. */
-
-import { Looks } from './snapshot-scheduler.js';
+import { SnapshotScheduler } from './snapshot-scheduler.js';
+import { VIEWS } from './views.js';
 
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
-/** @typedef {import('../engine/training/protocol.js').Gallery} Gallery */
-/** @typedef {import('../engine/training/protocol.js').CodeMap} CodeMap */
-/** @typedef {ReturnType<typeof import('./view.js').panels>} Panels */
+/** @typedef {import('./views.js').SnapshotPlan<any>} SnapshotPlan */
+/** @typedef {import('./view.js').TrainingView} TrainingView */
 
-const GALLERY = 10;
-const POINTS = 400;
-const CODES = 1000;
-const TILES = 64;
-const UNITS = 12;
+const IDS = new Map(VIEWS.flatMap(({ id, snapshot }) => (snapshot ? [[snapshot, id]] : [])));
 
-export class Pictures {
-  #ui;
-  #state;
-  #looks;
-  #digit = 0;
-  /** @type {'encoder' | 'decoder'} */
-  #part = 'encoder';
-
-  /** @param {Panels} ui @param {() => { runs: TrainingRun[], selected: number }} state one run or two, and which is looked into */
-  constructor(ui, state) {
-    this.#ui = ui;
-    this.#state = state;
-    this.#looks = new Looks(this.#list(), () => this.#state().runs);
-    for (const element of [ui.network, ui.gallery]) {
-      ui.on(element, ({ digit }) => {
-        if (digit !== undefined) this.#choose(digit);
-      });
-    }
-    ui.on(ui.features, ({ part }) => {
-      this.#part = part;
-      ui.features.shown = part;
-      this.restart();
-    });
-    for (const element of ui.seen) element.addEventListener('ae-visible', () => this.refresh());
-  }
-
-  /** Everything is to be seen anew. */
-  restart() {
-    this.#looks.restart(this.#run);
-  }
-
-  /** So that it can be taken along, seen or not. @param {string} what */
-  bring(what) {
-    return this.#looks.bring(what);
-  }
-
-  /** Something changed: what is due is looked at. */
-  refresh() {
-    this.#looks.refresh();
-  }
-
-  get #run() {
-    const { runs, selected } = this.#state();
-    return /** @type {TrainingRun} */ (runs[selected]);
-  }
-
-  /** @param {number} digit */
-  #choose(digit) {
-    this.#digit = digit;
-    this.#ui.network.digit = digit;
-    this.#ui.gallery.digit = digit;
-    this.restart();
-  }
-
-  /** @returns {import('./snapshot-scheduler.js').Look[]} */
-  #list() {
-    const ui = this.#ui;
-    const images = () => (this.#run.begun?.side ?? 0) > 0;
-    return [
-      {
-        operation: 'gallery',
-        everyMs: 100,
-        wanted: () => images() && ui.gallery.visible,
-        args: () => ({ count: GALLERY }),
-        show: (gallery) => this.#showGallery(gallery),
-      },
-      {
-        operation: 'plane',
-        everyMs: 100,
-        wanted: () => !images() && ui.plane.visible,
-        args: () => ({ count: POINTS }),
-        show: (plane) => (ui.plane.plane = plane),
-      },
-      {
-        operation: 'network',
-        everyMs: 120,
-        wanted: () => ui.network.visible,
-        args: () => ({ digit: this.#digit, shown: UNITS }),
-        show: (view) => (ui.network.view = view),
-      },
-      {
-        operation: 'features',
-        everyMs: 500,
-        wanted: () => images() && ui.features.visible,
-        args: () => ({ part: this.#part, count: TILES }),
-        show: (features) => (ui.features[this.#part] = features),
-      },
-      {
-        operation: 'activations',
-        everyMs: 500,
-        wanted: () => ui.activations.visible,
-        args: () => ({}),
-        show: (activations) => (ui.activations.activations = activations),
-      },
-      {
-        operation: 'codes',
-        everyMs: 700,
-        // The map is to change with each epoch or so.
-        share: () => 0.012,
-        wanted: () => ui.codes.visible,
-        args: () => ({ count: CODES }),
-        show: (map) => this.#showCodes(map),
-      },
-      {
-        operation: 'indicators',
-        everyMs: 1000,
-        // Looks at a linear network find the principal axes, which is worth more than a hundredth of the time.
-        share: () => (this.#run.setup.experiment.model.hidden_dims?.length ? 0.01 : 0.1),
-        wanted: () => ui.indicators.visible,
-        args: () => ({}),
-        show: (indicators) => ui.showIndicators(indicators, this.#run.progress.run),
-      },
-    ];
-  }
-
-  /** @param {Gallery} gallery */
-  async #showGallery(gallery) {
-    const shown = await this.#ofBoth('gallery', { count: GALLERY }, gallery);
-    this.#ui.gallery.runs = shown.map(({ name, result }) => ({ name, gallery: result }));
-    this.#ui.network.digits = gallery.clean;
-  }
-
-  /** @param {CodeMap} map */
-  async #showCodes(map) {
-    const shown = await this.#ofBoth('codes', { count: CODES }, map);
-    this.#ui.codes.runs = shown.map(({ name, result }) => ({ name, map: result }));
-  }
+/**
+ * Shows snapshots of the runs in their elements. An element tells by `data-run` and `data-step` which run and step it
+ * shows. It loses both at once when something else is to be seen, and the class `outdated` dims it if that is another
+ * run, until the snapshot of that has come.
+ */
+export class Snapshots {
+  #view;
+  #runs;
+  #scheduler;
+  /** @type {import('./views.js').Chosen} */
+  #chosen = { digit: 0, part: 'encoder' };
 
   /**
-   * What the run that is looked into has answered, and the same of the other one if there is one; A first.
-   *
-   * @param {'gallery' | 'codes'} operation @param {{ count: number }} args @param {any} own
-   * @returns {Promise<{ name: string, result: any }[]>}
+   * @param {TrainingView} view @param {() => { runs: TrainingRun[], run: TrainingRun }} runs one or two, and the one
+   *   that is looked into
+   * @param {object} how
+   * @param {() => void} how.settled hears when an answer has come
+   * @param {AbortSignal} how.signal
    */
-  async #ofBoth(operation, args, own) {
-    const { runs } = this.#state();
-    const answered = this.#run;
-    const asked = runs.filter((run) => run === answered || run.ready);
-    return Promise.all(
-      asked.map(async (run) => {
-        const result = run === answered ? own : await run.engine.call(operation, args).catch(() => null);
-        return { name: run.name, result };
-      }),
-    );
+  constructor(view, runs, { settled, signal }) {
+    this.#view = view;
+    this.#runs = runs;
+    const stage = () => {
+      const { run, runs: all } = runs();
+      return { run, runs: all, chosen: this.#chosen };
+    };
+    this.#scheduler = new SnapshotScheduler([...IDS.keys()], stage, {
+      seen: (plan) => this.#element(plan).visible,
+      show: (plan, shown) => this.#show(plan, shown),
+      outdated: (plan, replaced) => this.#outdate(plan, replaced),
+      settled,
+    });
+    const { network, gallery, features } = view.elements;
+    for (const element of [network, gallery]) {
+      view.on(element, ({ digit }) => {
+        if (digit !== undefined) this.#choose({ digit });
+      });
+    }
+    view.on(features, ({ part }) => {
+      if (part) this.#choose({ part });
+    });
+    for (const id of IDS.values()) {
+      view.elements[id].addEventListener('ae-visible', () => this.refresh(), { signal });
+    }
+  }
+
+  /** Something may have changed: asks for what is due. */
+  refresh() {
+    this.#scheduler.refresh();
+  }
+
+  /** Whether everything in view is of the network as it stands. */
+  get current() {
+    return this.#scheduler.current;
+  }
+
+  /** Asks for a snapshot that is to be saved, seen or not. @param {string} operation */
+  bring(operation) {
+    return this.#scheduler.bring(operation);
+  }
+
+  /** @param {Partial<import('./views.js').Chosen>} chosen */
+  #choose(chosen) {
+    this.#chosen = { ...this.#chosen, ...chosen };
+    const { network, gallery, features } = this.#view.elements;
+    const { digit, part } = this.#chosen;
+    Object.assign(network, { digit });
+    Object.assign(gallery, { digit });
+    features.shown = part;
+    this.refresh();
+  }
+
+  /** @param {SnapshotPlan} plan @returns {any} */
+  #element(plan) {
+    return this.#view.elements[IDS.get(plan) ?? ''];
+  }
+
+  /** @param {SnapshotPlan} plan @param {import('./views.js').Shown} shown */
+  #show(plan, shown) {
+    const { run, steps } = this.#runs().run.progress;
+    const element = this.#element(plan);
+    plan.show(this.#view.elements, shown);
+    element.classList.remove('outdated');
+    Object.assign(element.dataset, { run, step: steps });
+  }
+
+  /** @param {SnapshotPlan} plan @param {boolean} replaced whether the run is another one */
+  #outdate(plan, replaced) {
+    const element = this.#element(plan);
+    if (replaced && element.dataset.run) {
+      element.classList.add('outdated');
+      plan.clear?.(this.#view.elements);
+    }
+    delete element.dataset.run;
+    delete element.dataset.step;
   }
 }

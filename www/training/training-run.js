@@ -1,322 +1,194 @@
 import { WorkerLost } from '../engine/worker-client.js';
 import { latest } from '../engine/latest.js';
 import { TrainingEngine } from '../engine/training/client.js';
-import { load, store } from '../pages/run-storage.js';
-import { History } from './loss-history.js';
-import { startsAnew } from '../experiment/setup.js';
+import { startsAnew } from '../experiment/changes.js';
+import { Autosave, NO_STORAGE } from './autosave.js';
+import { WorkerRun } from './worker-run.js';
 
-/** @typedef {import('../engine/training/protocol.js').Setup} Setup */
-/** @typedef {import('../engine/training/protocol.js').Begun} Begun */
-/** @typedef {import('../engine/training/protocol.js').Progress} Progress */
-/** @typedef {import('../engine/training/protocol.js').Told} Told */
-/** @typedef {{ until: 'end' | 'epoch' | 'step', slow: boolean }} Order */
-
-const SAVE_EVERY_MS = 10_000;
-/** While it trains the worker speaks ten times a second. */
-const SILENCE_MS = 8000;
-
-/** @type {Readonly<Progress>} */
-const NOTHING = Object.freeze({
-  run: 0,
-  steps: 0,
-  epoch: 0,
-  playing: false,
-  ended: '',
-  why: '',
-  points: [],
-  validations: [],
-  samplesPerSecond: 0,
-  secondsLeft: NaN,
-  hash: '',
-});
-
-let ids = 0;
+/** @typedef {import('../experiment/types.js').Setup} Setup */
+/** @typedef {import('../engine/training/protocol.js').Report} Report */
+/** @typedef {import('../engine/training/protocol.js').PlayMode} PlayMode */
+/** @typedef {import('./autosave.js').SavedRun} SavedRun */
 
 /**
- * One network in training, as the page knows it: what it is, how far it has come, its losses. Outlives its worker.
+ * One network in training, as the page knows it. It outlives its worker: a lost one is replaced and gets the run back.
  *
- * Fires `ae-change` when anything of that changed, `ae-fetching` while data is on its way, and with a sentence
- * `ae-error`, `ae-unsaved`, and `ae-restart` after a lost worker was replaced.
+ * Fires `ae-change` when anything about it changed, `ae-fetching` while data is on its way, `ae-saved` when storage
+ * holds it, and with a sentence `ae-error`, `ae-unsaved`, and `ae-restart` after a lost worker was replaced.
  */
-export class TrainingRun extends EventTarget {
-  /** Of the start that the worker stands in, and of the one that was asked for last. */
-  #id = 0;
-  #asked = 0;
-  /** Of the start that the browser's storage holds. */
-  #stored = -1;
-  #savedAt = 0;
-  /** How far what was saved has come. */
-  #savedAs = '';
-  /** What it is to do; nothing where it is to stand still. @type {Order | undefined} */
-  #order;
-  /** Whether it was told to and has not answered: what it says meanwhile is of before. */
+export class TrainingRun extends WorkerRun {
+  /** A `play` request is unanswered: what the worker reports until then is of before. */
   #starting = false;
-  /** A setup that it was asked to take up and has not taken up yet. @type {{ setup: Setup, anew: boolean } | undefined} */
+  /** The newest setup that the run is to take up, until it has. @type {{ setup: Setup, anew: boolean } | undefined} */
   #wanted;
-  /** Whether its worker is a new one, or none, with nothing of the run in it. */
-  #vacant = false;
   /** @type {Promise<void> | undefined} */
-  #reviving;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #watchdog;
-  /** A person's own images, 28 × 28 grey levels each. @type {Uint8Array[]} */
-  own = [];
-  history = new History();
-  /** @type {Progress} */
-  progress = NOTHING;
-  /** @type {Begun | undefined} */
-  begun;
-  /** When the network was last known to be another. */
-  changedAt = 0;
+  #restoring;
 
-  /** @param {string} name what it is saved under @param {Setup} setup @param {string | null} kernel */
-  constructor(name, setup, kernel) {
-    super();
+  /** @param {string} name under which it is saved @param {Setup} setup @param {string | null} variant @param {import('./autosave.js').RunStorage} [storage] */
+  constructor(name, setup, variant, storage = NO_STORAGE) {
+    const engine = new TrainingEngine(variant);
+    super(setup, engine, new Autosave(storage, name));
     this.name = name;
-    this.setup = setup;
-    this.engine = new TrainingEngine(kernel);
-    this.engine.addEventListener('ae-step', (event) => this.#hear(/** @type {CustomEvent<Told>} */ (event).detail));
-    this.engine.addEventListener('restart', (event) => this.#recover(/** @type {CustomEvent} */ (event).detail));
-    this.engine.addEventListener('ae-error', (event) => this.#broken(/** @type {CustomEvent} */ (event).detail));
+    engine.addEventListener('ae-step', (event) => this.#onReport(/** @type {CustomEvent<Report>} */ (event).detail));
+    engine.addEventListener('restart', (event) => this.#recover(/** @type {CustomEvent} */ (event).detail));
+    engine.addEventListener('ae-error', (event) => this.#fail(/** @type {CustomEvent} */ (event).detail));
   }
 
-  get playing() {
-    return this.progress.playing;
-  }
-
-  /** What it is doing; nothing while it stands still. */
-  get order() {
-    return this.#order;
-  }
-
-  /** Whether its worker holds it, so that it can be looked at. */
-  get ready() {
-    return this.begun !== undefined && !this.#vacant;
-  }
-
-  /** The setup as it is wanted: what is on its way counts, lest a slider jump back under the hand. */
+  /** The setup that the run has or is about to have: a slider must not jump back under the hand. */
   get wanted() {
     return this.#wanted?.setup ?? this.setup;
   }
 
+  /** Whether the run is being brought back into a new worker. */
+  get restoring() {
+    return this.#restoring !== undefined;
+  }
+
   /**
-   * Starts anew, or from what was saved, and stands still then. If it is refused, what was goes on.
+   * Starts from scratch or from `saved`, paused. On failure the previous run keeps going.
    * @param {Setup} setup @param {Uint8Array} [saved]
    */
   async begin(setup, saved) {
     this.#wanted = undefined;
-    await this.#take(setup, { saved });
+    await this.beginInWorker(setup, { saved });
   }
 
-  /** What the browser's storage holds of it, if anything. */
-  kept() {
-    return load(this.name);
-  }
-
-  /** Goes on from what was kept. @param {import('../pages/run-storage.js').Kept} kept */
+  /** Goes on from what storage held, paused. @param {SavedRun} saved */
   async restore({ setup, saved, history, own }) {
     this.own = own;
-    if (await this.#take(setup, { saved, history })) this.#stored = this.#id;
+    if (!(await this.beginInWorker(setup, { saved, history }))) return;
+    this.autosave.restored(this.progress.run, this.progress.steps);
+    this.fire('ae-saved');
   }
 
   /**
-   * Takes up another setup and goes on under it where it can, else starts anew; what learns learns on. Of a burst only
-   * the newest counts.
-   * @param {Setup} setup @param {boolean} [anew] in any case
+   * Takes up another setup, at once where it can, else from scratch; a run that trains goes on training. In a burst of
+   * changes only the newest counts.
+   * @param {Setup} setup @param {boolean} [anew] from scratch in any case
    */
-  become(setup, anew = false) {
+  applySetup(setup, anew = false) {
     const wanted = { setup, anew: anew || Boolean(this.#wanted?.anew) };
     this.#wanted = wanted;
-    return this.#becomeNewest(() => wanted);
+    return this.#applyNewest(() => wanted);
   }
 
-  #becomeNewest = latest(async (/** @type {{ setup: Setup, anew: boolean }} */ wanted) => {
+  #applyNewest = latest(async (/** @type {{ setup: Setup, anew: boolean }} */ wanted) => {
     if (this.#wanted !== wanted) return;
     const { setup, anew } = wanted;
-    // Whoever comes now wants a change of what is being started.
+    // A change that comes now is one of the run that is being started.
     wanted.anew = false;
     try {
-      if (anew || !this.begun || startsAnew(this.setup, setup)) {
-        if (await this.#take(setup, { goesOn: true })) await this.#go();
+      if (anew || !this.info || startsAnew(this.setup, setup)) {
+        if (await this.beginInWorker(setup, { keepsPlaying: true })) await this.#resume();
       } else {
-        await this.revive();
-        await this.#change(setup);
+        await this.ensureRestored();
+        await this.change(setup);
       }
     } finally {
       if (this.#wanted === wanted) this.#wanted = undefined;
     }
   });
 
-  /** @param {Order} order */
-  async play(order) {
-    this.#order = order;
+  /** @param {PlayMode} mode */
+  async play(mode) {
+    this.playMode = mode;
     this.history.cut(this.progress.steps);
-    this.#set({ playing: true, ended: '', hash: '' });
+    this.update({ playing: true, ended: '', hash: '' });
     try {
-      await this.revive();
-      await this.#go();
+      await this.ensureRestored();
+      await this.#resume();
     } catch (error) {
-      // A lost worker is replaced, or told of, by its own events.
-      if (!(error instanceof WorkerLost)) this.#stand();
+      // A lost worker is replaced, or reported by its own events.
+      if (!(error instanceof WorkerLost)) this.markStopped();
       throw error;
     }
   }
 
   async pause() {
-    this.#order = undefined;
-    if (this.#vacant) this.#stand();
-    else if (this.playing) await this.engine.call('pause', {});
+    this.playMode = undefined;
+    if (this.needsRestore) this.markStopped();
+    else if (this.playing) await this.engine.run('pause', {});
   }
 
-  /** Does again what it was doing when its worker was given up, with another one. */
+  /** Goes on with another worker after the last one was given up. */
   async retry() {
-    if (this.#order) await this.play(this.#order);
-    else await this.revive();
+    if (this.playMode) await this.play(this.playMode);
+    else await this.ensureRestored();
   }
 
-  /** Before anything can be asked of a worker it has to hold the run. @param {string} [what] happened */
-  async revive(what = 'Training was started again') {
-    if (!this.#vacant || !this.begun) return;
-    const reviving = (this.#reviving ??= this.#restoreLast(what));
+  /** Brings the run back into its worker, if that is a new one. @param {string} [what] happened, in a sentence */
+  async ensureRestored(what = 'Training was started again') {
+    if (!this.needsRestore || !this.info) return;
+    const restoring = (this.#restoring ??= this.#restoreLast(what));
     try {
-      await reviving;
+      await restoring;
     } finally {
-      if (this.#reviving === reviving) this.#reviving = undefined;
+      if (this.#restoring === restoring) {
+        this.#restoring = undefined;
+        this.fire('ae-change');
+      }
     }
   }
 
-  /** Keeps it in the browser's storage. */
-  async save() {
-    if (!this.ready || this.#mark === this.#savedAs) return;
-    this.#savedAt = performance.now();
-    this.#savedAs = this.#mark;
-    const [id, setup, history, own] = [this.#id, this.setup, this.history.toJSON(), this.own];
-    const saved = await this.engine.call('save', {});
-    if (id !== this.#id) return;
-    await store(this.name, { setup, saved, history, own });
-    this.#stored = id;
-  }
-
-  /** For good. */
-  end() {
-    clearTimeout(this.#watchdog);
-    this.engine.end();
-  }
-
-  /**
-   * @param {Setup} setup
-   * @param {{ saved?: Uint8Array | undefined, history?: ReturnType<History['toJSON']> | undefined, goesOn?: boolean }} how
-   *   `goesOn`: whether it is to do then what it does now
-   * @returns whether the worker took it: a newer one may have come in between
-   */
-  async #take(setup, { saved, history, goesOn = false }) {
-    const id = (this.#asked = ++ids);
-    if (this.engine.failure) this.engine.restart();
-    const begun = await this.engine.call('begin', { run: id, setup, own: this.own, ...(saved && { saved }) });
-    if (!begun) return false;
-    const { steps, stepsPerEpoch, hash } = begun;
-    [this.#id, this.begun, this.#vacant] = [id, begun, false];
-    if (!goesOn) this.#order = undefined;
-    this.setup = { ...setup, experiment: begun.experiment };
-    this.history = history ? History.fromJSON(history) : new History(steps);
-    const playing = this.#order !== undefined;
-    const epoch = steps / stepsPerEpoch;
-    const ended = !playing && epoch >= begun.experiment.epochs ? 'epochs' : '';
-    this.#set({ ...NOTHING, run: id, steps, epoch, playing, ended, hash: playing ? '' : hash });
-    // What begins at the beginning, or comes from the storage, need not be kept.
-    this.#savedAs = steps === 0 || history ? this.#mark : '';
-    return true;
-  }
-
-  /** Stands for how far it has come, and how well that was measured. */
-  get #mark() {
-    return `${this.progress.steps} ${this.history.validation?.step}`;
-  }
-
-  /** @param {Setup} setup */
-  async #change(setup) {
-    await this.engine.call('change', { experiment: setup.experiment, patience: setup.patience });
-    this.setup = setup;
-    this.#fire('ae-change');
-  }
-
-  /** Does what it is to do. */
-  async #go() {
-    if (!this.#order) return;
+  /** Trains on, if the run is to train. */
+  async #resume() {
+    if (!this.playMode) return;
     this.#starting = true;
     try {
-      await this.engine.call('play', this.#order);
+      await this.engine.run('play', this.playMode);
     } finally {
       this.#starting = false;
     }
   }
 
-  /** @param {Told} told */
-  #hear(told) {
-    if ('fetching' in told) return this.#fire('ae-fetching', told.fetching);
-    const { progress } = told;
-    if (progress.run !== this.#id) return;
+  /** @param {Report} report */
+  #onReport(report) {
+    if ('fetching' in report) return this.fire('ae-fetching', report.fetching);
+    const { progress } = report;
+    if (progress.run !== this.progress.run) return;
     this.history.add(progress.points, progress.validations);
-    this.#set(this.#starting ? { ...progress, playing: true, ended: '', hash: '' } : progress);
-    if (!this.playing) this.#order = undefined;
-    const due = performance.now() - this.#savedAt > SAVE_EVERY_MS;
-    if (progress.playing ? !due : progress.ended === 'diverged') return;
+    this.update(this.#starting ? { ...progress, playing: true, ended: '', hash: '' } : progress);
+    if (!this.playing) this.playMode = undefined;
+    if (progress.playing ? !this.autosave.due : progress.ended === 'diverged') return;
     this.save().catch((error) => {
-      if (!(error instanceof WorkerLost)) this.#fire('ae-unsaved', error.message);
+      if (!(error instanceof WorkerLost)) this.fire('ae-unsaved', error.message);
     });
   }
 
-  /** A new worker stands there. @param {string} why */
+  /** A lost worker was replaced by a new one. @param {string} why */
   async #recover(why) {
-    this.#vacant = true;
-    // It died with the worker that it was of.
-    this.#reviving = undefined;
-    if (!this.begun) return this.#broken(why);
+    this.needsRestore = true;
+    // A restore under way died with the worker it was for.
+    this.#restoring = undefined;
+    if (!this.info) return this.#fail(why);
     try {
-      await this.revive(`${why} It was started again`);
-      await this.#go();
+      await this.ensureRestored(`${why} It was started again`);
+      await this.#resume();
     } catch (error) {
-      // Of another lost worker the engine tells.
-      if (!(error instanceof WorkerLost)) this.#broken(/** @type {Error} */ (error).message);
+      // The engine reports another lost worker.
+      if (!(error instanceof WorkerLost)) this.#fail(/** @type {Error} */ (error).message);
     }
   }
 
-  /** From what was kept of this start, else anew. @param {string} what */
+  /** Begins again from what storage holds of this start, else from scratch. @param {string} what happened */
   async #restoreLast(what) {
+    this.fire('ae-change');
     const { setup } = this;
-    const kept = this.#stored === this.#id ? await load(this.name).catch(() => undefined) : undefined;
-    const fits = kept && !startsAnew(kept.setup, setup);
-    const took = await this.#take(setup, { goesOn: true, ...(fits && { saved: kept.saved, history: kept.history }) });
-    if (!took) return;
+    const stored = await this.autosave.loadOf(this.progress.run);
+    const fits = stored && !startsAnew(stored.setup, setup);
+    const from = fits ? { saved: stored.saved, history: stored.history } : {};
+    if (!(await this.beginInWorker(setup, { keepsPlaying: true, ...from }))) return;
     if (fits) {
-      this.#stored = this.#id;
-      if (this.#asked === this.#id) await this.#change(setup);
+      this.autosave.restored(this.progress.run, this.progress.steps);
+      if (this.isNewest) await this.change(setup);
     }
-    this.#fire('ae-restart', `${what} and goes on from step ${this.progress.steps.toLocaleString('en')}.`);
+    this.fire('ae-restart', `${what} and goes on from step ${this.progress.steps.toLocaleString('en')}.`);
   }
 
-  /** What it was to do stays known, for a retry. @param {string} why */
-  #broken(why) {
-    this.#vacant = true;
-    this.#stand();
-    this.#fire('ae-error', why);
-  }
-
-  #stand() {
-    this.#set({ playing: false, ended: 'paused' });
-  }
-
-  /** @param {Partial<Progress>} change */
-  #set(change) {
-    this.progress = { ...this.progress, ...change, points: [], validations: [] };
-    this.changedAt = performance.now();
-    clearTimeout(this.#watchdog);
-    if (this.playing) this.#watchdog = setTimeout(() => this.engine.check(), SILENCE_MS);
-    this.#fire('ae-change');
-  }
-
-  /** @param {string} type @param {unknown} [detail] */
-  #fire(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { detail }));
+  /** The play mode stays known, for a retry. @param {string} why */
+  #fail(why) {
+    this.needsRestore = true;
+    this.markStopped();
+    this.fire('ae-error', why);
   }
 }

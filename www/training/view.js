@@ -1,155 +1,195 @@
-/** What is in the training section, and how each outcome looks there. Decides nothing. */
+/** What is in the training section, and how the state of training looks there. Decides nothing. */
 
-/** @template {HTMLElement} [E=HTMLElement] @param {string} id @returns {E} */
-const find = (id) => /** @type {E} */ (document.getElementById(id));
+import { PRESETS, presetOf } from '../experiment/presets.js';
+import { lossOf } from './loss-terms.js';
+import { fillTraining } from './template.js';
 
-const POINTS_HISTORY = 60;
+/** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
 
-export function panels() {
-  const ui = {
-    section: find('training'),
-    notices: /** @type {import('../ui/ae-notices.js').AeNotices} */ (find('training-notices')),
-    presets: /** @type {import('./elements/ae-presets.js').AePresets} */ (find('presets')),
-    transport: /** @type {import('./elements/transport/ae-transport.js').AeTransport} */ (find('transport')),
-    experiment: /** @type {import('./elements/experiment/ae-experiment.js').AeExperiment} */ (find('experiment')),
-    network: /** @type {import('./elements/network/ae-network.js').AeNetwork} */ (find('network')),
-    loss: /** @type {import('./elements/loss-chart/ae-loss-chart.js').AeLossChart} */ (find('loss')),
-    gallery: /** @type {import('./elements/gallery/ae-gallery.js').AeGallery} */ (find('gallery')),
-    plane: /** @type {import('./elements/ae-plane.js').AePlane} */ (find('plane')),
-    features: /** @type {import('./elements/features/ae-features.js').AeFeatures} */ (find('features')),
-    activations: /** @type {import('./elements/activations/ae-activations.js').AeActivations} */ (find('activations')),
-    codes: /** @type {import('./elements/code-map/ae-code-map.js').AeCodeMap} */ (find('codes')),
-    indicators: /** @type {import('./elements/ae-indicators.js').AeIndicators} */ (find('indicators')),
-    compare: find('compare'),
-  };
-  /** What the indicators have been, by name. @type {Map<string, number[]>} */
-  const histories = new Map();
-  let shownRun = 0;
-  // The first loss is many times the others.
-  ui.loss.log = true;
+/**
+ * @typedef {object} Elements those that the controller names
+ * @property {import('../ui/ae-notices.js').AeNotices} notices
+ * @property {import('./elements/ae-presets.js').AePresets} presets
+ * @property {import('./elements/transport/ae-transport.js').AeTransport} transport
+ * @property {import('./elements/experiment/ae-experiment.js').AeExperiment} experiment
+ * @property {import('./elements/network/ae-network.js').AeNetwork} network
+ * @property {import('./elements/loss-chart/ae-loss-chart.js').AeLossChart} loss
+ * @property {import('./elements/gallery/ae-gallery.js').AeGallery} gallery
+ * @property {import('./elements/features/ae-features.js').AeFeatures} features
+ * @property {import('./elements/activations/ae-activations.js').AeActivations} activations
+ *
+ * @typedef {object} TrainingState all that is shown, apart from snapshots
+ * @property {TrainingRun[]} runs one, or two to compare
+ * @property {number} selected which of them is shown and edited
+ * @property {boolean} slow
+ * @property {boolean} hidden whether a run waits until somebody sees it
+ * @property {boolean} busy whether something is being started, changed or restored
+ * @property {number} actions counts what was done: after each, controls show the setup anew, whether it was taken or not
+ */
 
-  return {
-    ...ui,
-    /** All that ask for pictures only while they are seen. */
-    seen: [ui.gallery, ui.plane, ui.network, ui.features, ui.activations, ui.codes, ui.indicators],
+export class TrainingView {
+  #root;
+  #signal;
+  /** Setup and actions as they were rendered last. @type {unknown[]} */
+  #rendered = [];
 
-    /** @param {EventTarget} element @param {(detail: any) => void} act */
-    on(element, act) {
-      element.addEventListener('ae-change', (event) => act(/** @type {CustomEvent} */ (event).detail));
-    },
+  /** @param {ShadowRoot} root @param {AbortSignal} signal */
+  constructor(root, signal) {
+    fillTraining(root);
+    this.#root = root;
+    this.#signal = signal;
+    this.host = /** @type {HTMLElement} */ (root.host);
+    const byId = [...root.querySelectorAll('[id]')].map((element) => [element.id, element]);
+    /** Every element of the section by its id. @type {Elements & Record<string, any>} */
+    this.elements = { ...Object.fromEntries(byId), notices: this.#find('#training-notices') };
+    this.elements.presets.presets = PRESETS;
+    // The first loss is many times the others.
+    this.elements.loss.log = true;
+    this.#listenToMenu();
+    this.#markNotices();
+  }
 
-    /** @param {(index: number) => void} act */
-    onRun(act) {
-      find('runs').addEventListener('change', (event) =>
-        act(Number(/** @type {HTMLInputElement} */ (event.target).value)),
-      );
-    },
+  /** @param {EventTarget} element @param {(detail: any) => void} act on what a person did with it */
+  on(element, act) {
+    const heard = (/** @type {Event} */ event) => act(/** @type {CustomEvent} */ (event).detail);
+    element.addEventListener('ae-change', heard, { signal: this.#signal });
+  }
 
-    /** @param {(what: import('./downloads.js').What) => void} act */
-    onDownload(act) {
-      const menu = /** @type {HTMLDetailsElement} */ (find('downloads').closest('details'));
-      find('downloads').addEventListener('click', (event) => {
-        const button = /** @type {HTMLElement} */ (event.target).closest('button');
-        if (button?.dataset['what']) act(/** @type {import('./downloads.js').What} */ (button.dataset['what']));
-      });
-      menu.addEventListener('keydown', ({ key }) => {
+  /**
+   * @param {object} acts
+   * @param {() => void} acts.compare
+   * @param {(index: number) => void} acts.select
+   * @param {(what: import('./downloads.js').What) => void} acts.download
+   * @param {(file: File) => void} acts.open
+   * @param {(files: File[]) => void} acts.drop pictures on the experiment are data; anywhere else they go to the pad
+   */
+  onTools({ compare, select, download, open, drop }) {
+    const signal = this.#signal;
+    const { compare: button, runs, downloads, experiment } = this.elements;
+    button.addEventListener('click', compare, { signal });
+    runs.addEventListener('change', (/** @type {any} */ { target }) => select(Number(target.value)), { signal });
+    downloads.addEventListener(
+      'click',
+      (/** @type {any} */ { target }) => {
+        const what = target.closest('button')?.dataset.what;
+        if (what) download(what);
+      },
+      { signal },
+    );
+    const input = /** @type {HTMLInputElement} */ (this.elements['open-run']);
+    input.addEventListener(
+      'change',
+      () => {
+        if (input.files?.[0]) open(input.files[0]);
+        input.value = '';
+      },
+      { signal },
+    );
+    experiment.addEventListener(
+      'drop',
+      (event) => {
+        const files = [...(event.dataTransfer?.files ?? [])].filter(({ name }) => !/\.safetensors(\.gz)?$/i.test(name));
+        if (files.length === 0) return;
+        event.preventDefault();
+        drop(files);
+      },
+      { signal },
+    );
+  }
+
+  /** @param {TrainingState} state */
+  render(state) {
+    const run = /** @type {TrainingRun} */ (state.runs[state.selected]);
+    const rendered = [state.actions, run, run.wanted, ...state.runs.flatMap(({ info, setup }) => [info, setup])];
+    const same = rendered.length === this.#rendered.length && rendered.every((each, i) => each === this.#rendered[i]);
+    if (!same) this.#renderSetup(state, run);
+    this.#rendered = rendered;
+    this.#renderProgress(state, run);
+  }
+
+  /** @param {TrainingState} state @param {TrainingRun} run */
+  #renderSetup({ runs, selected }, run) {
+    const { experiment, presets, network, compare, loss, activations, gallery, features, plane } = this.elements;
+    const setup = run.wanted;
+    experiment.setup = setup;
+    presets.value = presetOf(setup)?.name ?? '';
+    network.model = setup.experiment.model;
+    this.elements.runs.hidden = runs.length < 2;
+    const radios = this.elements.runs.querySelectorAll('input');
+    for (const [i, radio] of radios.entries()) radio.checked = i === selected;
+    compare.setAttribute('aria-pressed', String(runs.length > 1));
+    loss.runs = runs.map(({ name, history, setup: { experiment: own } }) => ({ name, history, ...lossOf(own) }));
+    loss.stepsPerEpoch = runs[0]?.info?.stepsPerEpoch ?? 1;
+    const rho = setup.experiment.penalties?.find(({ kind }) => kind === 'kl_sparsity');
+    activations.rho = rho?.kind === 'kl_sparsity' ? rho.target_activation : null;
+    // Points have no pictures of their own: the plane stands in for the gallery.
+    const side = run.info?.side ?? 28;
+    network.side = side;
+    if (side === 0) network.digits = [];
+    gallery.hidden = features.hidden = side === 0;
+    plane.hidden = side > 0;
+    loss.sample = side === 0 ? 'point' : 'image';
+  }
+
+  /** @param {TrainingState} state @param {TrainingRun} run */
+  #renderProgress({ runs, slow, hidden, busy }, { progress, info, wanted, savedStep }) {
+    const { transport, network, begun } = this.elements;
+    const { experiment, patience } = wanted;
+    const playing = runs.some((each) => each.playing);
+    transport.state = {
+      ...progress,
+      playing,
+      ended: hidden && !playing ? 'hidden' : progress.ended,
+      epochs: experiment.epochs,
+      patience,
+      seed: experiment.seed,
+      slow,
+      available: !busy || info !== undefined,
+      samples: info?.side === 0 ? 'points' : 'images',
+    };
+    network.pulse = playing && slow;
+    const text = info
+      ? `${info.samples.toLocaleString('en')} samples, ${info.stepsPerEpoch.toLocaleString('en')} steps an epoch, ${info.variant}`
+      : '';
+    if (begun.textContent !== text) begun.textContent = text;
+    this.host.setAttribute('aria-busy', String(busy));
+    if (savedStep === undefined) delete this.host.dataset['savedStep'];
+    else this.host.dataset['savedStep'] = String(savedStep);
+  }
+
+  #listenToMenu() {
+    const signal = this.#signal;
+    const menu = /** @type {HTMLDetailsElement} */ (this.#find('.menu'));
+    menu.addEventListener(
+      'keydown',
+      ({ key }) => {
         if (key !== 'Escape' || !menu.open) return;
         menu.open = false;
         menu.querySelector('summary')?.focus();
-      });
-      // Several files may be taken one after the other; whoever goes elsewhere is done.
-      for (const type of ['pointerdown', 'focusin']) {
-        document.addEventListener(type, ({ target }) => {
-          if (!menu.contains(/** @type {Node} */ (target))) menu.open = false;
-        });
-      }
-    },
+      },
+      { signal },
+    );
+    // Several files may be taken one after the other; whoever goes elsewhere is done.
+    for (const type of ['pointerdown', 'focusin']) {
+      const elsewhere = (/** @type {Event} */ event) => {
+        if (!event.composedPath().includes(menu)) menu.open = false;
+      };
+      this.#root.ownerDocument.addEventListener(type, elsewhere, { signal });
+    }
+  }
 
-    /** Pictures dropped on the experiment are data; anywhere else on the page they go to the pad. @param {(files: File[]) => void} act */
-    onDrop(act) {
-      ui.experiment.addEventListener('drop', (event) => {
-        const files = [...(event.dataTransfer?.files ?? [])].filter(
-          (file) => !/\.safetensors(\.gz)?$/i.test(file.name),
-        );
-        if (files.length === 0) return;
-        event.preventDefault();
-        event.stopPropagation();
-        document.documentElement.classList.remove('dropping');
-        act(files);
-      });
-    },
+  /** The host has the class `telling` while a notice covers the end of the page, which then has to scroll further. */
+  #markNotices() {
+    const { notices } = this.elements;
+    const observer = new MutationObserver(() =>
+      this.host.classList.toggle('telling', notices.classList.contains('some')),
+    );
+    observer.observe(notices, { attributes: true, attributeFilter: ['class'] });
+    this.#signal.addEventListener('abort', () => observer.disconnect());
+  }
 
-    /** @param {(file: File) => void} act */
-    onOpen(act) {
-      const input = /** @type {HTMLInputElement} */ (find('open-run'));
-      input.addEventListener('change', () => {
-        if (input.files?.[0]) act(input.files[0]);
-        input.value = '';
-      });
-    },
-
-    /** @param {string[]} names @param {number} selected */
-    showRuns(names, selected) {
-      const runs = find('runs');
-      runs.hidden = names.length < 2;
-      runs.querySelectorAll('input').forEach((input, i) => (input.checked = i === selected));
-    },
-
-    /** Points have no pictures of their own: the plane stands in for the gallery. @param {number} side */
-    showKind(side) {
-      ui.gallery.hidden = side === 0;
-      ui.features.hidden = side === 0;
-      ui.plane.hidden = side > 0;
-      ui.loss.sample = side === 0 ? 'point' : 'image';
-      if (side === 0) ui.network.digits = [];
-    },
-
-    /** @param {import('../engine/training/protocol.js').Begun | undefined} begun */
-    showBegun(begun) {
-      const text = begun
-        ? `${begun.samples.toLocaleString('en')} samples, ${begun.stepsPerEpoch.toLocaleString('en')} steps an epoch, ${begun.kernel}`
-        : '';
-      if (find('begun').textContent !== text) find('begun').textContent = text;
-    },
-
-    /**
-     * @param {import('../engine/training/protocol.js').Indicators} indicators
-     * @param {number} run whose they are
-     */
-    showIndicators({ activeShare, meanActivation, jacobianNorm, principalAngle }, run) {
-      if (run !== shownRun) histories.clear();
-      shownRun = run;
-      ui.indicators.items = [
-        {
-          name: 'Code active',
-          value: activeShare === null ? null : 100 * activeShare,
-          unit: '%',
-          help: 'Share of the numbers of the code that are further than 0.01 from zero.',
-        },
-        {
-          name: 'Mean activation',
-          value: meanActivation,
-          unit: '',
-          help: 'Mean of all numbers of the code, over test images.',
-        },
-        {
-          name: 'Jacobian norm',
-          value: jacobianNorm,
-          unit: '',
-          help: 'How much the code moves when the image does: the Frobenius norm of ∂z/∂x, mean over test images.',
-        },
-        {
-          name: 'Largest principal angle',
-          value: principalAngle,
-          unit: '°',
-          help: 'Between what the linear decoder spans and the span of as many principal axes; 0° is PCA.',
-        },
-      ].flatMap(({ value, ...rest }) => {
-        if (value === null || !Number.isFinite(value)) return [];
-        const history = [...(histories.get(rest.name) ?? []), value].slice(-POINTS_HISTORY);
-        histories.set(rest.name, history);
-        return [{ ...rest, value, history }];
-      });
-    },
-  };
+  /** @param {string} selector @returns {any} */
+  #find(selector) {
+    return this.#root.querySelector(selector);
+  }
 }

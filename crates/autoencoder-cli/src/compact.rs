@@ -2,7 +2,7 @@
 
 use crate::files;
 use anyhow::Result;
-use autoencoder::checkpoint::Precision;
+use autoencoder::files::Precision;
 use std::io::Write;
 use std::path::PathBuf;
 

@@ -2,8 +2,8 @@
 
 use crate::files;
 use anyhow::{Context, Result};
-use autoencoder::checkpoint::{Checkpoint, Precision};
-use autoencoder::export::{self, Part};
+use autoencoder::files::export::{self, Part};
+use autoencoder::files::{Checkpoint, Precision};
 use std::io::Write;
 use std::path::PathBuf;
 

@@ -1,10 +1,10 @@
 //! Files in and out; a name ending in `.gz` means gzip.
 
 use anyhow::{Context, Result, bail};
-use autoencoder::checkpoint::Checkpoint;
-use autoencoder::config::{Experiment, ValidExperiment};
 use autoencoder::data::{Dataset, idx};
-use autoencoder::model::Autoencoder;
+use autoencoder::experiment::{Experiment, ValidExperiment};
+use autoencoder::files::Checkpoint;
+use autoencoder::network::Autoencoder;
 use flate2::{Compression, GzBuilder, read::GzDecoder};
 use ndarray::Array2;
 use std::fs;

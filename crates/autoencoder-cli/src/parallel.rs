@@ -7,7 +7,7 @@ use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// As many images as `autoencoder::metrics` takes at a time.
+/// As many images as `autoencoder::training::metrics` takes at a time.
 const CHUNK: usize = 500;
 
 /// How many threads work.

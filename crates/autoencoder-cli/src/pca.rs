@@ -4,10 +4,10 @@ use crate::files::{self, Split};
 use crate::network;
 use crate::parallel::Threads;
 use anyhow::{Context, Result, bail};
-use autoencoder::analysis::gaussian::AffineDenoiser;
+use autoencoder::analysis::linear::affine_denoiser::AffineDenoiser;
+use autoencoder::analysis::linear::pca::Pca;
 use autoencoder::analysis::moments::Moments;
-use autoencoder::analysis::pca::Pca;
-use autoencoder::corruption::Corruption;
+use autoencoder::experiment::Corruption;
 use ndarray::Array2;
 use serde_json::json;
 use std::io::Write;
@@ -89,8 +89,7 @@ impl PcaTable {
         }
         for corruption in corruptions {
             let x_tilde = network::corrupt(test.view(), corruption, self.seed, self.threads)?;
-            let difference = AffineDenoiser::new(&moments, corruption)?.denoise(x_tilde.view())? - test.mapv(f64::from);
-            let sse = difference.mapv(|d| d * d).sum() / test.nrows() as f64;
+            let sse = AffineDenoiser::new(&moments, corruption)?.sse_per_image(test.view(), x_tilde.view())?;
             if self.json {
                 let (images, seed) = (test.nrows(), self.seed);
                 writeln!(

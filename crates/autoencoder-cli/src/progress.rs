@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 use autoencoder::data::Dataset;
-use autoencoder::loss::Loss;
-use autoencoder::metrics::Evaluation;
-use autoencoder::run::Run;
+use autoencoder::experiment::Loss;
+use autoencoder::training::Run;
+use autoencoder::training::metrics::Evaluation;
 use indicatif::{ProgressBar, ProgressStyle};
 
 /// The bar, and what its numbers are.

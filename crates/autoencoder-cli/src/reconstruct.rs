@@ -3,7 +3,7 @@
 use crate::parallel::Threads;
 use crate::{files, network, npy, sheet};
 use anyhow::{Context, Result};
-use autoencoder::corruption::Corruption;
+use autoencoder::experiment::Corruption;
 use ndarray::s;
 use std::io::Write;
 use std::path::PathBuf;

@@ -1,9 +1,9 @@
 //! The program as a person runs it, on a few made-up digits.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-use autoencoder::analysis::pca::Pca;
-use autoencoder::checkpoint::Checkpoint;
+use autoencoder::analysis::linear::pca::Pca;
 use autoencoder::data::{Dataset, idx};
+use autoencoder::files::Checkpoint;
 use ndarray::Array2;
 use std::fs;
 use std::io::{BufRead, BufReader};

@@ -3,9 +3,9 @@
 
 mod common;
 
-use autoencoder::config::{Experiment, ValidExperiment};
-use autoencoder::export::{Part, onnx};
-use autoencoder::model::Autoencoder;
+use autoencoder::experiment::{Experiment, ValidExperiment};
+use autoencoder::files::export::{Part, onnx};
+use autoencoder::network::Autoencoder;
 use ndarray::{Array2, s};
 use rten::{Model, Value};
 

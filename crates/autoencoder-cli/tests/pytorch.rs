@@ -3,9 +3,9 @@
 
 mod common;
 
-use autoencoder::checkpoint::{Checkpoint, Precision};
-use autoencoder::config::Experiment;
-use autoencoder::export::{script, state_dict};
+use autoencoder::experiment::Experiment;
+use autoencoder::files::export::{script, state_dict};
+use autoencoder::files::{Checkpoint, Precision};
 use autoencoder::layers::Activation;
 use rustpython_parser::Parse;
 use rustpython_parser::ast::{Constant, Expr, ExprCall, Stmt, Suite};

@@ -1,9 +1,10 @@
 //! From a drawing to what the networks see, and from what they give to pixels.
 
 use crate::convert::{js_error, json};
-use autoencoder::corruption::Corruption;
 use autoencoder::data::{self, ink};
-use autoencoder::{image, metrics};
+use autoencoder::experiment::Corruption;
+use autoencoder::image;
+use autoencoder::training::metrics;
 use js_sys::Uint8ClampedArray;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -1,7 +1,7 @@
 //! `Model`: a checkpoint that can be asked.
 
 use crate::convert::{as_batch, from_batch, js_error};
-use autoencoder::checkpoint::Checkpoint;
+use autoencoder::files::Checkpoint;
 use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -1,9 +1,9 @@
 //! Writes a checkpoint of freshly drawn weights: `untrained EXPERIMENT.json OUT.safetensors`.
 //! Makes the fixtures that a page must refuse or show, without training anything.
 
-use autoencoder::checkpoint::{Checkpoint, Precision};
-use autoencoder::config::Experiment;
-use autoencoder::model::Autoencoder;
+use autoencoder::experiment::Experiment;
+use autoencoder::files::{Checkpoint, Precision};
+use autoencoder::network::Autoencoder;
 use std::error::Error;
 use std::{env, fs};
 

@@ -169,9 +169,7 @@ impl Tagged {
 
 #[cfg(test)]
 mod tests {
-    use crate::corruption::Corruption;
-    use crate::loss::Loss;
-    use crate::optimizer::Optimizer;
+    use crate::experiment::{Corruption, Loss, Optimizer};
     use std::string::{String, ToString};
 
     fn refusal<T: serde::de::DeserializeOwned + core::fmt::Debug>(json: &str) -> String {

@@ -1,26 +1,57 @@
-//! Autoencoders from first principles: configured once, seeded throughout, every gradient proved.
+//! Autoencoders from first principles: described once, seeded throughout, every gradient proved.
 //!
-//! The crate is `no_std` + `alloc` and knows no browser, file, clock or thread. Arrays are row-major
-//! and batch first (`[batch, features]`), weights are `[out, in]`, images lie in `[0, 1]`.
+//! The crate is `no_std` + `alloc` and knows no browser, file, clock or thread. Arrays are [`ndarray`]'s, row-major and
+//! batch first (`[batch, features]`); images lie in `[0, 1]`. Whatever cannot be done is an [`Error`] that names the
+//! value and what was expected.
+//!
+//! # From a description to a trained network
+//!
+//! An [`Experiment`](experiment::Experiment) describes a run: architecture, loss, corruption, penalties, optimizer, seed.
+//! `validate` checks every rule at once; only what passes can be trained. A [`Run`](training::Run) takes an experiment
+//! through its data:
 //!
 //! ```
-//! use autoencoder::{config::Experiment, trainer::Trainer};
-//! use ndarray::Array2;
+//! use autoencoder::data::ToyData;
+//! use autoencoder::{experiment::Experiment, training::Run};
 //!
 //! let experiment = Experiment::from_json(
 //!     r#"{"seed": 1,
-//!         "model": {"input_dim": 4, "latent_dim": 2},
+//!         "model": {"input_dim": 2, "hidden_dims": [16], "latent_dim": 1, "hidden_activation": "tanh"},
 //!         "loss": "mean_squared_error",
-//!         "optimizer": {"kind": "adam", "learning_rate": 0.01},
-//!         "batch_size": 2, "epochs": 1}"#,
+//!         "corruption": {"choices": [{"kind": "gaussian", "std_dev": 0.1}]},
+//!         "optimizer": {"kind": "adam", "learning_rate": 0.02},
+//!         "batch_size": 20, "epochs": 10}"#,
 //! )?;
-//! let mut trainer = Trainer::new(experiment.validate()?);
-//! let images = Array2::from_elem((2, 4), 0.5);
-//! let first = trainer.step(images.view())?;
-//! let second = trainer.step(images.view())?;
-//! assert!(second.loss < first.loss);
+//! let moons = ToyData::from_json(r#"{"kind": "two_moons", "noise": 0.05}"#)?.draw(200, 1)?;
+//! let mut run = Run::new(experiment.validate()?, &moons)?;
+//! let first = run.step()?.loss;
+//! while run.steps() < run.total_steps() {
+//!     run.step()?;
+//! }
+//! assert!(run.check_loss()?.total() < first / 2.0);
+//! let codes = run.model().encode(moons.points.view())?;
+//! assert_eq!(codes.dim(), (200, 1));
 //! # Ok::<(), autoencoder::Error>(())
 //! ```
+//!
+//! # What is where
+//!
+//! - [`experiment`]: the values that describe a run, and the rules between them.
+//! - [`network`]: an [`Autoencoder`](network::Autoencoder), which encodes, decodes and reconstructs.
+//! - [`training`]: a [`Trainer`](training::Trainer) takes single steps on batches of yours, a `Run` owns the loop;
+//!   [`stacked`](training::stacked) pretrains layer by layer, a [`Classifier`](training::Classifier) puts labels on top.
+//! - [`files`]: a [`Checkpoint`](files::Checkpoint) is a safetensors file; [`export`](files::export) writes ONNX and PyTorch.
+//! - [`data`]: IDX files, toy distributions whose scores are known, drawings brought into MNIST's form.
+//! - [`analysis`]: what data, codes and networks can be measured by; `linear` needs the feature `pca`, and with it
+//!   nalgebra.
+//! - [`kernels`] and [`layers`] compute; nothing else holds `unsafe` code than the kernels.
+//!
+//! # The same bits everywhere
+//!
+//! Everything random comes from the experiment's seed, each number a pure function of (seed, stream, position)
+//! ([`rng`]), and every sum has a fixed order. The same experiment gives the same weights to the bit on every machine,
+//! natively and in WebAssembly; only a build with fused multiply-adds (relaxed SIMD) rounds differently.
+//! [`Autoencoder::fingerprint`](network::Autoencoder::fingerprint) stands for all those bits.
 #![no_std]
 
 extern crate alloc;
@@ -28,33 +59,19 @@ extern crate alloc;
 extern crate std;
 
 pub mod analysis;
-mod architecture;
-pub mod checkpoint;
-pub mod classifier;
-pub mod config;
-pub mod corruption;
+pub mod bench;
 pub mod data;
 mod error;
-pub mod export;
-#[cfg(test)]
-mod gradient_check;
+pub mod experiment;
+pub mod files;
+mod hash;
 pub mod image;
-mod initialize;
 mod json;
 pub mod kernels;
 pub mod layers;
-pub mod loss;
-pub mod metrics;
-pub mod model;
-pub mod optimizer;
-pub mod penalty;
-mod resume;
+pub mod network;
 pub mod rng;
-pub mod run;
-mod sampling;
-pub mod stacked;
-mod tensor_file;
-pub mod trainer;
-mod training_pass;
+mod rows;
+pub mod training;
 
 pub use error::Error;

@@ -3,9 +3,8 @@
 // An allocator cannot be written without; this one only counts and hands on.
 #![allow(unsafe_code)]
 
-use autoencoder::config::Experiment;
-use autoencoder::run::Run;
-use autoencoder::trainer::Trainer;
+use autoencoder::experiment::Experiment;
+use autoencoder::training::{Run, Trainer};
 use ndarray::Array2;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;

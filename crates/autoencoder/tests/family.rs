@@ -1,15 +1,14 @@
 //! Each member of the family does what it is for, on real digits and toy data: seeds fixed in advance, one each.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-use autoencoder::analysis::score_field::{denoiser_score, relative_rms};
-use autoencoder::config::Experiment;
-use autoencoder::corruption::Corruption;
+use autoencoder::analysis::density::score_field::{denoiser_score, relative_rms};
 use autoencoder::data::toy::ToyData;
 use autoencoder::data::{Component, GaussianMixture, idx};
-use autoencoder::metrics::{corrupt_one, evaluate};
-use autoencoder::model::Autoencoder;
+use autoencoder::experiment::{Corruption, Experiment};
+use autoencoder::network::Autoencoder;
 use autoencoder::rng::{Rng, Stream};
-use autoencoder::trainer::Trainer;
+use autoencoder::training::Trainer;
+use autoencoder::training::metrics::{corrupt_one, evaluate};
 use flate2::read::GzDecoder;
 use ndarray::{Array2, ArrayView2, Axis, s};
 use std::io::Read;
@@ -252,8 +251,8 @@ fn a_linear_denoiser_on_gaussian_data_becomes_the_wiener_filter() {
 #[cfg(feature = "pca")]
 #[test]
 fn a_linear_autoencoder_becomes_pca() {
-    use autoencoder::analysis::pca::Pca;
-    use autoencoder::analysis::subspace::{decoded_axes, matched_axes, principal_angles};
+    use autoencoder::analysis::linear::pca::Pca;
+    use autoencoder::analysis::linear::subspace::{decoded_axes, matched_axes, principal_angles};
 
     const LATENT: usize = 12;
     let data = small_digits(1000);

@@ -1,9 +1,9 @@
 //! Files from strangers: whatever the bytes, an answer or an error, never a panic.
 #![allow(missing_docs)]
 
-use autoencoder::checkpoint::Checkpoint;
-use autoencoder::config::Experiment;
 use autoencoder::data::{idx, ink};
+use autoencoder::experiment::Experiment;
+use autoencoder::files::Checkpoint;
 use proptest::prelude::*;
 
 proptest! {

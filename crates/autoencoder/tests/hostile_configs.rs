@@ -3,8 +3,8 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use autoencoder::Error;
-use autoencoder::config::Experiment;
-use autoencoder::trainer::Trainer;
+use autoencoder::experiment::Experiment;
+use autoencoder::training::Trainer;
 use ndarray::Array2;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;

@@ -2,13 +2,16 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use autoencoder::Error;
-use autoencoder::analysis::agreement::{clustering_accuracy, normalized_mutual_information};
-use autoencoder::analysis::kmeans::{KMeans, KMeansConfig};
-use autoencoder::analysis::latent::{CodeStatistics, Interpolation, grid};
-use autoencoder::analysis::probe::{LinearProbe, ProbeConfig, nearest_neighbor_error_rate};
-use autoencoder::analysis::rate_distortion::{gaussian_rate, joint_entropy_bits, marginal_entropy_bits, quantize};
-use autoencoder::analysis::roc::{anomaly_scores, auc, roc_curve};
-use autoencoder::analysis::score_field::{LangevinConfig, denoiser_score, langevin, relative_rms};
+use autoencoder::analysis::codes::clustering_scores::{clustering_accuracy, normalized_mutual_information};
+use autoencoder::analysis::codes::interpolation::{Interpolation, grid};
+use autoencoder::analysis::codes::kmeans::{KMeans, KMeansConfig};
+use autoencoder::analysis::codes::probe::{LinearProbe, ProbeConfig, nearest_neighbor_error_rate};
+use autoencoder::analysis::codes::rate_distortion::{
+    gaussian_rate, joint_entropy_bits, marginal_entropy_bits, quantize,
+};
+use autoencoder::analysis::codes::statistics::CodeStatistics;
+use autoencoder::analysis::density::anomaly::{RocCurve, anomaly_scores};
+use autoencoder::analysis::density::score_field::{LangevinConfig, denoiser_score, langevin, relative_rms};
 use autoencoder::data::toy::ToyData;
 use autoencoder::data::{Component, GaussianMixture};
 use ndarray::{Array2, ArrayView2};
@@ -96,8 +99,7 @@ proptest! {
         let found = anomaly_scores(x.view(), y.view());
         prop_assert!(found.is_err() || x.dim() == y.dim());
         let scores: Vec<f64> = x.iter().map(|&v| f64::from(v)).collect();
-        prop_assert_eq!(auc(&scores, &marks).is_ok(), roc_curve(&scores, &marks).is_ok());
-        prop_assert!(auc(&scores, &marks).map_or(true, |area| (0.0..=1.0).contains(&area)));
+        prop_assert!(RocCurve::of(&scores, &marks).map_or(true, |curve| (0.0..=1.0).contains(&curve.area())));
         let size = f64::from(size);
         if let Ok(found) = denoiser_score(x.view(), size, |_| same(y.view())) {
             prop_assert!(x.dim() == y.dim());
@@ -142,8 +144,9 @@ proptest! {
 
     #[test]
     fn axes((x, y) in (table(), table()), count in 0_usize..5, level in number()) {
-        use autoencoder::analysis::{gaussian::AffineDenoiser, moments::Moments, pca::Pca, subspace};
-        use autoencoder::corruption::Corruption;
+        use autoencoder::analysis::linear::{affine_denoiser::AffineDenoiser, pca::Pca, subspace};
+        use autoencoder::analysis::moments::Moments;
+        use autoencoder::experiment::Corruption;
         if let Ok(angles) = subspace::principal_angles(x.view(), y.view()) {
             prop_assert!(angles.iter().all(|angle| (0.0..=std::f64::consts::FRAC_PI_2 + 1e-12).contains(angle)) && angles.is_sorted());
         }

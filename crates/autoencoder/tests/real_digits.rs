@@ -1,11 +1,10 @@
 //! Training on the committed digits: does it learn what it should?
 #![allow(missing_docs, clippy::unwrap_used)]
 
-use autoencoder::config::Experiment;
-use autoencoder::corruption::Corruption;
 use autoencoder::data::{Dataset, batches::Batches, idx, ink};
-use autoencoder::metrics::{evaluate, sse_per_image};
-use autoencoder::trainer::Trainer;
+use autoencoder::experiment::{Corruption, Experiment};
+use autoencoder::training::Trainer;
+use autoencoder::training::metrics::{evaluate, sse_per_image};
 use flate2::read::GzDecoder;
 use std::io::Read;
 use std::path::Path;

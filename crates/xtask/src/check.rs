@@ -101,7 +101,7 @@ fn all() -> Vec<Check> {
 }
 
 fn check_hot_loops() -> Result<()> {
-    let [_, training] = &PARTS;
+    let [_, training, _] = &PARTS;
     for variant in VARIANTS.iter().filter(|variant| variant.rustflags.contains("simd128")) {
         let module = paths::dist().join("wasm").join(site::folder(variant, training)).join(format!("{MODULE}_bg.wasm"));
         hot_loops::check(&fs::read(module)?).with_context(|| format!("the {} binary", variant.name))?;
@@ -112,7 +112,7 @@ fn check_hot_loops() -> Result<()> {
 fn clippy_wasm(variant: &Variant) -> Result<()> {
     tools::ensure_target(WASM_TARGET)?;
     // Tests are those of the whole; without them there is nothing but the first screen's part.
-    for part in [["--all-targets"], ["--no-default-features"]] {
+    for part in [&["--all-targets", "--features", "labs"][..], &["--no-default-features"]] {
         execute(
             cargo()
                 .args(["clippy", "--package", "autoencoder-wasm"])
@@ -129,7 +129,7 @@ fn test_wasm(variant: &Variant) -> Result<()> {
     tools::ensure_wasm_pack()?;
     execute(
         command("wasm-pack")
-            .args(["test", "--headless", "--chrome", "crates/autoencoder-wasm"])
+            .args(["test", "--headless", "--chrome", "crates/autoencoder-wasm", "--features", "labs"])
             .env("RUSTFLAGS", variant.rustflags)
             .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
             // A static host sends no isolation headers, so the tests must do without them too.

@@ -53,9 +53,12 @@ pub struct Part {
     features: &'static [&'static str],
 }
 
-/// The binary of the first screen, and the one that trains, which can do all that the other can.
-pub const PARTS: [Part; 2] =
-    [Part { suffix: "", features: &["--no-default-features"] }, Part { suffix: "-training", features: &[] }];
+/// The binary of the first screen, the one that trains, which can do all that the first can, and the one for labs.
+pub const PARTS: [Part; 3] = [
+    Part { suffix: "", features: &["--no-default-features"] },
+    Part { suffix: "-training", features: &[] },
+    Part { suffix: "-labs", features: &["--no-default-features", "--features", "labs"] },
+];
 
 /// Compiles and binds one part of one variant; returns the folder that holds its files.
 pub fn build(variant: &Variant, part: &Part) -> Result<PathBuf> {

@@ -1,27 +1,22 @@
+import { CORRUPTIONS } from '../../experiment/kinds/corruptions.js';
+import { levelOf } from '../../experiment/page-state.js';
 import { AeElement, define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 
-/** @typedef {import('../../experiment/page-state.js').State} State */
-/** @typedef {Pick<State, 'corruption' | 'probability' | 'std_dev'>} Value */
+/**
+ * @typedef {import('../../experiment/page-state.js').State} State
+ * @typedef {import('../../experiment/page-state.js').LevelName} LevelName
+ * @typedef {Pick<State, 'corruption' | LevelName>} Noise
+ */
 
-/** @type {Record<State['corruption'], { title: string, level: string, help: string }>} */
-const WORDS = {
-  none: { title: 'None', level: 'Level', help: 'The network gets your digit as it is.' },
-  masking: { title: 'Masking', level: 'Probability', help: 'Each pixel turns black with this probability.' },
-  gaussian: { title: 'Gaussian', level: 'Standard deviation', help: 'Each pixel gets a normal random number added.' },
-  salt_and_pepper: {
-    title: 'Salt & pepper',
-    level: 'Probability',
-    help: 'Each pixel turns black or white with this probability.',
-  },
-};
+const NO_LEVEL = { label: 'Level', high: 1 };
 
 const HTML = /* html */ `
 <div class="kinds" role="radiogroup" aria-label="Corruption">
-  ${Object.entries(WORDS)
+  ${Object.entries(CORRUPTIONS)
     .map(
-      ([kind, { title, help }]) => `
-  <label title="${help}"><input type="radio" name="kind" value="${kind}"><span>${title}</span></label>`,
+      ([kind, { label, helpOnce }]) => `
+  <label title="${helpOnce}"><input type="radio" name="kind" value="${kind}"><span>${label}</span></label>`,
     )
     .join('')}
 </div>
@@ -54,10 +49,10 @@ const CSS = /* css */ `
 /**
  * Chooses the kind and the level of a corruption, and draws its noise again from another seed.
  *
- * @fires ae-change detail { corruption }, { probability } or { std_dev }, while dragged; { seed: 'new' } for new noise
+ * @fires ae-change detail { corruption }, or its level by name, such as { probability }, while dragged; { seed: 'new' } for new noise
  */
 export class AeCorruption extends withProperties(AeElement, {
-  value: { value: /** @type {Value} */ ({ corruption: 'none', probability: 0, std_dev: 0 }) },
+  value: { value: /** @type {Noise} */ ({ corruption: 'none', probability: 0, std_dev: 0 }) },
 }) {
   constructor() {
     super(HTML, CSS);
@@ -75,32 +70,34 @@ export class AeCorruption extends withProperties(AeElement, {
   }
 
   changed() {
-    const { corruption, probability, std_dev } = this.value;
-    const { level, help } = WORDS[corruption];
-    const none = corruption === 'none';
-    const deviation = corruption === 'gaussian';
-    const amount = none ? 0 : deviation ? std_dev : probability;
+    const noise = this.value;
+    const { helpOnce, numbers } = CORRUPTIONS[noise.corruption];
+    const [{ label, high } = NO_LEVEL] = Object.values(numbers);
+    const level = levelOf(noise.corruption);
+    const none = level === undefined;
+    const amount = level ? noise[level] : 0;
     const range = /** @type {HTMLInputElement} */ (this.find('[type=range]'));
-    /** @type {HTMLInputElement} */ (this.find(`[value=${corruption}]`)).checked = true;
-    Object.assign(range, { min: '0', max: deviation ? '1.5' : '1', step: '0.01', disabled: none });
+    /** @type {HTMLInputElement} */ (this.find(`[value=${noise.corruption}]`)).checked = true;
+    Object.assign(range, { min: '0', max: String(high), step: '0.01', disabled: none });
     range.value = String(amount);
     /** @type {HTMLButtonElement} */ (this.find('button')).disabled = none;
-    this.find('.name').textContent = level;
+    this.find('.name').textContent = label;
     this.find('output').textContent = none ? '–' : amount.toFixed(2);
-    this.find('#help').textContent = help;
+    this.find('#help').textContent = helpOnce;
   }
 
   #slide() {
     const amount = Math.round(Number(/** @type {HTMLInputElement} */ (this.find('[type=range]')).value) * 100) / 100;
-    this.#change(this.value.corruption === 'gaussian' ? { std_dev: amount } : { probability: amount });
+    const level = levelOf(this.value.corruption);
+    if (level) this.#change({ [level]: amount });
   }
 
-  /** @param {Partial<Value>} change @returns {Value} */
+  /** @param {Partial<Noise>} change @returns {Noise} */
   #with(change) {
     return { ...this.value, ...change };
   }
 
-  /** @param {Partial<Value>} change */
+  /** @param {Partial<Noise>} change */
   #change(change) {
     this.value = this.#with(change);
     this.emit('ae-change', change);

@@ -2,54 +2,14 @@
  * The words the page and a training worker exchange. Types only. Names of settings are those of the core's
  * `config.rs`; what an operation answers is in JavaScript's camelCase.
  *
- * @typedef {'identity' | 'relu' | 'leaky_relu' | 'silu' | 'sigmoid' | 'tanh'} Activation
+ * @typedef {import('../../experiment/types.js').Activation} Activation
+ * @typedef {import('../../experiment/types.js').ModelConfig} ModelConfig
+ * @typedef {import('../../experiment/types.js').Corruption} Corruption
+ * @typedef {import('../../experiment/types.js').Experiment} Experiment
+ * @typedef {import('../../experiment/types.js').Setup} Setup
  *
- * @typedef {object} ModelConfig
- * @property {number} input_dim
- * @property {number[]} [channels]
- * @property {number[]} [hidden_dims]
- * @property {number} latent_dim
- * @property {Activation} [hidden_activation]
- * @property {Activation} [latent_activation]
- * @property {Activation} [output_activation]
- * @property {'he' | 'glorot'} [initialization]
- * @property {boolean} [tied_weights]
- * @property {boolean} [variational]
- *
- * @typedef {{ kind: 'l1', weight: number } | { kind: 'kl_sparsity', weight: number, target_activation: number }
- *   | { kind: 'contractive', weight: number, probes?: number }
- *   | { kind: 'gaussian_kl', beta?: number, warm_up_steps?: number }} Penalty
- *
- * @typedef {{ kind: 'sgd' | 'nesterov', learning_rate: number, momentum?: number, weight_decay?: number }
- *   | { kind: 'adam', learning_rate: number, beta1?: number, beta2?: number, epsilon?: number, weight_decay?: number }
- *   } Optimizer
- *
- * @typedef {import('../../experiment/page-state.js').Corruption} Corruption
- *
- * @typedef {object} Experiment what `config.rs` reads; every rule is checked there and nowhere else
- * @property {number} seed
- * @property {ModelConfig} model
- * @property {'mean_squared_error' | 'binary_cross_entropy'} loss
- * @property {{ choices?: Corruption[], level?: 'fixed' | 'uniform' }} [corruption]
- * @property {Penalty[]} [penalties]
- * @property {Optimizer} optimizer
- * @property {unknown} [schedule]
- * @property {number} [warm_up_steps]
- * @property {number} [clip_norm]
- * @property {number} batch_size
- * @property {number} epochs
- *
- * @typedef {'digits' | 'full' | 'two_moons' | 'spiral' | 'circle' | 'bars_and_stripes' | 'own'} DataKind
- *
- * @typedef {object} Setup all that a link says of a training run
- * @property {DataKind} data
- * @property {number[]} classes digits of these classes only; all ten for every other kind of data
- * @property {Experiment} experiment
- * @property {number} patience stops when the validation SSE has not fallen for so many epochs; 0 never
- * @property {boolean} exact the same bits on every machine, at the price of fused multiply-adds
- *
- * @typedef {object} Begun
- * @property {string} kernel
+ * @typedef {object} RunInfo what a `begin` made
+ * @property {string} variant of the compute module
  * @property {number[]} widths at the input and after each layer, the code among them
  * @property {number} depth how many of the layers are the encoder's
  * @property {number} weights how many numbers are learned
@@ -62,13 +22,9 @@
  *
  * @typedef {{ what: string, share: number }} Fetching how much of the data is here, from 0 to 1
  *
- * @typedef {object} Point means over the steps since the point before
- * @property {number} step
- * @property {number} reconstruction in the experiment's loss: `sse_per_image` or `bce_nats_per_image`
- * @property {number} l1
- * @property {number} kl_sparsity
- * @property {number} gaussian_kl
- * @property {number} contractive
+ * @typedef {{ step: number, reconstruction: number } & Record<import('../../experiment/types.js').PenaltyKind, number>} Point
+ *   means over the steps since the point before; `reconstruction` is in the experiment's loss: `sse_per_image` or
+ *   `bce_nats_per_image`
  *
  * @typedef {object} Validation on images that were not trained on, under the experiment's noise from a fixed seed
  * @property {number} step
@@ -82,6 +38,7 @@
  * @property {boolean} playing
  * @property {'' | 'paused' | 'epochs' | 'plateau' | 'diverged'} ended why it is not playing
  * @property {string} why a sentence when it diverged
+ * @property {import('../../experiment/divergence-fixes.js').Cause} [cause] why it diverged, for programs; only there when it did
  * @property {Point[]} points
  * @property {Validation[]} validations
  * @property {number} samplesPerSecond 0 until known
@@ -137,26 +94,24 @@
  * @typedef {import('../inference/protocol.js').Source} Source
  * @typedef {'checkpoint' | 'state_dict' | 'onnx' | 'onnx_encoder' | 'onnx_decoder' | 'pytorch'} Format
  *
- * @typedef {object} Operations
- * @property {(args: { run: number, setup: Setup, own?: Uint8Array[], saved?: Uint8Array }) => Begun | null} begin null: a newer one was asked for meanwhile
+ * @typedef {{ until: 'end' | 'epoch' | 'step', slow: boolean }} PlayMode how far to train, and whether at a pace to watch
+ *
+ * @typedef {object} RunOperations
+ * @property {(args: { run: number, setup: Setup, own?: Uint8Array[], saved?: Uint8Array }) => RunInfo | null} begin
+ *   null: a newer one was asked for meanwhile
  * @property {(args: { experiment: Experiment, patience: number }) => null} change
- * @property {(args: { until: 'end' | 'epoch' | 'step', slow: boolean }) => null} play
+ * @property {(args: PlayMode) => null} play
  * @property {(args: {}) => null} pause
  * @property {(args: {}) => Uint8Array} save all that going on later needs
  * @property {(args: { format: Format }) => Uint8Array} download
- * @property {(args: { count: number }) => Gallery} gallery
- * @property {(args: { count: number }) => Plane} plane
- * @property {(args: { part: 'encoder' | 'decoder', count: number }) => Features} features
- * @property {(args: {}) => Activations} activations
- * @property {(args: { digit: number, shown: number }) => NetworkView} network
- * @property {(args: { count: number }) => CodeMap} codes
- * @property {(args: {}) => Indicators} indicators
  * @property {(args: { source: Source, corruption: Corruption, seed: number }) => Rebuilt | null} rebuild
  * @property {(args: { pixels: Uint8Array, code: Float32Array }) => Decoded} decode
  *
+ * @typedef {RunOperations & import('./snapshots.js').SnapshotOperations} Operations
+ *
  * @typedef {keyof Operations} Operation
  *
- * @typedef {{ progress: Progress } | { fetching: Fetching }} Told what the worker says without being asked
+ * @typedef {{ progress: Progress } | { fetching: Fetching }} Report what the worker says without being asked
  */
 
 export {};

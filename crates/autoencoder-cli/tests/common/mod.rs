@@ -1,10 +1,10 @@
 //! Small models of every architecture, and committed digits.
 
-use autoencoder::config::{Experiment, ValidExperiment};
 use autoencoder::data::idx;
+use autoencoder::experiment::{Experiment, ValidExperiment};
 use autoencoder::layers::Activation;
-use autoencoder::model::Autoencoder;
-use autoencoder::trainer::Trainer;
+use autoencoder::network::Autoencoder;
+use autoencoder::training::Trainer;
 use flate2::read::GzDecoder;
 use ndarray::{Array2, s};
 use std::io::Read;

@@ -1,12 +1,12 @@
 //! `evaluate`.
 
 use super::fixture::{digits, model, says, through_json};
-use autoencoder::analysis::agreement::{clustering_accuracy, normalized_mutual_information};
-use autoencoder::analysis::kmeans::{KMeans, KMeansConfig};
-use autoencoder::analysis::latent::CodeStatistics;
-use autoencoder::analysis::probe::{LinearProbe, ProbeConfig, nearest_neighbor_error_rate};
-use autoencoder::corruption::Corruption;
-use autoencoder::metrics;
+use autoencoder::analysis::codes::clustering_scores::{clustering_accuracy, normalized_mutual_information};
+use autoencoder::analysis::codes::kmeans::{KMeans, KMeansConfig};
+use autoencoder::analysis::codes::probe::{LinearProbe, ProbeConfig, nearest_neighbor_error_rate};
+use autoencoder::analysis::codes::statistics::CodeStatistics;
+use autoencoder::experiment::Corruption;
+use autoencoder::training::metrics;
 use ndarray::s;
 use serde_json::{Value, json};
 
@@ -35,7 +35,7 @@ fn every_number_is_the_librarys_to_the_bit() {
     let known_labels = &train.labels()[..600];
     let statistics = CodeStatistics::of(codes.view(), 0.01).unwrap();
     assert_eq!(lines[2]["share_of_values_of_size_at_most_0.01"], through_json(statistics.near_zero_share));
-    assert_eq!(lines[2]["units_with_std_dev_at_most_0.01"], json!(statistics.dead_units.len()));
+    assert_eq!(lines[2]["units_with_std_dev_at_most_0.01"], json!(statistics.narrow_units.len()));
     assert_eq!(lines[2]["mean_of_each_unit"][3], through_json(statistics.mean[3]));
     assert_eq!(lines[2]["std_dev_of_each_unit"][7], through_json(statistics.std_dev[7]));
 
@@ -68,7 +68,7 @@ fn the_table_says_the_same_to_a_person() {
 
 #[test]
 fn a_variational_model_is_told_its_evidence() {
-    use autoencoder::analysis::evidence::Evidence;
+    use autoencoder::analysis::density::elbo::Evidence;
 
     let arguments = ["evaluate", "v.safetensors", "--data", ".", "--json", "--corruption", r#"{"kind":"none"}"#];
     let said = says(&[&arguments[..], &["--evidence-samples", "3"]].concat());

@@ -1,8 +1,8 @@
 //! Real digits from the page's packs, and models trained on them for a moment.
 
-use autoencoder::checkpoint::Checkpoint;
 use autoencoder::data::{Dataset, idx};
-use autoencoder::model::Autoencoder;
+use autoencoder::files::Checkpoint;
+use autoencoder::network::Autoencoder;
 use flate2::read::GzDecoder;
 use ndarray::Array2;
 use std::fs;

@@ -1,7 +1,7 @@
 //! `pretrain`, and the affine denoisers of `pca`.
 
 use super::fixture::{digits, folder, read, run, says, text};
-use autoencoder::checkpoint::Checkpoint;
+use autoencoder::files::Checkpoint;
 use std::fs;
 
 const DEEP: &str = r#"{"seed":1,"model":{"input_dim":784,"hidden_dims":[64,48],"latent_dim":32,

@@ -1,10 +1,10 @@
 //! What cannot be done is said in one sentence, and nothing is lost.
 
 use super::fixture::{EXPERIMENT, folder, read, run, text};
-use autoencoder::checkpoint::{Checkpoint, Precision};
-use autoencoder::config::Experiment;
 use autoencoder::data::{Dataset, idx};
-use autoencoder::model::Autoencoder;
+use autoencoder::experiment::Experiment;
+use autoencoder::files::{Checkpoint, Precision};
+use autoencoder::network::Autoencoder;
 use ndarray::{Array1, Array2};
 use std::fs;
 

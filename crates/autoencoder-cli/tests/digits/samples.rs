@@ -3,9 +3,9 @@
 use super::fixture::{folder, model, read_npy, says};
 use super::sheets::read_png;
 use autoencoder::analysis::moments::Moments;
-use autoencoder::checkpoint::{Checkpoint, Precision};
-use autoencoder::config::Experiment;
-use autoencoder::model::Autoencoder;
+use autoencoder::experiment::Experiment;
+use autoencoder::files::{Checkpoint, Precision};
+use autoencoder::network::Autoencoder;
 use autoencoder::rng::{Rng, Stream};
 use ndarray::{Array1, Array2};
 use std::fs;

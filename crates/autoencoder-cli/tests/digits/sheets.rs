@@ -1,9 +1,9 @@
 //! `reconstruct` and its contact sheet.
 
 use super::fixture::{digits, folder, model, read_npy, says};
-use autoencoder::corruption::Corruption;
+use autoencoder::experiment::Corruption;
 use autoencoder::image::byte;
-use autoencoder::metrics;
+use autoencoder::training::metrics;
 use ndarray::{Array2, ArrayView1, s};
 use std::fs::File;
 use std::io::BufReader;

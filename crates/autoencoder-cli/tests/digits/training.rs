@@ -1,12 +1,10 @@
 //! `train`.
 
 use super::fixture::{EXPERIMENT, digits, folder, model, run, says, text};
-use autoencoder::checkpoint::Checkpoint;
-use autoencoder::config::Experiment;
-use autoencoder::corruption::Corruption;
 use autoencoder::data::{Dataset, batches::Batches};
-use autoencoder::metrics;
-use autoencoder::trainer::Trainer;
+use autoencoder::experiment::{Corruption, Experiment};
+use autoencoder::files::Checkpoint;
+use autoencoder::training::{Trainer, metrics};
 use std::fs;
 
 #[test]

@@ -2,8 +2,9 @@
 
 mod data;
 mod run;
+mod snapshots;
+mod terms;
 mod trainer;
-mod views;
 mod workload;
 
 pub use data::TrainingData;

@@ -1,12 +1,11 @@
 //! `Trainer`: a model on its way through an experiment.
 
+use super::terms::terms;
 use crate::convert::{js_error, json};
-use autoencoder::checkpoint::Precision;
-use autoencoder::config::Experiment;
-use autoencoder::kernels::calibration;
-use autoencoder::trainer::{Objective, Trainer as Core};
-use serde::Serializer as _;
-use serde_wasm_bindgen::Serializer;
+use autoencoder::bench::calibration;
+use autoencoder::experiment::Experiment;
+use autoencoder::files::Precision;
+use autoencoder::training::{Objective, Trainer as Core};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -35,9 +34,9 @@ impl Trainer {
     }
 
     /// What the loss of the last step was made of, by name, as a plain object: `reconstruction` and each penalty.
-    #[wasm_bindgen(getter)]
-    pub fn terms(&self) -> Result<JsValue, JsValue> {
-        Serializer::json_compatible().collect_map(self.last.named()).map_err(js_error)
+    #[wasm_bindgen(getter, unchecked_return_type = "Terms")]
+    pub fn terms(&self) -> JsValue {
+        terms(self.last)
     }
 
     /// The loss of a batch without learning from it, mean per image.

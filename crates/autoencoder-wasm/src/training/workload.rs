@@ -1,7 +1,7 @@
 //! `Workload`: one kernel at one shape, to be timed.
 
-use crate::convert::js_error;
-use autoencoder::kernels::workload::{Kind as CoreKind, Workload as Core};
+use crate::convert::{js_error, unknown_word};
+use autoencoder::bench::workload::{Kind as CoreKind, Workload as Core};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -35,7 +35,8 @@ impl Workload {
     #[wasm_bindgen(constructor)]
     pub fn new(kind: Kind, batch: usize, inputs: usize, outputs: usize) -> Result<Workload, JsValue> {
         // The names stand in the core's order.
-        let kind = CoreKind::ALL.get(kind as usize).ok_or_else(|| js_error("there is no such kernel"))?;
+        let kind =
+            CoreKind::ALL.get(kind as usize).ok_or_else(|| unknown_word("kind", "unknown", "the name of a kernel"))?;
         Core::new(*kind, batch, inputs, outputs).map(|core| Self { core }).map_err(js_error)
     }
 

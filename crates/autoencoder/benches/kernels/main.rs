@@ -8,7 +8,7 @@ mod products;
 mod steps;
 mod timer;
 
-use autoencoder::kernels::calibration::{CYCLES_PER_LINK, chain};
+use autoencoder::bench::calibration::{CYCLES_PER_LINK, chain};
 use serde_json::Value;
 use std::error::Error;
 use std::time::Duration;

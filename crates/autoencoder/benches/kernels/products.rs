@@ -3,7 +3,7 @@
 //! feature `std`), so both use those the compiler was told of.
 
 use crate::{Run, rounded, timer};
-use autoencoder::kernels::workload::{Kind, Workload};
+use autoencoder::bench::workload::{Kind, Workload};
 use ndarray::Array2;
 use ndarray::linalg::general_mat_mul;
 use serde_json::{Value, json};

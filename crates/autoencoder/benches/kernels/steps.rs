@@ -1,9 +1,9 @@
 //! Whole training steps on real digits: corruption, forward, backward, Adam.
 
 use crate::{Run, rounded, timer};
-use autoencoder::config::Experiment;
 use autoencoder::data::{Dataset, idx};
-use autoencoder::trainer::Trainer;
+use autoencoder::experiment::Experiment;
+use autoencoder::training::Trainer;
 use flate2::read::GzDecoder;
 use ndarray::s;
 use serde_json::{Value, json};

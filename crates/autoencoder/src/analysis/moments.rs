@@ -1,6 +1,6 @@
 //! Mean and covariance of a data set.
 
-use super::check_table;
+use super::checks::check_table;
 use crate::error::Error;
 use ndarray::{Array1, Array2, ArrayView2, Axis, Zip};
 
@@ -43,6 +43,11 @@ pub fn mean_and_std_dev(x: ArrayView2<f32>) -> Result<(Array1<f64>, Array1<f64>)
         });
     }
     Ok((mean, squares.mapv(|sum| libm::sqrt(sum / x.nrows() as f64))))
+}
+
+/// Share of the `total` variance that some axes hold, from 0 to 1; 1 if the data do not vary, since nothing is lost.
+pub(crate) fn share_of_variance(held: f64, total: f64) -> f64 {
+    if total > 0.0 { (held / total).min(1.0) } else { 1.0 }
 }
 
 fn mean(x: ArrayView2<f32>) -> Result<Array1<f64>, Error> {

@@ -20,20 +20,20 @@ pub fn read(images: &[u8], labels: &[u8]) -> Result<Dataset, Error> {
 
 /// Writes the image file of square images. Refuses images that are not square.
 pub fn write_images(data: &Dataset) -> Result<Vec<u8>, Error> {
-    let pixels = data.images.ncols();
+    let pixels = data.images().ncols();
     let side = pixels.isqrt();
     if side * side != pixels {
         return Err(Error::Data(format!("an image has {pixels} pixels; expected a square number")));
     }
-    let mut bytes = header(IMAGES, &[data.images.nrows(), side, side])?;
-    bytes.extend(data.images.iter());
+    let mut bytes = header(IMAGES, &[data.images().nrows(), side, side])?;
+    bytes.extend(data.images().iter());
     Ok(bytes)
 }
 
 /// Writes the label file.
 pub fn write_labels(data: &Dataset) -> Result<Vec<u8>, Error> {
-    let mut bytes = header(LABELS, &[data.labels.len()])?;
-    bytes.extend_from_slice(&data.labels);
+    let mut bytes = header(LABELS, &[data.labels().len()])?;
+    bytes.extend_from_slice(data.labels());
     Ok(bytes)
 }
 

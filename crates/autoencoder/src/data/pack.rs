@@ -18,7 +18,7 @@ pub fn balanced(data: &Dataset, classes: u8, count: usize, seed: u32) -> Result<
     let mut chosen = Vec::with_capacity(usize::from(classes));
     for class in 0..classes {
         let mut members: Vec<usize> =
-            data.labels.iter().enumerate().filter(|&(_, &label)| label == class).map(|(i, _)| i).collect();
+            data.labels().iter().enumerate().filter(|&(_, &label)| label == class).map(|(i, _)| i).collect();
         if members.len() < per_class {
             let found = members.len();
             return Err(Error::Data(format!("class {class} has {found} images; expected at least {per_class}")));
@@ -27,8 +27,8 @@ pub fn balanced(data: &Dataset, classes: u8, count: usize, seed: u32) -> Result<
         chosen.push(members);
     }
     let order: Vec<usize> = (0..per_class).flat_map(|i| chosen.iter().map(move |members| members[i])).collect();
-    let labels = order.iter().map(|&i| data.labels[i]).collect();
-    Dataset::new(data.images.select(Axis(0), &order), labels)
+    let labels = order.iter().map(|&i| data.labels()[i]).collect();
+    Dataset::new(data.images().select(Axis(0), &order), labels)
 }
 
 #[cfg(test)]

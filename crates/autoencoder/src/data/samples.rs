@@ -1,7 +1,19 @@
 //! What a network can be trained on: rows of numbers, however they are stored.
 
-use super::{Dataset, ToySample, unit};
+use super::{Dataset, unit};
+use alloc::vec::Vec;
 use ndarray::{Array2, ArrayView2, ArrayViewMut1};
+
+/// Points with what is known of each.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ToySample {
+    /// `[count, dims]`.
+    pub points: Array2<f32>,
+    /// The class of each point, where there are classes.
+    pub labels: Option<Vec<u8>>,
+    /// Where along its curve each point lies before the noise: the `t` of the formula, or the angle on a circle.
+    pub positions: Option<Vec<f32>>,
+}
 
 /// Rows that can be written out as the networks see them.
 pub trait Samples {

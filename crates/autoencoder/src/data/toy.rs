@@ -1,13 +1,14 @@
 //! Small distributions that are understood completely, to see what a network makes of them.
 
-use super::GaussianMixture;
 use super::bars_and_stripes::paint;
+use super::{GaussianMixture, ToySample};
 use crate::error::Error;
 use crate::rng::{Rng, Stream};
 use alloc::string::ToString;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::f64::consts::{PI, TAU};
-use ndarray::Array2;
+use ndarray::{Array2, ArrayView1};
 use serde::{Deserialize, Serialize};
 
 const MAX_COUNT: usize = 1_000_000;
@@ -61,17 +62,6 @@ pub enum ToyData {
     },
 }
 
-/// Points with what is known of each.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ToySample {
-    /// `[count, dims]`.
-    pub points: Array2<f32>,
-    /// The class of each point, where there are classes.
-    pub labels: Option<Vec<u8>>,
-    /// Where along its curve each point lies before the noise: the `t` of the formula, or the angle on a circle.
-    pub positions: Option<Vec<f32>>,
-}
-
 impl ToyData {
     /// Reads the JSON form, e.g. `{"kind": "two_moons", "noise": 0.05}`, and checks its ranges.
     pub fn from_json(text: &str) -> Result<Self, Error> {
@@ -91,8 +81,7 @@ impl ToyData {
 
     /// Refuses a parameter outside its range.
     pub fn validate(&self) -> Result<(), Error> {
-        let check =
-            |field, value: f64, ok, expected| if ok { Ok(()) } else { Err(Error::config(field, value, expected)) };
+        let check = Error::check::<f64>;
         if let Self::TwoMoons { noise }
         | Self::Spiral { noise, .. }
         | Self::Circle { noise, .. }
@@ -131,9 +120,11 @@ impl ToyData {
         }
         let mut points = Array2::zeros((count, self.dims()));
         let (mut labels, mut positions) = (Vec::with_capacity(count), Vec::with_capacity(count));
+        let mut drawn = vec![0.0; self.dims()];
         for (i, mut point) in points.rows_mut().into_iter().enumerate() {
             let mut rng = Rng::new(seed, Stream::Toy, i as u64);
-            let (label, position) = self.draw_one(&mut rng, point.as_slice_mut().unwrap_or_default());
+            let (label, position) = self.draw_one(&mut rng, &mut drawn);
+            point.assign(&ArrayView1::from(&drawn));
             labels.push(label);
             positions.push(position as f32);
         }

@@ -1,6 +1,6 @@
-//! The only door to fast code: eight lanes, one layout, the matrix products, functions, reductions.
+//! Fast code, and the only place for it: eight lanes, one memory layout, the matrix products, functions and reductions.
+//! Everything above calls these routines and never writes vector code of its own.
 
-pub mod calibration;
 pub mod gemm;
 pub mod lanes;
 pub mod math;
@@ -9,4 +9,3 @@ pub mod panels;
 pub mod reductions;
 pub mod sparse;
 mod widened;
-pub mod workload;

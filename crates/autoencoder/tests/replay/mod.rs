@@ -1,9 +1,9 @@
 //! Short runs of every optimizer, corruption and activation, and what is left of each: a hash of the
 //! weights. Compiled into the native tests, the browser's tests and the program that writes the fixture.
 
-use autoencoder::config::Experiment;
+use autoencoder::experiment::Experiment;
 use autoencoder::layers::Activation;
-use autoencoder::trainer::Trainer;
+use autoencoder::training::Trainer;
 use ndarray::Array2;
 
 const STEPS: usize = 200;

@@ -1,3 +1,4 @@
+import { applyChange } from '../../../experiment/changes.js';
 import { makeSetup, settingsOf } from '../../../experiment/setup.js';
 import { AeElement, define } from '../../../ui/element.js';
 import { showField } from './show.js';
@@ -131,9 +132,9 @@ export class AeExperiment extends AeElement {
   /** @param {Field} field @param {unknown} value */
   #change(field, value) {
     const before = this.#setup;
-    const settings = settingsOf(before);
-    for (const each of [...settings.corruption, ...settings.penalties]) this.#remembered.set(each.kind, each);
-    this.setup = makeSetup({ ...settings, ...field.set(settings, value, this.#remembered) });
+    const { corruption, penalties } = settingsOf(before);
+    for (const each of [...corruption, ...penalties]) this.#remembered.set(each.kind, each);
+    this.setup = applyChange(before, field.change(value, this.#remembered));
     const changed = JSON.stringify(before) !== JSON.stringify(this.#setup);
     if (changed) this.emit('ae-change', { setup: this.#setup });
   }

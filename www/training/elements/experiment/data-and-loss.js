@@ -1,20 +1,10 @@
-import { DATA_KINDS, hasClasses, sideOf } from '../../../experiment/data-kinds.js';
-import { setting } from './field.js';
-import { CROSS_ENTROPY, MEAN_SQUARED_ERROR } from './formulas.js';
+import { DATA_KINDS, hasClasses, sideOf } from '../../../experiment/kinds/data-kinds.js';
+import { LOSSES } from '../../../experiment/kinds/losses.js';
+import { SETTINGS } from '../../../experiment/settings.js';
+import { setting, titles } from './field.js';
 
 /** @typedef {import('./field.js').Section} Section */
 /** @typedef {import('./field.js').Settings} Settings */
-
-/** @type {Record<typeof DATA_KINDS[number], { title: string, help: string }>} */
-export const DATA = {
-  digits: { title: 'Digits', help: '12,000 handwritten digits that come with the page.' },
-  full: { title: 'All digits', help: 'All 60,000 training digits of MNIST, fetched when training begins.' },
-  two_moons: { title: 'Two moons', help: '2,000 points of the plane on two interleaved half circles.' },
-  spiral: { title: 'Spiral', help: '2,000 points of the plane along one spiral arm.' },
-  circle: { title: 'Circle', help: '2,000 points of the plane around a circle.' },
-  bars_and_stripes: { title: 'Bars and stripes', help: '2,000 images of 8 × 8 pixels: whole rows or whole columns.' },
-  own: { title: 'Own images', help: 'The images that you opened; they stay in this tab.' },
-};
 
 /** @param {number[]} classes ascending */
 function sayClasses(classes) {
@@ -32,21 +22,17 @@ function refusesEntropy({ data, loss }) {
 /** @type {Section} */
 export const DATA_SECTION = {
   title: 'Data',
-  digest: ({ data, classes }) => DATA[data].title + (hasClasses(data) ? ` ${sayClasses(classes)}` : ''),
+  digest: ({ data, classes }) => DATA_KINDS[data].label + (hasClasses(data) ? ` ${sayClasses(classes)}` : ''),
   fields: [
     setting('data', {
       as: 'choice',
       label: 'Kind',
-      anew: true,
-      options: Object.fromEntries(DATA_KINDS.map((kind) => [kind, DATA[kind].title])),
-      help: ({ data }) => DATA[data].help,
-      set: (_, /** @type {Settings['data']} */ data) =>
-        sideOf(data) ? { data } : { data, loss: 'mean_squared_error', output_activation: 'identity', channels: [] },
+      options: titles(DATA_KINDS),
+      help: ({ data }) => DATA_KINDS[data].help,
     }),
     setting('classes', {
       as: 'classes',
       label: 'Classes',
-      anew: true,
       hidden: ({ data }) => !hasClasses(data),
       help: 'Learns from digits of these classes only; others are then strange to it.',
     }),
@@ -54,10 +40,10 @@ export const DATA_SECTION = {
       as: 'files',
       id: 'files',
       label: 'Open images…',
-      anew: true,
+      anew: SETTINGS.data.anew,
       help: 'Trains on pictures of yours, scaled to 28 × 28 grey pixels. They stay in this tab.',
       get: () => undefined,
-      set: () => ({}),
+      change: () => ({ setting: 'data', value: 'own' }),
     },
   ],
 };
@@ -65,21 +51,17 @@ export const DATA_SECTION = {
 /** @type {Section} */
 export const LOSS_SECTION = {
   title: 'Loss',
-  digest: ({ loss }) => (loss === 'binary_cross_entropy' ? 'cross-entropy' : 'squared error'),
+  digest: ({ loss }) => LOSSES[loss].brief,
   fields: [
     setting('loss', {
       as: 'choice',
       label: 'Rebuilt images are judged by',
-      anew: true,
-      options: { mean_squared_error: 'Squared error', binary_cross_entropy: 'Cross-entropy' },
+      options: titles(LOSSES),
       refused: refusesEntropy,
-      help: ({ loss }) =>
-        loss === 'binary_cross_entropy'
-          ? 'Takes each pixel as the chance of ink, in nats; its output is a sigmoid. Learns faster on digits.'
-          : 'Difference of each pixel, squared and summed.',
-      formula: `Squared error<br>${MEAN_SQUARED_ERROR}<br>Cross-entropy<br>${CROSS_ENTROPY}`,
-      set: (_, /** @type {Settings['loss']} */ loss) =>
-        loss === 'binary_cross_entropy' ? { loss, output_activation: 'sigmoid' } : { loss },
+      help: ({ loss }) => LOSSES[loss].help,
+      formula: Object.values(LOSSES)
+        .map(({ label, formula }) => `${label}<br>${formula}`)
+        .join('<br>'),
     }),
   ],
 };

@@ -2,6 +2,8 @@
  * What a control of the experiment panel is made of: which setting it shows and what a move of it changes.
  *
  * @typedef {import('../../../experiment/settings.js').Settings} Settings
+ * @typedef {import('../../../experiment/changes.js').Change} Change
+ * @typedef {import('../../../experiment/changes.js').KindList} KindList
  * @typedef {Map<string, { kind: string }>} Remembered the numbers of noises and penalties that are switched off
  *
  * @typedef {object} Field
@@ -14,69 +16,92 @@
  * @property {boolean} [inner] belongs to the switch above it
  * @property {(settings: Settings) => boolean} [hidden]
  * @property {(settings: Settings) => string} [refused] why it cannot be used now; empty if it can
- * @property {import('./scale.js').Scale} [scale] of an amount
+ * @property {import('../../../experiment/kinds/record.js').Scale} [scale] of an amount
  * @property {import('../../../experiment/link-codecs.js').Limits} [limits] of an amount's number
  * @property {Record<string, string>} [options] of a choice: value and title
  * @property {(settings: Settings) => any} get
- * @property {(settings: Settings, value: any, remembered: Remembered) => Partial<Settings>} set
+ * @property {(value: any, remembered: Remembered) => Change} change
  *
  * @typedef {{ title: string, digest: (settings: Settings) => string, open?: boolean, fields: Field[] }} Section
  */
+import { mapValues } from '../../../experiment/map-values.js';
+import { SETTINGS } from '../../../experiment/settings.js';
 
-/** A control of one setting as it is. @param {keyof Settings} key @param {Omit<Field, 'id' | 'get' | 'set'> & Partial<Field>} rest @returns {Field} */
+/** A control of one setting as it is. @param {keyof Settings} key @param {Omit<Field, 'id' | 'anew' | 'get' | 'change'> & Partial<Field>} rest @returns {Field} */
 export function setting(key, rest) {
-  return { id: key, get: (settings) => settings[key], set: (_, value) => ({ [key]: value }), ...rest };
+  const { anew, limits } = /** @type {{ anew: boolean, limits?: Field['limits'] }} */ (SETTINGS[key]);
+  return {
+    id: key,
+    anew,
+    ...(rest.as === 'amount' && limits && { limits }),
+    get: (settings) => settings[key],
+    change: (value) => ({ setting: key, value }),
+    ...rest,
+  };
+}
+
+/** Titles by value, for a choice among kinds. @param {Record<string, { label: string }>} records */
+export function titles(records) {
+  return mapValues(records, ({ label }) => label);
 }
 
 /**
- * A switch for one kind in a list of noises or penalties.
- *
- * @param {'corruption' | 'penalties'} list
- * @param {string} kind
- * @param {Record<string, { usual: number }>} numbers
- * @param {Omit<Field, 'as' | 'id' | 'get' | 'set'>} rest
- * @returns {Field}
+ * @typedef {object} KindRecord what penalties and noises have in common
+ * @property {string} label
+ * @property {string} [help]
+ * @property {string} [formula]
+ * @property {Record<string, import('../../../experiment/kinds/record.js').ShownNumber>} numbers
+ * @property {import('../../../experiment/kinds/record.js').PenaltyRecord['requires']} [requires]
  */
-export function kindSwitch(list, kind, numbers, rest) {
-  const usual = Object.fromEntries(Object.entries(numbers).map(([name, each]) => [name, each.usual]));
-  return {
-    as: 'flag',
-    id: kind,
-    get: (settings) => Boolean(find(settings, list, kind)),
-    set: (settings, on, remembered) => {
-      const others = settings[list].filter((each) => each.kind !== kind);
-      return { [list]: on ? [...others, remembered.get(kind) ?? { kind, ...usual }] : others };
+
+/**
+ * A switch for one kind in a list of noises or penalties, and its numbers.
+ *
+ * @param {KindList} list @param {string} kind @param {KindRecord} record @returns {Field[]}
+ */
+export function kindFields(list, kind, record) {
+  const { label, help = '', formula = '', requires } = record;
+  return [
+    {
+      ...{ as: 'flag', id: kind, anew: SETTINGS[list].anew, label, help, formula },
+      ...(requires && { refused: (settings) => (settings[requires.setting] === requires.is ? '' : requires.words) }),
+      get: (settings) => Boolean(find(settings, list, kind)),
+      change: (on, remembered) => ({ list, kind, on, numbers: remembered.get(kind) }),
     },
-    ...rest,
-  };
+    ...Object.keys(record.numbers).map((number) => kindAmount(list, kind, number, record.numbers[number])),
+  ];
 }
 
 /**
  * One number of a kind that is switched on.
  *
- * @param {'corruption' | 'penalties'} list
- * @param {string} kind
- * @param {string} name
- * @param {import('../../../experiment/link-codecs.js').Limits} limits
- * @param {Omit<Field, 'as' | 'id' | 'get' | 'set' | 'limits'>} rest
- * @returns {Field}
+ * @param {KindList} list @param {string} kind @param {string} number
+ * @param {import('../../../experiment/kinds/record.js').ShownNumber} shown @returns {Field}
  */
-export function kindAmount(list, kind, name, limits, rest) {
+function kindAmount(list, kind, number, { low, high, whole = false, label, help, scale }) {
   return {
-    as: 'amount',
-    id: `${kind}-${name}`,
-    inner: true,
-    limits,
+    ...{ as: 'amount', id: `${kind}-${number}`, anew: SETTINGS[list].anew, inner: true, label, help, scale },
+    limits: { low, high, whole },
     hidden: (settings) => !find(settings, list, kind),
-    get: (settings) => find(settings, list, kind)?.[name],
-    set: (settings, value) => ({
-      [list]: settings[list].map((each) => (each.kind === kind ? { ...each, [name]: value ?? 0 } : each)),
-    }),
-    ...rest,
+    get: (settings) => find(settings, list, kind)?.[number],
+    change: (value) => ({ list, kind, number, value }),
   };
 }
 
-/** @param {Settings} settings @param {'corruption' | 'penalties'} list @param {string} kind @returns {any} */
+/** @param {Settings} settings @param {KindList} list @param {string} kind @returns {any} */
 function find(settings, list, kind) {
   return settings[list].find((each) => each.kind === kind);
+}
+
+/**
+ * One noise or penalty with the number that says how strong it is, which is the first of its record.
+ *
+ * @param {{ kind: string }} one @param {Record<string, { brief: string, numbers: Record<string, { usual: number }> }>} records
+ */
+export function inBrief(one, records) {
+  const { brief, numbers } = records[one.kind];
+  const [first] = Object.entries(numbers);
+  if (!first) return brief;
+  const given = /** @type {Record<string, number>} */ (/** @type {unknown} */ (one));
+  return `${brief} ${given[first[0]] ?? first[1].usual}`;
 }

@@ -1,48 +1,16 @@
-import { CORRUPTIONS, LIMITS } from '../../../experiment/settings.js';
-import { kindAmount, kindSwitch, setting } from './field.js';
-import { GAUSSIAN, MASKING, SALT_AND_PEPPER } from './formulas.js';
+import { CORRUPTIONS } from '../../../experiment/kinds/corruptions.js';
+import { inBrief, kindFields, setting } from './field.js';
 
-/** @typedef {import('./field.js').Section} Section */
-/** @typedef {import('./field.js').Settings} Settings */
-
-const SHARE = { low: 0, high: 1, steps: 100 };
-
-/** @type {Section} */
+/** @type {import('./field.js').Section} */
 export const NOISE_SECTION = {
   title: 'Noise in training',
   open: true,
-  digest: ({ corruption }) => corruption.map(sayNoise).join(', ') || 'none',
+  digest: ({ corruption }) => corruption.map((each) => inBrief(each, CORRUPTIONS)).join(', ') || 'none',
   fields: [
-    kindSwitch('corruption', 'masking', CORRUPTIONS.masking, {
-      label: 'Masking',
-      help: 'Pixels go black at random; the network has to fill them in.',
-      formula: MASKING,
-    }),
-    kindAmount('corruption', 'masking', 'probability', LIMITS.probability, {
-      label: 'Probability',
-      scale: SHARE,
-      help: 'Share of the pixels that go.',
-    }),
-    kindSwitch('corruption', 'gaussian', CORRUPTIONS.gaussian, {
-      label: 'Gaussian',
-      help: 'Each value gets a normal random number added.',
-      formula: GAUSSIAN,
-    }),
-    kindAmount('corruption', 'gaussian', 'std_dev', LIMITS.std_dev, {
-      label: 'Standard deviation',
-      scale: { low: 0, high: 1.5, steps: 150 },
-      help: 'Size of that number; ink runs from 0 to 1.',
-    }),
-    kindSwitch('corruption', 'salt_and_pepper', CORRUPTIONS.salt_and_pepper, {
-      label: 'Salt & pepper',
-      help: 'Pixels go black or white at random.',
-      formula: SALT_AND_PEPPER,
-    }),
-    kindAmount('corruption', 'salt_and_pepper', 'probability', LIMITS.probability, {
-      label: 'Probability',
-      scale: SHARE,
-      help: 'Share of the pixels that are struck.',
-    }),
+    // No noise is every switch off.
+    ...Object.entries(CORRUPTIONS).flatMap(([kind, record]) =>
+      kind === 'none' ? [] : kindFields('corruption', kind, record),
+    ),
     setting('level', {
       as: 'choice',
       label: 'Level',
@@ -56,10 +24,3 @@ export const NOISE_SECTION = {
     }),
   ],
 };
-
-/** @param {Settings['corruption'][number]} noise */
-function sayNoise(noise) {
-  if (noise.kind === 'none') return 'none';
-  if (noise.kind === 'gaussian') return `Gaussian ${noise.std_dev}`;
-  return `${noise.kind === 'masking' ? 'masking' : 'salt & pepper'} ${noise.probability}`;
-}

@@ -1,79 +1,58 @@
-import { LIMITS } from '../../../experiment/settings.js';
-import { setting } from './field.js';
-import { CLIPPING, COSINE, SGD, WEIGHT_DECAY } from './formulas.js';
+import { i, math, n, o, paren } from '../../../experiment/kinds/mathml.js';
+import { OPTIMIZERS, SCHEDULES } from '../../../experiment/kinds/optimizers.js';
+import { usualNumbers } from '../../../experiment/setup.js';
+import { setting, titles } from './field.js';
 
 /** @typedef {import('./field.js').Section} Section */
-/** @typedef {import('./field.js').Settings} Settings */
 
-const NAMES = { sgd: 'SGD', nesterov: 'Nesterov', adam: 'Adam' };
-
-/** What a rule begins with: the same rate means different things to each. @type {Record<Settings['optimizer'], Partial<Settings>>} */
-const FRESH = {
-  sgd: { learning_rate: 0.005, momentum: 0.9 },
-  nesterov: { learning_rate: 0.005, momentum: 0.9 },
-  adam: { learning_rate: 0.002, momentum: undefined },
-};
+const CLIPPING = `${math(i('g'), o('←'), i('g'), i('c'), o('/'), o('‖'), i('g'), o('‖'))} where ${math(
+  ...[o('‖'), i('g'), o('‖'), o('>'), i('c')],
+)}`;
+const WEIGHT_DECAY = math(i('w'), o('←'), paren(n(1), o('−'), i('η'), i('λ')), i('w'));
 
 /** @type {Section} */
 export const OPTIMIZER_SECTION = {
   title: 'Optimiser',
-  digest: ({ optimizer, learning_rate }) => `${NAMES[optimizer]}, rate ${learning_rate}`,
+  digest: ({ optimizer, learning_rate }) => `${OPTIMIZERS[optimizer].label}, rate ${learning_rate}`,
   fields: [
     setting('learning_rate', {
       as: 'amount',
       label: 'Learning rate',
       scale: { low: 1e-5, high: 1, steps: 200, log: true },
-      limits: LIMITS.learning_rate,
       help: 'How far a step goes. Too far, and the loss leaps away.',
     }),
     setting('optimizer', {
       as: 'choice',
       label: 'Rule',
-      anew: true,
-      options: NAMES,
-      help: ({ optimizer }) =>
-        ({
-          sgd: 'Follows the gradient, with the pace of earlier steps kept.',
-          nesterov: 'As SGD, with the gradient taken one step ahead.',
-          adam: 'Gives each weight a rate of its own, by how its gradients vary.',
-        })[optimizer],
-      formula: SGD,
-      set: (_, /** @type {Settings['optimizer']} */ optimizer) => ({ optimizer, ...FRESH[optimizer] }),
+      options: titles(OPTIMIZERS),
+      help: ({ optimizer }) => OPTIMIZERS[optimizer].help,
+      formula: OPTIMIZERS.sgd.formula,
     }),
     setting('momentum', {
       as: 'amount',
       label: 'Momentum',
       scale: { low: 0, high: 0.99, steps: 99 },
-      limits: LIMITS.momentum,
-      hidden: ({ optimizer }) => optimizer === 'adam',
-      get: ({ momentum, optimizer }) => momentum ?? (optimizer === 'nesterov' ? 0.9 : 0),
+      hidden: ({ optimizer }) => !('momentum' in OPTIMIZERS[optimizer].numbers),
+      get: ({ momentum, optimizer }) => momentum ?? usualNumbers(optimizer).momentum,
       help: 'Share of its pace that a step hands on to the next.',
     }),
     setting('schedule', {
       as: 'choice',
       label: 'Schedule',
-      options: { constant: 'Constant', cosine: 'Cosine', step: 'Steps' },
-      help: ({ schedule }) =>
-        ({
-          constant: 'The rate stays.',
-          cosine: 'The rate falls to 0 along half a cosine, over all epochs.',
-          step: 'Full rate for half of the run, a tenth for a quarter, a hundredth for the rest.',
-        })[schedule],
-      formula: `Cosine: ${COSINE}`,
+      options: titles(SCHEDULES),
+      help: ({ schedule }) => SCHEDULES[schedule].help,
+      formula: `Cosine: ${SCHEDULES.cosine.formula}`,
     }),
     setting('warm_up_steps', {
       as: 'amount',
       label: 'Warm-up steps',
       scale: { low: 10, high: 10_000, steps: 60, log: true, off: true, whole: true },
-      limits: LIMITS.warm_up_steps,
-      set: (_, value) => ({ warm_up_steps: value ?? 0 }),
       help: 'The rate rises from 0 over these first steps.',
     }),
     setting('clip_norm', {
       as: 'amount',
       label: 'Clip gradients at',
       scale: { low: 0.01, high: 1000, steps: 100, log: true, off: true },
-      limits: LIMITS.clip_norm,
       help: 'Longer gradients are cut to this length, which tames leaps. Empty: never.',
       formula: CLIPPING,
     }),
@@ -81,17 +60,13 @@ export const OPTIMIZER_SECTION = {
       as: 'amount',
       label: 'Weight decay',
       scale: { low: 1e-5, high: 1, steps: 100, log: true, off: true },
-      limits: LIMITS.weight_decay,
-      set: (_, value) => ({ weight_decay: value ?? 0 }),
       help: 'Every weight shrinks a little with each step.',
       formula: WEIGHT_DECAY,
     }),
     setting('batch_size', {
       as: 'amount',
       label: 'Batch size',
-      anew: true,
       scale: { low: 8, high: 512, steps: 6, log: true, whole: true },
-      limits: LIMITS.batch_size,
       help: 'Samples that a step averages over.',
     }),
   ],

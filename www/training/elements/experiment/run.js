@@ -1,4 +1,3 @@
-import { LIMITS } from '../../../experiment/settings.js';
 import { setting } from './field.js';
 
 /** @typedef {import('./field.js').Section} Section */
@@ -13,15 +12,12 @@ export const LENGTH_SECTION = {
       as: 'amount',
       label: 'Epochs',
       scale: { low: 1, high: 1000, steps: 90, log: true, whole: true },
-      limits: LIMITS.epochs,
       help: 'How often all of the data goes by before training ends.',
     }),
     setting('patience', {
       as: 'amount',
       label: 'Patience',
       scale: { low: 1, high: 50, steps: 49, off: true, whole: true },
-      limits: LIMITS.patience,
-      set: (_, value) => ({ patience: value ?? 0 }),
       help: 'Ends when the validation error has not fallen for so many epochs; 0 never.',
     }),
   ],
@@ -35,14 +31,11 @@ export const REPLAY_SECTION = {
     setting('seed', {
       as: 'amount',
       label: 'Seed',
-      anew: true,
-      limits: LIMITS.seed,
       help: 'Decides first weights, order and noise: the same seed, the same training.',
     }),
     setting('exact', {
       as: 'flag',
       label: 'Reproducible to the bit',
-      anew: true,
       help: 'The same link gives the same weights on every machine; each step takes somewhat longer.',
     }),
   ],

@@ -1,13 +1,7 @@
 /**
  * From places on a slider to values and back. Pure.
  *
- * @typedef {object} Scale
- * @property {number} low of the slider; the number beside it may go further
- * @property {number} high
- * @property {number} steps places between both ends
- * @property {boolean} [log] equal factors from place to place, in place of equal differences
- * @property {boolean} [off] one more place, left of all others, for nothing
- * @property {boolean} [whole]
+ * @typedef {import('../../../experiment/kinds/record.js').Scale} Scale
  */
 
 /** Two digits are what a hand can aim at. */
@@ -30,7 +24,7 @@ export function valueAt(place, scale) {
 }
 
 /** The nearest place. @param {number | undefined} value @param {Scale} scale */
-export function placeOf(value, scale) {
+export function placeOnSlider(value, scale) {
   if (value === undefined || (scale.off && value === 0)) return 0;
   const { low, high, log, steps } = scale;
   const held = Math.min(high, Math.max(low, value));

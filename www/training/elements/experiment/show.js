@@ -1,4 +1,4 @@
-import { placeOf, valueAt } from './scale.js';
+import { placeOnSlider, valueAt } from './scale.js';
 
 /** @typedef {import('./field.js').Field} Field */
 /** @typedef {import('./field.js').Settings} Settings */
@@ -24,7 +24,8 @@ const SHOW = {
     const slider = /** @type {HTMLInputElement | null} */ (place.querySelector('[type=range]'));
     if (!slider || !scale) return;
     // Several places may give the same rounded value: the thumb stays where it was put.
-    if ((valueAt(Number(slider.value), scale) ?? 0) !== (value ?? 0)) slider.value = String(placeOf(value, scale));
+    if ((valueAt(Number(slider.value), scale) ?? 0) !== (value ?? 0))
+      slider.value = String(placeOnSlider(value, scale));
     slider.setAttribute('aria-valuetext', text || 'off');
   },
   choice: (place, _, value, refused) => {

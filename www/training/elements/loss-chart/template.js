@@ -1,13 +1,12 @@
+import { PENALTIES } from '../../../experiment/kinds/penalties.js';
 import { inkProbes } from '../../../ui/inks.js';
+import { PENALTY_TERMS } from '../../loss-points.js';
 
 /** The token of each colour: text and grey for what frames the lines, one hue for each term. */
 export const INKS = {
   total: 'text',
-  reconstruction: 'line-reconstruction',
-  l1: 'line-l1',
-  kl_sparsity: 'line-kl-sparsity',
-  gaussian_kl: 'line-gaussian-kl',
-  contractive: 'line-contractive',
+  reconstruction: 'line-0',
+  ...Object.fromEntries(PENALTY_TERMS.map((term) => [term, `line-${PENALTIES[term].term.colour}`])),
   validation: 'line-validation',
   text: 'muted',
   grid: 'line',

@@ -1,40 +1,23 @@
-/** @typedef {import('../../../engine/training/protocol.js').Activation} Activation */
-
-/** Every activation and what it does to a sum `a`. @type {Record<Activation, { title: string, formula: string }>} */
-const ACTIVATION_WORDS = {
-  identity: { title: 'identity', formula: 'a' },
-  relu: { title: 'ReLU', formula: 'max(a, 0)' },
-  leaky_relu: { title: 'leaky ReLU', formula: 'a above 0, 0.01 a below' },
-  silu: { title: 'SiLU', formula: 'a / (1 + e⁻ᵃ)' },
-  sigmoid: { title: 'sigmoid', formula: '1 / (1 + e⁻ᵃ)' },
-  tanh: { title: 'tanh', formula: '(eᵃ − e⁻ᵃ) / (eᵃ + e⁻ᵃ)' },
-};
-
-const INITIALIZATION_WORDS = {
-  he: { title: 'He', formula: 'variance 2 / inputs, for rectifiers' },
-  glorot: { title: 'Glorot', formula: 'variance 2 / (inputs + outputs), for sigmoid, tanh and linear layers' },
-};
+import { ACTIVATIONS, INITIALIZATIONS } from '../../../experiment/kinds/activations.js';
+import { MOST } from '../../../experiment/network-structure.js';
 
 /** Each choice: its label, what it is for, and what there is to choose. */
 export const CHOICES = {
   hidden_activation: {
     label: 'Hidden activation',
     help: 'Applied after each hidden layer',
-    of: ACTIVATION_WORDS,
-    usual: 'relu',
+    of: ACTIVATIONS,
   },
-  latent_activation: { label: 'Code activation', help: 'Applied to the code', of: ACTIVATION_WORDS, usual: 'identity' },
+  latent_activation: { label: 'Code activation', help: 'Applied to the code', of: ACTIVATIONS },
   output_activation: {
     label: 'Output activation',
     help: 'Applied to the last layer; cross-entropy needs the sigmoid',
-    of: ACTIVATION_WORDS,
-    usual: 'identity',
+    of: ACTIVATIONS,
   },
   initialization: {
     label: 'Initialization',
     help: 'First weights are drawn at random with this spread',
-    of: INITIALIZATION_WORDS,
-    usual: 'he',
+    of: INITIALIZATIONS,
   },
 };
 
@@ -58,12 +41,12 @@ export const HTML = /* html */ `
   <div class="options">
     <button type="button" name="deepen">Add a layer</button>
     <label title="Each is 3 × 3 with stride 2 and halves the picture’s side; the decoder mirrors it.">Convolutions
-      <select name="convolutions">${[0, 1, 2].map((count) => `<option value="${count}">${count}</option>`).join('')}</select></label>
+      <select name="convolutions">${Array.from({ length: MOST.convolutions + 1 }, (_, count) => `<option value="${count}">${count}</option>`).join('')}</select></label>
     ${Object.entries(CHOICES)
       .map(
         ([name, { label, of }]) => /* html */ `
     <label>${label} <select name="${name}">${Object.entries(of)
-      .map(([value, { title, formula }]) => `<option value="${value}" title="${formula}">${title}</option>`)
+      .map(([value, each]) => `<option value="${value}" title="${each.formula}">${each.label}</option>`)
       .join('')}</select></label>`,
       )
       .join('')}

@@ -3,7 +3,7 @@ import { CHOICES, SWITCHES } from './editor-template.js';
 import {
   convolved,
   deepened,
-  LIMITS,
+  MOST,
   nextPower,
   parameterCount,
   refusals,
@@ -13,6 +13,7 @@ import {
   widthAt,
   widthOfNew,
 } from '../../../experiment/network-structure.js';
+import { USUAL_MODEL } from '../../../experiment/setup.js';
 
 /**
  * @typedef {import('../../../engine/training/protocol.js').ModelConfig} ModelConfig
@@ -60,8 +61,9 @@ export class NetworkEditor {
     this.#model = model;
     this.#build(model);
     const reasons = refusals(model);
-    for (const [name, { help, of, usual }] of Object.entries(CHOICES)) {
-      const value = /** @type {Record<string, unknown>} */ (model)[name] ?? usual;
+    for (const name of /** @type {(keyof typeof CHOICES)[]} */ (Object.keys(CHOICES))) {
+      const { help, of } = CHOICES[name];
+      const value = model[name] ?? USUAL_MODEL[name];
       const why = name === 'latent_activation' ? reasons.latent_activation : '';
       const formula = Object.entries(of).find(([key]) => key === value)?.[1].formula;
       this.#set(name, { value: String(value), disabled: Boolean(why), title: why || `${help}: ${formula}.` });
@@ -74,11 +76,11 @@ export class NetworkEditor {
     reasons.convolutions.forEach((why, count) =>
       Object.assign(this.#find(`[name=convolutions] [value="${count}"]`), { disabled: Boolean(why), title: why }),
     );
-    const full = (model.hidden_dims?.length ?? 0) >= LIMITS.layers;
+    const full = (model.hidden_dims?.length ?? 0) >= MOST.layers;
     this.#set('deepen', {
       disabled: full,
       title: full
-        ? `There are ${LIMITS.layers} hidden layers, the most this page draws.`
+        ? `There are ${MOST.layers} hidden layers, the most this page draws.`
         : `Adds a dense layer of ${widthOfNew(model)} units before the code, and its mirror image to the decoder.`,
     });
     const why = new Set([

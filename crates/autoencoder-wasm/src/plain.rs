@@ -1,0 +1,121 @@
+//! Plain objects that cross to JavaScript, each declared once: [`plain_object!`] makes the TypeScript interface and the
+//! object from one list of fields, so neither can name a field that the other has not.
+
+use js_sys::{Float32Array, Float64Array, Object, Reflect, Uint8Array, Uint32Array};
+use wasm_bindgen::JsValue;
+
+/// TypeScript's name for what Rust calls `f64`.
+#[allow(non_camel_case_types)]
+pub type number = f64;
+
+/// TypeScript's name for a list.
+pub type Array<T> = Vec<T>;
+
+/// What has a form in JavaScript.
+pub trait ToJs {
+    /// The value in JavaScript's form.
+    fn to_js(self) -> JsValue;
+}
+
+impl ToJs for number {
+    fn to_js(self) -> JsValue {
+        self.into()
+    }
+}
+
+impl ToJs for String {
+    fn to_js(self) -> JsValue {
+        self.into()
+    }
+}
+
+impl<T: ToJs> ToJs for Array<T> {
+    fn to_js(self) -> JsValue {
+        self.into_iter().map(T::to_js).collect::<js_sys::Array>().into()
+    }
+}
+
+/// `null` stands for nothing, as it does on the page.
+impl<T: ToJs> ToJs for Option<T> {
+    fn to_js(self) -> JsValue {
+        self.map_or(JsValue::NULL, T::to_js)
+    }
+}
+
+macro_rules! as_it_is {
+    ($($type:ty),*) => {
+        $(impl ToJs for $type {
+            fn to_js(self) -> JsValue {
+                self.into()
+            }
+        })*
+    };
+}
+
+as_it_is!(Float32Array, Float64Array, Uint32Array, Uint8Array);
+
+/// Declares a plain object: a struct, [`ToJs`] and `Into<JsValue>` for it, and its TypeScript interface. The types of
+/// its fields have the names that they have in TypeScript.
+macro_rules! plain_object {
+    (
+        $(#[doc = $about:literal])*
+        $name:ident {
+            $($(#[doc = $field_about:literal])* $field:ident: $type:ty,)*
+        }
+    ) => {
+        $(#[doc = $about])*
+        #[allow(non_snake_case)]
+        pub struct $name {
+            $($(#[doc = $field_about])* pub $field: $type,)*
+        }
+
+        const _: () = {
+            #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
+            const INTERFACE: &'static str = concat!(
+                "\n/**", $($about,)* " */\n",
+                "export interface ", stringify!($name), " {\n",
+                $("    /**", $($field_about,)* " */\n    ", stringify!($field), ": ", stringify!($type), ";\n",)*
+                "}\n",
+            );
+        };
+
+        impl $crate::plain::ToJs for $name {
+            fn to_js(self) -> wasm_bindgen::JsValue {
+                $crate::plain::object([
+                    $((stringify!($field), $crate::plain::ToJs::to_js(self.$field)),)*
+                ])
+            }
+        }
+
+        impl From<$name> for wasm_bindgen::JsValue {
+            fn from(value: $name) -> Self {
+                $crate::plain::ToJs::to_js(value)
+            }
+        }
+    };
+}
+
+/// A plain object with these fields.
+pub fn object(fields: impl IntoIterator<Item = (&'static str, JsValue)>) -> JsValue {
+    let object = Object::new();
+    for (name, value) in fields {
+        // Fails for proxies and frozen objects only, and this is neither.
+        Reflect::set(&object, &name.into(), &value).ok();
+    }
+    object.into()
+}
+
+/// Numbers of a table, row after row.
+pub fn floats<'a>(values: impl IntoIterator<Item = &'a f32>) -> Float32Array {
+    Float32Array::from(&values.into_iter().copied().collect::<Vec<_>>()[..])
+}
+
+/// Numbers of a table in double precision, row after row.
+pub fn doubles<'a>(values: impl IntoIterator<Item = &'a f64>) -> Float64Array {
+    Float64Array::from(&values.into_iter().copied().collect::<Vec<_>>()[..])
+}
+
+/// Whole numbers from 0 that name units.
+pub fn indices(values: &[usize]) -> Uint32Array {
+    Uint32Array::from(&values.iter().map(|&v| v as u32).collect::<Vec<_>>()[..])
+}

@@ -1,0 +1,5 @@
+//! What a model tells about how likely data are: bounds of the evidence, score fields, anomaly scores.
+
+pub mod anomaly;
+pub mod elbo;
+pub mod score_field;

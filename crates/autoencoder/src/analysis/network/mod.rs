@@ -1,0 +1,6 @@
+//! What happens inside a network: its units, the features they stand for, its Jacobian, one image's path through it.
+
+pub mod features;
+pub mod image_path;
+pub mod jacobian;
+pub mod unit_statistics;

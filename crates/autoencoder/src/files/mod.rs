@@ -1,0 +1,7 @@
+//! Networks in and out: checkpoints, and files for other tools.
+
+pub(crate) mod checkpoint;
+pub mod export;
+pub(crate) mod safetensors;
+
+pub use checkpoint::{Checkpoint, Precision};

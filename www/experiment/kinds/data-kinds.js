@@ -1,0 +1,82 @@
+/**
+ * What a training run can learn from, in the order of the menu. Pure: no DOM, no clock.
+ *
+ * @typedef {keyof typeof DATA_KINDS} DataKind
+ * @typedef {import('./record.js').DataRecord} DataRecord
+ */
+
+const DIGIT_SIDE = 28;
+/** Bars and stripes of this side are 510 images: few enough to learn by heart, too many for a handful of numbers. */
+const BARS_SIDE = 8;
+const POINTS = 2000;
+
+/** Noise of points is a fraction of the gap between arms, so that a curve stays a curve. @satisfies {Record<string, DataRecord>} */
+export const DATA_KINDS = {
+  digits: {
+    label: 'Digits',
+    help: '12,000 handwritten digits that come with the page.',
+    side: DIGIT_SIDE,
+    classes: true,
+  },
+  full: {
+    label: 'All digits',
+    help: 'All 60,000 training digits of MNIST, fetched when training begins.',
+    side: DIGIT_SIDE,
+    classes: true,
+  },
+  two_moons: {
+    label: 'Two moons',
+    help: '2,000 points of the plane on two interleaved half circles.',
+    side: 0,
+    toy: { kind: 'two_moons', noise: 0.06 },
+  },
+  spiral: {
+    label: 'Spiral',
+    help: '2,000 points of the plane along one spiral arm.',
+    side: 0,
+    toy: { kind: 'spiral', arms: 1, turns: 1.5, noise: 0.015 },
+  },
+  circle: {
+    label: 'Circle',
+    help: '2,000 points of the plane around a circle.',
+    side: 0,
+    toy: { kind: 'circle', radius: 1, noise: 0.04 },
+  },
+  bars_and_stripes: {
+    label: 'Bars and stripes',
+    help: '2,000 images of 8 × 8 pixels: whole rows or whole columns.',
+    side: BARS_SIDE,
+    toy: { kind: 'bars_and_stripes', side: BARS_SIDE },
+  },
+  own: {
+    label: 'Own images',
+    help: 'The images that you opened; they stay in this tab.',
+    side: DIGIT_SIDE,
+  },
+};
+
+/** @param {DataKind} data @returns {DataRecord} */
+function record(data) {
+  return DATA_KINDS[data];
+}
+
+/** Whether its images have the classes 0 to 9. @param {DataKind} data */
+export function hasClasses(data) {
+  return record(data).classes ?? false;
+}
+
+/** Pixels along an edge of its square images; 0 for points in the plane. @param {DataKind} data */
+export function sideOf(data) {
+  return record(data).side;
+}
+
+/** Numbers in a sample. @param {DataKind} data */
+export function inputDim(data) {
+  return sideOf(data) ** 2 || 2;
+}
+
+/** What to ask the core for; null for data that is fetched or opened. @param {DataKind} data */
+export function toyKind(data) {
+  const { toy } = record(data);
+  return toy ? { toy, count: POINTS } : null;
+}

@@ -1,0 +1,30 @@
+/** What rebuilt images are judged by. Pure. */
+
+import { i, LOG, math, n, o, over, paren, sub, sum, sup, X } from './mathml.js';
+
+const X_HAT = sub(over(i('x'), '^'), i('i'));
+
+/** @satisfies {Record<string, import('./record.js').LossRecord>} */
+export const LOSSES = {
+  mean_squared_error: {
+    label: 'Squared error',
+    brief: 'squared error',
+    help: 'Difference of each pixel, squared and summed.',
+    formula: math(sum(i('i')), sup(paren(X, o('−'), X_HAT), n(2))),
+    unit: 'sse_per_image',
+    measure: 'SSE',
+  },
+  binary_cross_entropy: {
+    label: 'Cross-entropy',
+    brief: 'cross-entropy',
+    help: 'Takes each pixel as the chance of ink, in nats; its output is a sigmoid. Learns faster on digits.',
+    formula: math(
+      o('−'),
+      sum(i('i')),
+      paren(X, LOG, X_HAT, o('+'), paren(n(1), o('−'), X), LOG, paren(n(1), o('−'), X_HAT)),
+    ),
+    unit: 'bce_nats_per_image',
+    measure: 'nats',
+    requires: { setting: 'output_activation', is: 'sigmoid' },
+  },
+};

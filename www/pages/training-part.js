@@ -1,0 +1,106 @@
+import { TRAINING } from '../experiment/page-state.js';
+import { watchVisibility } from '../ui/visibility.js';
+
+/** @typedef {ReturnType<typeof import('../training/controller.js')['mountTraining']>} Training */
+/** @typedef {Parameters<typeof import('../training/controller.js')['mountTraining']>} Mounting */
+
+/**
+ * The page's hold on training, whose code arrives when somebody comes near it or a link asks for it.
+ *
+ * Passes on the events of training, and fires `ae-error` with sentences.
+ */
+export class TrainingPart extends EventTarget {
+  #section;
+  #mounting;
+  #hash = '';
+  #watched = false;
+  /** @type {Promise<void> | undefined} */
+  #loading;
+  /** @type {Training | undefined} */
+  #training;
+
+  /**
+   * @param {Element} section where it will stand @param {Mounting[0]} root in it
+   * @param {Omit<Mounting[1], 'setups'>} options for its controller
+   */
+  constructor(section, root, options) {
+    super();
+    this.#section = section;
+    this.#mounting = { root, options };
+  }
+
+  /** From now on it may load: the first picture is there. @param {string} hash the link's */
+  async open(hash) {
+    const before = this.#hash;
+    this.#hash = hash;
+    const asked = hash.includes(TRAINING);
+    if (this.#training && asked && hash !== before) return this.#follow(this.#training);
+    if (asked) return this.#load();
+    if (!this.#watched) watchVisibility(this.#section, () => this.#load(), false, this.#mounting.options.signal);
+    this.#watched = true;
+    return undefined;
+  }
+
+  /** The network in training, if it reads digits. */
+  get model() {
+    return this.#training?.model;
+  }
+
+  /** The noise it learns under. */
+  get corruption() {
+    return this.#training?.corruption;
+  }
+
+  /** Whether the worker can be asked: after one was lost the next has to get the run first. */
+  get ready() {
+    return this.#training?.ready ?? false;
+  }
+
+  /** The worker that holds it. */
+  get engine() {
+    return this.#training?.engine;
+  }
+
+  /** What a link says of it. */
+  describe() {
+    return this.#training?.describe() ?? [];
+  }
+
+  #load() {
+    this.#loading ??= this.#fetch().catch(() => {
+      this.#loading = undefined;
+      this.#say('The part that trains could not be fetched. Check the connection and reload.');
+    });
+    return this.#loading;
+  }
+
+  async #fetch() {
+    const { mountTraining } = await import('../training/controller.js');
+    const { root, options } = this.#mounting;
+    const training = mountTraining(root, { ...options, setups: await this.#asked() });
+    this.#training = training;
+    for (const type of ['ae-live', 'ae-step', 'ae-play', 'ae-change']) {
+      training.addEventListener(type, () => this.dispatchEvent(new Event(type)));
+    }
+    training.addEventListener('ae-error', (event) => this.#say(/** @type {CustomEvent} */ (event).detail));
+  }
+
+  /** @param {Training} training */
+  async #follow(training) {
+    const setups = await this.#asked();
+    if (setups.length > 0) await training.follow(setups);
+  }
+
+  /** What the link asks for, corrections told: a setup, and one to compare it with; none at all. */
+  async #asked() {
+    const { parseSetups } = await import('../experiment/setup-link.js');
+    const { setups, reports } = parseSetups(this.#hash);
+    if (reports.length > 0) this.#say(reports.join(' '));
+    return setups;
+  }
+
+  /** @param {string} text */
+  #say(text) {
+    this.dispatchEvent(new CustomEvent('ae-error', { detail: text }));
+  }
+}

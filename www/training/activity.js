@@ -1,0 +1,42 @@
+import { WorkerLost } from '../engine/worker-client.js';
+
+/** Counts what is under way in the section, and tells when that begins, fails and ends. */
+export class Activity {
+  #underWay = 0;
+  #on;
+  /** How many things were done, or refused. */
+  actions = 0;
+
+  /**
+   * @param {object} on
+   * @param {() => void} on.began @param {() => void} on.ended
+   * @param {(why: string) => void} on.refused empty when something was accepted
+   */
+  constructor(on) {
+    this.#on = on;
+  }
+
+  /** Whether something is being started, changed or restored. */
+  get busy() {
+    return this.#underWay > 0;
+  }
+
+  /**
+   * Does something that the core or the network may refuse; on refusal the previous run keeps going.
+   * @param {() => Promise<unknown>} act
+   */
+  guard = async (act) => {
+    this.#underWay += 1;
+    this.#on.began();
+    try {
+      await act();
+      this.#on.refused('');
+    } catch (error) {
+      // A lost worker is told of by its run, once for all requests.
+      if (!(error instanceof WorkerLost)) this.#on.refused(/** @type {Error} */ (error).message);
+    }
+    this.#underWay -= 1;
+    this.actions += 1;
+    this.#on.ended();
+  };
+}

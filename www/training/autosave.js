@@ -1,0 +1,79 @@
+/**
+ * @typedef {object} SavedRun a run as storage holds it
+ * @property {import('../experiment/types.js').Setup} setup
+ * @property {Uint8Array} saved what the core goes on from
+ * @property {ReturnType<import('./loss-history.js').LossHistory['toJSON']>} history
+ * @property {Uint8Array[]} own a person's own images
+ *
+ * @typedef {object} RunStorage the page's storage; both reject with a sentence
+ * @property {(name: string) => Promise<SavedRun | undefined>} load
+ * @property {(name: string, run: SavedRun) => Promise<void>} store
+ */
+
+const SAVE_EVERY_MS = 10_000;
+
+/** For whoever mounts training without storage: nothing is kept. @type {RunStorage} */
+export const NO_STORAGE = { load: async () => undefined, store: async () => {} };
+
+/** Knows how much of a run storage holds, and when it should hold more. */
+export class Autosave {
+  #storage;
+  #name;
+  #at = 0;
+  /** The state that was saved or needs no saving. */
+  #mark = '';
+  /** The start whose run storage holds; none at first. */
+  #storedStart = -1;
+  #storedStep = 0;
+
+  /** @param {RunStorage} storage @param {string} name of the run in storage */
+  constructor(storage, name) {
+    this.#storage = storage;
+    this.#name = name;
+  }
+
+  /** @returns {Promise<SavedRun | undefined>} what storage holds, of whichever start */
+  load() {
+    return this.#storage.load(this.#name);
+  }
+
+  /** What storage holds of this very start, if anything. @param {number} start @returns {Promise<SavedRun | undefined>} */
+  async loadOf(start) {
+    return this.#storedStart === start ? this.load().catch(() => undefined) : undefined;
+  }
+
+  /** The run that came out of storage has begun under another number. @param {number} start @param {number} step */
+  restored(start, step) {
+    [this.#storedStart, this.#storedStep] = [start, step];
+  }
+
+  /** The step of what storage holds of this start; undefined if it holds another run or none. @param {number} start */
+  stepOf(start) {
+    return start === this.#storedStart ? this.#storedStep : undefined;
+  }
+
+  /** Whether it is time to save while the run trains. */
+  get due() {
+    return performance.now() - this.#at > SAVE_EVERY_MS;
+  }
+
+  /** @param {string} mark of a state that needs no saving */
+  skip(mark) {
+    this.#mark = mark;
+  }
+
+  /**
+   * @param {{ start: number, step: number, mark: string }} state `mark` tells one state of the run from another
+   * @param {() => Promise<SavedRun | undefined>} take asks the worker; undefined: the run was replaced meanwhile
+   * @returns {Promise<boolean>} whether anything was saved
+   */
+  async save({ start, step, mark }, take) {
+    if (mark === this.#mark) return false;
+    [this.#at, this.#mark] = [performance.now(), mark];
+    const run = await take();
+    if (!run) return false;
+    await this.#storage.store(this.#name, run);
+    this.restored(start, step);
+    return true;
+  }
+}

@@ -1,0 +1,34 @@
+/** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
+
+/**
+ * Shows what a run says of itself.
+ *
+ * @param {TrainingRun} run
+ * @param {import('./person-actions.js').Section} section
+ * @param {{ changed: () => void, saved: () => void }} on
+ */
+export function listenToRun(run, { view, notices, transport, activity, fire }, { changed, saved }) {
+  const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ act) =>
+    run.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail));
+  on('ae-change', () => {
+    notices.watch(run, (mend) =>
+      activity.guard(async () => {
+        await run.applySetup(mend(run.wanted));
+        await run.play({ until: 'end', slow: transport.slow });
+      }),
+    );
+    view.elements.loss.refresh();
+    changed();
+  });
+  on('ae-saved', saved);
+  on('ae-fetching', (fetching) => (view.elements.experiment.progress = fetching));
+  on('ae-unsaved', (why) => notices.complain(why));
+  on('ae-restart', (what) => {
+    notices.mention(what);
+    fire('ae-live');
+  });
+  on('ae-error', (why) => {
+    const act = () => activity.guard(() => (run.info ? run.retry() : run.begin(run.wanted)));
+    notices.ask(run, why, [{ label: 'Retry', act }]);
+  });
+}

@@ -1,0 +1,145 @@
+/** The look of the training section. It lays itself out by its own width. */
+
+import { VIEWS } from './views.js';
+
+/** The height kept for each view until its code has come, so that nothing moves then. @param {number} width of three */
+const room = (width) =>
+  VIEWS.flatMap(({ tag, room: heights }) => {
+    const height = heights?.[width];
+    return height ? [`${tag}:not(:defined) { min-height: ${height}; }`] : [];
+  }).join('\n');
+
+export const CSS = /* css */ `
+h2, h3 { margin: 0; font-weight: 600; }
+h2 { font-size: .9375rem; line-height: 1.5rem; }
+h3 { font-size: var(--_small); line-height: 1.25rem; }
+.frame { container-type: inline-size; }
+
+/* In a narrow column the order is what a person wants to see: what the network rebuilds, the loss, the network, then
+   what can be changed, then the rest. */
+.training {
+  display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr);
+  font-size: var(--_small); line-height: 1.25rem;
+}
+.training > *, .lab > *, .training-head > * { min-width: 0; }
+.guide { margin-top: -.75rem; }
+.training-head { display: grid; gap: 1rem 1.5rem; }
+.training-tools { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; }
+#begun { flex: 1 1 100%; min-height: 1.25rem; order: -1; }
+#runs { display: flex; gap: .75rem; align-items: center; margin: 0; padding: 0; border: 0; }
+#runs legend { float: left; padding: 0; margin-inline-end: .75rem; color: var(--_muted); }
+#runs label { display: flex; gap: .375rem; align-items: center; min-height: var(--_control); font-weight: 600; cursor: pointer; }
+#runs input { width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); cursor: pointer; }
+
+.menu { position: relative; margin-inline-start: auto; }
+.menu summary {
+  display: flex; gap: .5rem; align-items: center; min-height: var(--_control); padding: 0 .625rem; line-height: 1.25rem;
+  list-style: none; color: var(--_accent); background: var(--_raised); border: 1px solid transparent;
+  border-radius: 4px; cursor: pointer;
+}
+.menu summary:hover { border-color: currentColor; }
+.menu summary::-webkit-details-marker { display: none; }
+.menu summary::after {
+  content: ''; width: .375rem; height: .375rem; margin-top: -.25rem; border: solid; border-width: 0 1.5px 1.5px 0;
+  rotate: 45deg;
+}
+.menu > div {
+  position: absolute; z-index: 2; inset: calc(100% + .25rem) 0 auto auto; display: grid; gap: .25rem; width: 14rem;
+  padding: .5rem; background: var(--_page); border: 1px solid var(--_line); border-radius: 4px;
+  box-shadow: 0 .25rem 1rem var(--_shadow);
+}
+.menu > div > :is(button, label) { justify-content: start; text-align: start; }
+.open {
+  position: relative; display: inline-grid; place-items: center; min-height: var(--_control); padding: 0 .625rem;
+  white-space: nowrap; color: var(--_accent); background: var(--_raised); border: 1px solid transparent;
+  border-radius: 4px; cursor: pointer;
+}
+.open:hover { border-color: currentColor; }
+.open:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
+.open input { position: absolute; inset: 0; opacity: 0; width: 100%; cursor: pointer; }
+
+/* Over the page, so that nothing moves when there is something to say. */
+#training-notices {
+  position: fixed; z-index: 3; inset: auto 1rem .25rem; max-width: 44rem; margin-inline: auto;
+  --ae-notice-shadow: 0 .25rem 1rem var(--_strong-shadow);
+}
+
+.lab {
+  display: grid; gap: 2rem 1.5rem; align-items: start; grid-template-columns: minmax(0, 1fr); reading-flow: grid-order;
+}
+.view { display: grid; gap: .5rem; grid-template-columns: minmax(0, 1fr); align-content: start; }
+.view:has(> h3 + [hidden]:last-child) { display: none; }
+#indicators { margin-top: .75rem; }
+.at-pictures, .at-loss, .at-network { order: -1; }
+/* What an element shows of a run that is gone, until it shows the one that is there. */
+.view > .outdated { opacity: .45; }
+
+:is(ae-presets, ae-transport, ${VIEWS.map(({ tag }) => tag).join(', ')}):not(:defined) { display: block; }
+/* The sentences of presets differ in length. */
+ae-presets { min-height: 7.5rem; }
+ae-transport:not(:defined) { min-height: 17.75rem; }
+#indicators { min-height: 2.75rem; }
+${room(0)}
+
+@container (min-width: 528px) {
+  ae-presets { min-height: 6.25rem; }
+  ae-transport:not(:defined) { min-height: 10rem; }
+}
+@container (min-width: 652px) {
+  ae-presets { min-height: 3.75rem; }
+  #begun { flex: 1 1 18rem; order: 0; }
+  .lab { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  :is(.at-network, .at-experiment, .at-activations) { grid-column: 1 / -1; }
+  ${room(1)}
+  /* Two maps of the code stand side by side. */
+  .training:has(:where(#runs:not([hidden]))) .at-codes { grid-column: 1 / -1; }
+  :is(.training:has(:where(#runs:not([hidden]))), .training:has(:where(#features[hidden]))) .at-activations {
+    grid-column: auto;
+  }
+  /* The indicators end where the loss beside them does. */
+  .at-pictures { align-self: stretch; grid-template-rows: auto auto 1fr; }
+  #indicators { align-self: end; }
+}
+@container (min-width: 1132px) {
+  .training { grid-template-columns: minmax(0, 1fr) auto; }
+  .training > * { grid-column: 1 / -1; }
+  .training > h2 { grid-area: 1 / 1; }
+  .training-tools { grid-area: 1 / 2; justify-content: end; gap: .5rem .75rem; }
+  #begun { flex: none; order: -1; }
+  .training-head { grid-template-columns: 17.5rem minmax(0, 1fr); }
+  ae-presets, ae-transport:not(:defined) { min-height: 8.75rem; }
+  ${room(2)}
+  .lab { grid-template: auto auto auto 1fr / 17.5rem repeat(2, minmax(0, 1fr)); }
+  .at-experiment { grid-area: 1 / 1 / -1 / 2; order: -1; }
+  .at-network, .at-activations { grid-column: 2 / -1; }
+  .training:has(:where(#runs:not([hidden]))) .at-codes { grid-column: 2 / -1; }
+  /* Settings stay at hand beside whatever they act on; outlines of their controls need the room at the edges. */
+  .at-experiment {
+    position: sticky; top: 0; max-height: 100vh; margin: -.5rem; padding: .5rem; overflow: hidden auto;
+    scrollbar-width: thin;
+  }
+}
+@container (min-width: 1632px) {
+  .lab {
+    grid-template: auto auto 1fr / 17.5rem repeat(3, minmax(0, 1fr));
+    grid-template-areas:
+      'experiment pictures loss codes' 'experiment network network features'
+      'experiment activations activations features';
+  }
+  .training:has(:where(#runs:not([hidden]))) .lab {
+    grid-template-areas:
+      'experiment pictures loss features' 'experiment network network features' 'experiment codes codes activations';
+  }
+  .training:has(:where(#features[hidden])) .lab {
+    grid-template-areas: 'experiment pictures loss codes' 'experiment network network activations';
+    grid-template-rows: auto 1fr;
+  }
+  .at-experiment { grid-area: experiment; }
+  .at-pictures { grid-area: pictures; }
+  #indicators { align-self: start; }
+  .at-loss { grid-area: loss; }
+  .training .at-codes { grid-area: codes; }
+  .at-network { grid-area: network; }
+  .at-features { grid-area: features; }
+  .training .at-activations { grid-area: activations; }
+}`;

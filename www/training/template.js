@@ -1,0 +1,70 @@
+/** The markup of the training section. */
+
+import { CONTROLS, sheet } from '../ui/element.js';
+import { TOKENS } from '../ui/tokens.js';
+import { CSS } from './style.js';
+import { PANELS } from './views.js';
+
+/** @type {[what: string, label: string, title?: string][]} */
+const DOWNLOADS = [
+  ['run', 'Run (resume later)', 'Everything needed to go on later, in this page’s own file'],
+  ['checkpoint', 'Model', 'The network alone, a safetensors file that this page and the command line open'],
+  ['state_dict', 'PyTorch weights', 'Weights under the names of the PyTorch script below'],
+  ['pytorch', 'PyTorch script', 'A script that builds, loads and trains this very network'],
+  ['onnx', 'ONNX', 'Encoder and decoder in one'],
+  ['onnx_encoder', 'ONNX encoder'],
+  ['onnx_decoder', 'ONNX decoder'],
+  ['csv', 'Losses, CSV', 'Every term of the loss, and validation'],
+  ['loss', 'Loss curve, PNG'],
+  ['gallery', 'Gallery, PNG'],
+  ['features', 'Weights as pictures, PNG'],
+];
+
+const downloads = DOWNLOADS.map(
+  ([what, label, title = '']) =>
+    `<button type="button" data-what="${what}"${title && ` title="${title}"`}>${label}</button>`,
+).join('\n');
+
+const panels = PANELS.map(
+  ({ name, title, views }) =>
+    `<div class="view at-${name}"><h3>${title}</h3>
+${views.map(({ id, tag, hidden }) => `<${tag} id="${id}"${hidden ? ' hidden' : ''}></${tag}>`).join('\n')}</div>`,
+).join('\n');
+
+const HTML = /* html */ `
+<section class="frame" aria-labelledby="training-title"><div class="training">
+  <h2 id="training-title">Train one yourself</h2>
+  <p class="guide">Press <strong>Train</strong> and watch what it rebuilds grow sharp. Then change one thing and see what that does.</p>
+  <div class="training-head">
+    <ae-presets id="presets"></ae-presets>
+    <ae-transport id="transport"></ae-transport>
+  </div>
+  <div class="training-tools">
+    <button type="button" id="compare" aria-pressed="false" title="Train a second network beside this one, on the same seed and data, and change one thing">Compare two</button>
+    <fieldset id="runs" hidden><legend>Shown and edited:</legend>
+      <label><input type="radio" name="run" value="0"><span>A</span></label><label><input type="radio" name="run" value="1"><span>B</span></label></fieldset>
+    <p class="note number" id="begun"></p>
+    <details class="menu"><summary>Save and export</summary>
+      <div id="downloads">
+${downloads}
+        <label class="open">Open a run…<input type="file" id="open-run" accept=".safetensors" aria-label="Open a run"></label>
+      </div>
+    </details>
+  </div>
+  <div class="lab">
+${panels}
+  </div>
+</div></section>
+<ae-notices id="training-notices"></ae-notices>`;
+
+/**
+ * Fills a root with the training section, once. A page may call it before the code of training has come: headings
+ * stand then, and room is kept for the rest.
+ *
+ * @param {ShadowRoot} root
+ */
+export function fillTraining(root) {
+  if (root.querySelector('.training')) return;
+  root.adoptedStyleSheets = [sheet(TOKENS), sheet(CONTROLS), sheet(CSS)];
+  root.innerHTML = HTML;
+}

@@ -1,0 +1,162 @@
+import { LossHistory } from './loss-history.js';
+
+/** @typedef {import('../experiment/types.js').Setup} Setup */
+/** @typedef {import('../engine/training/protocol.js').Progress} Progress */
+/** @typedef {import('./autosave.js').SavedRun} SavedRun */
+
+/** While it trains a worker reports ten times a second; one that is silent for so long is asked whether it lives. */
+const SILENCE_MS = 8000;
+
+/** @type {Readonly<Progress>} */
+const NO_PROGRESS = Object.freeze({
+  run: 0,
+  steps: 0,
+  epoch: 0,
+  playing: false,
+  ended: '',
+  why: '',
+  points: [],
+  validations: [],
+  samplesPerSecond: 0,
+  secondsLeft: NaN,
+  hash: '',
+});
+
+let starts = 0;
+
+/**
+ * A run in its worker: what the page knows of it, and the requests that begin, change and save it. Watches over the
+ * worker while it trains.
+ */
+export class WorkerRun extends EventTarget {
+  /** The newest `begin` that was sent; `progress.run` is the one that the worker last confirmed. */
+  #asked = 0;
+  /** How far the run is to train; undefined while it is paused. @type {import('../engine/training/protocol.js').PlayMode | undefined} */
+  playMode;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #watchdog;
+  /** A person's own images, 28 × 28 grey levels each. @type {Uint8Array[]} */
+  own = [];
+  history = new LossHistory();
+  /** @type {Progress} */
+  progress = NO_PROGRESS;
+  /** What the newest `begin` made; undefined before the first. @type {import('../engine/training/protocol.js').RunInfo | undefined} */
+  info;
+  /** The worker is new, or gone, and does not hold the run. */
+  needsRestore = false;
+  /** Grows whenever the network's weights may have changed. */
+  changes = 0;
+
+  /**
+   * @param {Setup} setup @param {import('../engine/training/client.js').TrainingEngine} engine
+   * @param {import('./autosave.js').Autosave} autosave
+   */
+  constructor(setup, engine, autosave) {
+    super();
+    this.setup = setup;
+    this.engine = engine;
+    this.autosave = autosave;
+  }
+
+  get playing() {
+    return this.progress.playing;
+  }
+
+  /** Whether the worker holds the run, so that it can be asked about it. */
+  get ready() {
+    return this.info !== undefined && !this.needsRestore;
+  }
+
+  /** Tells one state worth saving from another: how far the run is, and how well that was measured. */
+  get mark() {
+    return `${this.progress.steps} ${this.history.validation?.step}`;
+  }
+
+  /** The step of what storage holds of this run; undefined if nothing. */
+  get savedStep() {
+    return this.autosave.stepOf(this.progress.run);
+  }
+
+  /** Whether no newer `begin` is on its way. */
+  get isNewest() {
+    return this.#asked === this.progress.run;
+  }
+
+  /** What storage holds under the run's name. @returns {Promise<SavedRun | undefined>} */
+  saved() {
+    return this.autosave.load();
+  }
+
+  /** Saves the run into the browser's storage, if it has changed since. */
+  async save() {
+    if (!this.ready) return;
+    const { run: start, steps: step } = this.progress;
+    const { setup, own } = this;
+    const history = this.history.toJSON();
+    const stored = await this.autosave.save({ start, step, mark: this.mark }, async () => {
+      const saved = await this.engine.run('save', {});
+      return start === this.progress.run ? { setup, saved, history, own } : undefined;
+    });
+    if (stored) this.fire('ae-saved');
+  }
+
+  /**
+   * @param {Setup} setup
+   * @param {{ saved?: Uint8Array | undefined, history?: SavedRun['history'] | undefined, keepsPlaying?: boolean }} how
+   *   `keepsPlaying`: a run that trains goes on training afterwards
+   * @returns whether the worker began it: a newer `begin` may have come in between
+   */
+  async beginInWorker(setup, { saved, history, keepsPlaying = false }) {
+    const run = (this.#asked = ++starts);
+    if (this.engine.failure) this.engine.restart();
+    const info = await this.engine.run('begin', { run, setup, own: this.own, ...(saved && { saved }) });
+    if (!info) return false;
+    if (!keepsPlaying) this.playMode = undefined;
+    const { steps, stepsPerEpoch, hash, experiment } = info;
+    this.info = info;
+    this.needsRestore = false;
+    this.setup = { ...setup, experiment };
+    this.history = history ? LossHistory.fromJSON(history) : new LossHistory(steps);
+    const playing = this.playMode !== undefined;
+    const epoch = steps / stepsPerEpoch;
+    const ended = !playing && epoch >= experiment.epochs ? 'epochs' : '';
+    this.update({ ...NO_PROGRESS, run, steps, epoch, playing, ended, hash: playing ? '' : hash });
+    // A run at its beginning, or out of storage, need not be saved.
+    this.autosave.skip(steps === 0 || history ? this.mark : '');
+    return true;
+  }
+
+  /** @param {Setup} setup */
+  async change(setup) {
+    await this.engine.run('change', { experiment: setup.experiment, patience: setup.patience });
+    this.setup = setup;
+    this.fire('ae-change');
+  }
+
+  /** Ends the worker for good. */
+  end() {
+    clearTimeout(this.#watchdog);
+    this.engine.end();
+  }
+
+  markStopped() {
+    this.update({ playing: false, ended: 'paused' });
+  }
+
+  /** @param {Partial<Progress>} change */
+  update(change) {
+    const before = this.progress;
+    this.progress = { ...before, ...change, points: [], validations: [] };
+    const { run, steps, ended } = this.progress;
+    // A run that diverged is put back to its last good weights.
+    if (run !== before.run || steps !== before.steps || ended === 'diverged') this.changes += 1;
+    clearTimeout(this.#watchdog);
+    if (this.playing) this.#watchdog = setTimeout(() => this.engine.check(), SILENCE_MS);
+    this.fire('ae-change');
+  }
+
+  /** @param {string} type @param {unknown} [detail] */
+  fire(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
