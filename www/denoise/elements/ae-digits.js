@@ -59,11 +59,11 @@ export class AeDigits extends withProperties(AeElement, {
   /** @param {string} name */
   changed(name) {
     if (name === 'label') this.#mark();
+    else if (name === 'set') this.#select.value = this.set;
     else {
-      const options = this.sets.map(({ name: value, title }) => new Option(title, value));
-      if (name === 'sets') this.#select.replaceChildren(...options);
-      // Before any is chosen, the first of the list is.
-      if (this.set || name === 'set') this.#select.value = this.set;
+      this.#select.replaceChildren(...this.sets.map(({ name: value, title }) => new Option(title, value)));
+      // One that is not in the list leaves the first of the list chosen.
+      if (this.sets.some((each) => each.name === this.set)) this.#select.value = this.set;
     }
   }
 

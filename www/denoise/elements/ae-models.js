@@ -56,9 +56,10 @@ export class AeModels extends withProperties(AeElement, {
         Object.assign(new Option(title, value), { title: about }),
       );
       this.#select.replaceChildren(...options);
+      // One that is not in the list leaves the first of the list chosen.
+      if (this.models.every((each) => each.name !== this.model)) return;
     }
-    // Before any is chosen, the first of the list is.
-    if (this.model || name === 'model') this.#select.value = this.model;
+    this.#select.value = this.model;
   }
 
   get #select() {

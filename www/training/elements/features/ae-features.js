@@ -68,7 +68,7 @@ export class AeFeatures extends withProperties(VisibleElement, {
   paint() {
     const features = this.#features;
     const dark = onDark(this.inks);
-    /** @type {HTMLInputElement} */ (this.find(`[value=${this.shown}]`)).checked = true;
+    /** @type {HTMLInputElement} */ (this.find(`[value=${this.#part}]`)).checked = true;
     this.find('.empty').hidden = features !== null;
     this.#canvas.setAttribute('aria-disabled', String(!features));
     this.#say(features);
@@ -87,7 +87,12 @@ export class AeFeatures extends withProperties(VisibleElement, {
   }
 
   get #features() {
-    return this.shown === 'decoder' ? this.decoder : this.encoder;
+    return this[this.#part];
+  }
+
+  /** @returns {Part} */
+  get #part() {
+    return this.shown === 'decoder' ? 'decoder' : 'encoder';
   }
 
   get #canvas() {

@@ -1,12 +1,12 @@
-const row = (/** @type {string} */ name, /** @type {boolean} */ figures) => /* html */ `
+const row = (/** @type {string} */ name, /** @type {string} */ title, /** @type {boolean} */ figures) => /* html */ `
 <div class="strip ${name}">
-  <h3></h3><canvas width="298" height="28" aria-hidden="true"></canvas>
+  <h3>${title}</h3><canvas width="298" height="28" aria-hidden="true"></canvas>
   ${figures ? '<div class="sse number" title="Squared error of each rebuilt picture, summed over its pixels (sse_per_image)"></div>' : ''}
 </div>`;
 
 export const HTML = /* html */ `
 <div class="rows">
-  ${row('clean', false)}${row('corrupted', false)}${row('a', true)}${row('b', true)}
+  ${row('clean', 'clean', false)}${row('corrupted', 'corrupted', false)}${row('a', 'rebuilt', true)}${row('b', 'rebuilt', true)}
   <div class="picks" role="radiogroup" aria-label="Picture to follow through the network"></div>
 </div>
 <p class="caption"></p>`;

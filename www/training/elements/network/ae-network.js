@@ -64,7 +64,7 @@ export class AeNetwork extends withProperties(VisibleElement, {
   /** @param {AbortSignal} signal */
   connected(signal) {
     this.#editor.listen(signal);
-    this.#editor.show(this.model);
+    this.#showModel(this.model);
     this.find('.digits').addEventListener(
       'change',
       ({ target }) => {
