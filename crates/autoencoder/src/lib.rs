@@ -10,6 +10,19 @@
 //! `validate` checks every rule at once; only what passes can be trained. A [`Run`](training::Run) takes an experiment
 //! through its data:
 //!
+//! Its folders are floors, and a file uses only its own floor and those below it. From the bottom to the top:
+//!
+//! - [`kernels`]: fast code, the only place for `unsafe`;
+//! - [`rng`], [`image`], [`Error`]: what every floor above needs;
+//! - [`layers`]: affine maps over images or patches, and activations;
+//! - [`experiment`]: values that describe a run, and the rules between them;
+//! - [`network`]: an [`Autoencoder`](network::Autoencoder) with its weights;
+//! - [`files`]: checkpoints, ONNX and PyTorch;
+//! - [`data`]: digits, toy data, and the batches made of them;
+//! - [`training`]: a [`Trainer`](training::Trainer) for steps, a [`Run`](training::Run) for a whole experiment;
+//! - [`analysis`]: what can be measured of codes, data and networks;
+//! - [`bench`](mod@bench): what the benchmarks time.
+//!
 //! ```
 //! use autoencoder::data::ToyData;
 //! use autoencoder::{experiment::Experiment, training::Run};

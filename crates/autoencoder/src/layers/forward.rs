@@ -3,7 +3,7 @@
 use super::{Activation, Layer, LayerShape, Scratch, Signal};
 use crate::kernels::panels::Panels;
 
-/// What one layer computes of a batch, kept because the way back reads it.
+/// The values that one layer computes of a batch, kept because the way back reads them.
 #[derive(Debug, Clone)]
 pub(crate) struct ForwardValues {
     /// The pre-activation: the output of the affine map, `[batch, out]`.

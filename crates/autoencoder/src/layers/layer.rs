@@ -22,7 +22,7 @@ pub struct Layer {
     pub(crate) bias: Vec<f32>,
 }
 
-/// What a layer needs for a batch beside its input and output, allocated once. The way back reads what the forward pass
+/// Memory that a layer needs for a batch beside its input and output, allocated once. The way back reads what the forward pass
 /// left here.
 #[derive(Debug, Clone)]
 pub(crate) struct Scratch {

@@ -61,7 +61,7 @@ impl LayerShape {
     /// Fan-in and fan-out: how many inputs each output sums, and in how many outputs each input takes part.
     pub(crate) fn fans(&self) -> (f32, f32) {
         let [rows, columns] = self.weight.map(|length| length as f32);
-        // Of nine taps at stride two a pixel of the larger image lies under nine quarters on average.
+        // At stride two a pixel of the larger image lies under nine quarters of the nine taps on average.
         let shared = if self.patches.is_some() { rows * 9.0 / 4.0 } else { rows };
         match self.direction {
             Direction::Down => (columns, shared),

@@ -7,7 +7,7 @@ use crate::layers::{ForwardValues, Layer, LayerShape, Signal, forward};
 use alloc::vec;
 use alloc::vec::Vec;
 
-/// What a list of layers needs for one step beside their parameters, sized once.
+/// The values and gradients of a list of layers for one batch, allocated once.
 #[derive(Debug, Clone)]
 pub(crate) struct Pass {
     values: Vec<ForwardValues>,
@@ -17,17 +17,17 @@ pub(crate) struct Pass {
 /// The gradients of one layer.
 #[derive(Debug, Clone)]
 struct LayerGradient {
-    /// With respect to the layer's output, and later to what its affine map gave: `[batch, out]`.
+    /// The gradient with respect to the layer's output, and then to that of its affine map: `[batch, out]`.
     output: Panels,
     bias: Vec<f32>,
 }
 
 /// The layers that a pass goes back through.
 pub(crate) struct Layers<'a> {
-    /// Those of the whole network, since layers may share them.
+    /// The weights of the whole network, since layers may share them.
     pub(crate) weights: &'a mut [Panels],
     pub(crate) layers: &'a mut [Layer],
-    /// Number of the first of these layers, counted from the network's input.
+    /// The number of the first of these layers, counted from the network's input.
     pub(crate) first: usize,
 }
 
@@ -39,7 +39,7 @@ pub(crate) struct Output<'a> {
 }
 
 impl Pass {
-    /// Memory for batches of up to `batch` images.
+    /// Allocates memory for batches of up to `batch` images.
     pub(crate) fn new(shapes: &[LayerShape], batch: usize) -> Self {
         let gradient = |shape: &LayerShape| LayerGradient {
             output: Panels::zeros(batch, shape.output_dim()),
@@ -62,7 +62,7 @@ impl Pass {
         forward(weights, layers, x, &mut self.values);
     }
 
-    /// What each layer made of the batch.
+    /// The values of each layer, as the last forward pass left them.
     pub(crate) fn values(&self) -> &[ForwardValues] {
         &self.values
     }

@@ -10,7 +10,7 @@ use crate::layers::Signal;
 use crate::network::Autoencoder;
 use crate::network::sampling::Sampling;
 
-/// What one training step needs beside the weights, sized once.
+/// Memory for one training step, allocated once for the experiment's batch size.
 #[derive(Debug, Clone)]
 pub(crate) struct Workspace {
     encoder: Pass,
