@@ -1,4 +1,4 @@
-//! `autoencoder evaluate --codes`: what codes look like, and what they tell about the classes.
+//! `autoencoder evaluate --codes`: statistics of codes, and what they tell about the classes.
 
 use crate::parallel::Threads;
 use anyhow::Result;
@@ -14,7 +14,7 @@ use std::num::NonZeroUsize;
 /// Codes and the class of each.
 type Labelled<'a> = (ArrayView2<'a, f32>, &'a [u8]);
 
-/// Whether and how codes are measured.
+/// The options that say whether and how codes are measured.
 #[derive(Debug, Clone, clap::Args)]
 pub struct CodeMetrics {
     /// Measure the codes of clean test digits too: mean, standard deviation and narrow units; the error of the nearest
@@ -34,12 +34,12 @@ impl CodeMetrics {
         self.codes
     }
 
-    /// Those of the training digits that are known.
+    /// The training digits that the nearest neighbour and the probe know.
     pub fn first_of<'a>(&self, images: &'a Array2<f32>) -> ArrayView2<'a, f32> {
         images.slice(s![..images.nrows().min(self.codes_known.get()), ..])
     }
 
-    /// Everything there is to say, one object a measurement; each number has its definition in its name.
+    /// Every measurement, one object each; each number has its definition in its name.
     pub fn measure(&self, known: Labelled, test: Labelled, seed: u32, threads: Threads) -> Result<Vec<Value>> {
         Ok(vec![
             self.statistics(test.0)?,

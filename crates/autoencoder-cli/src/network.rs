@@ -39,8 +39,8 @@ pub fn scores(x: ArrayView2<f32>, x_hat: ArrayView2<f32>, threads: Threads) -> R
     Ok(parts.concat())
 }
 
-/// To the bit what [`metrics::evaluate`] gives on one thread: each image is measured in parallel, and the errors are
-/// added in the order of the images.
+/// The evaluation that [`metrics::evaluate`] gives on one thread, to the bit: images are measured in parallel, and their
+/// errors added in order.
 pub fn evaluate(
     model: &Autoencoder,
     images: ArrayView2<f32>,

@@ -79,7 +79,8 @@ impl PcaTable {
         Ok(())
     }
 
-    /// What any denoiser has to beat: from the exact moments of the training digits, measured on the test digits.
+    /// The best affine denoisers, which any other denoiser has to beat: from the exact moments of the training digits,
+    /// measured on the test digits.
     fn affine_denoisers(&self, train: &Array2<f32>, test: &Array2<f32>, out: &mut impl Write) -> Result<()> {
         let corruptions = self.denoise.iter().map(|text| Corruption::from_json(text).with_context(|| text.clone()));
         let corruptions = corruptions.collect::<Result<Vec<_>>>()?;

@@ -60,11 +60,11 @@ pub struct Train {
     threads: Threads,
 }
 
-/// How a run came to its end.
+/// The end of a run.
 enum End {
     Finished,
     Stopped,
-    /// By its patience, at the best epoch.
+    /// Stopped by its patience; the model is that of this epoch, the best one.
     Plateau(u64),
     Diverged(anyhow::Error),
 }

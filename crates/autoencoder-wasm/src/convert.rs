@@ -35,16 +35,18 @@ pub fn js_error(error: Error) -> JsValue {
 }
 
 /// The refusal of an argument that is none of the words that are expected.
+#[cfg(feature = "training")]
 pub fn unknown_word(field: &'static str, value: &str, expected: &'static str) -> JsValue {
     js_error(Error::Config { field, value: value.into(), expected })
 }
 
 /// Values that lie one row after the other as a table; refuses a rest that fills no row.
+#[cfg(feature = "labs")]
 pub fn as_table<'a, T>(
     what: &'static str,
     values: &'a [T],
     width: usize,
-) -> Result<ndarray::ArrayView2<'a, T>, JsValue> {
+) -> Result<ArrayView2<'a, T>, JsValue> {
     let rest = values.len().checked_rem(width);
     let count = values.len().checked_div(width).unwrap_or(0);
     match (rest, ArrayView2::from_shape((count, width), values)) {

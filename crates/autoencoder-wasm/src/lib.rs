@@ -6,6 +6,7 @@
 //! Three binaries come of it: one for the first screen, one that trains as well (the feature `training`), and one that
 //! measures what labs show (the feature `labs`). Neither of the first two holds what only labs need.
 
+#[cfg(any(feature = "labs", feature = "training"))]
 #[macro_use]
 mod plain;
 

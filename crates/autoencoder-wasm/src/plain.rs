@@ -9,9 +9,10 @@ use wasm_bindgen::JsValue;
 pub type number = f64;
 
 /// TypeScript's name for a list.
+#[cfg(feature = "training")]
 pub type Array<T> = Vec<T>;
 
-/// What has a form in JavaScript.
+/// Conversion to JavaScript's form of a value.
 pub trait ToJs {
     /// The value in JavaScript's form.
     fn to_js(self) -> JsValue;
@@ -29,6 +30,7 @@ impl ToJs for String {
     }
 }
 
+#[cfg(feature = "training")]
 impl<T: ToJs> ToJs for Array<T> {
     fn to_js(self) -> JsValue {
         self.into_iter().map(T::to_js).collect::<js_sys::Array>().into()
@@ -106,16 +108,19 @@ pub fn object(fields: impl IntoIterator<Item = (&'static str, JsValue)>) -> JsVa
 }
 
 /// Numbers of a table, row after row.
+#[cfg(feature = "training")]
 pub fn floats<'a>(values: impl IntoIterator<Item = &'a f32>) -> Float32Array {
     Float32Array::from(&values.into_iter().copied().collect::<Vec<_>>()[..])
 }
 
 /// Numbers of a table in double precision, row after row.
+#[cfg(feature = "labs")]
 pub fn doubles<'a>(values: impl IntoIterator<Item = &'a f64>) -> Float64Array {
     Float64Array::from(&values.into_iter().copied().collect::<Vec<_>>()[..])
 }
 
 /// Whole numbers from 0 that name units.
+#[cfg(feature = "training")]
 pub fn indices(values: &[usize]) -> Uint32Array {
     Uint32Array::from(&values.iter().map(|&v| v as u32).collect::<Vec<_>>()[..])
 }

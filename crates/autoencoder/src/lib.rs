@@ -6,22 +6,9 @@
 //!
 //! # From a description to a trained network
 //!
-//! An [`Experiment`](experiment::Experiment) describes a run: architecture, loss, corruption, penalties, optimizer, seed.
-//! `validate` checks every rule at once; only what passes can be trained. A [`Run`](training::Run) takes an experiment
-//! through its data:
-//!
-//! Its folders are floors, and a file uses only its own floor and those below it. From the bottom to the top:
-//!
-//! - [`kernels`]: fast code, the only place for `unsafe`;
-//! - [`rng`], [`image`], [`Error`]: what every floor above needs;
-//! - [`layers`]: affine maps over images or patches, and activations;
-//! - [`experiment`]: values that describe a run, and the rules between them;
-//! - [`network`]: an [`Autoencoder`](network::Autoencoder) with its weights;
-//! - [`files`]: checkpoints, ONNX and PyTorch;
-//! - [`data`]: digits, toy data, and the batches made of them;
-//! - [`training`]: a [`Trainer`](training::Trainer) for steps, a [`Run`](training::Run) for a whole experiment;
-//! - [`analysis`]: what can be measured of codes, data and networks;
-//! - [`bench`](mod@bench): what the benchmarks time.
+//! An [`Experiment`](experiment::Experiment) describes a run: architecture, loss, corruption, penalties, optimizer and
+//! seed. `validate` checks every rule at once; only what passes can be trained. A [`Run`](training::Run) takes an
+//! experiment through its data:
 //!
 //! ```
 //! use autoencoder::data::ToyData;
@@ -47,17 +34,22 @@
 //! # Ok::<(), autoencoder::Error>(())
 //! ```
 //!
-//! # What is where
+//! # The floors
 //!
-//! - [`experiment`]: the values that describe a run, and the rules between them.
-//! - [`network`]: an [`Autoencoder`](network::Autoencoder), which encodes, decodes and reconstructs.
-//! - [`training`]: a [`Trainer`](training::Trainer) takes single steps on batches of yours, a `Run` owns the loop;
-//!   [`stacked`](training::stacked) pretrains layer by layer, a [`Classifier`](training::Classifier) puts labels on top.
-//! - [`files`]: a [`Checkpoint`](files::Checkpoint) is a safetensors file; [`export`](files::export) writes ONNX and PyTorch.
-//! - [`data`]: IDX files, toy distributions whose scores are known, drawings brought into MNIST's form.
-//! - [`analysis`]: what data, codes and networks can be measured by; `linear` needs the feature `pca`, and with it
-//!   nalgebra.
-//! - [`kernels`] and [`layers`] compute; nothing else holds `unsafe` code than the kernels.
+//! The folders are floors, and a file uses only its own floor and those below it. From the bottom to the top:
+//!
+//! - [`kernels`]: fast code, the only place for `unsafe`;
+//! - [`rng`], [`image`], [`Error`]: what every floor above needs;
+//! - [`layers`]: affine maps over images or patches, and activations;
+//! - [`experiment`]: the values that describe a run, and the rules between them;
+//! - [`network`]: an [`Autoencoder`](network::Autoencoder) with its weights, which encodes, decodes and reconstructs;
+//! - [`files`]: a [`Checkpoint`](files::Checkpoint) is a safetensors file; [`export`](files::export) writes for ONNX and
+//!   PyTorch;
+//! - [`data`]: digits, toy data whose scores are known, and the batches made of them;
+//! - [`training`]: a [`Trainer`](training::Trainer) for steps on batches of yours, a [`Run`](training::Run) for a whole
+//!   experiment, [`stacked`](training::stacked) pretraining, a [`Classifier`](training::Classifier);
+//! - [`analysis`]: what can be measured of codes, data and networks; decompositions need the feature `pca`;
+//! - [`bench`](mod@bench): what the benchmarks time.
 //!
 //! # The same bits everywhere
 //!

@@ -1,4 +1,4 @@
-//! What labs measure: each function is thin over one of the core's.
+//! Measurements for labs: each function is thin over one of the core's.
 
 mod kmeans;
 mod pca;

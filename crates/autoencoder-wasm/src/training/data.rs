@@ -1,4 +1,4 @@
-//! `TrainingData`: what a network learns from, or is judged by.
+//! `TrainingData`: samples that a network learns from or is judged by.
 
 use crate::convert::{js_error, json};
 use autoencoder::Error;
@@ -33,25 +33,25 @@ impl TrainingData {
         kind.draw(count, seed).map(|sample| Self { samples: Rc::new(sample) }).map_err(js_error)
     }
 
-    /// How many.
+    /// The number of samples.
     #[wasm_bindgen(getter)]
     pub fn length(&self) -> usize {
         self.samples.count()
     }
 
-    /// Numbers in each.
+    /// Numbers in each sample.
     #[wasm_bindgen(getter)]
     pub fn dims(&self) -> usize {
         self.samples.dims()
     }
 
-    /// The class of each; empty where there are none.
+    /// The class of each sample; empty where there are none.
     #[wasm_bindgen(getter)]
     pub fn labels(&self) -> Vec<u8> {
         self.samples.labels().to_vec()
     }
 
-    /// One of them as the networks see it; throws past the end.
+    /// One sample as the networks see it; throws past the end.
     pub fn image(&self, index: usize) -> Result<Vec<f32>, JsValue> {
         if index >= self.samples.count() {
             let sentence = format!("there is no sample {index}; expected a number below {}", self.length());

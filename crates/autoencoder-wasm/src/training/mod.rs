@@ -1,4 +1,4 @@
-//! What trains, and what looks into what is trained.
+//! Training, and snapshots of what is in training.
 
 mod data;
 mod run;

@@ -29,7 +29,7 @@ impl Run {
         Self::of(Core::new(read(&experiment)?, Rc::clone(&data.samples)))
     }
 
-    /// Goes on where `save` stopped; throws if the bytes are damaged or of another network than the data are for.
+    /// Continues where `save` stopped; throws if the bytes are damaged or of another network than the data are for.
     pub fn resume(bytes: &[u8], data: &TrainingData) -> Result<Run, JsValue> {
         Self::of(Core::resume(bytes, Rc::clone(&data.samples)))
     }
@@ -38,7 +38,7 @@ impl Run {
         core.map(|core| Self { core, snapshots: Snapshots::default() }).map_err(js_error)
     }
 
-    /// Takes so many steps; throws if the loss runs away, and goes back to the last sound weights and their step.
+    /// Takes `steps` steps; throws if the loss runs away, and goes back to the last sound weights and their step.
     pub fn train(&mut self, steps: u32) -> Result<(), JsValue> {
         (0..steps).try_for_each(|_| self.core.step().map(|_| ())).map_err(js_error)
     }
@@ -56,7 +56,7 @@ impl Run {
         Ok(())
     }
 
-    /// Means over the steps since this was last asked, by name, and `steps`, how many those were.
+    /// The means over the steps since this was last asked, by name, and `steps`, their number.
     #[wasm_bindgen(js_name = takeMeans, unchecked_return_type = "Means")]
     pub fn take_means(&mut self) -> JsValue {
         let found = self.core.take_means();
@@ -87,13 +87,13 @@ impl Run {
         self.core.total_steps() as f64
     }
 
-    /// Stands for every bit of the weights: 16 hexadecimal digits.
+    /// A hash of every bit of the weights: 16 hexadecimal digits.
     #[wasm_bindgen(getter)]
     pub fn hash(&self) -> String {
         format!("{:016x}", self.core.model().fingerprint())
     }
 
-    /// What is being run, as a plain object.
+    /// The experiment that is run, as a plain object.
     #[wasm_bindgen(getter)]
     pub fn experiment(&self) -> Result<JsValue, JsValue> {
         JSON::parse(&self.core.trainer().experiment().to_json().map_err(js_error)?)
@@ -105,7 +105,7 @@ impl Run {
         self.core.model().widths()
     }
 
-    /// How many of the layers are the encoder's.
+    /// The number of layers in the encoder.
     #[wasm_bindgen(getter)]
     pub fn depth(&self) -> usize {
         self.core.model().depth()
@@ -123,12 +123,12 @@ impl Run {
         self.core.model().parameter_count()
     }
 
-    /// From a sample of `inputDim` values to its code.
+    /// The code of a sample of `inputDim` values.
     pub fn encode(&self, image: &[f32]) -> Result<Vec<f32>, JsValue> {
         self.core.model().encode(as_batch(image)).map(from_batch).map_err(js_error)
     }
 
-    /// From a code to a sample.
+    /// The sample that a code stands for.
     pub fn decode(&self, code: &[f32]) -> Result<Vec<f32>, JsValue> {
         self.core.model().decode(as_batch(code)).map(from_batch).map_err(js_error)
     }
@@ -140,7 +140,7 @@ impl Run {
         self.core.model().reconstruct(batch).map(from_batch).map_err(js_error)
     }
 
-    /// All that `resume` needs beside the data, a safetensors file that any reader takes for a model.
+    /// Everything that `resume` needs beside the data: a safetensors file that any reader takes for a model.
     pub fn save(&self) -> Result<Vec<u8>, JsValue> {
         self.core.save().map_err(js_error)
     }

@@ -1,4 +1,4 @@
-//! What a run shows of itself while it trains. The core measures; here it becomes plain objects.
+//! Snapshots of a run in training. The core measures; here its results become plain objects.
 
 use super::{Run, TrainingData};
 use crate::convert::{as_batch, js_error, unknown_word};
@@ -12,7 +12,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 plain_object! {
-    /// How good a network is on images that it does not learn from, under its experiment's noise.
+    /// The error of a network on images that it does not learn from, under its experiment's noise.
     ValidationLoss {
         /// The error in the experiment's loss without penalties: `sse_per_image` or `bce_nats_per_image`.
         reconstruction: number,
@@ -38,7 +38,7 @@ plain_object! {
 }
 
 plain_object! {
-    /// How many units a layer has, and how many of them are dead.
+    /// The number of units in a layer, and of those that are dead.
     LayerUnits {
         /// Units of the layer; of a convolution its channels.
         units: number,
@@ -48,7 +48,7 @@ plain_object! {
 }
 
 plain_object! {
-    /// What the units of the code say over some images.
+    /// The values of the code over some images.
     Activations {
         /// Values in each of equal parts of the way from `low` to `high`.
         counts: Uint32Array,
@@ -89,7 +89,7 @@ plain_object! {
 
 #[wasm_bindgen(typescript_custom_section)]
 const CODE_AXES: &'static str = r#"
-/** What the axes of a map are: the code's own two numbers, or its two widest directions. */
+/** The axes of a map: the code's own two numbers, or its two widest directions. */
 export type CodeAxes = "code" | "pca";
 
 /** A half of a network. */
@@ -106,7 +106,7 @@ plain_object! {
         xy: Float32Array,
         /// The class of each sample; empty where there are none.
         labels: Uint8Array,
-        /// What the axes are.
+        /// The kind of the axes.
         axes: CodeAxes,
         /// Share of the codes' variance that the plane holds, from 0 to 1.
         explained: number,
@@ -118,7 +118,7 @@ type Nullable<T> = Option<T>;
 
 #[wasm_bindgen(typescript_custom_section)]
 const NULLABLE: &'static str = r#"
-/** What may not be known. */
+/** A value that may not be known. */
 export type Nullable<T> = T | null;
 "#;
 
@@ -139,7 +139,7 @@ plain_object! {
 
 #[wasm_bindgen]
 impl Run {
-    /// How good the network is on the first `count` samples of `data`.
+    /// The error of the network on the first `count` samples of `data`.
     #[wasm_bindgen(unchecked_return_type = "ValidationLoss")]
     pub fn evaluate(&mut self, data: &TrainingData, count: usize, seed: u32) -> Result<JsValue, JsValue> {
         let found = self.snapshots.validate(self.core.trainer(), &*data.samples, count, seed).map_err(js_error)?;
@@ -156,7 +156,8 @@ impl Run {
         Ok(corrupted.into_raw_vec_and_offset().0)
     }
 
-    /// At most `most` units of one half of the network, used as the first `count` samples use them.
+    /// Pictures of at most `most` units of one half of the network; the first `count` samples tell which are the most
+    /// used.
     #[wasm_bindgen(unchecked_return_type = "Features")]
     pub fn features(
         &self,
@@ -182,7 +183,7 @@ impl Run {
         Ok(features.into())
     }
 
-    /// What the units of the code say over the first `count` samples, and the dead units of each layer of the encoder.
+    /// The values of the code over the first `count` samples, and the dead units of each layer of the encoder.
     #[wasm_bindgen(unchecked_return_type = "Activations")]
     pub fn activations(&self, data: &TrainingData, count: usize) -> Result<JsValue, JsValue> {
         let images = data.samples.first(count);

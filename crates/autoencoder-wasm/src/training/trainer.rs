@@ -1,4 +1,4 @@
-//! `Trainer`: a model on its way through an experiment.
+//! `Trainer`: a model in training on batches of the caller's.
 
 use super::terms::terms;
 use crate::convert::{js_error, json};
@@ -9,7 +9,7 @@ use autoencoder::training::{Objective, Trainer as Core};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A model on its way through an experiment.
+/// A model in training, with the experiment that it follows.
 #[wasm_bindgen]
 pub struct Trainer {
     core: Core,
@@ -25,7 +25,7 @@ impl Trainer {
         Ok(Self { core: Core::new(experiment.validate().map_err(js_error)?), last: Objective::default() })
     }
 
-    /// One step on a batch of images that lie one after the other; the loss before it, mean per image.
+    /// Takes one step on a batch of images that lie one after the other; returns the loss before it, mean per image.
     pub fn step(&mut self, images: &[f32]) -> Result<f64, JsValue> {
         let batch = self.core.batch(images).map_err(js_error)?;
         let metrics = self.core.step(batch).map_err(js_error)?;
@@ -33,7 +33,7 @@ impl Trainer {
         Ok(metrics.loss)
     }
 
-    /// What the loss of the last step was made of, by name, as a plain object: `reconstruction` and each penalty.
+    /// The terms of the loss of the last step, by name: `reconstruction` and each penalty.
     #[wasm_bindgen(getter, unchecked_return_type = "Terms")]
     pub fn terms(&self) -> JsValue {
         terms(self.last)

@@ -5,8 +5,8 @@ use autoencoder::bench::workload::{Kind as CoreKind, Workload as Core};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Which kernel. Strings in JavaScript, looked up there: as text they would weigh more here than what they
-/// choose between.
+/// A kernel, by its name. JavaScript holds the strings and looks them up: as text they would weigh more here than the
+/// kernels that they choose between.
 #[wasm_bindgen]
 pub enum Kind {
     Forward = "forward",
@@ -45,7 +45,7 @@ impl Workload {
         self.core.run(times);
     }
 
-    /// What one run costs: flop for a product of a layer, values for anything else.
+    /// The cost of one run: flop for a product of a layer, values for anything else.
     #[wasm_bindgen(getter)]
     pub fn operations(&self) -> f64 {
         self.core.operations()

@@ -1,4 +1,4 @@
-//! How far two points are from each other.
+//! The distance between two points.
 
 /// `sum_j (a_j - b_j)^2` in f64 over eight running sums, which the compiler turns into vectors; the order of the
 /// additions is fixed. The error of an image is another number in its last bits, since it is taken in f32 and summed

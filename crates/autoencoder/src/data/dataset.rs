@@ -47,7 +47,7 @@ impl Dataset {
         Err(Error::Data(format!("there is no digit {index}; expected a number below {count}")))
     }
 
-    /// One class per image.
+    /// The class of each image.
     pub fn labels(&self) -> &[u8] {
         &self.labels
     }

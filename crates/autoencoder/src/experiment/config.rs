@@ -7,6 +7,20 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 /// Everything that determines a training run, given the data.
+///
+/// ```
+/// use autoencoder::experiment::Experiment;
+///
+/// let mut experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// assert!(experiment.clone().validate().is_ok());
+/// experiment.model.latent_dim = 0;
+/// let refused = experiment.validate().unwrap_err().to_string();
+/// assert!(refused.starts_with("model.latent_dim is 0; expected"), "{refused}");
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Experiment {

@@ -12,6 +12,18 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 /// One kind of noise at one level.
+///
+/// ```
+/// use autoencoder::experiment::Corruption;
+/// use autoencoder::training::metrics::corrupt_one;
+///
+/// let masking = Corruption::from_json(r#"{"kind": "masking", "probability": 0.5}"#)?;
+/// let mut x_tilde = [0.0; 8];
+/// corrupt_one(&[1.0; 8], masking, 7, &mut x_tilde)?;
+/// assert!(x_tilde.contains(&0.0) && x_tilde.contains(&1.0));
+/// assert!(Corruption::from_json(r#"{"kind": "masking", "probability": 2}"#).is_err());
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub enum Corruption {
     /// The image as it is.

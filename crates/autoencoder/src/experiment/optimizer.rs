@@ -5,6 +5,19 @@ use crate::json::{named, tagged};
 use crate::kernels::math::cos_turn;
 
 /// The update rule and its constants.
+///
+/// ```
+/// use autoencoder::experiment::{Experiment, Optimizer};
+///
+/// let experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// // What is not said has its usual value.
+/// assert!(matches!(experiment.optimizer, Optimizer::Adam { beta1: 0.9, beta2: 0.999, .. }));
+/// assert_eq!(experiment.optimizer.learning_rate(), 0.01);
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Optimizer {
     /// `v = momentum v + g`, `w -= learning_rate v`

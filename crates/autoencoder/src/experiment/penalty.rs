@@ -4,6 +4,20 @@ use crate::error::Error;
 use crate::json::tagged;
 
 /// A term of the objective, mean per image. Several penalties add up.
+///
+/// ```
+/// use autoencoder::experiment::{Experiment, Penalty};
+///
+/// let mut experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "penalties": [{"kind": "l1", "weight": 0.1}],
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// assert_eq!(experiment.penalties, [Penalty::L1 { weight: 0.1 }]);
+/// experiment.penalties.push(Penalty::L1 { weight: -1.0 });
+/// assert!(experiment.validate().is_err());
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Penalty {
     /// `weight * sum_j |z_j|`

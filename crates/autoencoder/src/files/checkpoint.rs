@@ -29,6 +29,24 @@ pub enum Precision {
 }
 
 /// A model together with what made it.
+///
+/// ```
+/// use autoencoder::experiment::Experiment;
+/// use autoencoder::files::{Checkpoint, Precision};
+/// use autoencoder::network::Autoencoder;
+///
+/// let experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// let experiment = experiment.validate()?;
+/// let checkpoint = Checkpoint { model: Autoencoder::initialize(&experiment), experiment, steps: 0 };
+/// let mut bytes = checkpoint.to_bytes(Precision::F32)?;
+/// assert_eq!(Checkpoint::from_bytes(&bytes)?, checkpoint);
+/// *bytes.last_mut().unwrap() ^= 1;
+/// assert!(Checkpoint::from_bytes(&bytes).is_err(), "the checksum is another");
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Checkpoint {
     /// What was run.

@@ -14,6 +14,22 @@ use core::slice;
 use ndarray::{Array1, Array2, ArrayView2, Axis};
 
 /// A network that is trained to give back what it was given.
+///
+/// ```
+/// use autoencoder::{experiment::Experiment, network::Autoencoder};
+/// use ndarray::Array2;
+///
+/// let experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// let model = Autoencoder::initialize(&experiment.validate()?);
+/// let images = Array2::from_elem((3, 4), 0.5);
+/// let codes = model.encode(images.view())?;
+/// assert_eq!(codes.dim(), (3, 2));
+/// assert_eq!(model.decode(codes.view())?, model.reconstruct(images.view())?);
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Autoencoder {
     /// One for each layer that is not tied.

@@ -14,6 +14,27 @@ use alloc::vec::Vec;
 use ndarray::{ArrayView2, Axis};
 
 /// The layers of an encoder and one more, whose outputs a softmax turns into probabilities of classes.
+///
+/// ```
+/// use autoencoder::experiment::{Experiment, Optimizer};
+/// use autoencoder::network::Autoencoder;
+/// use autoencoder::training::Classifier;
+/// use ndarray::array;
+///
+/// let experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// let model = Autoencoder::initialize(&experiment.validate()?);
+/// let plain = Optimizer::Sgd { learning_rate: 0.1, momentum: 0.0, weight_decay: 0.0 };
+/// let mut classifier = Classifier::from_encoder(&model, 2, plain, 2, 1)?;
+/// let (images, labels) = (array![[1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 1.0]], [0, 1]);
+/// for _ in 0..200 {
+///     classifier.step(images.view(), &labels, 1.0)?;
+/// }
+/// assert_eq!(classifier.predict(images.view())?, labels);
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Classifier {
     weights: Vec<Panels>,

@@ -154,6 +154,25 @@ pub fn evaluate(
 }
 
 /// Images and their corrupted twins, on which one model after another is measured.
+///
+/// ```
+/// use autoencoder::experiment::{Corruption, Experiment};
+/// use autoencoder::{network::Autoencoder, training::metrics::Validation};
+/// use ndarray::Array2;
+///
+/// let experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// let model = Autoencoder::initialize(&experiment.validate()?);
+/// let noise = Corruption::Masking { probability: 0.5 }.into();
+/// let validation = Validation::new(Array2::ones((100, 4)), &noise, 1);
+/// let found = validation.evaluate(&model)?;
+/// // About half of four pixels are missing in each image.
+/// assert!((found.corrupted_sse_per_image - 2.0).abs() < 0.5);
+/// assert_eq!(found.mse_per_pixel, found.sse_per_image / 4.0);
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Validation {
     x: Array2<f32>,

@@ -17,6 +17,26 @@ const RUNAWAY_FACTOR: f64 = 1000.0;
 
 /// A trainer with its data, or a pointer to them. The position in the data follows from the number of steps alone, so a
 /// run that was saved in the middle of an epoch continues with the same bits.
+///
+/// ```
+/// use autoencoder::{experiment::Experiment, training::Run};
+/// use ndarray::Array2;
+///
+/// let experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// let samples = Array2::from_shape_fn((10, 4), |(i, j)| (i * j % 5) as f32 / 4.0);
+/// let mut run = Run::new(experiment.validate()?, Box::new(samples.view()))?;
+/// assert_eq!(run.total_steps(), 5);
+/// run.step()?;
+/// // Saved, and gone on with elsewhere: the same bits.
+/// let mut other = Run::resume(&run.save()?, Box::new(samples.view()))?;
+/// run.step()?;
+/// other.step()?;
+/// assert_eq!(run.model().fingerprint(), other.model().fingerprint());
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Run<D> {
     trainer: Trainer,

@@ -1,6 +1,32 @@
 //! Greedy layer-wise pretraining (Bengio et al. 2007; with noise: Vincent et al. 2010): each layer of a deep encoder
 //! is first trained as an autoencoder of one hidden layer on what the layers before it give, then all are put
 //! together.
+//!
+//! ```
+//! use autoencoder::experiment::Experiment;
+//! use autoencoder::training::{Trainer, stacked};
+//! use ndarray::Array2;
+//!
+//! let experiment = Experiment::from_json(
+//!     r#"{"seed": 1, "model": {"input_dim": 4, "hidden_dims": [3], "latent_dim": 2},
+//!         "loss": "mean_squared_error", "optimizer": {"kind": "adam", "learning_rate": 0.01},
+//!         "batch_size": 8, "epochs": 1}"#,
+//! )?;
+//! let experiment = experiment.validate()?;
+//! let mut x = Array2::from_shape_fn((8, 4), |(i, j)| ((i + j) % 3) as f32 / 2.0);
+//! let mut layers = Vec::new();
+//! for index in 0..stacked::layer_count(&experiment) {
+//!     let mut trainer = Trainer::new(stacked::layer_experiment(&experiment, index)?);
+//!     for _ in 0..10 {
+//!         trainer.step(x.view())?;
+//!     }
+//!     // Each layer learns from the codes of the one before.
+//!     x = trainer.model().encode(x.view())?;
+//!     layers.push(trainer.model().clone());
+//! }
+//! assert_eq!(stacked::assemble(&experiment, &layers)?.widths(), [4, 3, 2, 3, 4]);
+//! # Ok::<(), autoencoder::Error>(())
+//! ```
 
 use crate::error::Error;
 use crate::experiment::{Experiment, Loss, ModelConfig, ValidExperiment};

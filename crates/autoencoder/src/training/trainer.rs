@@ -27,6 +27,22 @@ pub struct StepMetrics {
 }
 
 /// A model in training, with the experiment that it follows and the state of its optimizer.
+///
+/// ```
+/// use autoencoder::{experiment::Experiment, training::Trainer};
+/// use ndarray::Array2;
+///
+/// let experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// let mut trainer = Trainer::new(experiment.validate()?);
+/// let batch = Array2::from_elem((2, 4), 0.5);
+/// let first = trainer.step(batch.view())?;
+/// let second = trainer.step(batch.view())?;
+/// assert!(second.step == 2 && second.loss < first.loss);
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Trainer {
     experiment: ValidExperiment,

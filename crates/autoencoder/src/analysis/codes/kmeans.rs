@@ -1,4 +1,4 @@
-//! k-means: centres that the points are near to on average.
+//! k-means: clusters of points around centres.
 
 use crate::analysis::checks::{check_length, check_range, check_table};
 use crate::analysis::distance::squared_euclidean_distance;
@@ -11,17 +11,17 @@ use alloc::vec::Vec;
 use ndarray::{Array2, ArrayView2};
 use serde::{Deserialize, Serialize};
 
-/// What a clustering needs besides the points.
+/// The settings of a clustering.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KMeansConfig {
-    /// From 1 to 256, and at most the number of points.
+    /// The number of clusters, from 1 to 256 and at most that of the points.
     pub clusters: usize,
     /// Runs from different first centres, from 1 to 1000; the one with the smallest inertia is kept.
     pub restarts: usize,
     /// Most iterations of one run, from 1 to 100,000; it ends earlier once no point changes its cluster.
     pub max_iterations: usize,
-    /// Of the first centres.
+    /// Decides the first centres.
     pub seed: u32,
 }
 
@@ -32,7 +32,19 @@ impl KMeansConfig {
     }
 }
 
-/// Centres and what belongs to them.
+/// The centres of clusters, and the cluster of each point.
+///
+/// ```
+/// use autoencoder::analysis::codes::kmeans::{KMeans, KMeansConfig};
+/// use ndarray::array;
+///
+/// let config = KMeansConfig { clusters: 2, restarts: 5, max_iterations: 100, seed: 1 };
+/// let found = KMeans::fit(array![[0.0], [1.0], [10.0], [11.0]].view(), config)?;
+/// assert_eq!(found.inertia(), 1.0);
+/// assert_eq!(found.labels()[0], found.labels()[1]);
+/// assert_eq!(found.predict(array![[9.0]].view())?[0], found.labels()[3]);
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct KMeans {
     centres: Array2<f64>,

@@ -1,4 +1,5 @@
-//! What a frozen code tells about the classes: a linear softmax probe and the nearest neighbour.
+//! Classifiers on a frozen code, which show what it tells about the classes: a linear softmax probe and the nearest
+//! neighbour.
 
 use crate::analysis::checks::{check_length, check_range, check_table};
 use crate::analysis::distance::squared_euclidean_distance;
@@ -12,19 +13,19 @@ use alloc::vec::Vec;
 use ndarray::{Array1, Array2, ArrayView2, Axis};
 use serde::{Deserialize, Serialize};
 
-/// How a probe learns.
+/// The settings of a probe's training.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProbeConfig {
-    /// At the start, above 0 and at most 100; falls to 0 in a straight line over the epochs.
+    /// The rate at the start, above 0 and at most 100; it falls to 0 in a straight line over the epochs.
     pub learning_rate: f64,
     /// Passes over the codes, from 1 to 100,000.
     pub epochs: usize,
     /// Codes per step, from 1; all of them at once if there are no more.
     pub batch_size: usize,
-    /// From 0 to 100: adds `weight_decay / 2 * sum w^2` to the loss, biases free.
+    /// The weight decay, from 0 to 100: adds `weight_decay / 2 * sum w^2` to the loss, biases free.
     pub weight_decay: f64,
-    /// Of the order of the codes.
+    /// Decides the order of the codes in each epoch.
     pub seed: u32,
 }
 
@@ -38,6 +39,16 @@ impl ProbeConfig {
 
 /// `softmax(W (z - mean) / std_dev + b)`: as good as the classes can be told by straight borders (Alain & Bengio
 /// 2016).
+///
+/// ```
+/// use autoencoder::analysis::codes::probe::{LinearProbe, ProbeConfig};
+/// use ndarray::array;
+///
+/// let config = ProbeConfig { learning_rate: 0.1, epochs: 50, batch_size: 4, weight_decay: 0.0, seed: 1 };
+/// let probe = LinearProbe::fit(array![[0.0], [1.0], [10.0], [11.0]].view(), &[0, 0, 1, 1], config)?;
+/// assert_eq!(probe.predict(array![[2.0], [9.0]].view())?, [0, 1]);
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct LinearProbe {
     mean: Array1<f64>,

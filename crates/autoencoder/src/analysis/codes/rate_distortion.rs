@@ -12,7 +12,7 @@ use crate::training::metrics::sse_per_image;
 use alloc::vec::Vec;
 use ndarray::{Array2, ArrayView2};
 
-/// What rounding codes to one step costs and leaves.
+/// The bits that codes rounded to one step take, and the error that the rounding leaves.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RatePoint {
     /// Width of a rounding cell.
@@ -49,7 +49,7 @@ pub fn joint_entropy_bits(codes: ArrayView2<f32>, step: f64) -> Result<f64, Erro
     Ok(entropy_bits(cells.rows().into_iter().map(|code| code.iter().copied().collect::<Vec<i32>>()).collect()))
 }
 
-/// One point for each step. `decode` turns rounded codes (`[count, units]`) into images (`[count, pixels]`), which
+/// One point of the curve for each step. `decode` turns rounded codes (`[count, units]`) into images (`[count, pixels]`), which
 /// are compared with `x`.
 pub fn rate_distortion_curve(
     x: ArrayView2<f32>,

@@ -1,4 +1,4 @@
-//! What a set of codes looks like: spread, units that hardly vary, correlations.
+//! Statistics of a set of codes: spread, units that hardly vary, correlations.
 
 use crate::analysis::checks::check_range;
 use crate::analysis::moments::Moments;
@@ -7,7 +7,7 @@ use crate::error::Error;
 use alloc::vec::Vec;
 use ndarray::{Array1, Array2, ArrayView2};
 
-/// What a set of codes looks like.
+/// Statistics of a set of codes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CodeStatistics {
     /// Mean of each unit.

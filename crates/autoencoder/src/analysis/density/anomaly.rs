@@ -19,7 +19,7 @@ pub fn anomaly_scores(x: ArrayView2<f32>, x_hat: ArrayView2<f32>) -> Result<Vec<
     x.iter().zip(x_hat.iter()).map(|(x, x_hat)| sse_per_image(x, x_hat)).collect()
 }
 
-/// What calling everything with a score of at least `threshold` anomalous gets right and wrong.
+/// The shares of either kind that are called anomalous if everything with a score of at least `threshold` is.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RocPoint {
     /// Infinite at the first point, where nothing is called anomalous.
@@ -71,8 +71,8 @@ impl RocCurve {
         Ok(Self { points, area: twice_won / 2.0 / normals as f64 / anomalies as f64 })
     }
 
-    /// From (0, 0) to (1, 1): one point for each distinct score, falling, so that equal scores are one slanted step
-    /// (Fawcett 2006, algorithm 1).
+    /// The points of the curve from (0, 0) to (1, 1): one for each distinct score, falling, so that equal scores are one
+    /// slanted step (Fawcett 2006, algorithm 1).
     pub fn points(&self) -> &[RocPoint] {
         &self.points
     }
@@ -104,7 +104,7 @@ fn tied_groups(scores: &[f64], anomalous: &[bool]) -> Vec<Tied> {
         .collect()
 }
 
-/// How many are normal and anomalous; refuses scores that are not finite, and either kind missing.
+/// The numbers of normal and of anomalous scores; refuses scores that are not finite, and either kind missing.
 fn check(scores: &[f64], anomalous: &[bool]) -> Result<(usize, usize), Error> {
     check_length("the list of marks", anomalous.len(), scores.len())?;
     if let Some((i, score)) = scores.iter().enumerate().find(|(_, score)| !score.is_finite()) {

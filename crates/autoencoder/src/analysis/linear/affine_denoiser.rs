@@ -28,7 +28,7 @@ pub struct AffineDenoiser {
 }
 
 impl AffineDenoiser {
-    /// From the moments of the clean data. Directions in which the corrupted data do not vary are left out.
+    /// The best denoiser for data with these moments. Directions in which the corrupted data do not vary are left out.
     pub fn new(moments: &Moments, corruption: Corruption) -> Result<Self, Error> {
         let Moments { mean, covariance } = moments;
         check_table("the covariance", covariance.view())?;
@@ -98,7 +98,7 @@ impl AffineDenoiser {
     }
 }
 
-/// By eigenvectors: the covariance of images is singular, since some pixels never vary.
+/// The pseudo-inverse by eigenvectors: the covariance of images is singular, since some pixels never vary.
 fn pseudo_inverse(symmetric: &DMatrix<f64>) -> Result<DMatrix<f64>, Error> {
     let (values, vectors) = eigen(symmetric)?;
     let largest = values.iter().fold(0.0_f64, |a, &b| a.max(b));

@@ -1,4 +1,4 @@
-//! What linear maps can do with the same data: principal components, subspaces, the best affine denoiser.
+//! The best that linear maps can do with the same data: principal components, subspaces, the best affine denoiser.
 
 #[cfg(feature = "pca")]
 pub mod affine_denoiser;

@@ -9,6 +9,19 @@ use nalgebra::DMatrix;
 use ndarray::{Array1, Array2, ArrayView1, ArrayView2, Axis, s};
 
 /// Mean, axes and variances of a data set.
+///
+/// ```
+/// use autoencoder::analysis::linear::pca::Pca;
+/// use ndarray::array;
+///
+/// // Points on a line through (1, 1).
+/// let pca = Pca::fit(array![[0.0, 0.0], [1.0, 1.0], [2.0, 2.0]].view())?;
+/// assert!((pca.explained_variance(1) - 1.0).abs() < 1e-12);
+/// assert!((pca.axes()[[0, 0]].abs() - 0.5_f64.sqrt()).abs() < 1e-12);
+/// let codes = pca.project(array![[3.0, 3.0]].view(), 1)?;
+/// assert!((codes[[0, 0]].abs() - 8.0_f64.sqrt()).abs() < 1e-12);
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pca {
     mean: Array1<f64>,

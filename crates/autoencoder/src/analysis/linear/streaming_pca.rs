@@ -27,7 +27,7 @@ pub struct StreamingPca {
 }
 
 impl StreamingPca {
-    /// Nothing seen yet of samples with so many `features`.
+    /// Starts without any samples; each will have `features` values.
     pub fn new(features: usize, dims: usize) -> Self {
         let dims = dims.min(features);
         let (sum, product) = (Array1::zeros(features), Array2::zeros((features, features)));

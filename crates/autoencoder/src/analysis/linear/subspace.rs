@@ -1,4 +1,4 @@
-//! Whether two sets of vectors span the same space, and whether their axes are the same.
+//! Angles between the spaces that two sets of vectors span, and between their axes.
 //!
 //! A trained linear autoencoder spans the space of the first principal axes (Baldi & Hornik 1989) without having
 //! those axes as its columns.

@@ -1,4 +1,4 @@
-//! One image on its way through a network: what some units of each layer say, and what connects them.
+//! The path of one image through a network: the values of some units of each layer, and the weights between them.
 
 use super::unit_statistics::by_unit;
 use crate::error::Error;
@@ -12,13 +12,13 @@ use ndarray::{Array2, ArrayView2};
 pub struct Column {
     /// Units of the layer; of a convolution its channels.
     pub units: usize,
-    /// Which ones are shown: all, or so many at even distances.
+    /// The units that are shown: all, or some at even distances.
     pub shown: Vec<usize>,
-    /// What each shown one says; of a channel the mean.
+    /// The value of each shown unit; of a channel the mean.
     pub values: Vec<f32>,
 }
 
-/// Some units of every layer and what lies between.
+/// Some units of every layer and the weights between them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImagePath {
     /// The input, then every layer.

@@ -1,4 +1,4 @@
-//! How much a code moves when the image does.
+//! The Jacobian norm of an encoder: how far a code moves when the image does.
 
 use crate::analysis::checks::check_length;
 use crate::error::Error;

@@ -1,4 +1,4 @@
-//! What the units of a network do over a set of images.
+//! Statistics of the units of a network over a set of images.
 
 use crate::analysis::checks::check_table;
 use crate::analysis::moments::mean_and_std_dev;
@@ -13,14 +13,14 @@ pub const ACTIVE: f32 = 0.01;
 /// The largest range of a dead unit, as a share of the widest range in its layer.
 const DEAD: f32 = 1e-4;
 
-/// What each unit of one layer does over a set of images.
+/// Statistics of each unit of one layer over a set of images.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnitStatistics {
     /// Mean of each unit, summed in f64.
     pub mean: Vec<f32>,
     /// Mean distance from zero of each unit.
     pub usage: Vec<f32>,
-    /// Which units are dead. This is the one definition of the word: a unit is dead if it gives the same number for
+    /// Whether each unit is dead. This is the one definition of the word: a unit is dead if it gives the same number for
     /// every image, which is to say that its range (largest less smallest value) is at most a ten-thousandth of the
     /// widest range in its layer. In a layer that does not vary at all every unit is dead. It says nothing of images
     /// that were not looked at, and needs no threshold in the unit of the values, so it means the same under every
@@ -43,7 +43,7 @@ impl UnitStatistics {
         })
     }
 
-    /// How many units are dead.
+    /// The number of dead units.
     pub fn dead_count(&self) -> usize {
         self.dead.iter().filter(|&&dead| dead).count()
     }
@@ -56,8 +56,8 @@ impl UnitStatistics {
     }
 }
 
-/// How many of `values` are further than `threshold` from zero. All others are near zero, so the shares of both kinds
-/// add up to 1.
+/// The number of `values` that are further than `threshold` from zero. All others are near zero, so the shares of both
+/// kinds add up to 1.
 pub fn count_beyond(values: ArrayView2<f32>, threshold: f32) -> usize {
     values.iter().filter(|value| value.abs() > threshold).count()
 }
@@ -72,7 +72,7 @@ pub fn mean(values: ArrayView2<f32>) -> f64 {
     values.iter().map(|&value| f64::from(value)).sum::<f64>() / values.len().max(1) as f64
 }
 
-/// How many of `values` lie in each of `bins` equal parts of their range, and that range; a last value counts to the
+/// The number of `values` in each of `bins` equal parts of their range, and that range; the largest value counts to the
 /// last part. Without values every part is empty and the range is `[0, 0]`.
 pub fn histogram(values: ArrayView2<f32>, bins: usize) -> (Vec<u32>, [f32; 2]) {
     let mut counts = vec![0; bins];

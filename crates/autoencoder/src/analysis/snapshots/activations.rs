@@ -1,4 +1,4 @@
-//! What the units of a network's code say, and how many units of each layer are dead.
+//! The values of a network's code over some images, and the number of dead units in each layer of its encoder.
 
 use crate::analysis::network::unit_statistics::{UnitStatistics, active_share, by_unit, histogram};
 use crate::error::Error;
@@ -22,11 +22,11 @@ pub struct Activations {
     pub means: Vec<f32>,
     /// [`active_share`] of the code.
     pub active: f64,
-    /// Each layer of the encoder, the code last.
+    /// The units of each layer of the encoder, the code last.
     pub layers: Vec<LayerUnits>,
 }
 
-/// How many units a layer has, and how many of them are dead.
+/// The number of units in a layer, and of those that are dead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LayerUnits {
     /// Units of the layer; of a convolution its channels.

@@ -10,7 +10,7 @@ use ndarray::Array2;
 /// The codes of some samples on a plane.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CodeMap {
-    /// Where each code lies, along which axes, and what share of the codes' variance that shows.
+    /// The place of each code, the axes, and the share of the codes' variance that they show.
     pub plane: CodePlane,
     /// The class of each sample; empty where there are none.
     pub labels: Vec<u8>,

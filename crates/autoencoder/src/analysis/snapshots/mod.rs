@@ -1,8 +1,8 @@
-//! What a run shows of itself while it trains, one value for each thing that is shown: how good it is on images that it
-//! does not learn from, what the units of its code say, the map of its codes, and single numbers beside them. The page
-//! and any other program call these, so that all of them show the same numbers.
+//! Snapshots of a run in training, one value for each thing that a person is shown: the error on images that it does not
+//! learn from, the values of its code, the map of its codes, and single numbers beside them. The page and any other
+//! program call these functions, so that all of them show the same numbers.
 //!
-//! What needs no memory is a function of the network alone: [`Activations`],
+//! A snapshot that needs no memory is a function of the network alone: [`Activations`],
 //! [`Features`](super::network::features::Features) and [`ImagePath`](super::network::image_path::ImagePath).
 
 mod activations;
@@ -33,7 +33,7 @@ pub struct Snapshots {
 }
 
 impl Snapshots {
-    /// How good the network is on the first `count` samples of `data` under the experiment's noise, whose pattern
+    /// The error of the network on the first `count` samples of `data` under the experiment's noise, whose pattern
     /// `seed` decides.
     pub fn validate(
         &mut self,

@@ -1,4 +1,4 @@
-//! How good a network is on samples that it does not learn from.
+//! The error of a network on samples that it does not learn from.
 
 use crate::data::Samples;
 use crate::error::Error;
@@ -6,7 +6,7 @@ use crate::experiment::{Loss, TrainingCorruption};
 use crate::network::Autoencoder;
 use crate::training::metrics::Validation;
 
-/// How good a network is on validation samples under its experiment's noise.
+/// The error of a network on validation samples under its experiment's noise.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ValidationLoss {
     /// The error in the experiment's loss without penalties, to set beside what training minimises: `sse_per_image` or
