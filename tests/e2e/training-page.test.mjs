@@ -115,18 +115,14 @@ test('without a mouse: Tab comes to Train, Space starts, arrows move a slider th
     assert.deepEqual(await focused(page), { of: 'transport', is: name });
   }
   const noise = () =>
-    page.evaluate(
-      () =>
-        /** @type {any} */ (document.getElementById('experiment')).setup.experiment.corruption.choices[0].probability,
-    );
+    page
+      .locator('#experiment')
+      .evaluate((panel) => /** @type {any} */ (panel).setup.experiment.corruption.choices[0].probability);
   await tabTo(page, ({ of, is }) => of === 'experiment' && is === 'range masking-probability');
   const { steps } = await state(page);
   for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
   assert.equal(await noise(), 0.3);
-  await page.waitForFunction((old) => {
-    const now = /** @type {any} */ (document.getElementById('transport')).state;
-    return now.playing && now.steps > old;
-  }, steps);
+  await until(page, (now, old) => now.playing && now.steps > old, steps);
   await page.waitForFunction(() => /masking%3A0\.3|masking:0\.3/.test(location.hash));
   // Each part of the drawing and of the views can be come to, too.
   for (const part of ['gallery', 'loss', 'network', 'features', 'activations'])
@@ -190,7 +186,7 @@ test('a browser that names no language draws the loss', async () => {
 
 test('every control of training has a name', async () => {
   const { page, close } = await arrive();
-  const nameless = await page.evaluate(() => {
+  const nameless = await page.locator('#training').evaluate((section) => {
     /** @type {Element[]} */
     const all = [];
     const walk = (/** @type {ParentNode} */ root) => {
@@ -199,7 +195,7 @@ test('every control of training has a name', async () => {
         if (element.shadowRoot) walk(element.shadowRoot);
       }
     };
-    walk(/** @type {Element} */ (document.getElementById('training')));
+    walk(/** @type {ShadowRoot} */ (section.shadowRoot));
     return {
       count: all.length,
       nameless: all

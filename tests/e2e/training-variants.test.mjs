@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PRESETS, presetOf } from '../../www/experiment/presets.js';
 import { site as open } from './site.mjs';
-import { TALL, arrive, press as pressOn, until as untilOn } from './training.mjs';
+import { TALL, arrive, current, press as pressOn, quiet, read as readOn, until as untilOn } from './training.mjs';
 
 /** @typedef {import('../../www/training/run-status.js').TransportState} State */
 /** @typedef {import('../../www/engine/training/protocol.js').Point} Point */
@@ -26,35 +26,27 @@ after(() => site.close());
 
 /** A property of an element of the page. @param {string} id @param {string} name @returns {Promise<any>} */
 function read(id, name) {
-  return visited.page.evaluate(
-    ([of, key]) => /** @type {any} */ (document.getElementById(of ?? ''))[key ?? ''],
-    [id, name],
-  );
+  return readOn(visited.page, id, name);
 }
 
 /** What the losses have been. @returns {Promise<{ points: Point[], validations: Validation[] }>} */
 function history() {
-  return visited.page.evaluate(() => {
-    const { points, validations } = /** @type {any} */ (document.getElementById('loss')).runs[0].history.toJSON();
+  return visited.page.locator('#loss').evaluate((chart) => {
+    const { points, validations } = /** @type {any} */ (chart).runs[0].history.toJSON();
     return { points, validations };
   });
 }
 
 /** Figures of the network as it stands, by name. @returns {Promise<Record<string, number>>} */
 async function indicators() {
-  // A network that stands still is looked at once, soon.
-  await visited.page.waitForTimeout(700);
+  await current(visited.page, 'indicators');
   const items = /** @type {{ name: string, value: number }[]} */ (await read('indicators', 'items'));
   return Object.fromEntries(items.map(({ name, value }) => [name, value]));
 }
 
-/** The largest principal angle in degrees, once it is known. */
+/** The largest principal angle in degrees, NaN until it is known. */
 async function angle() {
-  for (let i = 0; i < 20; i++) {
-    const found = (await indicators())['Largest principal angle'];
-    if (found !== undefined) return found;
-  }
-  return NaN;
+  return (await indicators())['Largest principal angle'] ?? NaN;
 }
 
 /** @param {string} name */
@@ -70,11 +62,8 @@ function until(holds) {
 /** Sets a preset as a person would, and waits for its untrained network. @param {string} name */
 async function choose(name) {
   await visited.page.locator('#presets select').selectOption(name);
-  // The panel follows once the network stands.
-  for (let i = 0; presetOf(await read('experiment', 'setup'))?.name !== name; i++) {
-    assert.ok(i < 200, `the preset ${name} does not come`);
-    await visited.page.waitForTimeout(50);
-  }
+  await quiet(visited.page);
+  assert.equal(presetOf(await read('experiment', 'setup'))?.name, name);
   await until((now) => now.available && now.steps === 0 && !now.playing);
 }
 
@@ -82,14 +71,7 @@ async function choose(name) {
 async function train(steps) {
   const least = (await read('transport', 'state')).steps + steps;
   await press('Train');
-  await visited.page.waitForFunction(
-    (wanted) => {
-      const now = /** @type {{ state: State }} */ (/** @type {unknown} */ (document.getElementById('transport'))).state;
-      return now.steps >= wanted || now.ended !== '';
-    },
-    least,
-    { timeout: LONGEST_MS },
-  );
+  await untilOn(visited.page, (now, wanted) => now.steps >= wanted || now.ended !== '', least, LONGEST_MS);
   if ((await read('transport', 'state')).playing) await press('Pause');
   await until((now) => !now.playing && now.hash !== '');
 }
@@ -186,6 +168,7 @@ const VARIANTS = {
   'two-numbers': {
     check: async (course) => {
       falls(0.5)(course);
+      await current(visited.page, 'codes');
       assert.equal((await read('codes', 'runs'))[0].map.axes, 'code');
     },
   },
@@ -193,6 +176,7 @@ const VARIANTS = {
     check: async ({ points }) => {
       const terms = points.map(({ gaussian_kl: kl }) => kl);
       assert.ok(terms.every((kl) => kl >= 0) && last(terms) > 0.1 && last(terms) > first(terms), `KL terms ${terms}`);
+      await current(visited.page, 'codes');
       const { map } = (await read('codes', 'runs'))[0];
       assert.equal(map.axes, 'code');
       assert.ok(Object.keys(map.labels).length > 500);
@@ -223,6 +207,7 @@ const VARIANTS = {
   'dead-units': {
     steps: 300,
     check: async () => {
+      await current(visited.page, 'activations');
       const { layers } = await read('activations', 'activations');
       const code = layers.at(-1);
       assert.equal(code.units, 64);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { site as serve } from './site.mjs';
-import { TALL, arrive as open, press, ready, state, until } from './training.mjs';
+import { TALL, arrive as open, current, holdsOf, press, read, ready, saved, state, until } from './training.mjs';
 import { changed, pixels, rebuilt, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -34,19 +34,17 @@ async function epoch(page) {
 
 /** Mean squared error of the gallery's pictures as they are now. @param {Page} page */
 async function gallery(page) {
-  await page.waitForTimeout(300);
-  return page.evaluate(() => {
-    const sse = /** @type {Float32Array} */ (
-      /** @type {any} */ (document.getElementById('gallery')).runs[0].gallery.sse
-    );
+  await current(page, 'gallery');
+  return page.locator('#gallery').evaluate((element) => {
+    const sse = /** @type {Float32Array} */ (/** @type {any} */ (element).runs[0].gallery.sse);
     return sse.reduce((sum, each) => sum + each, 0) / sse.length;
   });
 }
 
 /** The losses that were told, one row a term. @param {Page} page @param {number} [run] @returns {Promise<{ step: number, values: (number | null)[] }[]>} */
 function losses(page, run = 0) {
-  return page.evaluate((index) => {
-    const { history } = /** @type {any} */ (document.getElementById('loss')).runs[index];
+  return page.locator('#loss').evaluate((chart, index) => {
+    const { history } = /** @type {any} */ (chart).runs[index];
     return history.table(1000, ['reconstruction', 'validation']);
   }, run);
 }
@@ -101,7 +99,7 @@ test('the first preset, played: the loss falls, and the gallery and the own digi
   const { page, problems, close } = await visit(site, { context: TALL });
   await rebuilt(page);
   await ready(page);
-  assert.equal(await page.evaluate(() => /** @type {any} */ (document.getElementById('presets')).value), 'denoising');
+  assert.equal(await read(page, 'presets', 'value'), 'denoising');
   const [before_, own] = [await gallery(page), await pixels(page, 'rebuilt')];
   const [clean, picture] = [await drawn(page, '#gallery .clean canvas'), await drawn(page, '#gallery .a canvas')];
   await press(page, 'Train');
@@ -140,8 +138,8 @@ test('pause acts within 100 ms, and nothing is learned after it', async () => {
   for (let i = 0; i < 5; i++) {
     await press(page, 'Train');
     await until(page, (now, old) => now.playing && now.steps > old + 20, (await state(page)).steps);
-    const { ms, stopped } = await page.evaluate(async () => {
-      const transport = /** @type {HTMLElement & { state: State }} */ (document.getElementById('transport'));
+    const { ms, stopped } = await page.locator('#transport').evaluate(async (element) => {
+      const transport = /** @type {HTMLElement & { state: State }} */ (element);
       const button = transport.shadowRoot?.querySelector('.play');
       const start = performance.now();
       /** @type {HTMLElement} */ (button).click();
@@ -282,14 +280,14 @@ test('another code size builds another network: it starts anew, says so, and tra
   await code.press('Enter');
   await until(page, (now) => now.steps === 0 && now.available);
   assert.equal(await page.locator('#transport').getByRole('status').textContent(), 'Not trained yet.');
-  await page.waitForFunction(() => /** @type {any} */ (document.getElementById('network')).view.layers[2].units === 16);
+  await holdsOf(page, 'network', (element) => element.view.layers[2].units === 16);
   await press(page, 'Train');
   const { steps } = await until(page, (now) => now.playing && now.steps > 500);
   await code.fill('4');
   await code.press('Enter');
   await until(page, (now, old) => now.playing && now.steps < old, steps);
   await until(page, (now) => now.playing && now.steps > 50);
-  await page.waitForFunction(() => /** @type {any} */ (document.getElementById('network')).view.layers[2].units === 4);
+  await holdsOf(page, 'network', (element) => element.view.layers[2].units === 4);
   assert.deepEqual(problems, []);
   await close();
 });
@@ -347,9 +345,9 @@ test('a reload finds the run where it was, and it goes on as if nothing had been
   const { page, problems, close } = await arrive({ path: SMALL });
   await epoch(page);
   const { steps, hash } = await epoch(page);
+  await saved(page);
   const points = await losses(page);
   await linkOf(page, /training\.latent_dim=8/);
-  await page.waitForTimeout(500);
   await page.reload();
   await page.locator('#training-notices').getByText(`Your run of the last visit is back, at step ${steps}.`).waitFor();
   const back = await state(page);
@@ -368,24 +366,27 @@ test('a reload finds the run where it was, and it goes on as if nothing had been
 test('a reload keeps what was changed while the run stood still, and both runs of a comparison', async () => {
   const { page, problems, close } = await arrive({ path: SMALL });
   const { steps } = await epoch(page);
-  await page.waitForTimeout(500);
+  await saved(page);
   await set(page, 'learning_rate', '0.001');
   await linkOf(page, /learning_rate=0\.001/);
   await page.reload();
   await page.locator('#training-notices').getByText(`is back, at step ${steps}.`).waitFor();
   const rate = () =>
-    page.evaluate(
-      () => /** @type {any} */ (document.getElementById('experiment')).setup.experiment.optimizer.learning_rate,
-    );
+    page
+      .locator('#experiment')
+      .evaluate((panel) => /** @type {any} */ (panel).setup.experiment.optimizer.learning_rate);
   assert.equal(await rate(), 0.001);
 
   await page.locator('#compare').click();
-  await page.waitForFunction(() => /** @type {any} */ (document.getElementById('loss')).runs.length === 2);
+  await holdsOf(page, 'loss', (element) => element.runs.length === 2);
   await set(page, 'learning_rate', '0.002');
   const before_ = await epoch(page);
   await until(page, (now) => !now.playing && now.hash !== '');
   await linkOf(page, /training\.b\.learning_rate=0\.002/);
-  await page.waitForTimeout(500);
+  for (const name of ['A', 'B']) {
+    await page.locator('#runs').getByText(name, { exact: true }).click();
+    await saved(page);
+  }
   await page.reload();
   await page.locator('#training-notices').getByText(`is back, at step ${before_.steps}.`).waitFor();
   assert.equal(await rate(), 0.001);
@@ -441,12 +442,12 @@ test('two binaries of one arithmetic give the same weights', async () => {
 
 test('a killed worker is replaced: it goes on from the last save, or anew, and ends with the same weights', async () => {
   const link = `${SMALL}&training.epochs=80`;
-  const saved = { name: 'saved', epochs: 3, kills: 1 };
+  const kept = { name: 'saved', epochs: 3, kills: 1 };
   const unsaved = { name: 'unsaved', epochs: 0, kills: 1 };
   const twice = { name: 'killed again', epochs: 2, kills: 2 };
   const plain = await undisturbed(link);
   await Promise.all(
-    [saved, unsaved, twice].map(async ({ name, epochs, kills }) => {
+    [kept, unsaved, twice].map(async ({ name, epochs, kills }) => {
       const { page, problems, close } = await arrive({
         path: link,
         prepare: (opened) =>
@@ -468,7 +469,7 @@ test('a killed worker is replaced: it goes on from the last save, or anew, and e
           }, kills),
       });
       for (let i = 0; i < epochs; i++) await epoch(page);
-      await page.waitForTimeout(500);
+      if (epochs > 0) await saved(page);
       await press(page, 'Train');
       await until(page, (now, least) => now.playing && now.epoch > least, epochs + 2);
       const notices = page.locator('#training-notices');
@@ -495,7 +496,7 @@ test('a run that comes off the rails stops, says why, and one press mends it', a
   await page.locator('#presets select').selectOption('diverging');
   const notices = page.locator('#training-notices');
   for (const fix of ['Learning rate 0.005', 'Clip gradients at 1']) {
-    await page.waitForFunction(() => /** @type {any} */ (document.getElementById('transport')).state.epochs === 10);
+    await holdsOf(page, 'transport', (element) => element.state.epochs === 10);
     await until(page, (now) => now.available && now.steps === 0);
     const moved = await shifts(page);
     await press(page, 'Train');
@@ -533,10 +534,7 @@ test('cross-entropy on points outside 0 … 1 is refused in a sentence, and squa
   assert.equal((await state(page)).steps, 0);
   await notices.getByRole('button', { name: 'Use squared error' }).click();
   await until(page, (now) => now.playing && now.steps > 20);
-  assert.equal(
-    await page.evaluate(() => /** @type {any} */ (document.getElementById('experiment')).setup.experiment.loss),
-    'mean_squared_error',
-  );
+  assert.equal((await read(page, 'experiment', 'setup')).experiment.loss, 'mean_squared_error');
   assert.deepEqual(problems, []);
   await close();
 });
@@ -554,7 +552,7 @@ async function take(page, what) {
 test('the curve, the gallery and the features are pictures to download', async () => {
   const { page, problems, close } = await arrive({ path: SMALL });
   await epoch(page);
-  await page.waitForTimeout(500);
+  for (const id of ['gallery', 'features']) await current(page, id);
   await page.locator('details.menu summary').click();
   for (const what of ['loss', 'gallery', 'features']) {
     const { name, bytes } = await take(page, what);
@@ -573,7 +571,7 @@ test('the curve, the gallery and the features are pictures to download', async (
 test('every download holds what its name says, and a run that was kept goes on', async () => {
   const { page, problems, close } = await arrive({ path: `${SMALL}&training.penalties=l1:0.01` });
   const { steps } = await epoch(page);
-  await page.waitForTimeout(500);
+  await saved(page);
   await page.locator('details.menu summary').click();
   const run = await take(page, 'run');
   assert.equal(run.name, `autoencoder-seed-1-step-${steps}-run.safetensors`);
@@ -675,7 +673,7 @@ for (const [how, give] of given) {
     assert.ok((await gallery(page)) < 60);
     assert.deepEqual(await pixels(page, 'seen'), seen, 'the digit on the pad is kept');
     const { steps } = await state(page);
-    await page.waitForTimeout(500);
+    await saved(page);
     await page.reload();
     await page.locator('#training-notices').getByText(`is back, at step ${steps}.`).waitFor();
     await page
@@ -690,7 +688,7 @@ for (const [how, give] of given) {
 test('two runs begin alike, differ once one is changed, and are shown side by side', async () => {
   const { page, problems, close } = await arrive({ path: `${SMALL}&training.epochs=20` });
   await page.locator('#compare').click();
-  await page.waitForFunction(() => /** @type {any} */ (document.getElementById('loss')).runs.length === 2);
+  await holdsOf(page, 'loss', (element) => element.runs.length === 2);
   const shown = async (/** @type {string} */ name) => {
     await page.locator('#runs').getByText(name, { exact: true }).click();
     return state(page);
@@ -713,23 +711,23 @@ test('two runs begin alike, differ once one is changed, and are shown side by si
   assert.equal(later.steps, other.steps);
   assert.notEqual(later.hash, other.hash);
   assert.deepEqual(later.hash, (await undisturbed(`${SMALL}&training.epochs=20`)).hash, 'A is what it would be alone');
-  const terms = await page.evaluate(() =>
-    /** @type {any} */ (document.getElementById('loss')).runs.map((/** @type {any} */ { terms: each }) => each),
-  );
+  const terms = await page
+    .locator('#loss')
+    .evaluate((chart) => /** @type {any} */ (chart).runs.map((/** @type {any} */ { terms: each }) => each));
   assert.deepEqual(terms, [[], ['l1']]);
   for (const run of [0, 1]) {
     const told = await losses(page, run);
     assert.ok((told.at(-1)?.values[0] ?? NaN) < (told[0]?.values[0] ?? NaN));
   }
-  await page.waitForFunction(() => /** @type {any} */ (document.getElementById('gallery')).runs.length === 2);
-  assert.equal(await page.evaluate(() => /** @type {any} */ (document.getElementById('codes')).runs.length), 2);
+  await holdsOf(page, 'gallery', (element) => element.runs.length === 2);
+  assert.equal((await read(page, 'codes', 'runs')).length, 2);
   const link = await linkOf(page, /training\.b\.penalties=l1/);
   const again = await arrive({ path: link });
-  await again.page.waitForFunction(() => /** @type {any} */ (document.getElementById('loss')).runs.length === 2);
+  await holdsOf(again.page, 'loss', (element) => element.runs.length === 2);
   await press(again.page, 'Train');
   await until(again.page, (now) => now.ended === 'epochs');
   await page.locator('#compare').click();
-  await page.waitForFunction(() => /** @type {any} */ (document.getElementById('loss')).runs.length === 1);
+  await holdsOf(page, 'loss', (element) => element.runs.length === 1);
   assert.equal((await state(page)).hash, later.hash);
   assert.deepEqual([...problems, ...again.problems], []);
   await again.close();
@@ -739,14 +737,14 @@ test('two runs begin alike, differ once one is changed, and are shown side by si
 test('of two runs the one that is done waits for the other, whose pictures go on', async () => {
   const { page, problems, close } = await arrive({ path: `${SMALL}&training.epochs=10000` });
   await page.locator('#compare').click();
-  await page.waitForFunction(() => /** @type {any} */ (document.getElementById('gallery')).runs.length === 2);
+  await holdsOf(page, 'gallery', (element) => element.runs.length === 2);
   await page.locator('#transport #epochs').fill('1');
   await page.locator('#transport #epochs').press('Enter');
   await until(page, (now) => now.epochs === 1 && now.available);
   await press(page, 'Train');
   await until(page, (now) => now.ended === 'epochs' && now.playing);
   const first = () =>
-    page.evaluate(() => String(/** @type {any} */ (document.getElementById('gallery')).runs[0].gallery.sse));
+    page.locator('#gallery').evaluate((element) => String(/** @type {any} */ (element).runs[0].gallery.sse));
   await changed(first, await first());
   await changed(first, await first());
   await press(page, 'Pause');
@@ -766,7 +764,7 @@ test('Compare pressed again and again leaves no worker behind', async () => {
   for (let i = 0; i < 6; i++)
     await page.locator('#compare').evaluate((button) => /** @type {HTMLElement} */ (button).click());
   await page.waitForTimeout(1500);
-  assert.equal(await page.evaluate(() => /** @type {any} */ (document.getElementById('loss')).runs.length), 1);
+  assert.equal((await read(page, 'loss', 'runs')).length, 1);
   assert.equal(page.workers().length, before_);
   assert.equal((await epoch(page)).steps, STEPS_PER_EPOCH);
   assert.deepEqual(problems, []);

@@ -3,7 +3,7 @@
 // Prints a table, then the same numbers as one line of JSON each. Asserts nothing.
 
 import { site as serve } from '../e2e/site.mjs';
-import { arrive, state, until } from '../e2e/training.mjs';
+import { arrive, holdsOf, state, until } from '../e2e/training.mjs';
 import { rebuilt, visit } from '../e2e/visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -73,11 +73,9 @@ try {
     const started = performance.now();
     starts.first.push(started - opened);
     for (const [i, target] of TARGETS.entries()) {
-      await page.waitForFunction(
-        (least) => /** @type {any} */ (document.getElementById('loss')).runs[0].history.validation?.ssePerImage < least,
-        target,
-        { timeout: 120_000, polling: 50 },
-      );
+      const reached = (/** @type {any} */ loss, /** @type {number} */ least) =>
+        loss.runs[0].history.validation?.ssePerImage < least;
+      await holdsOf(page, 'loss', reached, target, 120_000);
       starts.reached[i]?.push((performance.now() - started) / 1000);
     }
     await close();
