@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { site as serve } from './site.mjs';
-import { TALL, arrive as open, holdsOf, press, read, ready, saved, state, until } from './training.mjs';
+import { TALL, arrive as open, current, holdsOf, press, read, ready, saved, state, until } from './training.mjs';
 import { changed, pixels, rebuilt, settled, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -34,7 +34,7 @@ async function epoch(page) {
 
 /** Mean squared error of the gallery's pictures as they are now. @param {Page} page */
 async function gallery(page) {
-  await settled(page);
+  await current(page, 'gallery');
   return page.locator('#gallery').evaluate((element) => {
     const sse = /** @type {Float32Array} */ (/** @type {any} */ (element).runs[0].gallery.sse);
     return sse.reduce((sum, each) => sum + each, 0) / sse.length;
@@ -335,9 +335,9 @@ test('a reload finds the run where it was, and it goes on as if nothing had been
   const { page, problems } = await arrive(t, { path: SMALL });
   await epoch(page);
   const { steps, hash } = await epoch(page);
+  await saved(page);
   const points = await losses(page);
   await linkOf(page, /training\.latent_dim=8/);
-  await saved(page);
   await settled(page);
   await page.reload();
   await page.locator('#training-notices').getByText(`Your run of the last visit is back, at step ${steps}.`).waitFor();
@@ -373,7 +373,10 @@ test('a reload keeps what was changed while the run stood still, and both runs o
   const before_ = await epoch(page);
   await until(page, (now) => !now.playing && now.hash !== '');
   await linkOf(page, /training\.b\.learning_rate=0\.002/);
-  await saved(page);
+  for (const name of ['A', 'B']) {
+    await page.locator('#runs').getByText(name, { exact: true }).click();
+    await saved(page);
+  }
   await settled(page);
   await page.reload();
   await page.locator('#training-notices').getByText(`is back, at step ${before_.steps}.`).waitFor();
@@ -425,12 +428,12 @@ test('two binaries of one arithmetic give the same weights', async (t) => {
 
 test('a killed worker is replaced: it goes on from the last save, or anew, and ends with the same weights', async (t) => {
   const link = `${SMALL}&training.epochs=80`;
-  const saved = { name: 'saved', epochs: 3, kills: 1 };
+  const kept = { name: 'saved', epochs: 3, kills: 1 };
   const unsaved = { name: 'unsaved', epochs: 0, kills: 1 };
   const twice = { name: 'killed again', epochs: 2, kills: 2 };
   const plain = await undisturbed(t, link);
   await Promise.all(
-    [saved, unsaved, twice].map(async ({ name, epochs, kills }) => {
+    [kept, unsaved, twice].map(async ({ name, epochs, kills }) => {
       const { page, problems } = await arrive(t, {
         path: link,
         prepare: (opened) =>
@@ -532,7 +535,7 @@ async function take(page, what) {
 test('the curve, the gallery and the features are pictures to download', async (t) => {
   const { page, problems } = await arrive(t, { path: SMALL });
   await epoch(page);
-  await settled(page);
+  for (const id of ['gallery', 'features']) await current(page, id);
   await page.locator('details.menu summary').click();
   for (const what of ['loss', 'gallery', 'features']) {
     const { name, bytes } = await take(page, what);
@@ -550,7 +553,7 @@ test('the curve, the gallery and the features are pictures to download', async (
 test('every download holds what its name says, and a run that was kept goes on', async (t) => {
   const { page, problems } = await arrive(t, { path: `${SMALL}&training.penalties=l1:0.01` });
   const { steps } = await epoch(page);
-  await settled(page);
+  await saved(page);
   await page.locator('details.menu summary').click();
   const run = await take(page, 'run');
   assert.equal(run.name, `autoencoder-seed-1-step-${steps}-run.safetensors`);

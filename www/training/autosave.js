@@ -25,6 +25,8 @@ export class Autosave {
   /** The start whose run storage holds; none at first. */
   #storedStart = -1;
   #storedStep = 0;
+  /** How many saves are under way: until they are done, what storage holds is about to be replaced. */
+  #underWay = 0;
 
   /** @param {RunStorage} storage @param {string} name of the run in storage */
   constructor(storage, name) {
@@ -47,9 +49,9 @@ export class Autosave {
     [this.#storedStart, this.#storedStep] = [start, step];
   }
 
-  /** The step of what storage holds of this start; undefined if it holds another run or none. @param {number} start */
+  /** The step of what storage holds of this start; undefined if it holds another run, none, or soon a newer one. @param {number} start */
   stepOf(start) {
-    return start === this.#storedStart ? this.#storedStep : undefined;
+    return start === this.#storedStart && this.#underWay === 0 ? this.#storedStep : undefined;
   }
 
   /** Whether it is time to save while the run trains. */
@@ -65,15 +67,20 @@ export class Autosave {
   /**
    * @param {{ start: number, step: number, mark: string }} state `mark` tells one state of the run from another
    * @param {() => Promise<SavedRun | undefined>} take asks the worker; undefined: the run was replaced meanwhile
-   * @returns {Promise<boolean>} whether anything was saved
+   * @returns {Promise<boolean>} whether storage holds the newest state now
    */
   async save({ start, step, mark }, take) {
     if (mark === this.#mark) return false;
     [this.#at, this.#mark] = [performance.now(), mark];
-    const run = await take();
-    if (!run) return false;
-    await this.#storage.store(this.#name, run);
+    this.#underWay += 1;
+    try {
+      const run = await take();
+      if (!run) return false;
+      await this.#storage.store(this.#name, run);
+    } finally {
+      this.#underWay -= 1;
+    }
     this.restored(start, step);
-    return true;
+    return this.#underWay === 0;
   }
 }
