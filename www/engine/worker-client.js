@@ -33,7 +33,7 @@ export class WorkerClient extends EventTarget {
   #alive = false;
   #restarts = 1;
   #born = 0;
-  #url;
+  #make;
   #name;
   #silence;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -47,16 +47,15 @@ export class WorkerClient extends EventTarget {
   costs = {};
 
   /**
-   * @param {URL} url @param {string | null} kernel forces a binary; null lets the worker probe
+   * @param {() => Worker} make starts a worker; the one place that names its file, so that a bundler finds it
    * @param {string} name what it is called in sentences: the … worker
    * @param {number} [silence] how long it may be busy without a word, in ms
    */
-  constructor(url, kernel, name, silence = SILENCE_MS) {
+  constructor(make, name, silence = SILENCE_MS) {
     super();
-    this.#url = url;
+    this.#make = make;
     this.#name = name;
     this.#silence = silence;
-    if (kernel) url.searchParams.set('kernel', kernel);
     this.#spawn();
   }
 
@@ -89,7 +88,7 @@ export class WorkerClient extends EventTarget {
     this.failure = '';
     this.#born = performance.now();
     try {
-      this.#worker = new Worker(this.#url, { type: 'module' });
+      this.#worker = this.#make();
     } catch (error) {
       queueMicrotask(() => this.#giveUp(`The ${this.#name} worker was refused: ${sentence(error)}`));
       return;
@@ -154,7 +153,7 @@ export class WorkerClient extends EventTarget {
   #lost(why) {
     if (!this.#alive) {
       this.#giveUp(
-        `The ${this.#name} worker did not start: ${this.#url.pathname.split('/engine/').at(-1)} is missing or too long on its way, or this ` +
+        `The ${this.#name} worker did not start: its file is missing or too long on its way, or this ` +
           'browser has no module workers (Chrome 80, Firefox 114, Safari 15 and newer have them).',
       );
     } else if (this.#restarts > 0 || performance.now() - this.#born > LIVED_MS) {
@@ -188,8 +187,11 @@ export class WorkerClient extends EventTarget {
  * @extends {WorkerClient<Operations>}
  */
 export class Engine extends WorkerClient {
-  /** @param {string | null} kernel */
+  /** @param {string | null} kernel forces a binary, which its worker reads from its own name; null lets it probe */
   constructor(kernel) {
-    super(new URL('./inference/worker.js', import.meta.url), kernel, 'compute');
+    super(
+      () => new Worker(new URL('./inference/worker.js', import.meta.url), { type: 'module', name: kernel ?? '' }),
+      'compute',
+    );
   }
 }

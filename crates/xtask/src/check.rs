@@ -11,8 +11,8 @@ use anyhow::{Context, Result, bail};
 
 use crate::{
     command::{NPM, cargo, command, run as execute},
-    hot_loops, paths, site, tools,
-    wasm::{MODULE, PARTS, VARIANTS, Variant, WASM_TARGET},
+    paths, site, tools, wasm,
+    wasm::{TRAINING, VARIANTS, Variant, WASM_TARGET},
 };
 
 const BARE_METAL: &str = "thumbv7em-none-eabihf";
@@ -101,12 +101,8 @@ fn all() -> Vec<Check> {
 }
 
 fn check_hot_loops() -> Result<()> {
-    let [_, training] = &PARTS;
-    for variant in VARIANTS.iter().filter(|variant| variant.rustflags.contains("simd128")) {
-        let module = paths::dist().join("wasm").join(site::folder(variant, training)).join(format!("{MODULE}_bg.wasm"));
-        hot_loops::check(&fs::read(module)?).with_context(|| format!("the {} binary", variant.name))?;
-    }
-    Ok(())
+    let modules = site::modules().filter(|(variant, part, _)| variant.is_vector() && part.suffix == TRAINING.suffix);
+    execute(Command::new(wasm::build_binder()?).arg("check").args(modules.map(|(.., module)| module)))
 }
 
 fn clippy_wasm(variant: &Variant) -> Result<()> {

@@ -5,9 +5,12 @@ mod check;
 mod command;
 mod data;
 mod dist;
+mod first_minute;
 mod full_set;
 mod gzip;
-mod hot_loops;
+mod hash;
+mod http;
+mod live;
 mod paths;
 mod serve;
 mod site;
@@ -25,10 +28,11 @@ Autoencoder Playground: build, serve, test and measure.
 Usage: cargo xtask <COMMAND>
 
   build               build the whole site into dist/, ready for any static host
-  serve               build, then serve dist/ on this machine
+  serve               serve the page at once, live from www/, and build its binaries meanwhile
       --port N        first port to try (8080; 0 takes any free one)
       --open          open the page in the default browser
       --no-build      serve dist/ as it is
+      --sources       serve www/ with the binaries of the last build, and build nothing
       --under PATH    serve below a sub-path, as a project page on a static host would
   data                bring the full MNIST into target/data/mnist/ (needs npm)
   test                run every check there is, stop at the first that fails
@@ -115,6 +119,7 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Task, lexopt::Erro
             }
             (Some(Task::Serve(options)), Long("open")) => options.open = true,
             (Some(Task::Serve(options)), Long("no-build")) => options.build = false,
+            (Some(Task::Serve(options)), Long("sources")) => (options.build, options.sources) = (false, true),
             (Some(Task::Test { fast }), Long("fast")) => *fast = true,
             (Some(Task::Soak { minutes }), Long("minutes")) => *minutes = parser.value()?.parse()?,
             (Some(Task::Bench(options)), Long("native")) => options.native = true,

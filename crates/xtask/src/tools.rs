@@ -74,25 +74,34 @@ pub fn ensure_chromium() -> Result<()> {
     debian(
         &["chromium", "chromium-driver"],
         "Chromium (elsewhere than /usr/bin/chromium: its path in the variable CHROME) and chromedriver",
+        "the checks",
     )
 }
 
 /// Makes sure of Node.js, npm and the packages that the JavaScript checks use.
 pub fn ensure_node() -> Result<()> {
+    ensure_packages(&paths::tests(), "the JavaScript checks")
+}
+
+/// Makes sure of Node.js, npm and the bundler that `cargo xtask build` uses.
+pub fn ensure_bundler() -> Result<()> {
+    ensure_packages(&paths::bundler(), "the bundler")
+}
+
+fn ensure_packages(folder: &Path, what: &str) -> Result<()> {
     if !exists("node") || !exists(NPM) {
-        debian(&["nodejs", "npm"], "Node.js and npm")?;
+        debian(&["nodejs", "npm"], "Node.js and npm", what)?;
     }
     let version = first_line("node", &["--version"]).unwrap_or_default();
     let mut numbers = version.trim_start_matches('v').split('.').map_while(|part| part.parse().ok());
     if (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) < OLDEST_NODE {
         let (major, minor) = OLDEST_NODE;
-        bail!("Node.js {version} is too old for the JavaScript checks: install {major}.{minor} or newer");
+        bail!("Node.js {version} is too old for {what}: install {major}.{minor} or newer");
     }
-    let tests = paths::tests();
-    let installed = changed(&tests.join("node_modules/.package-lock.json"));
-    if installed.is_none() || installed < changed(&tests.join("package-lock.json")) {
-        println!("installing the JavaScript test packages into tests/node_modules");
-        run(command(NPM).current_dir(tests).args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]))?;
+    let installed = changed(&folder.join("node_modules/.package-lock.json"));
+    if installed.is_none() || installed < changed(&folder.join("package-lock.json")) {
+        println!("installing the packages of {}", folder.display());
+        run(command(NPM).current_dir(folder).args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]))?;
     }
     Ok(())
 }
@@ -102,13 +111,13 @@ fn changed(path: &Path) -> Option<SystemTime> {
 }
 
 /// Installs Debian packages as root; anyone else is told what to install.
-fn debian(packages: &[&str], what: &str) -> Result<()> {
+fn debian(packages: &[&str], what: &str, who: &str) -> Result<()> {
     let install = format!("apt-get install -y {}", packages.join(" "));
     if !exists("apt-get") {
-        bail!("the checks need {what}: install them with your system's packages");
+        bail!("{what} are needed for {who}: install them with your system's packages");
     }
     if first_line("id", &["-u"]).as_deref() != Some("0") {
-        bail!("the checks need {what}: run `sudo {install}`");
+        bail!("{what} are needed for {who}: run `sudo {install}`");
     }
     println!("installing {}", packages.join(" "));
     run(command("apt-get").args(["update", "-qq"]))?;

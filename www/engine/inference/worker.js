@@ -8,8 +8,7 @@ import { decode, ramp, rebuild, time } from './rebuild.js';
 
 /** @typedef {import('./protocol.js').Operations} Operations */
 
-const query = new URL(self.location.href).searchParams;
-const wasm = remember(async () => loadWasm(chooseKernel(query.get('kernel'))));
+const wasm = remember(async () => loadWasm(chooseKernel(self.name)));
 const models = new Models(wasm);
 const sets = new DigitSets(wasm);
 
@@ -18,7 +17,7 @@ for (const early of [wasm, models.list, () => sets.list()]) early().catch(() => 
 
 /** @type {{ [K in keyof Operations]: (args: Parameters<Operations[K]>[0]) => Promise<ReturnType<Operations[K]>> }} */
 const operations = {
-  start: async () => ({ kernel: chooseKernel(query.get('kernel')), ramp: ramp(await wasm()) }),
+  start: async () => ({ kernel: chooseKernel(self.name), ramp: ramp(await wasm()) }),
   models: () => models.list(),
   loadModel: ({ name, bytes }) => models.load(name, bytes),
   sets: () => sets.list(),

@@ -8,8 +8,12 @@ const SILENCE_MS = 12_000;
  * @extends {WorkerClient<import('./protocol.js').Operations>}
  */
 export class TrainingEngine extends WorkerClient {
-  /** @param {string | null} kernel */
+  /** @param {string | null} kernel forces a binary, which its worker reads from its own name; null lets it probe */
   constructor(kernel) {
-    super(new URL('./worker.js', import.meta.url), kernel, 'training', SILENCE_MS);
+    super(
+      () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: kernel ?? '' }),
+      'training',
+      SILENCE_MS,
+    );
   }
 }

@@ -5,7 +5,7 @@ import { Session } from './session.js';
 
 /** @typedef {import('./protocol.js').Operations} Operations */
 
-const session = new Session(new URL(self.location.href).searchParams.get('kernel'), tell, tellFailure);
+const session = new Session(self.name, tell, tellFailure);
 
 /** @type {{ [K in keyof Operations]: (args: Parameters<Operations[K]>[0]) => ReturnType<Operations[K]> | Promise<ReturnType<Operations[K]>> }} */
 const operations = {
