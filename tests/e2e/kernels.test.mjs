@@ -59,7 +59,7 @@ for (const corruption of [
   { kind: 'gaussian', std_dev: 0.3 },
 ]) {
   test(`loss curves of the three binaries coincide on real digits under ${corruption.kind} noise`, async () => {
-    const { page, problems, close } = await visit(site, { path: 'bench.html' });
+    const { page, problems, close } = await visit(site.sources, { path: 'bench.html' });
     const scalar = await losses(page, 'scalar', corruption);
     const simd128 = await losses(page, 'simd128', corruption);
     const relaxed = await losses(page, 'relaxed', corruption);

@@ -64,7 +64,8 @@ test('noise, digit and model chosen while the page loads are kept', async () => 
 
 test('a class picked before the list of digit sets has arrived comes from the first set', async () => {
   let release = () => {};
-  const { page, close } = await visit(site, {
+  // A bundled site holds this list in a module.
+  const { page, close } = await visit(site.sources, {
     prepare: async (opened) => {
       release = await holding(opened, '**/data/index.json');
     },

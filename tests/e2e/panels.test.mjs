@@ -185,7 +185,8 @@ test('Tab reaches every control, left to right', async () => {
 
 for (const reducedMotion of /** @type {const} */ (['reduce', 'no-preference'])) {
   test(`things move only for those who let them: ${reducedMotion}`, async () => {
-    const { page, close } = await visit(site, {
+    // Modules have their own names only where they are not bundled.
+    const { page, close } = await visit(site.sources, {
       context: { reducedMotion },
       prepare: (opened) =>
         opened.addInitScript(() => {

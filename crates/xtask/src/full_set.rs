@@ -1,9 +1,6 @@
 //! The full training set as shards that the page loads one by one, when MNIST is on this machine.
 
-use std::{
-    fs,
-    path::PathBuf,
-};
+use std::{fs, path::PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -19,9 +16,22 @@ const PIXELS: usize = 28 * 28;
 const IMAGES_MAGIC: u32 = 0x0803;
 const LABELS_MAGIC: u32 = 0x0801;
 
-/// Writes the shards, and an index of sets that names them too; returns the folder that holds them, to be laid over
-/// `www/data/`. There is none when MNIST is not on this machine.
-pub fn prepare() -> Result<Option<PathBuf>> {
+/// The shards on this machine, to be laid over `www/data/`.
+pub struct FullSet {
+    /// Holds the shards, and an index that names them beside the sets of `www/data/`.
+    pub folder: PathBuf,
+    names: Vec<(String, String)>,
+}
+
+impl FullSet {
+    /// An index with this set added to it.
+    pub fn added_to(&self, index: &str) -> Result<String> {
+        with_full_set(index, &self.names)
+    }
+}
+
+/// Writes the shards unless they are there. There are none when MNIST is not on this machine.
+pub fn prepare() -> Result<Option<FullSet>> {
     let images = paths::mnist().join("train-images-idx3-ubyte");
     let labels = paths::mnist().join("train-labels-idx1-ubyte");
     if !images.is_file() || !labels.is_file() {
@@ -47,9 +57,9 @@ pub fn prepare() -> Result<Option<PathBuf>> {
     }
 
     let index = read(&paths::www().join("data/index.json"))?;
-    let index = with_full_set(&String::from_utf8(index)?, &names)?;
-    write_if_changed(&folder.join("index.json"), index.as_bytes())?;
-    Ok(Some(folder))
+    let full = FullSet { folder, names };
+    write_if_changed(&full.folder.join("index.json"), full.added_to(&String::from_utf8(index)?)?.as_bytes())?;
+    Ok(Some(full))
 }
 
 /// Cuts the items of one IDX file into IDX files of `PER_SHARD` items each.
@@ -69,7 +79,7 @@ fn shards(file: &[u8], magic: u32, shape: &[u32], item: usize) -> Result<Vec<Vec
 /// The index with one set more, the last.
 fn with_full_set(index: &str, names: &[(String, String)]) -> Result<String> {
     let inside = index.trim_end().strip_suffix('}').and_then(|list| list.trim_end().strip_suffix(']'));
-    let sets = inside.filter(|list| list.contains("\"sets\"")).context("www/data/index.json is no list of `sets`")?;
+    let sets = inside.filter(|list| list.contains("\"sets\"")).context("data/index.json is no list of `sets`")?;
     let shards: Vec<_> = names
         .iter()
         .map(|(images, labels)| format!(r#"{{"images":"{images}","labels":"{labels}","count":{PER_SHARD}}}"#))
@@ -102,7 +112,8 @@ mod tests {
     #[test]
     fn the_index_keeps_its_sets() {
         let names = [("a".to_owned(), "b".to_owned())];
-        let full = r#"{"name":"full","title":"60,000 training digits","shards":[{"images":"a","labels":"b","count":5000}]}"#;
+        let full =
+            r#"{"name":"full","title":"60,000 training digits","shards":[{"images":"a","labels":"b","count":5000}]}"#;
         let test = r#"{"name":"test","shards":[]}"#;
         let with = |index: &str| with_full_set(index, &names);
         assert_eq!(with(&format!("{{\"sets\": [{test}\n]\n}}\n")).unwrap(), format!("{{\"sets\": [{test},{full}]}}"));

@@ -57,12 +57,12 @@ pub fn run(options: &Options) -> Result<()> {
     println!("Autoencoder Playground: {url}");
     let find: Box<Find> = if options.build {
         println!("The page is there; it computes as soon as its first binary is compiled.");
-        let live = Arc::new(Live::new(full_set::prepare()?, Binaries::none()));
+        let live = Arc::new(Live::new(full_set::prepare()?.map(|full| full.folder), Binaries::none()));
         let builder = Arc::clone(&live);
         thread::spawn(move || first_minute::build(&builder.binaries));
         Box::new(move |path| live.find(path))
     } else if options.sources {
-        let live = Live::new(full_set::prepare()?, Binaries::of_last_build());
+        let live = Live::new(full_set::prepare()?.map(|full| full.folder), Binaries::of_last_build());
         Box::new(move |path| live.find(path))
     } else {
         Box::new(|path| in_folder(&paths::dist(), path))

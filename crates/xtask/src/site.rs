@@ -36,18 +36,22 @@ pub fn build() -> Result<()> {
     tools::ensure_target(WASM_TARGET)?;
     build_binaries()?;
     let mut dist = Dist::open(paths::dist())?;
-    let mut folders = Vec::new();
+    let (mut folders, mut lists) = (Vec::new(), Vec::new());
     for (name, files) in [("wasm", wasm_files()?), ("models", www_files("models")?), ("data", data_files()?)] {
         let versioned = versioned(name, &files);
         for (path, bytes) in &files {
             dist.place(&Path::new(&versioned).join(path), bytes)?;
         }
+        if let Some(list) = files.get("index.json") {
+            lists.push(format!("\"{name}\":{}", String::from_utf8_lossy(list)));
+        }
         folders.push(format!("{name}={versioned}"));
     }
-    for (path, bytes) in bundle(&folders)? {
+    for (path, bytes) in bundle(&folders.join(","), &format!("{{{}}}", lists.join(",")))? {
         dist.place(Path::new(&path), &bytes)?;
     }
-    for (path, bytes) in www_files("vendor")?.iter().filter(|(path, _)| path.ends_with(".txt") || path.ends_with(".md")) {
+    for (path, bytes) in www_files("vendor")?.iter().filter(|(path, _)| path.ends_with(".txt") || path.ends_with(".md"))
+    {
         dist.place(&Path::new("vendor").join(path), bytes)?;
     }
     dist.place(Path::new(".nojekyll"), b"")?;
@@ -103,14 +107,15 @@ fn finished<T>(joined: thread::Result<Result<T>>) -> Result<T> {
 }
 
 /// Lets the bundler write the pages, and returns what it wrote.
-fn bundle(folders: &[String]) -> Result<Files> {
+fn bundle(folders: &str, lists: &str) -> Result<Files> {
     let bundled = paths::target().join("bundled");
     if bundled.exists() {
         fs::remove_dir_all(&bundled)?;
     }
     run(command("node")
         .arg(paths::bundler().join("build.mjs"))
-        .env("SITE_FOLDERS", folders.join(","))
+        .env("SITE_FOLDERS", folders)
+        .env("SITE_LISTS", lists)
         .env("SITE_OUT", &bundled))?;
     files(&bundled)
 }
@@ -124,10 +129,16 @@ fn wasm_files() -> Result<Files> {
     Ok(all)
 }
 
+/// The digits in fewer files than the sources have, and the full set where it is.
 fn data_files() -> Result<Files> {
-    let mut all = www_files("data")?;
+    let joined = paths::target().join("joined-digits");
+    run(command("node").arg(paths::bundler().join("join-digits.mjs")).arg(paths::www().join("data")).arg(&joined))?;
+    let mut all = files(&joined)?;
     if let Some(full) = full_set::prepare()? {
-        all.extend(files(&full)?);
+        let index = all.get("index.json").context("the digits have no index.json")?;
+        let index = full.added_to(&String::from_utf8(index.clone())?)?;
+        all.extend(files(&full.folder)?);
+        all.insert("index.json".into(), index.into_bytes());
     }
     Ok(all)
 }
@@ -163,9 +174,8 @@ fn gather(folder: &Path, below: &str, all: &mut Files) -> Result<()> {
 
 /// The bound binaries that the site holds, for those who look into them.
 pub fn modules() -> impl Iterator<Item = (&'static Variant, &'static Part, PathBuf)> {
-    binaries().map(|(variant, part)| {
-        (variant, part, bound(variant, part, Quality::Site).join(format!("{MODULE}_bg.wasm")))
-    })
+    binaries()
+        .map(|(variant, part)| (variant, part, bound(variant, part, Quality::Site).join(format!("{MODULE}_bg.wasm"))))
 }
 
 /// Prints the size of each binary and of the whole.
