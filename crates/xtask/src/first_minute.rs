@@ -10,8 +10,8 @@ use crate::{
     live::{Binaries, FIRST},
     tools,
     wasm::{
-        Effort, Quality, TRAINING, VARIANTS, Variant, WASM_TARGET, bind, bound, build_binder, compile, cores, folder,
-        self,
+        self, Effort, Quality, TRAINING, VARIANTS, Variant, WASM_TARGET, bind, bound, build_binder, compile, cores,
+        folder,
     },
 };
 

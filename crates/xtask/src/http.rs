@@ -172,7 +172,8 @@ fn answer(request: &Request, find: &Find) -> Result<Answer> {
         return Ok(plain("404 Not Found", &format!("There is no file {decoded} in this site.\n")));
     };
     let kind = content_type(&file);
-    let packed = request.gzip && kind != "application/gzip" && !kind.starts_with("image/png") && bytes.len() >= WORTH_PACKING;
+    let packed =
+        request.gzip && kind != "application/gzip" && !kind.starts_with("image/png") && bytes.len() >= WORTH_PACKING;
     let tag = format!("\"{tag}{}\"", if packed { "-gz" } else { "" });
     let mut headers = vec![
         // A file that changed must show at the next visit.
@@ -204,10 +205,8 @@ fn read(file: &Path) -> Option<(Vec<u8>, String)> {
 }
 
 fn plain(status: &'static str, text: &str) -> Answer {
-    let headers = vec![
-        ("content-type", "text/plain; charset=utf-8".to_owned()),
-        ("cache-control", "no-cache".to_owned()),
-    ];
+    let headers =
+        vec![("content-type", "text/plain; charset=utf-8".to_owned()), ("cache-control", "no-cache".to_owned())];
     Answer { status, headers, body: text.into() }
 }
 
@@ -255,7 +254,8 @@ mod tests {
     #[test]
     fn paths_are_decoded_and_none_leads_out_of_a_folder() {
         assert_eq!(decode("/a%20b/c.js").as_deref(), Some("/a b/c.js"));
-        for outside in ["/../x", "/a/%2e%2e/x", "/..%2fx", "/..%5cx", "/c:/x", "/%00", "/%zz", "/%4", "/%ff", "/a/./b"] {
+        for outside in ["/../x", "/a/%2e%2e/x", "/..%2fx", "/..%5cx", "/c:/x", "/%00", "/%zz", "/%4", "/%ff", "/a/./b"]
+        {
             assert_eq!(decode(outside), None, "{outside}");
         }
     }
@@ -265,7 +265,10 @@ mod tests {
         let mut two = &b"GET /a?b HTTP/1.1\r\nAccept-Encoding: br, gzip;q=1.0\r\nIf-None-Match: \"1\"\r\n\r\nHEAD / HTTP/1.0\r\n\r\n"[..];
         let first = read_request(&mut two).unwrap().unwrap();
         assert_eq!((first.method.as_str(), first.target.as_str()), ("GET", "/a?b"));
-        assert_eq!((first.gzip, first.known.as_deref(), first.close, first.has_body), (true, Some("\"1\""), false, false));
+        assert_eq!(
+            (first.gzip, first.known.as_deref(), first.close, first.has_body),
+            (true, Some("\"1\""), false, false)
+        );
         assert!(read_request(&mut two).unwrap().is_some_and(|second| second.method == "HEAD" && second.close));
         assert_eq!(read_request(&mut two).unwrap(), None);
     }
