@@ -124,7 +124,7 @@ fn target_folder(variant: &Variant, quality: Quality) -> PathBuf {
 
 /// The module of one part of one variant, once it is compiled.
 pub fn compiled(variant: &Variant, part: &Part, quality: Quality) -> PathBuf {
-    target_folder(variant, quality).join(format!("module{}.wasm", part.suffix))
+    target_folder(variant, quality).join(format!("compiled{}", part.suffix)).join(MODULE).with_extension("wasm")
 }
 
 /// Compiles one part of one variant; returns the module.
