@@ -444,7 +444,7 @@ test('a killed worker is replaced: it goes on from the last save, or anew, and e
               /** @param {string | URL} url @param {WorkerOptions} [options] */
               constructor(url, options) {
                 super(url, options);
-                if (!String(url).includes('engine/training/worker.js')) return;
+                if (!/training[/-]worker/.test(String(url))) return;
                 /** @type {any} */ (globalThis).trainer = this;
                 made += 1;
                 // The one that replaces the first dies soon after it has answered.

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 
-/** @typedef {Awaited<ReturnType<typeof import('./site.mjs')['site']>>} Site */
+/** @typedef {Pick<Awaited<ReturnType<typeof import('./site.mjs')['site']>>, 'url' | 'browser'>} Site */
 /** @typedef {import('playwright-core').Page} Page */
 /** What closes a page when it is done: a test. @typedef {{ after(act: () => unknown): void }} Owner */
 
