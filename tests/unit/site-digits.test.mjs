@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { joinIdx, joinShards } from '../../bundler/digit-sets.mjs';
+import { joinIdx, joinShards } from '../../crates/xtask/bundler/digit-sets.mjs';
 
 const DATA = new URL('../../www/data/', import.meta.url);
 const read = (/** @type {string} */ name) => readFileSync(new URL(name, DATA));

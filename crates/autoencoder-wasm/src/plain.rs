@@ -1,7 +1,8 @@
-//! Plain objects that cross to JavaScript, each declared once: [`plain_object!`] makes the TypeScript interface and the
-//! object from one list of fields, so neither can name a field that the other has not.
+//! Plain objects that cross to JavaScript through serde-wasm-bindgen, each declared once: [`plain_object!`] makes the
+//! TypeScript interface and the object from one list of fields, so neither can name a field that the other has not.
 
-use js_sys::{Float32Array, Float64Array, Object, Reflect, Uint8Array, Uint32Array};
+use serde::{Serialize, Serializer as _};
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
 /// TypeScript's name for what Rust calls `f64`.
@@ -12,52 +13,35 @@ pub type number = f64;
 #[cfg(feature = "training")]
 pub type Array<T> = Vec<T>;
 
-/// Conversion to JavaScript's form of a value.
-pub trait ToJs {
-    /// The value in JavaScript's form.
-    fn to_js(self) -> JsValue;
-}
+macro_rules! typed_arrays {
+    ($($name:ident of $element:ty),*) => {
+        $(
+            /// JavaScript's typed array of this name, which crosses as it is and not number by number.
+            pub struct $name(js_sys::$name);
 
-impl ToJs for number {
-    fn to_js(self) -> JsValue {
-        self.into()
-    }
-}
-
-impl ToJs for String {
-    fn to_js(self) -> JsValue {
-        self.into()
-    }
-}
-
-#[cfg(feature = "training")]
-impl<T: ToJs> ToJs for Array<T> {
-    fn to_js(self) -> JsValue {
-        self.into_iter().map(T::to_js).collect::<js_sys::Array>().into()
-    }
-}
-
-/// `null` stands for nothing, as it does on the page.
-impl<T: ToJs> ToJs for Option<T> {
-    fn to_js(self) -> JsValue {
-        self.map_or(JsValue::NULL, T::to_js)
-    }
-}
-
-macro_rules! as_it_is {
-    ($($type:ty),*) => {
-        $(impl ToJs for $type {
-            fn to_js(self) -> JsValue {
-                self.into()
+            impl From<&[$element]> for $name {
+                fn from(values: &[$element]) -> Self {
+                    Self(values.into())
+                }
             }
-        })*
+
+            impl Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serde_wasm_bindgen::preserve::serialize(&self.0, serializer)
+                }
+            }
+        )*
     };
 }
 
-as_it_is!(Float32Array, Float64Array, Uint32Array, Uint8Array);
+typed_arrays!(Uint8Array of u8);
+#[cfg(feature = "training")]
+typed_arrays!(Float32Array of f32, Uint32Array of u32);
+#[cfg(feature = "labs")]
+typed_arrays!(Float64Array of f64);
 
-/// Declares a plain object: a struct, [`ToJs`] and `Into<JsValue>` for it, and its TypeScript interface. The types of
-/// its fields have the names that they have in TypeScript.
+/// Declares a plain object: a struct, `Into<JsValue>` for it, and its TypeScript interface. The types of its fields have
+/// the names that they have in TypeScript.
 macro_rules! plain_object {
     (
         $(#[doc = $about:literal])*
@@ -67,6 +51,7 @@ macro_rules! plain_object {
     ) => {
         $(#[doc = $about])*
         #[allow(non_snake_case)]
+        #[derive(serde::Serialize)]
         pub struct $name {
             $($(#[doc = $field_about])* pub $field: $type,)*
         }
@@ -81,46 +66,42 @@ macro_rules! plain_object {
             );
         };
 
-        impl $crate::plain::ToJs for $name {
-            fn to_js(self) -> wasm_bindgen::JsValue {
-                $crate::plain::object([
-                    $((stringify!($field), $crate::plain::ToJs::to_js(self.$field)),)*
-                ])
-            }
-        }
-
         impl From<$name> for wasm_bindgen::JsValue {
             fn from(value: $name) -> Self {
-                $crate::plain::ToJs::to_js(value)
+                $crate::plain::to_js(&value)
             }
         }
     };
 }
 
-/// A plain object with these fields.
-pub fn object(fields: impl IntoIterator<Item = (&'static str, JsValue)>) -> JsValue {
-    let object = Object::new();
-    for (name, value) in fields {
-        // Fails for proxies and frozen objects only, and this is neither.
-        Reflect::set(&object, &name.into(), &value).ok();
-    }
-    object.into()
+/// A value in JavaScript's form; `null` stands for nothing, as it does on the page.
+pub fn to_js(value: &impl Serialize) -> JsValue {
+    // Fails for values that refuse to be serialised only, and none of these does.
+    value.serialize(&SERIALIZER).unwrap_or_default()
 }
+
+/// A plain object of numbers by name.
+#[cfg(feature = "training")]
+pub fn object(fields: impl IntoIterator<Item = (&'static str, number)>) -> JsValue {
+    SERIALIZER.collect_map(fields).unwrap_or_default()
+}
+
+const SERIALIZER: Serializer = Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
 
 /// Numbers of a table, row after row.
 #[cfg(feature = "training")]
 pub fn floats<'a>(values: impl IntoIterator<Item = &'a f32>) -> Float32Array {
-    Float32Array::from(&values.into_iter().copied().collect::<Vec<_>>()[..])
+    values.into_iter().copied().collect::<Vec<_>>().as_slice().into()
 }
 
 /// Numbers of a table in double precision, row after row.
 #[cfg(feature = "labs")]
 pub fn doubles<'a>(values: impl IntoIterator<Item = &'a f64>) -> Float64Array {
-    Float64Array::from(&values.into_iter().copied().collect::<Vec<_>>()[..])
+    values.into_iter().copied().collect::<Vec<_>>().as_slice().into()
 }
 
 /// Whole numbers from 0 that name units.
 #[cfg(feature = "training")]
 pub fn indices(values: &[usize]) -> Uint32Array {
-    Uint32Array::from(&values.iter().map(|&v| v as u32).collect::<Vec<_>>()[..])
+    values.iter().map(|&v| v as u32).collect::<Vec<_>>().as_slice().into()
 }

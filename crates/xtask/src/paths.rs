@@ -25,7 +25,7 @@ pub fn www() -> PathBuf {
 
 /// What makes the pages of the finished site out of the sources.
 pub fn bundler() -> PathBuf {
-    root().join("bundler")
+    root().join("crates/xtask/bundler")
 }
 
 /// What is laid over `www/data/`, when the full MNIST is on this machine.

@@ -1,9 +1,8 @@
 //! `kmeans`: clusters of points.
 
 use crate::convert::{as_table, js_error, json};
-use crate::plain::{doubles, number};
+use crate::plain::{Float64Array, Uint8Array, doubles, number};
 use autoencoder::analysis::codes::kmeans::{KMeans, KMeansConfig};
-use js_sys::{Float64Array, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -1,9 +1,8 @@
 //! `roc`: how well scores tell what is anomalous.
 
 use crate::convert::js_error;
-use crate::plain::{doubles, number};
+use crate::plain::{Float64Array, doubles, number};
 use autoencoder::analysis::density::anomaly::{RocCurve as Core, RocPoint};
-use js_sys::Float64Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -2,12 +2,11 @@
 
 use super::{Run, TrainingData};
 use crate::convert::{as_batch, js_error, unknown_word};
-use crate::plain::{Array, floats, indices, number};
+use crate::plain::{Array, Float32Array, Uint8Array, Uint32Array, floats, indices, number};
 use autoencoder::analysis::network::features::Features as CoreFeatures;
 use autoencoder::analysis::network::image_path::ImagePath as CorePath;
 use autoencoder::analysis::snapshots;
 use autoencoder::training::metrics;
-use js_sys::{Float32Array, Uint8Array, Uint32Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -69,11 +69,11 @@ pub fn terms(objective: Objective) -> JsValue {
 
 /// `Means` in JavaScript.
 pub fn means(objective: Objective, steps: u64) -> JsValue {
-    object(values(objective).chain([("steps", (steps as f64).into())]))
+    object(values(objective).chain([("steps", steps as f64)]))
 }
 
-fn values(objective: Objective) -> impl Iterator<Item = (&'static str, JsValue)> {
-    objective.named().into_iter().map(|(name, value)| (name, value.into()))
+fn values(objective: Objective) -> impl Iterator<Item = (&'static str, f64)> {
+    objective.named().into_iter()
 }
 
 #[cfg(test)]

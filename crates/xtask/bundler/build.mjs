@@ -8,7 +8,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const WWW = fileURLToPath(new URL('../www', import.meta.url));
+const WWW = fileURLToPath(new URL('../../../www', import.meta.url));
 const PAGES = ['index.html', 'bench.html'];
 
 /** @type {Record<string, string>} */
