@@ -16,10 +16,9 @@ after(() => site.close());
 test('the first picture takes at most 12 requests and 800 kB, and training at most 12 requests more', async (t) => {
   /** @type {import('playwright-core').Request[]} */
   const requests = [];
-  const { page, problems, close } = await visit(site, {
+  const { page, problems } = await visit(t, site, {
     prepare: async (opened) => opened.on('requestfinished', (request) => requests.push(request)),
   });
-  t.after(close);
   await rebuilt(page);
   await page.waitForLoadState('networkidle');
   // What trains is asked for after the picture, where its section is near.
@@ -36,7 +35,7 @@ test('the first picture takes at most 12 requests and 800 kB, and training at mo
   assert.ok(bytes > 100_000 && bytes <= 800_000, `${bytes} bytes`);
 
   await page.locator('#training').scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => document.querySelector('#begun')?.textContent);
+  await page.locator('#begun:not(:empty)').waitFor();
   await page.waitForLoadState('networkidle');
   const later = requests.filter((request) => !first.includes(request));
   assert.ok(later.length >= 4 && later.length <= 12, `${later.length} requests:\n${names(later)}`);

@@ -11,17 +11,7 @@ import { PadSource } from './pad-source.js';
 import { Reconstruction } from './reconstruction.js';
 import { DenoiseView } from './view.js';
 
-/**
- * The address bar, as far as an instrument knows of it. Fires `ae-follow` when a link is followed; detail: its hash.
- * @typedef {EventTarget & { readonly hash: string, save(): void, copy(button: HTMLButtonElement): Promise<boolean> }} DenoiseLink
- *
- * @typedef {object} DenoiseOptions
- * @property {import('../engine/inference/client.js').Engine} engine
- * @property {DenoiseLink} link
- * @property {(text: string) => void} announce
- * @property {AbortSignal} signal ends the instrument and empties its root
- * @property {HTMLElement} [dropTarget] where files may be dropped; without it, on the root's host
- */
+/** @typedef {import('./options.js').DenoiseOptions} DenoiseOptions */
 
 /** Fills a root with an instrument of its own. @param {ShadowRoot} root @param {DenoiseOptions} options */
 export const mountDenoise = (root, options) => new Denoise(root, options);

@@ -9,6 +9,7 @@ import { watchVisibility } from '../ui/visibility.js';
 import { Activity } from './activity.js';
 import { NO_STORAGE } from './autosave.js';
 import { Comparison } from './comparison.js';
+import { HostState } from './host-state.js';
 import { PersonActions } from './person-actions.js';
 import { Resting } from './resting.js';
 import { listenToRun } from './run-listeners.js';
@@ -42,7 +43,7 @@ export class Training extends EventTarget {
   #comparison;
   #section;
   #actions;
-  #idle = false;
+  #hostState;
   /** Resolves when the section has looked for what the link and storage hold. */
   #started;
 
@@ -61,6 +62,7 @@ export class Training extends EventTarget {
       refused: (why) => notices.refuse(why),
     });
     this.#comparison = comparison;
+    this.#hostState = new HostState(view.host);
     this.#section = {
       view,
       notices,
@@ -68,7 +70,10 @@ export class Training extends EventTarget {
       activity,
       engine,
       transport: new Transport(comparison, this.#resting, activity.guard),
-      snapshots: new Snapshots(view, () => comparison, { settled: () => this.#settle(), signal }),
+      snapshots: new Snapshots(view, () => comparison, {
+        settled: () => this.#hostState.update(this.#section),
+        signal,
+      }),
       ensureBegun: () => this.#ensureBegun(),
       render: () => this.#render(),
       fire: (/** @type {string} */ type) => void this.dispatchEvent(new Event(type)),
@@ -159,7 +164,7 @@ export class Training extends EventTarget {
       },
       saved: () => {
         this.#render();
-        if (run === comparison.run) this.#tellHost('ae-saved');
+        if (run === comparison.run) this.#hostState.tell('ae-saved');
       },
     });
   }
@@ -184,23 +189,6 @@ export class Training extends EventTarget {
       actions: activity.actions,
     });
     snapshots.refresh();
-    this.#settle();
-  }
-
-  /** Tells the host once when everything that was under way is done. */
-  #settle() {
-    const { activity, comparison, snapshots, view } = this.#section;
-    const underWay = activity.busy || comparison.runs.some((run) => run.playing || run.restoring);
-    const idle = !underWay && snapshots.current;
-    const playing = comparison.runs.some((run) => run.playing);
-    // A run that plays is shown as it goes on; all else that is under way has an end that can be waited for.
-    view.host.toggleAttribute('data-busy', !idle && (!playing || activity.busy));
-    if (idle && !this.#idle) this.#tellHost('ae-idle');
-    this.#idle = idle;
-  }
-
-  /** @param {'ae-saved' | 'ae-idle'} type */
-  #tellHost(type) {
-    this.#section.view.host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
+    this.#hostState.update(this.#section);
   }
 }
