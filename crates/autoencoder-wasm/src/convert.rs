@@ -7,7 +7,11 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen(typescript_custom_section)]
-const ERRORS: &'static str = r#"
+const ERROR_TYPES: &'static str = ERRORS;
+
+// Only the section that wasm-bindgen makes of it uses it, which the compiler does not count.
+#[allow(dead_code)]
+const ERRORS: &str = r#"
 /**
  * What the core refuses: the names of its errors. "Diverged" says that a loss is no longer a finite number, "Exploded"
  * that it has grown beyond return, "Data" that data cannot serve, e.g. numbers that a loss cannot compare.
@@ -42,11 +46,7 @@ pub fn unknown_word(field: &'static str, value: &str, expected: &'static str) ->
 
 /// Values that lie one row after the other as a table; refuses a rest that fills no row.
 #[cfg(feature = "labs")]
-pub fn as_table<'a, T>(
-    what: &'static str,
-    values: &'a [T],
-    width: usize,
-) -> Result<ArrayView2<'a, T>, JsValue> {
+pub fn as_table<'a, T>(what: &'static str, values: &'a [T], width: usize) -> Result<ArrayView2<'a, T>, JsValue> {
     let rest = values.len().checked_rem(width);
     let count = values.len().checked_div(width).unwrap_or(0);
     match (rest, ArrayView2::from_shape((count, width), values)) {

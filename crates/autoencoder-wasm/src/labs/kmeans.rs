@@ -42,6 +42,6 @@ pub fn kmeans(
     let points = as_table("the last point", points, features)?;
     let config = KMeansConfig::from_json(&json(&config)?).map_err(js_error)?;
     let found = KMeans::fit(points, config).map_err(js_error)?;
-    let (centres, labels) = (doubles(&found.centres()), Uint8Array::from(found.labels()));
+    let (centres, labels) = (doubles(found.centres()), Uint8Array::from(found.labels()));
     Ok(Clusters { centres, labels, inertia: found.inertia() }.into())
 }

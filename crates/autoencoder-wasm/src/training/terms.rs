@@ -5,53 +5,59 @@ use autoencoder::training::Objective;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-const OPENING: &str =
-    "\n/** A term of what is minimised: the reconstruction or a kind of penalty. */\nexport type TermName =";
-const SEPARATOR: &str = "\n    | ";
-const CLOSING: &str = ";\n";
+/// The TypeScript type of the names, put together at compile time.
+// Only the section that wasm-bindgen makes of it uses it, which the compiler does not count.
+#[allow(dead_code)]
+mod term_name {
+    use autoencoder::training::Objective;
 
-/// The type of the names, put together at compile time.
-const NAMES: [u8; length()] = {
-    let mut bytes = [0; length()];
-    let mut end = append(&mut bytes, 0, OPENING);
-    let mut term = 0;
-    while term < Objective::NAMES.len() {
-        end = append(&mut bytes, end, SEPARATOR);
-        end = append(&mut bytes, end, "\"");
-        end = append(&mut bytes, end, Objective::NAMES[term]);
-        end = append(&mut bytes, end, "\"");
-        term += 1;
-    }
-    append(&mut bytes, end, CLOSING);
-    bytes
-};
+    const OPENING: &str =
+        "\n/** A term of what is minimised: the reconstruction or a kind of penalty. */\nexport type TermName =";
+    const SEPARATOR: &str = "\n    | ";
+    const CLOSING: &str = ";\n";
 
-const fn length() -> usize {
-    let mut length = OPENING.len() + CLOSING.len();
-    let mut term = 0;
-    while term < Objective::NAMES.len() {
-        length += SEPARATOR.len() + Objective::NAMES[term].len() + 2;
-        term += 1;
+    const NAMES: [u8; length()] = {
+        let mut bytes = [0; length()];
+        let mut end = append(&mut bytes, 0, OPENING);
+        let mut term = 0;
+        while term < Objective::NAMES.len() {
+            end = append(&mut bytes, end, SEPARATOR);
+            end = append(&mut bytes, end, "\"");
+            end = append(&mut bytes, end, Objective::NAMES[term]);
+            end = append(&mut bytes, end, "\"");
+            term += 1;
+        }
+        append(&mut bytes, end, CLOSING);
+        bytes
+    };
+
+    const fn length() -> usize {
+        let mut length = OPENING.len() + CLOSING.len();
+        let mut term = 0;
+        while term < Objective::NAMES.len() {
+            length += SEPARATOR.len() + Objective::NAMES[term].len() + 2;
+            term += 1;
+        }
+        length
     }
-    length
+
+    const fn append(bytes: &mut [u8], start: usize, text: &str) -> usize {
+        let mut at = 0;
+        while at < text.len() {
+            bytes[start + at] = text.as_bytes()[at];
+            at += 1;
+        }
+        start + text.len()
+    }
+
+    pub const TYPE: &str = match core::str::from_utf8(&NAMES) {
+        Ok(names) => names,
+        Err(_) => "",
+    };
 }
-
-const fn append(bytes: &mut [u8], start: usize, text: &str) -> usize {
-    let mut at = 0;
-    while at < text.len() {
-        bytes[start + at] = text.as_bytes()[at];
-        at += 1;
-    }
-    start + text.len()
-}
-
-const TERM_NAMES: &str = match core::str::from_utf8(&NAMES) {
-    Ok(names) => names,
-    Err(_) => "",
-};
 
 #[wasm_bindgen(typescript_custom_section)]
-const TERM_NAME: &'static str = TERM_NAMES;
+const TERM_NAME: &'static str = term_name::TYPE;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TERMS: &'static str = r#"
@@ -78,12 +84,12 @@ fn values(objective: Objective) -> impl Iterator<Item = (&'static str, f64)> {
 
 #[cfg(test)]
 mod tests {
-    use super::TERM_NAMES;
+    use super::term_name::TYPE;
 
     #[test]
     fn the_names_of_terms_are_the_cores() {
-        let names: Vec<&str> = TERM_NAMES.split('"').skip(1).step_by(2).collect();
+        let names: Vec<&str> = TYPE.split('"').skip(1).step_by(2).collect();
         assert_eq!(names, ["reconstruction", "l1", "kl_sparsity", "gaussian_kl", "contractive"]);
-        assert!(TERM_NAMES.contains("export type TermName =\n    | \"reconstruction\"") && TERM_NAMES.ends_with("\";\n"));
+        assert!(TYPE.contains("export type TermName =\n    | \"reconstruction\"") && TYPE.ends_with("\";\n"));
     }
 }
