@@ -32,7 +32,7 @@ export function state(page) {
 }
 
 /** Finds an element by its id in whatever shadow root. Runs in the page. @param {string} id @param {ParentNode} [root] @returns {Element | undefined} */
-function part(id, root = document) {
+export function part(id, root = document) {
   const found = root.querySelector(`#${id}`);
   if (found) return found;
   const hosts = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
@@ -80,4 +80,16 @@ export async function current(page, id) {
 /** @param {Page} page @param {string} name */
 export async function press(page, name) {
   await page.locator('#transport').getByRole('button', { name, exact: true }).click();
+}
+
+/** Trains to the end of the epoch. @param {Page} page @returns {Promise<State>} where it came to stand */
+export async function epoch(page) {
+  const { steps } = await state(page);
+  await press(page, 'Epoch');
+  return until(page, (now, old) => !now.playing && now.steps > old && now.hash !== '', steps);
+}
+
+/** Waits until the weights have this fingerprint. @param {Page} page @param {string} hash */
+export function hashIs(page, hash) {
+  return until(page, (now, wanted) => now.hash === wanted, hash);
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { site as serve } from './site.mjs';
-import { TALL, arrive as open, current, holdsOf, press, read, ready, saved, state, until } from './training.mjs';
+import { TALL, arrive as open, current, epoch, holdsOf, press, read, ready, saved, state, until } from './training.mjs';
 import { changed, pixels, rebuilt, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -23,13 +23,6 @@ const STEPS_PER_EPOCH = 19;
 /** @param {Parameters<typeof visit>[1]} [how] */
 function arrive(how) {
   return open(site, { context: TALL, ...how });
-}
-
-/** Trains to the end of the epoch. @param {Page} page @returns {Promise<State>} where it came to stand */
-async function epoch(page) {
-  const { steps } = await state(page);
-  await press(page, 'Epoch');
-  return until(page, (now, old) => !now.playing && now.steps > old && now.hash !== '', steps);
 }
 
 /** Mean squared error of the gallery's pictures as they are now. @param {Page} page */
