@@ -70,10 +70,10 @@ test('two tabs each have their own run back after a reload, whichever reloads fi
 async function crashAndReturn(page) {
   const crashed = page.waitForEvent('crash');
   const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.enable');
   // The page is gone before it can answer.
   devtools.send('Page.crash').catch(() => {});
   await crashed;
-  await devtools.send('Page.enable');
   const loaded = new Promise((resolve) => devtools.once('Page.loadEventFired', resolve));
   await devtools.send('Page.navigate', { url: site.url });
   await loaded;
