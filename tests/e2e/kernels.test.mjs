@@ -58,8 +58,8 @@ for (const corruption of [
   { kind: 'masking', probability: 0.25 },
   { kind: 'gaussian', std_dev: 0.3 },
 ]) {
-  test(`loss curves of the three binaries coincide on real digits under ${corruption.kind} noise`, async () => {
-    const { page, problems, close } = await visit(site, { path: 'bench.html' });
+  test(`loss curves of the three binaries coincide on real digits under ${corruption.kind} noise`, async (t) => {
+    const { page, problems } = await visit(t, site, { path: 'bench.html' });
     const scalar = await losses(page, 'scalar', corruption);
     const simd128 = await losses(page, 'simd128', corruption);
     const relaxed = await losses(page, 'relaxed', corruption);
@@ -72,6 +72,5 @@ for (const corruption of [
     });
     assert.notDeepEqual(relaxed, scalar, 'the relaxed binary does fuse');
     assert.deepEqual(problems, []);
-    await close();
   });
 }

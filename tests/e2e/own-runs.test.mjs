@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { site as serve } from './site.mjs';
-import { TALL, arrive as open, epoch, hashIs, part, ready, saved, state } from './training.mjs';
+import { TALL, arrive as open, press, ready, state, until } from './training.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -34,21 +34,25 @@ async function standing(page) {
 
 /** Trains some epochs, until storage holds them. @param {Page} page @param {number} epochs */
 async function train(page, epochs) {
-  for (let i = 0; i < epochs; i++) await epoch(page);
-  await saved(page);
+  for (let i = 0; i < epochs; i++) {
+    const { steps } = await state(page);
+    await press(page, 'Epoch');
+    await until(page, (now, old) => !now.playing && now.steps > old && now.hash !== '', steps);
+  }
+  const { steps } = await state(page);
+  await page.locator(`#training[data-saved-step="${steps}"]`).waitFor({ state: 'attached' });
   return standing(page);
 }
 
 /** The run of the tab before, once it is back. @param {Page} page @param {{ steps: number, hash: string }} run */
 async function back(page, run) {
   await page.locator('#training-notices').getByText(`is back, at step ${run.steps}.`).waitFor();
-  await hashIs(page, run.hash);
+  await until(page, (now, hash) => now.hash === hash, run.hash);
   return standing(page);
 }
 
 test('two tabs each have their own run back after a reload, whichever reloads first', async (t) => {
-  const { page, problems, close } = await open(site, { path: small(1), context: TALL });
-  t.after(close);
+  const { page, problems } = await open(t, site, { path: small(1), context: TALL });
   const other = await tab(page, small(2));
   const [a, b] = [await train(page, 1), await train(other, 2)];
   assert.notEqual(a.hash, b.hash);
@@ -78,9 +82,10 @@ async function crashAndReturn(page) {
   await devtools.send('Page.navigate', { url: site.url });
   await loaded;
   const look = `new Promise((resolve) => {
-    const part = ${part};
+    const part = (id) => document.getElementById('training').shadowRoot.getElementById(id);
     const look = () => {
-      const [{ state } = {}, notices] = ['transport', 'training-notices'].map((id) => part(id));
+      const [transport, notices] = ['transport', 'training-notices'].map(part);
+      const state = transport?.state;
       const text = notices?.shadowRoot?.textContent ?? '';
       if (state?.hash && text.includes('is back')) resolve({ state, notices: text });
       else requestAnimationFrame(look);
@@ -97,8 +102,7 @@ async function crashAndReturn(page) {
 }
 
 test('two tabs that crash each have their own run back', async (t) => {
-  const { page, close } = await open(site, { path: small(3), context: TALL });
-  t.after(close);
+  const { page } = await open(t, site, { path: small(3), context: TALL });
   const other = await tab(page, small(4));
   const runs = [await train(page, 1), await train(other, 2)];
   for (const [i, each] of [page, other].entries()) {
@@ -109,8 +113,7 @@ test('two tabs that crash each have their own run back', async (t) => {
 });
 
 test('a worker that is lost in one tab gets the run of that tab back', async (t) => {
-  const { page, problems, close } = await open(site, { path: small(5), context: TALL, prepare: catchTrainers });
-  t.after(close);
+  const { page, problems } = await open(t, site, { path: small(5), context: TALL, prepare: catchTrainers });
   const other = await tab(page, small(6));
   const run = await train(page, 2);
   await train(other, 1);
@@ -118,7 +121,7 @@ test('a worker that is lost in one tab gets the run of that tab back', async (t)
     /** @type {any} */ (globalThis).trainers[0].dispatchEvent(new ErrorEvent('error', { message: 'gone' })),
   );
   await page.locator('#training-notices').getByText(`goes on from step ${run.steps}.`).waitFor();
-  await hashIs(page, run.hash);
+  await until(page, (now, hash) => now.hash === hash, run.hash);
   assert.deepEqual(await standing(page), run);
   assert.deepEqual(problems, []);
 });
@@ -141,8 +144,7 @@ function catchTrainers(page) {
 }
 
 test('a new tab takes up what was left last by a tab that is closed, and not the run of an open one', async (t) => {
-  const { page, problems, close } = await open(site, { path: small(7), context: TALL });
-  t.after(close);
+  const { page, problems } = await open(t, site, { path: small(7), context: TALL });
   const closed = await tab(page, small(8));
   const left = await train(closed, 2);
   await closed.close();
@@ -155,8 +157,7 @@ test('a new tab takes up what was left last by a tab that is closed, and not the
 });
 
 test('a duplicated tab begins with the run of the other, and each goes its own way', async (t) => {
-  const { page, problems, close } = await open(site, { path: small(9), context: TALL });
-  t.after(close);
+  const { page, problems } = await open(t, site, { path: small(9), context: TALL });
   const run = await train(page, 1);
   const [copy] = await Promise.all([
     page.waitForEvent('popup'),
@@ -172,33 +173,8 @@ test('a duplicated tab begins with the run of the other, and each goes its own w
   assert.deepEqual(problems, []);
 });
 
-test('a run that the page saved before tabs had their own is taken up', async (t) => {
-  const { page, problems, close } = await open(site, { path: small(10), context: TALL });
-  t.after(close);
-  const run = await train(page, 1);
-  // As it lay in storage then: under the bare name, and nothing else.
-  await page.evaluate(async () => {
-    const done = (/** @type {IDBRequest} */ request) =>
-      new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
-    const database = await done(indexedDB.open('autoencoder-playground', 1));
-    const runs = database.transaction('runs', 'readwrite').objectStore('runs');
-    const keys = await done(runs.getAllKeys());
-    const kept = await done(
-      runs.get(keys.find((/** @type {unknown} */ key) => Array.isArray(key) && key[0] === 'run')),
-    );
-    await done(runs.clear());
-    await done(runs.put(kept, 'A'));
-    database.close();
-    sessionStorage.clear();
-  });
-  await page.reload();
-  assert.deepEqual(await back(page, run), run);
-  assert.deepEqual(problems, []);
-});
-
 test('runs of tabs that are closed are not kept without end', async (t) => {
-  const { page, close } = await open(site, { path: small(11), context: TALL });
-  t.after(close);
+  const { page } = await open(t, site, { path: small(11), context: TALL });
   await page.evaluate(async () => {
     const done = (/** @type {IDBRequest} */ request) =>
       new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
@@ -228,8 +204,7 @@ test('runs of tabs that are closed are not kept without end', async (t) => {
 });
 
 test('two playgrounds on one page each have their own run back', async (t) => {
-  const { page, problems, close } = await open(site, { path: small(12), context: TALL });
-  t.after(close);
+  const { page, problems } = await open(t, site, { path: small(12), context: TALL });
   const mountSecond = () =>
     page.evaluate(async () => {
       const at = (/** @type {string} */ path) => import(new URL(path, document.baseURI).href);

@@ -4,14 +4,13 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PRESETS, presetOf } from '../../www/experiment/presets.js';
 import { site as open } from './site.mjs';
-import { TALL, arrive, current, press as pressOn, quiet, read as readOn, until as untilOn } from './training.mjs';
+import { TALL, arrive, get, press as pressOn, until as untilOn } from './training.mjs';
+import { settled } from './visit.mjs';
 
 /** @typedef {import('../../www/training/run-status.js').TransportState} State */
 /** @typedef {import('../../www/engine/training/protocol.js').Point} Point */
 /** @typedef {import('../../www/engine/training/protocol.js').Validation} Validation */
 
-/** Long enough for the slowest to take some dozens of steps; most are over what is asked of them at once. */
-const LONGEST_MS = 25_000;
 const STEPS = 100;
 
 /** @type {Awaited<ReturnType<typeof open>>} */
@@ -20,33 +19,38 @@ let site;
 let visited;
 before(async () => {
   site = await open();
-  visited = await arrive(site, { context: TALL });
+  // The browser ends with the file, and this page with it.
+  visited = await arrive({ after: () => {} }, site, { context: TALL });
 });
 after(() => site.close());
 
 /** A property of an element of the page. @param {string} id @param {string} name @returns {Promise<any>} */
 function read(id, name) {
-  return readOn(visited.page, id, name);
+  return get(visited.page, id, name);
 }
 
 /** What the losses have been. @returns {Promise<{ points: Point[], validations: Validation[] }>} */
 function history() {
-  return visited.page.locator('#loss').evaluate((chart) => {
-    const { points, validations } = /** @type {any} */ (chart).runs[0].history.toJSON();
+  return visited.page.locator('#loss').evaluate((element) => {
+    const { points, validations } = /** @type {any} */ (element).runs[0].history.toJSON();
     return { points, validations };
   });
 }
 
 /** Figures of the network as it stands, by name. @returns {Promise<Record<string, number>>} */
 async function indicators() {
-  await current(visited.page, 'indicators');
+  await settled(visited.page);
   const items = /** @type {{ name: string, value: number }[]} */ (await read('indicators', 'items'));
   return Object.fromEntries(items.map(({ name, value }) => [name, value]));
 }
 
-/** The largest principal angle in degrees, NaN until it is known. */
+/** The largest principal angle in degrees, once it is known. */
 async function angle() {
-  return (await indicators())['Largest principal angle'] ?? NaN;
+  for (let i = 0; i < 20; i++) {
+    const found = (await indicators())['Largest principal angle'];
+    if (found !== undefined) return found;
+  }
+  return NaN;
 }
 
 /** @param {string} name */
@@ -54,15 +58,16 @@ function press(name) {
   return pressOn(visited.page, name);
 }
 
-/** @param {(now: State) => boolean} holds */
-function until(holds) {
-  return untilOn(visited.page, holds, undefined, LONGEST_MS);
+/** @param {(now: State, wanted: any) => boolean} holds @param {unknown} [wanted] */
+function until(holds, wanted) {
+  return untilOn(visited.page, holds, wanted);
 }
 
 /** Sets a preset as a person would, and waits for its untrained network. @param {string} name */
 async function choose(name) {
   await visited.page.locator('#presets select').selectOption(name);
-  await quiet(visited.page);
+  // The panel follows once the network stands.
+  await settled(visited.page);
   assert.equal(presetOf(await read('experiment', 'setup'))?.name, name);
   await until((now) => now.available && now.steps === 0 && !now.playing);
 }
@@ -71,7 +76,7 @@ async function choose(name) {
 async function train(steps) {
   const least = (await read('transport', 'state')).steps + steps;
   await press('Train');
-  await untilOn(visited.page, (now, wanted) => now.steps >= wanted || now.ended !== '', least, LONGEST_MS);
+  await until((now, wanted) => now.steps >= wanted || now.ended !== '', least);
   if ((await read('transport', 'state')).playing) await press('Pause');
   await until((now) => !now.playing && now.hash !== '');
 }
@@ -168,7 +173,6 @@ const VARIANTS = {
   'two-numbers': {
     check: async (course) => {
       falls(0.5)(course);
-      await current(visited.page, 'codes');
       assert.equal((await read('codes', 'runs'))[0].map.axes, 'code');
     },
   },
@@ -176,7 +180,6 @@ const VARIANTS = {
     check: async ({ points }) => {
       const terms = points.map(({ gaussian_kl: kl }) => kl);
       assert.ok(terms.every((kl) => kl >= 0) && last(terms) > 0.1 && last(terms) > first(terms), `KL terms ${terms}`);
-      await current(visited.page, 'codes');
       const { map } = (await read('codes', 'runs'))[0];
       assert.equal(map.axes, 'code');
       assert.ok(Object.keys(map.labels).length > 500);
@@ -207,7 +210,6 @@ const VARIANTS = {
   'dead-units': {
     steps: 300,
     check: async () => {
-      await current(visited.page, 'activations');
       const { layers } = await read('activations', 'activations');
       const code = layers.at(-1);
       assert.equal(code.units, 64);

@@ -9,6 +9,7 @@ import { watchVisibility } from '../ui/visibility.js';
 import { Activity } from './activity.js';
 import { NO_STORAGE } from './autosave.js';
 import { Comparison } from './comparison.js';
+import { HostSignals } from './host-signals.js';
 import { PersonActions } from './person-actions.js';
 import { Resting } from './resting.js';
 import { listenToRun } from './run-listeners.js';
@@ -32,9 +33,7 @@ const NAMES = ['A', 'B'];
 
 /**
  * Fires `ae-live` when the network in training is another one, `ae-step` when it has learned, `ae-play` when somebody
- * starts it, and `ae-change` when a link of it would be another. On the host of its root it fires `ae-saved` when
- * storage holds the run that is shown, and `ae-idle` when nothing is under way and everything in view is of the
- * network as it stands.
+ * starts it, and `ae-change` when a link of it would be another. What its host tells is in `host-signals.js`.
  */
 export class Training extends EventTarget {
   #options;
@@ -42,7 +41,7 @@ export class Training extends EventTarget {
   #comparison;
   #section;
   #actions;
-  #idle = false;
+  #signals;
   /** Resolves when the section has looked for what the link and storage hold. */
   #started;
 
@@ -61,6 +60,13 @@ export class Training extends EventTarget {
       refused: (why) => notices.refuse(why),
     });
     this.#comparison = comparison;
+    this.#signals = new HostSignals(view.host, () => ({
+      busy:
+        activity.busy ||
+        comparison.runs.some((run) => run.restoring || run.autosave.saving) ||
+        !this.#section.snapshots.current,
+      playing: comparison.runs.some((run) => run.playing),
+    }));
     this.#section = {
       view,
       notices,
@@ -68,7 +74,7 @@ export class Training extends EventTarget {
       activity,
       engine,
       transport: new Transport(comparison, this.#resting, activity.guard),
-      snapshots: new Snapshots(view, () => comparison, { settled: () => this.#settle(), signal }),
+      snapshots: new Snapshots(view, () => comparison, { settled: () => this.#signals.settle(), signal }),
       ensureBegun: () => this.#ensureBegun(),
       render: () => this.#render(),
       fire: (/** @type {string} */ type) => void this.dispatchEvent(new Event(type)),
@@ -159,7 +165,7 @@ export class Training extends EventTarget {
       },
       saved: () => {
         this.#render();
-        if (run === comparison.run) this.#tellHost('ae-saved');
+        if (run === comparison.run) this.#signals.saved();
       },
     });
   }
@@ -184,20 +190,6 @@ export class Training extends EventTarget {
       actions: activity.actions,
     });
     snapshots.refresh();
-    this.#settle();
-  }
-
-  /** Tells the host once when everything that was under way is done. */
-  #settle() {
-    const { activity, comparison, snapshots } = this.#section;
-    const underWay = activity.busy || comparison.runs.some((run) => run.playing || run.restoring);
-    const idle = !underWay && snapshots.current;
-    if (idle && !this.#idle) this.#tellHost('ae-idle');
-    this.#idle = idle;
-  }
-
-  /** @param {'ae-saved' | 'ae-idle'} type */
-  #tellHost(type) {
-    this.#section.view.host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
+    this.#signals.settle();
   }
 }
