@@ -27,9 +27,11 @@ export class Activity {
    */
   guard = async (act) => {
     this.#underWay += 1;
-    this.#on.began();
     try {
-      await act();
+      const done = act();
+      // Only now: what the run is to become is known, and a slider does not jump back to what it was.
+      this.#on.began();
+      await done;
       this.#on.refused('');
     } catch (error) {
       // A lost worker is told of by its run, once for all requests.

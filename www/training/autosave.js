@@ -54,6 +54,11 @@ export class Autosave {
     return start === this.#storedStart && this.#underWay === 0 ? this.#storedStep : undefined;
   }
 
+  /** Whether a save is under way. */
+  get saving() {
+    return this.#underWay > 0;
+  }
+
   /** Whether it is time to save while the run trains. */
   get due() {
     return performance.now() - this.#at > SAVE_EVERY_MS;

@@ -48,12 +48,15 @@ export class SnapshotScheduler {
     }
   }
 
-  /** Whether every snapshot that somebody sees is of the network as it stands. */
+  /** Whether everything that somebody sees is of the run there is, and of the network as it stands if no run trains. */
   get current() {
     const stage = this.#stage();
-    return this.#entries.every(
-      (entry) => !entry.asking && (!this.#wanted(entry, stage) || entry.isCurrent(entry.look(stage))),
-    );
+    const playing = stage.runs.some((run) => run.playing);
+    return this.#entries.every((entry) => {
+      if (!this.#wanted(entry, stage)) return true;
+      const look = entry.look(stage);
+      return entry.shown === look.subject && (playing || (!entry.asking && entry.isCurrent(look)));
+    });
   }
 
   /** Asks once, whether anybody sees it or not. @param {string} operation */
@@ -90,8 +93,10 @@ export class SnapshotScheduler {
       );
       const own = answers[asked.indexOf(run)]?.result;
       // Of a run that was replaced meanwhile nobody wants to see anything.
-      if (entry.look(this.#stage()).subject === look.subject)
+      if (entry.look(this.#stage()).subject === look.subject) {
         this.#outcome.show(plan, { own, results: answers, chosen });
+        entry.shown = look.subject;
+      }
       entry.end();
     } catch {
       // The worker was lost: the snapshot is asked of the next one, once that holds the run.
@@ -120,6 +125,8 @@ class Entry {
   /** The run, and what of it, that there is to see. */
   owner = '';
   subject = '';
+  /** What the view shows. */
+  shown = '';
   /** What was last asked for. */
   #asked = '';
   #moment = '';

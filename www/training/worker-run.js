@@ -93,11 +93,15 @@ export class WorkerRun extends EventTarget {
     const { run: start, steps: step } = this.progress;
     const { setup, own } = this;
     const history = this.history.toJSON();
-    const stored = await this.autosave.save({ start, step, mark: this.mark }, async () => {
-      const saved = await this.engine.run('save', {});
-      return start === this.progress.run ? { setup, saved, history, own } : undefined;
-    });
-    if (stored) this.fire('ae-saved');
+    try {
+      const stored = await this.autosave.save({ start, step, mark: this.mark }, async () => {
+        const saved = await this.engine.run('save', {});
+        return start === this.progress.run ? { setup, saved, history, own } : undefined;
+      });
+      if (stored) this.fire('ae-saved');
+    } finally {
+      this.fire('ae-change');
+    }
   }
 
   /**
