@@ -18,7 +18,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub struct Run {
     pub(super) core: Core<Rc<dyn Samples>>,
-    pub(super) looked: super::views::Looked,
+    pub(super) cache: super::views::ViewCache,
 }
 
 #[wasm_bindgen]
@@ -35,7 +35,7 @@ impl Run {
     }
 
     fn of(core: Result<Core<Rc<dyn Samples>>, autoencoder::Error>) -> Result<Run, JsValue> {
-        core.map(|core| Self { core, looked: Default::default() }).map_err(js_error)
+        core.map(|core| Self { core, cache: Default::default() }).map_err(js_error)
     }
 
     /// Takes so many steps; throws if the loss runs away, and goes back to the last sound weights and their step.
@@ -44,14 +44,15 @@ impl Run {
     }
 
     /// Throws, with the last sound weights kept, if the last step was a bad one: no further step would tell.
-    pub fn judge(&mut self) -> Result<(), JsValue> {
-        self.core.judge().map(|_| ()).map_err(js_error)
+    #[wasm_bindgen(js_name = judge)]
+    pub fn check_loss(&mut self) -> Result<(), JsValue> {
+        self.core.check_loss().map(|_| ()).map_err(js_error)
     }
 
     /// Goes on under another experiment; throws if that needs a start anew.
     pub fn change(&mut self, experiment: JsValue) -> Result<(), JsValue> {
         self.core.change(read(&experiment)?).map_err(js_error)?;
-        self.looked.validation = None;
+        self.cache.validation = None;
         Ok(())
     }
 

@@ -3,9 +3,9 @@
 use super::{Run, TrainingData};
 use crate::convert::{as_batch, js_error};
 use autoencoder::analysis::codes::code_plane::CodePlane;
-use autoencoder::analysis::linear::streaming_pca::{PrincipalSpace, linear_decoder};
+use autoencoder::analysis::linear::streaming_pca::{StreamingPca, linear_decoder};
 use autoencoder::analysis::network::features::Features;
-use autoencoder::analysis::network::image_path::NetworkView;
+use autoencoder::analysis::network::image_path::ImagePath;
 use autoencoder::analysis::network::jacobian::jacobian_norm;
 use autoencoder::analysis::network::unit_statistics::{self, UnitStatistics, by_unit};
 use autoencoder::training::metrics::Validation;
@@ -22,11 +22,11 @@ const BINS: usize = 40;
 
 /// What one look keeps for the next.
 #[derive(Default)]
-pub struct Looked {
+pub struct ViewCache {
     /// Validation images under their noise, by how many and whose seed.
     pub(super) validation: Option<(usize, u32, Validation)>,
     axes: Option<Array2<f64>>,
-    principal: Option<PrincipalSpace>,
+    principal: Option<StreamingPca>,
 }
 
 #[wasm_bindgen]
@@ -35,8 +35,8 @@ impl Run {
     /// reconstruction is in the experiment's loss, without penalties.
     pub fn evaluate(&mut self, data: &TrainingData, count: usize, seed: u32) -> Result<JsValue, JsValue> {
         let experiment = self.core.trainer().experiment();
-        let known = self.looked.validation.take().filter(|(of, with, _)| (*of, *with) == (count, seed));
-        let (.., validation) = self.looked.validation.insert(known.unwrap_or_else(|| {
+        let known = self.cache.validation.take().filter(|(of, with, _)| (*of, *with) == (count, seed));
+        let (.., validation) = self.cache.validation.insert(known.unwrap_or_else(|| {
             (count, seed, Validation::new(data.samples.first(count), &experiment.corruption, seed))
         }));
         let result = validation.evaluate(self.core.model()).map_err(js_error)?;
@@ -107,7 +107,7 @@ impl Run {
 
     /// `NetworkView` without its pictures: one sample on its way, at most `shown` units of each layer.
     pub fn network(&self, image: &[f32], shown: usize) -> Result<JsValue, JsValue> {
-        let view = NetworkView::of(self.core.model(), as_batch(image), shown).map_err(js_error)?;
+        let view = ImagePath::of(self.core.model(), as_batch(image), shown).map_err(js_error)?;
         let (layers, links) = (Array::new(), Array::new());
         for column in view.columns {
             layers.push(&object([
@@ -125,7 +125,7 @@ impl Run {
     /// `CodeMap` of the first `count` samples. Its axes turn as little as they can from one look to the next.
     pub fn codes(&mut self, data: &TrainingData, count: usize) -> Result<JsValue, JsValue> {
         let codes = self.core.model().encode(data.samples.first(count).view()).map_err(js_error)?;
-        let plane = CodePlane::of(codes.view(), self.looked.axes.as_ref()).map_err(js_error)?;
+        let plane = CodePlane::of(codes.view(), self.cache.axes.as_ref()).map_err(js_error)?;
         let labels = data.samples.labels();
         let result = object([
             ("xy", floats(plane.xy.view())),
@@ -133,7 +133,7 @@ impl Run {
             ("axes", if plane.axes.is_some() { "pca" } else { "code" }.into()),
             ("explained", plane.explained.into()),
         ]);
-        self.looked.axes = plane.axes;
+        self.cache.axes = plane.axes;
         result
     }
 
@@ -159,8 +159,8 @@ impl Run {
         if dims > PRINCIPAL_AXES {
             return Ok(None);
         }
-        let space = self.looked.principal.get_or_insert_with(|| PrincipalSpace::new(features, dims));
-        space.look(&**self.core.data(), PRINCIPAL_ROWS);
+        let space = self.cache.principal.get_or_insert_with(|| StreamingPca::new(features, dims));
+        space.add_rows(&**self.core.data(), PRINCIPAL_ROWS);
         let angle = space.largest_angle(decoder.view()).map_err(js_error)?;
         Ok(angle.map(f64::to_degrees))
     }

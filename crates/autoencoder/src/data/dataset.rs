@@ -19,7 +19,7 @@ impl Dataset {
             return Err(Error::Shape { what: "the list of labels", found: labels.len(), expected: images.nrows() });
         }
         // Images are handed out as slices.
-        Ok(Self { images: in_rows(images), labels })
+        Ok(Self { images: contiguous_rows(images), labels })
     }
 
     /// `[count, pixels]`, 0 to 255.
@@ -59,7 +59,7 @@ impl Dataset {
 }
 
 /// The table with each row in one piece; one that lies so already is not copied.
-pub(crate) fn in_rows<T: Clone>(table: Array2<T>) -> Array2<T> {
+pub(crate) fn contiguous_rows<T: Clone>(table: Array2<T>) -> Array2<T> {
     if table.is_standard_layout() { table } else { table.as_standard_layout().into_owned() }
 }
 

@@ -10,7 +10,7 @@ mod pack;
 mod samples;
 pub mod toy;
 
-pub(crate) use dataset::in_rows;
+pub(crate) use dataset::contiguous_rows;
 pub use dataset::{Dataset, unit};
 pub use mixture::{Component, GaussianMixture};
 pub use pack::balanced;

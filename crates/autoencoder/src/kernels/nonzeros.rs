@@ -39,7 +39,7 @@ pub struct Nonzeros {
 
 /// Nonzero values that are at most three fifths of all; above that the dense products are faster.
 #[derive(Debug, Clone, Copy)]
-pub struct Few<'a> {
+pub struct SparseView<'a> {
     /// By image, each entry's index a feature; as many lists as there were images, rounded up to eight.
     pub(super) images: &'a Lists,
     /// By feature, each entry's index an image.
@@ -60,7 +60,7 @@ impl Nonzeros {
     /// Room for batches of up to `batch` images of `features` values.
     pub fn new(batch: usize, features: usize) -> Self {
         let batch = batch.next_multiple_of(LANES);
-        let room = most(batch * features);
+        let room = sparse_limit(batch * features);
         // The value after the last one that stays needs a place too.
         let [images, features] = [batch, features].map(|lists| Lists::new(lists, room + 1));
         Self { images, features, shape: None }
@@ -70,19 +70,20 @@ impl Nonzeros {
     /// as zero.
     pub fn collect(&mut self, x: &Panels) {
         // Counting first is cheap, collecting in vain is not.
-        let few =
-            count(x) <= most(x.rows() * x.columns()) && self.images.collect_rows(x) && self.features.collect_columns(x);
-        self.shape = few.then_some((x.rows(), x.columns()));
+        let sparse = count(x) <= sparse_limit(x.rows() * x.columns())
+            && self.images.collect_rows(x)
+            && self.features.collect_columns(x);
+        self.shape = sparse.then_some((x.rows(), x.columns()));
     }
 
     /// What was collected last; `None` if it was too much.
-    pub fn few(&self) -> Option<Few<'_>> {
-        Some(Few { images: &self.images, features: &self.features, shape: self.shape? })
+    pub fn sparse_view(&self) -> Option<SparseView<'_>> {
+        Some(SparseView { images: &self.images, features: &self.features, shape: self.shape? })
     }
 }
 
 /// How many of that many values are few.
-fn most(values: usize) -> usize {
+fn sparse_limit(values: usize) -> usize {
     values / 5 * 3
 }
 
@@ -167,27 +168,27 @@ mod tests {
     #[test]
     fn every_value_that_is_not_zero_stands_in_its_row_and_its_column() {
         let nonzeros = collected(&array![[0.0, 2.0, -0.0], [0.0, 0.0, 0.0], [4.0, -3.0, 0.0]]);
-        let few = nonzeros.few().unwrap();
-        assert_eq!(few.shape, (3, 3));
+        let view = nonzeros.sparse_view().unwrap();
+        assert_eq!(view.shape, (3, 3));
         let lists = |lists: &Lists, count| (0..count).map(|i| pairs(lists.list(i))).collect::<Vec<_>>();
-        assert_eq!(lists(few.images, 4), [vec![(1, 2.0)], vec![], vec![(0, 4.0), (1, -3.0)], vec![]]);
-        assert_eq!(lists(few.features, 4), [vec![(2, 4.0)], vec![(0, 2.0), (2, -3.0)], vec![], vec![]]);
+        assert_eq!(lists(view.images, 4), [vec![(1, 2.0)], vec![], vec![(0, 4.0), (1, -3.0)], vec![]]);
+        assert_eq!(lists(view.features, 4), [vec![(2, 4.0)], vec![(0, 2.0), (2, -3.0)], vec![], vec![]]);
     }
 
     #[test]
     fn three_fifths_are_few_and_more_are_not() {
-        for (count, few) in [(0, true), (59, true), (60, true), (61, false), (100, false)] {
+        for (count, sparse) in [(0, true), (59, true), (60, true), (61, false), (100, false)] {
             let x = Array2::from_shape_fn((10, 10), |(r, c)| f32::from(u8::from(10 * r + c < count)));
-            assert_eq!(collected(&x).few().is_some(), few, "{count} of 100");
+            assert_eq!(collected(&x).sparse_view().is_some(), sparse, "{count} of 100");
         }
     }
 
     #[test]
     fn a_nan_is_kept_and_does_not_run_over_the_end() {
         let nonzeros = collected(&array![[f32::NAN, 0.0], [0.0, 0.0]]);
-        let few = nonzeros.few().unwrap();
-        assert!(few.images.list(0)[0].value().is_nan());
-        assert!(collected(&Array2::from_elem((16, 9), f32::NAN)).few().is_none());
+        let view = nonzeros.sparse_view().unwrap();
+        assert!(view.images.list(0)[0].value().is_nan());
+        assert!(collected(&Array2::from_elem((16, 9), f32::NAN)).sparse_view().is_none());
     }
 
     #[test]
@@ -198,9 +199,9 @@ mod tests {
         x.set_rows(3);
         x.set_row(1, [0.0, 7.0, 0.0, 0.0].into_iter());
         nonzeros.collect(&x);
-        let few = nonzeros.few().unwrap();
-        assert_eq!(few.shape, (3, 4));
-        assert_eq!((0..8).map(|i| few.images.list(i).len()).sum::<usize>(), 1);
-        assert_eq!(pairs(few.features.list(1)), [(1, 7.0)]);
+        let view = nonzeros.sparse_view().unwrap();
+        assert_eq!(view.shape, (3, 4));
+        assert_eq!((0..8).map(|i| view.images.list(i).len()).sum::<usize>(), 1);
+        assert_eq!(pairs(view.features.list(1)), [(1, 7.0)]);
     }
 }

@@ -71,7 +71,7 @@ impl Activation {
 
 impl Activation {
     /// `sum += p q f''(a)`, given `y = f(a)`; the shortest one ends it. 0 at a kink.
-    pub(crate) fn curve_into(
+    pub(crate) fn add_second_derivative(
         self,
         a: &[[f32; LANES]],
         y: &[[f32; LANES]],

@@ -7,7 +7,7 @@
 
 use super::{Activation, Direction, LayerShape, Patches, Signal};
 use crate::kernels::lanes::{F32x8, LANES};
-use crate::kernels::nonzeros::Few;
+use crate::kernels::nonzeros::SparseView;
 use crate::kernels::panels::{Panels, PanelsView};
 use crate::kernels::reductions::{column_sums_into, row_sums_into};
 use crate::kernels::{gemm, sparse};
@@ -29,6 +29,17 @@ pub(crate) struct Scratch {
     patches: [Panels; 2],
     /// What the weight's gradient reads as `[rows, batch]`.
     transposed: Panels,
+}
+
+impl Scratch {
+    /// Memory for batches of up to `batch` images.
+    pub(crate) fn new(shape: LayerShape, batch: usize) -> Self {
+        let batch = batch.next_multiple_of(LANES);
+        let positions = shape.patches.map_or(1, Patches::positions);
+        let patches =
+            shape.patches.map_or(Panels::zeros(0, 0), |patches| Panels::zeros(batch * positions, patches.patch_len()));
+        Self { patches: [patches.clone(), patches], transposed: Panels::zeros(shape.weight[0], batch * positions) }
+    }
 }
 
 impl Layer {
@@ -71,22 +82,8 @@ impl Layer {
     }
 
     /// Whether one image can take the short way of [`Layer::forward_one_into`].
-    pub(crate) fn is_plain(&self) -> bool {
+    pub(crate) fn is_dense_down(&self) -> bool {
         self.shape.direction == Direction::Down && self.shape.patches.is_none()
-    }
-
-    /// Memory for batches of up to `batch` images.
-    pub(crate) fn scratch(&self, batch: usize) -> Scratch {
-        let batch = batch.next_multiple_of(LANES);
-        let positions = self.shape.patches.map_or(1, Patches::positions);
-        let patches = self
-            .shape
-            .patches
-            .map_or(Panels::zeros(0, 0), |patches| Panels::zeros(batch * positions, patches.patch_len()));
-        Scratch {
-            patches: [patches.clone(), patches],
-            transposed: Panels::zeros(self.shape.weight[0], batch * positions),
-        }
     }
 
     /// `a = map(x)`, `y = f(a)`.
@@ -105,13 +102,13 @@ impl Layer {
     }
 
     /// The affine map without its bias.
-    pub(crate) fn map_into(&self, w: &Panels, x: &Signal, scratch: &mut Scratch, a: &mut Panels) {
+    pub(crate) fn linear_into(&self, w: &Panels, x: &Signal, scratch: &mut Scratch, a: &mut Panels) {
         self.affine_into(w, &[], x, scratch, a);
     }
 
     fn affine_into(&self, w: &Panels, bias: &[f32], x: &Signal, scratch: &mut Scratch, a: &mut Panels) {
         match (self.shape.direction, self.shape.patches) {
-            (Direction::Down, None) => match x.few() {
+            (Direction::Down, None) => match x.sparse_view() {
                 Some(x) => sparse::affine_into(x, w, bias, a),
                 None => gemm::affine_into(x.values().view(), w, bias, a),
             },
@@ -119,7 +116,7 @@ impl Layer {
                 let patches = &mut scratch.patches[0];
                 patches.set_rows(x.values().panel_count() * LANES * shape.positions());
                 shape.gather_into(x.values(), patches);
-                in_pixels(a, shape.positions(), |a| gemm::affine_into(patches.view(), w, bias, a));
+                with_pixel_rows(a, shape.positions(), |a| gemm::affine_into(patches.view(), w, bias, a));
             }
             (Direction::Up, None) => {
                 gemm::input_gradient_into(x.values().view(), w, a);
@@ -171,7 +168,7 @@ impl Layer {
                 let patches = &mut scratch.patches[1];
                 patches.set_rows(da.panel_count() * LANES * shape.positions());
                 shape.gather_into(da, patches);
-                in_pixels(dx, shape.positions(), |dx| gemm::affine_into(patches.view(), w, &[], dx));
+                with_pixel_rows(dx, shape.positions(), |dx| gemm::affine_into(patches.view(), w, &[], dx));
             }
         }
     }
@@ -195,9 +192,9 @@ impl Layer {
         each: impl FnMut(usize, F32x8),
     ) {
         self.bias_gradient(x, da, scratch, bias_gradient);
-        let (dense, few) = self.gradient_factor(x, da, scratch);
-        match few {
-            Some(few) => sparse::weight_gradient(few, &scratch.transposed, each),
+        let (dense, sparse) = self.gradient_factor(x, da, scratch);
+        match sparse {
+            Some(sparse) => sparse::weight_gradient(sparse, &scratch.transposed, each),
             None => gemm::weight_gradient(dense, &scratch.transposed, each),
         }
     }
@@ -226,10 +223,10 @@ impl Layer {
         x: &'a Signal,
         da: &'a Panels,
         scratch: &'a Scratch,
-    ) -> (PanelsView<'a>, Option<Few<'a>>) {
+    ) -> (PanelsView<'a>, Option<SparseView<'a>>) {
         let [patches, gradient] = &scratch.patches;
         match (self.shape.direction, self.shape.patches) {
-            (Direction::Down, None) => (x.values().view(), x.few()),
+            (Direction::Down, None) => (x.values().view(), x.sparse_view()),
             (Direction::Down, Some(_)) => (patches.view(), None),
             (Direction::Up, None) => (da.view(), None),
             // Gathered on the way to the input's gradient.
@@ -239,7 +236,7 @@ impl Layer {
 }
 
 /// Lets every pixel of every image of `a` be a row.
-fn in_pixels(a: &mut Panels, positions: usize, act: impl FnOnce(&mut Panels)) {
+fn with_pixel_rows(a: &mut Panels, positions: usize, act: impl FnOnce(&mut Panels)) {
     let (rows, columns) = (a.rows(), a.columns());
     a.reshape(a.panel_count() * LANES * positions, columns / positions);
     act(a);

@@ -1,6 +1,6 @@
 //! What flows from layer to layer in training.
 
-use crate::kernels::nonzeros::{Few, Nonzeros};
+use crate::kernels::nonzeros::{Nonzeros, SparseView};
 use crate::kernels::panels::Panels;
 
 /// A batch of values, `[batch, features]`, and, where many of them may be zero, which ones are not.
@@ -33,8 +33,8 @@ impl Signal {
     }
 
     /// Nonzero values, if they are few.
-    pub(crate) fn few(&self) -> Option<Few<'_>> {
-        self.nonzeros.as_ref()?.few()
+    pub(crate) fn sparse_view(&self) -> Option<SparseView<'_>> {
+        self.nonzeros.as_ref()?.sparse_view()
     }
 
     /// Lets the values be written, all of them or some, then looks for zeros.

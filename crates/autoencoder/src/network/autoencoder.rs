@@ -5,10 +5,11 @@ use crate::error::Error;
 use crate::experiment::{ValidExperiment, architecture};
 use crate::kernels::lanes::LANES;
 use crate::kernels::panels::Panels;
-use crate::layers::{Activation, Direction, Layer, LayerShape, Signal};
+use crate::layers::{Activation, Direction, ForwardValues, Layer, LayerShape, Signal, forward};
 use crate::network::initialization;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::slice;
 use ndarray::{Array1, Array2, ArrayView2, Axis};
 
 /// A network that is trained to give back what it was given.
@@ -195,22 +196,22 @@ impl Autoencoder {
         weights + self.layers.iter().map(|layer| layer.bias.len()).sum::<usize>()
     }
 
-    /// `[batch, input]` -> `[batch, output]` of some layers.
     /// `x` (`[batch, input_dim]`), then what each of the first `count` layers makes of it; of a variational code the
     /// mean.
     pub fn layer_outputs(&self, x: ArrayView2<f32>, count: usize) -> Result<Vec<Array2<f32>>, Error> {
         check_width("an image", x, self.input_dim())?;
         let mut outputs = vec![x.to_owned()];
         for (l, layer) in self.layers.iter().enumerate().take(count) {
-            let y = self.forward(core::slice::from_ref(layer), outputs[l].view());
+            let y = self.forward(slice::from_ref(layer), outputs[l].view());
             outputs.push(if l + 1 == self.depth { self.mean_code(y) } else { y });
         }
         Ok(outputs)
     }
 
+    /// `[batch, input]` -> `[batch, output]` of some layers.
     fn forward(&self, layers: &[Layer], x: ArrayView2<f32>) -> Array2<f32> {
         let output = layers.last().map_or(0, Layer::output_dim);
-        if x.nrows() < LANES / 2 && layers.iter().all(Layer::is_plain) {
+        if x.nrows() < LANES / 2 && layers.iter().all(Layer::is_dense_down) {
             // A panel of mostly padding would cost as much as eight images.
             let mut rows = Array2::zeros((x.nrows(), output));
             for (x, mut y) in x.rows().into_iter().zip(rows.rows_mut()) {
@@ -224,9 +225,10 @@ impl Autoencoder {
         }
         let mut input = Signal::sparse(Panels::from_rows(x));
         for layer in layers {
-            let mut a = Panels::zeros(x.nrows(), layer.output_dim());
-            let mut y = Signal::zeros(x.nrows(), layer.output_dim(), layer.activation() == Activation::Relu);
-            layer.forward_into(&self.weights[layer.weight], &input, &mut layer.scratch(x.nrows()), &mut a, &mut y);
+            // One layer at a time, so that the memory of the one before is free again.
+            let mut values = [ForwardValues::new(layer.shape(), x.nrows())];
+            forward(&self.weights, slice::from_ref(layer), &input, &mut values);
+            let [ForwardValues { y, .. }] = values;
             input = y;
         }
         input.values().to_rows()

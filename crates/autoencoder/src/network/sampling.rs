@@ -56,9 +56,9 @@ impl Sampling {
         &self.z
     }
 
-    /// Where the gradient with respect to the codes goes, `[batch, latent]`.
-    pub(crate) fn gradient_mut(&mut self) -> &mut Panels {
-        &mut self.gradient
+    /// The codes, and where the gradient with respect to them goes: `[batch, latent]` both.
+    pub(crate) fn z_and_gradient_mut(&mut self) -> (&Signal, &mut Panels) {
+        (&self.z, &mut self.gradient)
     }
 
     /// `dz` with respect to the means, `dz * n * exp(l / 2) / 2` with respect to the log-variances.

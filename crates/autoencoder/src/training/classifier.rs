@@ -1,13 +1,13 @@
 //! Supervised fine-tuning: an encoder with a softmax head, trained as a whole to name its input.
 
+use super::pass::{Layers, Output, Pass};
 use crate::error::Error;
 use crate::experiment::{Initialization, Optimizer};
 use crate::kernels::lanes::LANES;
 use crate::kernels::math::{exp, ln};
 use crate::kernels::panels::Panels;
-use crate::layers::{Activation, Direction, Layer, LayerShape, Scratch, Signal};
+use crate::layers::{Activation, Direction, ForwardValues, Layer, LayerShape, Signal};
 use crate::network::{Autoencoder, initialization};
-use crate::training::gradients::{Gradient, GradientSink};
 use crate::training::update::OptimizerState;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -18,21 +18,12 @@ use ndarray::{ArrayView2, Axis};
 pub struct Classifier {
     weights: Vec<Panels>,
     layers: Vec<Layer>,
-    passes: Vec<Pass>,
+    pass: Pass,
     optimizer: OptimizerState,
     input: Signal,
     row: Vec<f32>,
     batch_size: usize,
     steps: u64,
-}
-
-#[derive(Debug, Clone)]
-struct Pass {
-    a: Panels,
-    y: Signal,
-    grad: Panels,
-    scratch: Scratch,
-    bias: Vec<f32>,
 }
 
 impl Classifier {
@@ -69,18 +60,9 @@ impl Classifier {
         let (mut weights, mut layers) = (model.weights[..depth].to_vec(), model.layers[..depth].to_vec());
         weights.push(initialization::weight(&head, Initialization::Glorot, seed, depth));
         layers.push(Layer::new(head, depth, vec![0.0; classes]));
-        let pass = |layer: &Layer| {
-            let a = Panels::zeros(batch_size, layer.output_dim());
-            Pass {
-                y: Signal::zeros(batch_size, layer.output_dim(), layer.activation() == Activation::Relu),
-                grad: a.clone(),
-                a,
-                scratch: layer.scratch(batch_size),
-                bias: vec![0.0; layer.bias().len()],
-            }
-        };
+        let shapes: Vec<LayerShape> = layers.iter().map(Layer::shape).collect();
         Ok(Self {
-            passes: layers.iter().map(pass).collect(),
+            pass: Pass::new(&shapes, batch_size),
             optimizer: OptimizerState::new(optimizer, &weights, &layers),
             input: Signal::zeros(batch_size, model.input_dim(), true),
             row: vec![0.0; classes],
@@ -118,18 +100,8 @@ impl Classifier {
             return Err(Error::Diverged { step: self.steps, learning_rate: self.optimizer.learning_rate() });
         }
         self.optimizer.start_step(factor);
-        for i in (0..self.layers.len()).rev() {
-            let (before, rest) = self.passes.split_at_mut(i);
-            let Pass { grad: da, scratch, bias, .. } = &mut rest[0];
-            let (below, layer) = self.layers.split_at_mut(i);
-            let (layer, w) = (&mut layer[0], &mut self.weights[i]);
-            if let (Some(Pass { a, y, grad: dy, .. }), Some(below)) = (before.last_mut(), below.last()) {
-                layer.input_gradient_into(w, da, scratch, dy);
-                below.activation().backward_in_place(a.data(), y.values().data(), dy.data_mut());
-            }
-            let x = before.last().map_or(&self.input, |pass| &pass.y);
-            self.optimizer.layer(i, layer, w, x, Gradient { da, scratch, bias });
-        }
+        let layers = Layers { weights: &mut self.weights, layers: &mut self.layers, first: 0 };
+        self.pass.backward(layers, &self.input, None, None, &mut self.optimizer);
         self.steps += 1;
         Ok(loss)
     }
@@ -142,7 +114,7 @@ impl Classifier {
         let mut classes = Vec::with_capacity(x.nrows());
         for batch in x.axis_chunks_iter(Axis(0), self.batch_size) {
             self.forward(batch)?;
-            let Some(Pass { a: logits, .. }) = self.passes.last() else { continue };
+            let Some(ForwardValues { a: logits, .. }) = self.pass.values().last() else { continue };
             for image in 0..batch.nrows() {
                 let logit = |class: usize| logits.panel(image / LANES)[class][image % LANES];
                 let best =
@@ -180,20 +152,14 @@ impl Classifier {
                 input.set_row(row, image.iter().copied());
             }
         });
-        for (i, layer) in self.layers.iter().enumerate() {
-            let (before, rest) = self.passes.split_at_mut(i);
-            let Pass { a, y, grad, scratch, .. } = &mut rest[0];
-            a.set_rows(x.nrows());
-            grad.set_rows(x.nrows());
-            layer.forward_into(&self.weights[i], before.last().map_or(&self.input, |pass| &pass.y), scratch, a, y);
-        }
+        self.pass.forward(&self.weights, &self.layers, &self.input);
         Ok(())
     }
 
     /// `-ln softmax(logits)[label]`, mean per image; leaves its gradient, `softmax - one-hot`, where the way back
     /// begins.
     fn cross_entropy(&mut self, labels: &[u8]) -> f64 {
-        let Some(Pass { a: logits, grad, .. }) = self.passes.last_mut() else { return 0.0 };
+        let Some(Output { a: logits, gradient, .. }) = self.pass.output() else { return 0.0 };
         let mut total = 0.0;
         for (image, &label) in labels.iter().enumerate() {
             let (panel, lane) = (logits.panel(image / LANES), image % LANES);
@@ -203,12 +169,12 @@ impl Classifier {
             let sum: f32 = self.row.iter().sum();
             total += f64::from(ln(sum) - (panel[usize::from(label)][lane] - largest));
             let scale = 1.0 / labels.len() as f32;
-            for (class, (row, &value)) in grad.panel_mut(image / LANES).iter_mut().zip(&self.row).enumerate() {
+            for (class, (row, &value)) in gradient.panel_mut(image / LANES).iter_mut().zip(&self.row).enumerate() {
                 let target = f32::from(u8::from(class == usize::from(label)));
                 row[lane] = scale * (value / sum - target);
             }
         }
-        grad.clear_padding();
+        gradient.clear_padding();
         total / labels.len() as f64
     }
 }

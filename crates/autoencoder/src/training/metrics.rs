@@ -1,6 +1,6 @@
 //! Numbers that say how good a reconstruction is, each with its definition in its name.
 
-use crate::data::in_rows;
+use crate::data::contiguous_rows;
 use crate::error::Error;
 use crate::experiment::{Corruption, Level, TrainingCorruption};
 use crate::kernels::lanes::{F32x8, LANES};
@@ -91,7 +91,7 @@ pub struct Validation {
 impl Validation {
     /// Corrupts image `i` of `images` (`[count, input_dim]`) with the random numbers of position `i`.
     pub fn new(images: Array2<f32>, corruption: &TrainingCorruption, seed: u32) -> Self {
-        let x = in_rows(images);
+        let x = contiguous_rows(images);
         let mut x_tilde = Array2::zeros(x.raw_dim());
         for (position, (clean, mut noisy)) in x.rows().into_iter().zip(x_tilde.rows_mut()).enumerate() {
             let mut rng = Rng::new(seed, Stream::Corruption, position as u64);

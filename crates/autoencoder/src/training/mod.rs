@@ -7,13 +7,14 @@ pub(crate) mod gradients;
 mod loss;
 pub mod metrics;
 mod objective;
-pub(crate) mod pass;
+mod pass;
 mod penalty;
 mod resume;
 mod run;
 pub mod stacked;
 mod trainer;
 pub(crate) mod update;
+pub(crate) mod workspace;
 
 pub use classifier::Classifier;
 pub use objective::Objective;

@@ -18,7 +18,7 @@ impl Objective {
     }
 
     /// Moves every term by a share of the way to another's: a running mean.
-    pub(crate) fn approach(&mut self, other: Self, share: f64) {
+    pub(crate) fn move_towards(&mut self, other: Self, share: f64) {
         let (own, penalties) = (&mut self.penalties, other.penalties);
         for (term, other) in [
             (&mut self.reconstruction, other.reconstruction),

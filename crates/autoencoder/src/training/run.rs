@@ -10,9 +10,9 @@ use alloc::vec::Vec;
 use core::ops::Deref;
 
 /// Steps between copies of a model that is known to be sound.
-const BETWEEN_COPIES: u64 = 20;
+const COPY_INTERVAL: u64 = 20;
 /// A loss so many times that of the first step, or 1 if that was less, will not come back.
-const RUNAWAY: f64 = 1000.0;
+const RUNAWAY_FACTOR: f64 = 1000.0;
 
 /// A trainer with its data, or what points to them. Where it stands follows from the steps taken alone, so a run that
 /// was saved in the middle of an epoch goes on as if nothing had happened.
@@ -23,13 +23,13 @@ pub struct Run<D> {
     /// Of the order that the batches are in.
     epoch: Option<u64>,
     first_loss: Option<f64>,
-    sound: Sound,
+    last_good: LastGood,
     means: Means,
 }
 
 /// A copy of a model whose loss was sound, and where the run stood with it.
 #[derive(Debug, Clone)]
-struct Sound {
+struct LastGood {
     model: Autoencoder,
     steps: u64,
     images_seen: u64,
@@ -47,17 +47,17 @@ pub struct Means {
 impl<D: Deref<Target: Samples>> Run<D> {
     /// Starts from freshly drawn weights. Refuses data that the network does not read.
     pub fn new(experiment: ValidExperiment, data: D) -> Result<Self, Error> {
-        Self::over(Trainer::new(experiment), data)
+        Self::from_trainer(Trainer::new(experiment), data)
     }
 
     /// Goes on where [`Run::save`] stopped, with the same bits if the data are the same.
     pub fn resume(bytes: &[u8], data: D) -> Result<Self, Error> {
-        Self::over(Trainer::resume(bytes)?, data)
+        Self::from_trainer(Trainer::resume(bytes)?, data)
     }
 
     /// Goes on with a trainer, under the length that the experiment has on these data. Refuses what its network does not
     /// read.
-    pub fn over(trainer: Trainer, data: D) -> Result<Self, Error> {
+    pub fn from_trainer(trainer: Trainer, data: D) -> Result<Self, Error> {
         let experiment = trainer.experiment();
         let (found, expected) = (data.dims(), experiment.model.input_dim);
         if found != expected {
@@ -67,18 +67,19 @@ impl<D: Deref<Target: Samples>> Run<D> {
             return Err(Error::Data("it holds nothing to train on; expected at least one sample".into()));
         }
         let batches = Batches::new(data, experiment.batch_size, experiment.seed);
-        let sound = Sound { model: trainer.model.clone(), steps: trainer.steps, images_seen: trainer.images_seen };
-        let mut run = Self { trainer, batches, epoch: None, first_loss: None, sound, means: Means::default() };
+        let last_good =
+            LastGood { model: trainer.model.clone(), steps: trainer.steps, images_seen: trainer.images_seen };
+        let mut run = Self { trainer, batches, epoch: None, first_loss: None, last_good, means: Means::default() };
         run.trainer.set_total_steps(run.total_steps());
         Ok(run)
     }
 
-    /// Takes the next step, unless [`Run::judge`] refuses the weights that it would start from.
+    /// Takes the next step, unless [`Run::check_loss`] refuses the weights that it would start from.
     pub fn step(&mut self) -> Result<StepMetrics, Error> {
-        let terms = self.judge()?;
-        if self.steps().is_multiple_of(BETWEEN_COPIES) {
-            self.sound.model.copy_parameters(&self.trainer.model);
-            (self.sound.steps, self.sound.images_seen) = (self.trainer.steps, self.trainer.images_seen);
+        let terms = self.check_loss()?;
+        if self.steps().is_multiple_of(COPY_INTERVAL) {
+            self.last_good.model.copy_parameters(&self.trainer.model);
+            (self.last_good.steps, self.last_good.images_seen) = (self.trainer.steps, self.trainer.images_seen);
         }
         self.means.add(terms);
         Ok(self.trainer.update(terms))
@@ -86,15 +87,15 @@ impl<D: Deref<Target: Samples>> Run<D> {
 
     /// The objective of the next step's batch, which tells whether the last step was a good one. If it is no finite
     /// number, or has grown to a thousand times that of the first step, the run steps back and the failure is reported.
-    pub fn judge(&mut self) -> Result<Objective, Error> {
-        let terms = self.sound_loss();
+    pub fn check_loss(&mut self) -> Result<Objective, Error> {
+        let terms = self.next_loss();
         if terms.as_ref().is_err_and(Error::is_divergence) {
-            self.step_back();
+            self.restore_last_good();
         }
         terms
     }
 
-    fn sound_loss(&mut self) -> Result<Objective, Error> {
+    fn next_loss(&mut self) -> Result<Objective, Error> {
         let (step, per_epoch) = (self.trainer.steps, self.steps_per_epoch());
         let epoch = step / per_epoch;
         if self.epoch != Some(epoch) {
@@ -104,7 +105,7 @@ impl<D: Deref<Target: Samples>> Run<D> {
         let terms = self.trainer.finite_loss(self.batches.get((step % per_epoch) as usize))?;
         let loss = terms.total();
         let first = *self.first_loss.get_or_insert(loss);
-        if loss > RUNAWAY * first.max(1.0) {
+        if loss > RUNAWAY_FACTOR * first.max(1.0) {
             let learning_rate = self.trainer.experiment().optimizer.learning_rate();
             return Err(Error::Exploded { step, loss, first, learning_rate });
         }
@@ -113,11 +114,11 @@ impl<D: Deref<Target: Samples>> Run<D> {
 
     /// Back to the last copy of a model whose loss was sound, at most 20 steps old, and to its step; to where the run
     /// began if no loss was sound yet. The optimizer's memory and the means begin anew.
-    pub fn step_back(&mut self) {
-        let Sound { model, steps, images_seen } = &self.sound;
+    pub fn restore_last_good(&mut self) {
+        let LastGood { model, steps, images_seen } = &self.last_good;
         self.trainer.model.copy_parameters(model);
         (self.trainer.steps, self.trainer.images_seen) = (*steps, *images_seen);
-        self.trainer.forget();
+        self.trainer.reset_optimizer();
         self.means = Means::default();
     }
 
@@ -184,7 +185,7 @@ impl<D: Deref<Target: Samples>> Run<D> {
 impl Means {
     fn add(&mut self, terms: Objective) {
         self.steps += 1;
-        self.terms.approach(terms, 1.0 / self.steps as f64);
+        self.terms.move_towards(terms, 1.0 / self.steps as f64);
     }
 }
 
@@ -311,12 +312,12 @@ mod tests {
         let data = moons();
         let mut run = after(20, experiment(ADAM), &data);
         let before = run.save().unwrap();
-        let terms = run.judge().unwrap();
+        let terms = run.check_loss().unwrap();
         assert_eq!(run.save().unwrap(), before);
         assert_eq!(run.step().unwrap().terms, terms);
 
         let mut wild = after(2, sgd(10.0), &data);
-        let error = wild.judge().unwrap_err();
+        let error = wild.check_loss().unwrap_err();
         assert!(matches!(error, Error::Exploded { step: 2, learning_rate: 10.0, .. }), "{error}");
         assert_stands_where(&mut wild, &after(0, sgd(10.0), &data));
     }

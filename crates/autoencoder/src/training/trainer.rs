@@ -9,8 +9,8 @@ use crate::kernels::panels::Panels;
 use crate::layers::Signal;
 use crate::network::Autoencoder;
 use crate::rng::{Rng, Stream};
-use crate::training::pass::Workspace;
 use crate::training::update::OptimizerState;
+use crate::training::workspace::Workspace;
 use alloc::format;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -53,7 +53,7 @@ impl Trainer {
         let row = vec![0.0; experiment.model.input_dim];
         Self {
             optimizer: OptimizerState::new(experiment.optimizer, &model.weights, &model.layers),
-            gradients: keeps_gradients(&experiment).then(|| Gradients::zeros(&model)),
+            gradients: needs_whole_gradient(&experiment).then(|| Gradients::zeros(&model)),
             workspace: Workspace::new(&experiment),
             x_tilde: Signal::zeros(experiment.batch_size, experiment.model.input_dim, true),
             x,
@@ -78,7 +78,7 @@ impl Trainer {
     }
 
     /// Empties the optimizer's memory: what it remembers may be no number any more.
-    pub(crate) fn forget(&mut self) {
+    pub(crate) fn reset_optimizer(&mut self) {
         self.optimizer = OptimizerState::new(self.experiment.optimizer, &self.model.weights, &self.model.layers);
     }
 
@@ -100,8 +100,8 @@ impl Trainer {
             }
         }
         self.optimizer.change(experiment.optimizer);
-        self.workspace.change(&experiment);
-        if self.gradients.is_none() && keeps_gradients(&experiment) {
+        self.workspace.make_room(&experiment);
+        if self.gradients.is_none() && needs_whole_gradient(&experiment) {
             self.gradients = Some(Gradients::zeros(&self.model));
         }
         self.experiment = experiment;
@@ -156,7 +156,7 @@ impl Trainer {
                 return Err(Error::Data(format!("an image holds {value}; expected numbers {expected}")));
             }
         }
-        self.take(x);
+        self.load_batch(x);
         let (experiment, model) = (&self.experiment, &self.model);
         Ok(self.workspace.forward(experiment, model, &self.x_tilde, &self.x, self.steps, self.images_seen))
     }
@@ -203,7 +203,7 @@ impl Trainer {
     }
 
     /// Lays the batch and its corrupted twin out in panels.
-    fn take(&mut self, x: ArrayView2<f32>) {
+    fn load_batch(&mut self, x: ArrayView2<f32>) {
         let [clean, noisy] = &mut self.row;
         self.x_tilde.write(|x_tilde| {
             for panels in [&mut self.x, &mut *x_tilde] {
@@ -222,7 +222,7 @@ impl Trainer {
 }
 
 /// Whether gradients must be added up or looked at before any is used.
-fn keeps_gradients(experiment: &Experiment) -> bool {
+fn needs_whole_gradient(experiment: &Experiment) -> bool {
     let contractive = experiment.penalties.iter().any(Penalty::is_contractive);
     experiment.model.tied_weights || experiment.clip_norm.is_some() || contractive
 }

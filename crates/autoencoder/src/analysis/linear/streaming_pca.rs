@@ -9,12 +9,12 @@ use alloc::vec::Vec;
 use ndarray::{Array1, Array2, ArrayView2, Axis, s};
 
 /// Directions beside the wanted ones: with them, neighbours in variance are told apart sooner.
-const BESIDE: usize = 8;
+const EXTRA_DIRECTIONS: usize = 8;
 const ITERATIONS: usize = 80;
 
 /// Learns the space of the `dims` widest directions of some samples, a few samples at a time.
 #[derive(Debug, Clone)]
-pub struct PrincipalSpace {
+pub struct StreamingPca {
     dims: usize,
     seen: usize,
     sum: Array1<f64>,
@@ -23,7 +23,7 @@ pub struct PrincipalSpace {
     basis: Option<Array2<f64>>,
 }
 
-impl PrincipalSpace {
+impl StreamingPca {
     /// Of samples with so many `features`.
     pub fn new(features: usize, dims: usize) -> Self {
         let dims = dims.min(features);
@@ -32,7 +32,7 @@ impl PrincipalSpace {
     }
 
     /// Looks at up to `rows` more of the samples; does nothing once all were seen.
-    pub fn look(&mut self, samples: &(impl Samples + ?Sized), rows: usize) {
+    pub fn add_rows(&mut self, samples: &(impl Samples + ?Sized), rows: usize) {
         if self.basis.is_some() || samples.dims() != self.sum.len() {
             return;
         }
@@ -47,12 +47,12 @@ impl PrincipalSpace {
         self.product += &x.t().dot(&x);
         self.seen = end;
         if end == samples.count() && end > 0 {
-            self.basis = Some(self.find());
+            self.basis = Some(self.principal_basis());
         }
     }
 
     /// Subspace iteration on the covariance.
-    fn find(&self) -> Array2<f64> {
+    fn principal_basis(&self) -> Array2<f64> {
         let mean = &self.sum / self.seen as f64;
         let features = mean.len();
         let covariance = Array2::from_shape_fn((features, features), |(i, j)| {
@@ -60,7 +60,7 @@ impl PrincipalSpace {
         });
         let mut order: Vec<usize> = (0..features).collect();
         order.sort_by(|&i, &j| covariance[[j, j]].total_cmp(&covariance[[i, i]]));
-        let width = (self.dims + BESIDE).min(features);
+        let width = (self.dims + EXTRA_DIRECTIONS).min(features);
         let mut basis = Array2::from_shape_fn((features, width), |(i, j)| f32::from(u8::from(order[j] == i)));
         for _ in 0..ITERATIONS {
             basis = orthonormal(covariance.dot(&basis).mapv(f64::from)).mapv(|v| v as f32);
@@ -138,10 +138,10 @@ mod tests {
     #[test]
     fn the_widest_directions_are_found_however_they_are_looked_at() {
         let x = points();
-        let mut space = PrincipalSpace::new(6, 2);
+        let mut space = StreamingPca::new(6, 2);
         let plane = Array2::from_shape_fn((6, 2), |(i, j)| if i == j { 2.0 } else { 0.0 });
         assert_eq!(space.largest_angle(plane.view()).unwrap(), None);
-        (0..4).for_each(|_| space.look(&x.view(), 150));
+        (0..4).for_each(|_| space.add_rows(&x.view(), 150));
         let near = space.largest_angle(plane.view()).unwrap().unwrap();
         assert!(near < 0.05, "{near}");
         let turned = Array2::from_shape_fn((6, 2), |(i, j)| f32::from(u8::from([0, 5][j] == i)));
@@ -153,8 +153,8 @@ mod tests {
     #[test]
     fn the_angle_is_that_of_the_exact_decomposition() {
         let x = points();
-        let mut space = PrincipalSpace::new(6, 3);
-        space.look(&x.view(), 400);
+        let mut space = StreamingPca::new(6, 3);
+        space.add_rows(&x.view(), 400);
         let decoder = Array2::from_shape_fn((6, 3), |(i, j)| (1 + i * (j + 2) % 5) as f32);
         let found = space.largest_angle(decoder.view()).unwrap().unwrap();
         let axes = super::super::pca::Pca::fit(x.view()).unwrap().axes().slice(s![..3, ..]).mapv(|v| v as f32);

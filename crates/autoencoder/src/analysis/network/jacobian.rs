@@ -6,7 +6,7 @@ use crate::experiment::{Penalty, ValidExperiment};
 use crate::kernels::panels::Panels;
 use crate::layers::Signal;
 use crate::network::Autoencoder;
-use crate::training::pass::Workspace;
+use crate::training::workspace::Workspace;
 use alloc::vec;
 use ndarray::ArrayView2;
 

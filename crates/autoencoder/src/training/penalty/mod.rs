@@ -7,5 +7,5 @@ mod l1;
 mod sums;
 mod terms;
 
-pub(crate) use contractive::{Contraction, Passed};
+pub(crate) use contractive::Contraction;
 pub use terms::PenaltyTerms;

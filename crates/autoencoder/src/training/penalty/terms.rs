@@ -37,7 +37,7 @@ impl Penalty {
                 terms.kl_sparsity += f64::from(weight) * kl_sparsity::value(target_activation, code);
             }
             Self::GaussianKl { beta, warm_up_steps } => {
-                terms.gaussian_kl += f64::from(warmed(beta, warm_up_steps, step)) * gaussian_kl::value(code);
+                terms.gaussian_kl += f64::from(warmed_up(beta, warm_up_steps, step)) * gaussian_kl::value(code);
             }
             Self::Contractive { .. } => {}
         }
@@ -54,7 +54,7 @@ impl Penalty {
                 kl_sparsity::add_gradient(weight, target_activation, code, gradient);
             }
             Self::GaussianKl { beta, warm_up_steps } => {
-                gaussian_kl::add_gradient(warmed(beta, warm_up_steps, step), code, gradient);
+                gaussian_kl::add_gradient(warmed_up(beta, warm_up_steps, step), code, gradient);
             }
             Self::Contractive { .. } => {}
         }
@@ -62,6 +62,6 @@ impl Penalty {
     }
 }
 
-fn warmed(beta: f32, warm_up_steps: f32, step: u64) -> f32 {
+fn warmed_up(beta: f32, warm_up_steps: f32, step: u64) -> f32 {
     if warm_up_steps > 0.0 { beta * (step as f32 / warm_up_steps).min(1.0) } else { beta }
 }
