@@ -14,8 +14,8 @@
 //! 10. `bench`: what the benchmarks time.
 //!
 //! A file may use its own floor and those below it. Inside a folder there is no order but also no circle, neither of
-//! files nor of subfolders. A `mod.rs` that only declares and re-exports is a door: an arrow through it goes to the file
-//! behind it. Tests may use everything, so modules under `#[cfg(test)]` are left out.
+//! files nor of subfolders. A `mod.rs` that only declares and re-exports is a door: an arrow through it goes to the
+//! file behind it. Tests may use everything, so modules under `#[cfg(test)]` are left out.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -64,7 +64,7 @@ impl Corruption {
         Ok(self)
     }
 
-    /// Writes the corrupted image; `x` and `x_tilde` have the same length (the shorter one ends it).
+    /// Writes the corrupted image to `x_tilde`, over the length of the shorter slice.
     pub fn corrupt_into(self, x: &[f32], rng: &mut Rng, x_tilde: &mut [f32]) {
         let pixels = x_tilde.iter_mut().zip(x);
         match self {
@@ -81,6 +81,7 @@ impl Corruption {
         }
     }
 
+    /// The same kind at `factor` times the level.
     fn scaled(self, factor: f32) -> Self {
         match self {
             Self::None => Self::None,
@@ -94,23 +95,23 @@ impl Corruption {
 /// How the level of a training corruption varies from image to image.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Level {
-    /// Always the level that is written.
+    /// Every image gets the level of its choice.
     #[default]
     Fixed,
-    /// Uniform from 0 to the level that is written.
+    /// Every image gets a level drawn uniformly from 0 to that of its choice.
     Uniform,
 }
 
 named!(Level { Fixed = "fixed", Uniform = "uniform" });
 
-/// What training does to its images: each one gets a choice drawn with even odds. No choice, no noise.
+/// The noise of training: each image gets one of the choices, drawn with even odds, or none if there are no choices.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TrainingCorruption {
     /// The kinds to draw from.
     #[serde(default)]
     pub choices: Vec<Corruption>,
-    /// Fixed or varied.
+    /// How the level varies from image to image.
     #[serde(default)]
     pub level: Level,
 }
@@ -185,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn extremes_are_exact() {
+    fn level_0_changes_nothing_and_full_masking_leaves_nothing() {
         let x = [0.25, 0.5, 0.75];
         assert_eq!(corrupt(Corruption::Masking { probability: 0.0 }, &x), x);
         assert_eq!(corrupt(Corruption::Masking { probability: 1.0 }, &x), [0.0; 3]);
@@ -217,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn a_varied_level_runs_from_nothing_to_the_written_one() {
+    fn a_uniform_level_runs_from_0_to_that_of_the_choice() {
         let varied =
             TrainingCorruption { choices: vec![Corruption::Masking { probability: 0.8 }], level: Level::Uniform };
         let x = vec![1.0; 1000];

@@ -1,4 +1,4 @@
-//! How weights follow their gradients: the rule, its constants and the schedule of its rate.
+//! The optimizer as a value: its update rule, the constants of it and the schedule of its learning rate.
 
 use crate::error::Error;
 use crate::json::{named, tagged};
@@ -80,7 +80,7 @@ impl Optimizer {
         }
     }
 
-    /// The rate before any schedule.
+    /// The learning rate before any schedule.
     pub fn learning_rate(self) -> f32 {
         match self {
             Self::Sgd { learning_rate, .. }
@@ -105,7 +105,7 @@ pub enum Schedule {
 named!(Schedule { Constant = "constant", Cosine = "cosine", Step = "step" });
 
 impl Schedule {
-    /// Factor on the learning rate; `progress` runs from 0 to 1 and is held there.
+    /// The factor on the learning rate at `progress`, which runs from 0 to 1; values outside count as the nearer end.
     pub fn factor(self, progress: f32) -> f32 {
         match self {
             Self::Constant => 1.0,

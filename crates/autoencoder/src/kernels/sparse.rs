@@ -1,5 +1,5 @@
-//! The products of a dense layer whose input is mostly zero: the sums of `gemm.rs` without the terms that
-//! are zero, in the same order, so a finite sum has the same bits either way.
+//! The products of a dense layer whose input is mostly zero. They are the sums of `gemm.rs` without the terms that are
+//! zero and in the same order, so a finite sum has the same bits either way.
 //!
 //! A tile is one list of nonzero values against up to six panels, whose sums stay in registers.
 
@@ -36,7 +36,7 @@ pub fn affine_into(x: SparseView, w: &Panels, b: &[f32], y: &mut Panels) {
     }
 }
 
-/// `dw = dy^T x`, handed on as by [`gemm::weight_gradient`](super::gemm::weight_gradient).
+/// `dw = dy^T x`, handed row by row to `each` as by [`gemm::weight_gradient`](super::gemm::weight_gradient).
 ///
 /// # Shapes
 /// `x`: `[batch, in]`, `dy_transposed`: `[out, batch rounded up to eight]`.
@@ -58,8 +58,8 @@ pub fn weight_gradient(x: SparseView, dy_transposed: &Panels, mut each: impl FnM
     }
 }
 
-/// Cuts a number of panels into groups of six, and what is left into four, two and one; without vectors a panel
-/// alone fills the registers.
+/// Cuts `panels` into groups of six, and the remainder into four, two and one: pairs of first panel and size. Without
+/// vectors every group is one panel, which already fills the registers.
 fn groups(panels: usize) -> impl Iterator<Item = (usize, usize)> {
     let mut first = 0;
     core::iter::from_fn(move || {

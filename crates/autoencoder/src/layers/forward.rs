@@ -3,20 +3,20 @@
 use super::{Activation, Layer, LayerShape, Scratch, Signal};
 use crate::kernels::panels::Panels;
 
-/// What one layer makes of a batch, kept because the way back reads it.
+/// What one layer computes of a batch, kept because the way back reads it.
 #[derive(Debug, Clone)]
 pub(crate) struct ForwardValues {
-    /// What the affine map gives, `[batch, out]`.
+    /// The pre-activation: the output of the affine map, `[batch, out]`.
     pub(crate) a: Panels,
-    /// What the activation makes of it, `[batch, out]`.
+    /// The output of the activation, `[batch, out]`.
     pub(crate) y: Signal,
     pub(crate) scratch: Scratch,
 }
 
 impl ForwardValues {
-    /// Memory for batches of up to `batch` images.
+    /// Allocates memory for batches of up to `batch` images.
     pub(crate) fn new(shape: LayerShape, batch: usize) -> Self {
-        // A rectifier is the activation that leaves enough zeros to be worth looking for.
+        // Only a rectifier leaves enough zeros for the sparse products to pay.
         let y = Signal::zeros(batch, shape.output_dim(), shape.activation == Activation::Relu);
         Self { a: Panels::zeros(batch, shape.output_dim()), y, scratch: Scratch::new(shape, batch) }
     }

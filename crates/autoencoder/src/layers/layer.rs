@@ -22,17 +22,18 @@ pub struct Layer {
     pub(crate) bias: Vec<f32>,
 }
 
-/// What a layer needs in training beside its input and output, sized once.
+/// What a layer needs for a batch beside its input and output, allocated once. The way back reads what the forward pass
+/// left here.
 #[derive(Debug, Clone)]
 pub(crate) struct Scratch {
     /// The patches of the larger image, and the gradient with respect to them.
     patches: [Panels; 2],
-    /// What the weight's gradient reads as `[rows, batch]`.
+    /// The transposed factor of the weight's gradient, `[rows, batch]`.
     transposed: Panels,
 }
 
 impl Scratch {
-    /// Memory for batches of up to `batch` images.
+    /// Allocates memory for batches of up to `batch` images.
     pub(crate) fn new(shape: LayerShape, batch: usize) -> Self {
         let batch = batch.next_multiple_of(LANES);
         let positions = shape.patches.map_or(1, Patches::positions);
@@ -51,42 +52,42 @@ impl Layer {
         self.shape
     }
 
-    /// Values it takes.
+    /// The number of values that the layer reads for each image.
     pub fn input_dim(&self) -> usize {
         self.shape.input_dim()
     }
 
-    /// Values it gives.
+    /// The number of values that the layer gives for each image.
     pub fn output_dim(&self) -> usize {
         self.shape.output_dim()
     }
 
-    /// What follows the affine map.
+    /// The activation that follows the affine map.
     pub fn activation(&self) -> Activation {
         self.shape.activation
     }
 
-    /// One number for each output, or for each channel of an image.
+    /// The bias: one number for each output, or for each channel of an output image.
     pub fn bias(&self) -> &[f32] {
         &self.bias
     }
 
-    /// Which way it reads its weight.
+    /// The direction in which the layer reads its weight.
     pub fn direction(&self) -> Direction {
         self.shape.direction
     }
 
-    /// The patches it reads or writes, if it is a convolution.
+    /// The patches that a convolution reads or a transposed one writes; `None` for a dense layer.
     pub fn patches(&self) -> Option<Patches> {
         self.shape.patches
     }
 
-    /// Whether one image can take the short way of [`Layer::forward_one_into`].
+    /// Whether the layer is dense and reads its weight down, as [`Layer::forward_one_into`] needs it.
     pub(crate) fn is_dense_down(&self) -> bool {
         self.shape.direction == Direction::Down && self.shape.patches.is_none()
     }
 
-    /// `a = map(x)`, `y = f(a)`.
+    /// Computes the affine map `a` of `x` and the activation `y = f(a)`.
     ///
     /// # Shapes
     /// `x`: `[batch, in]`; `a`, `y`: `[batch, out]`.
@@ -101,7 +102,7 @@ impl Layer {
         });
     }
 
-    /// The affine map without its bias.
+    /// Computes the linear part of the map: `a` without the bias.
     pub(crate) fn linear_into(&self, w: &Panels, x: &Signal, scratch: &mut Scratch, a: &mut Panels) {
         self.affine_into(w, &[], x, scratch, a);
     }
@@ -134,8 +135,11 @@ impl Layer {
         }
     }
 
-    /// The same for one image through a plain layer, without a batch's detour: `in` values to `out` values,
-    /// rounded up to a multiple of eight.
+    /// [`Layer::forward_into`] for one image, without laying out a batch. Only for layers that are
+    /// [dense and read down](Layer::is_dense_down).
+    ///
+    /// # Shapes
+    /// `x`: `in` values, `y`: `out` values, rounded up to a multiple of eight.
     pub(crate) fn forward_one_into(&self, w: &Panels, x: &[f32], y: &mut [f32]) {
         gemm::affine_one_into(x, w, &self.bias, y);
         let (rows, _) = y.as_chunks_mut();
@@ -145,7 +149,7 @@ impl Layer {
         }
     }
 
-    /// From `da`, the gradient with respect to `a`, that with respect to `x`.
+    /// Computes the gradient `dx` with respect to the layer's input from `da`, that with respect to `a`.
     ///
     /// # Shapes
     /// `da`: `[batch, out]`, `dx`: `[batch, in]`.
@@ -173,9 +177,10 @@ impl Layer {
         }
     }
 
-    /// From `da` and the layer's input, the gradients of its parameters: that of the weight handed on row by row
-    /// as [`gemm::weight_gradient`] does, that of the bias written to `bias_gradient`. After
-    /// [`Layer::input_gradient_into`], unless this is the first layer, which runs down.
+    /// Computes the gradients of the parameters from `da` and the layer's input: that of the weight is handed row by
+    /// row to `each`, as [`gemm::weight_gradient`] does, and that of the bias is written to `bias_gradient`. Follows
+    /// [`Layer::input_gradient_into`], whose patches a transposed convolution reads again; the first layer of a network
+    /// is never one, so there it may be left out.
     ///
     /// # Shapes
     /// `x`: `[batch, in]`, `da`: `[batch, out]`, zero in its padding.
@@ -199,7 +204,8 @@ impl Layer {
         }
     }
 
-    /// The bias's gradient, and in `scratch` the factor of the weight's that its rows belong to.
+    /// Computes the bias's gradient, and in `scratch` the transposed factor of the weight's gradient, to which its rows
+    /// belong.
     #[inline(never)]
     fn bias_gradient(&self, x: &Signal, da: &Panels, scratch: &mut Scratch, bias_gradient: &mut [f32]) {
         let positions = self.shape.patches.map_or(1, Patches::positions);
@@ -217,7 +223,7 @@ impl Layer {
         }
     }
 
-    /// The factor of the weight's gradient that its columns belong to, and its nonzero values if they are few.
+    /// The factor of the weight's gradient to which its columns belong, and its nonzero values if it is sparse.
     fn gradient_factor<'a>(
         &self,
         x: &'a Signal,
@@ -229,13 +235,13 @@ impl Layer {
             (Direction::Down, None) => (x.values().view(), x.sparse_view()),
             (Direction::Down, Some(_)) => (patches.view(), None),
             (Direction::Up, None) => (da.view(), None),
-            // Gathered on the way to the input's gradient.
+            // `input_gradient_into` gathered these patches.
             (Direction::Up, Some(_)) => (gradient.view(), None),
         }
     }
 }
 
-/// Lets every pixel of every image of `a` be a row.
+/// Calls `act` with the same memory in which every pixel of every image is a row.
 fn with_pixel_rows(a: &mut Panels, positions: usize, act: impl FnOnce(&mut Panels)) {
     let (rows, columns) = (a.rows(), a.columns());
     a.reshape(a.panel_count() * LANES * positions, columns / positions);
@@ -243,7 +249,7 @@ fn with_pixel_rows(a: &mut Panels, positions: usize, act: impl FnOnce(&mut Panel
     a.reshape(rows, columns);
 }
 
-/// Adds the bias of each column, or of each channel where there are fewer.
+/// Adds the bias to each column, or to each channel of each pixel where there are fewer biases than columns.
 fn add_bias(bias: &[f32], a: &mut Panels) {
     for pixel in a.data_mut().chunks_exact_mut(bias.len().max(1)) {
         for (row, &bias) in pixel.iter_mut().zip(bias) {

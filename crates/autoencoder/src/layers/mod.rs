@@ -1,4 +1,4 @@
-//! Layers: one operation, one file.
+//! Layers: affine maps over whole images or over patches, activations, and the forward pass through a list of them.
 
 mod activation;
 mod forward;

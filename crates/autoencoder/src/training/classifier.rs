@@ -13,7 +13,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use ndarray::{ArrayView2, Axis};
 
-/// The layers of an encoder and one more whose outputs, through a softmax, are the probabilities of classes.
+/// The layers of an encoder and one more, whose outputs a softmax turns into probabilities of classes.
 #[derive(Debug, Clone)]
 pub struct Classifier {
     weights: Vec<Panels>,
@@ -27,9 +27,9 @@ pub struct Classifier {
 }
 
 impl Classifier {
-    /// Takes over the encoder of a trained model and draws a head for `classes` classes (from 2 to 256); `batch_size`
-    /// from 1 to 65,536 is the most images of a step or a prediction's piece. Refuses a variational encoder, which
-    /// names no single code.
+    /// Takes over the encoder of a trained model and draws a head for `classes` classes (from 2 to 256). `batch_size`,
+    /// from 1 to 65,536, is the largest number of images that are computed at once. Refuses a variational encoder,
+    /// which gives no single code.
     pub fn from_encoder(
         model: &Autoencoder,
         classes: usize,
@@ -73,13 +73,13 @@ impl Classifier {
         })
     }
 
-    /// Classes it tells apart.
+    /// The number of classes.
     pub fn classes(&self) -> usize {
         self.row.len()
     }
 
-    /// One step on a labelled batch; `factor` scales the learning rate, as a schedule does. Cross-entropy before the
-    /// step, in nats, mean per image. If it is not finite nothing is learned.
+    /// Takes one step on a labelled batch; `factor` scales the learning rate, as a schedule does. Gives the
+    /// cross-entropy before the step, in nats, mean per image. If it is not finite, the weights stay as they were.
     ///
     /// # Shapes
     /// `x`: `[batch, input_dim]`, `labels`: `batch` of them, each below [`Classifier::classes`].
@@ -106,7 +106,7 @@ impl Classifier {
         Ok(loss)
     }
 
-    /// The likeliest class of each image.
+    /// Gives the likeliest class of each image.
     ///
     /// # Shapes
     /// `x`: `[count, input_dim]`
@@ -125,7 +125,7 @@ impl Classifier {
         Ok(classes)
     }
 
-    /// Share of the images that [`Classifier::predict`] names wrongly.
+    /// The share of the images whose class [`Classifier::predict`] gets wrong, from 0 to 1.
     ///
     /// # Shapes
     /// As [`Classifier::step`], for any number of images from 1.
@@ -156,8 +156,8 @@ impl Classifier {
         Ok(())
     }
 
-    /// `-ln softmax(logits)[label]`, mean per image; leaves its gradient, `softmax - one-hot`, where the way back
-    /// begins.
+    /// Computes `-ln softmax(logits)[label]`, mean per image, and writes its gradient, `softmax - one-hot`, where the
+    /// way back begins.
     fn cross_entropy(&mut self, labels: &[u8]) -> f64 {
         let Some(Output { a: logits, gradient, .. }) = self.pass.output() else { return 0.0 };
         let mut total = 0.0;
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn the_whole_stack_learns_what_no_line_separates() {
+    fn encoder_and_head_learn_classes_that_no_line_separates() {
         let (x, labels) = data(400);
         let adam = Optimizer::Adam { learning_rate: 0.02, beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weight_decay: 0.0 };
         let wide = model(r#","latent_activation":"tanh""#);
@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_is_refused() {
+    fn labels_batches_and_encoders_that_do_not_fit_are_refused() {
         let sgd = Optimizer::Sgd { learning_rate: 0.1, momentum: 0.0, weight_decay: 0.0 };
         let refused = |model: &Autoencoder, classes, batch| {
             Classifier::from_encoder(model, classes, sgd, batch, 1).map(|_| ()).unwrap_err().to_string()

@@ -1,4 +1,4 @@
-//! Numbers that say how good a reconstruction is, each with its definition in its name.
+//! Measures of how good a reconstruction is, each with its definition in its name.
 
 use crate::data::contiguous_rows;
 use crate::error::Error;
@@ -11,7 +11,7 @@ use crate::rng::{Rng, Stream};
 use alloc::vec;
 use ndarray::{Array2, ArrayView2, Axis};
 
-/// Squared error of one image summed over its pixels, not clipped: `sum_j (x_j - x_hat_j)^2`.
+/// The squared error of one image, summed over its pixels and not clipped: `sum_j (x_j - x_hat_j)^2`.
 pub fn sse_per_image(x: &[f32], x_hat: &[f32]) -> Result<f64, Error> {
     if x.len() == x_hat.len() {
         Ok(squared_distance(x, x_hat))
@@ -20,14 +20,14 @@ pub fn sse_per_image(x: &[f32], x_hat: &[f32]) -> Result<f64, Error> {
     }
 }
 
-/// Binary cross-entropy of one pixel from a probability, in nats. Where the probability is 0 or 1 in
+/// The binary cross-entropy of one pixel from a probability, in nats. Where the probability is 0 or 1 in
 /// f32 the logarithm is held at -100, as other tools do, so a sum stays finite.
 pub fn cross_entropy(x: f32, x_hat: f32) -> f32 {
     let held_ln = |p: f32| ln(p).max(-100.0);
     -(x * held_ln(x_hat) + (1.0 - x) * held_ln(1.0 - x_hat))
 }
 
-/// [`cross_entropy`] summed over pixels; the shorter slice ends it.
+/// The sum of [`cross_entropy`] over the pixels of the shorter slice.
 pub fn cross_entropy_sum(x: &[f32], x_hat: &[f32]) -> f64 {
     let (one, least) = (F32x8::splat(1.0), F32x8::splat(-100.0));
     let ((x, x_rest), (x_hat, x_hat_rest)) = (x.as_chunks::<LANES>(), x_hat.as_chunks::<LANES>());
@@ -40,7 +40,7 @@ pub fn cross_entropy_sum(x: &[f32], x_hat: &[f32]) -> f64 {
     sum + x_rest.iter().zip(x_hat_rest).map(|(&x, &x_hat)| f64::from(cross_entropy(x, x_hat))).sum::<f64>()
 }
 
-/// Corrupts one image with the pattern that `seed` stands for.
+/// Corrupts one image with the random numbers of `seed`.
 pub fn corrupt_one(x: &[f32], corruption: Corruption, seed: u32, x_tilde: &mut [f32]) -> Result<(), Error> {
     if x.len() != x_tilde.len() {
         return Err(Error::Shape { what: "a corrupted image", found: x_tilde.len(), expected: x.len() });
@@ -52,13 +52,13 @@ pub fn corrupt_one(x: &[f32], corruption: Corruption, seed: u32, x_tilde: &mut [
 /// Means over a set of images.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Evaluation {
-    /// Images measured.
+    /// The number of images.
     pub images: usize,
     /// Squared error of the corrupted image against the clean one, summed over pixels.
     pub corrupted_sse_per_image: f64,
     /// Squared error of the rebuilt image against the clean one, summed over pixels, not clipped.
     pub sse_per_image: f64,
-    /// The same divided by the number of pixels.
+    /// `sse_per_image` divided by the number of pixels.
     pub mse_per_pixel: f64,
     /// Binary cross-entropy of the rebuilt image against the clean one, summed over pixels, in nats; only
     /// for a model whose output is a sigmoid.
@@ -81,7 +81,7 @@ pub fn evaluate(
     Validation::new(images.to_owned(), &corruption, seed).evaluate(model)
 }
 
-/// Images and their corrupted twins, to judge one model after another by.
+/// Images and their corrupted twins, on which one model after another is measured.
 #[derive(Debug, Clone)]
 pub struct Validation {
     x: Array2<f32>,
@@ -102,12 +102,12 @@ impl Validation {
         Self { x, x_tilde }
     }
 
-    /// The images as they are, `[count, input_dim]`.
+    /// The clean images, `[count, input_dim]`.
     pub fn clean(&self) -> ArrayView2<'_, f32> {
         self.x.view()
     }
 
-    /// What a model sees of them, `[count, input_dim]`.
+    /// The corrupted images, which a model sees, `[count, input_dim]`.
     pub fn corrupted(&self) -> ArrayView2<'_, f32> {
         self.x_tilde.view()
     }
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sum_is_that_of_its_pixels() {
+    fn the_cross_entropy_of_an_image_is_the_sum_over_its_pixels() {
         let x: [f32; 19] = core::array::from_fn(|i| (i % 5) as f32 / 4.0);
         let x_hat: [f32; 19] = core::array::from_fn(|i| (i * 7 % 11) as f32 / 10.0);
         let expected: f64 = x.iter().zip(&x_hat).map(|(&x, &x_hat)| f64::from(cross_entropy(x, x_hat))).sum();
@@ -165,7 +165,7 @@ mod tests {
         assert!((found - expected).abs() < 1e-4, "{found} {expected}");
     }
 
-    /// One layer each way whose output is the same whatever comes in: 0.5 (a sigmoid of 0) or 0.
+    /// A model whose weights are zero, so that every output is 0.5 (a sigmoid of 0) or 0.
     fn constant(output: &str) -> Autoencoder {
         let json = std::format!(
             r#"{{"seed":1,"model":{{"input_dim":3,"latent_dim":1,"output_activation":"{output}"}},
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn an_evaluation_is_what_its_names_say() {
+    fn each_measure_follows_the_definition_in_its_name() {
         let images = Array2::from_elem((700, 3), 1.0);
         let result = evaluate(&constant("sigmoid"), images.view(), Corruption::None, 1).unwrap();
         assert_eq!((result.images, result.corrupted_sse_per_image), (700, 0.0));

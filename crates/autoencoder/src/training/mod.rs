@@ -1,4 +1,4 @@
-//! How a network learns: one step, a whole run, layers one by one, a classifier on top.
+//! Training: one step, a whole run, pretraining layer by layer, and a classifier on top of an encoder.
 
 mod classifier;
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Minibatch training: one step, one report.
+//! Minibatch training: `Trainer::step` takes one step and gives its metrics.
 
 use super::gradients::Gradients;
 use super::objective::Objective;
@@ -16,29 +16,29 @@ use alloc::vec;
 use alloc::vec::Vec;
 use ndarray::ArrayView2;
 
-/// What one step did.
+/// The metrics of one step.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct StepMetrics {
-    /// Steps taken, this one included.
+    /// The number of steps taken, this one included.
     pub step: u64,
     /// The objective before the update, mean per image of the batch, penalties included.
     pub loss: f64,
-    /// What it is made of.
+    /// The terms of `loss`.
     pub terms: Objective,
 }
 
-/// A model on its way through an experiment.
+/// A model in training, with the experiment that it follows and the state of its optimizer.
 #[derive(Debug, Clone)]
 pub struct Trainer {
     experiment: ValidExperiment,
     pub(crate) model: Autoencoder,
     pub(crate) optimizer: OptimizerState,
-    /// Where gradients are added up before any is used, if the experiment needs that.
+    /// Memory in which gradients are added up before the first is used, if the experiment needs that.
     gradients: Option<Gradients>,
     workspace: Workspace,
     x: Panels,
     x_tilde: Signal,
-    /// One image on its way into a panel.
+    /// One image and its corrupted twin on their way into the panels.
     row: [Vec<f32>; 2],
     pub(crate) steps: u64,
     pub(crate) images_seen: u64,
@@ -66,7 +66,7 @@ impl Trainer {
         }
     }
 
-    /// Length of the whole run, which a falling learning rate needs; without it the rate stays.
+    /// Sets the length of the whole run in steps, which a falling learning rate needs; without it the rate stays.
     #[must_use]
     pub fn with_total_steps(mut self, total: u64) -> Self {
         self.set_total_steps(total);
@@ -77,13 +77,13 @@ impl Trainer {
         self.total_steps = Some(total);
     }
 
-    /// Empties the optimizer's memory: what it remembers may be no number any more.
+    /// Clears the optimizer's moments, which may be NaN.
     pub(crate) fn reset_optimizer(&mut self) {
         self.optimizer = OptimizerState::new(self.experiment.optimizer, &self.model.weights, &self.model.layers);
     }
 
-    /// Goes on under another experiment without starting anew: other learning rate, schedule, noise, penalties or
-    /// clipping. Refuses another model, loss, seed, batch size or kind of optimizer, and changes nothing then.
+    /// Continues under another experiment without a restart: learning rate, schedule, noise, penalties and clipping may
+    /// differ. Refuses another model, loss, seed, batch size or kind of optimizer, and changes nothing then.
     pub fn change(&mut self, experiment: ValidExperiment) -> Result<(), Error> {
         const ANEW: &str = "the one in training; start anew for another";
         let old = &self.experiment;
@@ -108,23 +108,23 @@ impl Trainer {
         Ok(())
     }
 
-    /// The model as it is now.
+    /// The model in its current state.
     pub fn model(&self) -> &Autoencoder {
         &self.model
     }
 
-    /// The model as it is now, with what made it and how far that has come.
+    /// The model in its current state, with its experiment and the number of steps taken.
     pub fn checkpoint(&self) -> Checkpoint {
         Checkpoint { experiment: self.experiment.clone(), steps: self.steps, model: self.model.clone() }
     }
 
-    /// What is being run.
+    /// The experiment in training.
     pub fn experiment(&self) -> &ValidExperiment {
         &self.experiment
     }
 
-    /// Images that lie one after the other as a batch, `[images / input_dim, input_dim]`; refuses half an
-    /// image.
+    /// Views images that lie one after the other as a batch, `[images / input_dim, input_dim]`. Refuses an incomplete
+    /// last image.
     pub fn batch<'a>(&self, images: &'a [f32]) -> Result<ArrayView2<'a, f32>, Error> {
         let expected = self.experiment.model.input_dim;
         let (rows, found) = (images.len() / expected, images.len() % expected);
@@ -134,7 +134,7 @@ impl Trainer {
         }
     }
 
-    /// The objective on a batch under the noise of the next step, without learning from it; mean per image.
+    /// Computes the objective of a batch under the noise of the next step, mean per image, without learning from it.
     ///
     /// # Shapes
     /// As [`Trainer::step`].
@@ -171,7 +171,7 @@ impl Trainer {
         Ok(self.update(terms))
     }
 
-    /// The first half of a step: [`Trainer::loss`], refused if it is not finite.
+    /// Takes the first half of a step: [`Trainer::loss`], which is refused if it is not finite.
     pub(crate) fn finite_loss(&mut self, x: ArrayView2<f32>) -> Result<Objective, Error> {
         let terms = self.loss(x)?;
         if terms.total().is_finite() {
@@ -180,7 +180,8 @@ impl Trainer {
         Err(Error::Diverged { step: self.steps, learning_rate: self.experiment.optimizer.learning_rate() })
     }
 
-    /// The second half: updates the weights by the batch whose objective was asked for last, which is `terms`.
+    /// Takes the second half of a step: updates the weights by the batch of the last [`Trainer::loss`], which gave
+    /// `terms`.
     pub(crate) fn update(&mut self, terms: Objective) -> StepMetrics {
         let progress = self.total_steps.map_or(0.0, |total| self.steps as f32 / total.max(1) as f32);
         let warm_up = self.experiment.warm_up_steps.max(1);
@@ -202,7 +203,7 @@ impl Trainer {
         StepMetrics { step: self.steps, loss: terms.total(), terms }
     }
 
-    /// Lays the batch and its corrupted twin out in panels.
+    /// Lays out the batch and its corrupted twin in panels.
     fn load_batch(&mut self, x: ArrayView2<f32>) {
         let [clean, noisy] = &mut self.row;
         self.x_tilde.write(|x_tilde| {
@@ -221,13 +222,14 @@ impl Trainer {
     }
 }
 
-/// Whether gradients must be added up or looked at before any is used.
+/// Whether the gradient must be complete before any part of it is used: a weight is shared, the norm is clipped, or a
+/// contractive penalty reaches the weights not only through the code.
 fn needs_whole_gradient(experiment: &Experiment) -> bool {
     let contractive = experiment.penalties.iter().any(Penalty::is_contractive);
     experiment.model.tied_weights || experiment.clip_norm.is_some() || contractive
 }
 
-/// What brings a norm down to the limit; 1 if it is below.
+/// The factor that brings `norm` down to `limit`; 1 if it is not above.
 fn clip(norm: f32, limit: f32) -> f32 {
     if norm > limit { limit / norm } else { 1.0 }
 }
@@ -282,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn a_falling_rate_stands_still_at_the_end() {
+    fn a_cosine_schedule_ends_at_rate_0() {
         let mut experiment = Experiment::clone(trainer(ADAM, "").experiment());
         experiment.schedule = crate::experiment::Schedule::Cosine;
         let mut trainer = Trainer::new(experiment.validate().unwrap()).with_total_steps(10);
@@ -332,7 +334,7 @@ mod tests {
     }
 
     #[test]
-    fn cross_entropy_of_what_is_no_probability_is_refused_before_any_work() {
+    fn cross_entropy_of_images_outside_0_to_1_is_refused_before_any_work() {
         let mut experiment = Experiment::clone(trainer(ADAM, "").experiment());
         experiment.loss = Loss::BinaryCrossEntropy;
         experiment.model.output_activation = crate::layers::Activation::Sigmoid;
@@ -356,7 +358,7 @@ mod tests {
     }
 
     #[test]
-    fn each_step_meets_new_noise() {
+    fn each_step_draws_new_noise() {
         let mut trainer = trainer(r#"{"kind":"sgd","learning_rate":1e-30}"#, r#"{"kind":"masking","probability":0.5}"#);
         let mut losses: Vec<f64> = (0..20).map(|_| trainer.step(images().view()).unwrap().loss).collect();
         // At this rate the weights stand still: only the noise makes a difference.

@@ -34,7 +34,7 @@ impl Workspace {
         workspace
     }
 
-    /// Makes room for what other penalties need.
+    /// Allocates what the penalties of `experiment` need and earlier ones did not.
     pub(crate) fn make_room(&mut self, experiment: &Experiment) {
         if self.contraction.is_none() && experiment.penalties.iter().any(Penalty::is_contractive) {
             let (shapes, depth) = architecture::layers(&experiment.model);
@@ -128,7 +128,8 @@ impl Workspace {
         self.encoder.backward(layers, x_tilde, None, self.contraction.as_ref(), sink);
     }
 
-    /// Adds what penalties ask of the weights by other ways than the code, after [`Workspace::backward`].
+    /// Adds the gradients of penalties that reach the weights not only through the code. Follows
+    /// [`Workspace::backward`].
     pub(crate) fn add_penalty_gradients(&self, gradients: &mut Gradients) {
         let Some(contraction) = &self.contraction else { return };
         for (sum, weight) in gradients.weights.iter_mut().zip(contraction.weights()) {

@@ -1,4 +1,4 @@
-//! `||J||_F^2` with `J = dz/dx` the Jacobian of the encoder: wants codes that hardly move with the input
+//! `||J||_F^2` with `J = dz/dx` the Jacobian of the encoder: it favours codes that hardly move with the input
 //! (Rifai et al. 2011). Exact for an encoder of any depth, layer and activation.
 //!
 //! `||J||_F^2 = sum_k ||J^T e_k||^2` over the units of the code, and `J^T e` is one backward pass of the encoder:
@@ -16,26 +16,26 @@ use crate::rng::{Rng, Stream};
 use alloc::vec;
 use alloc::vec::Vec;
 
-/// What the penalty leaves for the way back, and what it needs to get there; sized once.
+/// The gradients of the penalty, and memory to compute them in, allocated once.
 #[derive(Debug, Clone)]
 pub(crate) struct Contraction {
     layers: Vec<EncoderLayer>,
-    /// `v_0`, then what runs forward from it.
+    /// `v_0`, and then the signal that runs forward from it.
     input: Panels,
     bias: Vec<f32>,
 }
 
-/// One layer of the encoder.
+/// The penalty's part of one layer of the encoder.
 #[derive(Debug, Clone)]
 struct EncoderLayer {
     /// `v_l` and `u_l`, `[batch, out]`.
     v: Panels,
     u: Panels,
-    /// What runs forward, before the activation's derivative and after it.
+    /// The signal that runs forward, before the activation's derivative and after it.
     a_bar: Panels,
     y_bar: Signal,
     scratch: Scratch,
-    /// Gradients with respect to `a_l` and the weight.
+    /// The penalty's gradients with respect to `a_l` and to the weight.
     pre_activation: Panels,
     weight: Panels,
 }
@@ -62,7 +62,7 @@ impl Contraction {
         }
     }
 
-    /// Forgets the batch before.
+    /// Starts a batch of so many images: clears the gradients of the one before.
     pub(crate) fn start_batch(&mut self, images: usize) {
         self.input.set_rows(images);
         for EncoderLayer { v, u, a_bar, pre_activation, weight, y_bar, .. } in &mut self.layers {
@@ -75,8 +75,8 @@ impl Contraction {
         }
     }
 
-    /// `weight * ||J||_F^2`, mean per image, its gradients added up inside. `probes` random vectors stand in for
-    /// the units of the code; 0 takes every unit.
+    /// Gives `weight * ||J||_F^2`, mean per image, and adds its gradients to those of the batch. `probes` random
+    /// vectors stand in for the units of the code; 0 takes every unit. `values` are those of the encoder.
     pub(crate) fn add(
         &mut self,
         model: &Autoencoder,
@@ -111,7 +111,7 @@ impl Contraction {
         f64::from(scale) * total
     }
 
-    /// From `v_L` down to `v_0`; its squared length, summed over images.
+    /// Runs from `v_L` down to `v_0` and gives the squared length of `v_0`, summed over images.
     fn backward(&mut self, model: &Autoencoder, values: &[ForwardValues]) -> f64 {
         for l in (0..self.layers.len()).rev() {
             let (before, rest) = self.layers.split_at_mut(l);
@@ -125,7 +125,7 @@ impl Contraction {
         sum_of_squares(self.input.view())
     }
 
-    /// From `2 scale v_0` up, leaving gradients on the way.
+    /// Runs from `2 scale v_0` up through the encoder and adds the gradients on the way.
     fn forward(&mut self, model: &Autoencoder, values: &[ForwardValues], scale: f32) {
         let factor = F32x8::splat(2.0 * scale);
         self.input.data_mut().iter_mut().for_each(|row| (F32x8::load(row) * factor).store(row));
@@ -152,19 +152,20 @@ impl Contraction {
         input.write(|values| core::mem::swap(values, &mut self.input));
     }
 
-    /// Adds the gradient with respect to the pre-activation of layer `l`.
+    /// Adds the penalty's gradient with respect to the pre-activation of layer `l` to `da`.
     pub(crate) fn add_pre_activation(&self, l: usize, da: &mut Panels) {
         if let Some(level) = self.layers.get(l) {
             da.add(&level.pre_activation);
         }
     }
 
-    /// The gradients of the encoder's weights, by layer.
+    /// The penalty's gradients of the encoder's weights, from the first layer to the last.
     pub(crate) fn weights(&self) -> impl Iterator<Item = &Panels> {
         self.layers.iter().map(|level| &level.weight)
     }
 }
 
+/// A random sign from the lowest bit.
 fn sign(bits: u32) -> f32 {
     if bits & 1 == 0 { 1.0 } else { -1.0 }
 }
