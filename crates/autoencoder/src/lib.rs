@@ -38,6 +38,7 @@ mod json;
 pub mod kernels;
 pub mod layers;
 pub mod network;
+mod range;
 pub mod rng;
 pub mod training;
 
