@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { site as open } from './site.mjs';
-import { SEVEN, changed, draw, pixels, rebuilt, says, visit } from './visit.mjs';
+import { SEVEN, changed, draw, pixels, rebuilt, says, settled, visit } from './visit.mjs';
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 
@@ -46,19 +46,18 @@ const startUp = [
   ['no worker', '**/engine/inference/worker.js*', { status: 404, body: '' }, /compute worker did not start/],
 ];
 for (const [what, glob, answer, sentence] of startUp) {
-  test(`${what}: said in the rebuilt panel, and Retry mends it`, async () => {
-    const { page, close } = await visit(site, { prepare: answering(glob, answer) });
+  test(`${what}: said in the rebuilt panel, and Retry mends it`, async (t) => {
+    const { page } = await visit(t, site, { prepare: answering(glob, answer) });
     const panel = page.locator('#rebuilt');
     await panel.getByText(sentence).waitFor();
     await page.context().unrouteAll();
     await panel.getByRole('button', { name: 'Retry' }).click();
     await rebuilt(page);
-    await close();
   });
 }
 
-test('no digits: said at the pad, and Retry mends it', async () => {
-  const { page, close } = await visit(site, { prepare: answering('**/test-images-0*', { status: 404, body: '' }) });
+test('no digits: said at the pad, and Retry mends it', async (t) => {
+  const { page } = await visit(t, site, { prepare: answering('**/test-images-0*', { status: 404, body: '' }) });
   await page
     .locator('#pad-notices')
     .getByText(/test-images-0.*answered 404/)
@@ -66,15 +65,14 @@ test('no digits: said at the pad, and Retry mends it', async () => {
   await page.context().unrouteAll();
   await page.locator('#pad-notices').getByRole('button', { name: 'Retry' }).click();
   await rebuilt(page);
-  await close();
 });
 
 for (const [what, glob] of [
   ['list of digit sets', '**/data/index.json'],
   ['labels', '**/test-labels-0*'],
 ]) {
-  test(`no ${what}: said at the pad, and Retry mends it`, async () => {
-    const { page, close } = await visit(site, { prepare: answering(glob ?? '', { status: 404, body: '' }) });
+  test(`no ${what}: said at the pad, and Retry mends it`, async (t) => {
+    const { page } = await visit(t, site, { prepare: answering(glob ?? '', { status: 404, body: '' }) });
     await page
       .locator('#pad-notices')
       .getByText(/answered 404, expected the file/)
@@ -83,7 +81,6 @@ for (const [what, glob] of [
     await page.locator('#pad-notices').getByRole('button', { name: 'Retry' }).click();
     await rebuilt(page);
     assert.equal(await page.locator('#digits select').inputValue(), 'test');
-    await close();
   });
 }
 
@@ -95,12 +92,11 @@ const digits = [
   ['a cut gzip file', () => read('www/data/test-images-0.idx3-ubyte.gz').subarray(0, 5000), /damaged or cut short/],
 ];
 for (const [what, body, sentence] of digits) {
-  test(`digits with ${what}: said at the pad, and a person can draw`, async () => {
-    const { page, close } = await visit(site, { prepare: answering('**/test-images-0*', { body: body() }) });
+  test(`digits with ${what}: said at the pad, and a person can draw`, async (t) => {
+    const { page } = await visit(t, site, { prepare: answering('**/test-images-0*', { body: body() }) });
     await page.locator('#pad-notices').getByText(sentence).waitFor();
     await draw(page, SEVEN);
     await rebuilt(page);
-    await close();
   });
 }
 
@@ -115,8 +111,8 @@ const checkpoints = [
   ['for another input', () => read('tests/fixtures/other-input.safetensors'), /expects 100 values.*784/],
 ];
 for (const [what, body, sentence] of checkpoints) {
-  test(`a model ${what}, from the site or from a file: said, and the one in use goes on`, async () => {
-    const { page, close } = await visit(site, { prepare: answering('**/plain.safetensors.gz', { body: body() }) });
+  test(`a model ${what}, from the site or from a file: said, and the one in use goes on`, async (t) => {
+    const { page } = await visit(t, site, { prepare: answering('**/plain.safetensors.gz', { body: body() }) });
     await rebuilt(page);
     const picture = await pixels(page, 'rebuilt');
     await page.locator('#models select').selectOption('plain');
@@ -129,23 +125,21 @@ for (const [what, body, sentence] of checkpoints) {
     await page.locator('#models input[type=file]').setInputFiles(file);
     await notices.getByText(sentence).waitFor();
     assert.deepEqual(await pixels(page, 'rebuilt'), picture);
-    await close();
   });
 }
 
-test('a model from a file is used', async () => {
-  const { page, problems, close } = await visit(site);
+test('a model from a file is used', async (t) => {
+  const { page, problems } = await visit(t, site);
   await rebuilt(page);
   const file = { name: 'mine.safetensors', mimeType: 'application/octet-stream', buffer: plain() };
   await page.locator('#models input[type=file]').setInputFiles(file);
   await says(page, '784 → 384 → 32 → 384 → 784');
   assert.equal(await page.locator('#models select').inputValue(), 'mine.safetensors');
   assert.deepEqual(problems, []);
-  await close();
 });
 
-test('a damaged file with the name of the model in use is refused, and that one goes on', async () => {
-  const { page, close } = await visit(site);
+test('a damaged file with the name of the model in use is refused, and that one goes on', async (t) => {
+  const { page } = await visit(t, site);
   await rebuilt(page);
   const file = { name: 'mine.safetensors', mimeType: 'application/octet-stream' };
   await page.locator('#models input[type=file]').setInputFiles({ ...file, buffer: plain() });
@@ -159,11 +153,10 @@ test('a damaged file with the name of the model in use is refused, and that one 
     now.some((v) => v > 127),
     'a picture, not a failure',
   );
-  await close();
 });
 
-test('a file opened as a model is read as a model, whatever its name', async () => {
-  const { page, problems, close } = await visit(site);
+test('a file opened as a model is read as a model, whatever its name', async (t) => {
+  const { page, problems } = await visit(t, site);
   await rebuilt(page);
   const file = { mimeType: 'application/octet-stream', buffer: plain() };
   for (const name of ['weights.gz', 'denoiser']) {
@@ -175,11 +168,10 @@ test('a file opened as a model is read as a model, whatever its name', async () 
   await page.locator('#models select').selectOption('denoiser');
   await says(page, '784 → 384 → 128 → 384 → 784');
   assert.deepEqual(problems, []);
-  await close();
 });
 
-test('a refused clipboard is said where it can be seen', async () => {
-  const { page, close } = await visit(site, {
+test('a refused clipboard is said where it can be seen', async (t) => {
+  const { page } = await visit(t, site, {
     prepare: (opened) =>
       opened.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
   });
@@ -189,11 +181,10 @@ test('a refused clipboard is said where it can be seen', async () => {
     .locator('#notices')
     .getByText(/copy the link from the address bar/)
     .waitFor();
-  await close();
 });
 
-test('files dropped together are each taken, or refused by name', async () => {
-  const { page, close } = await visit(site);
+test('files dropped together are each taken, or refused by name', async (t) => {
+  const { page } = await visit(t, site);
   await rebuilt(page);
   const old = await pixels(page, 'seen');
   await page.evaluate(() => {
@@ -211,11 +202,10 @@ test('files dropped together are each taken, or refused by name', async () => {
     .getByText(/“notes\.txt” is not an image/)
     .waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.className), '');
-  await close();
 });
 
-test('a file that is no image: said at the pad, the digit is kept', async () => {
-  const { page, close } = await visit(site);
+test('a file that is no image: said at the pad, the digit is kept', async (t) => {
+  const { page } = await visit(t, site);
   await rebuilt(page);
   const old = await pixels(page, 'seen');
   await page.setInputFiles('#open-image', { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no image') });
@@ -224,7 +214,6 @@ test('a file that is no image: said at the pad, the digit is kept', async () => 
     .getByText(/a\.png/)
     .waitFor();
   assert.deepEqual(await pixels(page, 'seen'), old);
-  await close();
 });
 
 /** @type {[string, RegExp][]} */
@@ -244,17 +233,16 @@ const hashes = [
   ['#%E0%A4%A', /is not a setting/],
 ];
 for (const [hash, sentence] of hashes) {
-  test(`the link ${hash} is corrected aloud and the page works`, async () => {
-    const { page, problems, close } = await visit(site, { path: hash });
+  test(`the link ${hash} is corrected aloud and the page works`, async (t) => {
+    const { page, problems } = await visit(t, site, { path: hash });
     await rebuilt(page);
     await page.locator('#notices').getByText(sentence).waitFor();
     assert.deepEqual(problems, []);
-    await close();
   });
 }
 
-test('a dead worker is replaced and nothing is lost', async () => {
-  const { page, close } = await visit(site, {
+test('a dead worker is replaced and nothing is lost', async (t) => {
+  const { page } = await visit(t, site, {
     path: '#corruption=masking',
     prepare: (opened) =>
       opened.addInitScript(() => {
@@ -274,7 +262,6 @@ test('a dead worker is replaced and nothing is lost', async () => {
   await page.locator('#corruption input[value=none]').check();
   await says(page, /started again; what you had is kept/);
   await page.locator('#corruption input[value=masking]').check();
-  await page.waitForTimeout(500);
+  await settled(page);
   assert.deepEqual(await pixels(page, 'rebuilt'), picture);
-  await close();
 });

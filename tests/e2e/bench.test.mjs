@@ -17,16 +17,16 @@ before(async () => {
 });
 after(() => site.close());
 
-/** The page, once it can be asked. @param {Parameters<typeof visit>[1]} [how] */
-async function bench(how) {
-  const visited = await visit(site, { path: 'bench.html', ...how });
+/** The page, once it can be asked. @param {import('./visit.mjs').Owner} t @param {Parameters<typeof visit>[2]} [how] */
+async function bench(t, how) {
+  const visited = await visit(t, site, { path: 'bench.html', ...how });
   await visited.page.waitForFunction(() => 'benchmarkKernels' in globalThis);
   return visited;
 }
 
 for (const kernel of ['scalar', 'simd128', 'relaxed', 'auto']) {
-  test(`benchmark() trains for real with the ${kernel} kernels`, async () => {
-    const { page, problems, close } = await bench();
+  test(`benchmark() trains for real with the ${kernel} kernels`, async (t) => {
+    const { page, problems } = await bench(t);
     const job = { layers: [784, 64, 16, 64, 784], batch: 32, kernel, budgetMs: 800 };
     const result = await page.evaluate((given) => /** @type {any} */ (globalThis).benchmark(given), job);
     assert.equal(result.kernel, kernel === 'auto' ? 'relaxed' : kernel);
@@ -38,13 +38,12 @@ for (const kernel of ['scalar', 'simd128', 'relaxed', 'auto']) {
     const { module_bytes, module_fetch_ms, module_ready_ms } = result.start;
     assert.ok(module_bytes > 20_000 && module_fetch_ms > 0 && module_ready_ms > 0, JSON.stringify(result.start));
     assert.deepEqual(problems, []);
-    await close();
   });
 }
 
 for (const kernel of ['scalar', 'simd128', 'relaxed']) {
-  test(`benchmarkKernels() times every kind with the ${kernel} kernels`, async () => {
-    const { page, problems, close } = await bench();
+  test(`benchmarkKernels() times every kind with the ${kernel} kernels`, async (t) => {
+    const { page, problems } = await bench(t);
     const job = { kernel, batch: 16, budgetMs: 500 };
     const result = await page.evaluate((given) => /** @type {any} */ (globalThis).benchmarkKernels(given), job);
     assert.equal(result.kernel, kernel);
@@ -67,12 +66,11 @@ for (const kernel of ['scalar', 'simd128', 'relaxed']) {
     }
     for (const { min_ms, median_ms, runs } of result.rows) assert.ok(min_ms > 0 && min_ms <= median_ms && runs >= 5);
     assert.deepEqual(problems, []);
-    await close();
   });
 }
 
-test('what cannot be measured is refused in a sentence', async () => {
-  const { page, problems, close } = await bench();
+test('what cannot be measured is refused in a sentence', async (t) => {
+  const { page, problems } = await bench(t);
   const refused = (/** @type {object} */ job) =>
     page.evaluate(
       (given) =>
@@ -88,11 +86,10 @@ test('what cannot be measured is refused in a sentence', async () => {
     assert.equal(await refused({ batch }), `workload.batch is ${named}; expected a whole number from 1 to 2048`);
   }
   assert.deepEqual(problems, []);
-  await close();
 });
 
-test('Run and Stop work by keyboard, and what was measured stays', async () => {
-  const { page, problems, close } = await bench({ path: 'bench.html?quick&kernel=simd128' });
+test('Run and Stop work by keyboard, and what was measured stays', async (t) => {
+  const { page, problems } = await bench(t, { path: 'bench.html?quick&kernel=simd128' });
   assert.equal(await page.locator('#binary').inputValue(), 'simd128');
   while ((await page.evaluate(() => document.activeElement?.id)) !== 'run') await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -108,11 +105,10 @@ test('Run and Stop work by keyboard, and what was measured stays', async () => {
   const dots = await page.locator('#networks circle').count();
   assert.ok(dots >= 2 && dots < NETWORKS.length * BATCHES.length);
   assert.deepEqual(problems, []);
-  await close();
 });
 
-test('a run fills every chart and table, and axe finds nothing after it', async () => {
-  const { page, problems, close } = await bench({ path: 'bench.html?quick' });
+test('a run fills every chart and table, and axe finds nothing after it', async (t) => {
+  const { page, problems } = await bench(t, { path: 'bench.html?quick' });
   await page.evaluate(() => {
     const shifts = /** @type {{ shift: number }} */ (/** @type {unknown} */ (globalThis));
     shifts.shift = 0;
@@ -131,14 +127,12 @@ test('a run fills every chart and table, and axe finds nothing after it', async 
   assert.ok((await page.evaluate(() => /** @type {any} */ (globalThis).shift)) <= 0.02, 'nothing jumps');
   await inspect(page);
   assert.deepEqual(problems, []);
-  await close();
 });
 
-test('axe finds nothing and nothing overflows before a run', async () => {
-  const { page, problems, close } = await bench();
+test('axe finds nothing and nothing overflows before a run', async (t) => {
+  const { page, problems } = await bench(t);
   await inspect(page);
   assert.deepEqual(problems, []);
-  await close();
 });
 
 /** Looks at the page at every width and in both themes. @param {Page} page */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { site as open } from './site.mjs';
-import { SEVEN, changed, draw, pixels, rebuilt, says, scores, visit } from './visit.mjs';
+import { SEVEN, changed, draw, pixels, rebuilt, says, scores, settled, visit } from './visit.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
@@ -12,13 +12,13 @@ after(() => site.close());
 
 const HALF = { x: 0.5, y: 0.5 };
 
-test('a drawn digit is normalised, corrupted and rebuilt; undo and clear work', async () => {
-  const { page, problems, close } = await visit(site);
+test('a drawn digit is normalised, corrupted and rebuilt; undo and clear work', async (t) => {
+  const { page, problems } = await visit(t, site);
   await rebuilt(page);
   const first = await pixels(page, 'seen');
   await draw(page, SEVEN);
   await changed(() => pixels(page, 'seen'), first);
-  await page.waitForTimeout(300);
+  await settled(page);
   const seen = await pixels(page, 'seen');
   const rows = Array.from({ length: 28 }, (_, y) => Math.max(...seen.slice(28 * y, 28 * y + 28)));
   assert.equal(rows.filter((v) => v > 25).length, 20, 'the ink is fitted into twenty rows');
@@ -39,28 +39,25 @@ test('a drawn digit is normalised, corrupted and rebuilt; undo and clear work', 
   }
   assert.ok(Object.values(await scores(page)).every(Number.isNaN), 'no number stands for nothing');
   assert.deepEqual(problems, []);
-  await close();
 });
 
-test('a drawing travels in the link', async () => {
-  const { page, close } = await visit(site);
+test('a drawing travels in the link', async (t) => {
+  const { page } = await visit(t, site);
   await rebuilt(page);
   const old = await pixels(page, 'seen');
   await draw(page, SEVEN);
   await changed(() => pixels(page, 'seen'), old);
   await page.waitForFunction(() => /drawing=/.test(location.hash));
-  await page.waitForTimeout(700);
+  await settled(page);
   const [seen, result] = [await pixels(page, 'seen'), await pixels(page, 'rebuilt')];
-  const again = await visit(site, { path: new URL(page.url()).hash });
+  const again = await visit(t, site, { path: new URL(page.url()).hash });
   await rebuilt(again.page);
   assert.deepEqual(await pixels(again.page, 'seen'), seen);
   assert.deepEqual(await pixels(again.page, 'rebuilt'), result);
-  await again.close();
-  await close();
 });
 
-test('the keyboard alone draws', async () => {
-  const { page, problems, close } = await visit(site);
+test('the keyboard alone draws', async (t) => {
+  const { page, problems } = await visit(t, site);
   await rebuilt(page);
   const old = await pixels(page, 'seen');
   await page.locator('#pad canvas').focus();
@@ -70,14 +67,13 @@ test('the keyboard alone draws', async () => {
   for (let i = 0; i < 6; i++) await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Space');
   const seen = await changed(() => pixels(page, 'seen'), old);
-  await page.waitForTimeout(300);
+  await settled(page);
   assert.ok((await pixels(page, 'seen')).filter((v) => v > 127).length > 15, `${seen.length}`);
   assert.deepEqual(problems, []);
-  await close();
 });
 
-test('a finger draws without scrolling the page', async () => {
-  const { page, close } = await visit(site, {
+test('a finger draws without scrolling the page', async (t) => {
+  const { page } = await visit(t, site, {
     context: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true },
   });
   await rebuilt(page);
@@ -97,11 +93,10 @@ test('a finger draws without scrolling the page', async () => {
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await changed(() => pixels(page, 'seen'), old);
   assert.equal(await scroll(), top);
-  await close();
 });
 
-test('the eraser edits a picked digit', async () => {
-  const { page, close } = await visit(site);
+test('the eraser edits a picked digit', async (t) => {
+  const { page } = await visit(t, site);
   await rebuilt(page);
   const old = await pixels(page, 'seen');
   const ink = (/** @type {number[]} */ all) => all.reduce((sum, v) => sum + v, 0);
@@ -112,11 +107,10 @@ test('the eraser edits a picked digit', async () => {
   ]);
   const erased = await changed(() => pixels(page, 'seen'), old);
   assert.ok(ink(erased) > 0 && ink(erased) < ink(old));
-  await close();
 });
 
-test('a photo of dark ink on light paper becomes a digit', async () => {
-  const { page, problems, close } = await visit(site);
+test('a photo of dark ink on light paper becomes a digit', async (t) => {
+  const { page, problems } = await visit(t, site);
   await rebuilt(page);
   const old = await pixels(page, 'seen');
   const photo = await page.evaluate(async () => {
@@ -138,7 +132,6 @@ test('a photo of dark ink on light paper becomes a digit', async () => {
   assert.ok(seen.filter((v) => v > 127).length > 40);
   assert.equal(seen[0], 0, 'the paper is not ink');
   assert.deepEqual(problems, []);
-  await close();
 });
 
 const RING = '<circle cx="100" cy="300" r="60" fill="none" stroke="black" stroke-width="20"/>';
@@ -152,8 +145,8 @@ const vectors = [
   ['only a size', 'width="200" height="600"', RING],
 ];
 for (const [what, attributes, shape] of vectors) {
-  test(`an SVG with ${what} keeps its proportions`, async () => {
-    const { page, problems, close } = await visit(site);
+  test(`an SVG with ${what} keeps its proportions`, async (t) => {
+    const { page, problems } = await visit(t, site);
     await rebuilt(page);
     const old = await pixels(page, 'seen');
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${shape}</svg>`;
@@ -164,12 +157,11 @@ for (const [what, attributes, shape] of vectors) {
     const [width, height] = [span(on.map((i) => i % 28)), span(on.map((i) => Math.floor(i / 28)))];
     assert.ok(Math.abs(width - 20) <= 1 && Math.abs(height - 20) <= 1, `${width} × ${height}`);
     assert.deepEqual(problems, []);
-    await close();
   });
 }
 
-test('an SVG with a web page in it is drawn or refused in a sentence', async () => {
-  const { page, close } = await visit(site);
+test('an SVG with a web page in it is drawn or refused in a sentence', async (t) => {
+  const { page } = await visit(t, site);
   await rebuilt(page);
   const old = await page.locator('#origin').textContent();
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 600">${WORDS}</svg>`;
@@ -177,5 +169,4 @@ test('an SVG with a web page in it is drawn or refused in a sentence', async () 
   const outcome = async () =>
     `${await page.locator('#origin').textContent()}${await page.locator('#pad-notices p').allTextContents()}`;
   assert.doesNotMatch(await changed(outcome, `${old}`), /Failed to execute/);
-  await close();
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { site as open } from './site.mjs';
-import { changed, pixels, rebuilt, says, scores, visit } from './visit.mjs';
+import { changed, pixels, rebuilt, says, scores, settled, visit } from './visit.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -14,8 +14,8 @@ before(async () => {
 });
 after(() => site.close());
 
-test('a digit is there, corrupted and rebuilt before anyone touches anything', async () => {
-  const { page, problems, close } = await visit(site);
+test('a digit is there, corrupted and rebuilt before anyone touches anything', async (t) => {
+  const { page, problems } = await visit(t, site);
   await rebuilt(page);
   const { corrupted, rebuilt: error } = await scores(page);
   assert.ok(corrupted > 5, `the digit is corrupted: ${corrupted}`);
@@ -24,13 +24,12 @@ test('a digit is there, corrupted and rebuilt before anyone touches anything', a
   assert.ok(ink > 30 && ink < 300, `${ink} bright pixels`);
   await page.waitForLoadState('networkidle');
   assert.deepEqual(problems, []);
-  await close();
 });
 
-test('the first picture costs at most 900 kB, of which the compute module at most 95', async () => {
+test('the first picture costs at most 900 kB, of which the compute module at most 95', async (t) => {
   /** @type {import('playwright-core').Request[]} */
   const requests = [];
-  const { page, close } = await visit(site, {
+  const { page } = await visit(t, site, {
     prepare: async (opened) => opened.on('requestfinished', (request) => requests.push(request)),
   });
   await rebuilt(page);
@@ -51,7 +50,6 @@ test('the first picture costs at most 900 kB, of which the compute module at mos
   assert.ok(total(/\.wasm$/) > 20 && total(/\.wasm$/) <= 95, `${total(/\.wasm$/)} kB`);
   assert.ok(total(/denoiser/) > 100, 'requests of the worker count');
   assert.ok(total(/./) <= 900, `${total(/./)} kB`);
-  await close();
 });
 
 for (const [kernel, expected] of [
@@ -60,8 +58,8 @@ for (const [kernel, expected] of [
   ['relaxed', 'relaxed'],
   ['', 'relaxed'],
 ]) {
-  test(`the binary asked for by ?kernel=${kernel} runs and gives the same picture`, async () => {
-    const { page, problems, close } = await visit(site, { path: kernel && `?kernel=${kernel}` });
+  test(`the binary asked for by ?kernel=${kernel} runs and gives the same picture`, async (t) => {
+    const { page, problems } = await visit(t, site, { path: kernel && `?kernel=${kernel}` });
     await rebuilt(page);
     assert.equal(await page.locator('#kernel').textContent(), expected);
     const { corrupted, rebuilt: error } = await scores(page);
@@ -73,12 +71,11 @@ for (const [kernel, expected] of [
     const tolerance = expected === 'relaxed' ? 1 : 0;
     assert.ok(picture.every((v, i) => Math.abs(v - (first.picture?.[i] ?? NaN)) <= tolerance));
     assert.deepEqual(problems, []);
-    await close();
   });
 }
 
-test('noise acts while its slider moves, scaling one pattern, and new noise is another', async () => {
-  const { page, problems, close } = await visit(site, { path: '#corruption=masking&probability=0.25' });
+test('noise acts while its slider moves, scaling one pattern, and new noise is another', async (t) => {
+  const { page, problems } = await visit(t, site, { path: '#corruption=masking&probability=0.25' });
   await rebuilt(page);
   const slider = page.locator('#corruption input[type=range]');
   const quarter = await pixels(page, 'corrupted');
@@ -87,7 +84,7 @@ test('noise acts while its slider moves, scaling one pattern, and new noise is a
   for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowRight');
   const more = await changed(() => scores(page), old);
   assert.ok(more.corrupted >= old.corrupted);
-  await page.waitForTimeout(200);
+  await settled(page);
   const half = await pixels(page, 'corrupted');
   assert.ok(
     quarter.some((v, i) => v > 0 && half[i] === 0),
@@ -101,11 +98,10 @@ test('noise acts while its slider moves, scaling one pattern, and new noise is a
   const other = await changed(() => pixels(page, 'corrupted'), half);
   assert.ok(other.some((v, i) => v > 0 && half[i] === 0));
   assert.deepEqual(problems, []);
-  await close();
 });
 
-test('every corruption and both models work, and a link brings all of it back', async () => {
-  const { page, problems, close } = await visit(site);
+test('every corruption and both models work, and a link brings all of it back', async (t) => {
+  const { page, problems } = await visit(t, site);
   await rebuilt(page);
   const choose = (/** @type {string} */ kind) => page.locator(`#corruption input[value=${kind}]`).check();
   for (const kind of ['none', 'gaussian', 'salt_and_pepper', 'masking']) {
@@ -118,18 +114,16 @@ test('every corruption and both models work, and a link brings all of it back', 
   await says(page, '784 → 384 → 32 → 384 → 784');
   await page.getByRole('button', { name: '7', exact: true }).click();
   await page.waitForFunction(() => /corruption=gaussian/.test(location.hash) && /model=plain/.test(location.hash));
-  await page.waitForTimeout(700);
+  await settled(page);
   const [picture, hash] = [await pixels(page, 'rebuilt'), new URL(page.url()).hash];
-  const again = await visit(site, { path: hash });
+  const again = await visit(t, site, { path: hash });
   await rebuilt(again.page);
   assert.deepEqual(await pixels(again.page, 'rebuilt'), picture);
   assert.deepEqual([...problems, ...again.problems], []);
-  await again.close();
-  await close();
 });
 
-test('a bar of the code can be moved by keyboard and put back', async () => {
-  const { page, problems, close } = await visit(site);
+test('a bar of the code can be moved by keyboard and put back', async (t) => {
+  const { page, problems } = await visit(t, site);
   await rebuilt(page);
   const old = await pixels(page, 'rebuilt');
   await page.locator('#code [tabindex="0"]').first().focus();
@@ -140,13 +134,12 @@ test('a bar of the code can be moved by keyboard and put back', async () => {
   await changed(() => pixels(page, 'rebuilt'), moved);
   assert.deepEqual(await pixels(page, 'rebuilt'), old);
   assert.deepEqual(problems, []);
-  await close();
 });
 
 for (const width of [320, 360, 768, 1280, 2560]) {
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-    test(`axe finds nothing and nothing overflows at ${width} px, ${colorScheme}`, async () => {
-      const { page, close } = await visit(site, { context: { viewport: { width, height: 800 }, colorScheme } });
+    test(`axe finds nothing and nothing overflows at ${width} px, ${colorScheme}`, async (t) => {
+      const { page } = await visit(t, site, { context: { viewport: { width, height: 800 }, colorScheme } });
       await rebuilt(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(overflow <= 0, `${overflow} px too wide`);
@@ -156,14 +149,13 @@ for (const width of [320, 360, 768, 1280, 2560]) {
         violations.map((/** @type {any} */ v) => `${v.id}: ${v.nodes[0]?.html}`),
         [],
       );
-      await close();
     });
   }
 }
 
 for (const width of [360, 1280])
-  test(`nothing jumps while the page loads, ${width} px wide`, async () => {
-    const { page, close } = await visit(site, {
+  test(`nothing jumps while the page loads, ${width} px wide`, async (t) => {
+    const { page } = await visit(t, site, {
       context: { viewport: { width, height: 800 } },
       prepare: (opened) =>
         opened.addInitScript(() => {
@@ -175,8 +167,7 @@ for (const width of [360, 1280])
         }),
     });
     await rebuilt(page);
-    await page.waitForTimeout(500);
+    await settled(page);
     const shift = await page.evaluate(() => /** @type {any} */ (globalThis).shift);
     assert.ok(shift <= 0.02, `cumulative layout shift ${shift}`);
-    await close();
   });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { site as open } from './site.mjs';
-import { changed, pixels, rebuilt, says, visit } from './visit.mjs';
+import { changed, pixels, rebuilt, says, settled, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -29,17 +29,15 @@ async function holding(page, glob) {
   return release;
 }
 
-/** The page while its compute module is still on its way. */
-async function loading() {
+/** The page while its compute module is still on its way. @param {import('./visit.mjs').Owner} t */
+async function loading(t) {
   let release = () => {};
-  const opened = await visit(site, {
+  const opened = await visit(t, site, {
     prepare: async (page) => {
       release = await holding(page, '**/*.wasm');
     },
   });
-  await opened.page.waitForFunction(
-    () => document.getElementById('models')?.shadowRoot?.querySelectorAll('option').length === 2,
-  );
+  await opened.page.locator('#models option').nth(1).waitFor({ state: 'attached' });
   return { ...opened, release };
 }
 
@@ -47,8 +45,8 @@ const ONE =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 99 99"><path d="M50 9V90" stroke="red" stroke-width="9"/></svg>';
 const one = { name: 'one.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(ONE) };
 
-test('noise, digit and model chosen while the page loads are kept', async () => {
-  const { page, problems, release, close } = await loading();
+test('noise, digit and model chosen while the page loads are kept', async (t) => {
+  const { page, problems, release } = await loading(t);
   await page.locator('#corruption input[value=masking]').check();
   await page.getByRole('button', { name: '7', exact: true }).click();
   await page.locator('#models select').selectOption('plain');
@@ -59,12 +57,11 @@ test('noise, digit and model chosen while the page loads are kept', async () => 
   assert.equal(await page.locator('#corruption input[value=masking]').isChecked(), true);
   assert.equal(await page.locator('#models select').inputValue(), 'plain');
   assert.deepEqual(problems, []);
-  await close();
 });
 
-test('a class picked before the list of digit sets has arrived comes from the first set', async () => {
+test('a class picked before the list of digit sets has arrived comes from the first set', async (t) => {
   let release = () => {};
-  const { page, close } = await visit(site, {
+  const { page } = await visit(t, site, {
     prepare: async (opened) => {
       release = await holding(opened, '**/data/index.json');
     },
@@ -74,11 +71,10 @@ test('a class picked before the list of digit sets has arrived comes from the fi
   await rebuilt(page);
   await says(page, /of “test”, a 7\./);
   assert.equal(await page.locator('#pad-notices').getByRole('button').count(), 0);
-  await close();
 });
 
-test('an opened picture is not replaced by a digit that was asked for before it', async () => {
-  const { page, close } = await visit(site);
+test('an opened picture is not replaced by a digit that was asked for before it', async (t) => {
+  const { page } = await visit(t, site);
   await rebuilt(page);
   const old = await pixels(page, 'seen');
   const release = await holding(page, '**/data/train-*');
@@ -86,26 +82,24 @@ test('an opened picture is not replaced by a digit that was asked for before it'
   await page.setInputFiles('#open-image', one);
   const seen = await changed(() => pixels(page, 'seen'), old);
   release();
-  await page.waitForTimeout(700);
+  await settled(page);
   assert.deepEqual(await pixels(page, 'seen'), seen);
-  await close();
 });
 
-test('of two networks chosen quickly the later is used, whichever arrives later', async () => {
-  const { page, close } = await visit(site);
+test('of two networks chosen quickly the later is used, whichever arrives later', async (t) => {
+  const { page } = await visit(t, site);
   await rebuilt(page);
   const release = await holding(page, '**/plain.safetensors.gz');
   await page.locator('#models select').selectOption('plain');
   await page.locator('#models select').selectOption('denoiser');
   release();
-  await page.waitForTimeout(1000);
+  await settled(page);
   assert.equal(await page.locator('#layers').textContent(), '784 → 384 → 128 → 384 → 784');
   assert.equal(await page.locator('#models select').inputValue(), 'denoiser');
-  await close();
 });
 
-test('an edited code that is decoded late does not cover a newer picture', async () => {
-  const slow = await visit(site, {
+test('an edited code that is decoded late does not cover a newer picture', async (t) => {
+  const slow = await visit(t, site, {
     prepare: (opened) =>
       opened.addInitScript(() => {
         const send = Worker.prototype.postMessage;
@@ -119,16 +113,14 @@ test('an edited code that is decoded late does not cover a newer picture', async
   // Once: a second edit would be decoded after the first, from the newer code, and hide the fault.
   await slow.page.keyboard.press('Shift+ArrowRight');
   await slow.page.locator('#corruption input[value=none]').check();
-  await slow.page.waitForTimeout(1500);
-  const clean = await visit(site, { path: '#corruption=none' });
+  await settled(slow.page);
+  const clean = await visit(t, site, { path: '#corruption=none' });
   await rebuilt(clean.page);
   assert.deepEqual(await pixels(slow.page, 'rebuilt'), await pixels(clean.page, 'rebuilt'));
-  await clean.close();
-  await slow.close();
 });
 
-test('a hand that rests on the screen does not end the stroke of the pen', async () => {
-  const { page, close } = await visit(site);
+test('a hand that rests on the screen does not end the stroke of the pen', async (t) => {
+  const { page } = await visit(t, site);
   await rebuilt(page);
   const pad = page.locator('#pad canvas');
   await pad.evaluate((canvas) => {
@@ -148,11 +140,10 @@ test('a hand that rests on the screen does not end the stroke of the pen', async
   const pad28 = await pixels(page, 'pad');
   const side = Math.sqrt(pad28.length);
   assert.ok((pad28[Math.round(0.65 * side) * side + side / 2] ?? 0) > 200, 'the stroke goes on');
-  await close();
 });
 
-test('a new address in the same tab, and back again', async () => {
-  const { page, problems, close } = await visit(site, { path: '#corruption=none&index=5' });
+test('a new address in the same tab, and back again', async (t) => {
+  const { page, problems } = await visit(t, site, { path: '#corruption=none&index=5' });
   await rebuilt(page);
   await page.waitForFunction(() => /model=/.test(location.hash));
   const [first, hash] = [await pixels(page, 'rebuilt'), new URL(page.url()).hash];
@@ -161,18 +152,17 @@ test('a new address in the same tab, and back again', async () => {
   });
   await says(page, '784 → 384 → 32 → 384 → 784');
   await changed(() => pixels(page, 'rebuilt'), first);
-  await page.waitForTimeout(500);
+  await settled(page);
   await page.goBack();
   await says(page, '784 → 384 → 128 → 384 → 784');
-  await page.waitForTimeout(700);
+  await settled(page);
   assert.equal(new URL(page.url()).hash, hash);
   assert.deepEqual(await pixels(page, 'rebuilt'), first);
   assert.deepEqual(problems, []);
-  await close();
 });
 
-test('without the network what has loaded goes on, and what has not is said', async () => {
-  const { page, close } = await visit(site);
+test('without the network what has loaded goes on, and what has not is said', async (t) => {
+  const { page } = await visit(t, site);
   await rebuilt(page);
   await page.context().setOffline(true);
   const old = await pixels(page, 'seen');
@@ -186,5 +176,4 @@ test('without the network what has loaded goes on, and what has not is said', as
   await page.context().setOffline(false);
   await page.locator('#notices').getByRole('button', { name: 'Retry' }).click();
   await says(page, '784 → 384 → 32 → 384 → 784');
-  await close();
 });

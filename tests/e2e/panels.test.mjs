@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { site as open } from './site.mjs';
-import { changed, pixels, rebuilt, says, scores, visit } from './visit.mjs';
+import { changed, pixels, rebuilt, says, scores, settled, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -36,8 +36,8 @@ async function bar(page) {
   };
 }
 
-test('the scores and the error map tell the pictures beside them apart', async () => {
-  const { page, close } = await visit(site, { path: MASKED });
+test('the scores and the error map tell the pictures beside them apart', async (t) => {
+  const { page } = await visit(t, site, { path: MASKED });
   await rebuilt(page);
   const [seen, corrupted, result] = [
     await pixels(page, 'seen'),
@@ -65,11 +65,10 @@ test('the scores and the error map tell the pictures beside them apart', async (
     .locator('#announcer')
     .getByText(`Squared error ${shown.corrupted.toFixed(1)} corrupted, ${shown.rebuilt.toFixed(1)} rebuilt.`)
     .waitFor();
-  await close();
 });
 
-test('the time is the one that was measured', async () => {
-  const { page, close } = await visit(site, {
+test('the time is the one that was measured', async (t) => {
+  const { page } = await visit(t, site, {
     prepare: (opened) =>
       opened.addInitScript(() => {
         const add = Worker.prototype.addEventListener;
@@ -84,13 +83,12 @@ test('the time is the one that was measured', async () => {
   });
   await rebuilt(page);
   await page.locator('#scores .time').getByText('4.6 ms').waitFor();
-  await close();
 });
 
-test('hovering a bar reads its value; pressing and dragging sets it and decodes', async () => {
-  const { page, problems, close } = await visit(site, { path: MASKED });
+test('hovering a bar reads its value; pressing and dragging sets it and decodes', async (t) => {
+  const { page, problems } = await visit(t, site, { path: MASKED });
   await rebuilt(page);
-  await page.waitForTimeout(400);
+  await settled(page);
   const inked = (await pixels(page, 'code')).length;
   const drawn = await page.locator('#code canvas').evaluate((canvas) => {
     if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
@@ -121,14 +119,13 @@ test('hovering a bar reads its value; pressing and dragging sets it and decodes'
   await page.mouse.up();
   await changed(() => pixels(page, 'rebuilt'), old);
   await page.getByRole('button', { name: 'Reset code' }).click();
-  await page.waitForTimeout(300);
+  await settled(page);
   assert.deepEqual(await pixels(page, 'rebuilt'), old);
   assert.deepEqual(problems, []);
-  await close();
 });
 
-test('the keyboard undoes, redoes and erases on the pad', async () => {
-  const { page, close } = await visit(site);
+test('the keyboard undoes, redoes and erases on the pad', async (t) => {
+  const { page } = await visit(t, site);
   await rebuilt(page);
   const first = await pixels(page, 'seen');
   await page.locator('#pad canvas').focus();
@@ -144,11 +141,10 @@ test('the keyboard undoes, redoes and erases on the pad', async () => {
     await page.keyboard.press('e');
     assert.equal(await eraser.getAttribute('aria-pressed'), on);
   }
-  await close();
 });
 
-test('Tab reaches every control, left to right', async () => {
-  const { page, close } = await visit(site);
+test('Tab reaches every control, left to right', async (t) => {
+  const { page } = await visit(t, site);
   await rebuilt(page);
   const names = [];
   for (let i = 0; i < 24; i++) {
@@ -180,12 +176,11 @@ test('Tab reaches every control, left to right', async () => {
     'New noise',
     'Code number 1 of 128',
   ]);
-  await close();
 });
 
 for (const reducedMotion of /** @type {const} */ (['reduce', 'no-preference'])) {
-  test(`things move only for those who let them: ${reducedMotion}`, async () => {
-    const { page, close } = await visit(site, {
+  test(`things move only for those who let them: ${reducedMotion}`, async (t) => {
+    const { page } = await visit(t, site, {
       context: { reducedMotion },
       prepare: (opened) =>
         opened.addInitScript(() => {
@@ -212,12 +207,11 @@ for (const reducedMotion of /** @type {const} */ (['reduce', 'no-preference'])) 
       return [animations > 0, tweens > 0];
     });
     assert.deepEqual(moved, Array(2).fill(reducedMotion === 'no-preference'));
-    await close();
   });
 }
 
-test('a chosen theme is kept', async () => {
-  const { page, close } = await visit(site, { context: { colorScheme: 'light' } });
+test('a chosen theme is kept', async (t) => {
+  const { page } = await visit(t, site, { context: { colorScheme: 'light' } });
   await rebuilt(page);
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await ground();
@@ -229,11 +223,10 @@ test('a chosen theme is kept', async () => {
   assert.equal(await ground(), dark);
   await page.locator('#theme').click();
   assert.equal(await ground(), light);
-  await close();
 });
 
-test('the copied link is the one that shows exactly this', async () => {
-  const { page, close } = await visit(site, {
+test('the copied link is the one that shows exactly this', async (t) => {
+  const { page } = await visit(t, site, {
     path: MASKED,
     context: { permissions: ['clipboard-read', 'clipboard-write'] },
   });
@@ -243,5 +236,4 @@ test('the copied link is the one that shows exactly this', async () => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.equal(copied, page.url());
   assert.match(copied, /#model=denoiser&set=test&index=3&corruption=masking&probability=0\.5&seed=1$/);
-  await close();
 });

@@ -4,14 +4,13 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PRESETS, presetOf } from '../../www/experiment/presets.js';
 import { site as open } from './site.mjs';
-import { TALL, arrive, press as pressOn, until as untilOn } from './training.mjs';
+import { TALL, arrive, get, press as pressOn, until as untilOn } from './training.mjs';
+import { settled } from './visit.mjs';
 
 /** @typedef {import('../../www/training/run-status.js').TransportState} State */
 /** @typedef {import('../../www/engine/training/protocol.js').Point} Point */
 /** @typedef {import('../../www/engine/training/protocol.js').Validation} Validation */
 
-/** Long enough for the slowest to take some dozens of steps; most are over what is asked of them at once. */
-const LONGEST_MS = 25_000;
 const STEPS = 100;
 
 /** @type {Awaited<ReturnType<typeof open>>} */
@@ -20,30 +19,27 @@ let site;
 let visited;
 before(async () => {
   site = await open();
-  visited = await arrive(site, { context: TALL });
+  // The browser ends with the file, and this page with it.
+  visited = await arrive({ after: () => {} }, site, { context: TALL });
 });
 after(() => site.close());
 
 /** A property of an element of the page. @param {string} id @param {string} name @returns {Promise<any>} */
 function read(id, name) {
-  return visited.page.evaluate(
-    ([of, key]) => /** @type {any} */ (document.getElementById(of ?? ''))[key ?? ''],
-    [id, name],
-  );
+  return get(visited.page, id, name);
 }
 
 /** What the losses have been. @returns {Promise<{ points: Point[], validations: Validation[] }>} */
 function history() {
-  return visited.page.evaluate(() => {
-    const { points, validations } = /** @type {any} */ (document.getElementById('loss')).runs[0].history.toJSON();
+  return visited.page.locator('#loss').evaluate((element) => {
+    const { points, validations } = /** @type {any} */ (element).runs[0].history.toJSON();
     return { points, validations };
   });
 }
 
 /** Figures of the network as it stands, by name. @returns {Promise<Record<string, number>>} */
 async function indicators() {
-  // A network that stands still is looked at once, soon.
-  await visited.page.waitForTimeout(700);
+  await settled(visited.page);
   const items = /** @type {{ name: string, value: number }[]} */ (await read('indicators', 'items'));
   return Object.fromEntries(items.map(({ name, value }) => [name, value]));
 }
@@ -62,19 +58,17 @@ function press(name) {
   return pressOn(visited.page, name);
 }
 
-/** @param {(now: State) => boolean} holds */
-function until(holds) {
-  return untilOn(visited.page, holds, undefined, LONGEST_MS);
+/** @param {(now: State, wanted: any) => boolean} holds @param {unknown} [wanted] */
+function until(holds, wanted) {
+  return untilOn(visited.page, holds, wanted);
 }
 
 /** Sets a preset as a person would, and waits for its untrained network. @param {string} name */
 async function choose(name) {
   await visited.page.locator('#presets select').selectOption(name);
   // The panel follows once the network stands.
-  for (let i = 0; presetOf(await read('experiment', 'setup'))?.name !== name; i++) {
-    assert.ok(i < 200, `the preset ${name} does not come`);
-    await visited.page.waitForTimeout(50);
-  }
+  await settled(visited.page);
+  assert.equal(presetOf(await read('experiment', 'setup'))?.name, name);
   await until((now) => now.available && now.steps === 0 && !now.playing);
 }
 
@@ -82,14 +76,7 @@ async function choose(name) {
 async function train(steps) {
   const least = (await read('transport', 'state')).steps + steps;
   await press('Train');
-  await visited.page.waitForFunction(
-    (wanted) => {
-      const now = /** @type {{ state: State }} */ (/** @type {unknown} */ (document.getElementById('transport'))).state;
-      return now.steps >= wanted || now.ended !== '';
-    },
-    least,
-    { timeout: LONGEST_MS },
-  );
+  await until((now, wanted) => now.steps >= wanted || now.ended !== '', least);
   if ((await read('transport', 'state')).playing) await press('Pause');
   await until((now) => !now.playing && now.hash !== '');
 }

@@ -4,16 +4,31 @@ import assert from 'node:assert/strict';
 
 /** @typedef {Awaited<ReturnType<typeof import('./site.mjs')['site']>>} Site */
 /** @typedef {import('playwright-core').Page} Page */
+/** What closes a page when it is done: a test. @typedef {{ after(act: () => unknown): void }} Owner */
+
+/** An owner for what is no test. @returns {Owner & { close(): Promise<void> }} */
+export function keeper() {
+  /** @type {(() => unknown)[]} */
+  const acts = [];
+  return {
+    after: (act) => void acts.push(act),
+    close: async () => {
+      for (const act of acts.splice(0)) await act();
+    },
+  };
+}
 
 /**
+ * @param {Owner} owner closes the page, whatever became of the test
  * @param {Site} site
  * @param {object} [how]
  * @param {string} [how.path] query and hash
  * @param {import('playwright-core').BrowserContextOptions} [how.context]
  * @param {(page: Page) => Promise<unknown>} [how.prepare] runs before the page is opened
  */
-export async function visit(site, { path = '', context: options = {}, prepare } = {}) {
+export async function visit(owner, site, { path = '', context: options = {}, prepare } = {}) {
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  owner.after(() => context.close());
   const page = await context.newPage();
   /** Console errors and warnings, uncaught errors, requests that leave the site. @type {string[]} */
   const problems = [];
@@ -27,7 +42,29 @@ export async function visit(site, { path = '', context: options = {}, prepare } 
   });
   await prepare?.(page);
   await page.goto(site.url + path);
-  return { page, problems, close: () => context.close() };
+  return { page, problems };
+}
+
+/**
+ * Waits until the page has shown what it was asked for and written its link: each part of it says that it is busy by
+ * the attribute `data-busy`. Two frames come first, in which a press becomes a request.
+ *
+ * @param {Page} page
+ */
+export async function settled(page) {
+  const end = Date.now() + 60_000;
+  await frames(page);
+  while ((await page.locator('[data-busy]').count()) > 0) {
+    if (Date.now() > end) assert.fail('the page stays busy');
+    await frames(page);
+  }
+}
+
+/** Lets the page draw two frames. @param {Page} page */
+export function frames(page) {
+  return page.evaluate(
+    () => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(() => shown(undefined)))),
+  );
 }
 
 /** Waits for the first rebuilt picture. @param {Page} page */
@@ -59,17 +96,17 @@ export async function scores(page) {
 /** Waits until `read` gives something else than `before`. @template T @param {() => Promise<T>} read @param {T} before */
 export async function changed(read, before) {
   const old = JSON.stringify(before);
-  for (let i = 0; i < 100; i++) {
+  const end = Date.now() + 60_000;
+  while (Date.now() < end) {
     const now = await read();
     if (JSON.stringify(now) !== old) return now;
-    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return assert.fail(`nothing changed from ${old.slice(0, 200)}`);
 }
 
 /** Waits for a sentence anywhere on the page. @param {Page} page @param {string | RegExp} text */
 export async function says(page, text) {
-  await page.getByText(text).first().waitFor({ timeout: 10_000 });
+  await page.getByText(text).first().waitFor();
 }
 
 /** Draws a stroke on the pad; points in shares of its side. @param {Page} page @param {[number, number][]} points */

@@ -8,6 +8,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { site as serve } from '../e2e/site.mjs';
 import { TALL, arrive, press, state, until } from '../e2e/training.mjs';
+import { keeper } from '../e2e/visit.mjs';
 
 const { values: options } = parseArgs({ options: { minutes: { type: 'string', default: '30' } } });
 const minutes = Number(options.minutes);
@@ -88,7 +89,7 @@ async function heapOfWorker(devtools) {
 
 const site = await serve();
 try {
-  const { page, problems } = await arrive(site, { path: PATH, context: TALL });
+  const { page, problems } = await arrive(keeper(), site, { path: PATH, context: TALL });
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
   await press(page, 'Train');

@@ -3,8 +3,8 @@
 // Prints a table, then the same numbers as one line of JSON each. Asserts nothing.
 
 import { site as serve } from '../e2e/site.mjs';
-import { arrive, state, until } from '../e2e/training.mjs';
-import { rebuilt, visit } from '../e2e/visit.mjs';
+import { arrive, becomes, press, state, until } from '../e2e/training.mjs';
+import { keeper, rebuilt, visit } from '../e2e/visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -14,6 +14,8 @@ const RUNS = 3;
 /** Of training at full speed, for the rate. */
 const STEADY_MS = 12_000;
 const BENCH_MS = 6000;
+const PAUSES = 5;
+const SLOW_MS = 4000;
 
 /** What bench.html trains: ReLU, squared error, no noise. */
 const ENDLESS =
@@ -53,6 +55,23 @@ async function watch(page) {
     });
 }
 
+/** Presses Pause and tells after how many ms it stands still; runs in the page. @param {Element} element */
+async function pausing(element) {
+  const transport = /** @type {HTMLElement & { state: import('../../www/training/run-status.js').TransportState }} */ (
+    element
+  );
+  const start = performance.now();
+  transport.shadowRoot?.querySelector(/** @type {'button'} */ ('.play'))?.click();
+  while (transport.state.playing) {
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(0);
+    });
+  }
+  return performance.now() - start;
+}
+
 /** @param {Page} page */
 function play(page) {
   return page.locator('#transport .play').click();
@@ -64,7 +83,8 @@ try {
   const starts = { first: [], reached: TARGETS.map(() => []) };
   for (let run = 0; run < RUNS; run++) {
     const opened = performance.now();
-    const { page, close } = await visit(site);
+    const visits = keeper();
+    const { page } = await visit(visits, site);
     await rebuilt(page);
     await page.locator('#training').scrollIntoViewIfNeeded();
     await page.locator('#begun:not(:empty)').waitFor();
@@ -73,14 +93,16 @@ try {
     const started = performance.now();
     starts.first.push(started - opened);
     for (const [i, target] of TARGETS.entries()) {
-      await page.waitForFunction(
-        (least) => /** @type {any} */ (document.getElementById('loss')).runs[0].history.validation?.ssePerImage < least,
+      await becomes(
+        page,
+        'loss',
+        (element, least) => element.runs[0].history.validation?.ssePerImage < least,
         target,
-        { timeout: 120_000, polling: 50 },
+        120_000,
       );
       starts.reached[i]?.push((performance.now() - started) / 1000);
     }
-    await close();
+    await visits.close();
   }
   note('from opening the page to the first step', 'ms', starts.first);
   TARGETS.forEach((target, i) =>
@@ -92,7 +114,8 @@ try {
     'a 1280 × 800 screen': { width: 1280, height: 800 },
     'all views': { width: 1280, height: 3200 },
   })) {
-    const { page, close } = await arrive(site, { path: ENDLESS, context: { viewport } });
+    const visits = keeper();
+    const { page } = await arrive(visits, site, { path: ENDLESS, context: { viewport } });
     await page.locator('#training').scrollIntoViewIfNeeded();
     const bench = await page.context().newPage();
     await bench.goto(`${site.url}bench.html`);
@@ -128,8 +151,25 @@ try {
     note(`${name}: share of bench.html’s, before and after`, '', [rate / before, rate / after]);
     note(`${name}: frames, median, 95 %, longest`, 'ms', [median, p95, longest]);
     note(`${name}: longest answer to a press`, 'ms', [answer]);
-    await close();
+    await visits.close();
   }
+
+  const visits = keeper();
+  const { page } = await arrive(visits, site, { path: ENDLESS });
+  const pauses = [];
+  for (let i = 0; i < PAUSES; i++) {
+    await press(page, 'Train');
+    await until(page, (now, old) => now.playing && now.steps > old + 20, (await state(page)).steps);
+    pauses.push(await page.locator('#transport').evaluate(pausing));
+  }
+  note('from a press on Pause to standing still', 'ms', pauses);
+  await press(page, 'Slow');
+  const { steps } = await state(page);
+  await press(page, 'Train');
+  await page.waitForTimeout(SLOW_MS);
+  await press(page, 'Pause');
+  note('steps a second when slow', '', [(1000 * ((await until(page, (now) => !now.playing)).steps - steps)) / SLOW_MS]);
+  await visits.close();
 
   console.log();
   for (const { name, unit, values } of rows)

@@ -1,48 +1,10 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, test } from 'node:test';
-import { Engine, WorkerLost } from '../../www/engine/worker-client.js';
+import { mock, test } from 'node:test';
+import { Engine } from '../../www/engine/inference/client.js';
+import { WorkerLost } from '../../www/engine/worker-client.js';
+import { FakeWorker, fakeWorkers, worker } from './fake-worker.mjs';
 
-/** Stands in for the browser's worker: answers, traps or dies when told to. */
-class FakeWorker extends EventTarget {
-  /** @type {FakeWorker[]} */
-  static all = [];
-  /** @type {{ id: number, operation: string, args: any }[]} */
-  requests = [];
-  terminated = false;
-  /** @param {URL} url */
-  constructor(url) {
-    super();
-    this.url = url;
-    FakeWorker.all.push(this);
-  }
-  /** @param {any} message */
-  postMessage(message) {
-    this.requests.push(message);
-  }
-  terminate() {
-    this.terminated = true;
-  }
-  /** @param {object} reply to the oldest request */
-  reply(reply) {
-    const { id } = this.requests.shift() ?? { id: -1 };
-    this.dispatchEvent(Object.assign(new Event('message'), { data: { id, ...reply } }));
-  }
-  fail() {
-    this.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message: 'boom' }));
-  }
-}
-
-const realWorker = globalThis.Worker;
-beforeEach(() => {
-  FakeWorker.all = [];
-  globalThis.Worker = /** @type {any} */ (FakeWorker);
-});
-afterEach(() => {
-  globalThis.Worker = realWorker;
-});
-
-/** @param {number} at */
-const worker = (at) => FakeWorker.all[at] ?? assert.fail(`there is no worker ${at}`);
+fakeWorkers();
 
 /** @param {Engine} engine */
 function heard(engine) {
@@ -56,38 +18,40 @@ function heard(engine) {
 
 test('answers find their questions in any order', async () => {
   const engine = new Engine(null);
-  const [models, sets] = [engine.call('models', {}), engine.call('sets', {})];
+  const [models, sets] = [engine.run('models', {}), engine.run('sets', {})];
   const [first, second] = worker(0).requests.splice(0);
   worker(0).requests.push(.../** @type {any[]} */ ([second, first]));
   worker(0).reply({ value: ['a set'] });
-  worker(0).reply({ error: 'no models' });
+  worker(0).refuse('no models');
   assert.deepEqual(await sets, ['a set']);
   await assert.rejects(models, /no models/);
 });
 
-test('the binary asked for goes to the worker', () => {
-  new Engine('scalar');
-  assert.equal(worker(0).url.searchParams.get('kernel'), 'scalar');
+test('the variant asked for is the first word to each worker', async () => {
+  const engine = new Engine('scalar');
+  assert.deepEqual(worker(0).words, [{ variant: 'scalar' }]);
+  engine.restart();
+  assert.deepEqual(worker(1).words, [{ variant: 'scalar' }]);
 });
 
 test('a worker that dies is replaced once by itself, then only when asked', async () => {
   const engine = new Engine(null);
   const words = heard(engine);
-  const first = engine.call('models', {});
+  const first = engine.run('models', {});
   worker(0).reply({ value: [] });
   await first;
-  const lost = engine.call('models', {});
+  const lost = engine.run('models', {});
   worker(0).fail();
   await assert.rejects(lost, WorkerLost);
   assert.ok(worker(0).terminated);
   assert.match(words[0] ?? '', /^restart: The compute worker failed: boom\.$/);
-  const again = engine.call('models', {});
+  const again = engine.run('models', {});
   worker(1).reply({ value: [] });
   await again;
   worker(1).fail();
   assert.match(words[1] ?? '', /^ae-error: /);
   assert.equal(FakeWorker.all.length, 2);
-  await assert.rejects(engine.call('models', {}), WorkerLost);
+  await assert.rejects(engine.run('models', {}), WorkerLost);
   engine.restart();
   assert.equal(FakeWorker.all.length, 3);
   assert.equal(engine.failure, '');
@@ -99,7 +63,7 @@ test('a worker that lived for a minute is replaced by itself however often that 
   const engine = new Engine(null);
   const words = heard(engine);
   for (const [at, lived] of [10, 70_000, 70_000, 50_000].entries()) {
-    const call = engine.call('models', {});
+    const call = engine.run('models', {});
     worker(at).reply({ value: [] });
     await call;
     now += lived;
@@ -111,34 +75,31 @@ test('a worker that lived for a minute is replaced by itself however often that 
   );
 });
 
-test('a worker that owes an answer is asked whether it lives, and replaced when it does not say so', async (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] });
+test('a worker that owes an answer is asked whether it lives, and replaced when it does not say so', async () => {
   const engine = new Engine(null);
   const words = heard(engine);
-  const started = engine.call('start', {});
-  t.mock.timers.tick(59_999);
+  const started = engine.run('start', {});
+  mock.timers.tick(59_999);
   assert.deepEqual(words, [], 'its files may come over a slow line');
   worker(0).reply({ value: {} });
   await started;
-  t.mock.timers.tick(60_000);
-  assert.deepEqual(worker(0).requests, [], 'it owes nothing');
+  mock.timers.tick(60_000);
+  assert.deepEqual(worker(0).words, [{ variant: null }], 'it owes nothing');
 
-  const slow = engine.call('models', {});
+  const slow = engine.run('models', {});
   for (let i = 0; i < 5; i++) {
-    t.mock.timers.tick(5000);
-    const [call, check] = worker(0).requests.splice(0);
-    assert.equal(check?.operation, 'check');
-    worker(0).requests.push(/** @type {any} */ (check), /** @type {any} */ (call));
-    worker(0).reply({});
+    mock.timers.tick(5000);
+    assert.deepEqual(worker(0).words.splice(0).at(-1), { check: true });
+    worker(0).say({});
   }
   worker(0).reply({ value: ['late'] });
   assert.deepEqual(await slow, ['late']);
 
-  const lost = engine.call('models', {});
-  t.mock.timers.tick(2000);
-  t.mock.timers.tick(5999);
+  const lost = engine.run('models', {});
+  mock.timers.tick(2000);
+  mock.timers.tick(5999);
   assert.deepEqual(words, []);
-  t.mock.timers.tick(1);
+  mock.timers.tick(1);
   await assert.rejects(lost, WorkerLost);
   assert.deepEqual(words, ['restart: The compute worker stopped answering.']);
 });
@@ -146,34 +107,32 @@ test('a worker that owes an answer is asked whether it lives, and replaced when 
 test('a trap inside the module replaces the worker', async () => {
   const engine = new Engine(null);
   const words = heard(engine);
-  const call = engine.call('models', {});
-  worker(0).reply({ error: 'unreachable', fatal: true });
+  const call = engine.run('models', {});
+  worker(0).refuse('unreachable', { fatal: true });
   await assert.rejects(call, WorkerLost);
   assert.match(words[0] ?? '', /^restart: The compute module stopped: unreachable\.$/);
 });
 
-test('many requests to a dead worker do not keep it from being asked', async (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] });
+test('many requests to a dead worker do not keep it from being asked', async () => {
   const engine = new Engine(null);
   const words = heard(engine);
-  const started = engine.call('start', {});
+  const started = engine.run('start', {});
   worker(0).reply({ value: {} });
   await started;
   for (let i = 0; i < 8; i++) {
-    engine.call('models', {}).catch(() => {});
-    t.mock.timers.tick(1500);
+    engine.run('models', {}).catch(() => {});
+    mock.timers.tick(1500);
   }
   assert.deepEqual(words, ['restart: The compute worker stopped answering.']);
 });
 
-test('a worker that never says a word is given up in the end', (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] });
+test('a worker that never says a word is given up in the end', () => {
   const engine = new Engine(null);
   const words = heard(engine);
-  t.mock.timers.tick(60_000);
+  mock.timers.tick(60_000);
   assert.match(
     words[0] ?? '',
-    /^ae-error: The compute worker did not start: inference\/worker\.js is missing or too long on its way/,
+    /^ae-error: The compute worker did not start: its file is missing or too long on its way/,
   );
 });
 
@@ -186,25 +145,29 @@ test('a worker that never starts is not tried again by itself', () => {
   assert.match(engine.failure, /did not start/);
 });
 
-test('rebuilding: one in flight, the newest waiting', async () => {
-  const engine = new Engine(null);
-  /** @param {number} seed */
-  const ask = (seed) =>
-    engine.rebuild(() => ({
-      model: 'm',
-      source: { pixels: new Uint8Array(784) },
-      corruption: { kind: 'none' },
-      seed,
-    }));
-  const results = [ask(1), ask(2), ask(3)];
-  assert.equal(worker(0).requests.length, 1);
-  worker(0).reply({ value: null });
-  assert.deepEqual(await Promise.all(results.slice(0, 2)), [null, undefined]);
-  await null;
-  assert.deepEqual(
-    worker(0).requests.map(({ args }) => args.seed),
-    [3],
+test('a browser that refuses workers is quoted, to those who ask later too', async () => {
+  globalThis.Worker = /** @type {any} */ (
+    class {
+      constructor() {
+        throw new Error('Not here');
+      }
+    }
   );
-  worker(0).reply({ value: null });
-  assert.equal(await results[2], null);
+  const engine = new Engine(null);
+  const words = heard(engine);
+  await assert.rejects(engine.run('models', {}), /The compute worker was refused: Not here\./);
+  assert.deepEqual(words, ['ae-error: The compute worker was refused: Not here.']);
+});
+
+test('what it reports without being asked is an event, and how long it was busy is known', async () => {
+  const engine = new Engine(null);
+  /** @type {unknown[]} */
+  const reports = [];
+  engine.addEventListener('ae-step', (event) => reports.push(/** @type {CustomEvent} */ (event).detail));
+  worker(0).say({ value: { steps: 3 } });
+  const sets = engine.run('sets', {});
+  worker(0).reply({ value: [], ms: 7 });
+  await sets;
+  assert.deepEqual(reports, [{ steps: 3 }]);
+  assert.deepEqual(engine.costs, { sets: 7 });
 });

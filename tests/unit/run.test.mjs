@@ -19,9 +19,9 @@ class FakeWorker extends EventTarget {
     FakeWorker.all.push(this);
     queueMicrotask(() => this.say({}));
   }
-  /** @param {Request} request */
-  postMessage(request) {
-    this.requests.push(request);
+  /** @param {Request | object} message */
+  postMessage(message) {
+    if ('operation' in message) this.requests.push(message);
   }
   terminate() {
     this.terminated = true;
@@ -49,7 +49,7 @@ class FakeWorker extends EventTarget {
   }
   /** @param {string} operation @param {string} error */
   refuse(operation, error) {
-    this.say({ id: this.#take(operation).id, error });
+    this.say({ id: this.#take(operation).id, error: { name: 'Error', fields: {}, message: error } });
   }
   /** @param {number} [at] which of the starts it was asked for */
   begin(at = 0) {

@@ -1,239 +1,200 @@
-/** The one controller: owns the state, asks the engine, hands results to the elements. */
+/** Draw, corrupt, rebuild: one instrument, which asks the engine and hands results to its view. */
 
-import './elements/index.js';
-import { packDrawing } from '../experiment/packed-drawing.js';
 import { WorkerLost } from '../engine/worker-client.js';
-import { engine } from '../pages/page-engine.js';
-import { acceptDrops, isModel } from './image-files.js';
-import { Link } from '../pages/link.js';
+import { LIVE_NETWORK } from '../experiment/live-network.js';
+import { watchVisibility } from '../ui/visibility.js';
+import { InstrumentState } from './instrument-state.js';
+import { listen, listenToPerson } from './listeners.js';
+import { LiveChoice } from './live-choice.js';
 import { ModelChoice } from './model-choice.js';
 import { PadSource } from './pad-source.js';
-import { showDecoded, showEmpty, showLoading, showRebuilt, showStarted, showStopped, ui } from './view.js';
-import { corruptionOf, fitState, formatState, parseState } from '../experiment/page-state.js';
-import { setUpTheme } from '../pages/theme.js';
-import { LIVE, TrainingPart } from '../training/lazy-training.js';
-import { watchVisibility } from '../ui/visibility.js';
-import { notePenToPicture } from './timing.js';
-
-const model = new ModelChoice(engine, refresh);
-const source = new PadSource(engine, refresh);
-const link = new Link(describe, ui.announce);
-const training = new TrainingPart(ui.training, ui.announce);
-
-let { hash } = location;
-let { state, reports } = parseState(hash);
-/** What the shown result is about. @type {{ model: string, pixels: Uint8Array }} */
-let shown = { model: '', pixels: new Uint8Array(28 * 28) };
-/** When the oldest stroke was made that no picture shows yet. @type {number | undefined} */
-let penSince;
-/** Whether the network in training is to be used as soon as there is one. */
-let wantLive = false;
-/** Whether it was offered already: whoever then chooses another has chosen. */
-let offeredLive = false;
-/** Whether somebody sees the pictures. */
-let seen = true;
-/** Whether a person did something since the last picture: then data is seen to flow. */
-let acted = true;
-/** The training noise that was taken over last. */
-let followed = '';
-/** What was told about the link last. */
-let corrections = '';
-
-ui.corruption.value = state;
-if (engine.failure) showStopped(engine.failure, true);
-else boot();
-
-async function boot() {
-  showLoading();
-  const started = engine.call('start', {});
-  started.then(showStarted, stop);
-  const [models, sets] = await Promise.allSettled([engine.call('models', {}), engine.call('sets', {})]);
-  if (models.status === 'fulfilled') model.listed = models.value;
-  if (sets.status === 'fulfilled') source.sets = sets.value;
-  // When nothing starts, that is said once, and not again for the model and the digit.
-  if (
-    await started.then(
-      () => true,
-      () => false,
-    )
-  )
-    await enter(!model.name && !model.asking, ui.pad.empty && !source.asking);
-}
+import { Reconstruction } from './reconstruction.js';
+import { DenoiseView } from './view.js';
 
 /**
- * Takes over what the link says, and what a person changed since.
- * @param {boolean} network whether to load the one of the link @param {boolean} picture whether to fill the pad
+ * The address bar, as far as an instrument knows of it. Fires `ae-follow` when a link is followed; detail: its hash.
+ * @typedef {EventTarget & { readonly hash: string, save(): void, copy(button: HTMLButtonElement): Promise<boolean> }} DenoiseLink
+ *
+ * @typedef {object} DenoiseOptions
+ * @property {import('../engine/inference/client.js').Engine} engine
+ * @property {DenoiseLink} link
+ * @property {(text: string) => void} announce
+ * @property {AbortSignal} signal ends the instrument and empties its root
+ * @property {HTMLElement} [dropTarget] where files may be dropped; without it, on the root's host
  */
-async function enter(network, picture) {
-  const fitted = fitState(state, { models: [...model.listed.map((each) => each.name), LIVE], sets: source.sets });
-  ui.notices.dismiss(corrections);
-  corrections = [...reports, ...fitted.reports].join(' ');
-  if (corrections) ui.notices.say(corrections);
-  state = fitted.state;
-  ui.corruption.value = state;
-  if (picture) ui.digits.set = state.set;
-  wantLive = state.model === LIVE && !training.model;
-  await Promise.all([network && model.use(wantLive ? '' : state.model), picture && source.open(state)]);
-  refresh();
-  training.open(hash);
-}
 
-/** The network in training is shown what it learns to undo; a person may still choose another noise. */
-function followNoise() {
-  const noise = training.corruption;
-  if (!model.isLive || !noise || JSON.stringify(noise) === followed) return;
-  followed = JSON.stringify(noise);
-  const { kind, ...level } = noise;
-  Object.assign(state, { corruption: kind, ...level });
-  ui.corruption.value = state;
-  refresh();
-}
+/** Fills a root with an instrument of its own. @param {ShadowRoot} root @param {DenoiseOptions} options */
+export const mountDenoise = (root, options) => new Denoise(root, options);
 
-/** Who holds the network in use. */
-function worker() {
-  return (model.isLive && training.engine) || engine;
-}
+/**
+ * Fires `ae-started` (detail: what the engine says of itself), `ae-opened` when what a link says is there (detail: the
+ * link's hash) and `ae-rebuilt` with each picture (detail: `ms` of the network, `since` when the pen moved for it).
+ */
+export class Denoise extends EventTarget {
+  #engine;
+  #link;
+  #signal;
+  #view;
+  #state;
+  #model;
+  #live;
+  #source;
+  #reconstruction;
+  /** What was told about the link last. */
+  #corrections = '';
+  /** Whether somebody sees the pictures. */
+  #seen = true;
 
-function refresh() {
-  acted = true;
-  return rebuild();
-}
+  /** @param {ShadowRoot} root @param {DenoiseOptions} options */
+  constructor(root, { engine, link, announce, signal, dropTarget = /** @type {HTMLElement} */ (root.host) }) {
+    super();
+    this.#engine = engine;
+    this.#link = link;
+    this.#signal = signal;
+    this.#view = new DenoiseView(root, announce);
+    this.#state = new InstrumentState(link.hash);
+    const refresh = () => this.#reconstruction.refresh();
+    this.#model = new ModelChoice(engine, this.#view, refresh);
+    this.#source = new PadSource(engine, this.#view, refresh);
+    this.#live = new LiveChoice(this.#model, this.#state, this.#view, refresh);
+    this.#reconstruction = new Reconstruction(this.#view, {
+      network: () => this.#live.network(engine),
+      noise: () => this.#state.noise,
+      rebuilt: (detail) => {
+        this.#fire('ae-rebuilt', detail);
+        if (!signal.aborted) link.save();
+      },
+      failed: (error) => this.#stop(error),
+    });
+    this.#view.corruption.value = this.#state.values;
+    this.#listen(dropTarget);
+    if (engine.failure) this.#view.showStopped(engine.failure);
+    else this.#boot();
+  }
 
-/** The network has learned: the same picture, rebuilt by what it is now. */
-function follow() {
-  if (model.isLive && seen) rebuild();
-}
+  /** The network in use, once one has loaded. */
+  get model() {
+    return this.#model.current;
+  }
 
-async function rebuild() {
-  const { name } = model;
-  if (!name || (model.isLive && !training.ready)) return;
-  /** @type {number | undefined} */
-  let since;
-  let flows = false;
-  try {
-    const prepare = () => {
-      [since, penSince, flows, acted] = [penSince, undefined, acted, false];
-      return { model: name, source: ui.pad.source, corruption: corruptionOf(state), seed: state.seed };
+  get corruption() {
+    return this.#state.noise.corruption;
+  }
+
+  /** Loads a network and uses it; if that fails, says why and keeps the one in use. @param {string} name */
+  useModel(name) {
+    return this.#model.choose(name);
+  }
+
+  /** A network in training, as one more model. @param {import('./live-choice.js').LiveNetwork} network it came, it is another one, or its worker is */
+  setLiveNetwork(network) {
+    this.#live.set(network);
+  }
+
+  /** Training was started: its network is used now, but only the first time. */
+  offerLiveNetwork() {
+    this.#live.offer();
+  }
+
+  /** The network in training has learned: the same picture, rebuilt by what it is now. */
+  refreshLiveNetwork() {
+    if (this.#model.isLive && this.#seen) this.#reconstruction.follow();
+  }
+
+  /** What a link says of what is shown now. */
+  describe() {
+    const name = this.#model.own ? '' : this.#model.name;
+    return this.#state.describe(this.#source.digit, this.#reconstruction.pixels, name);
+  }
+
+  /** Tells a person something, where the link and the model are told of. @param {string} text */
+  say(text) {
+    this.#view.notices.say(text);
+  }
+
+  async #boot() {
+    const engine = this.#engine;
+    this.#view.showLoading();
+    const started = engine.run('start', {});
+    started.then(
+      (about) => {
+        this.#view.showRamp(about.ramp);
+        this.#fire('ae-started', about);
+      },
+      (error) => this.#stop(error),
+    );
+    const [models, sets] = await Promise.allSettled([engine.run('models', {}), engine.run('sets', {})]);
+    if (models.status === 'fulfilled') this.#model.listed = models.value;
+    if (sets.status === 'fulfilled') this.#source.sets = sets.value;
+    // When nothing starts, that is said once, and not again for the model and the digit.
+    const [start] = await Promise.allSettled([started]);
+    if (start.status === 'rejected') return;
+    await this.#open(!this.#model.name && !this.#model.asking, this.#view.pad.empty && !this.#source.asking);
+  }
+
+  /**
+   * Takes over what the link says, and what a person changed since.
+   * @param {boolean} network whether to load the one of the link @param {boolean} picture whether to fill the pad
+   */
+  async #open(network, picture) {
+    const { notices, corruption, digits } = this.#view;
+    notices.dismiss(this.#corrections);
+    this.#corrections = this.#state.fit(this.#model.listed, this.#source.sets);
+    if (this.#corrections) notices.say(this.#corrections);
+    const { values } = this.#state;
+    corruption.value = values;
+    if (picture) digits.set = values.set;
+    const wanted = values.model === LIVE_NETWORK && !this.#model.live;
+    this.#live.wanted = wanted;
+    await Promise.all([network && this.#model.use(wanted ? '' : values.model), picture && this.#source.open(values)]);
+    this.#reconstruction.refresh();
+    this.#fire('ae-opened', this.#state.hash);
+  }
+
+  /** After the worker was replaced: the network again, then the picture that is on the pad. */
+  #resume() {
+    if (this.#model.name) this.#model.choose(this.#model.name);
+    else this.#boot();
+  }
+
+  /** @param {boolean} visible whether the pictures are */
+  #see(visible) {
+    this.#seen = visible;
+    this.refreshLiveNetwork();
+  }
+
+  /** @param {Error} error */
+  #stop(error) {
+    // A lost worker is told of by the engine, once for all its requests.
+    if (!(error instanceof WorkerLost)) this.#view.showStopped(error.message);
+  }
+
+  /** @param {HTMLElement} dropTarget */
+  #listen(dropTarget) {
+    const [engine, link, view, state, signal] = [this.#engine, this.#link, this.#view, this.#state, this.#signal];
+    /** @param {EventTarget} target @param {string} type @param {(detail: string) => void} act */
+    const on = (target, type, act) => listen(target, type, act, signal);
+    on(engine, 'restart', (why) => {
+      this.say(`${why} It was started again; what you had is kept.`);
+      this.#resume();
+    });
+    on(engine, 'ae-error', (why) => view.showStopped(why));
+    on(link, 'ae-follow', (hash) => {
+      state.follow(hash);
+      this.#open(true, true);
+    });
+    const [model, source, reconstruction] = [this.#model, this.#source, this.#reconstruction];
+    const retry = () => {
+      engine.restart();
+      this.#resume();
     };
-    const result = await worker().rebuild(prepare);
-    if (result === undefined) return;
-    shown = { model: name, pixels: result?.pixels ?? new Uint8Array(28 * 28) };
-    if (result) showRebuilt(result, flows);
-    else showEmpty();
-    if (since !== undefined) notePenToPicture(since);
-    link.save();
-  } catch (error) {
-    stop(/** @type {Error} */ (error));
+    listenToPerson(view, { state, model, source, reconstruction, link, dropTarget, retry }, signal);
+    watchVisibility(view.instrument, (visible) => this.#see(visible), true, signal);
+    signal.addEventListener('abort', () => view.end());
+  }
+
+  /** @param {string} type @param {unknown} detail */
+  #fire(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
-
-/** The hash of what is shown now. */
-async function describe() {
-  const { digit } = source;
-  const picture = digit
-    ? { set: digit.set, index: digit.index, drawing: '' }
-    : { drawing: await packDrawing(shown.pixels) };
-  return formatState({ ...state, ...picture, model: model.own ? '' : model.name }, training.describe());
-}
-
-/** @param {Error} error */
-function stop(error) {
-  // A lost worker is told of by the engine, once for all its requests.
-  if (!(error instanceof WorkerLost)) showStopped(error.message, true);
-}
-
-/** After the worker was replaced: the network again, then the picture that is on the pad. */
-function resume() {
-  if (model.name) model.choose(model.name);
-  else boot();
-}
-
-/** @param {File} file */
-async function takeFile(file) {
-  await (isModel(file) ? model.open(file) : source.take(file));
-}
-
-/** @template T @param {EventTarget} target @param {string} type @param {(detail: T) => void} act */
-function on(target, type, act) {
-  target.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail));
-}
-
-on(engine, 'restart', (/** @type {string} */ why) => {
-  ui.notices.say(`${why} It was started again; what you had is kept.`);
-  resume();
-});
-on(engine, 'ae-error', (/** @type {string} */ why) => showStopped(why, true));
-on(ui.rebuilt, 'ae-retry', () => {
-  engine.restart();
-  resume();
-});
-on(ui.pad, 'ae-change', (/** @type {{ timeStamp?: number }} */ { timeStamp }) => {
-  penSince ??= timeStamp;
-  source.drawn();
-  refresh();
-});
-on(ui.digits, 'ae-change', (/** @type {{ set: string, label: number | null }} */ { set, label }) => {
-  source.pick(set, label);
-});
-on(ui.corruption, 'ae-change', (/** @type {Partial<typeof state> | { seed: 'new' }} */ change) => {
-  const seed = change.seed === 'new' ? (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 1_000_000 : state.seed;
-  Object.assign(state, change, { seed });
-  refresh();
-});
-on(ui.code, 'ae-change', async (/** @type {{ code: Float32Array, edited: boolean }} */ { code, edited }) => {
-  ui.restore.disabled = !edited;
-  const about = shown;
-  try {
-    const result = await worker().decode(() => ({ ...about, code }));
-    // A newer picture may have come meanwhile, with a code of its own.
-    if (result && about === shown) showDecoded(result, edited);
-  } catch (error) {
-    if (about === shown) stop(/** @type {Error} */ (error));
-  }
-});
-on(ui.restore, 'click', () => ui.code.restore());
-on(ui.models, 'ae-change', (/** @type {{ model: string, file?: File }} */ { model: name, file }) => {
-  if (file) model.open(file);
-  else model.choose(name);
-});
-on(ui.openImage, 'change', () => {
-  if (ui.openImage.files?.[0]) takeFile(ui.openImage.files[0]);
-  ui.openImage.value = '';
-});
-on(ui.copy, 'click', async () => {
-  if (!(await link.copy(ui.copy)))
-    ui.notices.say('The clipboard is not open to this page; copy the link from the address bar.');
-  if (model.own) ui.notices.say(`The link names no model: “${model.name}” is a file on this machine.`);
-});
-on(training, 'ae-live', () => {
-  model.live = training.model;
-  followNoise();
-  if (wantLive && training.model) {
-    wantLive = false;
-    model.choose(LIVE);
-  } else if (model.isLive) refresh();
-});
-on(training, 'ae-play', () => {
-  if (!offeredLive && training.model && !model.own) model.choose(LIVE);
-  offeredLive = true;
-  followNoise();
-});
-on(training, 'ae-step', follow);
-watchVisibility(
-  ui.instrument,
-  (visible) => {
-    seen = visible;
-    follow();
-  },
-  true,
-);
-on(training, 'ae-change', () => link.save());
-on(training, 'ae-error', (/** @type {string} */ why) => ui.notices.say(why));
-addEventListener('hashchange', ({ newURL }) => {
-  // The page may have written its own over it in the meantime.
-  ({ hash } = new URL(newURL));
-  ({ state, reports } = parseState(hash));
-  enter(true, true);
-});
-acceptDrops(takeFile);
-setUpTheme(ui.theme);

@@ -1,5 +1,4 @@
 import { WorkerLost } from '../engine/worker-client.js';
-import { showModel, showStopped, showTime, ui } from './view.js';
 
 /** @typedef {import('../engine/inference/protocol.js').ModelEntry} ModelEntry */
 /** @typedef {import('../engine/inference/protocol.js').ModelInfo} ModelInfo */
@@ -12,6 +11,7 @@ const LIVE_ABOUT = 'The one that trains below, as it is at this moment.';
 /** Which network is in use, and which others there are. */
 export class ModelChoice {
   #engine;
+  #view;
   #changed;
   /** @type {ModelInfo | undefined} */
   #current;
@@ -24,10 +24,19 @@ export class ModelChoice {
   #turn = 0;
   #asking = 0;
 
-  /** @param {import('../engine/worker-client.js').Engine} engine @param {() => void} changed */
-  constructor(engine, changed) {
+  /**
+   * @param {import('../engine/inference/client.js').Engine} engine @param {import('./view.js').DenoiseView} view
+   * @param {() => void} changed
+   */
+  constructor(engine, view, changed) {
     this.#engine = engine;
+    this.#view = view;
     this.#changed = changed;
+  }
+
+  /** The network in use, once one has loaded. */
+  get current() {
+    return this.#current;
   }
 
   /** Empty until one has loaded. */
@@ -73,7 +82,7 @@ export class ModelChoice {
     this.#listed = entries;
     const own = [...this.#opened.keys()].map((name) => ({ name, title: name, about: FROM_FILE }));
     const live = this.#live ? [{ name: this.#live.name, title: 'In training', about: LIVE_ABOUT }] : [];
-    ui.models.models = [...entries, ...live, ...own];
+    this.#view.models.models = [...entries, ...live, ...own];
   }
 
   /**
@@ -85,7 +94,7 @@ export class ModelChoice {
     if (this.#live && name === this.#live.name) return this.#adopt(this.#live, undefined);
     this.#asking++;
     try {
-      const info = await this.#engine.call('loadModel', { name, bytes });
+      const info = await this.#engine.run('loadModel', { name, bytes });
       if (turn === this.#turn) this.#adopt(info, bytes);
     } catch (error) {
       if (turn !== this.#turn || error instanceof WorkerLost) return;
@@ -107,7 +116,7 @@ export class ModelChoice {
     try {
       await this.choose(taken ? `${file.name} (file)` : file.name, new Uint8Array(await file.arrayBuffer()));
     } catch {
-      ui.notices.say(`“${file.name}” cannot be read; expected a .safetensors file that is still there.`);
+      this.#view.notices.say(`“${file.name}” cannot be read; expected a .safetensors file that is still there.`);
     }
   }
 
@@ -118,19 +127,19 @@ export class ModelChoice {
     if (bytes) this.#opened.set(info.name, bytes);
     this.listed = this.#listed;
     const known = info === this.#live ? LIVE_ABOUT : this.#listed.find((each) => each.name === info.name)?.about;
-    showModel(info, known ?? FROM_FILE);
+    this.#view.showModel(info, known ?? FROM_FILE);
   }
 
   /** @param {string} why @param {(() => void) | undefined} retry */
   #refuse(why, retry) {
-    if (!this.#current) return showStopped(why, true);
-    ui.models.model = this.name;
-    ui.notices.say(`${why} Still using “${this.name}”.`, retry);
+    if (!this.#current) return this.#view.showStopped(why);
+    this.#view.models.model = this.name;
+    this.#view.notices.say(`${why} Still using “${this.name}”.`, retry);
   }
 
   /** @param {string} name */
   async #time(name) {
-    const ms = await this.#engine.call('time', { model: name }).catch(() => undefined);
-    if (ms !== undefined && this.name === name) showTime(ms);
+    const ms = await this.#engine.run('time', { model: name }).catch(() => undefined);
+    if (ms !== undefined && this.name === name) this.#view.showTime(ms);
   }
 }

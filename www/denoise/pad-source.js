@@ -1,13 +1,13 @@
 import { unpackDrawing } from '../experiment/packed-drawing.js';
 import { WorkerLost } from '../engine/worker-client.js';
-import { readImage } from './image-files.js';
-import { showOrigin, ui } from './view.js';
+import { readImage } from '../draw/read-image.js';
 
 /** @typedef {import('../engine/inference/protocol.js').Digit} Digit */
 
 /** Everything but the pen that can put a picture on the pad: a link, a digit set, a file. */
 export class PadSource {
   #engine;
+  #view;
   #changed;
   /** @type {import('../engine/inference/protocol.js').SetInfo[]} */
   #sets = [];
@@ -15,9 +15,13 @@ export class PadSource {
   #turn = 0;
   #asking = 0;
 
-  /** @param {import('../engine/worker-client.js').Engine} engine @param {() => void} changed */
-  constructor(engine, changed) {
+  /**
+   * @param {import('../engine/inference/client.js').Engine} engine @param {import('./view.js').DenoiseView} view
+   * @param {() => void} changed
+   */
+  constructor(engine, view, changed) {
     this.#engine = engine;
+    this.#view = view;
     this.#changed = changed;
   }
 
@@ -28,7 +32,7 @@ export class PadSource {
   /** @param {import('../engine/inference/protocol.js').SetInfo[]} sets */
   set sets(sets) {
     this.#sets = sets;
-    ui.digits.sets = sets;
+    this.#view.digits.sets = sets;
   }
 
   /** Whether a picture is on its way to the pad. */
@@ -38,7 +42,7 @@ export class PadSource {
 
   /** The digit on the pad, or null for a drawing. */
   get digit() {
-    return /** @type {Digit | null} */ (ui.pad.origin);
+    return /** @type {Digit | null} */ (this.#view.pad.origin);
   }
 
   /** A drawing, or a digit of a set. @param {{ drawing: string, set: string, index: number }} link */
@@ -51,16 +55,16 @@ export class PadSource {
         return;
       } catch (error) {
         if (turn !== this.#turn) return;
-        ui.notices.say(/** @type {Error} */ (error).message);
+        this.#view.notices.say(/** @type {Error} */ (error).message);
       }
     }
-    await this.#fetch(() => this.#engine.call('digit', { set, index }));
+    await this.#fetch(() => this.#engine.run('digit', { set, index }));
   }
 
   /** Another digit, of one class or of any. @param {string} set @param {number | null} label */
   async pick(set, label) {
     const not = this.digit && this.digit.set === set ? this.digit.index : null;
-    await this.#fetch(() => this.#engine.call('pick', { set, label, not }));
+    await this.#fetch(() => this.#engine.run('pick', { set, label, not }));
     this.#changed();
   }
 
@@ -74,7 +78,7 @@ export class PadSource {
       this.#put({ ink });
       this.#changed();
     } catch (error) {
-      ui.padNotices.say(/** @type {Error} */ (error).message);
+      this.#view.padNotices.say(/** @type {Error} */ (error).message);
     } finally {
       this.#asking--;
     }
@@ -83,7 +87,7 @@ export class PadSource {
   /** A person drew: whatever was on its way comes too late. */
   drawn() {
     this.#turn++;
-    showOrigin(this.digit, ui.pad.exact);
+    this.#view.showOrigin(this.digit, this.#view.pad.exact);
   }
 
   /** @param {() => Promise<Digit>} ask */
@@ -92,12 +96,12 @@ export class PadSource {
     this.#asking++;
     try {
       const digit = await ask();
-      if (this.#sets.length === 0) this.sets = await this.#engine.call('sets', {});
+      if (this.#sets.length === 0) this.sets = await this.#engine.run('sets', {});
       if (turn === this.#turn) this.#put({ pixels: digit.pixels, origin: digit });
     } catch (error) {
       if (turn !== this.#turn || error instanceof WorkerLost) return;
-      if (this.digit) ui.digits.set = this.digit.set;
-      ui.padNotices.say(/** @type {Error} */ (error).message, () => this.#fetch(ask).then(this.#changed));
+      if (this.digit) this.#view.digits.set = this.digit.set;
+      this.#view.padNotices.say(/** @type {Error} */ (error).message, () => this.#fetch(ask).then(this.#changed));
     } finally {
       this.#asking--;
     }
@@ -105,7 +109,7 @@ export class PadSource {
 
   /** @param {{ pixels: Uint8Array, origin: Digit | null } | { ink: Uint8Array }} picture */
   #put(picture) {
-    ui.pad.picture = picture;
-    showOrigin(this.digit, ui.pad.exact);
+    this.#view.pad.picture = picture;
+    this.#view.showOrigin(this.digit, this.#view.pad.exact);
   }
 }

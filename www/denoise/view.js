@@ -1,133 +1,162 @@
-import { announcer } from '../ui/announce.js';
-import { markFirstRebuilt, noteReconstruction, startMean } from './timing.js';
+import './elements/index.js';
+import { CONTROLS, sheet } from '../ui/element.js';
+import { MeanTime } from './mean-time.js';
+import { CSS } from './style.js';
+import { HTML } from './template.js';
 
 /** @typedef {import('../engine/inference/protocol.js').Rebuilt} Rebuilt */
 /** @typedef {import('../engine/inference/protocol.js').Decoded} Decoded */
 /** @typedef {import('../engine/inference/protocol.js').ModelInfo} ModelInfo */
 /** @typedef {import('../engine/inference/protocol.js').Digit} Digit */
+/** @typedef {import('./elements/ae-image.js').AeImage} AeImage */
+/** @typedef {import('./elements/ae-flow.js').AeFlow} AeFlow */
+/** @typedef {import('../ui/ae-notices.js').AeNotices} AeNotices */
 
-/** @template {HTMLElement} [E=HTMLElement] @param {string} id @returns {E} */
-const find = (id) => /** @type {E} */ (document.getElementById(id));
+/** The parts of one instrument, and how each outcome looks there. Decides nothing. */
+export class DenoiseView {
+  #root;
+  #announce;
+  #times = new MeanTime();
+  /** All parts by id: they outlive the root's content. @type {Map<string, HTMLElement>} */
+  #parts;
 
-/** What is on the page, and how each outcome looks there. Decides nothing. */
-export const ui = {
-  pad: /** @type {import('./elements/draw/ae-draw.js').AeDraw} */ (find('pad')),
-  digits: /** @type {import('./elements/ae-digits.js').AeDigits} */ (find('digits')),
-  corruption: /** @type {import('./elements/ae-corruption.js').AeCorruption} */ (find('corruption')),
-  code: /** @type {import('./elements/code/ae-code.js').AeCode} */ (find('code')),
-  models: /** @type {import('./elements/ae-models.js').AeModels} */ (find('models')),
-  /** About the link, the model and the engine. */
-  notices: /** @type {import('../ui/ae-notices.js').AeNotices} */ (find('notices')),
-  /** About what was put on the pad. */
-  padNotices: /** @type {import('../ui/ae-notices.js').AeNotices} */ (find('pad-notices')),
-  rebuilt: picture('rebuilt'),
-  restore: /** @type {HTMLButtonElement} */ (find('restore')),
-  copy: /** @type {HTMLButtonElement} */ (find('copy')),
-  theme: /** @type {HTMLButtonElement} */ (find('theme')),
-  training: find('training'),
-  /** All of the first screen, from digit to rebuilt digit. */
-  instrument: find('instrument'),
-  openImage: /** @type {HTMLInputElement} */ (find('open-image')),
-  announce: announcer(find('announcer')),
-};
+  /** @param {ShadowRoot} root is filled @param {(text: string) => void} announce */
+  constructor(root, announce) {
+    this.#root = root;
+    this.#announce = announce;
+    root.adoptedStyleSheets = [sheet(CONTROLS), sheet(CSS)];
+    root.innerHTML = HTML;
+    this.#parts = new Map(
+      [...root.querySelectorAll('[id]')].map((part) => [part.id, /** @type {HTMLElement} */ (part)]),
+    );
+    this.pad = /** @type {import('./elements/draw/ae-draw.js').AeDraw} */ (this.#find('pad'));
+    this.digits = /** @type {import('./elements/ae-digits.js').AeDigits} */ (this.#find('digits'));
+    this.corruption = /** @type {import('./elements/ae-corruption.js').AeCorruption} */ (this.#find('corruption'));
+    this.code = /** @type {import('./elements/code/ae-code.js').AeCode} */ (this.#find('code'));
+    this.models = /** @type {import('./elements/ae-models.js').AeModels} */ (this.#find('models'));
+    /** Sentences about the link, the model and the engine. */
+    this.notices = /** @type {AeNotices} */ (this.#find('notices'));
+    /** Sentences about what was put on the pad. */
+    this.padNotices = /** @type {AeNotices} */ (this.#find('pad-notices'));
+    this.rebuilt = /** @type {AeImage} */ (this.#find('rebuilt'));
+    this.restore = /** @type {HTMLButtonElement} */ (this.#find('restore'));
+    this.copy = /** @type {HTMLButtonElement} */ (this.#find('copy'));
+    /** Everything from the digit to the rebuilt digit. */
+    this.instrument = this.#find('instrument');
+    this.openImage = /** @type {HTMLInputElement} */ (this.#find('open-image'));
+    this.seen = /** @type {AeImage} */ (this.#find('seen'));
+    this.corrupted = /** @type {AeImage} */ (this.#find('corrupted'));
+    this.error = /** @type {AeImage} */ (this.#find('error'));
+    this.scores = /** @type {import('./elements/ae-scores.js').AeScores} */ (this.#find('scores'));
+    this.flows = /** @type {AeFlow[]} */ ([this.#find('encoder'), this.#find('decoder')]);
+  }
 
-const seen = picture('seen');
-const corrupted = picture('corrupted');
-const error = picture('error');
-const scores = /** @type {import('./elements/ae-scores.js').AeScores} */ (find('scores'));
-const flows = /** @type {import('./elements/ae-flow.js').AeFlow[]} */ ([find('encoder'), find('decoder')]);
+  /** Empties the root; an answer that arrives later is shown to nobody. */
+  end() {
+    this.#root.replaceChildren();
+  }
 
-/** @param {string} id */
-function picture(id) {
-  return /** @type {import('./elements/ae-image.js').AeImage} */ (find(id));
-}
+  /** @param {Rebuilt} result @param {boolean} flowing whether data is to be seen on its way */
+  showRebuilt(result, flowing) {
+    this.seen.image = result.seen;
+    this.corrupted.image = result.corrupted;
+    this.code.code = result.code;
+    this.restore.disabled = true;
+    this.rebuilt.image = result.rebuilt;
+    this.error.image = result.error;
+    this.scores.scores = { corrupted: result.sseCorrupted, rebuilt: result.sseRebuilt };
+    this.scores.time = this.#times.add(result.ms);
+    this.#announce(
+      `Squared error ${result.sseCorrupted.toFixed(1)} corrupted, ${result.sseRebuilt.toFixed(1)} rebuilt.`,
+    );
+    if (flowing) for (const flow of this.flows) flow.pulse();
+  }
 
-/** @param {Rebuilt} result @param {boolean} flowing whether data is to be seen on its way */
-export function showRebuilt(result, flowing) {
-  seen.image = result.seen;
-  corrupted.image = result.corrupted;
-  ui.code.code = result.code;
-  ui.restore.disabled = true;
-  const ms = noteReconstruction(result.ms);
-  ui.rebuilt.image = result.rebuilt;
-  error.image = result.error;
-  scores.scores = { corrupted: result.sseCorrupted, rebuilt: result.sseRebuilt };
-  scores.time = ms;
-  ui.announce(`Squared error ${result.sseCorrupted.toFixed(1)} corrupted, ${result.sseRebuilt.toFixed(1)} rebuilt.`);
-  if (flowing) for (const flow of flows) flow.pulse();
-  markFirstRebuilt();
-}
+  /** @param {Decoded} result @param {boolean} edited whether the code is a person's, not the encoder's */
+  showDecoded({ rebuilt, error, sseRebuilt }, edited) {
+    this.rebuilt.image = rebuilt;
+    this.error.image = error;
+    this.scores.scores = { rebuilt: sseRebuilt };
+    this.#announce(
+      `${edited ? 'Edited code' : 'Code put back'}: rebuilt with a squared error of ${sseRebuilt.toFixed(1)}.`,
+    );
+  }
 
-/** @param {Decoded} result @param {boolean} edited whether the code is a person's, not the encoder's */
-export function showDecoded({ rebuilt, error: map, sseRebuilt }, edited) {
-  ui.rebuilt.image = rebuilt;
-  error.image = map;
-  scores.scores = { rebuilt: sseRebuilt };
-  ui.announce(`${edited ? 'Edited code' : 'Code put back'}: rebuilt with a squared error of ${sseRebuilt.toFixed(1)}.`);
-}
+  /** @param {number} ms of one reconstruction */
+  showTime(ms) {
+    this.#times.restart(ms);
+    this.scores.time = ms;
+  }
 
-/** @param {number} ms of one reconstruction */
-export function showTime(ms) {
-  startMean(ms);
-  scores.time = ms;
-}
+  showEmpty() {
+    this.#clear();
+    this.corrupted.message = 'Nothing to corrupt yet.';
+    this.rebuilt.message = 'Draw a digit: an empty pad has nothing to rebuild.';
+  }
 
-export function showEmpty() {
-  clear();
-  corrupted.message = 'Nothing to corrupt yet.';
-  ui.rebuilt.message = 'Draw a digit: an empty pad has nothing to rebuild.';
-}
+  /** Nothing can be computed: says why where the result would be, and offers another try. @param {string} why */
+  showStopped(why) {
+    this.#clear();
+    if (!this.#find('code-size').textContent) this.#say('layers', 'No network yet.');
+    this.corrupted.message = 'Nothing is computed yet.';
+    this.rebuilt.message = why;
+    this.rebuilt.retry = true;
+  }
 
-/** Nothing can be computed: says why where the result would be. @param {string} why @param {boolean} retry */
-export function showStopped(why, retry) {
-  clear();
-  if (!find('code-size').textContent) find('layers').textContent = 'No network yet.';
-  corrupted.message = 'Nothing is computed yet.';
-  ui.rebuilt.message = why;
-  ui.rebuilt.retry = retry;
-}
+  showLoading() {
+    this.corrupted.message = 'Loading…';
+    this.rebuilt.message = 'Loading the network…';
+    this.#say('layers', 'Loading the network…');
+    this.rebuilt.retry = false;
+  }
 
-export function showLoading() {
-  corrupted.message = 'Loading…';
-  ui.rebuilt.message = 'Loading the network…';
-  find('layers').textContent = 'Loading the network…';
-  ui.rebuilt.retry = false;
-}
+  /** @param {ImageData} ramp the colours of the error map */
+  showRamp(ramp) {
+    /** @type {AeImage} */ (this.#find('ramp')).image = ramp;
+  }
 
-function clear() {
-  for (const each of [seen, corrupted, ui.rebuilt, error]) each.image = null;
-  ui.code.code = null;
-  ui.restore.disabled = true;
-  scores.scores = null;
-}
+  /** @param {ModelInfo} info @param {string} about */
+  showModel({ name, layers, latentDim, weights }, about) {
+    this.models.model = name;
+    const middle = (layers.length - 1) / 2;
+    for (const flow of this.flows) flow.layers = layers.slice(0, middle + 1);
+    this.#find('encoder').title = `Encoder: ${layers.slice(0, middle + 1).join(' → ')}`;
+    this.#find('decoder').title = `Decoder: ${layers.slice(middle).join(' → ')}`;
+    this.#say('layers', layers.join(' → '));
+    this.#say('model-about', `${weights.toLocaleString('en')} weights. ${about}`);
+    this.#say('code-size', `: ${latentDim} numbers`);
+  }
 
-/** @param {import('../engine/inference/protocol.js').Started} started */
-export function showStarted({ kernel, ramp }) {
-  picture('ramp').image = ramp;
-  find('kernel').textContent = kernel;
-}
+  /** @param {Digit | null} digit null for a person's own drawing @param {boolean} exact used as it is */
+  showOrigin(digit, exact) {
+    this.padNotices.clear();
+    this.digits.label = digit?.label ?? null;
+    if (digit) this.digits.set = digit.set;
+    const own = exact
+      ? 'Your picture, pixel for pixel.'
+      : 'What you draw, scaled to fit 20 × 20 pixels and centred, as MNIST digits are.';
+    this.#say(
+      'origin',
+      digit
+        ? `Digit ${digit.index} of “${digit.set}”, a ${digit.label}. The pen starts your own; the eraser edits this one.`
+        : own,
+    );
+  }
 
-/** @param {ModelInfo} info @param {string} about */
-export function showModel({ name, layers, latentDim, weights }, about) {
-  ui.models.model = name;
-  const middle = (layers.length - 1) / 2;
-  for (const flow of flows) flow.layers = layers.slice(0, middle + 1);
-  find('encoder').title = `Encoder: ${layers.slice(0, middle + 1).join(' → ')}`;
-  find('decoder').title = `Decoder: ${layers.slice(middle).join(' → ')}`;
-  find('layers').textContent = layers.join(' → ');
-  find('model-about').textContent = `${weights.toLocaleString('en')} weights. ${about}`;
-  find('code-size').textContent = `: ${latentDim} numbers`;
-}
+  #clear() {
+    for (const each of [this.seen, this.corrupted, this.rebuilt, this.error]) each.image = null;
+    this.code.code = null;
+    this.restore.disabled = true;
+    this.scores.scores = null;
+  }
 
-/** @param {Digit | null} digit null for a person's own drawing @param {boolean} exact used as it is */
-export function showOrigin(digit, exact) {
-  ui.padNotices.clear();
-  ui.digits.label = digit?.label ?? null;
-  if (digit) ui.digits.set = digit.set;
-  const own = exact
-    ? 'Your picture, pixel for pixel.'
-    : 'What you draw, scaled to fit 20 × 20 pixels and centred, as MNIST digits are.';
-  find('origin').textContent = digit
-    ? `Digit ${digit.index} of “${digit.set}”, a ${digit.label}. The pen starts your own; the eraser edits this one.`
-    : own;
+  /** @param {string} id @returns {HTMLElement} */
+  #find(id) {
+    return /** @type {HTMLElement} */ (this.#parts.get(id));
+  }
+
+  /** @param {string} id @param {string} text */
+  #say(id, text) {
+    this.#find(id).textContent = text;
+  }
 }

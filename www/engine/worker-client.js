@@ -1,78 +1,95 @@
-import { latest } from './latest.js';
-import { sentence } from './load.js';
+import { errorFrom, sentence } from './errors.js';
+import { Jobs } from './jobs.js';
+import { Watchdog } from './watchdog.js';
 
-/** @typedef {import('./inference/protocol.js').Operations} Operations */
+/** @typedef {import('./protocol.js').JobOptions} JobOptions */
 
-/** A worker that was closed or ran out of memory says nothing: one that owes an answer so long is asked whether it lives, */
-const QUIET_MS = 2000;
-/** and has so long to say so; one picture takes milliseconds. */
+/** How long a worker may be busy without a word; one picture takes milliseconds. */
 const SILENCE_MS = 6000;
 /** For its first word it has longer: its files may come over a slow line. */
 const START_MS = 60_000;
-
-/** Whoever lived so long did not die of what it was made of. */
+/** A worker that ran this long may be restarted again: its code was not the cause. */
 const LIVED_MS = 60_000;
 
-/** A request that died with its worker: the restart, not the request, is what a person should hear of. */
+/** A job that died with its worker: the restart, not the job, is what a person should hear of. */
 export class WorkerLost extends Error {}
 
 /**
  * The page's end of a worker. Fires `restart` after it has replaced a dead worker by itself, which it does once, and
- * again for one that lived a minute; `ae-error` with a sentence when it gives up; and `ae-step` with what the worker
- * says without being asked.
+ * again for one that lived a minute; `ae-error` with a sentence when it gives up; `ae-step` with what the worker
+ * reports without being asked; and `free` when it may have become free for another job.
  *
- * @template {{ [K in keyof O]: (args: any) => any } & { rebuild(args: any): any, decode(args: any): any }} O the
- *   worker's operations: whatever else it does, it takes pictures through a network
+ * @template {{ [K in keyof O]: (args: any) => any }} O the worker's operations
  */
 export class WorkerClient extends EventTarget {
   /** @type {Worker | undefined} */
   #worker;
-  /** @type {Map<number, { resolve: (value: any) => void, reject: (reason: Error) => void }>} */
-  #pending = new Map();
-  #id = 0;
+  #jobs = new Jobs();
+  #watchdog = new Watchdog(
+    () => this.check(),
+    () => this.#lost(`The ${this.#name} worker stopped answering.`),
+  );
   #alive = false;
   #restarts = 1;
   #born = 0;
-  #url;
+  #make;
   #name;
-  #silence;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #quiet;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #silent;
+  #variant;
+  #silenceMs;
   /** Why there is no worker, for those who come too late for the event. */
   failure = '';
 
-  /** How long the worker was busy with the last answer of each kind, in ms. @type {Partial<Record<keyof O, number>>} */
+  /** How long the worker was busy with the last answer of each operation, in ms. @type {Partial<Record<keyof O, number>>} */
   costs = {};
 
   /**
-   * @param {URL} url @param {string | null} kernel forces a binary; null lets the worker probe
-   * @param {string} name what it is called in sentences: the … worker
-   * @param {number} [silence] how long it may be busy without a word, in ms
+   * @param {() => Worker} make starts a worker; the one place that names its file, so that a bundler finds it
+   * @param {object} options
+   * @param {string} options.name what it is called in sentences: the … worker
+   * @param {string | null} [options.variant] forces a wasm variant; null lets the worker choose
+   * @param {number} [options.silenceMs] how long it may be busy without a word
    */
-  constructor(url, kernel, name, silence = SILENCE_MS) {
+  constructor(make, { name, variant = null, silenceMs = SILENCE_MS }) {
     super();
-    this.#url = url;
+    this.#make = make;
     this.#name = name;
-    this.#silence = silence;
-    if (kernel) url.searchParams.set('kernel', kernel);
+    this.#variant = variant;
+    this.#silenceMs = silenceMs;
     this.#spawn();
+  }
+
+  /** Whether there is a worker and it owes nothing. */
+  get free() {
+    return this.#worker !== undefined && this.#jobs.size === 0;
   }
 
   /**
    * @template {keyof O} K
-   * @param {K} operation @param {Parameters<O[K]>[0]} args @param {Transferable[]} [transfer]
-   * @returns {Promise<ReturnType<O[K]>>}
+   * @param {K} operation @param {Parameters<O[K]>[0]} args @param {JobOptions} [options]
+   * @returns {Promise<ReturnType<O[K]>>} rejects with the signal's reason, an AbortError, if it is cancelled
    */
-  call(operation, args, transfer = []) {
-    return new Promise((resolve, reject) => {
-      if (!this.#worker) return reject(new WorkerLost(`The ${this.#name} worker is not running.`));
-      const id = ++this.#id;
-      this.#pending.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, operation, args }, transfer);
-      this.#watch();
-    });
+  async run(operation, args, options = {}) {
+    const { signal, transfer = [] } = options;
+    signal?.throwIfAborted();
+    const worker = this.#worker;
+    if (!worker) throw new WorkerLost(this.failure || `The ${this.#name} worker is not running.`);
+    const { id, answer } = this.#jobs.add(options, (cancel) => worker.postMessage({ cancel }));
+    try {
+      worker.postMessage({ id, operation, args, cancellable: signal !== undefined }, transfer);
+    } catch (error) {
+      this.#jobs.take(id)?.reject(error);
+    }
+    this.#watch();
+    return answer;
+  }
+
+  /**
+   * The former name of `run`.
+   * @template {keyof O} K
+   * @param {K} operation @param {Parameters<O[K]>[0]} args
+   */
+  call(operation, args) {
+    return this.run(operation, args);
   }
 
   /** A fresh worker, asked for by a person: earns one more automatic restart. */
@@ -81,52 +98,10 @@ export class WorkerClient extends EventTarget {
     this.#spawn();
   }
 
-  rebuild = latest((/** @type {Parameters<O['rebuild']>[0]} */ args) => this.call('rebuild', args));
-  decode = latest((/** @type {Parameters<O['decode']>[0]} */ args) => this.call('decode', args));
-
-  #spawn() {
-    this.#end(`The ${this.#name} worker was replaced.`);
-    this.failure = '';
-    this.#born = performance.now();
-    try {
-      this.#worker = new Worker(this.#url, { type: 'module' });
-    } catch (error) {
-      queueMicrotask(() => this.#giveUp(`The ${this.#name} worker was refused: ${sentence(error)}`));
-      return;
-    }
-    this.#await(START_MS);
-    this.#worker.addEventListener('message', (event) => this.#receive(event.data));
-    this.#worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      this.#lost(
-        event.message ? `The ${this.#name} worker failed: ${event.message}.` : `The ${this.#name} worker failed.`,
-      );
-    });
-  }
-
-  /** Once it lives, it has to give a sign of life now and then while it owes an answer. */
-  #watch() {
-    if (!this.#alive || this.#pending.size === 0) return;
-    this.#quiet ??= setTimeout(() => {
-      this.#quiet = undefined;
-      this.check();
-    }, QUIET_MS);
-  }
-
   /** Asks a worker whether it lives; one that does not say so in time counts as lost. */
   check() {
-    this.#await(this.#silence);
-    this.#worker?.postMessage({ id: 0, operation: 'check', args: {} });
-  }
-
-  /** @param {number} ms for a sign of life */
-  #await(ms) {
-    this.#silent ??= setTimeout(() => this.#lost(`The ${this.#name} worker stopped answering.`), ms);
-  }
-
-  #heard() {
-    for (const timer of [this.#silent, this.#quiet]) clearTimeout(timer);
-    [this.#silent, this.#quiet] = [undefined, undefined];
+    this.#watchdog.expect(this.#silenceMs);
+    this.#worker?.postMessage({ check: true });
   }
 
   /** Ends the worker for good. */
@@ -134,28 +109,55 @@ export class WorkerClient extends EventTarget {
     this.#end(`The ${this.#name} worker was ended.`);
   }
 
-  /** @param {import('./inference/protocol.js').Reply} reply */
-  #receive({ id = 0, operation, value, error, fatal, ms }) {
+  #spawn() {
+    this.#end(`The ${this.#name} worker was replaced.`);
+    this.failure = '';
+    this.#born = performance.now();
+    try {
+      this.#worker = this.#make();
+    } catch (error) {
+      this.failure = `The ${this.#name} worker was refused: ${sentence(error)}`;
+      queueMicrotask(() => this.#giveUp(this.failure));
+      return;
+    }
+    this.#watchdog.expect(START_MS);
+    this.#worker.addEventListener('message', (event) => this.#receive(event.data));
+    this.#worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.#lost(`The ${this.#name} worker failed${event.message ? `: ${event.message}` : ''}.`);
+    });
+    this.#worker.postMessage({ variant: this.#variant });
+    this.dispatchEvent(new Event('free'));
+  }
+
+  /** Once it lives, it has to give a sign of life now and then while it owes an answer. */
+  #watch() {
+    if (this.#alive && this.#jobs.size > 0) this.#watchdog.owing();
+  }
+
+  /** @param {import('./protocol.js').Reply} reply */
+  #receive({ id = 0, operation, value, error, fatal, ms, progress }) {
     this.#alive = true;
-    this.#heard();
-    const request = this.#pending.get(id);
-    this.#pending.delete(id);
+    this.#watchdog.stop();
+    if (progress) this.#jobs.get(id)?.report(progress);
+    const job = progress ? undefined : this.#jobs.take(id);
     this.#watch();
     if (operation !== undefined) this.costs[/** @type {keyof O} */ (operation)] = ms ?? 0;
-    if (fatal) {
-      request?.reject(new WorkerLost(error));
-      this.#lost(`The compute module stopped: ${error}.`);
-    } else if (error !== undefined) request?.reject(new Error(error));
-    else if (request) request.resolve(value);
+    if (error && fatal) {
+      job?.reject(new WorkerLost(error.message));
+      this.#lost(`The compute module stopped: ${error.message}.`);
+    } else if (error) job?.reject(errorFrom(error));
+    else if (job) job.resolve(value);
     else if (value !== undefined) this.dispatchEvent(new CustomEvent('ae-step', { detail: value }));
+    if (this.free) this.dispatchEvent(new Event('free'));
   }
 
   /** @param {string} why */
   #lost(why) {
     if (!this.#alive) {
       this.#giveUp(
-        `The ${this.#name} worker did not start: ${this.#url.pathname.split('/engine/').at(-1)} is missing or too long on its way, or this ` +
-          'browser has no module workers (Chrome 80, Firefox 114, Safari 15 and newer have them).',
+        `The ${this.#name} worker did not start: its file is missing or too long on its way, or this browser has no ` +
+          'module workers (Chrome 80, Firefox 114, Safari 15 and newer have them).',
       );
     } else if (this.#restarts > 0 || performance.now() - this.#born > LIVED_MS) {
       this.#restarts = 0;
@@ -166,30 +168,18 @@ export class WorkerClient extends EventTarget {
 
   /** @param {string} why */
   #giveUp(why) {
-    this.#end(why);
     this.failure = why;
+    this.#end(why);
     this.dispatchEvent(new CustomEvent('ae-error', { detail: why }));
+    this.dispatchEvent(new Event('free'));
   }
 
   /** @param {string} why */
   #end(why) {
-    this.#heard();
+    this.#watchdog.stop();
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#alive = false;
-    const lost = [...this.#pending.values()];
-    this.#pending.clear();
-    for (const { reject } of lost) reject(new WorkerLost(why));
-  }
-}
-
-/**
- * The worker that rebuilds pictures with trained networks.
- * @extends {WorkerClient<Operations>}
- */
-export class Engine extends WorkerClient {
-  /** @param {string | null} kernel */
-  constructor(kernel) {
-    super(new URL('./inference/worker.js', import.meta.url), kernel, 'compute');
+    this.#jobs.rejectAll(new WorkerLost(why));
   }
 }

@@ -1,45 +1,89 @@
 /** A worker's end of the conversation with the page. */
 
+import { plainError } from './errors.js';
+import { nextTurn } from './turn.js';
+
+/** @typedef {import('./protocol.js').ToWorker} ToWorker */
+/** @typedef {import('./protocol.js').Request} Request */
+/** @typedef {import('./protocol.js').Reply} Reply */
+
 /**
- * Answers each request as soon as it can be, and says first that it is there.
- * @param {Record<string, (args: any) => unknown>} operations
+ * As much of a worker's global scope as is needed.
+ *
+ * @typedef {object} Scope
+ * @property {(message: Reply, options: { transfer: Transferable[] }) => void} postMessage
+ * @property {(type: 'message', listener: (event: MessageEvent<ToWorker>) => void) => void} addEventListener
  */
-export function answerWith(operations) {
-  self.addEventListener(
-    'message',
-    async (/** @type {MessageEvent<import('./inference/protocol.js').Request>} */ event) => {
-      const { id, operation, args } = event.data;
+
+/**
+ * What a worker's operations are made with.
+ *
+ * @typedef {object} Host
+ * @property {string | null} variant the wasm variant that the page forces
+ * @property {(value: unknown) => void} report says something without being asked
+ * @property {(error: unknown) => void} fail says that the worker is of no use any more
+ */
+
+/**
+ * Answers each request as soon as it can be, and says first that the worker is there.
+ *
+ * @param {(host: Host) => Record<string, (args: any, job: any) => unknown>} makeOperations called with the page's first
+ *   message @param {Scope} [scope]
+ */
+export function serve(makeOperations, scope = self) {
+  const post = (/** @type {Reply} */ reply, /** @type {Transferable[]} */ transfer = []) =>
+    scope.postMessage(reply, { transfer });
+  const fail = (/** @type {unknown} */ error) => post({ ...failure(error), fatal: true });
+  /** What cancels the jobs that run. @type {Map<number, AbortController>} */
+  const running = new Map();
+  /** @type {ReturnType<typeof makeOperations>} */
+  let operations = {};
+
+  /** @param {string | null} variant */
+  function begin(variant) {
+    try {
+      operations = makeOperations({ variant, report: (value) => post({ value }), fail });
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  /** @param {Request} request */
+  async function answer({ id, operation, args, cancellable }) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.set(id, controller);
+    try {
+      // A word that cancels it may wait behind it already.
+      if (cancellable) await nextTurn(signal);
+      if (!Object.hasOwn(operations, operation)) throw new Error(`The worker has no operation “${operation}”.`);
       const start = performance.now();
-      try {
-        const value = await operations[operation]?.(args);
-        const ms = performance.now() - start;
-        post({ id, operation, value, ms }, value instanceof Uint8Array ? [value.buffer] : []);
-      } catch (error) {
-        post({ id, ...failure(error) });
-      }
-    },
-  );
+      const value = await operations[operation]?.(args, {
+        signal,
+        progress: (/** @type {number} */ share, text = '', /** @type {unknown} */ part = undefined) =>
+          post({ id, progress: { share, text, part } }),
+      });
+      const ms = performance.now() - start;
+      post({ id, operation, value, ms }, value instanceof Uint8Array ? [value.buffer] : []);
+    } catch (error) {
+      post({ id, ...failure(error) });
+    } finally {
+      running.delete(id);
+    }
+  }
+
+  scope.addEventListener('message', ({ data: message }) => {
+    if ('operation' in message) answer(message);
+    else if ('cancel' in message) running.get(message.cancel)?.abort();
+    else if ('variant' in message) begin(message.variant);
+    else post({});
+  });
   post({});
 }
 
-/** Says something without being asked. @param {unknown} value */
-export function tell(value) {
-  post({ value });
-}
-
-/** Says that something failed which nobody waits for. @param {unknown} error */
-export function tellFailure(error) {
-  post({ ...failure(error), fatal: true });
-}
-
-/** @param {unknown} error */
+/** @param {unknown} error @returns {{ error: import('./errors.js').PlainError, fatal: boolean }} */
 function failure(error) {
   // After a trap the instance may hold half-written state: the page must start a new worker.
   const fatal = typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
-  return { error: error instanceof Error ? error.message : String(error), fatal };
-}
-
-/** @param {import('./inference/protocol.js').Reply} message @param {Transferable[]} [transfer] */
-function post(message, transfer = []) {
-  self.postMessage(message, { transfer });
+  return { error: plainError(error), fatal };
 }

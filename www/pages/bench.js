@@ -2,7 +2,7 @@
 
 import { CONTROLS, sheet } from '../ui/element.js';
 import { setUpTheme } from './theme.js';
-import { benchmark, benchmarkKernels } from '../engine/bench/client.js';
+import { benchmark, benchmarkKernels, trainingLosses } from '../engine/bench/client.js';
 import { NONE } from '../bench/dom.js';
 import { kernelFigures } from '../bench/kernel-figures.js';
 import { networkFigure } from '../bench/network-figures.js';
@@ -35,12 +35,14 @@ find('kernels').append(...kernels.elements);
 const wanted = asked.get('kernel');
 if ([...binary.options].some(({ value }) => value === wanted)) binary.value = /** @type {string} */ (wanted);
 run.addEventListener('click', () => {
-  if (running) running.abort(new Error('Stopped; what was measured stays.'));
+  if (running) running.abort();
   else start();
 });
+// For programs that open this page.
 Object.assign(globalThis, {
   benchmark: (/** @type {import('../engine/bench/protocol.js').Job} */ job) => benchmark(job),
   benchmarkKernels: (/** @type {import('../engine/bench/protocol.js').KernelsJob} */ job) => benchmarkKernels(job),
+  trainingLosses: (/** @type {import('../engine/bench/protocol.js').LossesJob} */ job) => trainingLosses(job),
 });
 
 async function start() {
@@ -57,7 +59,9 @@ async function start() {
     await measure(/** @type {Choice} */ (binary.value), running.signal);
     about.textContent = 'Done. Figures drift with whatever else this machine does.';
   } catch (error) {
-    about.textContent = /** @type {Error} */ (error).message;
+    about.textContent = running.signal.aborted
+      ? 'Stopped; what was measured stays.'
+      : /** @type {Error} */ (error).message;
   }
   progress.classList.remove('on');
   binary.disabled = false;
@@ -87,7 +91,7 @@ async function measure(kernel, signal) {
     { kernel, batch: YARDSTICK.batch, budgetMs: KERNELS_BUDGET_MS },
     {
       signal,
-      onRow: (row) => {
+      onProgress: (_share, _text, row) => {
         rows.push(row);
         kernels.draw(rows);
         progress.value += 1;

@@ -1,48 +1,63 @@
 const WAIT_MS = 300;
+const COPIED_MS = 2000;
 
-/** Keeps the address bar telling what is on the page. */
-export class Link {
-  #make;
-  #say;
+/** The address bar as the parts of the page know it. Fires `ae-follow` when a link is followed; detail: its hash. */
+export class PageLink extends EventTarget {
+  #describe;
+  #announce;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
-  /** @param {() => Promise<string>} make the hash of the moment @param {(text: string) => void} say */
-  constructor(make, say) {
-    this.#make = make;
-    this.#say = say;
+  /**
+   * @param {object} options
+   * @param {() => Promise<string>} options.describe the hash of what is on the page at this moment
+   * @param {string | null} options.variant the binary that the address asks for
+   * @param {(text: string) => void} options.announce
+   */
+  constructor({ describe, variant, announce }) {
+    super();
+    this.#describe = describe;
+    this.#announce = announce;
+    this.variant = variant;
+    /** Of the link that was followed last; what the page writes itself is not followed. */
+    this.hash = location.hash;
+    addEventListener('hashchange', ({ newURL }) => {
+      // The page may have written its own over it in the meantime.
+      this.hash = new URL(newURL).hash;
+      this.dispatchEvent(new CustomEvent('ae-follow', { detail: this.hash }));
+    });
   }
 
-  /** Soon, and once for a burst of changes: browsers refuse to rewrite the address too often. */
+  /** Writes the address soon, and once for a burst of changes: browsers refuse to rewrite it too often. */
   save() {
-    this.#timer ??= setTimeout(() => this.write(), WAIT_MS);
+    this.#timer ??= setTimeout(() => this.#write(), WAIT_MS);
   }
 
-  async write() {
+  /** @param {HTMLButtonElement} button answers in its own words @returns {Promise<boolean>} whether it worked */
+  async copy(button) {
+    const url = await this.#write();
+    try {
+      await navigator.clipboard.writeText(url);
+    } catch {
+      return false;
+    }
+    this.#announce('The link is copied.');
+    const words = button.textContent;
+    if (words === 'Copied') return true;
+    button.textContent = 'Copied';
+    setTimeout(() => (button.textContent = words), COPIED_MS);
+    return true;
+  }
+
+  async #write() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const hash = await this.#make();
+    const hash = await this.#describe();
     try {
       history.replaceState(history.state, '', hash);
     } catch {
       // Refused (too often, or inside a sandboxed frame): the page works on without.
     }
     return new URL(hash, location.href).href;
-  }
-
-  /** @param {HTMLButtonElement} button answers in its own words @returns {Promise<boolean>} whether it worked */
-  async copy(button) {
-    const url = await this.write();
-    try {
-      await navigator.clipboard.writeText(url);
-      this.#say('The link is copied.');
-      const words = button.textContent;
-      if (words === 'Copied') return true;
-      button.textContent = 'Copied';
-      setTimeout(() => (button.textContent = words), 2000);
-      return true;
-    } catch {
-      return false;
-    }
   }
 }

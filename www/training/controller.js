@@ -6,11 +6,11 @@
 import './elements/index.js';
 import { WorkerLost } from '../engine/worker-client.js';
 import { download } from './downloads.js';
-import { causeOf, fixesFor } from '../experiment/divergence-fixes.js';
+import { fixesFor } from '../experiment/divergence-fixes.js';
 import { panels } from './view.js';
 import { Pictures } from './snapshots.js';
 import { PRESETS, presetOf } from '../experiment/presets.js';
-import { LIVE } from './lazy-training.js';
+import { LIVE_NETWORK } from '../experiment/live-network.js';
 import { TrainingRun } from './training-run.js';
 import { applyChange, startsAnew } from '../experiment/changes.js';
 import { COMPARED, formatSetup } from '../experiment/setup-link.js';
@@ -70,7 +70,7 @@ export class Training extends EventTarget {
     const { begun } = this.#run;
     if (!begun || begun.side !== 28) return undefined;
     const { widths, depth, weights } = begun;
-    return { name: LIVE, inputDim: widths[0] ?? 0, latentDim: widths[depth] ?? 0, layers: widths, weights };
+    return { name: LIVE_NETWORK, inputDim: widths[0] ?? 0, latentDim: widths[depth] ?? 0, layers: widths, weights };
   }
 
   get engine() {
@@ -278,8 +278,8 @@ export class Training extends EventTarget {
 
   /** @param {TrainingRun} run */
   #offerFixes(run) {
-    const { why } = run.progress;
-    const { text, choices } = fixesFor(run.setup, causeOf(why), why);
+    const { why, cause = 'other' } = run.progress;
+    const { text, choices } = fixesFor(run.setup, cause, why);
     this.#ask(
       run,
       `${text} The last good weights are kept, at step ${run.progress.steps.toLocaleString('en')}.`,
@@ -451,4 +451,14 @@ export class Training extends EventTarget {
     this.#ui.notices.say(text);
     this.#announce(text);
   }
+}
+
+/**
+ * Until the training section fills a root of its own, it stands in the page and keeps what it keeps by itself.
+ * @param {ParentNode} _root
+ * @param {{ engine: unknown, link: { variant: string | null }, storage: unknown, announce: (text: string) => void,
+ *   signal: AbortSignal, setups: Setup[] }} options
+ */
+export function mountTraining(_root, { link, announce, setups }) {
+  return new Training(setups, link.variant, announce);
 }

@@ -6,9 +6,9 @@ import { History } from './loss-history.js';
 import { startsAnew } from '../experiment/changes.js';
 
 /** @typedef {import('../engine/training/protocol.js').Setup} Setup */
-/** @typedef {import('../engine/training/protocol.js').Begun} Begun */
+/** @typedef {import('../engine/training/protocol.js').RunInfo} RunInfo */
 /** @typedef {import('../engine/training/protocol.js').Progress} Progress */
-/** @typedef {import('../engine/training/protocol.js').Told} Told */
+/** @typedef {import('../engine/training/protocol.js').Report} Report */
 /** @typedef {{ until: 'end' | 'epoch' | 'step', slow: boolean }} Order */
 
 const SAVE_EVERY_MS = 10_000;
@@ -64,7 +64,7 @@ export class TrainingRun extends EventTarget {
   history = new History();
   /** @type {Progress} */
   progress = NOTHING;
-  /** @type {Begun | undefined} */
+  /** @type {RunInfo | undefined} */
   begun;
   /** When the network was last known to be another. */
   changedAt = 0;
@@ -75,7 +75,7 @@ export class TrainingRun extends EventTarget {
     this.name = name;
     this.setup = setup;
     this.engine = new TrainingEngine(kernel);
-    this.engine.addEventListener('ae-step', (event) => this.#hear(/** @type {CustomEvent<Told>} */ (event).detail));
+    this.engine.addEventListener('ae-step', (event) => this.#hear(/** @type {CustomEvent<Report>} */ (event).detail));
     this.engine.addEventListener('restart', (event) => this.#recover(/** @type {CustomEvent} */ (event).detail));
     this.engine.addEventListener('ae-error', (event) => this.#broken(/** @type {CustomEvent} */ (event).detail));
   }
@@ -251,10 +251,10 @@ export class TrainingRun extends EventTarget {
     }
   }
 
-  /** @param {Told} told */
-  #hear(told) {
-    if ('fetching' in told) return this.#fire('ae-fetching', told.fetching);
-    const { progress } = told;
+  /** @param {Report} report */
+  #hear(report) {
+    if ('fetching' in report) return this.#fire('ae-fetching', report.fetching);
+    const { progress } = report;
     if (progress.run !== this.#id) return;
     this.history.add(progress.points, progress.validations);
     this.#set(this.#starting ? { ...progress, playing: true, ended: '', hash: '' } : progress);

@@ -1,5 +1,5 @@
 import { engine } from '../pages/page-engine.js';
-import { readImage } from '../denoise/image-files.js';
+import { readImage } from '../draw/read-image.js';
 import { INK_SIDE } from '../draw/ink.js';
 
 /** More would not fit a tab's patience. */

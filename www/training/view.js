@@ -104,10 +104,10 @@ export function panels() {
       if (side === 0) ui.network.digits = [];
     },
 
-    /** @param {import('../engine/training/protocol.js').Begun | undefined} begun */
+    /** @param {import('../engine/training/protocol.js').RunInfo | undefined} begun */
     showBegun(begun) {
       const text = begun
-        ? `${begun.samples.toLocaleString('en')} samples, ${begun.stepsPerEpoch.toLocaleString('en')} steps an epoch, ${begun.kernel}`
+        ? `${begun.samples.toLocaleString('en')} samples, ${begun.stepsPerEpoch.toLocaleString('en')} steps an epoch, ${begun.variant}`
         : '';
       if (find('begun').textContent !== text) find('begun').textContent = text;
     },

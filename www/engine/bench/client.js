@@ -1,39 +1,43 @@
-/** Asks for one measurement in a worker of its own, which ends with it. */
+/** Measurements, each in a worker of its own, which ends with it: nothing else stops a running step. */
 
-/** @typedef {import('./protocol.js').KernelRow} KernelRow */
-/** @typedef {{ signal?: AbortSignal, onRow?: (row: KernelRow) => void }} Options */
+import { WorkerClient } from '../worker-client.js';
 
-/** @param {import('./protocol.js').Job} job @param {Options} [options] */
+/** @typedef {import('./protocol.js').Operations} Operations */
+/** @typedef {Pick<import('../protocol.js').JobOptions, 'signal' | 'onProgress'>} Options */
+
+/** A scalar step of the largest network takes seconds, and a slow machine many of them. */
+const SILENCE_MS = 120_000;
+
+/** Times whole training steps. @param {import('./protocol.js').Job} job @param {Options} [options] */
 export function benchmark(job, options) {
-  return /** @type {Promise<import('./protocol.js').Result>} */ (ask({ task: 'steps', job }, options));
+  return measure('steps', job, options);
 }
 
-/** @param {import('./protocol.js').KernelsJob} job @param {Options} [options] */
+/**
+ * Times single kernels. Progress has each row as its part, as soon as it is there.
+ * @param {import('./protocol.js').KernelsJob} job @param {Options} [options]
+ */
 export function benchmarkKernels(job, options) {
-  return /** @type {Promise<import('./protocol.js').KernelsResult>} */ (ask({ task: 'kernels', job }, options));
+  return measure('kernels', job, options);
 }
 
-/** @param {import('./protocol.js').Request} request @param {Options} [options] */
-function ask(request, { signal, onRow } = {}) {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
-    /** Nothing but the end of its worker stops a running step. @param {() => void} tell */
-    const end = (tell) => {
-      worker.terminate();
-      signal?.removeEventListener('abort', stop);
-      tell();
-    };
-    const stop = () => end(() => reject(signal?.reason));
-    signal?.addEventListener('abort', stop);
-    worker.addEventListener('error', (event) =>
-      end(() => reject(new Error(event.message || 'The worker did not start.'))),
-    );
-    worker.addEventListener('message', (/** @type {MessageEvent<import('./protocol.js').Reply>} */ { data }) => {
-      if ('row' in data) onRow?.(data.row);
-      else if ('value' in data) end(() => resolve(data.value));
-      else end(() => reject(new Error(data.error)));
-    });
-    worker.postMessage(request);
-  });
+/** Trains so many steps and answers the loss of each. @param {import('./protocol.js').LossesJob} job @param {Options} [options] */
+export function trainingLosses(job, options) {
+  return measure('losses', job, options);
+}
+
+/**
+ * @template {keyof Operations} K
+ * @param {K} operation @param {Parameters<Operations[K]>[0]} job @param {Options} [options]
+ */
+async function measure(operation, job, options) {
+  const make = () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+  const variant = job.kernel === 'auto' ? null : job.kernel;
+  /** @type {WorkerClient<Operations>} */
+  const client = new WorkerClient(make, { name: 'benchmark', variant, silenceMs: SILENCE_MS });
+  try {
+    return await client.run(operation, job, options);
+  } finally {
+    client.end();
+  }
 }

@@ -5,16 +5,17 @@ import { isProduct, kernelShapes } from './plan.js';
 import { time } from './timer.js';
 
 /**
+ * @param {string | null} forced a wasm variant
  * @param {import('./protocol.js').KernelsJob} job
- * @param {(row: import('./protocol.js').KernelRow) => void} onRow hears of each as soon as it is there
+ * @param {import('../protocol.js').JobContext['progress']} progress each row is a part
  * @returns {Promise<import('./protocol.js').KernelsResult>}
  */
-export async function benchmarkKernels({ kernel, batch, budgetMs }, onRow) {
-  const { wasm, machine } = await load(kernel);
+export async function timeKernels(forced, { batch, budgetMs }, progress) {
+  const { wasm, machine } = await load(forced);
   const shapes = kernelShapes(batch);
-  const rows = shapes.map((shape) => {
+  const rows = shapes.map((shape, i) => {
     const row = measure(wasm, machine, shape, budgetMs / shapes.length);
-    onRow(row);
+    progress((i + 1) / shapes.length, shape.kind, row);
     return row;
   });
   return { ...machine, rows };

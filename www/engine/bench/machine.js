@@ -1,25 +1,25 @@
 /** The compute module, freshly loaded, and what this machine can do with it. */
 
-import { chooseKernel, loadTraining } from '../load.js';
+import { loadTraining } from '../module.js';
+import { variantsToTry } from '../variants.js';
 import { peakGflops } from './plan.js';
 import { time } from './timer.js';
 
-/** @param {import('./protocol.js').Choice} wanted */
-export async function load(wanted) {
-  const kernel = chooseKernel(wanted === 'auto' ? null : wanted);
+/** @param {string | null} forced a wasm variant */
+export async function load(forced) {
   const begun = performance.now();
-  const wasm = await loadTraining(kernel);
+  const { wasm, variant } = await loadTraining(variantsToTry(forced));
   const module_ready_ms = performance.now() - begun;
   const clock_ghz = clock(wasm);
   // Browsers note a transfer some time after its last byte, so this is asked for at the end.
   const start = () => ({ ...fetched(), module_ready_ms });
-  return { wasm, start, machine: { kernel, clock_ghz, peak_gflops: peakGflops(kernel, clock_ghz) } };
+  return { wasm, start, machine: { kernel: variant, clock_ghz, peak_gflops: peakGflops(variant, clock_ghz) } };
 }
 
 /** How the module came, as the browser noted it. */
 function fetched() {
   const entries = /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType('resource'));
-  const entry = entries.find(({ name }) => name.endsWith('.wasm'));
+  const entry = entries.findLast(({ name }) => name.endsWith('.wasm'));
   return {
     module_fetch_ms: entry?.duration ?? NaN,
     module_bytes: entry?.encodedBodySize ?? NaN,

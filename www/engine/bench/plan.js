@@ -85,7 +85,7 @@ function products({ layers, channels = [] }) {
  *
  * @param {Pick<import('./protocol.js').Job, 'layers' | 'channels' | 'batch'>} job
  */
-export function flop(job) {
+function flop(job) {
   const counts = products(job);
   const all = counts.reduce((sum, count) => sum + count, 0);
   return 2 * job.batch * (3 * all - (counts[0] ?? 0));
@@ -101,8 +101,8 @@ export function stepFigures(job, { train, peak_gflops: peak }) {
  * The fastest one thread can be: four lanes, or one; two operations a product and its sum; two of them a
  * cycle where they are one instruction, else one.
  *
- * @param {import('../load.js').Kernel} kernel @param {number} clockGhz
+ * @param {import('../variants.js').Variant} variant @param {number} clockGhz
  */
-export function peakGflops(kernel, clockGhz) {
-  return clockGhz * (kernel === 'scalar' ? 1 : 4) * 2 * (kernel === 'relaxed' ? 2 : 1);
+export function peakGflops(variant, clockGhz) {
+  return clockGhz * (variant === 'scalar' ? 1 : 4) * 2 * (variant === 'relaxed' ? 2 : 1);
 }

@@ -1,4 +1,7 @@
 /**
+ * The operations of the worker that measures. Types only. Names of figures and `kernel` for a wasm variant are those of
+ * the JSON that programs read.
+ *
  * @typedef {'auto' | 'scalar' | 'simd128' | 'relaxed'} Choice
  *
  * @typedef {object} Job
@@ -11,7 +14,7 @@
  * @typedef {{ min_ms: number, median_ms: number, runs: number }} Times of one call
  *
  * @typedef {object} Machine
- * @property {string} kernel which binary ran
+ * @property {string} kernel which variant ran
  * @property {number} clock_ghz
  * @property {number} peak_gflops of one thread: the clock times lanes times ports
  *
@@ -43,8 +46,17 @@
  *
  * @typedef {Machine & { rows: KernelRow[] }} KernelsResult
  *
- * @typedef {{ task: 'steps', job: Job } | { task: 'kernels', job: KernelsJob }} Request to the worker
- * @typedef {{ row: KernelRow } | { value: Result | KernelsResult } | { error: string }} Reply of the worker; rows come first
+ * @typedef {object} LossesJob
+ * @property {Choice} kernel
+ * @property {import('../../experiment/types.js').Experiment} experiment on 784 pixels
+ * @property {number} steps
+ *
+ * @typedef {{ kernel: string, losses: number[] }} LossesResult the loss of each step
+ *
+ * @typedef {object} Operations
+ * @property {(job: Job) => Result} steps
+ * @property {(job: LossesJob) => LossesResult} losses
+ * @property {(job: KernelsJob) => KernelsResult} kernels progress has each row as its part
  */
 
 export {};

@@ -1,20 +1,18 @@
-/** Measures where nothing else runs. One job a worker: each starts as cold as the first. */
+/** The worker that measures. */
 
-import { benchmarkKernels } from './kernels.js';
-import { benchmarkSteps } from './steps.js';
+import { serve } from '../worker-host.js';
+import { timeKernels } from './kernels.js';
+import { lossesOfSteps } from './losses.js';
+import { timeSteps } from './steps.js';
 
-/** @param {import('./protocol.js').Reply} reply */
-const answer = (reply) => self.postMessage(reply);
+/** @typedef {import('./protocol.js').Operations} Operations */
 
-self.addEventListener('message', async (/** @type {MessageEvent<import('./protocol.js').Request>} */ { data }) => {
-  try {
-    answer({
-      value:
-        data.task === 'steps'
-          ? await benchmarkSteps(data.job)
-          : await benchmarkKernels(data.job, (row) => answer({ row })),
-    });
-  } catch (error) {
-    answer({ error: error instanceof Error ? error.message : String(error) });
-  }
+serve(({ variant }) => {
+  /** @type {import('../protocol.js').Handlers<Operations>} */
+  const operations = {
+    steps: (job) => timeSteps(variant, job),
+    losses: (job, context) => lossesOfSteps(variant, job, context),
+    kernels: (job, { progress }) => timeKernels(variant, job, progress),
+  };
+  return operations;
 });

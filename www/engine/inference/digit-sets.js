@@ -1,9 +1,10 @@
-import { fetchBytes, fetchJson, remember, sentence } from '../load.js';
+import { fetchBytes, fetchJson, remember, SITE } from '../assets.js';
+import { sentence } from '../errors.js';
 
 /** @typedef {import('./protocol.js').SetEntry} SetEntry */
 /** @typedef {typeof import('autoencoder-wasm')} Wasm */
 
-const BASE = new URL('../../data/', import.meta.url);
+const BASE = new URL('data/', SITE);
 
 /** Shards kept unpacked; the whole of MNIST would be 55 MB. */
 const KEPT = 16;

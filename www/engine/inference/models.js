@@ -1,9 +1,10 @@
-import { fetchBytes, fetchJson, gunzip, remember, sentence } from '../load.js';
+import { fetchBytes, fetchJson, gunzip, remember, SITE } from '../assets.js';
+import { sentence } from '../errors.js';
 
 /** @typedef {import('./protocol.js').ModelEntry} ModelEntry */
 /** @typedef {typeof import('autoencoder-wasm')} Wasm */
 
-const BASE = new URL('../../models/', import.meta.url);
+const BASE = new URL('models/', SITE);
 const PIXELS = 28 * 28;
 
 /** The models this tab has opened, by name. */

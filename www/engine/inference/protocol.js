@@ -1,5 +1,5 @@
 /**
- * The words the page and the worker exchange. Types only.
+ * The operations of the worker that rebuilds pictures. Types only.
  *
  * @typedef {import('../../experiment/types.js').Corruption} Corruption
  *
@@ -44,17 +44,6 @@
  * @property {(args: { model: string, pixels: Uint8Array, code: Float32Array }) => Decoded} decode
  * @property {(args: InkSource) => Uint8Array | null} normalize ink as a network sees it; null for none
  * @property {(args: { model: string }) => number} time of one reconstruction, in ms
- *
- * @typedef {keyof Operations} Operation
- * @typedef {{ id: number, operation: Operation, args: any }} Request
- *
- * @typedef {object} Reply
- * @property {number} [id] of the request; none: said without being asked
- * @property {string} [operation]
- * @property {unknown} [value]
- * @property {string} [error]
- * @property {boolean} [fatal] the worker is of no use any more
- * @property {number} [ms] how long it took
  */
 
 export {};

@@ -1,33 +1,39 @@
-/** The only importer of the compute module. Answers one request at a time, in order of arrival. */
+/** The worker of the first screen. */
 
-import { answerWith } from '../worker-host.js';
+import { remember } from '../assets.js';
+import { loadInference } from '../module.js';
+import { variantsToTry } from '../variants.js';
+import { serve } from '../worker-host.js';
 import { DigitSets } from './digit-sets.js';
-import { chooseKernel, loadWasm, remember } from '../load.js';
 import { Models } from './models.js';
 import { decode, ramp, rebuild, time } from './rebuild.js';
 
 /** @typedef {import('./protocol.js').Operations} Operations */
 
-const query = new URL(self.location.href).searchParams;
-const wasm = remember(async () => loadWasm(chooseKernel(query.get('kernel'))));
-const models = new Models(wasm);
-const sets = new DigitSets(wasm);
+serve(({ variant: forced }) => {
+  const load = remember(async () => loadInference(variantsToTry(forced)));
+  const module = async () => (await load()).wasm;
+  const models = new Models(module);
+  const sets = new DigitSets(module);
 
-// All three are needed for the first picture: none waits to be asked for.
-for (const early of [wasm, models.list, () => sets.list()]) early().catch(() => {});
+  // All three are needed for the first picture: none waits to be asked for.
+  for (const early of [load, models.list, () => sets.list()]) early().catch(() => {});
 
-/** @type {{ [K in keyof Operations]: (args: Parameters<Operations[K]>[0]) => Promise<ReturnType<Operations[K]>> }} */
-const operations = {
-  start: async () => ({ kernel: chooseKernel(query.get('kernel')), ramp: ramp(await wasm()) }),
-  models: () => models.list(),
-  loadModel: ({ name, bytes }) => models.load(name, bytes),
-  sets: () => sets.list(),
-  digit: ({ set, index }) => sets.digit(set, index),
-  pick: ({ set, label, not }) => sets.pick(set, label, not),
-  rebuild: async ({ model, ...rest }) => rebuild(await wasm(), models.get(model), rest),
-  normalize: async ({ ink, width, height }) => (await wasm()).normalizeInk(ink, width, height) ?? null,
-  time: async ({ model }) => time(models.get(model)),
-  decode: async ({ model, ...rest }) => decode(await wasm(), models.get(model), rest),
-};
-
-answerWith(operations);
+  /** @type {import('../protocol.js').Handlers<Operations>} */
+  const operations = {
+    start: async () => {
+      const { wasm, variant } = await load();
+      return { kernel: variant, ramp: ramp(wasm) };
+    },
+    models: () => models.list(),
+    loadModel: ({ name, bytes }) => models.load(name, bytes),
+    sets: () => sets.list(),
+    digit: ({ set, index }) => sets.digit(set, index),
+    pick: ({ set, label, not }) => sets.pick(set, label, not),
+    rebuild: async ({ model, ...rest }) => rebuild(await module(), models.get(model), rest),
+    normalize: async ({ ink, width, height }) => (await module()).normalizeInk(ink, width, height) ?? null,
+    time: async ({ model }) => time(models.get(model)),
+    decode: async ({ model, ...rest }) => decode(await module(), models.get(model), rest),
+  };
+  return operations;
+});

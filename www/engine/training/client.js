@@ -4,12 +4,13 @@ import { WorkerClient } from '../worker-client.js';
 const SILENCE_MS = 12_000;
 
 /**
- * A worker that trains one network.
+ * The page's end of a worker that trains one network.
  * @extends {WorkerClient<import('./protocol.js').Operations>}
  */
 export class TrainingEngine extends WorkerClient {
-  /** @param {string | null} kernel */
-  constructor(kernel) {
-    super(new URL('./worker.js', import.meta.url), kernel, 'training', SILENCE_MS);
+  /** @param {string | null} variant forces a wasm variant */
+  constructor(variant) {
+    const make = () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+    super(make, { name: 'training', variant, silenceMs: SILENCE_MS });
   }
 }

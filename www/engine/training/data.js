@@ -1,7 +1,8 @@
 /** What a network is trained on, and what it is judged by. */
 
 import { inputDim, toyKind } from '../../experiment/kinds/data-kinds.js';
-import { fetchBytes, fetchJson, remember, sentence } from '../load.js';
+import { fetchBytes, fetchJson, remember, SITE } from '../assets.js';
+import { sentence } from '../errors.js';
 
 /** @typedef {import('./protocol.js').Setup} Setup */
 /** @typedef {import('./protocol.js').Fetching} Fetching */
@@ -10,7 +11,7 @@ import { fetchBytes, fetchJson, remember, sentence } from '../load.js';
 /** @typedef {import('autoencoder-wasm/training').TrainingData} TrainingData */
 /** @typedef {{ training: TrainingData, validation: TrainingData }} Data */
 
-const BASE = new URL('../../data/', import.meta.url);
+const BASE = new URL('data/', SITE);
 /** Points and small images are drawn from a seed of their own: another seed of the network sees the same ones. */
 const TOY_SEEDS = { training: 1, validation: 2 };
 /** Of a person's own images so many are kept to judge by, once there are enough. */

@@ -8,8 +8,8 @@
  * @typedef {import('../../experiment/types.js').Experiment} Experiment
  * @typedef {import('../../experiment/types.js').Setup} Setup
  *
- * @typedef {object} Begun
- * @property {string} kernel
+ * @typedef {object} RunInfo what a `begin` made
+ * @property {string} variant of the compute module
  * @property {number[]} widths at the input and after each layer, the code among them
  * @property {number} depth how many of the layers are the encoder's
  * @property {number} weights how many numbers are learned
@@ -38,6 +38,7 @@
  * @property {boolean} playing
  * @property {'' | 'paused' | 'epochs' | 'plateau' | 'diverged'} ended why it is not playing
  * @property {string} why a sentence when it diverged
+ * @property {import('../../experiment/divergence-fixes.js').Cause} [cause] why it diverged, for programs; only there when it did
  * @property {Point[]} points
  * @property {Validation[]} validations
  * @property {number} samplesPerSecond 0 until known
@@ -93,26 +94,24 @@
  * @typedef {import('../inference/protocol.js').Source} Source
  * @typedef {'checkpoint' | 'state_dict' | 'onnx' | 'onnx_encoder' | 'onnx_decoder' | 'pytorch'} Format
  *
- * @typedef {object} Operations
- * @property {(args: { run: number, setup: Setup, own?: Uint8Array[], saved?: Uint8Array }) => Begun | null} begin null: a newer one was asked for meanwhile
+ * @typedef {{ until: 'end' | 'epoch' | 'step', slow: boolean }} PlayMode how far to train, and whether at a pace to watch
+ *
+ * @typedef {object} RunOperations
+ * @property {(args: { run: number, setup: Setup, own?: Uint8Array[], saved?: Uint8Array }) => RunInfo | null} begin
+ *   null: a newer one was asked for meanwhile
  * @property {(args: { experiment: Experiment, patience: number }) => null} change
- * @property {(args: { until: 'end' | 'epoch' | 'step', slow: boolean }) => null} play
+ * @property {(args: PlayMode) => null} play
  * @property {(args: {}) => null} pause
  * @property {(args: {}) => Uint8Array} save all that going on later needs
  * @property {(args: { format: Format }) => Uint8Array} download
- * @property {(args: { count: number }) => Gallery} gallery
- * @property {(args: { count: number }) => Plane} plane
- * @property {(args: { part: 'encoder' | 'decoder', count: number }) => Features} features
- * @property {(args: {}) => Activations} activations
- * @property {(args: { digit: number, shown: number }) => NetworkView} network
- * @property {(args: { count: number }) => CodeMap} codes
- * @property {(args: {}) => Indicators} indicators
  * @property {(args: { source: Source, corruption: Corruption, seed: number }) => Rebuilt | null} rebuild
  * @property {(args: { pixels: Uint8Array, code: Float32Array }) => Decoded} decode
  *
+ * @typedef {RunOperations & import('./snapshots.js').SnapshotOperations} Operations
+ *
  * @typedef {keyof Operations} Operation
  *
- * @typedef {{ progress: Progress } | { fetching: Fetching }} Told what the worker says without being asked
+ * @typedef {{ progress: Progress } | { fetching: Fetching }} Report what the worker says without being asked
  */
 
 export {};

@@ -1,136 +1,117 @@
-import { chooseKernel, loadTraining, remember, sentence } from '../load.js';
-import { sideOf } from '../../experiment/kinds/data-kinds.js';
+import { remember } from '../assets.js';
+import { sentence } from '../errors.js';
+import { loadTraining } from '../module.js';
+import { variantsToTry } from '../variants.js';
+import { ActiveRun, freeData } from './active-run.js';
 import { dataKey, loadData } from './data.js';
+import { Exports } from './exports.js';
 import { Loop } from './loop.js';
-import { interval, nextValidation } from './validation-schedule.js';
-import { Views } from './snapshots.js';
+import { SliceTrainer } from './slice.js';
+import { Speed } from './speed.js';
+import { stopCause } from './stop-cause.js';
+import { epochEnds } from './validator.js';
 
-/** @typedef {import('./protocol.js').Setup} Setup */
-/** @typedef {import('./protocol.js').Told} Told */
 /** @typedef {import('./protocol.js').Progress} Progress */
+/** @typedef {import('./protocol.js').PlayMode} PlayMode */
 /** @typedef {import('./protocol.js').Operations} Operations */
 /** @template {keyof Operations} K @typedef {Parameters<Operations[K]>[0]} Args */
+/** @typedef {Pick<Progress, 'cause'> & { why?: string }} Reason why it diverged */
 /** @typedef {import('autoencoder-wasm/training').Run} Run */
 
-/** A slice of training: the page waits no longer than this, and one step more, for an answer. */
-const SLICE_MS = 12;
 const TELL_EVERY_MS = 100;
 const SLOW_MS = 450;
-/** The noise that validation puts on its images. */
-const VALIDATION_SEED = 1;
 
-/** One network in training: what runs, how far, and when to stop. */
+/** One network in training in this worker: begins, changes, plays and pauses it, and reports how far it is. */
 export class Session {
   #forced;
   #tell;
+  #load;
+  #loadData;
   #loop;
-  /** @type {Run | undefined} */
-  #run;
-  /** @type {import('./data.js').Data | undefined} */
-  #data;
-  #dataKey = '';
-  /** @type {Views | undefined} */
-  #views;
-  /** @type {Record<string, () => Promise<typeof import('autoencoder-wasm/training')>>} */
+  /** @type {ActiveRun | undefined} */
+  #active;
+  /** Loads each module once; by the variant that is tried first. @type {Record<string, () => ReturnType<typeof loadTraining>>} */
   #modules = {};
-
-  #id = 0;
-  /** The newest one that was asked for. */
+  /** The id of the newest `begin` that the page asked for. */
   #asked = 0;
-  #patience = 0;
-  /** @type {{ until: 'end' | 'epoch' | 'step', slow: boolean }} */
-  #order = { until: 'end', slow: false };
-  /** Steps that are sure to take less than a slice. */
-  #stride = 1;
+  /** @type {PlayMode} */
+  #mode = { until: 'end', slow: false };
+  #slice = new SliceTrainer();
+  #speed = new Speed();
   #told = 0;
-  /** When it was told to play, and after how many steps. */
-  #started = { at: 0, steps: 0 };
-  /** The step at which validation is due, and steps from one to the next. */
-  #due = 0;
-  #every = 1;
-  #best = { sse: Infinity, epoch: 0 };
-  /** @type {Progress['validations']} */
-  #validations = [];
-  #validated = -1;
 
   /**
-   * @param {string | null} forced a binary @param {(told: Told) => void} tell @param {(error: unknown) => void} failed
+   * @param {string | null} forced the variant of the compute module to use; null lets the session choose
+   * @param {(report: import('./protocol.js').Report) => void} tell @param {(error: unknown) => void} failed
+   * @param {{ load?: typeof loadTraining, data?: typeof loadData }} [from]
+   *   where the compute module and the data come from, for tests
    */
-  constructor(forced, tell, failed) {
+  constructor(forced, tell, failed, { load = loadTraining, data = loadData } = {}) {
     this.#forced = forced;
     this.#tell = tell;
+    this.#load = load;
+    this.#loadData = data;
     this.#loop = new Loop(
-      () => this.#slice(),
-      (error) => this.#broken(error, failed),
+      () => this.#trainSlice(),
+      (error) => this.#fail(error, failed),
     );
   }
 
-  get views() {
-    if (!this.#views) throw new Error('There is no network in training yet.');
-    return this.#views;
+  get source() {
+    return this.#begun().source;
   }
 
-  /** @param {Args<'begin'>} args @returns {Promise<import('./protocol.js').Begun | null>} null: a newer one was asked for */
+  /** Files of the run. */
+  get exports() {
+    return new Exports(this.#begun().run);
+  }
+
+  /** @param {Args<'begin'>} args @returns {Promise<import('./protocol.js').RunInfo | null>} null: a newer one was asked for */
   async begin({ run: id, setup, own = [], saved }) {
     this.#asked = id;
-    const kernel = chooseKernel(this.#forced ?? null, setup.exact);
-    this.#modules[kernel] ??= remember(() => loadTraining(kernel));
-    const wasm = await this.#modules[kernel]();
-    const key = `${kernel} ${dataKey(setup)}`;
-    let data = this.#dataKey === key && setup.data !== 'own' ? this.#data : undefined;
-    data ??= await loadData(wasm, setup, own, (fetching) => this.#tell({ fetching }));
-    // Its data took so long that another one was asked for.
+    const variants = variantsToTry(this.#forced, setup.exact);
+    this.#modules[variants[0]] ??= remember(() => this.#load(variants));
+    const { wasm, variant } = await this.#modules[variants[0]]();
+    const key = `${variant} ${dataKey(setup)}`;
+    const before = this.#active;
+    const known = before?.dataKey === key && setup.data !== 'own' ? before.data : undefined;
+    const data = known ?? (await this.#loadData(wasm, setup, own, (fetching) => this.#tell({ fetching })));
+    // Loading took so long that another run was asked for.
     if (this.#asked !== id) {
-      if (data !== this.#data) free(data);
+      if (data !== known) freeData(data);
       return null;
     }
-    const run = saved ? wasm.Run.resume(saved, data.training) : new wasm.Run(setup.experiment, data.training);
-    // Only now: had any of this been refused, the old one would go on.
+    /** @type {ActiveRun} */
+    let active;
+    try {
+      active = new ActiveRun(wasm, data, setup, { id, saved, variant, dataKey: key });
+    } catch (error) {
+      if (data !== known) freeData(data);
+      throw error;
+    }
+    // Only now: had any of this been refused, the old run would go on.
     this.#loop.stop();
-    this.#run?.free();
-    if (this.#data && this.#data !== data) free(this.#data);
-    [this.#run, this.#data, this.#dataKey, this.#id] = [run, data, key, id];
-    this.#patience = setup.patience;
-    this.#best = { sse: Infinity, epoch: run.epoch };
-    this.#validated = -1;
-    this.#validations = [];
-    this.#stride = 1;
-    this.#every = interval(data.validation.length, data.training.length, run.stepsPerEpoch);
-    this.#views = new Views(wasm, run, data, sideOf(setup.data));
-    run.takeMeans();
-    // Makes the noise and warms the code up, which no later one does; told with the first steps.
-    const untrained = this.#views.validate(VALIDATION_SEED);
-    if (run.steps === 0) [this.#validations, this.#validated] = [[{ step: 0, ...untrained }], 0];
-    return {
-      kernel,
-      widths: [...run.widths],
-      depth: run.depth,
-      weights: run.parameterCount,
-      samples: data.training.length,
-      stepsPerEpoch: run.stepsPerEpoch,
-      side: sideOf(setup.data),
-      steps: run.steps,
-      hash: run.hash,
-      experiment: run.experiment,
-    };
+    this.#active?.free(data);
+    this.#active = active;
+    this.#slice = new SliceTrainer();
+    return active.describe();
   }
 
   /** @param {Args<'change'>} args */
   change({ experiment, patience }) {
-    const run = this.#begun();
+    const { run, validator, source } = this.#begun();
     run.change(experiment);
-    this.#patience = patience;
-    // Under another noise or penalty another error is a good one.
-    this.#best = { sse: Infinity, epoch: run.epoch };
-    this.#views?.changed();
+    validator.patience = patience;
+    validator.forgetBest();
+    source.forgetNoise();
     return null;
   }
 
-  /** @param {Args<'play'>} order */
-  play(order) {
-    const run = this.#begun();
-    this.#order = order;
-    this.#started = { at: performance.now(), steps: run.steps };
+  /** @param {PlayMode} mode */
+  play(mode) {
+    const { run } = this.#begun();
+    this.#mode = mode;
+    this.#speed.start(run.steps);
     this.#told = performance.now();
     if (run.steps >= run.totalSteps) this.#stop('epochs');
     else this.#loop.start();
@@ -143,131 +124,77 @@ export class Session {
   }
 
   #begun() {
-    if (!this.#run) throw new Error('There is no network in training yet.');
-    return this.#run;
+    if (!this.#active) throw new Error('There is no network in training yet.');
+    return this.#active;
   }
 
-  /** @returns {number | undefined} ms to wait before the next one; nothing when it has stopped */
-  #slice() {
-    const run = this.#begun();
-    const start = performance.now();
-    this.#due = nextValidation(run.steps, this.#every);
-    const { until, slow } = this.#order;
+  /** @returns {number | undefined} ms to wait before the next slice; undefined when training has stopped */
+  #trainSlice() {
+    const { run, validator } = this.#begun();
+    const most = validator.plan();
+    const { until, slow } = this.#mode;
     const single = until === 'step' || slow;
-    let took = 0;
-    let ended = this.#ended(run);
-    while (!ended && took < SLICE_MS) {
-      const left = run.stepsPerEpoch - (run.steps % run.stepsPerEpoch);
-      const steps = single ? 1 : Math.min(left, this.#due - run.steps, this.#stride);
-      const before = performance.now();
-      run.train(steps);
-      const now = performance.now();
-      if (!single && steps === this.#stride) {
-        if (now - before < SLICE_MS / 4) this.#stride *= 2;
-        else if (now - before > SLICE_MS && this.#stride > 1) this.#stride = Math.ceil(this.#stride / 2);
-      }
-      took = now - start;
-      ended = this.#ended(run);
-      if (single || this.#validates(run)) break;
-    }
-    if (run.steps !== this.#validated && this.#validates(run)) this.#validate(run);
-    ended ||= this.#plateau(run);
+    const stops = () => this.#reached(run) !== '' || validator.isDue;
+    if (!this.#reached(run)) this.#slice.train(run, { most, single, stops });
+    if (!validator.isCurrent && validator.isDue) validator.validate();
+    const ended = this.#reached(run) || (validator.onPlateau ? 'plateau' : '');
     if (ended) {
       if (ended === 'epochs') run.judge();
       this.#stop(ended);
       return undefined;
     }
-    const now = performance.now();
-    if (slow || now - this.#told >= TELL_EVERY_MS) this.#report('', '');
+    if (slow || performance.now() - this.#told >= TELL_EVERY_MS) this.#report('');
     return slow ? SLOW_MS : 0;
   }
 
-  /** @param {Run} run @returns {Progress['ended']} */
-  #ended(run) {
+  /** Why the run has come to where it was told to stop; empty before. @param {Run} run @returns {Progress['ended']} */
+  #reached(run) {
     if (run.steps >= run.totalSteps) return 'epochs';
-    if (run.steps === this.#started.steps) return '';
-    const { until } = this.#order;
+    if (run.steps === this.#speed.from) return '';
+    const { until } = this.#mode;
     return until === 'step' || (until === 'epoch' && epochEnds(run)) ? 'paused' : '';
   }
 
-  /** @param {Run} run @returns {Progress['ended']} */
-  #plateau(run) {
-    const waited = run.epoch - this.#best.epoch;
-    return this.#patience > 0 && epochEnds(run) && waited >= this.#patience ? 'plateau' : '';
-  }
-
-  /** Patience counts in epochs, so each is judged where it ends. @param {Run} run */
-  #validates(run) {
-    return run.steps === this.#due || (this.#patience > 0 && epochEnds(run));
-  }
-
-  /** @param {Run} run */
-  #validate(run) {
-    const result = this.views.validate(VALIDATION_SEED);
-    this.#validations.push({ step: run.steps, ...result });
-    this.#validated = run.steps;
-    if (epochEnds(run) && result.ssePerImage < this.#best.sse) {
-      this.#best = { sse: result.ssePerImage, epoch: run.epoch };
-    }
-  }
-
-  /** @param {Exclude<Progress['ended'], ''>} ended @param {string} [why] */
-  #stop(ended, why = '') {
+  /** @param {Exclude<Progress['ended'], ''>} ended @param {Reason} [reason] */
+  #stop(ended, reason = {}) {
     this.#loop.stop();
-    const run = this.#begun();
-    this.#report(ended, why);
-    // What came off the rails has been judged.
-    if (run.steps === this.#validated || ended === 'diverged') return;
-    // The page is told at once that it stopped, and a moment later how good the network is.
+    const active = this.#begun();
+    this.#report(ended, reason);
+    // A network that diverged has been judged by that.
+    if (active.validator.isCurrent || ended === 'diverged') return;
+    // The page hears at once that training stopped, and a moment later how good the network is.
     setTimeout(() => {
-      if (run !== this.#run || this.#loop.running) return;
-      this.#validate(run);
-      this.#report(ended, why);
+      if (active !== this.#active || this.#loop.running) return;
+      active.validator.validate();
+      this.#report(ended, reason);
     });
   }
 
-  /** @param {Progress['ended']} ended @param {string} why */
-  #report(ended, why) {
-    const run = this.#begun();
-    const now = performance.now();
-    const seconds = (now - this.#started.at) / 1000;
-    const means = run.takeMeans();
-    const { steps, ...terms } = means;
-    // A run that came off the rails may stand before where it started.
-    const stepsPerSecond = seconds > 0.2 ? Math.max(0, run.steps - this.#started.steps) / seconds : 0;
-    const samples = this.#data?.training.length ?? 0;
-    this.#told = now;
+  /** @param {Progress['ended']} ended @param {Reason} [reason] */
+  #report(ended, reason = {}) {
+    const { id, run, data, validator } = this.#begun();
+    this.#told = performance.now();
+    const { steps, ...terms } = run.takeMeans();
     this.#tell({
       progress: {
-        run: this.#id,
+        run: id,
         steps: run.steps,
         epoch: run.epoch,
         playing: this.#loop.running,
         ended,
-        why,
+        why: '',
+        ...reason,
         points: steps > 0 ? [{ step: run.steps, ...terms }] : [],
-        validations: this.#validations.splice(0),
-        samplesPerSecond: (stepsPerSecond * samples) / run.stepsPerEpoch,
-        secondsLeft: stepsPerSecond > 0 ? (run.totalSteps - run.steps) / stepsPerSecond : NaN,
+        validations: validator.takeUntold(),
+        ...this.#speed.measure(run, data.training.length),
         hash: ended ? run.hash : '',
       },
     });
   }
 
   /** @param {unknown} error @param {(error: unknown) => void} failed */
-  #broken(error, failed) {
+  #fail(error, failed) {
     if (error instanceof WebAssembly.RuntimeError) failed(error);
-    else this.#stop('diverged', sentence(error));
+    else this.#stop('diverged', { why: sentence(error), cause: stopCause(error) });
   }
-}
-
-/** @param {import('./data.js').Data} data */
-function free({ training, validation }) {
-  training.free();
-  validation.free();
-}
-
-/** @param {Run} run */
-function epochEnds(run) {
-  return run.steps % run.stepsPerEpoch === 0;
 }

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { chooseKernel, fetchBytes, fetchJson, gunzip, remember } from '../../www/engine/load.js';
+import { fetchBytes, fetchJson, gunzip, remember } from '../../www/engine/assets.js';
 
 const realFetch = globalThis.fetch;
-const realWasm = globalThis.WebAssembly;
 afterEach(() => {
   globalThis.fetch = realFetch;
-  globalThis.WebAssembly = realWasm;
 });
 
 const url = new URL('../../www/models/plain.safetensors.gz', import.meta.url);
@@ -16,34 +14,6 @@ const url = new URL('../../www/models/plain.safetensors.gz', import.meta.url);
 function answering(answer) {
   globalThis.fetch = async () => answer();
 }
-
-test('the first probe is valid where SIMD is, and a forced kernel is not probed', () => {
-  // Every Node.js has SIMD; relaxed SIMD came later.
-  assert.match(chooseKernel(null), /^(simd128|relaxed)$/);
-  assert.equal(chooseKernel('avx'), chooseKernel(null));
-  for (const forced of ['scalar', 'simd128', 'relaxed']) assert.equal(chooseKernel(forced), forced);
-});
-
-test('the best binary that the browser accepts is chosen', () => {
-  /** @type {Uint8Array[]} */
-  const asked = [];
-  globalThis.WebAssembly = /** @type {any} */ ({
-    validate: (/** @type {Uint8Array} */ bytes) => asked.push(bytes) > 1,
-  });
-  assert.equal(chooseKernel(null), 'simd128', 'the relaxed probe was refused, the next accepted');
-  globalThis.WebAssembly = /** @type {any} */ ({ validate: () => true });
-  assert.equal(chooseKernel(null), 'relaxed');
-});
-
-test('without SIMD the scalar binary is chosen', () => {
-  globalThis.WebAssembly = /** @type {any} */ ({ validate: () => false });
-  assert.equal(chooseKernel(null), 'scalar');
-});
-
-test('without WebAssembly it is said', () => {
-  globalThis.WebAssembly = /** @type {any} */ (undefined);
-  assert.throws(() => chooseKernel(null), /no WebAssembly/);
-});
 
 test('bytes come unpacked, whether the host or the page unpacks them', async () => {
   const bytes = Uint8Array.from([1, 2, 3]);

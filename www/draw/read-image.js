@@ -1,11 +1,6 @@
-import { fitInk } from '../draw/fit-ink.js';
-import { INK_SIDE } from '../draw/ink.js';
-import { findInk } from '../draw/photo.js';
-
-/** @param {File} file */
-export function isModel(file) {
-  return /\.safetensors(\.gz)?$/i.test(file.name);
-}
+import { fitInk } from './fit-ink.js';
+import { INK_SIDE } from './ink.js';
+import { findInk } from './photo.js';
 
 /**
  * Ink for the drawing pad out of a picture of any size.
@@ -17,9 +12,7 @@ export async function readImage(file) {
   const { width, height } = picture;
   const scale = INK_SIDE / Math.max(width, height);
   const [w, h] = [width, height].map((side) => Math.max(1, Math.round(side * scale)));
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas, { width: w, height: h });
-  const context = canvas.getContext('2d', { willReadFrequently: true });
+  const context = new OffscreenCanvas(w, h).getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser gives the page no canvas to read a picture with.');
   context.imageSmoothingQuality = 'high';
   context.drawImage(picture, 0, 0, w, h);
@@ -31,7 +24,7 @@ export async function readImage(file) {
   return fitInk(found, w, h);
 }
 
-/** @param {CanvasRenderingContext2D} context @param {File} file */
+/** @param {OffscreenCanvasRenderingContext2D} context @param {File} file */
 function read(context, file) {
   try {
     return context.getImageData(0, 0, context.canvas.width, context.canvas.height);
@@ -73,29 +66,4 @@ function sized(text) {
   svg.setAttribute('width', String(Math.max(1, width * scale)));
   svg.setAttribute('height', String(Math.max(1, height * scale)));
   return new XMLSerializer().serializeToString(svg);
-}
-
-/**
- * Takes files dropped anywhere on the page; marks the page while one hovers.
- * @param {(file: File) => Promise<void>} take
- */
-export function acceptDrops(take) {
-  const page = document.documentElement;
-  /** @param {DragEvent} event */
-  const carries = (event) => event.dataTransfer?.types.includes('Files') ?? false;
-  addEventListener('dragover', (event) => {
-    if (!carries(event)) return;
-    event.preventDefault();
-    page.classList.add('dropping');
-  });
-  addEventListener('dragleave', (event) => {
-    if (!event.relatedTarget) page.classList.remove('dropping');
-  });
-  addEventListener('drop', async (event) => {
-    page.classList.remove('dropping');
-    if (!carries(event)) return;
-    event.preventDefault();
-    // One after the other: the last that can be used stays.
-    for (const file of [...(event.dataTransfer?.files ?? [])]) await take(file);
-  });
 }

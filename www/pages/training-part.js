@@ -1,30 +1,32 @@
 import { TRAINING } from '../experiment/page-state.js';
 import { watchVisibility } from '../ui/visibility.js';
 
-/** @typedef {import('./controller.js').Training} Training */
-
-/** What the network in training is called among the models. */
-export const LIVE = 'training';
+/** @typedef {ReturnType<typeof import('../training/controller.js')['mountTraining']>} Training */
+/** @typedef {Parameters<typeof import('../training/controller.js')['mountTraining']>} Mounting */
 
 /**
  * The page's hold on training, whose code arrives when somebody comes near it or a link asks for it.
  *
- * Passes on the events of `Training`, and `ae-error` with sentences.
+ * Passes on the events of training, and fires `ae-error` with sentences.
  */
 export class TrainingPart extends EventTarget {
   #section;
-  #announce;
+  #mounting;
   #hash = '';
+  #watched = false;
   /** @type {Promise<void> | undefined} */
   #loading;
   /** @type {Training | undefined} */
   #training;
 
-  /** @param {Element} section @param {(text: string) => void} announce */
-  constructor(section, announce) {
+  /**
+   * @param {Element} section where it will stand @param {Mounting[0]} root in it
+   * @param {Omit<Mounting[1], 'setups'>} options for its controller
+   */
+  constructor(section, root, options) {
     super();
     this.#section = section;
-    this.#announce = announce;
+    this.#mounting = { root, options };
   }
 
   /** From now on it may load: the first picture is there. @param {string} hash the link's */
@@ -34,7 +36,8 @@ export class TrainingPart extends EventTarget {
     const asked = hash.includes(TRAINING);
     if (this.#training && asked && hash !== before) return this.#follow(this.#training);
     if (asked) return this.#load();
-    watchVisibility(this.#section, () => this.#load());
+    if (!this.#watched) watchVisibility(this.#section, () => this.#load(), false, this.#mounting.options.signal);
+    this.#watched = true;
     return undefined;
   }
 
@@ -72,12 +75,14 @@ export class TrainingPart extends EventTarget {
   }
 
   async #fetch() {
-    const { Training } = await import('./controller.js');
-    const kernel = new URLSearchParams(location.search).get('kernel');
-    this.#training = new Training(await this.#asked(), kernel, this.#announce);
+    const { mountTraining } = await import('../training/controller.js');
+    const { root, options } = this.#mounting;
+    const training = mountTraining(root, { ...options, setups: await this.#asked() });
+    this.#training = training;
     for (const type of ['ae-live', 'ae-step', 'ae-play', 'ae-change']) {
-      this.#training.addEventListener(type, () => this.dispatchEvent(new Event(type)));
+      training.addEventListener(type, () => this.dispatchEvent(new Event(type)));
     }
+    training.addEventListener('ae-error', (event) => this.#say(/** @type {CustomEvent} */ (event).detail));
   }
 
   /** @param {Training} training */

@@ -1,0 +1,78 @@
+import { LIVE_NETWORK } from '../experiment/live-network.js';
+
+/** @typedef {import('../experiment/page-state.js').Corruption} Corruption */
+
+/**
+ * The network in training, read whenever it is needed.
+ * @typedef {object} LiveNetwork
+ * @property {import('../engine/inference/protocol.js').ModelInfo | undefined} model undefined: none that reads digits
+ * @property {import('./reconstruction.js').NetworkWorker | undefined} engine
+ * @property {boolean} ready whether the worker can be asked
+ * @property {Corruption | undefined} corruption the noise it learns under
+ */
+
+/** When the network in training is the one in use, and under which noise it is shown. */
+export class LiveChoice {
+  /** @type {LiveNetwork | undefined} */
+  #training;
+  /** Whether it is to be used as soon as there is one. */
+  wanted = false;
+  #model;
+  #state;
+  #view;
+  #refresh;
+  /** Whether it was switched to once by itself: a later choice of another is not overridden. */
+  #offered = false;
+  /** The training noise that was taken over last. */
+  #followed = '';
+
+  /**
+   * @param {import('./model-choice.js').ModelChoice} model @param {import('./instrument-state.js').InstrumentState} state
+   * @param {import('./view.js').DenoiseView} view @param {() => void} refresh
+   */
+  constructor(model, state, view, refresh) {
+    this.#model = model;
+    this.#state = state;
+    this.#view = view;
+    this.#refresh = refresh;
+  }
+
+  /**
+   * The network in use and the worker that holds it; none while it cannot be asked.
+   * @param {import('./reconstruction.js').NetworkWorker} engine the worker of all other networks
+   */
+  network(engine) {
+    const { name: model, isLive } = this.#model;
+    if (!model || (isLive && !this.#training?.ready)) return undefined;
+    return { model, worker: (isLive && this.#training?.engine) || engine };
+  }
+
+  /** It came, it is another one, or its worker is. @param {LiveNetwork} network */
+  set(network) {
+    this.#training = network;
+    this.#model.live = network.model;
+    this.followNoise();
+    if (this.wanted && network.model) {
+      this.wanted = false;
+      this.#model.choose(LIVE_NETWORK);
+    } else if (this.#model.isLive) this.#refresh();
+  }
+
+  /** Training was started: what it makes is to be seen. */
+  offer() {
+    if (!this.#offered && this.#training?.model && !this.#model.own) this.#model.choose(LIVE_NETWORK);
+    this.#offered = true;
+    this.followNoise();
+  }
+
+  /** It is shown what it learns to undo; a person may still choose another noise. */
+  followNoise() {
+    const noise = this.#training?.corruption;
+    if (!this.#model.isLive || !noise || JSON.stringify(noise) === this.#followed) return;
+    this.#followed = JSON.stringify(noise);
+    const { kind, ...level } = noise;
+    this.#state.change({ corruption: kind, ...level });
+    this.#view.corruption.value = this.#state.values;
+    this.#refresh();
+  }
+}

@@ -1,0 +1,84 @@
+/** Fetching and unpacking files of the site, with every failure as one sentence a person can act on. */
+
+/** The folder that holds `data/`, `models/` and `wasm/`. */
+export const SITE = new URL('../', import.meta.url).href;
+
+/**
+ * Fetches a file; throws a sentence if it does not come.
+ *
+ * @param {URL} url
+ * @param {string} what names the file in the sentence
+ */
+export async function fetchFile(url, what) {
+  const path = url.href.slice(SITE.length);
+  /** @type {Response} */
+  let response;
+  try {
+    response = await fetch(url);
+  } catch {
+    throw new Error(`${what} could not be fetched: no answer for ${path}. Check the connection and retry.`);
+  }
+  if (!response.ok) {
+    throw new Error(`${what} could not be fetched: ${path} answered ${response.status}, expected the file.`);
+  }
+  return response;
+}
+
+/** Fetches a JSON file and reads it. @param {URL} url @param {string} what */
+export async function fetchJson(url, what) {
+  const response = await fetchFile(url, what);
+  try {
+    return await response.json();
+  } catch {
+    throw new Error(`${what} could not be read: expected JSON.`);
+  }
+}
+
+/** Fetches a file and unpacks it where it is packed. @param {URL} url @param {string} what */
+export async function fetchBytes(url, what) {
+  const response = await fetchFile(url, what);
+  /** @type {ArrayBuffer} */
+  let buffer;
+  try {
+    buffer = await response.arrayBuffer();
+  } catch {
+    throw new Error(`${what} stopped half-way. Check the connection and retry.`);
+  }
+  return gunzip(new Uint8Array(buffer), what);
+}
+
+/**
+ * Unpacks a gzip file. Hosts differ: some send a .gz file as it is, some decode it on the way. The
+ * first two bytes tell, the file name does not.
+ *
+ * @param {Uint8Array} bytes @param {string} what
+ */
+export async function gunzip(bytes, what) {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    const stream = new Blob([/** @type {BlobPart} */ (bytes)]).stream();
+    const unpacked = new Response(stream.pipeThrough(new DecompressionStream('gzip')));
+    return new Uint8Array(await unpacked.arrayBuffer());
+  } catch {
+    throw new Error(`${what} is damaged or cut short: its gzip stream does not unpack.`);
+  }
+}
+
+/**
+ * Remembers a success for good and a failure not at all, so that asking again retries.
+ *
+ * @template T
+ * @param {() => Promise<T>} make
+ * @returns {() => Promise<T>}
+ */
+export function remember(make) {
+  /** @type {Promise<T> | undefined} */
+  let made;
+  return () => {
+    made ??= make().catch((error) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

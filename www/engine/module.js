@@ -1,0 +1,75 @@
+/** Fetching and starting the wasm module: one of its parts, in the best variant that starts. */
+
+import { fetchFile, SITE } from './assets.js';
+import { sentence } from './errors.js';
+
+/** @typedef {import('./variants.js').Variant} Variant */
+/** @template M @typedef {{ wasm: M, variant: Variant }} Loaded a module and the variant that started */
+
+/**
+ * Loads what the first screen computes with.
+ * @param {Variant[]} variants the first that starts is taken @returns {Promise<Loaded<typeof import('autoencoder-wasm')>>}
+ */
+export function loadInference(variants) {
+  return loadFirst(variants, '');
+}
+
+/**
+ * Loads all that, and what trains.
+ * @param {Variant[]} variants @returns {Promise<Loaded<typeof import('autoencoder-wasm/training')>>}
+ */
+export function loadTraining(variants) {
+  return loadFirst(variants, '-training');
+}
+
+/**
+ * Loads what labs compute with: a part of its own, without what trains.
+ * @param {Variant[]} variants @returns {Promise<Loaded<import('./labs/protocol.js').LabsModule>>}
+ */
+export function loadLabs(variants) {
+  return loadFirst(variants, '-labs');
+}
+
+/**
+ * Throws the first variant's failure if none starts: it is the one that was meant to run.
+ *
+ * @param {Variant[]} variants @param {string} part the ending of a variant's folder
+ */
+async function loadFirst(variants, part) {
+  /** @type {unknown[]} */
+  const failures = [];
+  for (const variant of variants) {
+    try {
+      return { wasm: await loadModule(variant + part), variant };
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  throw failures[0];
+}
+
+/** @param {string} folder */
+async function loadModule(folder) {
+  const base = new URL(`wasm/${folder}/`, SITE);
+  const what = `The compute module (${folder})`;
+  const binary = fetchFile(new URL('autoencoder_wasm_bg.wasm', base), what);
+  // The script is awaited first; without this a failed binary would count as unhandled meanwhile.
+  binary.catch(() => {});
+  let wasm;
+  try {
+    wasm = await import(new URL('autoencoder_wasm.js', base).href);
+  } catch {
+    throw new Error(
+      `${what} could not be fetched: wasm/${folder}/autoencoder_wasm.js is missing or damaged. ` +
+        'Build the site again, or reload.',
+    );
+  }
+  const response = await binary;
+  const streams = response.headers.get('content-type')?.startsWith('application/wasm');
+  try {
+    await wasm.default({ module_or_path: streams ? response : await response.arrayBuffer() });
+  } catch (error) {
+    throw new Error(`${what} does not start: ${sentence(error)}`, { cause: error });
+  }
+  return wasm;
+}

@@ -1,0 +1,32 @@
+/** Files of a run: the whole of it, to go on later, and its network for other tools. */
+export class Exports {
+  #run;
+
+  /** @param {import('autoencoder-wasm/training').Run} run */
+  constructor(run) {
+    this.#run = run;
+  }
+
+  /** @returns {Uint8Array} all that going on later needs */
+  save() {
+    return this.#run.save();
+  }
+
+  /** @param {import('./protocol.js').Format} format @returns {Uint8Array} */
+  download(format) {
+    switch (format) {
+      case 'checkpoint':
+        return this.#run.checkpoint();
+      case 'state_dict':
+        return this.#run.stateDict();
+      case 'onnx':
+        return this.#run.onnx('whole');
+      case 'onnx_encoder':
+        return this.#run.onnx('encoder');
+      case 'onnx_decoder':
+        return this.#run.onnx('decoder');
+      case 'pytorch':
+        return new TextEncoder().encode(this.#run.pytorch());
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/** @typedef {import('autoencoder-wasm/training').Run} Run */
+
+/** A slice of training: the page waits no longer than this, and one step more, for an answer. */
+const SLICE_MS = 12;
+
+/** Trains for about one slice of time at a call, in as few calls of the compute module as that allows. */
+export class SliceTrainer {
+  /** So many steps are sure to take less than a slice. */
+  #stride = 1;
+
+  /**
+   * @param {Run} run @param {object} limits
+   * @param {number} limits.most steps that may be taken at most
+   * @param {boolean} limits.single whether to take one step and no more
+   * @param {() => boolean} limits.stops whether training has to stop after the steps just taken
+   */
+  train(run, { most, single, stops }) {
+    const start = performance.now();
+    const end = run.steps + (single ? 1 : most);
+    do {
+      const left = run.stepsPerEpoch - (run.steps % run.stepsPerEpoch);
+      const steps = single ? 1 : Math.min(left, end - run.steps, this.#stride);
+      const before = performance.now();
+      run.train(steps);
+      const took = performance.now() - before;
+      if (!single && steps === this.#stride) this.#adapt(took);
+    } while (run.steps < end && !stops() && performance.now() - start < SLICE_MS);
+  }
+
+  /** @param {number} took ms for a whole stride */
+  #adapt(took) {
+    if (took < SLICE_MS / 4) this.#stride *= 2;
+    else if (took > SLICE_MS && this.#stride > 1) this.#stride = Math.ceil(this.#stride / 2);
+  }
+}
