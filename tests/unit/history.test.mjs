@@ -179,3 +179,10 @@ test('a damaged one is refused in a sentence', () => {
     assert.throws(() => LossHistory.fromJSON(damaged), /The saved loss history is damaged/);
   }
 });
+
+test('a history that was saved before a penalty existed counts it as nothing', () => {
+  const history = new History();
+  history.add([{ step: 4, reconstruction: 2, contractive: 1 }]);
+  const [, total, l1] = History.fromJSON(JSON.parse(JSON.stringify(history))).series(['total', 'l1']);
+  assert.deepEqual([total, l1], [[3], [0]]);
+});

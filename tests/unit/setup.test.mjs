@@ -179,8 +179,8 @@ test('each correction is told in one sentence, the rest is used', () => {
       'training.corruption=masking:.1,masking:.2 has masking twice; using masking:0.1.',
     ],
     [
-      'training.penalties=l2:1',
-      'training.penalties=l2:1 is none of l1, kl_sparsity, contractive, gaussian_kl; using none.',
+      'training.penalties=hinge:1',
+      `training.penalties=hinge:1 is none of ${Object.keys(PENALTIES).join(', ')}; using none.`,
     ],
     ['training.penalties=l1:1:2', 'training.penalties=l1:1:2 has more numbers than l1 takes; using l1:1.'],
     [

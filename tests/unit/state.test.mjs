@@ -71,7 +71,7 @@ test('unknown keys, unknown kinds and double keys are told, the rest is used', (
   assert.equal(state.corruption, FIRST_STATE.corruption);
   assert.deepEqual(reports, [
     'speed is not a setting of this page; ignored.',
-    'corruption=fog is none of none, masking, gaussian, salt_and_pepper; using gaussian.',
+    `corruption=fog is none of ${Object.keys(CORRUPTIONS).join(', ')}; using gaussian.`,
     'seed is given twice; using the first.',
   ]);
 });

@@ -15,7 +15,7 @@ export const PENALTY_TERMS = /** @type {PenaltyTerm[]} */ (Object.keys(PENALTIES
   (a, b) => PENALTIES[a].term.colour - PENALTIES[b].term.colour,
 );
 
-/** @type {Exclude<keyof Point, 'step'>[]} */
+/** @type {('reconstruction' | PenaltyTerm)[]} */
 const MEANS = ['reconstruction', ...PENALTY_TERMS];
 
 /**
@@ -27,7 +27,7 @@ export function mean(a, b, before) {
   // One step told twice has nothing more to weigh.
   const share = b.step > before ? (b.step - a.step) / (b.step - before) : 0;
   const both = { ...b };
-  for (const term of MEANS) both[term] = a[term] + share * (b[term] - a[term]);
+  for (const term of MEANS) both[term] = part(a, term) + share * (part(b, term) - part(a, term));
   return both;
 }
 
@@ -38,7 +38,13 @@ export function mean(a, b, before) {
 export function value({ point, validation }, term) {
   if (term === 'validation') return validation?.reconstruction;
   if (!point) return undefined;
-  return term === 'total' ? PENALTY_TERMS.reduce((sum, name) => sum + point[name], point.reconstruction) : point[term];
+  if (term !== 'total') return part(point, term);
+  return PENALTY_TERMS.reduce((sum, name) => sum + part(point, name), point.reconstruction);
+}
+
+/** A penalty that came after a history was saved added nothing to it. @param {Point} point @param {Exclude<Term, 'total' | 'validation'>} term */
+function part(point, term) {
+  return point[term] ?? 0;
 }
 
 /** What cannot be drawn is null. @param {number | undefined} number */

@@ -15,6 +15,7 @@ mod pretrain;
 mod progress;
 mod reconstruct;
 mod sample;
+mod schema;
 mod score;
 mod sheet;
 mod train;
@@ -59,6 +60,7 @@ enum Command {
     Pack(pack::Pack),
     Export(export::Export),
     Import(export::Import),
+    Schema(schema::Schema),
 }
 
 fn main() -> ExitCode {
@@ -76,6 +78,7 @@ fn main() -> ExitCode {
         Command::Pack(command) => command.run(out),
         Command::Export(command) => command.run(out),
         Command::Import(command) => command.run(out),
+        Command::Schema(command) => command.run(out),
     };
     match result {
         // Whoever reads has seen enough, as `head` does.

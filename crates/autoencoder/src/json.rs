@@ -12,6 +12,9 @@ use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 macro_rules! named {
     ($Enum:ident { $($Variant:ident = $name:literal),* $(,)? }) => {
         impl $Enum {
+            /// Every one, for tests, menus and the schema.
+            pub const ALL: [Self; [$($name),*].len()] = [$(Self::$Variant),*];
+
             /// The name in JSON.
             pub(crate) const fn name(self) -> &'static str {
                 match self {
@@ -34,9 +37,41 @@ macro_rules! named {
     };
 }
 
-/// Gives an enum whose fields are all numbers its kinds in JSON; a field that may be left out has a default.
+/// Gives an enum whose fields are all numbers its kinds in JSON, as they stand below a field of the experiment. Each
+/// number has its [`range!`](crate::range::range), and a default where it may be left out.
 macro_rules! tagged {
-    ($Enum:ident { $($Variant:ident = $name:literal { $($field:ident $(= $default:expr)?),* }),* $(,)? }) => {
+    ($Enum:ident in $list:literal {
+        $($Variant:ident = $name:literal { $($field:ident: [$($range:tt)*] $(= $default:literal)?),* }),* $(,)?
+    }) => {
+        impl $Enum {
+            /// Every kind with its numbers.
+            pub(crate) const KINDS: &[crate::json::Kind] = &[$(crate::json::Kind {
+                name: $name,
+                numbers: &[$(crate::json::KindNumber {
+                    name: stringify!($field),
+                    range: crate::range::range!($($range)*),
+                    default: crate::json::default!($($default as f64)?),
+                }),*],
+            }),*];
+
+            /// Its name in JSON.
+            pub fn kind(&self) -> &'static str {
+                match self {
+                    $(Self::$Variant { .. } => $name,)*
+                }
+            }
+
+            /// Refuses a number out of its range.
+            pub(crate) fn check_numbers(&self) -> Result<(), crate::error::Error> {
+                match *self {
+                    $(Self::$Variant { $($field),* } => {
+                        $(crate::range::range!($($range)*).check(concat!($list, ".", stringify!($field)), $field)?;)*
+                    })*
+                }
+                Ok(())
+            }
+        }
+
         impl serde::Serialize for $Enum {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use serde::ser::SerializeMap;
@@ -77,6 +112,20 @@ macro_rules! default {
 }
 
 pub(crate) use {default, named, tagged};
+
+/// One kind of an enum with its numbers, for the schema.
+pub(crate) struct Kind {
+    pub(crate) name: &'static str,
+    pub(crate) numbers: &'static [KindNumber],
+}
+
+/// A number of a kind.
+pub(crate) struct KindNumber {
+    pub(crate) name: &'static str,
+    pub(crate) range: crate::range::Range,
+    /// What counts where it is left out; `None` if it must not be.
+    pub(crate) default: Option<f64>,
+}
 
 /// The position of a name among those that are known.
 pub(crate) fn read_name<'de, D: Deserializer<'de>>(

@@ -75,6 +75,7 @@ mod json;
 pub mod kernels;
 pub mod layers;
 pub mod network;
+mod range;
 pub mod rng;
 mod rows;
 pub mod training;

@@ -3,7 +3,7 @@
 //! From the bottom to the top:
 //!
 //! 1. `kernels`: fast code only.
-//! 2. `error`, `hash`, `json`, `rng`, `rows`, `image`: files at the root that every floor above may use.
+//! 2. `error`, `hash`, `json`, `range`, `rng`, `rows`, `image`: files at the root that every floor above may use.
 //! 3. `layers`: one operation, one file.
 //! 4. `experiment`: values that describe a run, and the rules between them.
 //! 5. `network`: a network with its numbers.
@@ -24,7 +24,7 @@ use std::path::Path;
 
 const FLOORS: [&[&str]; 10] = [
     &["kernels"],
-    &["error", "hash", "json", "rng", "rows", "image"],
+    &["error", "hash", "json", "range", "rng", "rows", "image"],
     &["layers"],
     &["experiment"],
     &["network"],

@@ -22,7 +22,7 @@
  *
  * @typedef {import('./data.js').Fetching} Fetching
  *
- * @typedef {{ step: number, reconstruction: number } & Record<import('../../experiment/types.js').PenaltyKind, number>} Point
+ * @typedef {{ step: number, reconstruction: number } & Partial<Record<import('../../experiment/types.js').PenaltyKind, number>>} Point
  *   means over the steps since the point before; `reconstruction` is in the experiment's loss: `sse_per_image` or
  *   `bce_nats_per_image`
  *

@@ -46,11 +46,11 @@ pub enum Corruption {
     },
 }
 
-tagged!(Corruption {
+tagged!(Corruption in "corruption" {
     None = "none" {},
-    Masking = "masking" { probability },
-    Gaussian = "gaussian" { std_dev },
-    SaltAndPepper = "salt_and_pepper" { probability },
+    Masking = "masking" { probability: [0 to 1] },
+    Gaussian = "gaussian" { std_dev: [0 to 10] },
+    SaltAndPepper = "salt_and_pepper" { probability: [0 to 1] },
 });
 
 impl Corruption {
@@ -61,20 +61,7 @@ impl Corruption {
 
     /// Refuses a level that is not a number or lies outside its range.
     pub fn validate(self) -> Result<Self, Error> {
-        match self {
-            Self::None => {}
-            Self::Masking { probability } | Self::SaltAndPepper { probability } => {
-                if !(0.0..=1.0).contains(&probability) {
-                    return Err(Error::config("corruption.probability", probability, "a number from 0 to 1"));
-                }
-            }
-            Self::Gaussian { std_dev } => {
-                if !(0.0..=10.0).contains(&std_dev) {
-                    return Err(Error::config("corruption.std_dev", std_dev, "a number from 0 to 10"));
-                }
-            }
-        }
-        Ok(self)
+        self.check_numbers().map(|()| self)
     }
 
     /// Writes the corrupted image to `x_tilde`, over the length of the shorter slice.

@@ -1,6 +1,7 @@
 //! The loss that compares a reconstruction with its image. Both losses are summed over pixels and averaged over the
 //! batch, so a value is `sse_per_image` or `bce_nats_per_image`.
 
+use super::requirement::{Field, Requirement};
 use crate::json::named;
 
 /// The loss of a reconstruction `x_hat` of an image `x`.
@@ -13,3 +14,12 @@ pub enum Loss {
 }
 
 named!(Loss { MeanSquaredError = "mean_squared_error", BinaryCrossEntropy = "binary_cross_entropy" });
+
+impl Loss {
+    pub(super) const REQUIRED: &[Requirement] = &[Requirement {
+        of: "binary_cross_entropy",
+        field: Field::OutputActivation,
+        is: "sigmoid",
+        expected: "sigmoid, since binary_cross_entropy needs outputs between 0 and 1",
+    }];
+}

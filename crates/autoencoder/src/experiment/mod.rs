@@ -2,12 +2,15 @@
 //! the rules between them: what training computes of them is in [`training`](crate::training).
 
 pub(crate) mod architecture;
+mod change;
 mod config;
 mod corruption;
 mod loss;
 mod model_config;
 mod optimizer;
 mod penalty;
+mod requirement;
+mod schema;
 mod validation;
 
 pub use config::Experiment;
@@ -16,4 +19,5 @@ pub use loss::Loss;
 pub use model_config::{Initialization, ModelConfig};
 pub use optimizer::{Optimizer, Schedule};
 pub use penalty::Penalty;
+pub use schema::schema;
 pub use validation::ValidExperiment;

@@ -1,5 +1,6 @@
 //! The shape of a network, as an experiment describes it.
 
+use super::requirement::{Field, Requirement};
 use crate::json::named;
 use crate::layers::Activation;
 use alloc::vec::Vec;
@@ -63,6 +64,21 @@ pub enum Initialization {
 named!(Initialization { He = "he", Glorot = "glorot" });
 
 impl ModelConfig {
+    pub(super) const REQUIRED: &[Requirement] = &[
+        Requirement {
+            of: "variational",
+            field: Field::LatentActivation,
+            is: "identity",
+            expected: "identity, since a variational encoder gives a mean and a log-variance",
+        },
+        Requirement {
+            of: "variational",
+            field: Field::TiedWeights,
+            is: "false",
+            expected: "false, since a variational encoder gives twice as many values as its decoder takes",
+        },
+    ];
+
     /// The number of values that the encoder gives: the code's, or all means and then all log-variances.
     pub fn encoder_outputs(&self) -> usize {
         self.latent_dim * if self.variational { 2 } else { 1 }

@@ -1,23 +1,9 @@
 //! The optimizer as a value: its update rule, the constants of it and the schedule of its learning rate.
 
-use crate::error::Error;
 use crate::json::{named, tagged};
 use crate::kernels::math::cos_turn;
 
 /// The update rule and its constants.
-///
-/// ```
-/// use autoencoder::experiment::{Experiment, Optimizer};
-///
-/// let experiment = Experiment::from_json(
-///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
-///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
-/// )?;
-/// // What is not said has its usual value.
-/// assert!(matches!(experiment.optimizer, Optimizer::Adam { beta1: 0.9, beta2: 0.999, .. }));
-/// assert_eq!(experiment.optimizer.learning_rate(), 0.01);
-/// # Ok::<(), autoencoder::Error>(())
-/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Optimizer {
     /// `v = momentum v + g`, `w -= learning_rate v`
@@ -55,42 +41,19 @@ pub enum Optimizer {
     },
 }
 
-tagged!(Optimizer {
-    Sgd = "sgd" { learning_rate, momentum = 0.0, weight_decay = 0.0 },
-    Nesterov = "nesterov" { learning_rate, momentum = 0.9, weight_decay = 0.0 },
-    Adam = "adam" { learning_rate, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, weight_decay = 0.0 },
+tagged!(Optimizer in "optimizer" {
+    Sgd = "sgd" { learning_rate: [above 0 to 10], momentum: [0 below 1] = 0.0, weight_decay: [0 to 1] = 0.0 },
+    Nesterov = "nesterov" { learning_rate: [above 0 to 10], momentum: [0 below 1] = 0.9, weight_decay: [0 to 1] = 0.0 },
+    Adam = "adam" {
+        learning_rate: [above 0 to 10],
+        beta1: [0 below 1] = 0.9,
+        beta2: [0 below 1] = 0.999,
+        epsilon: [above 0 to 1] = 1e-8,
+        weight_decay: [0 to 1] = 0.0
+    },
 });
 
 impl Optimizer {
-    pub(crate) fn validate(self) -> Result<(), Error> {
-        let check = Error::check::<f32>;
-        let rate = |value: f32| {
-            let ok = value > 0.0 && value <= 10.0;
-            check("optimizer.learning_rate", value, ok, "a number above 0 and at most 10")
-        };
-        let shrinking = |value: f32| {
-            let ok = (0.0..=1.0).contains(&value);
-            check("optimizer.weight_decay", value, ok, "a number from 0 to 1")
-        };
-        let decay = |field, value: f32| check(field, value, (0.0..1.0).contains(&value), "a number from 0 to below 1");
-        match self {
-            Self::Sgd { learning_rate, momentum, weight_decay }
-            | Self::Nesterov { learning_rate, momentum, weight_decay } => {
-                rate(learning_rate)?;
-                decay("optimizer.momentum", momentum)?;
-                shrinking(weight_decay)
-            }
-            Self::Adam { learning_rate, beta1, beta2, epsilon, weight_decay } => {
-                rate(learning_rate)?;
-                decay("optimizer.beta1", beta1)?;
-                decay("optimizer.beta2", beta2)?;
-                let ok = epsilon > 0.0 && epsilon <= 1.0;
-                check("optimizer.epsilon", epsilon, ok, "a number above 0 and at most 1")?;
-                shrinking(weight_decay)
-            }
-        }
-    }
-
     /// The learning rate before any schedule.
     pub fn learning_rate(self) -> f32 {
         match self {

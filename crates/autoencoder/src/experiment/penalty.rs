@@ -1,6 +1,6 @@
 //! Penalties: terms that are added to the loss to shape the code.
 
-use crate::error::Error;
+use super::requirement::{Field, Requirement};
 use crate::json::tagged;
 
 /// A term of the objective, mean per image. Several penalties add up.
@@ -51,59 +51,29 @@ pub enum Penalty {
     },
 }
 
-tagged!(Penalty {
-    L1 = "l1" { weight },
-    KlSparsity = "kl_sparsity" { weight, target_activation },
-    GaussianKl = "gaussian_kl" { beta = 1.0, warm_up_steps = 0.0 },
-    Contractive = "contractive" { weight, probes = 0.0 },
+tagged!(Penalty in "penalties" {
+    L1 = "l1" { weight: [0 to 1000] },
+    KlSparsity = "kl_sparsity" { weight: [0 to 1000], target_activation: [above 0 below 1] },
+    GaussianKl = "gaussian_kl" { beta: [0 to 1000] = 1.0, warm_up_steps: [whole 0 to 1e9] = 0.0 },
+    Contractive = "contractive" { weight: [0 to 1000], probes: [whole 0 to 1000] = 0.0 },
 });
 
 impl Penalty {
-    /// Refuses numbers out of range. Whether the penalty suits the model's code is a rule between fields, which
-    /// [`Experiment::validate`](super::Experiment::validate) checks.
-    pub(super) fn validate(self) -> Result<(), Error> {
-        let weight = |field, weight: f32| {
-            if (0.0..=1000.0).contains(&weight) {
-                Ok(())
-            } else {
-                Err(Error::config(field, weight, "a number from 0 to 1000"))
-            }
-        };
-        match self {
-            Self::L1 { weight: value } => weight("penalties.weight", value),
-            Self::KlSparsity { weight: value, target_activation } => {
-                weight("penalties.weight", value)?;
-                if target_activation > 0.0 && target_activation < 1.0 {
-                    return Ok(());
-                }
-                Err(Error::config("penalties.target_activation", target_activation, "a number above 0 and below 1"))
-            }
-            Self::Contractive { weight: value, probes } => {
-                weight("penalties.weight", value)?;
-                if (0.0..=1000.0).contains(&probes) && probes % 1.0 == 0.0 {
-                    return Ok(());
-                }
-                Err(Error::config("penalties.probes", probes, "a whole number from 0 to 1000"))
-            }
-            Self::GaussianKl { beta, warm_up_steps } => {
-                weight("penalties.beta", beta)?;
-                if (0.0..=1e9).contains(&warm_up_steps) && warm_up_steps % 1.0 == 0.0 {
-                    return Ok(());
-                }
-                Err(Error::config("penalties.warm_up_steps", warm_up_steps, "a whole number from 0 to 1e9"))
-            }
-        }
-    }
-
-    /// The penalty's name in JSON and in [`Objective::named`](crate::training::Objective::named).
-    pub fn kind(&self) -> &'static str {
-        match self {
-            Self::L1 { .. } => "l1",
-            Self::KlSparsity { .. } => "kl_sparsity",
-            Self::GaussianKl { .. } => "gaussian_kl",
-            Self::Contractive { .. } => "contractive",
-        }
-    }
+    /// Codes that a penalty has a meaning for.
+    pub(super) const REQUIRED: &[Requirement] = &[
+        Requirement {
+            of: "kl_sparsity",
+            field: Field::LatentActivation,
+            is: "sigmoid",
+            expected: "sigmoid, since kl_sparsity compares the code with a probability",
+        },
+        Requirement {
+            of: "gaussian_kl",
+            field: Field::Variational,
+            is: "true",
+            expected: "true, since gaussian_kl needs a mean and a log-variance",
+        },
+    ];
 
     /// Whether the penalty is contractive: then its gradient reaches the weights not only through the code.
     pub(crate) fn is_contractive(&self) -> bool {

@@ -1,15 +1,19 @@
 //! The rules that an experiment must keep, those between its fields included.
 
+use super::requirement::{Field, Requirement};
 use super::{Experiment, Loss, ModelConfig, Penalty, architecture};
 use crate::error::Error;
-use crate::layers::Activation;
+use crate::range::{Range, range};
 use core::ops::Deref;
 
-const MAX_WIDTH: usize = 65_536;
-const MAX_HIDDEN: usize = 16;
-const MAX_PARAMETERS: u64 = 100_000_000;
-const MAX_CONVOLUTIONS: usize = 4;
-const MAX_CHANNELS: usize = 512;
+pub(super) const WIDTH: Range = range!(whole 1 to 65536);
+pub(super) const CHANNELS: Range = range!(whole 1 to 512);
+pub(super) const CLIP_NORM: Range = range!(above 0);
+pub(super) const BATCH_SIZE: Range = range!(whole 1 to 65536);
+pub(super) const EPOCHS: Range = range!(whole 1 to 100000);
+pub(super) const MAX_HIDDEN: usize = 16;
+pub(super) const MAX_CONVOLUTIONS: usize = 4;
+pub(super) const MAX_PARAMETERS: u64 = 100_000_000;
 
 /// An experiment whose every field has been checked: the only thing a model or a trainer is made from.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,96 +31,72 @@ impl Experiment {
     /// Checks every field before any work is done.
     pub fn validate(self) -> Result<ValidExperiment, Error> {
         check_model(&self.model)?;
-        if self.loss == Loss::BinaryCrossEntropy && self.model.output_activation != Activation::Sigmoid {
-            return Err(Error::config(
-                "model.output_activation",
-                self.model.output_activation,
-                "sigmoid, since binary_cross_entropy needs outputs between 0 and 1",
-            ));
-        }
+        check_required(self.loss.name(), Loss::REQUIRED, &self.model)?;
         for choice in &self.corruption.choices {
-            choice.validate()?;
+            choice.check_numbers()?;
         }
         for penalty in &self.penalties {
-            penalty.validate()?;
-            check_meaning(penalty, &self.model)?;
+            penalty.check_numbers()?;
+            check_required(penalty.kind(), Penalty::REQUIRED, &self.model)?;
         }
-        self.optimizer.validate()?;
+        self.optimizer.check_numbers()?;
         if let Some(norm) = self.clip_norm {
-            Error::check("clip_norm", norm, norm > 0.0 && norm.is_finite(), "a number above 0")?;
+            CLIP_NORM.check("clip_norm", norm)?;
         }
-        Error::check(
-            "batch_size",
-            self.batch_size,
-            (1..=MAX_WIDTH).contains(&self.batch_size),
-            "a whole number from 1 to 65536",
-        )?;
-        Error::check("epochs", self.epochs, (1..=100_000).contains(&self.epochs), "a whole number from 1 to 100000")?;
+        BATCH_SIZE.check("batch_size", self.batch_size)?;
+        EPOCHS.check("epochs", self.epochs)?;
         Ok(ValidExperiment(self))
     }
 }
 
 fn check_model(model: &ModelConfig) -> Result<(), Error> {
-    const WIDTH: &str = "a whole number from 1 to 65536";
-    Error::check("model.input_dim", model.input_dim, (1..=MAX_WIDTH).contains(&model.input_dim), WIDTH)?;
-    Error::check("model.latent_dim", model.latent_dim, (1..=MAX_WIDTH).contains(&model.latent_dim), WIDTH)?;
+    WIDTH.check("model.input_dim", model.input_dim)?;
+    WIDTH.check("model.latent_dim", model.latent_dim)?;
     let layers = model.hidden_dims.len();
-    Error::check("model.hidden_dims (count)", layers, layers <= MAX_HIDDEN, "at most 16 hidden layers")?;
+    if layers > MAX_HIDDEN {
+        return Err(Error::config("model.hidden_dims (count)", layers, "at most 16 hidden layers"));
+    }
     for &width in &model.hidden_dims {
-        Error::check("model.hidden_dims", width, (1..=MAX_WIDTH).contains(&width), WIDTH)?;
+        WIDTH.check("model.hidden_dims", width)?;
     }
     let convolutions = model.channels.len();
-    Error::check("model.channels (count)", convolutions, convolutions <= MAX_CONVOLUTIONS, "at most 4 convolutions")?;
+    if convolutions > MAX_CONVOLUTIONS {
+        return Err(Error::config("model.channels (count)", convolutions, "at most 4 convolutions"));
+    }
     for &channels in &model.channels {
-        Error::check(
-            "model.channels",
-            channels,
-            (1..=MAX_CHANNELS).contains(&channels),
-            "a whole number from 1 to 512",
-        )?;
+        CHANNELS.check("model.channels", channels)?;
     }
     let side = model.input_dim.isqrt();
     let halves = side * side == model.input_dim && side.is_multiple_of(1 << convolutions);
-    Error::check(
-        "model.input_dim",
-        model.input_dim,
-        convolutions == 0 || halves,
-        "a square image whose side each convolution can halve, such as 784 for up to two",
-    )?;
-    let identity = model.latent_activation == Activation::Identity;
-    Error::check(
-        "model.latent_activation",
-        model.latent_activation,
-        !model.variational || identity,
-        "identity, since a variational encoder gives a mean and a log-variance",
-    )?;
-    Error::check(
-        "model.tied_weights",
-        model.tied_weights,
-        !(model.tied_weights && model.variational),
-        "false, since a variational encoder gives twice as many values as its decoder takes",
-    )?;
+    if convolutions > 0 && !halves {
+        let expected = "a square image whose side each convolution can halve, such as 784 for up to two";
+        return Err(Error::config("model.input_dim", model.input_dim, expected));
+    }
+    if model.variational {
+        check_required("variational", ModelConfig::REQUIRED, model)?;
+    }
     let count = architecture::parameter_count(model);
-    Error::check("the number of weights", count, count <= MAX_PARAMETERS, "at most 100000000")
+    if count > MAX_PARAMETERS {
+        return Err(Error::config("the number of weights", count, "at most 100000000"));
+    }
+    Ok(())
 }
 
-/// Refuses a penalty that has no meaning for the code of this model.
-fn check_meaning(penalty: &Penalty, model: &ModelConfig) -> Result<(), Error> {
-    match penalty {
-        Penalty::KlSparsity { .. } => Error::check(
-            "model.latent_activation",
-            model.latent_activation,
-            model.latent_activation == Activation::Sigmoid,
-            "sigmoid, since kl_sparsity compares the code with a probability",
-        ),
-        Penalty::GaussianKl { .. } => Error::check(
-            "model.variational",
-            model.variational,
-            model.variational,
-            "true, since gaussian_kl needs a mean and a log-variance",
-        ),
-        Penalty::L1 { .. } | Penalty::Contractive { .. } => Ok(()),
+/// Refuses a model that lacks what a choice of this name requires, by the first field that it lacks.
+fn check_required(of: &str, required: &[Requirement], model: &ModelConfig) -> Result<(), Error> {
+    let flag = |value| if value { "true" } else { "false" };
+    for requirement in required.iter().filter(|requirement| requirement.of == of) {
+        let found = match requirement.field {
+            Field::LatentActivation => model.latent_activation.name(),
+            Field::OutputActivation => model.output_activation.name(),
+            Field::TiedWeights => flag(model.tied_weights),
+            Field::Variational => flag(model.variational),
+        };
+        if found != requirement.is {
+            return Err(Error::config(requirement.field.path(), found, requirement.expected));
+        }
     }
+    Ok(())
 }
 
 #[cfg(test)]

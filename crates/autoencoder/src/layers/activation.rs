@@ -35,9 +35,6 @@ named!(Activation {
 });
 
 impl Activation {
-    /// Every activation, for tests and menus.
-    pub const ALL: [Self; 6] = [Self::Identity, Self::Relu, Self::LeakyRelu, Self::Silu, Self::Sigmoid, Self::Tanh];
-
     /// `y = f(a)` over the length of the shorter slice.
     pub fn forward_into(self, a: &[[f32; LANES]], y: &mut [[f32; LANES]]) {
         let zero = F32x8::splat(0.0);

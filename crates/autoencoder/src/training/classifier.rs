@@ -58,7 +58,7 @@ impl Classifier {
         batch_size: usize,
         seed: u32,
     ) -> Result<Self, Error> {
-        optimizer.validate()?;
+        optimizer.check_numbers()?;
         for (field, value, ok, expected) in [
             ("classes", classes, (2..=256).contains(&classes), "a whole number from 2 to 256"),
             ("batch_size", batch_size, (1..=65_536).contains(&batch_size), "a whole number from 1 to 65536"),

@@ -100,19 +100,8 @@ impl Trainer {
     /// Continues under another experiment without a restart: learning rate, schedule, noise, penalties and clipping may
     /// differ. Refuses another model, loss, seed, batch size or kind of optimizer, and changes nothing then.
     pub fn change(&mut self, experiment: ValidExperiment) -> Result<(), Error> {
-        const ANEW: &str = "the one in training; start anew for another";
-        let old = &self.experiment;
-        let kind = core::mem::discriminant(&experiment.optimizer) == core::mem::discriminant(&old.optimizer);
-        for (field, same) in [
-            ("model", experiment.model == old.model),
-            ("loss", experiment.loss == old.loss),
-            ("seed", experiment.seed == old.seed),
-            ("batch_size", experiment.batch_size == old.batch_size),
-            ("optimizer.kind", kind),
-        ] {
-            if !same {
-                return Err(Error::config(field, "another", ANEW));
-            }
+        if let Some(field) = self.experiment.starts_anew_for(&experiment) {
+            return Err(Error::config(field, "another", "the one in training; start anew for another"));
         }
         self.optimizer.change(experiment.optimizer);
         self.workspace.make_room(&experiment);
