@@ -1,6 +1,6 @@
 const row = (/** @type {string} */ name, /** @type {boolean} */ figures) => /* html */ `
 <div class="strip ${name}">
-  <h3></h3><canvas width="298" height="28" aria-hidden="true"></canvas>
+  <h3>…</h3><canvas width="298" height="28" aria-hidden="true"></canvas>
   ${figures ? '<div class="sse number" title="Squared error of each rebuilt picture, summed over its pixels (sse_per_image)"></div>' : ''}
 </div>`;
 
