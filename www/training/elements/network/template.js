@@ -6,7 +6,7 @@ export const HTML = /* html */ `
   <ul class="key"><li class="negative"><i></i>negative</li><li class="positive"><i></i>positive weight</li>
     <li title="Each layer has its own scale: the strongest colour is its largest value.">discs: values</li></ul>
 </div>
-<div class="plot"><canvas class="weights" aria-hidden="true"></canvas><canvas class="values" role="img"></canvas><canvas class="flow" aria-hidden="true"></canvas></div>
+<div class="plot"><canvas class="weights" aria-hidden="true"></canvas><canvas class="values" role="img" aria-label="The network, not drawn yet"></canvas><canvas class="flow" aria-hidden="true"></canvas></div>
 ${EDITOR}`;
 
 export const CSS = /* css */ `
