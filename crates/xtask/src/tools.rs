@@ -100,6 +100,10 @@ fn ensure_packages(folder: &Path, what: &str) -> Result<()> {
         let (major, minor) = OLDEST_NODE;
         bail!("Node.js {version} is too old for {what}: install {major}.{minor} or newer");
     }
+    // npm would empty the folder that a link leads to, which is somebody else's.
+    if folder.join("node_modules").is_symlink() {
+        return Ok(());
+    }
     let installed = changed(&folder.join("node_modules/.package-lock.json"));
     if installed.is_none() || installed < changed(&folder.join("package-lock.json")) {
         println!("installing the packages of {}", folder.display());
