@@ -1,5 +1,5 @@
 //! The space of the first principal axes, learned from a few samples at a time, and how far a linear decoder is from
-//! spanning it. It does without nalgebra, which the page would have to load; [`Pca`](super::pca::Pca) is the exact
+//! spanning it. It does without nalgebra, which the page would have to load; `pca::Pca` is the exact
 //! decomposition of all samples at once, and the tests compare both.
 
 use super::principal_angle::{largest_principal_angle, orthonormal};
@@ -71,8 +71,8 @@ impl StreamingPca {
         orthonormal(basis.slice(s![.., ..self.dims]).mapv(f64::from))
     }
 
-    /// The [`largest_principal_angle`], in radians, between this space and the span of the columns of `decoder`
-    /// (`[features, dims]`); `None` until all samples were seen. Refuses another shape.
+    /// The largest principal angle, in radians from 0 to pi / 2, between this space and the span of the columns of
+    /// `decoder` (`[features, dims]`); `None` until all samples were seen. Refuses another shape.
     pub fn largest_angle(&self, decoder: ArrayView2<f32>) -> Result<Option<f64>, Error> {
         check_length("a column of the decoder", decoder.nrows(), self.sum.len())?;
         let Some(basis) = &self.basis else { return Ok(None) };
