@@ -16,7 +16,10 @@ before(async () => {
 });
 after(() => site.close());
 
-/** @param {string} glob @param {Parameters<import('playwright-core').Route['fulfill']>[0]} answer */
+/** The site that has such a file: a bundled one holds its lists in a module. @param {string | RegExp} file */
+const holding = (file) => (String(file).includes('index.json') ? site.sources : site);
+
+/** @param {string | RegExp} glob @param {Parameters<import('playwright-core').Route['fulfill']>[0]} answer */
 function answering(glob, answer) {
   return (/** @type {import('playwright-core').Page} */ page) =>
     page.context().route(glob, (route) => route.fulfill(answer));
@@ -31,7 +34,7 @@ function flip(bytes, at) {
   return copy;
 }
 
-/** @type {[string, string, object, RegExp][]} */
+/** @type {[string, string | RegExp, object, RegExp][]} */
 const startUp = [
   ['no wasm', '**/*.wasm', { status: 404, body: '' }, /compute module.*answered 404/],
   [
@@ -43,11 +46,11 @@ const startUp = [
   ['no glue', '**/autoencoder_wasm.js', { status: 404, body: '' }, /autoencoder_wasm\.js is missing or damaged/],
   ['no model', '**/denoiser.safetensors.gz', { status: 404, body: '' }, /denoiser.*answered 404/],
   ['no list of models', '**/models/index.json', { status: 404, body: '' }, /list of models.*answered 404/],
-  ['no worker', '**/engine/inference/worker.js*', { status: 404, body: '' }, /compute worker did not start/],
+  ['no worker', /inference[/-]worker[^/]*\.js/, { status: 404, body: '' }, /compute worker did not start/],
 ];
 for (const [what, glob, answer, sentence] of startUp) {
   test(`${what}: said in the rebuilt panel, and Retry mends it`, async (t) => {
-    const { page } = await visit(t, site, { prepare: answering(glob, answer) });
+    const { page } = await visit(t, holding(glob), { prepare: answering(glob, answer) });
     const panel = page.locator('#rebuilt');
     await panel.getByText(sentence).waitFor();
     await page.context().unrouteAll();
@@ -72,7 +75,9 @@ for (const [what, glob] of [
   ['labels', '**/test-labels-0*'],
 ]) {
   test(`no ${what}: said at the pad, and Retry mends it`, async (t) => {
-    const { page } = await visit(t, site, { prepare: answering(glob ?? '', { status: 404, body: '' }) });
+    const { page } = await visit(t, holding(glob ?? ''), {
+      prepare: answering(glob ?? '', { status: 404, body: '' }),
+    });
     await page
       .locator('#pad-notices')
       .getByText(/answered 404, expected the file/)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { site as open } from './site.mjs';
-import { visit } from './visit.mjs';
+import { rebuilt, visit } from './visit.mjs';
 
 const STEPS = 120;
 const BATCH = 100;
@@ -21,37 +21,27 @@ after(() => site.close());
  * @param {import('playwright-core').Page} page @param {string} kernel @param {object} corruption
  * @returns {Promise<number[]>} the loss of each step
  */
-function losses(page, kernel, corruption) {
-  return page.evaluate(
-    async ({ kernel: name, noise, steps, batch }) => {
-      const { fetchBytes, loadTraining } = await import(new URL('./engine/load.js', location.href).href);
-      const wasm = await loadTraining(name);
-      const file = (/** @type {string} */ path) => fetchBytes(new URL(`./data/${path}.gz`, location.href), path);
-      const digits = new wasm.Digits(await file('train-images-0.idx3-ubyte'), await file('train-labels-0.idx1-ubyte'));
-      const trainer = new wasm.Trainer({
-        seed: 3,
-        model: {
-          input_dim: 784,
-          hidden_dims: [96],
-          latent_dim: 24,
-          hidden_activation: 'relu',
-          latent_activation: 'identity',
-          output_activation: 'sigmoid',
-        },
-        loss: 'binary_cross_entropy',
-        corruption: { choices: [noise] },
-        optimizer: { kind: 'adam', learning_rate: 0.002 },
-        batch_size: batch,
-        epochs: 1,
-      });
-      const images = new Float32Array(batch * 784);
-      return Array.from({ length: steps }, (_, step) => {
-        for (let i = 0; i < batch; i++) images.set(wasm.toUnit(digits.image((step % 10) * batch + i)), i * 784);
-        return trainer.step(images);
-      });
+async function losses(page, kernel, corruption) {
+  const experiment = {
+    seed: 3,
+    model: {
+      input_dim: 784,
+      hidden_dims: [96],
+      latent_dim: 24,
+      hidden_activation: 'relu',
+      latent_activation: 'identity',
+      output_activation: 'sigmoid',
     },
-    { kernel, noise: corruption, steps: STEPS, batch: BATCH },
-  );
+    loss: 'binary_cross_entropy',
+    corruption: { choices: [corruption] },
+    optimizer: { kind: 'adam', learning_rate: 0.002 },
+    batch_size: BATCH,
+    epochs: 1,
+  };
+  const job = { kernel, experiment, steps: STEPS };
+  const result = await page.evaluate((given) => /** @type {any} */ (globalThis).trainingLosses(given), job);
+  assert.equal(result.kernel, kernel);
+  return result.losses;
 }
 
 for (const corruption of [
@@ -60,6 +50,7 @@ for (const corruption of [
 ]) {
   test(`loss curves of the three binaries coincide on real digits under ${corruption.kind} noise`, async (t) => {
     const { page, problems } = await visit(t, site, { path: 'bench.html' });
+    await page.waitForFunction(() => 'trainingLosses' in globalThis);
     const scalar = await losses(page, 'scalar', corruption);
     const simd128 = await losses(page, 'simd128', corruption);
     const relaxed = await losses(page, 'relaxed', corruption);
@@ -74,3 +65,16 @@ for (const corruption of [
     assert.deepEqual(problems, []);
   });
 }
+
+test('a site that lacks the best variant, or has it damaged, runs the next one', async (t) => {
+  for (const answer of [
+    { status: 404, body: '' },
+    { body: 'no wasm', contentType: 'application/wasm' },
+  ]) {
+    const { page } = await visit(t, site, {
+      prepare: (opened) => opened.context().route('**/wasm/relaxed/*.wasm', (route) => route.fulfill(answer)),
+    });
+    await rebuilt(page);
+    assert.equal(await page.locator('#kernel').textContent(), 'simd128');
+  }
+});

@@ -61,7 +61,8 @@ test('noise, digit and model chosen while the page loads are kept', async (t) =>
 
 test('a class picked before the list of digit sets has arrived comes from the first set', async (t) => {
   let release = () => {};
-  const { page } = await visit(t, site, {
+  // A bundled site holds this list in a module.
+  const { page } = await visit(t, site.sources, {
     prepare: async (opened) => {
       release = await holding(opened, '**/data/index.json');
     },

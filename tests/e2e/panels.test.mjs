@@ -180,7 +180,8 @@ test('Tab reaches every control, left to right', async (t) => {
 
 for (const reducedMotion of /** @type {const} */ (['reduce', 'no-preference'])) {
   test(`things move only for those who let them: ${reducedMotion}`, async (t) => {
-    const { page } = await visit(t, site, {
+    // Modules have their own names only where they are not bundled.
+    const { page } = await visit(t, site.sources, {
       context: { reducedMotion },
       prepare: (opened) =>
         opened.addInitScript(() => {

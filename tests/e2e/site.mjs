@@ -1,4 +1,4 @@
-// Serves dist/ and opens a browser on it, for tests and measurements.
+// Serves the site and opens a browser on it, for tests and measurements.
 
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -22,13 +22,15 @@ const FLAGS = [
 /**
  * Serves dist/ on a free port, below a sub-path as a project page on a static host would be.
  *
+ * @param {{ sources?: boolean }} [what] sources: www/ with the binaries of the last build instead, where each module and
+ *   each list is a file of its own
  * @returns {Promise<{ url: string, stop: () => void }>}
  */
-export async function serve() {
+export async function serve({ sources = false } = {}) {
   if (!existsSync(XTASK)) {
     throw new Error(`The server ${XTASK} is not built: run \`cargo xtask build\` first.`);
   }
-  const arguments_ = ['serve', '--no-build', '--port', '0', '--under', 'playground'];
+  const arguments_ = ['serve', sources ? '--sources' : '--no-build', '--port', '0', '--under', 'playground'];
   const server = spawn(XTASK, arguments_, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
   const stop = () => void server.kill();
   process.once('exit', stop);
@@ -54,16 +56,17 @@ export async function launch(flags = []) {
   return chromium.launch({ executablePath: CHROME, args: [...FLAGS, ...flags] });
 }
 
-/** The site and a browser; `close()` ends both. */
+/** The site, its sources served as they are, and a browser; `close()` ends all. */
 export async function site() {
   const browser = await launch();
   try {
-    const { url, stop } = await serve();
+    const [bundled, raw] = await Promise.all([serve(), serve({ sources: true })]);
     const close = async () => {
-      stop();
+      bundled.stop();
+      raw.stop();
       await browser.close();
     };
-    return { url, browser, close };
+    return { url: bundled.url, browser, close, sources: { url: raw.url, browser } };
   } catch (error) {
     await browser.close();
     throw error;

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { site as serve } from './site.mjs';
-import { arrive as open, becomes, state, until } from './training.mjs';
+import { arrive as open, holdsOf, state, until } from './training.mjs';
 import { frames, settled } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -54,7 +54,7 @@ for (const width of [360, 768, 1280, 2560]) {
       // Everything was looked at once, and has its picture.
       for (const id of Object.keys(SHOWN)) {
         await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-        await becomes(page, id, SHOWN[id]);
+        await holdsOf(page, id, SHOWN[id]);
       }
       await page.locator('details.menu summary').click();
       await page
@@ -202,7 +202,7 @@ test('every control of training has a name', async (t) => {
         if (element.shadowRoot) walk(element.shadowRoot);
       }
     };
-    walk(section);
+    walk(/** @type {ShadowRoot} */ (section.shadowRoot));
     return {
       count: all.length,
       nameless: all

@@ -4,8 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PRESETS, presetOf } from '../../www/experiment/presets.js';
 import { site as open } from './site.mjs';
-import { TALL, arrive, get, press as pressOn, until as untilOn } from './training.mjs';
-import { settled } from './visit.mjs';
+import { TALL, arrive, current, press as pressOn, quiet, read as readOn, until as untilOn } from './training.mjs';
 
 /** @typedef {import('../../www/training/run-status.js').TransportState} State */
 /** @typedef {import('../../www/engine/training/protocol.js').Point} Point */
@@ -26,7 +25,7 @@ after(() => site.close());
 
 /** A property of an element of the page. @param {string} id @param {string} name @returns {Promise<any>} */
 function read(id, name) {
-  return get(visited.page, id, name);
+  return readOn(visited.page, id, name);
 }
 
 /** What the losses have been. @returns {Promise<{ points: Point[], validations: Validation[] }>} */
@@ -39,18 +38,14 @@ function history() {
 
 /** Figures of the network as it stands, by name. @returns {Promise<Record<string, number>>} */
 async function indicators() {
-  await settled(visited.page);
+  await current(visited.page, 'indicators');
   const items = /** @type {{ name: string, value: number }[]} */ (await read('indicators', 'items'));
   return Object.fromEntries(items.map(({ name, value }) => [name, value]));
 }
 
-/** The largest principal angle in degrees, once it is known. */
+/** The largest principal angle in degrees, NaN until it is known. */
 async function angle() {
-  for (let i = 0; i < 20; i++) {
-    const found = (await indicators())['Largest principal angle'];
-    if (found !== undefined) return found;
-  }
-  return NaN;
+  return (await indicators())['Largest principal angle'] ?? NaN;
 }
 
 /** @param {string} name */
@@ -66,8 +61,7 @@ function until(holds, wanted) {
 /** Sets a preset as a person would, and waits for its untrained network. @param {string} name */
 async function choose(name) {
   await visited.page.locator('#presets select').selectOption(name);
-  // The panel follows once the network stands.
-  await settled(visited.page);
+  await quiet(visited.page);
   assert.equal(presetOf(await read('experiment', 'setup'))?.name, name);
   await until((now) => now.available && now.steps === 0 && !now.playing);
 }
@@ -173,6 +167,7 @@ const VARIANTS = {
   'two-numbers': {
     check: async (course) => {
       falls(0.5)(course);
+      await current(visited.page, 'codes');
       assert.equal((await read('codes', 'runs'))[0].map.axes, 'code');
     },
   },
@@ -180,6 +175,7 @@ const VARIANTS = {
     check: async ({ points }) => {
       const terms = points.map(({ gaussian_kl: kl }) => kl);
       assert.ok(terms.every((kl) => kl >= 0) && last(terms) > 0.1 && last(terms) > first(terms), `KL terms ${terms}`);
+      await current(visited.page, 'codes');
       const { map } = (await read('codes', 'runs'))[0];
       assert.equal(map.axes, 'code');
       assert.ok(Object.keys(map.labels).length > 500);
@@ -210,6 +206,7 @@ const VARIANTS = {
   'dead-units': {
     steps: 300,
     check: async () => {
+      await current(visited.page, 'activations');
       const { layers } = await read('activations', 'activations');
       const code = layers.at(-1);
       assert.equal(code.units, 64);

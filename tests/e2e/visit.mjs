@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 
-/** @typedef {Awaited<ReturnType<typeof import('./site.mjs')['site']>>} Site */
+/** @typedef {Pick<Awaited<ReturnType<typeof import('./site.mjs')['site']>>, 'url' | 'browser'>} Site */
 /** @typedef {import('playwright-core').Page} Page */
 /** What closes a page when it is done: a test. @typedef {{ after(act: () => unknown): void }} Owner */
 
@@ -109,9 +109,9 @@ export async function says(page, text) {
   await page.getByText(text).first().waitFor();
 }
 
-/** Draws a stroke on the pad; points in shares of its side. @param {Page} page @param {[number, number][]} points */
-export async function draw(page, points) {
-  const box = await page.locator('#pad canvas').boundingBox();
+/** Draws a stroke on a pad; points in shares of its side. @param {Page} page @param {[number, number][]} points @param {string} [pad] */
+export async function draw(page, points, pad = '#pad') {
+  const box = await page.locator(`${pad} canvas`).boundingBox();
   assert.ok(box);
   const at = (/** @type {[number, number]} */ [x, y]) =>
     /** @type {const} */ ([box.x + x * box.width, box.y + y * box.height]);

@@ -165,7 +165,7 @@ async function measureDrawing(browser, url) {
 async function measureBinaries() {
   return Promise.all(
     ['scalar', 'simd128'].map(async (variant) => {
-      const file = new URL(`../../dist/wasm/${variant}/autoencoder_wasm_bg.wasm`, import.meta.url);
+      const file = new URL(`../../target/site/${variant}/bound/autoencoder_wasm_bg.wasm`, import.meta.url);
       return summary(`wasm/${variant}, gzip`, 'kB', [gzipSync(await readFile(file)).length / 1000]);
     }),
   );

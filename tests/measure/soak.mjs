@@ -60,7 +60,7 @@ function slope(rows, read) {
 async function heapOfWorker(devtools) {
   const session = await new Promise((resolve) => {
     devtools.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-      if (targetInfo.url.includes('engine/training/worker.js')) resolve(sessionId);
+      if (/training[/-]worker/.test(targetInfo.url)) resolve(sessionId);
     });
     devtools.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
   });
@@ -103,7 +103,7 @@ try {
     const metrics = new Map(
       (await devtools.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]),
     );
-    const worker = page.workers().find((each) => each.url().includes('engine/training/worker.js'));
+    const worker = page.workers().find((each) => /training[/-]worker/.test(each.url()));
     if (!worker) throw new Error('The training worker is gone.');
     // The module is there already, so this gives its exports.
     const wasm = await worker.evaluate(

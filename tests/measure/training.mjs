@@ -3,7 +3,7 @@
 // Prints a table, then the same numbers as one line of JSON each. Asserts nothing.
 
 import { site as serve } from '../e2e/site.mjs';
-import { arrive, becomes, press, state, until } from '../e2e/training.mjs';
+import { arrive, holdsOf, press, state, until } from '../e2e/training.mjs';
 import { keeper, rebuilt, visit } from '../e2e/visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -93,7 +93,7 @@ try {
     const started = performance.now();
     starts.first.push(started - opened);
     for (const [i, target] of TARGETS.entries()) {
-      await becomes(
+      await holdsOf(
         page,
         'loss',
         (element, least) => element.runs[0].history.validation?.ssePerImage < least,

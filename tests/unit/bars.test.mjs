@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { barAt, barCentre, layoutBars, niceLimit } from '../../www/draw/bars.js';
+import { barAt, barCentre, layoutBars } from '../../www/draw/bars.js';
+import { roundLimit } from '../../www/draw/ticks.js';
 
 test('each bar is found at its own centre, for every size of code and panel', () => {
   for (const count of [1, 2, 10, 32, 64, 100, 128, 256, 512]) {
@@ -44,7 +45,7 @@ test('the axis ends at a round number that holds the largest value', () => {
     [34, 50],
     [0.013, 0.015],
   ]) {
-    assert.ok(Math.abs(niceLimit(largest ?? NaN) - (limit ?? NaN)) < 1e-9, `${largest}`);
+    assert.ok(Math.abs(roundLimit(largest ?? NaN) - (limit ?? NaN)) < 1e-9, `${largest}`);
   }
-  for (const odd of [0, -1, NaN, Infinity]) assert.equal(niceLimit(odd), 1);
+  for (const odd of [0, -1, NaN, Infinity]) assert.equal(roundLimit(odd), 1);
 });

@@ -145,29 +145,6 @@ test('a worker that never starts is not tried again by itself', () => {
   assert.match(engine.failure, /did not start/);
 });
 
-test('rebuilding: one in flight, the newest waiting', async () => {
-  const engine = new Engine(null);
-  /** @param {number} seed */
-  const ask = (seed) =>
-    engine.rebuild(() => ({
-      model: 'm',
-      source: { pixels: new Uint8Array(784) },
-      corruption: { kind: 'none' },
-      seed,
-    }));
-  const results = [ask(1), ask(2), ask(3)];
-  assert.equal(worker(0).requests.length, 1);
-  worker(0).reply({ value: null });
-  assert.deepEqual(await Promise.all(results.slice(0, 2)), [null, undefined]);
-  await null;
-  assert.deepEqual(
-    worker(0).requests.map(({ args }) => args.seed),
-    [3],
-  );
-  worker(0).reply({ value: null });
-  assert.equal(await results[2], null);
-});
-
 test('a browser that refuses workers is quoted, to those who ask later too', async () => {
   globalThis.Worker = /** @type {any} */ (
     class {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { curve, short } from '../../www/draw/curve.js';
+import { curve } from '../../www/draw/curve.js';
+import { shortCount } from '../../www/draw/numbers.js';
 import { shareBar } from '../../www/draw/share.js';
 
 const places = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
@@ -33,7 +34,7 @@ test('what is not known is left out; nothing known gives empty axes', () => {
 });
 
 test('large numbers are short', () => {
-  assert.deepEqual([0, 500, 1500, 30_000].map(short), ['0', '500', '1,500', '30k']);
+  assert.deepEqual([0, 500, 1500, 30_000].map(shortCount), ['0', '500', '1,500', '30k']);
 });
 
 test('a bar is as long as its share, held at the end, with a line at the mark', () => {

@@ -1,44 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nextTurn } from '../../www/engine/turn.js';
-import { serve } from '../../www/engine/worker-host.js';
-
-/** A worker's scope without a worker: what is said to the page can be waited for. */
-class FakeScope extends EventTarget {
-  /** @type {any[]} */
-  said = [];
-  /** @type {Transferable[]} */
-  transferred = [];
-  /** @type {(() => void) | undefined} */
-  #heard;
-
-  /** @param {any} reply @param {{ transfer: Transferable[] }} options */
-  postMessage(reply, { transfer }) {
-    this.said.push(reply);
-    this.transferred.push(...transfer);
-    this.#heard?.();
-  }
-
-  /** @param {object} data */
-  hear(data) {
-    this.dispatchEvent(Object.assign(new Event('message'), { data }));
-  }
-
-  /** Takes the next thing that it says. */
-  async next() {
-    while (this.said.length === 0) await new Promise((resolve) => (this.#heard = () => resolve(undefined)));
-    return this.said.shift();
-  }
-}
-
-/** @param {(host: import('../../www/engine/worker-host.js').Host) => Record<string, (args: any, job: import('../../www/engine/protocol.js').JobContext) => unknown>} make */
-async function host(make) {
-  const scope = new FakeScope();
-  serve(make, /** @type {any} */ (scope));
-  assert.deepEqual(await scope.next(), {}, 'it says first that it is there');
-  scope.hear({ variant: 'simd128' });
-  return scope;
-}
+import { host } from './fake-scope.mjs';
 
 test('operations are made with the variant of the first message, and answer', async () => {
   const scope = await host(({ variant }) => ({ which: () => variant, bytes: () => Uint8Array.of(1, 2) }));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { History } from '../../www/denoise/elements/draw/undo-stack.js';
 import { fitInk } from '../../www/draw/fit-ink.js';
 import { INK_SIDE, enlarge, reduce, stroke } from '../../www/draw/ink.js';
 import { findInk } from '../../www/draw/photo.js';
+import { UndoStack } from '../../www/draw/undo-stack.js';
 
 const blank = () => new Uint8Array(INK_SIDE * INK_SIDE);
 const sum = (/** @type {Uint8Array} */ ink) => ink.reduce((total, v) => total + v, 0);
@@ -48,7 +48,7 @@ test('the eraser takes away what the pen put there', () => {
 });
 
 test('undo and redo walk through what was kept; a new step ends the redoing', () => {
-  const history = /** @type {History<string>} */ (new History(2));
+  const history = /** @type {UndoStack<string>} */ (new UndoStack(2));
   assert.equal(history.undo('a'), undefined);
   for (const content of ['a', 'b', 'c']) history.keep(content);
   assert.equal(history.undo('d'), 'c');

@@ -13,7 +13,7 @@ import {
   shallower,
   stages,
 } from '../../www/experiment/network-structure.js';
-import { busiest, density, fits, layoutNetwork, SHOWN, strongest } from '../../www/draw/network.js';
+import { busiest, density, fits, layoutNetwork, SHOWN, strongest } from '../../www/draw/network-layout.js';
 
 /** @typedef {import('../../www/engine/training/protocol.js').ModelConfig} ModelConfig */
 

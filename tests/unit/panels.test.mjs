@@ -5,9 +5,10 @@ import { classColours } from '../../www/draw/class-colours.js';
 import { medians, pointAt } from '../../www/draw/code-map.js';
 import { contrast, luminance, parseColour } from '../../www/draw/colour.js';
 import { diverging, divergingTable, STEPS } from '../../www/draw/diverging.js';
-import { figure } from '../../www/draw/figure.js';
-import { boundsOf, equalScale, holdSpan, ticks } from '../../www/draw/limits.js';
+import { boundsOf, equalScale, holdSpan } from '../../www/draw/limits.js';
+import { threeDigits } from '../../www/draw/numbers.js';
 import { sparkline } from '../../www/draw/sparkline.js';
+import { labelledTicks } from '../../www/draw/ticks.js';
 import { colourTiles, layoutTiles, tileAt } from '../../www/draw/tiles.js';
 
 const PAGES = { light: '#ffffff', dark: '#121316' };
@@ -76,11 +77,11 @@ test('both axes have one scale, and points that are not finite move none', () =>
 
 test('ticks are round and lie on the axis', () => {
   assert.deepEqual(
-    ticks({ low: -1.1, high: 1.2 }, 5).map(({ label }) => label),
+    labelledTicks({ low: -1.1, high: 1.2 }, 5).map(({ label }) => label),
     ['−1.0', '−0.5', '0.0', '0.5', '1.0'],
   );
   assert.deepEqual(
-    ticks({ low: 3, high: 58 }, 3).map(({ label }) => label),
+    labelledTicks({ low: 3, high: 58 }, 3).map(({ label }) => label),
     ['20', '40'],
   );
 });
@@ -163,8 +164,8 @@ test('a numeral stands at the median, and a point is read where it is drawn', ()
 
 test('figures have three digits, sparklines stay in their box', () => {
   const spoken = { 12.34: '12.3', 0.0812: '0.081', 3.14159: '3.14', 1234.5: '1,235', 0: '0', 0.00012: '1.2e−4' };
-  for (const [value, text] of Object.entries(spoken)) assert.equal(figure(Number(value)), text);
-  assert.deepEqual([figure(null), figure(NaN), figure(-4.2)], ['–', '–', '−4.20']);
+  for (const [value, text] of Object.entries(spoken)) assert.equal(threeDigits(Number(value)), text);
+  assert.deepEqual([threeDigits(null), threeDigits(NaN), threeDigits(-4.2)], ['–', '–', '−4.20']);
   assert.equal(sparkline([1, 1], 10, 10), 'M0.0 5.0L10.0 5.0');
   assert.equal(sparkline([0, NaN, 2], 10, 10), 'M0.0 9.0M10.0 1.0');
   assert.equal(sparkline([], 10, 10), '');

@@ -23,12 +23,12 @@ function notices() {
   return { made, shown, spoken, refusals };
 }
 
-/** @param {string} why @param {object} [settings] */
-function diverged(why, settings) {
+/** @param {import('../../www/experiment/divergence-fixes.js').Cause} cause @param {string} why @param {object} [settings] */
+function diverged(cause, why, settings) {
   return /** @type {any} */ ({
     setup: makeSetup({ learning_rate: 0.05, ...settings }),
     playing: false,
-    progress: { ended: 'diverged', why, steps: 1200 },
+    progress: { ended: 'diverged', cause, why, steps: 1200 },
   });
 }
 
@@ -36,7 +36,7 @@ const RAN_AWAY = 'training diverged: the loss grew';
 
 test('a run that diverged is asked about once, and its fixes mend the setup', () => {
   const { made, shown, spoken } = notices();
-  const run = diverged(RAN_AWAY);
+  const run = diverged('exploded', RAN_AWAY);
   /** @type {any[]} */
   const mended = [];
   made.watch(run, (mend) => mended.push(mend(run.setup)));
@@ -59,8 +59,8 @@ test('a run that diverged is asked about once, and its fixes mend the setup', ()
 
 test('what no setting mends offers none, and what clips already is not told to clip', () => {
   const { made, shown } = notices();
-  made.watch(diverged('something else.'), () => {});
-  made.watch(diverged(RAN_AWAY, { clip_norm: 1 }), () => {});
+  made.watch(diverged('other', 'something else.'), () => {});
+  made.watch(diverged('exploded', RAN_AWAY, { clip_norm: 1 }), () => {});
   assert.deepEqual(
     [...shown.values()].map((choices) => choices.map(({ label }) => label)),
     [[], ['Learning rate 0.005']],
@@ -69,7 +69,10 @@ test('what no setting mends offers none, and what clips already is not told to c
 
 test('points that cross-entropy cannot compare are offered squared error', () => {
   const { made, shown } = notices();
-  const run = diverged('expected numbers from 0 to 1, since binary_cross_entropy compares probabilities.');
+  const run = diverged(
+    'out_of_range',
+    'expected numbers from 0 to 1, since binary_cross_entropy compares probabilities.',
+  );
   /** @type {any} */
   let mended;
   made.watch(run, (mend) => (mended = mend(run.setup)));
@@ -82,7 +85,7 @@ test('points that cross-entropy cannot compare are offered squared error', () =>
 
 test('the question goes when the run goes on, and comes again when it diverges again', () => {
   const { made, shown } = notices();
-  const run = diverged(RAN_AWAY);
+  const run = diverged('exploded', RAN_AWAY);
   made.watch(run, () => {});
   made.watch(Object.assign(run, { playing: true }), () => {});
   assert.equal(shown.size, 0);

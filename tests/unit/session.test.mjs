@@ -77,7 +77,8 @@ class FakeRun {
   }
   /** @param {number} steps */
   train(steps) {
-    if (this.experiment.seed === 13) throw new Error('the loss diverged');
+    if (this.experiment.seed === 13)
+      throw Object.assign(new Error('the loss diverged'), { name: 'Exploded', fields: { step: 3 } });
     this.steps += steps;
   }
   takeMeans() {
@@ -176,8 +177,8 @@ test('a run that diverges stops with the reason and is not validated', async () 
   const { session, told } = fake();
   await session.begin({ run: 1, setup: makeSetup({ batch_size: 10, epochs: 3, seed: 13 }) });
   session.play({ until: 'end', slow: false });
-  const { why } = await told(({ ended }) => ended === 'diverged');
-  assert.equal(why, 'the loss diverged.');
+  const { why, cause } = await told(({ ended }) => ended === 'diverged');
+  assert.deepEqual([why, cause], ['the loss diverged.', 'exploded']);
   assert.deepEqual(FakeRun.all[0]?.evaluated, [0]);
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LossHistory } from '../../www/training/loss-history.js';
 import { PENALTIES } from '../../www/experiment/kinds/penalties.js';
-import { LINE_HUES } from '../../www/training/elements/loss-chart/template.js';
+import { COLOURS } from '../../www/ui/tokens.js';
 import { linesOf, termsOf, unitOf } from '../../www/training/loss-terms.js';
 
 /** @param {string} name @param {import('../../www/training/loss-terms.js').PenaltyTerm[]} terms */
@@ -46,7 +46,7 @@ test('the unit is said once, or for each run where they differ', () => {
 });
 
 test('each penalty has a hue of its own among the lines of the chart, and the first hue is the reconstruction’s', () => {
-  const hues = Object.values(PENALTIES).map(({ term }) => LINE_HUES[term.colour]);
+  const hues = Object.values(PENALTIES).map(({ term }) => COLOURS[`line-${term.colour}`]);
   assert.ok(hues.every(Boolean), 'a colour that there is no hue for');
-  assert.equal(new Set([LINE_HUES[0], ...hues]).size, hues.length + 1);
+  assert.equal(new Set([COLOURS['line-0'], ...hues].map(String)).size, hues.length + 1);
 });

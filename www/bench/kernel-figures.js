@@ -1,9 +1,10 @@
-/** One table a kernel with a bar in each row: the share of the peak, or clock cycles a value. */
+/** Shows one table for each kernel with a bar in each row: the share of the peak, or clock cycles per value. */
 
-import { niceLimit } from '../draw/bars.js';
 import { shareBar } from '../draw/share.js';
-import { cell, make, NONE } from './dom.js';
+import { roundLimit } from '../draw/ticks.js';
 import { FUNCTIONS, layerShapes, mirrored, PRODUCTS, YARDSTICK } from '../engine/bench/plan.js';
+import { make, makeSvg } from '../ui/dom.js';
+import { cell, NONE } from './cells.js';
 
 /** @typedef {import('../engine/bench/protocol.js').KernelRow} KernelRow */
 /** @typedef {import('../engine/bench/protocol.js').ProductRow} ProductRow */
@@ -15,26 +16,19 @@ const LAYERS = layerShapes(mirrored(YARDSTICK.half));
 
 /** @param {string} title @param {string} about @param {[string, string, string]} heads @param {string[]} names */
 function barTable(title, about, heads, names) {
-  const element = make('section', 'kernel');
-  const table = make('table');
-  table.setAttribute('aria-label', title);
-  const head = make('tr');
-  head.append(...heads.map((text) => Object.assign(make('th', '', text), { scope: 'col' })));
+  const table = make('table', { ariaLabel: title });
+  const head = make('tr', {}, ...heads.map((text) => make('th', { scope: 'col' }, text)));
   /** @type {HTMLTableCellElement} */ (head.cells[1]).colSpan = 2;
   table.createTHead().append(head);
   const rows = names.map((name) => {
-    const row = make('tr');
-    const bar = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    bar.setAttribute('preserveAspectRatio', 'none');
-    bar.setAttribute('aria-hidden', 'true');
-    const holder = make('td', 'share');
-    holder.append(bar);
+    const bar = makeSvg('svg', { preserveAspectRatio: 'none', 'aria-hidden': 'true' });
     const texts = [cell('td'), cell('td')];
-    row.append(cell('th', name), holder, ...texts);
+    const row = make('tr', {}, cell('th', name), make('td', { className: 'share' }, bar), ...texts);
     return { row, bar, texts };
   });
   table.createTBody().append(...rows.map(({ row }) => row));
-  element.append(make('h3', '', title), make('p', 'note', about), table);
+  const words = [make('h3', {}, title), make('p', { className: 'note' }, about)];
+  const element = make('section', { className: 'kernel' }, ...words, table);
   return {
     element,
     /** @param {{ limit: number, mark?: number }} scale @param {({ share: number, texts: string[] } | undefined)[]} measured */
@@ -50,7 +44,7 @@ function barTable(title, about, heads, names) {
   };
 }
 
-/** All kernels: their elements, and how what was measured is shown. */
+/** Makes the tables of all kernels, and returns them with a function that shows what was measured. */
 export function kernelFigures() {
   const products = PRODUCTS.map(({ kind, title, about }) => {
     const table = barTable(
@@ -82,7 +76,7 @@ export function kernelFigures() {
         }),
       );
     }
-    const most = niceLimit(Math.max(0, ...ofFunctions.map((row) => row.cycles_per_value)));
+    const most = roundLimit(Math.max(0, ...ofFunctions.map((row) => row.cycles_per_value)));
     functions.draw(
       { limit: most },
       FUNCTIONS.map(({ kind }) => {

@@ -1,34 +1,26 @@
-/** One figure a network: digits a second over the batch, as a chart and as a table. */
+/** Shows a figure for each network: digits a second over the size of the batch, as a chart and as a table. */
 
 import { curve } from '../draw/curve.js';
 import { BATCHES, title } from '../engine/bench/plan.js';
-import { cell, make, NONE } from './dom.js';
+import { make, makeSvg } from '../ui/dom.js';
+import { cell, NONE } from './cells.js';
 
 const HEIGHT = 240;
 
 /** @param {import('../engine/bench/plan.js').Network} network */
 export function networkFigure(network) {
   const name = title(network);
-  const element = make('figure', 'trained');
-  const chart = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   // The table beside it says the same in words.
-  chart.setAttribute('aria-hidden', 'true');
-  const best = make('p', 'note number', NONE);
-  const table = make('table');
-  table.setAttribute('aria-label', `Training steps of ${name} by batch`);
+  const chart = makeSvg('svg', { 'aria-hidden': 'true' });
+  const best = make('p', { className: 'note number' }, NONE);
+  const table = make('table', { ariaLabel: `Training steps of ${name} by batch` });
   table.innerHTML = `<thead><tr><th scope="col">Batch</th><th scope="col">Step, ms</th><th scope="col">Digits/s</th>
     <th scope="col">GFLOP/s</th><th scope="col">Of peak</th></tr></thead><tbody></tbody>`;
-  const rows = BATCHES.map((batch) => {
-    const row = make('tr');
-    row.append(cell('th', String(batch)), ...[0, 1, 2, 3].map(() => cell('td')));
-    return row;
-  });
+  const rows = BATCHES.map((batch) => make('tr', {}, cell('th', String(batch)), ...[0, 1, 2, 3].map(() => cell('td'))));
   table.tBodies[0]?.append(...rows);
-  const plot = make('div', 'plot');
-  plot.append(chart);
-  const caption = make('figcaption');
-  caption.append(make('h3', 'number', name), best);
-  element.append(caption, plot, table);
+  const plot = make('div', { className: 'plot' }, chart);
+  const caption = make('figcaption', {}, make('h3', { className: 'number' }, name), best);
+  const element = make('figure', { className: 'trained' }, caption, plot, table);
 
   /** Digits a second by batch. @type {(number | undefined)[]} */
   let values = BATCHES.map(() => undefined);

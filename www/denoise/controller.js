@@ -11,17 +11,7 @@ import { PadSource } from './pad-source.js';
 import { Reconstruction } from './reconstruction.js';
 import { DenoiseView } from './view.js';
 
-/**
- * The address bar, as far as an instrument knows of it. Fires `ae-follow` when a link is followed; detail: its hash.
- * @typedef {EventTarget & { readonly hash: string, save(): void, copy(button: HTMLButtonElement): Promise<boolean> }} DenoiseLink
- *
- * @typedef {object} DenoiseOptions
- * @property {import('../engine/inference/client.js').Engine} engine
- * @property {DenoiseLink} link
- * @property {(text: string) => void} announce
- * @property {AbortSignal} signal ends the instrument and empties its root
- * @property {HTMLElement} [dropTarget] where files may be dropped; without it, on the root's host
- */
+/** @typedef {import('./options.js').DenoiseOptions} DenoiseOptions */
 
 /** Fills a root with an instrument of its own. @param {ShadowRoot} root @param {DenoiseOptions} options */
 export const mountDenoise = (root, options) => new Denoise(root, options);
@@ -42,8 +32,6 @@ export class Denoise extends EventTarget {
   #reconstruction;
   /** What was told about the link last. */
   #corrections = '';
-  /** Whether somebody sees the pictures. */
-  #seen = true;
 
   /** @param {ShadowRoot} root @param {DenoiseOptions} options */
   constructor(root, { engine, link, announce, signal, dropTarget = /** @type {HTMLElement} */ (root.host) }) {
@@ -53,19 +41,19 @@ export class Denoise extends EventTarget {
     this.#signal = signal;
     this.#view = new DenoiseView(root, announce);
     this.#state = new InstrumentState(link.hash);
-    const refresh = () => this.#reconstruction.refresh();
-    this.#model = new ModelChoice(engine, this.#view, refresh);
-    this.#source = new PadSource(engine, this.#view, refresh);
-    this.#live = new LiveChoice(this.#model, this.#state, this.#view, refresh);
     this.#reconstruction = new Reconstruction(this.#view, {
       network: () => this.#live.network(engine),
       noise: () => this.#state.noise,
-      rebuilt: (detail) => {
+      rebuilt: (detail, acted) => {
         this.#fire('ae-rebuilt', detail);
-        if (!signal.aborted) link.save();
+        if (acted && !signal.aborted) link.save();
       },
       failed: (error) => this.#stop(error),
     });
+    const refresh = () => this.#reconstruction.refresh();
+    this.#model = new ModelChoice(engine, this.#view, refresh);
+    this.#source = new PadSource(engine, this.#view, refresh);
+    this.#live = new LiveChoice(this.#model, this.#state, this.#view, this.#reconstruction);
     this.#view.corruption.value = this.#state.values;
     this.#listen(dropTarget);
     if (engine.failure) this.#view.showStopped(engine.failure);
@@ -98,7 +86,7 @@ export class Denoise extends EventTarget {
 
   /** The network in training has learned: the same picture, rebuilt by what it is now. */
   refreshLiveNetwork() {
-    if (this.#model.isLive && this.#seen) this.#reconstruction.follow();
+    this.#live.follow();
   }
 
   /** What a link says of what is shown now. */
@@ -112,10 +100,14 @@ export class Denoise extends EventTarget {
     this.#view.notices.say(text);
   }
 
-  async #boot() {
+  #boot() {
+    return this.#view.busy.during(this.#start());
+  }
+
+  async #start() {
     const engine = this.#engine;
     this.#view.showLoading();
-    const started = engine.call('start', {});
+    const started = engine.run('start', {});
     started.then(
       (about) => {
         this.#view.showRamp(about.ramp);
@@ -123,7 +115,7 @@ export class Denoise extends EventTarget {
       },
       (error) => this.#stop(error),
     );
-    const [models, sets] = await Promise.allSettled([engine.call('models', {}), engine.call('sets', {})]);
+    const [models, sets] = await Promise.allSettled([engine.run('models', {}), engine.run('sets', {})]);
     if (models.status === 'fulfilled') this.#model.listed = models.value;
     if (sets.status === 'fulfilled') this.#source.sets = sets.value;
     // When nothing starts, that is said once, and not again for the model and the digit.
@@ -157,12 +149,6 @@ export class Denoise extends EventTarget {
     else this.#boot();
   }
 
-  /** @param {boolean} visible whether the pictures are */
-  #see(visible) {
-    this.#seen = visible;
-    this.refreshLiveNetwork();
-  }
-
   /** @param {Error} error */
   #stop(error) {
     // A lost worker is told of by the engine, once for all its requests.
@@ -181,7 +167,7 @@ export class Denoise extends EventTarget {
     on(engine, 'ae-error', (why) => view.showStopped(why));
     on(link, 'ae-follow', (hash) => {
       state.follow(hash);
-      this.#open(true, true);
+      view.busy.during(this.#open(true, true));
     });
     const [model, source, reconstruction] = [this.#model, this.#source, this.#reconstruction];
     const retry = () => {
@@ -189,7 +175,7 @@ export class Denoise extends EventTarget {
       this.#resume();
     };
     listenToPerson(view, { state, model, source, reconstruction, link, dropTarget, retry }, signal);
-    watchVisibility(view.instrument, (visible) => this.#see(visible), true, signal);
+    watchVisibility(view.instrument, (visible) => this.#live.see(visible), true, signal);
     signal.addEventListener('abort', () => view.end());
   }
 

@@ -14,7 +14,7 @@ export function listen(target, type, act, signal) {
  * @param {import('./model-choice.js').ModelChoice} parts.model
  * @param {import('./pad-source.js').PadSource} parts.source
  * @param {import('./reconstruction.js').Reconstruction} parts.reconstruction
- * @param {import('./controller.js').DenoiseLink} parts.link
+ * @param {import('./options.js').DenoiseLink} parts.link
  * @param {HTMLElement} parts.dropTarget
  * @param {() => void} parts.retry
  * @param {AbortSignal} signal

@@ -20,7 +20,9 @@ export class LiveChoice {
   #model;
   #state;
   #view;
-  #refresh;
+  #reconstruction;
+  /** Whether somebody sees the pictures. */
+  #seen = true;
   /** Whether it was switched to once by itself: a later choice of another is not overridden. */
   #offered = false;
   /** The training noise that was taken over last. */
@@ -28,13 +30,13 @@ export class LiveChoice {
 
   /**
    * @param {import('./model-choice.js').ModelChoice} model @param {import('./instrument-state.js').InstrumentState} state
-   * @param {import('./view.js').DenoiseView} view @param {() => void} refresh
+   * @param {import('./view.js').DenoiseView} view @param {import('./reconstruction.js').Reconstruction} reconstruction
    */
-  constructor(model, state, view, refresh) {
+  constructor(model, state, view, reconstruction) {
     this.#model = model;
     this.#state = state;
     this.#view = view;
-    this.#refresh = refresh;
+    this.#reconstruction = reconstruction;
   }
 
   /**
@@ -55,7 +57,7 @@ export class LiveChoice {
     if (this.wanted && network.model) {
       this.wanted = false;
       this.#model.choose(LIVE_NETWORK);
-    } else if (this.#model.isLive) this.#refresh();
+    } else if (this.#model.isLive) this.#reconstruction.refresh();
   }
 
   /** Training was started: what it makes is to be seen. */
@@ -63,6 +65,17 @@ export class LiveChoice {
     if (!this.#offered && this.#training?.model && !this.#model.own) this.#model.choose(LIVE_NETWORK);
     this.#offered = true;
     this.followNoise();
+  }
+
+  /** It has learned: the same picture, rebuilt by what it is now. */
+  follow() {
+    if (this.#model.isLive && this.#seen) this.#reconstruction.follow();
+  }
+
+  /** @param {boolean} visible whether the pictures are */
+  see(visible) {
+    this.#seen = visible;
+    this.follow();
   }
 
   /** It is shown what it learns to undo; a person may still choose another noise. */
@@ -73,6 +86,6 @@ export class LiveChoice {
     const { kind, ...level } = noise;
     this.#state.change({ corruption: kind, ...level });
     this.#view.corruption.value = this.#state.values;
-    this.#refresh();
+    this.#reconstruction.refresh();
   }
 }

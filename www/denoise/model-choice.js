@@ -94,7 +94,7 @@ export class ModelChoice {
     if (this.#live && name === this.#live.name) return this.#adopt(this.#live, undefined);
     this.#asking++;
     try {
-      const info = await this.#engine.call('loadModel', { name, bytes });
+      const info = await this.#engine.run('loadModel', { name, bytes });
       if (turn === this.#turn) this.#adopt(info, bytes);
     } catch (error) {
       if (turn !== this.#turn || error instanceof WorkerLost) return;
@@ -105,13 +105,17 @@ export class ModelChoice {
   }
 
   /** @param {string} name @param {Uint8Array} [bytes] */
-  async choose(name, bytes) {
-    await this.use(name, bytes);
-    this.#changed();
+  choose(name, bytes) {
+    return this.#view.busy.during(this.use(name, bytes).then(this.#changed));
   }
 
   /** A person's own file, under its own name unless the site has a network of that name. @param {File} file */
-  async open(file) {
+  open(file) {
+    return this.#view.busy.during(this.#read(file));
+  }
+
+  /** @param {File} file */
+  async #read(file) {
     const taken = this.#listed.some((each) => each.name === file.name);
     try {
       await this.choose(taken ? `${file.name} (file)` : file.name, new Uint8Array(await file.arrayBuffer()));
@@ -139,7 +143,7 @@ export class ModelChoice {
 
   /** @param {string} name */
   async #time(name) {
-    const ms = await this.#engine.call('time', { model: name }).catch(() => undefined);
+    const ms = await this.#engine.run('time', { model: name }).catch(() => undefined);
     if (ms !== undefined && this.name === name) this.#view.showTime(ms);
   }
 }

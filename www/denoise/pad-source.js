@@ -58,18 +58,22 @@ export class PadSource {
         this.#view.notices.say(/** @type {Error} */ (error).message);
       }
     }
-    await this.#fetch(() => this.#engine.call('digit', { set, index }));
+    await this.#fetch(() => this.#engine.run('digit', { set, index }));
   }
 
   /** Another digit, of one class or of any. @param {string} set @param {number | null} label */
-  async pick(set, label) {
+  pick(set, label) {
     const not = this.digit && this.digit.set === set ? this.digit.index : null;
-    await this.#fetch(() => this.#engine.call('pick', { set, label, not }));
-    this.#changed();
+    return this.#refetch(() => this.#engine.run('pick', { set, label, not }));
   }
 
   /** @param {File} file */
-  async take(file) {
+  take(file) {
+    return this.#view.busy.during(this.#read(file));
+  }
+
+  /** @param {File} file */
+  async #read(file) {
     const turn = ++this.#turn;
     this.#asking++;
     try {
@@ -91,17 +95,22 @@ export class PadSource {
   }
 
   /** @param {() => Promise<Digit>} ask */
+  #refetch(ask) {
+    return this.#view.busy.during(this.#fetch(ask).then(this.#changed));
+  }
+
+  /** @param {() => Promise<Digit>} ask */
   async #fetch(ask) {
     const turn = ++this.#turn;
     this.#asking++;
     try {
       const digit = await ask();
-      if (this.#sets.length === 0) this.sets = await this.#engine.call('sets', {});
+      if (this.#sets.length === 0) this.sets = await this.#engine.run('sets', {});
       if (turn === this.#turn) this.#put({ pixels: digit.pixels, origin: digit });
     } catch (error) {
       if (turn !== this.#turn || error instanceof WorkerLost) return;
       if (this.digit) this.#view.digits.set = this.digit.set;
-      this.#view.padNotices.say(/** @type {Error} */ (error).message, () => this.#fetch(ask).then(this.#changed));
+      this.#view.padNotices.say(/** @type {Error} */ (error).message, () => this.#refetch(ask));
     } finally {
       this.#asking--;
     }

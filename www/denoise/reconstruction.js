@@ -7,13 +7,13 @@ import { latest } from '../engine/latest.js';
 /**
  * A worker that takes pictures through its networks: that of trained ones, or that of one in training.
  * @typedef {object} NetworkWorker
- * @property {(operation: 'rebuild' | 'decode', args: any) => Promise<any>} call
+ * @property {(operation: 'rebuild' | 'decode', args: any) => Promise<any>} run
  *
  * @typedef {object} Owner
  * @property {() => { worker: NetworkWorker, model: string } | undefined} network the one in use, if it can be asked
  * @property {() => Pick<Picture, 'corruption' | 'seed'>} noise
- * @property {(detail: { ms: number, since: number | undefined }) => void} rebuilt a picture is shown, or that there is
- *   none: time of the network, and when the pen first moved for it
+ * @property {(detail: { ms: number, since: number | undefined }, acted: boolean) => void} rebuilt a picture is shown, or
+ *   that there is none: time of the network, when the pen first moved for it, whether a person asked for it
  * @property {(error: Error) => void} failed
  */
 
@@ -54,35 +54,44 @@ export class Reconstruction {
   }
 
   /** After something that happened by itself. */
-  async follow() {
+  follow() {
+    return this.#acted ? this.#view.busy.during(this.#rebuild()) : this.#rebuild();
+  }
+
+  /** @param {Float32Array} code @param {boolean} edited whether it is a person's, not the encoder's */
+  decode(code, edited) {
+    return this.#view.busy.during(this.#decode(code, edited));
+  }
+
+  async #rebuild() {
     const network = this.#owner.network();
     if (!network) return;
     const { worker, model } = network;
     const [view, owner] = [this.#view, this.#owner];
     /** @type {number | undefined} */
     let since;
-    let flows = false;
+    let acted = false;
     let turn = 0;
     try {
       const result = await this.#queue(worker).rebuild(() => {
         turn = ++this.#asked;
-        [since, this.#penSince, flows, this.#acted] = [this.#penSince, undefined, this.#acted, false];
+        [since, this.#penSince, acted, this.#acted] = [this.#penSince, undefined, this.#acted, false];
         return { model, source: view.pad.source, ...owner.noise() };
       });
       // A newer request took its place, or another worker answered a newer one first.
       if (result === undefined || turn < this.#answered) return;
       this.#answered = turn;
       this.#shown = { model, pixels: result?.pixels ?? new Uint8Array(28 * 28) };
-      if (result) view.showRebuilt(result, flows);
+      if (result) view.showRebuilt(result, acted);
       else view.showEmpty();
-      owner.rebuilt({ ms: result?.ms ?? NaN, since });
+      owner.rebuilt({ ms: result?.ms ?? NaN, since }, acted);
     } catch (error) {
       owner.failed(/** @type {Error} */ (error));
     }
   }
 
   /** @param {Float32Array} code @param {boolean} edited whether it is a person's, not the encoder's */
-  async decode(code, edited) {
+  async #decode(code, edited) {
     const network = this.#owner.network();
     const about = this.#shown;
     this.#view.restore.disabled = !edited;
@@ -112,11 +121,11 @@ function queues(worker) {
   return {
     rebuild: latest(
       (/** @type {Picture} */ args) =>
-        /** @type {Promise<ReturnType<Operations['rebuild']>>} */ (worker.call('rebuild', args)),
+        /** @type {Promise<ReturnType<Operations['rebuild']>>} */ (worker.run('rebuild', args)),
     ),
     decode: latest(
       (/** @type {Code} */ args) =>
-        /** @type {Promise<ReturnType<Operations['decode']>>} */ (worker.call('decode', args)),
+        /** @type {Promise<ReturnType<Operations['decode']>>} */ (worker.run('decode', args)),
     ),
   };
 }

@@ -4,24 +4,24 @@
  */
 export const CSS = /* css */ `
 :host { container-type: inline-size; }
-:host(.dropping) { outline: 3px dashed var(--ae-accent); outline-offset: -3px; }
+:host(.dropping) { outline: 3px dashed var(--_accent); outline-offset: -3px; }
 h2 { margin: 0; font-size: .9375rem; line-height: 1.5rem; font-weight: 600; }
-h3 { margin: 0; font-size: var(--ae-small); line-height: 1.25rem; font-weight: 600; }
+h3 { margin: 0; font-size: var(--_small); line-height: 1.25rem; font-weight: 600; }
 
 header {
   display: flex; flex-wrap: wrap; gap: .25rem .5rem; align-items: center; padding-block: .75rem;
-  font-size: var(--ae-small);
+  font-size: var(--_small);
 }
 header ::slotted(*) { order: -1; }
-#models { flex: 1 1 12rem; min-width: 0; min-height: var(--ae-control); }
+#models { flex: 1 1 12rem; min-width: 0; min-height: var(--_control); }
 #copy { min-width: 5.5rem; }
 
 /* Room for what will stand there, so that nothing moves when it comes. */
-ae-digits { min-height: calc(2 * var(--ae-control) + .5rem); }
-ae-corruption { min-height: calc(var(--ae-control) + 6.5rem); }
+ae-digits { min-height: calc(2 * var(--_control) + .5rem); }
+ae-corruption { min-height: calc(var(--_control) + 6.5rem); }
 ae-scores { min-height: 7.5rem; }
 #layers { min-height: 1.5em; }
-ae-draw, ae-digits, ae-corruption, ae-scores, .network { font-size: var(--ae-small); }
+ae-draw, ae-digits, ae-corruption, ae-scores, .network { font-size: var(--_small); }
 
 /* On a phone the result stands right below the pad, where the one who draws can see it: the parts of
    your digit and what comes of it share one grid. */
@@ -47,12 +47,12 @@ ae-draw, ae-digits, ae-corruption, ae-scores, .network { font-size: var(--ae-sma
 .own h3 { grid-area: seen; align-self: end; margin-bottom: 5rem; line-height: 1rem; }
 #origin { grid-area: origin; min-height: 2.5rem; }
 .open {
-  position: relative; display: inline-grid; place-items: center; min-height: var(--ae-control); padding: 0 .625rem;
-  white-space: nowrap; color: var(--ae-accent); background: var(--ae-raised); border: 1px solid transparent;
+  position: relative; display: inline-grid; place-items: center; min-height: var(--_control); padding: 0 .625rem;
+  white-space: nowrap; color: var(--_accent); background: var(--_raised); border: 1px solid transparent;
   border-radius: 4px; cursor: pointer;
 }
 .open:hover { border-color: currentColor; }
-.open:focus-within { outline: 2px solid var(--ae-accent); outline-offset: 2px; }
+.open:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
 .open input { position: absolute; inset: 0; opacity: 0; width: 100%; cursor: pointer; }
 
 /* From the corrupted picture to the rebuilt one */
@@ -68,7 +68,7 @@ ae-draw, ae-digits, ae-corruption, ae-scores, .network { font-size: var(--ae-sma
 }
 .arrow {
   display: none; grid-area: arrow; align-self: center; justify-self: center; width: 1.5rem;
-  fill: none; stroke: var(--ae-muted); stroke-width: 1.5;
+  fill: none; stroke: var(--_muted); stroke-width: 1.5;
 }
 .at-corrupted { grid-area: t-corrupted; }
 .at-code { grid-area: t-code; justify-self: center; white-space: nowrap; }

@@ -1,5 +1,6 @@
 import './elements/index.js';
-import { CONTROLS, sheet } from '../ui/element.js';
+import { BusyMark } from '../ui/busy-mark.js';
+import { adopt } from '../ui/element.js';
 import { MeanTime } from './mean-time.js';
 import { CSS } from './style.js';
 import { HTML } from './template.js';
@@ -24,7 +25,9 @@ export class DenoiseView {
   constructor(root, announce) {
     this.#root = root;
     this.#announce = announce;
-    root.adoptedStyleSheets = [sheet(CONTROLS), sheet(CSS)];
+    /** Says that something asked for is not shown yet. */
+    this.busy = new BusyMark(root.host);
+    adopt(root, CSS);
     root.innerHTML = HTML;
     this.#parts = new Map(
       [...root.querySelectorAll('[id]')].map((part) => [part.id, /** @type {HTMLElement} */ (part)]),

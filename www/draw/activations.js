@@ -1,11 +1,10 @@
 /**
- * How often each value of a code occurs, and how active each unit is: both as the inside of an SVG element; colours
+ * Draws how often each value of a code occurs and how active each unit is, as the inside of an SVG element; colours
  * are the style sheet's. Pure.
  */
 
-import { niceLimit } from './bars.js';
-import { short } from './curve.js';
-import { ticks } from './limits.js';
+import { shortCount } from './numbers.js';
+import { labelledTicks, roundLimit } from './ticks.js';
 
 /** Room for numbers on the left and below. */
 const LEFT = 36;
@@ -15,7 +14,7 @@ const RIGHT = 8;
 const TICK_PIXELS = 48;
 
 /**
- * Bars of equal bins. Heights grow with the logarithm of the count: beside thousands of zeros a handful of
+ * Places the bars of a histogram. Heights grow with the logarithm of the count: beside thousands of zeros, a few
  * active numbers would not show.
  *
  * @typedef {object} Histogram
@@ -42,7 +41,7 @@ export function layoutHistogram({ counts, span, axis, width, height }) {
   // More than four lines would crowd.
   const every = Math.ceil(decades.length / 4);
   const marks = decades.filter((_, power) => power % every === 0).map((count) => ({ y: y(count), count }));
-  const places = axis.high > axis.low ? ticks(axis, (width - LEFT) / TICK_PIXELS) : [];
+  const places = axis.high > axis.low ? labelledTicks(axis, (width - LEFT) / TICK_PIXELS) : [];
   return { bars, marks, places: places.map(({ value, label }) => ({ x: x(value), label })) };
 }
 
@@ -53,12 +52,12 @@ export function histogram(what) {
   const boxes = bars
     .filter((bar) => bar.height > 0)
     .map((bar) => {
-      // A gap between bars, unless it would eat them.
+      // Bars have a gap between them unless they are too thin for one.
       const across = round(bar.width - (bar.width > 3 ? 1 : 0));
       return `M${round(bar.x)} ${round(bar.y)}h${across}v${round(bar.height)}h${-across}z`;
     });
   return [
-    ...marks.map(({ y, count }) => guide(y, width, short(count))),
+    ...marks.map(({ y, count }) => guide(y, width, shortCount(count))),
     `<path class="bar" d="${boxes.join('')}"/>`,
     `<path class="axis" d="M${LEFT} ${height - BOTTOM + 0.5}H${width - RIGHT}"/>`,
     ...places.map(({ x, label }) => `<text class="place" x="${round(x)}" y="${height - 4}">${label}</text>`),
@@ -66,7 +65,7 @@ export function histogram(what) {
 }
 
 /**
- * The mean of each unit, ascending, as steps, with a line where the target is.
+ * Draws the mean of each unit as ascending steps, with a line at the target.
  *
  * @param {object} what
  * @param {Float32Array} what.means ascending
@@ -79,8 +78,8 @@ export function meanSteps({ means, rho, width, height }) {
     Number.isFinite,
   );
   const [least, most] = [Math.min(...reach), Math.max(...reach)];
-  const high = most > 0 ? niceLimit(most) : 0;
-  const low = least < 0 ? -niceLimit(-least) : 0;
+  const high = most > 0 ? roundLimit(most) : 0;
+  const low = least < 0 ? -roundLimit(-least) : 0;
   const floor = height - BOTTOM;
   const y = (/** @type {number} */ value) => round(floor - ((floor - TOP) * (value - low)) / (high - low || 1));
   const each = (width - LEFT - RIGHT) / Math.max(1, means.length);

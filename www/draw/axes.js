@@ -1,19 +1,19 @@
 /**
- * A frame with round numbers along its left and lower edge. Pure.
+ * Draws a frame with round numbers along its left and lower edge. Pure.
  *
  * @typedef {ReturnType<typeof import('./limits.js').equalScale>} Scale
  * @typedef {{ left: number, top: number, width: number, height: number }} Area
  */
 
-import { ticks } from './limits.js';
+import { labelledTicks } from './ticks.js';
 
-/** The page's own family: a canvas inherits none. */
+/** The page's font family, which a canvas does not inherit. */
 export const FAMILY = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 /** Room for numbers and the names of the axes. */
 const EDGE = { left: 40, top: 8, right: 8, bottom: 36 };
 const TICK_PIXELS = 44;
 
-/** Where the data go in a picture of this size. @param {number} width @param {number} height @returns {Area} */
+/** Returns where the data go in a picture of this size. @param {number} width @param {number} height @returns {Area} */
 export function plotArea(width, height) {
   return {
     left: EDGE.left,
@@ -24,7 +24,7 @@ export function plotArea(width, height) {
 }
 
 /**
- * The place of the data while there are none: numbers along its edges would mean nothing.
+ * Draws the frame without numbers, which would mean nothing while there are no data.
  * @param {CanvasRenderingContext2D} context @param {Area} area @param {string} line
  */
 export function drawFrame(context, { left, top, width, height }, line) {
@@ -46,7 +46,7 @@ export function drawAxes(context, { left, top, width, height }, scale, { names, 
   context.beginPath();
   context.textAlign = 'center';
   context.textBaseline = 'top';
-  for (const { value, label } of ticks(scale.box.x, width / TICK_PIXELS)) {
+  for (const { value, label } of labelledTicks(scale.box.x, width / TICK_PIXELS)) {
     const x = Math.round(scale.x(value)) + 0.5;
     context.moveTo(x, top);
     context.lineTo(x, bottom);
@@ -55,7 +55,7 @@ export function drawAxes(context, { left, top, width, height }, scale, { names, 
   }
   context.textAlign = 'right';
   context.textBaseline = 'middle';
-  for (const { value, label } of ticks(scale.box.y, height / TICK_PIXELS)) {
+  for (const { value, label } of labelledTicks(scale.box.y, height / TICK_PIXELS)) {
     const y = Math.round(scale.y(value)) + 0.5;
     context.moveTo(left, y);
     context.lineTo(right, y);

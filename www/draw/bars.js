@@ -1,5 +1,5 @@
 /**
- * Bars around a zero line, in as many columns as keep them thick enough to see.
+ * Draws bars around a zero line, in as many columns as keep them thick enough to see.
  * Pure: the layout and the drawing depend on nothing but their arguments.
  *
  * @typedef {{ columns: number, rows: number, width: number, height: number, pitch: number, gap: number }} Grid
@@ -24,20 +24,13 @@ export function barCentre({ rows, width, pitch, gap }, index) {
 }
 
 /**
- * The bar nearest to a point.
+ * Returns the index of the bar nearest to a point.
  * @param {Grid} grid @param {number} count @param {number} x @param {number} y
  */
 export function barAt({ columns, rows, width, pitch, gap }, count, x, y) {
   const column = Math.min(columns - 1, Math.max(0, Math.floor((x + gap / 2) / (width + gap))));
   const row = Math.min(rows - 1, Math.max(0, Math.floor(y / pitch)));
   return Math.min(count - 1, column * rows + row);
-}
-
-/** The number at the end of the axis: a round one. @param {number} largest */
-export function niceLimit(largest) {
-  if (!(largest > 0) || !Number.isFinite(largest)) return 1;
-  const power = 10 ** Math.floor(Math.log10(largest));
-  return ([1, 1.5, 2, 3, 5, 7].find((step) => step * power >= largest) ?? 10) * power;
 }
 
 /**

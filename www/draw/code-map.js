@@ -1,4 +1,4 @@
-/** Codes as points, coloured by class, with each class's numeral at its median. Pure. */
+/** Draws codes as points, coloured by class, with each class's numeral at its median. Pure. */
 
 import { drawAxes, drawFrame, FAMILY, plotArea } from './axes.js';
 import { equalScale } from './limits.js';
@@ -9,7 +9,7 @@ const FADED = 0.12;
 const NUMERAL = `bold 15px ${FAMILY}`;
 
 /**
- * Where the numeral of each class goes: the median of both axes, which a few strays do not move.
+ * Finds where the numeral of each class goes: the median along both axes, which a few outliers do not move.
  *
  * @param {CodeMap} map
  * @returns {Map<number, { x: number, y: number }>} ascending
@@ -26,7 +26,7 @@ export function medians({ xy, labels }) {
 }
 
 /** @param {CodeMap} map @returns {[string, string]} */
-export function axisNames({ axes }) {
+function axisNames({ axes }) {
   return axes === 'code' ? ['z₁', 'z₂'] : ['first principal axis of the code', 'second principal axis'];
 }
 
@@ -55,7 +55,7 @@ export function mapScale(box, { width, height }) {
  * @param {import('./limits.js').Box} what.box
  * @param {readonly string[]} what.colours
  * @param {number} what.marked the class that stands out; -1 for none
- * @param {import('../ui/visible-element.js').Inks} what.inks
+ * @param {import('./inks.js').Inks} what.inks
  */
 export function drawCodeMap(context, size, { map, box, colours, marked, inks }) {
   const area = plotArea(size.width, size.height);
@@ -77,7 +77,7 @@ export function drawCodeMap(context, size, { map, box, colours, marked, inks }) 
   }
   context.globalAlpha = 1;
   const numerals = medians(map);
-  // One class for all is no class.
+  // A single class needs no numeral.
   if (numerals.size < 2) return;
   context.font = NUMERAL;
   context.textAlign = 'center';
@@ -85,7 +85,7 @@ export function drawCodeMap(context, size, { map, box, colours, marked, inks }) 
   context.lineWidth = 5;
   context.lineJoin = 'round';
   context.strokeStyle = inks.page;
-  // In the colour of text: among points of its own colour a numeral would be one more of them.
+  // Numerals have the colour of text: in the colour of its class a numeral would be lost among the points.
   context.fillStyle = inks.text;
   for (const [label, { x, y }] of numerals) {
     context.globalAlpha = marked < 0 || label === marked ? 1 : 0.3;

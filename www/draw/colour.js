@@ -1,5 +1,5 @@
 /**
- * Colours as a screen and an eye take them. sRGB channels lie in [0, 255], linear ones in [0, 1]. Pure.
+ * Converts and compares colours. sRGB channels lie in [0, 255], linear ones in [0, 1]. Pure.
  *
  * @typedef {[number, number, number]} Triple
  */
@@ -16,7 +16,7 @@ function encoded(light) {
   return Math.round(255 * Math.min(1, Math.max(0, share)));
 }
 
-/** `#rrggbb` or `rgb(…)`, as style sheets compute colours; black for anything else. @param {string} text @returns {Triple} */
+/** Reads `#rrggbb` or `rgb(…)`, as style sheets compute colours; anything else is black. @param {string} text @returns {Triple} */
 export function parseColour(text) {
   const [red, green, blue] = text.startsWith('#')
     ? [1, 3, 5].map((at) => parseInt(text.slice(at, at + 2), 16))
@@ -26,9 +26,19 @@ export function parseColour(text) {
   return [red || 0, green || 0, blue || 0];
 }
 
+/** Writes a colour for a style sheet or a canvas. @param {Triple} colour */
+export function cssColour(colour) {
+  return `rgb(${colour.join()})`;
+}
+
 /** Relative luminance of WCAG, in [0, 1]. @param {Triple} colour */
 export function luminance([red, green, blue]) {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** Returns whether these colours are for a dark page: text is then lighter than a middle grey. @param {{ text: string }} inks */
+export function onDark({ text }) {
+  return luminance(parseColour(text)) > 0.18;
 }
 
 /** Contrast ratio of WCAG, from 1 to 21. @param {Triple} one @param {Triple} other */
@@ -38,7 +48,7 @@ export function contrast(one, other) {
 }
 
 /**
- * From OKLab, in which equal steps look equal (Ottosson 2020).
+ * Converts from OKLab, in which equal steps look equal (Ottosson 2020).
  * @param {number} lightness in [0, 1] @param {number} a towards red @param {number} b towards yellow
  * @returns {Triple}
  */

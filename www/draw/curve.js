@@ -1,15 +1,16 @@
 /**
- * A small line chart over equally spaced places, as the inside of an SVG element; its colours are the
+ * Draws a small line chart over equally spaced places, as the inside of an SVG element; its colours are the
  * style sheet's. Pure: the drawing depends on nothing but the arguments.
  */
 
-import { niceLimit } from './bars.js';
+import { shortCount } from './numbers.js';
+import { roundLimit } from './ticks.js';
 
-/** Room for the scale above the highest line, for places below, and for half a word at both ends. */
+/** Pixels for the scale above the highest line, for the names of places below, and for half a name at both ends. */
 const TOP = 20;
 const BOTTOM = 20;
 const SIDE = 14;
-/** Narrower than this a word per place would run into the next. */
+/** Pixels that the name of a place needs. */
 const PLACE = 30;
 
 /**
@@ -21,7 +22,7 @@ const PLACE = 30;
  */
 export function curve({ width, height, places, values }) {
   const known = values.filter((value) => value !== undefined);
-  const limit = niceLimit(Math.max(0, ...known));
+  const limit = roundLimit(Math.max(0, ...known));
   const [left, right, floor] = [SIDE, width - SIDE, height - BOTTOM];
   const x = (/** @type {number} */ i) => round(left + ((right - left) * i) / Math.max(1, places.length - 1));
   const y = (/** @type {number} */ value) => round(floor - ((floor - TOP) * value) / limit);
@@ -29,7 +30,9 @@ export function curve({ width, height, places, values }) {
   const scale = [0, 0.5, 1].map((share) => {
     const at = y(share * limit);
     const line = `<path class="grid" d="M0 ${at - 0.5}H${width}"/>`;
-    return known.length > 0 && share > 0 ? `${line}<text x="0" y="${at - 5}">${short(share * limit)}</text>` : line;
+    return known.length > 0 && share > 0
+      ? `${line}<text x="0" y="${at - 5}">${shortCount(share * limit)}</text>`
+      : line;
   });
   const every = [1, 2, 3, 4].find((step) => x(step) - x(0) >= PLACE) ?? 5;
   const names = places.map((place, i) =>
@@ -40,11 +43,6 @@ export function curve({ width, height, places, values }) {
     points.length > 1 ? `<path class="line" d="M${points.map((point) => `${point.x} ${point.y}`).join('L')}"/>` : '';
   const dots = points.map((point) => `<circle cx="${point.x}" cy="${point.y}" r="3"/>`);
   return [...scale, ...names, line, ...dots].join('');
-}
-
-/** 1,500 or 30k: as few characters as tell it. @param {number} value */
-export function short(value) {
-  return value >= 10_000 ? `${value / 1000}k` : value.toLocaleString('en');
 }
 
 /** @param {number} value */

@@ -7,8 +7,8 @@ const STROKE = 20;
 const SOLID = 96;
 
 /**
- * Ink of any size as the pad would hold it: as large as a digit should be, in
- * the middle, with strokes as thick as the networks know them. Pure.
+ * Fits ink of any size to the pad: as large as a digit of MNIST is there, in the
+ * middle, with strokes as thick as the networks know them. Pure.
  *
  * @param {Uint8Array} ink @param {number} width @param {number} height
  */
@@ -29,8 +29,8 @@ export function fitInk(ink, width, height) {
 }
 
 /**
- * The box around the drawing. A pixel counts if its neighbours have ink too: a
- * speck of dust must not shrink the digit.
+ * Finds the box around the drawing. A pixel counts only if its neighbours have ink
+ * too: a speck of dust must not shrink the digit.
  *
  * @param {Uint8Array} ink @param {number} width @param {number} height
  */
@@ -63,7 +63,7 @@ function sample(ink, width, height, x, y) {
   return top * (1 - y + y0) + bottom * (y - y0);
 }
 
-/** Twice the area over the length of the outline: exact for a long line. @param {Uint8Array} ink */
+/** Estimates the width of strokes: twice the area over the length of the outline, exact for a long line. @param {Uint8Array} ink */
 function strokeWidth(ink) {
   let area = 0;
   let outline = 0;

@@ -1,4 +1,4 @@
-/** Rows of small pictures, one column a digit. Pure. */
+/** Draws rows of small pictures, one column for each digit. Pure. */
 
 /** Pixels between two pictures. */
 export const GAP = 2;
@@ -10,9 +10,9 @@ export function stripWidth(side, columns) {
 }
 
 /**
- * One row, pixel for pixel, RGBA; black squares where there is no picture yet, and nothing between.
+ * Composes one row, pixel for pixel, RGBA: black squares where there is no picture yet, transparent between them.
  *
- * A strip is put on its canvas as a whole: of one that is only ever changed in parts, browsers keep every part.
+ * A row is put on its canvas as a whole: browsers keep every part of a canvas that is only changed in parts.
  *
  * @param {readonly { data: Uint8ClampedArray }[]} images @param {{ side: number, columns: number }} layout
  */
@@ -31,7 +31,7 @@ export function composed(images, { side, columns }) {
 }
 
 /**
- * All rows below one another with their titles and figures, for a file.
+ * Draws all rows below one another with their titles and figures, for a file.
  *
  * @param {CanvasRenderingContext2D} context
  * @param {{ title: string, strip: HTMLCanvasElement, figures: string[] }[]} rows

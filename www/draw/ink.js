@@ -1,5 +1,5 @@
 /**
- * Strokes on a square buffer of grey levels, 0 blank and 255 ink. Pure.
+ * Draws strokes on a square buffer of grey levels, 0 blank and 255 ink. Pure.
  *
  * @typedef {{ x: number, y: number }} Point
  */
@@ -8,7 +8,7 @@ export const INK_SIDE = 280;
 const CELL = INK_SIDE / 28;
 
 /**
- * Soft discs along a line; each pixel keeps its darkest ink, so that slow and
+ * Draws soft discs along a line; each pixel keeps its darkest ink, so that slow and
  * fast strokes are equally dark.
  *
  * @param {Uint8Array} ink @param {Point} from @param {Point} to
@@ -43,7 +43,7 @@ function clamp(v) {
   return Math.min(INK_SIDE, Math.max(0, v));
 }
 
-/** 28 × 28 grey levels as blocks of ink. @param {Uint8Array} pixels */
+/** Enlarges 28 × 28 grey levels to blocks of ink. @param {Uint8Array} pixels */
 export function enlarge(pixels) {
   const ink = new Uint8Array(INK_SIDE * INK_SIDE);
   for (let y = 0; y < INK_SIDE; y++) {
@@ -54,7 +54,7 @@ export function enlarge(pixels) {
   return ink;
 }
 
-/** The mean of each block: gives back exactly what `enlarge` was given. @param {Uint8Array} ink */
+/** Takes the mean of each block: gives back exactly what `enlarge` was given. @param {Uint8Array} ink */
 export function reduce(ink) {
   const pixels = new Uint8Array(28 * 28);
   for (let row = 0; row < 28; row++) {

@@ -1,19 +1,31 @@
 /**
- * Ends of axes that stay where they are while they still fit. Pure.
+ * Finds where axes end. Some ends stay where they are while the data still fit. Pure.
  *
  * @typedef {{ low: number, high: number }} Span
  * @typedef {{ x: Span, y: Span }} Box
  */
 
-import { roundStep, ticks as roundNumbers } from './axis.js';
-
-/** Room around the data, as a share of their width. */
+/** Space on each side of the data, as a share of their width. */
 const MARGIN = 0.06;
-/** Data that fill less of the axis than this make it shrink. */
+/** The axis shrinks when the data fill less of it than this share. */
 const LEAST_FILLED = 0.6;
+/** Values further below the highest are cut off where the scale is logarithmic: six decades hold every curve. */
+const LOG_SPAN = 1e6;
 
 /**
- * The axis for these data: the one before while they lie on it and fill most of it.
+ * Returns both ends of the vertical axis of a curve, which holds zero unless it is logarithmic.
+ * @param {number | null} low least value shown @param {number | null} high greatest; null when there is none
+ * @param {boolean} log
+ * @returns {[number, number]}
+ */
+export function curveEnds(low, high, log) {
+  if (low === null || high === null || !Number.isFinite(low + high)) return log ? [0.1, 1] : [0, 1];
+  if (log) return [Math.max(low, high / LOG_SPAN) / 1.15, high * 1.15];
+  return high > 0 || low < 0 ? [Math.min(0, low * 1.05), Math.max(0, high * 1.05)] : [0, 1];
+}
+
+/**
+ * Returns the axis for these data: the previous one while they lie on it and fill most of it.
  *
  * @param {Span | null} before @param {Span} data
  * @returns {Span}
@@ -48,7 +60,7 @@ export function holdBox(before, data) {
 }
 
 /**
- * From data to a picture, with the same scale on both axes: distances keep their meaning.
+ * Maps data to a picture with the same scale on both axes, so that distances keep their meaning.
  *
  * @param {Box} box @param {{ left: number, top: number, width: number, height: number }} area
  */
@@ -59,26 +71,10 @@ export function equalScale({ x, y }, { left, top, width, height }) {
     scale,
     x: (/** @type {number} */ value) => left + width / 2 + (value - middleX) * scale,
     y: (/** @type {number} */ value) => top + height / 2 - (value - middleY) * scale,
-    /** The ends that the picture really has, which may lie further out than the data's. */
+    /** The ends of the picture, which may lie further out than the data's. */
     box: {
       x: { low: middleX - width / 2 / scale, high: middleX + width / 2 / scale },
       y: { low: middleY - height / 2 / scale, high: middleY + height / 2 / scale },
     },
   };
-}
-
-/**
- * Round numbers along an axis, all written with the digits of the step.
- * @param {Span} span @param {number} most how many at most
- */
-export function ticks({ low, high }, most) {
-  const fitting = Math.max(1, most);
-  const digits = Math.max(0, -Math.floor(Math.log10(roundStep((high - low) / fitting)) + 1e-9));
-  return roundNumbers(low, high, fitting).map((value) => ({
-    value,
-    label: value
-      .toFixed(digits)
-      .replace(/^-(0(\.0*)?)$/, '$1')
-      .replace('-', '−'),
-  }));
 }

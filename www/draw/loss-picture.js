@@ -1,5 +1,5 @@
 /**
- * A loss chart as a picture that stands alone: title, lines and legend on the page's own ground.
+ * Draws a loss chart as a picture that stands alone: title, lines and legend on the page's background.
  *
  * @typedef {object} Entry
  * @property {string} text
@@ -24,7 +24,7 @@ const SWATCH = 28;
  * @returns {Promise<Blob>} PNG
  */
 export function lossPicture({ chart, ratio, title, entries, ink }) {
-  const canvas = document.createElement('canvas');
+  const canvas = chart.ownerDocument.createElement('canvas');
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
   const width = chart.width / ratio;
   context.font = `${FONT}px ${ink.font}`;

@@ -23,7 +23,7 @@ export function findInk(rgba, width, height) {
   const darkOnLight = paper - quantile(light, 0.002) > quantile(light, 0.998) - paper;
   const ground = darkOnLight ? light : light.map((v) => 255 - v);
   const lit = localPaper(ground, width, height);
-  // Relative to the paper: a stroke in the shade is as dark as one in the light.
+  // Ink is measured relative to the paper, so that a stroke in the shade is as dark as one in the light.
   const depth = ground.map((v, i) => 255 * Math.max(0, 1 - v / Math.max(1, lit[i] ?? 1)));
   // Most of a drawing is paper, so the median depth is what grain and shadow are worth.
   return stretch(depth, 3 * quantile(depth, 0.5));
@@ -37,7 +37,7 @@ function stretch(depth, noise) {
 }
 
 /**
- * The light of the paper around each pixel: the brightest of the near blocks, blended.
+ * Estimates the paper's brightness at each pixel: that of the brightest blocks near it, blended.
  * @param {Float32Array} light @param {number} width @param {number} height
  */
 function localPaper(light, width, height) {

@@ -1,4 +1,4 @@
-/** Points of a plane, where noise took them and where a network puts them. Pure. */
+/** Draws points of a plane, where noise moved them and where a network puts them. Pure. */
 
 import { drawAxes, drawFrame, plotArea } from './axes.js';
 import { boundsOf, equalScale, holdBox } from './limits.js';
@@ -6,7 +6,7 @@ import { boundsOf, equalScale, holdBox } from './limits.js';
 /**
  * @param {CanvasRenderingContext2D} context @param {{ width: number, height: number }} size
  * @param {import('../engine/training/protocol.js').Plane | null} plane
- * @param {import('../ui/visible-element.js').Inks} inks
+ * @param {import('./inks.js').Inks} inks
  */
 export function drawPlane(context, { width, height }, plane, inks) {
   const area = plotArea(width, height);
@@ -14,7 +14,7 @@ export function drawPlane(context, { width, height }, plane, inks) {
     drawFrame(context, area, inks.line);
     return;
   }
-  // From the clean points alone: neither noise nor a network that is still far off moves the axes.
+  // The clean points alone set the axes, so that neither noise nor an untrained network moves them.
   const scale = equalScale(widened(holdBox(null, boundsOf(plane.clean))), area);
   drawAxes(context, area, scale, { names: ['x₁', 'x₂'], ...inks });
   context.save();
@@ -30,7 +30,7 @@ export function drawPlane(context, { width, height }, plane, inks) {
   context.restore();
 }
 
-/** Noise reaches beyond the data. @param {import('./limits.js').Box} box @returns {import('./limits.js').Box} */
+/** Leaves room for noise, which reaches beyond the data. @param {import('./limits.js').Box} box @returns {import('./limits.js').Box} */
 function widened({ x, y }) {
   const room = 0.12;
   return {
@@ -51,7 +51,7 @@ function dots(context, scale, xy, side, colour) {
 }
 
 /**
- * Arrows from each corrupted point to the rebuilt one.
+ * Draws an arrow from each corrupted point to the rebuilt one.
  * @param {CanvasRenderingContext2D} context @param {import('./axes.js').Scale} scale
  * @param {import('../engine/training/protocol.js').Plane} plane @param {string} colour
  */
@@ -65,7 +65,7 @@ function ways(context, scale, { corrupted, rebuilt }, colour) {
     const length = Math.hypot(dx, dy);
     context.moveTo(x - dx, y - dy);
     context.lineTo(x, y);
-    // A head on a way shorter than itself would hide which way it goes.
+    // A head longer than its arrow would hide where the arrow points.
     if (length < 9) continue;
     const [ux, uy] = [(5 * dx) / length, (5 * dy) / length];
     context.moveTo(x - ux - uy / 2, y - uy + ux / 2);

@@ -1,5 +1,5 @@
 /**
- * One bar of a share, as the inside of an SVG element whose box is stretched from 0 to `limit` by 0 to 1.
+ * Draws a share as a bar: the inside of an SVG element whose box reaches from 0 to `limit` and from 0 to 1.
  * Pure.
  *
  * @param {number | undefined} share nothing is drawn without one

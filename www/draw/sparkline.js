@@ -1,5 +1,5 @@
 /**
- * The course of a number, as the `d` of an SVG path in a box of `width` by `height`. Pure.
+ * Draws how a number changed, as the `d` of an SVG path in a box of `width` by `height`. Pure.
  *
  * @param {readonly number[]} values those that are not finite leave a gap
  * @param {number} width @param {number} height
@@ -7,7 +7,7 @@
 export function sparkline(values, width, height) {
   const known = values.filter(Number.isFinite);
   const [low, high] = [Math.min(...known), Math.max(...known)];
-  // One that does not move runs along the middle.
+  // A number that does not change is a line along the middle.
   const y = (/** @type {number} */ value) =>
     high > low ? height - 1 - ((height - 2) * (value - low)) / (high - low) : height / 2;
   let pen = 'M';

@@ -1,15 +1,15 @@
-/** Weights of units as square tiles. Pure. */
+/** Draws weights of units as square tiles. Pure. */
 
 import { STEPS } from './diverging.js';
 
 /** @typedef {import('../engine/training/protocol.js').Features} Features */
 /** @typedef {{ columns: number, pitch: number }} Tiling */
 
-/** A kernel of 3 × 3 numbers needs no more room than this. */
+/** Pixels of the largest tile: a kernel of 3 × 3 numbers needs no more. */
 const LARGEST = 96;
 
 /**
- * The arrangement with the largest tiles, in whole pixels so that all have the same size.
+ * Returns the arrangement with the largest tiles, in whole pixels so that all have the same size.
  *
  * @param {number} count @param {number} width @param {number} height
  * @returns {Tiling}
@@ -31,7 +31,7 @@ export function tileAt({ columns, pitch }, count, x, y) {
 }
 
 /**
- * All tiles below one another, each with its own scale: its largest size is the end of the colours.
+ * Colours all tiles below one another, each with its own scale: its largest weight has the strongest colour.
  *
  * @param {Features} features @param {Uint8ClampedArray} table of `divergingTable`
  * @returns {Uint8ClampedArray<ArrayBuffer>} four bytes a pixel
@@ -56,13 +56,13 @@ export function colourTiles({ side, tiles, units }, table) {
  * @param {Features} what.features
  * @param {Tiling} what.tiling
  * @param {number} what.marked -1 for none
- * @param {import('../ui/visible-element.js').Inks} what.inks
+ * @param {import('./inks.js').Inks} what.inks
  */
 export function drawTiles(context, source, { features, tiling, marked, inks }) {
   const { columns, pitch } = tiling;
   const { side, units, dead } = features;
   context.imageSmoothingEnabled = false;
-  // A line around each: tiles that are mostly zero have no edge of their own.
+  // A line is drawn around each tile, since one that is mostly zero has no edge of its own.
   const size = pitch - 2;
   context.fillStyle = inks.line;
   for (let tile = 0; tile < units.length; tile++) {
@@ -80,7 +80,7 @@ export function drawTiles(context, source, { features, tiling, marked, inks }) {
 
 /**
  * @param {CanvasRenderingContext2D} context @param {number} x @param {number} y @param {number} size
- * @param {import('../ui/visible-element.js').Inks} inks
+ * @param {import('./inks.js').Inks} inks
  */
 function cross(context, x, y, size, { page, text }) {
   context.beginPath();
@@ -88,7 +88,7 @@ function cross(context, x, y, size, { page, text }) {
   context.lineTo(x + size, y + size);
   context.moveTo(x + size, y);
   context.lineTo(x, y + size);
-  // Dark on light on whatever the tile shows.
+  // Two strokes, one in the page's colour, are seen on whatever the tile shows.
   for (const [lineWidth, strokeStyle] of /** @type {[number, string][]} */ ([
     [4, page],
     [1.5, text],

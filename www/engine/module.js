@@ -23,6 +23,14 @@ export function loadTraining(variants) {
 }
 
 /**
+ * Loads what labs compute with: a part of its own, without what trains.
+ * @param {Variant[]} variants @returns {Promise<Loaded<import('./labs/protocol.js').LabsModule>>}
+ */
+export function loadLabs(variants) {
+  return loadFirst(variants, '-labs');
+}
+
+/**
  * Throws the first variant's failure if none starts: it is the one that was meant to run.
  *
  * @param {Variant[]} variants @param {string} part the ending of a variant's folder

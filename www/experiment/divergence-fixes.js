@@ -23,13 +23,6 @@ export function fixesFor({ experiment }, cause, why) {
   return { text, choices: clipped ? [slower(rate / 10)] : [slower(rate / 10), CLIPPED] };
 }
 
-/** The cause by the core's sentence, until progress reports carry it themselves. @param {string} why @returns {Cause} */
-export function causeOf(why) {
-  if (/binary_cross_entropy/.test(why)) return 'out_of_range';
-  if (!/diverged/.test(why)) return 'other';
-  return /grew/.test(why) ? 'exploded' : 'not_finite';
-}
-
 /** @type {Fix} */
 const SQUARED = {
   label: 'Use squared error',

@@ -1,9 +1,8 @@
 /** The page of benchmarks: runs them in order, fills charts and tables, can be stopped. */
 
-import { CONTROLS, sheet } from '../ui/element.js';
 import { setUpTheme } from './theme.js';
-import { benchmark, benchmarkKernels } from '../engine/bench/client.js';
-import { NONE } from '../bench/dom.js';
+import { benchmark, benchmarkKernels, trainingLosses } from '../engine/bench/client.js';
+import { NONE } from '../bench/cells.js';
 import { kernelFigures } from '../bench/kernel-figures.js';
 import { networkFigure } from '../bench/network-figures.js';
 import { BATCHES, kernelShapes, mirrored, NETWORKS, stepFigures, title, YARDSTICK } from '../engine/bench/plan.js';
@@ -28,7 +27,6 @@ const kernels = kernelFigures();
 /** Stops what runs. @type {AbortController | undefined} */
 let running;
 
-document.adoptedStyleSheets.push(sheet(CONTROLS));
 setUpTheme(/** @type {HTMLButtonElement} */ (find('theme')));
 find('networks').append(...networks.map(({ figure }) => figure.element));
 find('kernels').append(...kernels.elements);
@@ -38,9 +36,11 @@ run.addEventListener('click', () => {
   if (running) running.abort();
   else start();
 });
+// For programs that open this page.
 Object.assign(globalThis, {
   benchmark: (/** @type {import('../engine/bench/protocol.js').Job} */ job) => benchmark(job),
   benchmarkKernels: (/** @type {import('../engine/bench/protocol.js').KernelsJob} */ job) => benchmarkKernels(job),
+  trainingLosses: (/** @type {import('../engine/bench/protocol.js').LossesJob} */ job) => trainingLosses(job),
 });
 
 async function start() {

@@ -1,3 +1,5 @@
+import { BusyMark } from '../ui/busy-mark.js';
+
 const WAIT_MS = 300;
 const COPIED_MS = 2000;
 
@@ -5,8 +7,10 @@ const COPIED_MS = 2000;
 export class PageLink extends EventTarget {
   #describe;
   #announce;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #timer;
+  #busy = new BusyMark(document.documentElement);
+  /** The next write, with what is on the page then. @type {Promise<string> | undefined} */
+  #writing;
+  #hurry = () => {};
 
   /**
    * @param {object} options
@@ -30,12 +34,15 @@ export class PageLink extends EventTarget {
 
   /** Writes the address soon, and once for a burst of changes: browsers refuse to rewrite it too often. */
   save() {
-    this.#timer ??= setTimeout(() => this.#write(), WAIT_MS);
+    this.#writing ??= this.#busy.during(this.#write());
+    return this.#writing;
   }
 
   /** @param {HTMLButtonElement} button answers in its own words @returns {Promise<boolean>} whether it worked */
   async copy(button) {
-    const url = await this.#write();
+    const written = this.save();
+    this.#hurry();
+    const url = await written;
     try {
       await navigator.clipboard.writeText(url);
     } catch {
@@ -50,8 +57,11 @@ export class PageLink extends EventTarget {
   }
 
   async #write() {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    await new Promise((due) => {
+      this.#hurry = () => due(undefined);
+      setTimeout(due, WAIT_MS);
+    });
+    this.#writing = undefined;
     const hash = await this.#describe();
     try {
       history.replaceState(history.state, '', hash);

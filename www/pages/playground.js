@@ -3,7 +3,6 @@
 import { mountDenoise } from '../denoise/controller.js';
 import { formatState } from '../experiment/page-state.js';
 import { announcer } from '../ui/announce.js';
-import { CONTROLS, sheet } from '../ui/element.js';
 import { PageLink } from './link.js';
 import { engine, variant } from './page-engine.js';
 import { runStorage } from './run-storage.js';
@@ -24,7 +23,6 @@ const link = new PageLink({
   announce,
 });
 
-document.adoptedStyleSheets.push(sheet(CONTROLS));
 setUpTheme(/** @type {HTMLButtonElement} */ (find('theme')));
 
 const host = find('denoise');

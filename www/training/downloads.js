@@ -1,5 +1,6 @@
 /** A run as files for other tools. */
 
+import { make } from '../ui/dom.js';
 import { lossCsv } from './loss-csv.js';
 import { lossOf } from './loss-terms.js';
 
@@ -25,12 +26,11 @@ const NAMES = {
 
 /**
  * @param {What} what @param {TrainingRun} run @param {Record<Picture, { picture(): Promise<Blob> }>} pictures
- * @param {Document} document of the section
  */
-export async function download(what, run, pictures, document) {
+export async function download(what, run, pictures) {
   if (!run.info) throw new Error('There is nothing to download yet: press Train first.');
   const stem = `autoencoder-seed-${run.setup.experiment.seed}-step-${run.progress.steps}`;
-  offer(await content(what, run, pictures), `${stem}-${NAMES[what]}`, document);
+  offer(await content(what, run, pictures), `${stem}-${NAMES[what]}`);
 }
 
 /**
@@ -49,11 +49,9 @@ async function content(what, run, pictures) {
   return new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)]);
 }
 
-/** @param {Blob} blob @param {string} name @param {Document} document */
-function offer(blob, name, document) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
+/** @param {Blob} blob @param {string} name */
+function offer(blob, name) {
+  const link = make('a', { href: URL.createObjectURL(blob), download: name });
   link.click();
   // The browser has begun to read the file by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -113,7 +113,7 @@ export class PersonActions {
   async #download(what) {
     const { comparison, snapshots, view } = this.#section;
     await snapshots.bring(what);
-    await download(what, comparison.run, view.elements, view.host.ownerDocument);
+    await download(what, comparison.run, view.elements);
   }
 
   /** @param {File} file a run that was saved */

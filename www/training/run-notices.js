@@ -1,4 +1,4 @@
-import { causeOf, fixesFor } from '../experiment/divergence-fixes.js';
+import { fixesFor } from '../experiment/divergence-fixes.js';
 
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
 /** @typedef {import('../experiment/types.js').Setup} Setup */
@@ -63,7 +63,7 @@ export class RunNotices {
    * @param {TrainingRun} run @param {(mend: (setup: Setup) => Setup) => void} mend trains on under a mended setup
    */
   watch(run, mend) {
-    const { ended, why, steps } = run.progress;
+    const { ended, why, cause = 'other', steps } = run.progress;
     if (run.playing || ended === '') {
       this.#diverged.delete(run);
       this.settle(run);
@@ -71,7 +71,7 @@ export class RunNotices {
     }
     if (ended !== 'diverged' || this.#diverged.has(run)) return;
     this.#diverged.add(run);
-    const { text, choices } = fixesFor(run.setup, causeOf(why), why);
+    const { text, choices } = fixesFor(run.setup, cause, why);
     this.ask(
       run,
       `${text} The last good weights are kept, at step ${steps.toLocaleString('en')}.`,

@@ -1,10 +1,11 @@
+import { make } from './dom.js';
 import { AeElement, define } from './element.js';
 
 const CSS = /* css */ `
 div {
   display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: center; justify-content: end; margin-bottom: .5rem;
-  padding: .25rem .25rem .25rem .75rem; font-size: var(--ae-small, .8125rem); line-height: 1.25rem;
-  background: var(--ae-notice, #fff4d6); color: var(--ae-text, #17191c); border-radius: 4px;
+  padding: .25rem .25rem .25rem .75rem; font-size: var(--_small); line-height: 1.25rem;
+  background: var(--_notice); color: var(--_text); border-radius: 4px;
   box-shadow: var(--ae-notice-shadow, none);
 }
 p { flex: 1 1 15rem; text-wrap: pretty; padding-block: .25rem; overflow-wrap: anywhere; }
@@ -14,7 +15,7 @@ button:not(:last-child) { border-color: currentColor; }`;
 const MOST = 5;
 const MENTIONED_MS = 12_000;
 
-/** Sentences a person should read once: what was corrected, what failed. Each can be dismissed. */
+/** Shows sentences that a person should read once: what was corrected, what failed. Each can be dismissed. */
 export class AeNotices extends AeElement {
   /** @type {Map<string, HTMLElement>} */
   #shown = new Map();
@@ -31,34 +32,33 @@ export class AeNotices extends AeElement {
     this.ask(text, retry ? [{ label: 'Retry', act: retry }] : []);
   }
 
-  /** What is good to know and calls for nothing goes again by itself, once it could be read and nobody points at it. @param {string} text */
+  /** Shows a sentence that asks for nothing: it goes again by itself, once it could be read and nobody points at it. @param {string} text */
   mention(text) {
     this.say(text);
     const row = this.#shown.get(text);
     const go = () => {
-      if (document.hidden || row?.matches(':hover, :focus-within')) setTimeout(go, MENTIONED_MS);
+      if (this.ownerDocument.hidden || row?.matches(':hover, :focus-within')) setTimeout(go, MENTIONED_MS);
       else if (this.#shown.get(text) === row) this.dismiss(text);
     };
     setTimeout(go, MENTIONED_MS);
   }
 
   /**
-   * A sentence with ways on; each dismisses it.
+   * Shows a sentence with a button for each choice; every button dismisses it.
    * @param {string} text the same sentence is shown once
    * @param {{ label: string, act: () => void }[]} choices
    */
   ask(text, choices) {
     this.dismiss(text);
-    const row = document.createElement('div');
-    const words = document.createElement('p');
-    words.textContent = text;
-    const buttons = [...choices, { label: 'Dismiss', act: () => {} }].map(({ label, act }) =>
-      button(label, () => {
+    const buttons = [...choices, { label: 'Dismiss', act: () => {} }].map(({ label, act }) => {
+      const button = make('button', { type: 'button' }, label);
+      button.addEventListener('click', () => {
         this.dismiss(text);
         act();
-      }),
-    );
-    row.append(words, ...buttons);
+      });
+      return button;
+    });
+    const row = make('div', {}, make('p', {}, text), ...buttons);
     this.#shown.set(text, row);
     this.classList.add('some');
     this.find('section').append(row);
@@ -75,15 +75,6 @@ export class AeNotices extends AeElement {
     this.#shown.delete(text);
     this.classList.toggle('some', this.#shown.size > 0);
   }
-}
-
-/** @param {string} name @param {() => void} act */
-function button(name, act) {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = name;
-  made.addEventListener('click', act);
-  return made;
 }
 
 define('ae-notices', AeNotices);

@@ -1,9 +1,11 @@
-/** What every element here shares. Importable where there is no DOM. */
+/** The base of every element here, and the styles that all of them share. Importable where there is no DOM. */
+
+import { TOKENS } from './tokens.js';
 
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 export class AeElement extends Base {
-  /** Names of the settable properties, so that values set before the definition are not lost. @type {string[]} */
+  /** Names of the settable properties, whose values may be set before the element is defined. @type {string[]} */
   static properties = [];
 
   /** @type {AbortController | undefined} */
@@ -14,12 +16,13 @@ export class AeElement extends Base {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.innerHTML = html;
-    root.adoptedStyleSheets = [sheet(CONTROLS), sheet(css)];
+    adopt(root, css);
   }
 
   connectedCallback() {
     this.#life = new AbortController();
     const self = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
+    // What was set before the definition is a plain value in front of the accessor.
     for (const name of /** @type {typeof AeElement} */ (this.constructor).properties) {
       if (!Object.hasOwn(this, name)) continue;
       const value = self[name];
@@ -33,11 +36,11 @@ export class AeElement extends Base {
     this.#life?.abort();
   }
 
-  /**
-   * Reads attributes, adds listeners; the signal removes them at disconnection.
-   * @param {AbortSignal} _signal
-   */
+  /** Adds listeners; the signal removes them at disconnection. @param {AbortSignal} _signal */
   connected(_signal) {}
+
+  /** Called after each assignment to a property of `withProperties`. @param {string} _name @param {unknown} _before */
+  changed(_name, _before) {}
 
   /** @template {HTMLElement} [E=HTMLElement] @param {string} selector @returns {E} */
   find(selector) {
@@ -59,7 +62,7 @@ export function define(name, element) {
 /** @type {Map<string, CSSStyleSheet>} */
 const sheets = new Map();
 
-/** One sheet object for all instances. @param {string} css */
+/** The style sheet with this text, the same object each time. @param {string} css */
 export function sheet(css) {
   let made = sheets.get(css);
   if (!made) {
@@ -70,7 +73,12 @@ export function sheet(css) {
   return made;
 }
 
-/** Buttons, choices and sliders, for shadow roots and for the page's own header alike. */
+/** Gives a shadow root or a document the shared styles and its own. @param {DocumentOrShadowRoot} root @param {string[]} css */
+export function adopt(root, ...css) {
+  root.adoptedStyleSheets = [TOKENS, CONTROLS, ...css].map(sheet);
+}
+
+/** Buttons, choices and sliders, in shadow roots and in the page's own header alike. */
 export const CONTROLS = /* css */ `
 :host { display: block; }
 :host([hidden]), [hidden] { display: none !important; }
@@ -79,21 +87,21 @@ button, select, input {
   font: inherit; color: inherit; margin: 0; letter-spacing: inherit;
 }
 button, select {
-  min-height: var(--ae-control, 2rem); padding: 0 .625rem; white-space: nowrap;
-  color: var(--ae-accent, #0b57d0); background: var(--ae-raised, #f1f3f5);
+  min-height: var(--_control); padding: 0 .625rem; white-space: nowrap;
+  color: var(--_accent); background: var(--_raised);
   border: 1px solid transparent; border-radius: 4px; cursor: pointer; touch-action: manipulation;
 }
 button:hover:not(:disabled), select:hover { border-color: currentColor; }
-button:disabled { color: var(--ae-muted, #5c6068); opacity: .55; cursor: default; }
+button:disabled { color: var(--_muted); opacity: .55; cursor: default; }
 button[aria-pressed=true] {
-  color: var(--ae-on-accent, #fff); background: var(--ae-accent, #0b57d0);
+  color: var(--_on-accent); background: var(--_accent);
 }
 @media (forced-colors: active) {
   [aria-pressed=true], :checked + span { outline: 2px solid; outline-offset: -4px; }
 }
-:focus-visible { outline: 2px solid var(--ae-accent, #0b57d0); outline-offset: 2px; }
+:focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
 .row { display: flex; flex-wrap: wrap; gap: .25rem; }
-.note { color: var(--ae-muted, #5c6068); font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+.note { color: var(--_muted); font-size: var(--_small); line-height: 1.25rem; }
 p, dl, dd { margin: 0; }
 .number { font-variant-numeric: tabular-nums; }
 .unseen {

@@ -2,7 +2,7 @@ const SETTLE_MS = 45;
 
 /**
  * Moves shown values towards their targets, frame by frame, and stops when they
- * are there. New targets are taken up from wherever the values are.
+ * are there. For new targets they set out from wherever they are.
  */
 export class Tween {
   /** @type {Float32Array} */

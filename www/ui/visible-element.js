@@ -1,36 +1,33 @@
 import { AeElement } from './element.js';
+import { inkProbes, readInks, watchInks } from './inks.js';
 
-/** What pictures are drawn in, each with the fallback of a page that sets no tokens. */
+/** @typedef {import('../draw/inks.js').Inks} Inks */
+
+/** @type {import('./inks.js').Tokens<keyof Inks>} */
 const INKS = {
-  text: 'var(--ae-text, #17191c)',
-  muted: 'var(--ae-muted, #5c6068)',
-  line: 'var(--ae-line, #d5d8dc)',
-  page: 'var(--ae-page, #fff)',
-  accent: 'var(--ae-accent, #0b57d0)',
+  text: 'text',
+  muted: 'muted',
+  line: 'line',
+  page: 'page',
+  accent: 'accent',
+  positive: 'positive',
+  negative: 'negative',
+  blank: 'blank',
 };
+const PROBES = inkProbes(INKS);
 
-/** @typedef {Record<keyof typeof INKS, string>} Inks */
-
-const names = /** @type {(keyof typeof INKS)[]} */ (Object.keys(INKS));
-
-const HTML = /* html */ `<div class="inks" aria-hidden="true">${names.map((name) => `<i class="${name}"></i>`).join('')}</div>`;
-
-/* Any change of colour, whatever its cause, ends a transition; the picture is drawn again on that. */
 const CSS = /* css */ `
 :host { position: relative; }
-.inks { position: absolute; visibility: hidden; }
-.inks i { transition: color 1ms; }
-${names.map((name) => `.inks .${name} { color: ${INKS[name]}; }`).join('\n')}
-.caption { font-size: var(--ae-small, .8125rem); line-height: 1.25rem; color: var(--ae-muted, #5c6068); }
+.caption { font-size: var(--_small); line-height: 1.25rem; color: var(--_muted); }
 .empty {
   position: absolute; inset: 0; display: grid; place-items: center; padding: .5rem; text-align: center;
-  font-size: var(--ae-small, .8125rem); line-height: 1.25rem; color: var(--ae-muted, #5c6068);
+  font-size: var(--_small); line-height: 1.25rem; color: var(--_muted);
 }
-@media (forced-colors: active) { canvas, svg { forced-color-adjust: none; background: var(--ae-page, #fff); } }`;
+@media (forced-colors: active) { canvas, svg { forced-color-adjust: none; background: var(--_page); } }`;
 
 /**
- * A picture that is drawn at most once a frame, and only while it is on screen: what it shows is taken up when it
- * comes back into view. A page asks `visible` before it computes what nobody would see.
+ * Draws a picture at most once a frame, and only while it is on screen; a change is drawn when the element comes back
+ * into view. A page asks `visible` before it computes what nobody would see.
  *
  * @fires ae-visible when it comes into view or leaves it; detail { visible }
  */
@@ -43,7 +40,7 @@ export class VisibleElement extends AeElement {
 
   /** @param {string} html @param {string} css */
   constructor(html, css) {
-    super(`${HTML}${html}`, `${CSS}${css}`);
+    super(`${PROBES.html}${html}`, `${PROBES.css}${CSS}${css}`);
   }
 
   /** @param {AbortSignal} signal */
@@ -52,14 +49,11 @@ export class VisibleElement extends AeElement {
     seen.observe(this);
     const size = new ResizeObserver(() => this.refresh());
     size.observe(this);
-    this.find('.inks').addEventListener(
-      'transitionend',
-      () => {
-        this.#inks = undefined;
-        this.refresh();
-      },
-      { signal },
-    );
+    const recolour = () => {
+      this.#inks = undefined;
+      this.refresh();
+    };
+    watchInks(this.#root, recolour, signal);
     signal.addEventListener('abort', () => {
       seen.disconnect();
       size.disconnect();
@@ -75,15 +69,22 @@ export class VisibleElement extends AeElement {
     return this.#visible;
   }
 
-  /** The page's colours as they are now. @returns {Inks} */
+  get #root() {
+    return /** @type {ShadowRoot} */ (this.shadowRoot);
+  }
+
+  /** The theme's colours; another object when one has changed. @returns {Inks} */
   get inks() {
-    this.#inks ??= /** @type {Inks} */ (
-      Object.fromEntries(names.map((name) => [name, getComputedStyle(this.find(`.inks .${name}`)).color]))
-    );
+    this.#inks ??= readInks(this.#root, INKS);
     return this.#inks;
   }
 
-  /** What it shows has changed: draws it on the next frame, or when it is next in view. */
+  /** Any property is part of the picture unless an element says otherwise. @param {string} _name @param {unknown} _before */
+  changed(_name, _before) {
+    this.refresh();
+  }
+
+  /** Draws what has changed on the next frame, or when it is next in view. */
   refresh() {
     this.#stale = true;
     if (!this.#visible || this.#frame) return;
@@ -107,7 +108,7 @@ export class VisibleElement extends AeElement {
 }
 
 /**
- * A canvas with as many pixels as the screen has for it, measured in CSS pixels; cleared.
+ * Clears a canvas and gives it as many pixels as the screen has for it; drawing on it is in CSS pixels.
  *
  * @param {HTMLCanvasElement} canvas
  * @returns {{ context: CanvasRenderingContext2D, width: number, height: number } | undefined} nothing without a size

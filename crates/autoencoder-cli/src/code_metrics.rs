@@ -1,4 +1,4 @@
-//! `autoencoder evaluate --codes`: what codes look like, and what they tell about the classes.
+//! `autoencoder evaluate --codes`: statistics of codes, and what they tell about the classes.
 
 use crate::parallel::Threads;
 use anyhow::Result;
@@ -6,6 +6,7 @@ use autoencoder::analysis::codes::clustering_scores::{clustering_accuracy, norma
 use autoencoder::analysis::codes::kmeans::{KMeans, KMeansConfig};
 use autoencoder::analysis::codes::probe::{LinearProbe, ProbeConfig, nearest_neighbor_error_rate};
 use autoencoder::analysis::codes::statistics::CodeStatistics;
+use autoencoder::analysis::network::unit_statistics::ACTIVE;
 use ndarray::{Array2, ArrayView2, s};
 use serde_json::{Value, json};
 use std::num::NonZeroUsize;
@@ -13,18 +14,18 @@ use std::num::NonZeroUsize;
 /// Codes and the class of each.
 type Labelled<'a> = (ArrayView2<'a, f32>, &'a [u8]);
 
-/// Whether and how codes are measured.
+/// The options that say whether and how codes are measured.
 #[derive(Debug, Clone, clap::Args)]
 pub struct CodeMetrics {
-    /// Measure the codes of clean test digits too: mean, standard deviation and dead units; the error of the nearest
+    /// Measure the codes of clean test digits too: mean, standard deviation and narrow units; the error of the nearest
     /// neighbour and of a linear probe, both knowing training digits; k-means against the classes.
     #[arg(long)]
     codes: bool,
     /// The first N training digits are what the nearest neighbour and the probe know.
     #[arg(long, value_name = "N", default_value = "10000", requires = "codes")]
     codes_known: NonZeroUsize,
-    /// A unit is dead if its standard deviation, and a value near zero if its size, is at most this.
-    #[arg(long, value_name = "SIZE", default_value_t = 0.01, requires = "codes")]
+    /// A unit is narrow if its standard deviation, and a value near zero if its size, is at most this.
+    #[arg(long, value_name = "SIZE", default_value_t = ACTIVE, requires = "codes")]
     codes_threshold: f32,
 }
 
@@ -33,12 +34,12 @@ impl CodeMetrics {
         self.codes
     }
 
-    /// Those of the training digits that are known.
+    /// The training digits that the nearest neighbour and the probe know.
     pub fn first_of<'a>(&self, images: &'a Array2<f32>) -> ArrayView2<'a, f32> {
         images.slice(s![..images.nrows().min(self.codes_known.get()), ..])
     }
 
-    /// Everything there is to say, one object a measurement; each number has its definition in its name.
+    /// Every measurement, one object each; each number has its definition in its name.
     pub fn measure(&self, known: Labelled, test: Labelled, seed: u32, threads: Threads) -> Result<Vec<Value>> {
         Ok(vec![
             self.statistics(test.0)?,
@@ -56,8 +57,8 @@ impl CodeMetrics {
             "test_images": codes.nrows(),
             "mean_of_each_unit": statistics.mean.to_vec(),
             "std_dev_of_each_unit": statistics.std_dev.to_vec(),
-            format!("units_with_std_dev_at_most_{threshold}"): statistics.dead_units.len(),
-            format!("numbers_of_the_units_with_std_dev_at_most_{threshold}"): statistics.dead_units,
+            format!("units_with_std_dev_at_most_{threshold}"): statistics.narrow_units.len(),
+            format!("numbers_of_the_units_with_std_dev_at_most_{threshold}"): statistics.narrow_units,
             format!("share_of_values_of_size_at_most_{threshold}"): statistics.near_zero_share,
         }))
     }

@@ -5,9 +5,8 @@ use anyhow::{Result, bail};
 use autoencoder::analysis::density::anomaly::anomaly_scores;
 use autoencoder::experiment::Corruption;
 use autoencoder::network::Autoencoder;
-use autoencoder::rng::{Rng, Stream};
-use autoencoder::training::metrics::{Evaluation, cross_entropy_sum};
-use ndarray::{Array2, ArrayView2, Zip, s};
+use autoencoder::training::metrics::{self, Evaluation, ImageErrors};
+use ndarray::{Array2, ArrayView2, s};
 
 /// `[count, input_dim]` -> `[count, latent_dim]`
 pub fn encode(model: &Autoencoder, images: ArrayView2<f32>, threads: Threads) -> Result<Array2<f32>> {
@@ -27,20 +26,10 @@ pub fn reconstruct(model: &Autoencoder, images: ArrayView2<f32>, threads: Thread
     finite("the reconstruction of image", rebuilt)
 }
 
-/// Image `i` corrupted with the random numbers of position `i`, as `autoencoder::training::metrics::evaluate` has it.
+/// Image `i` corrupted with the random numbers of position `i`, whichever thread does it.
 pub fn corrupt(images: ArrayView2<f32>, corruption: Corruption, seed: u32, threads: Threads) -> Result<Array2<f32>> {
-    threads.map_rows(images, |start, x| {
-        let x = x.as_standard_layout();
-        let mut x_tilde = Array2::zeros(x.raw_dim());
-        let rows = Zip::indexed(x.rows()).and(x_tilde.rows_mut());
-        rows.for_each(|row, clean, mut noisy| {
-            let mut rng = Rng::new(seed, Stream::Corruption, (start + row) as u64);
-            if let (Some(clean), Some(noisy)) = (clean.to_slice(), noisy.as_slice_mut()) {
-                corruption.corrupt_into(clean, &mut rng, noisy);
-            }
-        });
-        Ok(x_tilde)
-    })
+    let corruption = corruption.into();
+    threads.map_rows(images, |start, x| Ok(metrics::corrupt(x, &corruption, seed, start as u64)))
 }
 
 /// `sse_per_image` of each image.
@@ -50,8 +39,8 @@ pub fn scores(x: ArrayView2<f32>, x_hat: ArrayView2<f32>, threads: Threads) -> R
     Ok(parts.concat())
 }
 
-/// To the bit what `autoencoder::training::metrics::evaluate` gives on one thread: each image is computed in parallel, and added
-/// in order.
+/// The evaluation that [`metrics::evaluate`] gives on one thread, to the bit: images are measured in parallel, and their
+/// errors added in order.
 pub fn evaluate(
     model: &Autoencoder,
     images: ArrayView2<f32>,
@@ -60,32 +49,12 @@ pub fn evaluate(
     threads: Threads,
 ) -> Result<Evaluation> {
     let x_tilde = corrupt(images, corruption, seed, threads)?;
-    // A corrupted image is compared with the clean one as a reconstruction is.
-    let corrupted = sum(scores(images, x_tilde.view(), threads)?);
     let x_hat = reconstruct(model, x_tilde.view(), threads)?;
-    let rebuilt = sum(scores(images, x_hat.view(), threads)?);
-    let bce = if model.gives_probabilities() {
-        let nats = threads.map_chunks(images, |start, x| {
-            let rows = x.rows().into_iter().zip(x_hat.rows().into_iter().skip(start));
-            Ok(rows.map(|(x, x_hat)| cross_entropy_sum(&x.to_vec(), &x_hat.to_vec())).collect::<Vec<_>>())
-        })?;
-        Some(sum(nats.concat()))
-    } else {
-        None
-    };
-    let count = images.nrows().max(1) as f64;
-    Ok(Evaluation {
-        images: images.nrows(),
-        corrupted_sse_per_image: corrupted / count,
-        sse_per_image: rebuilt / count,
-        mse_per_pixel: rebuilt / count / model.input_dim() as f64,
-        bce_nats_per_image: bce.map(|bce| bce / count),
-    })
-}
-
-/// In the order of the images.
-fn sum(of_images: Vec<f64>) -> f64 {
-    of_images.iter().fold(0.0, |sum, value| sum + value)
+    let errors = threads.map_chunks(images, |start, x| {
+        let rows = s![start..start + x.nrows(), ..];
+        Ok(ImageErrors::of(model, x, x_tilde.slice(rows), x_hat.slice(rows))?)
+    })?;
+    Ok(Evaluation::mean(model, errors.into_iter().flatten()))
 }
 
 fn finite(what: &str, values: Array2<f32>) -> Result<Array2<f32>> {

@@ -7,7 +7,7 @@ use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// As many images as `autoencoder::training::metrics` takes at a time.
+/// Images in a chunk.
 const CHUNK: usize = 500;
 
 /// How many threads work.
@@ -52,7 +52,7 @@ impl Threads {
         results.into_iter().map(|(_, result)| result).collect()
     }
 
-    /// As [`Threads::map_chunks`], for work that makes rows of rows.
+    /// [`Threads::map_chunks`] for work that turns rows into rows.
     pub fn map_rows(
         self,
         rows: ArrayView2<f32>,

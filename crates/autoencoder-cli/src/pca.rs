@@ -79,7 +79,8 @@ impl PcaTable {
         Ok(())
     }
 
-    /// What any denoiser has to beat: from the exact moments of the training digits, measured on the test digits.
+    /// The best affine denoisers, which any other denoiser has to beat: from the exact moments of the training digits,
+    /// measured on the test digits.
     fn affine_denoisers(&self, train: &Array2<f32>, test: &Array2<f32>, out: &mut impl Write) -> Result<()> {
         let corruptions = self.denoise.iter().map(|text| Corruption::from_json(text).with_context(|| text.clone()));
         let corruptions = corruptions.collect::<Result<Vec<_>>>()?;
@@ -89,8 +90,7 @@ impl PcaTable {
         }
         for corruption in corruptions {
             let x_tilde = network::corrupt(test.view(), corruption, self.seed, self.threads)?;
-            let difference = AffineDenoiser::new(&moments, corruption)?.denoise(x_tilde.view())? - test.mapv(f64::from);
-            let sse = difference.mapv(|d| d * d).sum() / test.nrows() as f64;
+            let sse = AffineDenoiser::new(&moments, corruption)?.sse_per_image(test.view(), x_tilde.view())?;
             if self.json {
                 let (images, seed) = (test.nrows(), self.seed);
                 writeln!(

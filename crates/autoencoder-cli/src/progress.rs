@@ -1,4 +1,4 @@
-//! What a person sees of a run in training: a bar, and a line for each epoch.
+//! The progress of a run for a person: a bar, and a line for each epoch.
 
 use anyhow::Result;
 use autoencoder::data::Dataset;

@@ -3,7 +3,7 @@
 use crate::parallel::Threads;
 use crate::{files, network};
 use anyhow::{Result, bail};
-use autoencoder::analysis::density::anomaly::auc;
+use autoencoder::analysis::density::anomaly::RocCurve;
 use std::fmt::Write as _;
 use std::io::Write;
 use std::path::PathBuf;
@@ -109,11 +109,11 @@ fn areas(scores: &[f64], labels: &[u8], normal: &[u8]) -> Result<String> {
         let kept = || scores.iter().zip(labels).filter(|&(_, label)| *label == class || normal.contains(label));
         let some: Vec<f64> = kept().map(|(score, _)| *score).collect();
         let marks: Vec<bool> = kept().map(|(_, label)| *label == class).collect();
-        let area = auc(&some, &marks)?;
+        let area = RocCurve::of(&some, &marks)?.area();
         sum += area;
         writeln!(lines, "auc_of_normal_against_class_{class} {area:.4}")?;
     }
-    writeln!(text, "auc_of_normal_against_all_anomalous {:.4}", auc(scores, &marks)?)?;
+    writeln!(text, "auc_of_normal_against_all_anomalous {:.4}", RocCurve::of(scores, &marks)?.area())?;
     writeln!(text, "auc_mean_over_anomalous_classes {:.4}", sum / anomalous.len() as f64)?;
     Ok(text + &lines)
 }

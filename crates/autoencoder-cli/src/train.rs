@@ -60,11 +60,11 @@ pub struct Train {
     threads: Threads,
 }
 
-/// How a run came to its end.
+/// The end of a run.
 enum End {
     Finished,
     Stopped,
-    /// By its patience, at the best epoch.
+    /// Stopped by its patience; the model is that of this epoch, the best one.
     Plateau(u64),
     Diverged(anyhow::Error),
 }
@@ -85,7 +85,7 @@ impl Train {
             }
         }
         let test = test.to_unit();
-        let mut run = Run::over(resumed.unwrap_or_else(|| Trainer::new(experiment)), &train)?;
+        let mut run = Run::from_trainer(resumed.unwrap_or_else(|| Trainer::new(experiment)), &train)?;
         let (checkpoint, end) = self.train_model(&mut run, &test)?;
         let bytes = match end {
             End::Stopped => run.save()?,
@@ -167,7 +167,7 @@ impl Train {
             let test = match test.transpose() {
                 Ok(test) => test,
                 Err(error) => {
-                    run.step_back();
+                    run.restore_last_good();
                     return Ok((run.trainer().checkpoint(), End::Diverged(error)));
                 }
             };
@@ -184,7 +184,7 @@ impl Train {
             }
         }
         // No further step tells whether the last one was a good one.
-        match run.judge() {
+        match run.check_loss() {
             Ok(_) => Ok((run.trainer().checkpoint(), end)),
             Err(error) => diverged(run, error),
         }

@@ -1,12 +1,58 @@
 //! Between the core's types and JavaScript's.
 
-use js_sys::{Error, JSON};
+use autoencoder::Error;
+use js_sys::{JSON, Reflect};
 use ndarray::{Array2, ArrayView1, ArrayView2, Axis};
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Any error as a JS `Error` with the same sentence.
-pub fn js_error(error: impl ToString) -> JsValue {
-    Error::new(&error.to_string()).into()
+#[wasm_bindgen(typescript_custom_section)]
+const ERRORS: &'static str = r#"
+/**
+ * What the core refuses: the names of its errors. "Diverged" says that a loss is no longer a finite number, "Exploded"
+ * that it has grown beyond return, "Data" that data cannot serve, e.g. numbers that a loss cannot compare.
+ */
+export type CoreErrorName = "Config" | "Json" | "Shape" | "Idx" | "Checkpoint" | "Data" | "Diverged" | "Exploded";
+
+/** What every function of this module throws when it refuses: `message` is a sentence for a person. */
+export interface CoreError extends Error {
+    name: CoreErrorName;
+    /** The fields of that error by name, e.g. `field`, `value` and `expected` of "Config". */
+    fields: Record<string, string | number | null>;
+}
+"#;
+
+/// An error of the core as a `CoreError`: a JS `Error` with the name and the fields of its variant and its sentence.
+pub fn js_error(error: Error) -> JsValue {
+    let thrown = js_sys::Error::new(&error.to_string());
+    let plain = JSON::parse(&error.to_json()).unwrap_or_default();
+    for key in ["name", "fields"].map(JsValue::from) {
+        // Neither can fail: both are ordinary objects.
+        let value = Reflect::get(&plain, &key).unwrap_or_default();
+        Reflect::set(&thrown, &key, &value).ok();
+    }
+    thrown.into()
+}
+
+/// The refusal of an argument that is none of the words that are expected.
+#[cfg(feature = "training")]
+pub fn unknown_word(field: &'static str, value: &str, expected: &'static str) -> JsValue {
+    js_error(Error::Config { field, value: value.into(), expected })
+}
+
+/// Values that lie one row after the other as a table; refuses a rest that fills no row.
+#[cfg(feature = "labs")]
+pub fn as_table<'a, T>(
+    what: &'static str,
+    values: &'a [T],
+    width: usize,
+) -> Result<ArrayView2<'a, T>, JsValue> {
+    let rest = values.len().checked_rem(width);
+    let count = values.len().checked_div(width).unwrap_or(0);
+    match (rest, ArrayView2::from_shape((count, width), values)) {
+        (Some(0), Ok(table)) => Ok(table),
+        _ => Err(js_error(Error::Shape { what, found: rest.unwrap_or(values.len()), expected: width })),
+    }
 }
 
 /// One image or code as a batch of one.
@@ -23,4 +69,27 @@ pub fn from_batch(batch: Array2<f32>) -> Vec<f32> {
 /// JavaScript's objects would weigh more than all kernels together. What has no JSON form becomes `null`.
 pub fn json(value: &JsValue) -> Result<String, JsValue> {
     Ok(JSON::stringify(value)?.as_string().unwrap_or_else(|| "null".into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ERRORS, Error};
+
+    #[test]
+    fn every_error_of_the_core_is_declared() {
+        let names = [
+            Error::Config { field: "", value: String::new(), expected: "" },
+            Error::Json(String::new()),
+            Error::Shape { what: "", found: 0, expected: 0 },
+            Error::Idx(String::new()),
+            Error::Checkpoint(String::new()),
+            Error::Data(String::new()),
+            Error::Diverged { step: 0, learning_rate: 0.0 },
+            Error::Exploded { step: 0, loss: 0.0, first: 0.0, learning_rate: 0.0 },
+        ];
+        for name in names.map(|error| error.to_json()) {
+            let name = name.split('"').nth(3).map(|name| format!("\"{name}\"")).unwrap_or_default();
+            assert!(name.len() > 2 && ERRORS.contains(&name), "{name}");
+        }
+    }
 }

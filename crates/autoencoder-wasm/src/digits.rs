@@ -19,7 +19,7 @@ impl Digits {
         idx::read(images, labels).map(|data| Self { data }).map_err(js_error)
     }
 
-    /// How many.
+    /// The number of digits.
     #[wasm_bindgen(getter)]
     pub fn length(&self) -> usize {
         self.data.labels().len()

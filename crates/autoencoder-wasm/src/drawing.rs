@@ -1,4 +1,4 @@
-//! From a drawing to what the networks see, and from what they give to pixels.
+//! Drawings in the form that networks read, and images in the form that a canvas shows.
 
 use crate::convert::{js_error, json};
 use autoencoder::data::{self, ink};

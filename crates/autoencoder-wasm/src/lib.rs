@@ -1,18 +1,28 @@
-//! Bindings for the browser: each function wraps one of the `autoencoder` crate, converts, calls and
-//! converts back. Numbers travel as typed arrays, configs as plain objects, errors as JS `Error`s that
-//! carry the core's sentence.
+//! Bindings for the browser: each function wraps one of the `autoencoder` crate, converts, calls and converts back.
+//! Numbers travel as typed arrays, configs and results as plain objects, errors as JS `Error`s with the name, the
+//! fields and the sentence of the core's. The types of all of them are declared beside the code that makes them, and
+//! wasm-bindgen writes them for TypeScript.
 //!
-//! Two binaries come of it: one for the first screen, and one that trains (the feature `training`).
+//! Three binaries come of it: one for the first screen, one that trains as well (the feature `training`), and one that
+//! measures what labs show (the feature `labs`). Neither of the first two holds what only labs need.
+
+#[cfg(any(feature = "labs", feature = "training"))]
+#[macro_use]
+mod plain;
 
 mod convert;
 mod digits;
 mod drawing;
+#[cfg(feature = "labs")]
+mod labs;
 mod model;
 #[cfg(feature = "training")]
 mod training;
 
 pub use digits::Digits;
 pub use drawing::{corrupt, normalize_ink, paint_error, paint_grey, sse_per_image, to_unit};
+#[cfg(feature = "labs")]
+pub use labs::{LinearProbe, Pca, kmeans, roc};
 pub use model::Model;
 #[cfg(feature = "training")]
 pub use training::{Run, Trainer, TrainingData, Workload, clock_chain, cycles_per_link};

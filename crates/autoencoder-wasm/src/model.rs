@@ -1,4 +1,4 @@
-//! `Model`: a checkpoint that can be asked.
+//! `Model`: a network from a checkpoint.
 
 use crate::convert::{as_batch, from_batch, js_error};
 use autoencoder::files::Checkpoint;
@@ -51,12 +51,12 @@ impl Model {
         JSON::parse(&self.checkpoint.experiment.to_json().map_err(js_error)?)
     }
 
-    /// From an image of `inputDim` values to its code.
+    /// The code of an image of `inputDim` values.
     pub fn encode(&self, image: &[f32]) -> Result<Vec<f32>, JsValue> {
         self.checkpoint.model.encode(as_batch(image)).map(from_batch).map_err(js_error)
     }
 
-    /// From a code of `latentDim` values to an image.
+    /// The image that a code of `latentDim` values stands for.
     pub fn decode(&self, code: &[f32]) -> Result<Vec<f32>, JsValue> {
         self.checkpoint.model.decode(as_batch(code)).map(from_batch).map_err(js_error)
     }

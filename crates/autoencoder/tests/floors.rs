@@ -3,7 +3,7 @@
 //! From the bottom to the top:
 //!
 //! 1. `kernels`: fast code only.
-//! 2. `error`, `json`, `rng`, `image`: files at the root that every floor above may use.
+//! 2. `error`, `hash`, `json`, `rng`, `rows`, `image`: files at the root that every floor above may use.
 //! 3. `layers`: one operation, one file.
 //! 4. `experiment`: values that describe a run, and the rules between them.
 //! 5. `network`: a network with its numbers.
@@ -14,8 +14,8 @@
 //! 10. `bench`: what the benchmarks time.
 //!
 //! A file may use its own floor and those below it. Inside a folder there is no order but also no circle, neither of
-//! files nor of subfolders. A `mod.rs` that only declares and re-exports is a door: an arrow through it goes to the file
-//! behind it. Tests may use everything, so modules under `#[cfg(test)]` are left out.
+//! files nor of subfolders. A `mod.rs` that only declares and re-exports is a door: an arrow through it goes to the
+//! file behind it. Tests may use everything, so modules under `#[cfg(test)]` are left out.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,7 +24,7 @@ use std::path::Path;
 
 const FLOORS: [&[&str]; 10] = [
     &["kernels"],
-    &["error", "json", "rng", "image"],
+    &["error", "hash", "json", "rng", "rows", "image"],
     &["layers"],
     &["experiment"],
     &["network"],

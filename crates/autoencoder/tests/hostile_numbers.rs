@@ -10,7 +10,7 @@ use autoencoder::analysis::codes::rate_distortion::{
     gaussian_rate, joint_entropy_bits, marginal_entropy_bits, quantize,
 };
 use autoencoder::analysis::codes::statistics::CodeStatistics;
-use autoencoder::analysis::density::anomaly::{anomaly_scores, auc, roc_curve};
+use autoencoder::analysis::density::anomaly::{RocCurve, anomaly_scores};
 use autoencoder::analysis::density::score_field::{LangevinConfig, denoiser_score, langevin, relative_rms};
 use autoencoder::data::toy::ToyData;
 use autoencoder::data::{Component, GaussianMixture};
@@ -99,8 +99,7 @@ proptest! {
         let found = anomaly_scores(x.view(), y.view());
         prop_assert!(found.is_err() || x.dim() == y.dim());
         let scores: Vec<f64> = x.iter().map(|&v| f64::from(v)).collect();
-        prop_assert_eq!(auc(&scores, &marks).is_ok(), roc_curve(&scores, &marks).is_ok());
-        prop_assert!(auc(&scores, &marks).map_or(true, |area| (0.0..=1.0).contains(&area)));
+        prop_assert!(RocCurve::of(&scores, &marks).map_or(true, |curve| (0.0..=1.0).contains(&curve.area())));
         let size = f64::from(size);
         if let Ok(found) = denoiser_score(x.view(), size, |_| same(y.view())) {
             prop_assert!(x.dim() == y.dim());

@@ -1,118 +1,134 @@
-//! Every check there is, in the order in which a mistake shows soonest.
+//! Every check there is, and what else needs a browser.
 
 use std::{
     env, fs,
     path::{Path, PathBuf},
     process::{Command, ExitCode},
-    time::{Duration, Instant},
 };
 
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    command::{NPM, cargo, command, run as execute},
-    hot_loops, paths, site, tools,
-    wasm::{MODULE, PARTS, VARIANTS, Variant, WASM_TARGET},
+    check_runner,
+    command::{NPM, cargo, command, find, run as execute},
+    paths, site, tools, wasm,
+    wasm::{TRAINING, VARIANTS, Variant, WASM_TARGET},
 };
 
 const BARE_METAL: &str = "thumbv7em-none-eabihf";
 
+/// Checks of one lane run one after the other, in the order in which a mistake shows soonest; lanes run side by side.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Lane {
+    /// What shares cargo's folder, which only one cargo uses at a time.
+    Cargo,
+    /// The site, which is built in folders of its own, and what needs it.
+    Site,
+    /// What Node.js checks without the site.
+    JavaScript,
+    /// What is compiled once for the browser's lane.
+    Tools,
+    /// What a busy machine would disturb: begins when the others have ended.
+    Browser,
+}
+
+impl Lane {
+    fn is_for_browser(self) -> bool {
+        matches!(self, Lane::Tools | Lane::Browser)
+    }
+}
+
 /// One group of checks.
-struct Check {
-    name: String,
-    needs_browser: bool,
-    run: Box<dyn Fn() -> Result<()>>,
+pub struct Check {
+    /// What `--only` asks for.
+    pub name: String,
+    /// What it may run beside.
+    pub lane: Lane,
+    run: Box<dyn Fn() -> Result<()> + Send + Sync>,
 }
 
-fn check(name: impl Into<String>, run: impl Fn() -> Result<()> + 'static) -> Check {
-    Check { name: name.into(), needs_browser: false, run: Box::new(run) }
+fn check(lane: Lane, name: impl Into<String>, run: impl Fn() -> Result<()> + Send + Sync + 'static) -> Check {
+    Check { name: name.into(), lane, run: Box::new(run) }
 }
 
-fn browser_check(name: impl Into<String>, run: impl Fn() -> Result<()> + 'static) -> Check {
-    Check { needs_browser: true, ..check(name, run) }
+/// Which checks to run.
+#[derive(Debug, Default, PartialEq)]
+pub struct Options {
+    /// Leaves out those that need a browser.
+    pub fast: bool,
+    /// Only the one of this name, here and now.
+    pub only: Option<String>,
 }
 
 /// Runs the checks until one fails.
-pub fn run(fast: bool) -> Result<ExitCode> {
-    let checks: Vec<_> = all().into_iter().filter(|check| !(fast && check.needs_browser)).collect();
-    let mut passed: Vec<(&str, Duration)> = Vec::new();
-    let mut failure = None;
-    for (at, check) in checks.iter().enumerate() {
-        println!("\n[{}/{}] {}", at + 1, checks.len(), check.name);
-        let start = Instant::now();
-        match (check.run)() {
-            Ok(()) => passed.push((&check.name, start.elapsed())),
-            Err(error) => {
-                failure = Some((&check.name, error));
-                break;
-            }
+pub fn run(options: &Options) -> Result<ExitCode> {
+    let checks = all();
+    if let Some(name) = &options.only {
+        let Some(check) = checks.iter().find(|check| check.name == *name) else {
+            let names: Vec<_> = checks.iter().map(|check| check.name.as_str()).collect();
+            bail!("there is no check \"{name}\"; there is {}", names.join("; "));
+        };
+        if env::var_os(check_runner::PREPARED).is_none() {
+            prepare(!check.lane.is_for_browser())?;
         }
+        (check.run)()?;
+        return Ok(ExitCode::SUCCESS);
     }
-    println!();
-    for (name, time) in &passed {
-        println!("{name:<44} {:>7.1} s   passed", time.as_secs_f64());
-    }
-    if let Some((name, error)) = &failure {
-        println!("{name:<44} {:>9}   FAILED", "");
-        println!("\nStopped at \"{name}\": {error:#}");
-    }
-    println!("\n{} passed, {} failed", passed.len(), u8::from(failure.is_some()));
-    Ok(if failure.is_none() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    prepare(options.fast)?;
+    let chosen = checks.into_iter().filter(|check| !(options.fast && check.lane.is_for_browser()));
+    check_runner::run(&chosen.collect::<Vec<_>>(), options.fast)
+}
+
+/// Says what is missing before anything is compiled, and installs what several checks at once would install.
+fn prepare(fast: bool) -> Result<()> {
+    tools::ensure_components()?;
+    tools::ensure_target(WASM_TARGET)?;
+    tools::ensure_target(BARE_METAL)?;
+    tools::ensure_node()?;
+    if fast { Ok(()) } else { tools::ensure_chromium() }
 }
 
 fn all() -> Vec<Check> {
     let mut checks = vec![
-        check("format", || {
-            tools::ensure_components()?;
-            execute(cargo().args(["fmt", "--all", "--check"]))
-        }),
-        check("clippy, native", || {
+        check(Lane::Cargo, "format", || execute(cargo().args(["fmt", "--all", "--check"]))),
+        check(Lane::Cargo, "clippy, native", || {
             execute(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+        }),
+        check(Lane::Cargo, "native tests", || execute(cargo().args(["test", "--workspace"]))),
+        check(Lane::Cargo, "documentation", || {
+            execute(cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-Dwarnings"))
+        }),
+        check(Lane::Cargo, "no_std build on bare metal", || {
+            execute(cargo().args(["build", "--package", "autoencoder", "--target", BARE_METAL]))
         }),
     ];
     for variant in &VARIANTS {
-        checks.push(check(format!("clippy, wasm32 {}", variant.name), || clippy_wasm(variant)));
+        checks.push(check(Lane::Cargo, format!("clippy, wasm32 {}", variant.name), || clippy_wasm(variant)));
     }
     checks.extend([
-        check("documentation", || {
-            execute(cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-Dwarnings"))
-        }),
-        check("no_std build on bare metal", || {
-            tools::ensure_target(BARE_METAL)?;
-            execute(cargo().args(["build", "--package", "autoencoder", "--target", BARE_METAL]))
-        }),
-        check("native tests", || execute(cargo().args(["test", "--workspace"]))),
+        check(Lane::JavaScript, "JavaScript format", || npm_script("format")),
+        check(Lane::JavaScript, "JavaScript style", || npm_script("lint")),
+        check(Lane::JavaScript, "JavaScript unit tests", || node_tests("unit")),
+        check(Lane::Tools, "program that runs the wasm tests", || tools::ensure_wasm_test_runner().map(drop)),
+        check(Lane::Site, "site", site::build),
+        check(Lane::Site, "hot loops of the binaries", check_hot_loops),
+        check(Lane::Site, "JavaScript types", || npm_script("types")),
     ]);
     for variant in &VARIANTS {
-        checks.push(browser_check(format!("wasm tests in Chromium, {}", variant.name), || test_wasm(variant)));
+        checks.push(check(Lane::Browser, format!("wasm tests in Chromium, {}", variant.name), || test_wasm(variant)));
     }
-    checks.extend([
-        check("site", site::build),
-        check("hot loops of the binaries", check_hot_loops),
-        check("JavaScript types", || npm_script("types")),
-        check("JavaScript style", || npm_script("lint")),
-        check("JavaScript unit tests", || node_tests("unit")),
-        browser_check("end-to-end tests in Chromium", || {
-            tools::ensure_chromium()?;
-            node_tests("e2e")
-        }),
-    ]);
+    checks.push(check(Lane::Browser, "end-to-end tests in Chromium", || node_tests("e2e")));
     checks
 }
 
 fn check_hot_loops() -> Result<()> {
-    let [_, training] = &PARTS;
-    for variant in VARIANTS.iter().filter(|variant| variant.rustflags.contains("simd128")) {
-        let module = paths::dist().join("wasm").join(site::folder(variant, training)).join(format!("{MODULE}_bg.wasm"));
-        hot_loops::check(&fs::read(module)?).with_context(|| format!("the {} binary", variant.name))?;
-    }
-    Ok(())
+    let modules = site::modules().filter(|(variant, part, _)| variant.is_vector() && part.suffix == TRAINING.suffix);
+    execute(Command::new(wasm::build_binder()?).arg("check").args(modules.map(|(.., module)| module)))
 }
 
 fn clippy_wasm(variant: &Variant) -> Result<()> {
-    tools::ensure_target(WASM_TARGET)?;
     // Tests are those of the whole; without them there is nothing but the first screen's part.
-    for part in [["--all-targets"], ["--no-default-features"]] {
+    for part in [&["--all-targets", "--features", "labs"][..], &["--no-default-features"]] {
         execute(
             cargo()
                 .args(["clippy", "--package", "autoencoder-wasm"])
@@ -124,12 +140,15 @@ fn clippy_wasm(variant: &Variant) -> Result<()> {
     Ok(())
 }
 
+/// The tests of one variant, as `wasm-pack test --headless --chrome` would run them.
 fn test_wasm(variant: &Variant) -> Result<()> {
-    tools::ensure_chromium()?;
-    tools::ensure_wasm_pack()?;
+    let runner = tools::ensure_wasm_test_runner()?;
     execute(
-        command("wasm-pack")
-            .args(["test", "--headless", "--chrome", "crates/autoencoder-wasm"])
+        cargo()
+            .args(["test", "--package", "autoencoder-wasm", "--features", "labs", "--target", WASM_TARGET])
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+            .env("CHROMEDRIVER", find("chromedriver").unwrap_or_default())
+            .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
             .env("RUSTFLAGS", variant.rustflags)
             .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
             // A static host sends no isolation headers, so the tests must do without them too.
@@ -138,13 +157,11 @@ fn test_wasm(variant: &Variant) -> Result<()> {
 }
 
 fn npm_script(name: &str) -> Result<()> {
-    tools::ensure_node()?;
     execute(command(NPM).current_dir(paths::tests()).args(["run", "--silent", name]))
 }
 
 /// Runs the test files of one folder, with a limit that holds for a whole file; Node.js would take a folder for a module.
 fn node_tests(folder: &str) -> Result<()> {
-    tools::ensure_node()?;
     let mut files = Vec::new();
     find_tests(&paths::tests().join(folder), &mut files)?;
     if files.is_empty() {

@@ -54,11 +54,16 @@ pub fn first_line(program: &str, arguments: &[&str]) -> Option<String> {
 
 /// Whether a program of this name is on the path.
 pub fn exists(program: &str) -> bool {
-    let names = [program.to_owned(), format!("{program}{}", env::consts::EXE_SUFFIX)];
-    search_path().any(|folder| names.iter().any(|name| folder.join(name).is_file()))
+    find(program).is_some()
 }
 
-fn search_path() -> impl Iterator<Item = PathBuf> {
+/// The program of this name on the path.
+pub fn find(program: &str) -> Option<PathBuf> {
+    let names = [program.to_owned(), format!("{program}{}", env::consts::EXE_SUFFIX)];
+    search_path().flat_map(|folder| names.each_ref().map(|name| folder.join(name))).find(|path| path.is_file())
+}
+
+fn search_path() -> impl Iterator<Item = PathBuf> + use<> {
     let inherited: OsString = env::var_os("PATH").unwrap_or_default();
     let inherited: Vec<_> = env::split_paths(&inherited).collect();
     std::iter::once(paths::tools().join("bin")).chain(inherited)

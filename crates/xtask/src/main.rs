@@ -2,12 +2,17 @@
 
 mod bench;
 mod check;
+mod check_runner;
+mod check_times;
 mod command;
 mod data;
 mod dist;
+mod first_minute;
 mod full_set;
 mod gzip;
-mod hot_loops;
+mod hash;
+mod http;
+mod live;
 mod paths;
 mod serve;
 mod site;
@@ -25,14 +30,16 @@ Autoencoder Playground: build, serve, test and measure.
 Usage: cargo xtask <COMMAND>
 
   build               build the whole site into dist/, ready for any static host
-  serve               build, then serve dist/ on this machine
+  serve               serve the page at once, live from www/, and build its binaries meanwhile
       --port N        first port to try (8080; 0 takes any free one)
       --open          open the page in the default browser
       --no-build      serve dist/ as it is
+      --sources       serve www/ with the binaries of the last build, and build nothing
       --under PATH    serve below a sub-path, as a project page on a static host would
   data                bring the full MNIST into target/data/mnist/ (needs npm)
   test                run every check there is, stop at the first that fails
       --fast          leave out the checks that need a browser
+      --only NAME     run the check of this name alone, and show all that it prints
   measure             build, then measure the page in Chromium (needs Node.js)
   soak                build, then train for long in Chromium and print the memory (needs Node.js)
       --minutes N     how long (30)
@@ -53,7 +60,7 @@ enum Task {
     Build,
     Serve(serve::Options),
     Data,
-    Test { fast: bool },
+    Test(check::Options),
     Measure,
     Soak { minutes: u32 },
     Bench(bench::Options),
@@ -82,7 +89,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Build => site::build()?,
         Task::Serve(options) => serve::run(&options)?,
         Task::Data => data::bring()?,
-        Task::Test { fast } => return check::run(fast),
+        Task::Test(options) => return check::run(&options),
         Task::Measure => check::measure()?,
         Task::Soak { minutes } => check::soak(minutes)?,
         Task::Bench(options) => bench::run(&options)?,
@@ -102,7 +109,7 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Task, lexopt::Erro
                     "build" => Task::Build,
                     "serve" => Task::Serve(serve::Options::default()),
                     "data" => Task::Data,
-                    "test" => Task::Test { fast: false },
+                    "test" => Task::Test(check::Options::default()),
                     "measure" => Task::Measure,
                     "soak" => Task::Soak { minutes: 30 },
                     "bench" => Task::Bench(bench::Options::default()),
@@ -115,7 +122,9 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Task, lexopt::Erro
             }
             (Some(Task::Serve(options)), Long("open")) => options.open = true,
             (Some(Task::Serve(options)), Long("no-build")) => options.build = false,
-            (Some(Task::Test { fast }), Long("fast")) => *fast = true,
+            (Some(Task::Serve(options)), Long("sources")) => (options.build, options.sources) = (false, true),
+            (Some(Task::Test(options)), Long("fast")) => options.fast = true,
+            (Some(Task::Test(options)), Long("only")) => options.only = Some(parser.value()?.string()?),
             (Some(Task::Soak { minutes }), Long("minutes")) => *minutes = parser.value()?.parse()?,
             (Some(Task::Bench(options)), Long("native")) => options.native = true,
             (Some(Task::Bench(options)), Long("browser")) => options.browser = true,
@@ -130,7 +139,7 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Task, lexopt::Erro
 #[cfg(test)]
 mod tests {
     use super::{Task, parse};
-    use crate::{bench, serve::Options};
+    use crate::{bench, check, serve::Options};
 
     fn parsed(line: &str) -> Result<Task, String> {
         parse(line.split_whitespace().map(Into::into)).map_err(|error| error.to_string())
@@ -139,7 +148,8 @@ mod tests {
     #[test]
     fn options_belong_to_their_command() {
         assert_eq!(parsed(""), Ok(Task::Help));
-        assert_eq!(parsed("test --fast"), Ok(Task::Test { fast: true }));
+        assert_eq!(parsed("test --fast"), Ok(Task::Test(check::Options { fast: true, only: None })));
+        assert_eq!(parsed("test --only x"), Ok(Task::Test(check::Options { fast: false, only: Some("x".into()) })));
         assert_eq!(
             parsed("serve --port 0 --no-build --under playground"),
             Ok(Task::Serve(Options { port: 0, build: false, under: "playground".into(), ..Options::default() }))

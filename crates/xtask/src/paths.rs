@@ -23,6 +23,16 @@ pub fn www() -> PathBuf {
     root().join("www")
 }
 
+/// What makes the pages of the finished site out of the sources.
+pub fn bundler() -> PathBuf {
+    root().join("crates/xtask/bundler")
+}
+
+/// What is laid over `www/data/`, when the full MNIST is on this machine.
+pub fn full_set() -> PathBuf {
+    root().join("target/data/full-set")
+}
+
 /// The JavaScript tests and their packages.
 pub fn tests() -> PathBuf {
     root().join("tests")

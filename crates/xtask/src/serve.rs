@@ -1,27 +1,22 @@
-//! Serves `dist/` on this machine the way a plain static host would: no special headers.
+//! Serves the page on this machine the way a plain static host would, with no special headers: its sources, live,
+//! while the binaries are still being built, or the finished site.
 
 use std::{
     io::ErrorKind,
     net::{Ipv4Addr, SocketAddr, TcpListener},
     path::Path,
+    sync::Arc,
+    thread,
 };
 
 use anyhow::{Context, Result, bail};
-use axum::{
-    Router,
-    http::{HeaderValue, StatusCode, Uri, header::CACHE_CONTROL},
-    routing::any,
-    serve::ListenerExt,
-};
-use tower_http::{
-    compression::{CompressionLayer, DefaultPredicate, Predicate, predicate::NotForContentType},
-    services::ServeDir,
-    set_header::SetResponseHeaderLayer,
-};
 
 use crate::{
     command::{command, exists},
-    paths, site,
+    first_minute, full_set,
+    http::{self, Find, Found},
+    live::{Binaries, Live},
+    paths,
 };
 
 const PORTS_TRIED: u16 = 100;
@@ -33,66 +28,80 @@ pub struct Options {
     pub port: u16,
     /// Whether to open the page in a browser.
     pub open: bool,
-    /// Whether to build first.
+    /// Whether to build.
     pub build: bool,
+    /// Whether to serve the sources, without building, rather than the finished site.
+    pub sources: bool,
     /// The sub-path to serve below; empty for the root.
     pub under: String,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { port: 8080, open: false, build: true, under: String::new() }
+        Self { port: 8080, open: false, build: true, sources: false, under: String::new() }
     }
 }
 
-/// Builds if asked to, then serves until the process is ended.
+/// Serves until the process is ended; where it builds, it serves first.
 pub fn run(options: &Options) -> Result<()> {
-    if options.build {
-        site::build()?;
-    }
-    if !paths::dist().join("index.html").is_file() {
-        bail!("dist/ holds no index.html: `cargo xtask build` makes the site");
-    }
     let listener = listen(options.port)?;
     let mut url = format!("http://{}/", listener.local_addr()?);
-    let under = options.under.trim_matches('/');
+    let under = options.under.trim_matches('/').to_owned();
     if !under.is_empty() {
         url += &format!("{under}/");
     }
+    let from_dist = !options.build && !options.sources;
+    if from_dist && !paths::dist().join("index.html").is_file() {
+        bail!("dist/ holds no index.html: `cargo xtask build` makes the site");
+    }
     println!("Autoencoder Playground: {url}");
+    let find: Box<Find> = if options.build {
+        println!("The page is there; it computes as soon as its first binary is compiled.");
+        let live = Arc::new(Live::new(full_set::prepare()?.map(|full| full.folder), Binaries::none()));
+        let builder = Arc::clone(&live);
+        thread::spawn(move || first_minute::build(&builder.binaries));
+        Box::new(move |path| live.find(path))
+    } else if options.sources {
+        let live = Live::new(full_set::prepare()?.map(|full| full.folder), Binaries::of_last_build());
+        Box::new(move |path| live.find(path))
+    } else {
+        Box::new(|path| in_folder(&paths::dist(), path))
+    };
     if options.open {
         open(&url);
     }
-    serve(listener, router(&paths::dist(), under))
+    let find: Arc<Find> = Arc::new(move |path: &str| below(&under, path, &*find));
+    http::serve(&listener, find).context("the server stopped")
 }
 
-/// The files below `root`, under a sub-path if one is given.
-fn router(root: &Path, under: &str) -> Router {
-    let files = ServeDir::new(root).fallback(any(missing));
-    let routes = match under {
-        "" => Router::new().fallback_service(files),
-        under => Router::new().nest_service(&format!("/{under}"), files).fallback(missing),
-    };
-    let packed_already = NotForContentType::const_new("application/gzip");
-    routes
-        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(packed_already)))
-        // A rebuilt site must show at the next visit.
-        .layer(SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("no-cache")))
+/// Looks a path up below a sub-path, outside of which there is nothing.
+fn below(under: &str, path: &str, find: &Find) -> Found {
+    if under.is_empty() {
+        return find(path);
+    }
+    match path.strip_prefix('/').and_then(|path| path.strip_prefix(under)) {
+        Some("") => Found::Folder,
+        Some(rest) if rest.starts_with('/') => find(rest),
+        _ => nothing(path),
+    }
 }
 
-async fn missing(uri: Uri) -> (StatusCode, String) {
-    (StatusCode::NOT_FOUND, format!("There is no file {} in this site.\n", uri.path()))
+/// The file of a folder that a decoded path names; a path that ends with a slash names the page in it.
+pub fn in_folder(root: &Path, path: &str) -> Found {
+    let file = root.join(path.trim_start_matches('/'));
+    if path.ends_with('/') {
+        let page = file.join("index.html");
+        return if page.is_file() { Found::File(page) } else { nothing(path) };
+    }
+    match (file.is_file(), file.join("index.html").is_file()) {
+        (true, _) => Found::File(file),
+        (false, true) => Found::Folder,
+        (false, false) => nothing(path),
+    }
 }
 
-fn serve(listener: TcpListener, router: Router) -> Result<()> {
-    listener.set_nonblocking(true)?;
-    tokio::runtime::Builder::new_current_thread().enable_io().build()?.block_on(async {
-        // Small answers leave at once instead of waiting for the last one to be acknowledged.
-        let listener = tokio::net::TcpListener::from_std(listener)?.tap_io(|stream| {
-            let _ = stream.set_nodelay(true);
-        });
-        axum::serve(listener, router).await.context("the server stopped")
-    })
+fn nothing(path: &str) -> Found {
+    Found::Nothing(format!("There is no file {path} in this site."))
 }
 
 /// Binds the first free port from `first` on.
@@ -120,11 +129,13 @@ fn open(url: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{PORTS_TRIED, listen, router, serve};
+    use super::{PORTS_TRIED, below, in_folder, listen};
+    use crate::http;
     use std::{
         io::{BufRead, BufReader, Read, Write},
         net::{SocketAddr, TcpStream},
         path::Path,
+        sync::Arc,
         thread,
         time::Duration,
     };
@@ -133,7 +144,9 @@ mod tests {
     fn server(under: &'static str) -> SocketAddr {
         let listener = listen(0).unwrap();
         let address = listener.local_addr().unwrap();
-        thread::spawn(move || serve(listener, router(Path::new(env!("CARGO_MANIFEST_DIR")), under)));
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let find = move |path: &str| below(under, path, &|path| in_folder(root, path));
+        thread::spawn(move || http::serve(&listener, Arc::new(find)));
         address
     }
 
@@ -212,6 +225,8 @@ mod tests {
         let address = server("a/b");
         assert_eq!(ask(&mut connect(address), "HEAD", "/a/b/Cargo.toml").0, 200);
         assert_eq!(ask(&mut connect(address), "HEAD", "/Cargo.toml").0, 404);
+        assert_eq!(ask(&mut connect(address), "HEAD", "/a/bc/Cargo.toml").0, 404);
+        assert!(ask(&mut connect(address), "HEAD", "/a/b").1.contains("location: /a/b/"));
     }
 
     #[test]

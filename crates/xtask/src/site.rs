@@ -1,64 +1,181 @@
 //! Builds the static site into `dist/`.
+//!
+//! What the bundler writes lies in `assets/`, each file with a hash in its name. What is fetched while the page runs
+//! (wasm, models, digits) keeps its names and lies in a folder named by a hash of all that is in it. So no cache can
+//! mix two builds.
 
-use std::{fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    thread,
+};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 
 use crate::{
+    command::{command, run},
     dist::{Dist, read},
     full_set,
     gzip::gzip,
-    paths, tools, wasm,
-    wasm::{MODULE, PARTS, Part, VARIANTS, Variant, WASM_TARGET},
+    hash, paths, tools,
+    wasm::{
+        Effort, MODULE, PARTS, Part, Quality, VARIANTS, Variant, WASM_TARGET, bind, bound, build_binder, compile,
+        compiled, cores, folder,
+    },
 };
+
+/// So many digits of a hash name a folder: enough for a few builds.
+const HASH_DIGITS: usize = 8;
+
+/// Files of the site by their path, which has slashes on every system.
+type Files = BTreeMap<String, Vec<u8>>;
 
 /// Builds everything and prints what it weighs.
 pub fn build() -> Result<()> {
     tools::ensure_target(WASM_TARGET)?;
+    build_binaries()?;
     let mut dist = Dist::open(paths::dist())?;
-    for (variant, part) in binaries() {
-        let bound = wasm::build(variant, part)?;
-        copy(&bound, &Path::new("wasm").join(folder(variant, part)), &mut dist)?;
+    let (mut folders, mut lists) = (Vec::new(), Vec::new());
+    for (name, files) in [("wasm", wasm_files()?), ("models", www_files("models")?), ("data", data_files()?)] {
+        let versioned = versioned(name, &files);
+        for (path, bytes) in &files {
+            dist.place(&Path::new(&versioned).join(path), bytes)?;
+        }
+        if let Some(list) = files.get("index.json") {
+            lists.push(format!("\"{name}\":{}", String::from_utf8_lossy(list)));
+        }
+        folders.push(format!("{name}={versioned}"));
     }
-    copy(&paths::www(), Path::new(""), &mut dist)?;
+    for (path, bytes) in bundle(&folders.join(","), &format!("{{{}}}", lists.join(",")))? {
+        dist.place(Path::new(&path), &bytes)?;
+    }
+    for (path, bytes) in www_files("vendor")?.iter().filter(|(path, _)| path.ends_with(".txt") || path.ends_with(".md"))
+    {
+        dist.place(&Path::new("vendor").join(path), bytes)?;
+    }
     dist.place(Path::new(".nojekyll"), b"")?;
-    full_set::place(&mut dist)?;
     dist.sweep()?;
     report(&dist)
+}
+
+/// Where a folder lies in the site: below one that changes with its content.
+fn versioned(name: &str, files: &Files) -> String {
+    let hash = hash::of_files(files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())));
+    format!("assets/{}/{name}", &hash[..HASH_DIGITS])
 }
 
 fn binaries() -> impl Iterator<Item = (&'static Variant, &'static Part)> {
     VARIANTS.iter().flat_map(|variant| PARTS.iter().map(move |part| (variant, part)))
 }
 
-/// Where a binary lies below `dist/wasm/`.
-pub fn folder(variant: &Variant, part: &Part) -> String {
-    format!("{}{}", variant.name, part.suffix)
+/// Compiles the variants side by side: each links in one thread for long, so one alone leaves cores idle.
+fn build_binaries() -> Result<()> {
+    let effort = Effort { jobs: cores().div_ceil(VARIANTS.len()), yielding: false };
+    let binder = thread::scope(|scope| {
+        let binder = scope.spawn(build_binder);
+        let bundler = scope.spawn(tools::ensure_bundler);
+        let variants: Vec<_> = VARIANTS
+            .iter()
+            .map(|variant| {
+                let parts = || PARTS.iter().map(|part| compile(variant, part, Quality::Site, effort));
+                scope.spawn(move || parts().collect::<Result<Vec<_>>>())
+            })
+            .collect();
+        for variant in variants {
+            finished(variant.join())?;
+        }
+        finished(bundler.join())?;
+        finished(binder.join())
+    })?;
+    thread::scope(|scope| {
+        let bindings: Vec<_> = binaries()
+            .map(|(variant, part)| {
+                let binder = &binder;
+                scope.spawn(move || {
+                    let module = compiled(variant, part, Quality::Site);
+                    bind(&module, &bound(variant, part, Quality::Site), part, binder)
+                })
+            })
+            .collect();
+        bindings.into_iter().try_for_each(|binding| finished(binding.join()))
+    })
 }
 
-/// Copies a folder, leaving out what only editors and tools read.
-fn copy(from: &Path, to: &Path, dist: &mut Dist) -> Result<()> {
-    let entries = fs::read_dir(from).with_context(|| format!("{} cannot be read", from.display()))?;
+fn finished<T>(joined: thread::Result<Result<T>>) -> Result<T> {
+    joined.unwrap_or_else(|_| Err(anyhow!("a part of the build was cut short")))
+}
+
+/// Lets the bundler write the pages, and returns what it wrote.
+fn bundle(folders: &str, lists: &str) -> Result<Files> {
+    let bundled = paths::target().join("bundled");
+    if bundled.exists() {
+        fs::remove_dir_all(&bundled)?;
+    }
+    run(command("node")
+        .arg(paths::bundler().join("build.mjs"))
+        .env("SITE_FOLDERS", folders)
+        .env("SITE_LISTS", lists)
+        .env("SITE_OUT", &bundled))?;
+    files(&bundled)
+}
+
+fn wasm_files() -> Result<Files> {
+    let mut all = Files::new();
+    for (variant, part) in binaries() {
+        let bound = files(&bound(variant, part, Quality::Site))?;
+        all.extend(bound.into_iter().map(|(path, bytes)| (format!("{}/{path}", folder(variant, part)), bytes)));
+    }
+    Ok(all)
+}
+
+/// The digits in fewer files than the sources have, and the full set where it is.
+fn data_files() -> Result<Files> {
+    let joined = paths::target().join("joined-digits");
+    run(command("node").arg(paths::bundler().join("join-digits.mjs")).arg(paths::www().join("data")).arg(&joined))?;
+    let mut all = files(&joined)?;
+    if let Some(full) = full_set::prepare()? {
+        let index = all.get("index.json").context("the digits have no index.json")?;
+        let index = full.added_to(&String::from_utf8(index.clone())?)?;
+        all.extend(files(&full.folder)?);
+        all.insert("index.json".into(), index.into_bytes());
+    }
+    Ok(all)
+}
+
+fn www_files(name: &str) -> Result<Files> {
+    files(&paths::www().join(name))
+}
+
+/// Every file of a folder but those that only editors and tools read.
+fn files(root: &Path) -> Result<Files> {
+    let mut all = Files::new();
+    gather(root, "", &mut all)?;
+    Ok(all)
+}
+
+fn gather(folder: &Path, below: &str, all: &mut Files) -> Result<()> {
+    let entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
     for entry in entries {
         let entry = entry?;
-        let name = entry.file_name();
-        if is_for_tools(&name.to_string_lossy()) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') || name.ends_with(".d.ts") {
             continue;
         }
+        let path = format!("{below}{name}");
         if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &to.join(&name), dist)?;
+            gather(&entry.path(), &format!("{path}/"), all)?;
         } else {
-            dist.place(&to.join(&name), &read(&entry.path())?)?;
+            all.insert(path, read(&entry.path())?);
         }
     }
     Ok(())
 }
 
-fn is_for_tools(name: &str) -> bool {
-    name.starts_with('.')
-        || name.ends_with(".d.ts")
-        || name == "node_modules"
-        || (name.ends_with(".json") && (name.starts_with("package") || name.starts_with("tsconfig")))
+/// The bound binaries that the site holds, for those who look into them.
+pub fn modules() -> impl Iterator<Item = (&'static Variant, &'static Part, PathBuf)> {
+    binaries()
+        .map(|(variant, part)| (variant, part, bound(variant, part, Quality::Site).join(format!("{MODULE}_bg.wasm"))))
 }
 
 /// Prints the size of each binary and of the whole.
@@ -66,10 +183,9 @@ fn report(dist: &Dist) -> Result<()> {
     let row = |name: &str, raw: u64, packed: u64| {
         println!("{name:<24} {:>9.1} kB {:>9.1} kB gzip", kilo(raw), kilo(packed));
     };
-    for (variant, part) in binaries() {
-        let name = format!("wasm/{}", folder(variant, part));
-        let wasm = read(&paths::dist().join(&name).join(format!("{MODULE}_bg.wasm")))?;
-        row(&name, wasm.len() as u64, gzip(&wasm)?.len() as u64);
+    for (variant, part, module) in modules() {
+        let wasm = read(&module)?;
+        row(&format!("wasm/{}", folder(variant, part)), wasm.len() as u64, gzip(&wasm)?.len() as u64);
     }
     let (total, files) = dist.weight()?;
     println!("{:<24} {:>9.1} kB in {files} files", "dist/", kilo(total));
@@ -78,4 +194,24 @@ fn report(dist: &Dist) -> Result<()> {
 
 fn kilo(bytes: u64) -> f64 {
     bytes as f64 / 1000.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Files, files, versioned};
+    use crate::paths;
+
+    #[test]
+    fn a_folder_of_another_content_lies_elsewhere() {
+        let one = |bytes: &[u8]| versioned("data", &Files::from([("index.json".into(), bytes.to_vec())]));
+        assert_eq!(one(b"{}"), one(b"{}"));
+        assert_ne!(one(b"{}"), one(b"[]"));
+        assert!(one(b"{}").starts_with("assets/") && one(b"{}").ends_with("/data"));
+    }
+
+    #[test]
+    fn a_site_holds_no_files_of_tools() {
+        let vendor = files(&paths::www().join("vendor")).unwrap();
+        assert!(vendor.contains_key("uPlot.esm.js") && !vendor.keys().any(|path| path.ends_with(".d.ts")));
+    }
 }

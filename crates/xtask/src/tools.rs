@@ -1,6 +1,10 @@
 //! What the checks need from this machine: found, installed where that is possible, or asked for.
 
-use std::{env, fs, path::Path, time::SystemTime};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
 
 use anyhow::{Result, bail};
 
@@ -9,7 +13,6 @@ use crate::{
     paths,
 };
 
-const WASM_PACK: &str = "0.15.1";
 /// Must be the version of the library in the workspace's Cargo.toml.
 const WASM_BINDGEN: &str = "0.2.130";
 const OLDEST_NODE: (u32, u32) = (20, 19);
@@ -41,28 +44,27 @@ pub fn ensure_components() -> Result<()> {
     Ok(())
 }
 
-/// Makes sure of wasm-pack, and of the test runner it looks for, in the versions the project pins.
-pub fn ensure_wasm_pack() -> Result<()> {
-    ensure_cargo_tool("wasm-pack", "wasm-pack", WASM_PACK, &["--locked"])?;
-    // The locked dependencies of wasm-bindgen-cli are not served by every mirror.
-    ensure_cargo_tool("wasm-bindgen-cli", "wasm-bindgen-test-runner", WASM_BINDGEN, &[])
-}
-
-fn ensure_cargo_tool(package: &str, program: &str, version: &str, options: &[&str]) -> Result<()> {
-    let found = first_line(program, &["--version"]).unwrap_or_default();
-    if found.split_whitespace().nth(1) == Some(version) {
-        return Ok(());
+/// Makes sure of the program that runs wasm tests in a browser, in the version the project pins. wasm-pack would
+/// call the same one, and takes minutes to compile.
+pub fn ensure_wasm_test_runner() -> Result<PathBuf> {
+    let program = "wasm-bindgen-test-runner";
+    let runner = paths::tools().join("bin").join(format!("{program}{}", env::consts::EXE_SUFFIX));
+    let found = first_line(&runner.to_string_lossy(), &["--version"]).unwrap_or_default();
+    if found.split_whitespace().nth(1) == Some(WASM_BINDGEN) {
+        return Ok(runner);
     }
-    println!("installing {package} {version} into target/tools (some minutes, once)");
+    println!("installing {program} {WASM_BINDGEN} into target/tools (some minutes, once)");
+    // The locked dependencies of wasm-bindgen-cli are not served by every mirror, so it is installed without them.
     run(cargo()
-        .args(["install", "--quiet", package, "--version", version, "--root"])
+        .args(["install", "--quiet", "wasm-bindgen-cli", "--version", WASM_BINDGEN, "--bin", program, "--root"])
         .arg(paths::tools())
-        .args(options)
+        .env("CARGO_TARGET_DIR", paths::tools().join("build"))
         .env_remove("RUSTFLAGS")
-        // These run for seconds: compiling them quickly matters more than their speed.
+        // It runs for seconds: compiling it quickly matters more than its speed.
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
-        .env("CARGO_PROFILE_RELEASE_LTO", "false")
-        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"))
+        .env("CARGO_PROFILE_RELEASE_LTO", "off")
+        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"))?;
+    Ok(runner)
 }
 
 /// Makes sure of Chromium, from `$CHROME` or where Debian puts it, and of its driver.
@@ -74,25 +76,34 @@ pub fn ensure_chromium() -> Result<()> {
     debian(
         &["chromium", "chromium-driver"],
         "Chromium (elsewhere than /usr/bin/chromium: its path in the variable CHROME) and chromedriver",
+        "the checks",
     )
 }
 
 /// Makes sure of Node.js, npm and the packages that the JavaScript checks use.
 pub fn ensure_node() -> Result<()> {
+    ensure_packages(&paths::tests(), "the JavaScript checks")
+}
+
+/// Makes sure of Node.js, npm and the bundler that `cargo xtask build` uses.
+pub fn ensure_bundler() -> Result<()> {
+    ensure_packages(&paths::bundler(), "the bundler")
+}
+
+fn ensure_packages(folder: &Path, what: &str) -> Result<()> {
     if !exists("node") || !exists(NPM) {
-        debian(&["nodejs", "npm"], "Node.js and npm")?;
+        debian(&["nodejs", "npm"], "Node.js and npm", what)?;
     }
     let version = first_line("node", &["--version"]).unwrap_or_default();
     let mut numbers = version.trim_start_matches('v').split('.').map_while(|part| part.parse().ok());
     if (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) < OLDEST_NODE {
         let (major, minor) = OLDEST_NODE;
-        bail!("Node.js {version} is too old for the JavaScript checks: install {major}.{minor} or newer");
+        bail!("Node.js {version} is too old for {what}: install {major}.{minor} or newer");
     }
-    let tests = paths::tests();
-    let installed = changed(&tests.join("node_modules/.package-lock.json"));
-    if installed.is_none() || installed < changed(&tests.join("package-lock.json")) {
-        println!("installing the JavaScript test packages into tests/node_modules");
-        run(command(NPM).current_dir(tests).args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]))?;
+    let installed = changed(&folder.join("node_modules/.package-lock.json"));
+    if installed.is_none() || installed < changed(&folder.join("package-lock.json")) {
+        println!("installing the packages of {}", folder.display());
+        run(command(NPM).current_dir(folder).args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]))?;
     }
     Ok(())
 }
@@ -102,13 +113,13 @@ fn changed(path: &Path) -> Option<SystemTime> {
 }
 
 /// Installs Debian packages as root; anyone else is told what to install.
-fn debian(packages: &[&str], what: &str) -> Result<()> {
+fn debian(packages: &[&str], what: &str, who: &str) -> Result<()> {
     let install = format!("apt-get install -y {}", packages.join(" "));
     if !exists("apt-get") {
-        bail!("the checks need {what}: install them with your system's packages");
+        bail!("{what} are needed for {who}: install them with your system's packages");
     }
     if first_line("id", &["-u"]).as_deref() != Some("0") {
-        bail!("the checks need {what}: run `sudo {install}`");
+        bail!("{what} are needed for {who}: run `sudo {install}`");
     }
     println!("installing {}", packages.join(" "));
     run(command("apt-get").args(["update", "-qq"]))?;

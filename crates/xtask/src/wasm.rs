@@ -3,15 +3,16 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
+    time::UNIX_EPOCH,
 };
 
 use anyhow::{Context, Result};
-use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
-    command::{cargo, run},
-    dist::write_if_changed,
-    paths,
+    command::{cargo, command, exists, run},
+    dist::{read, write_if_changed},
+    hash, paths,
 };
 
 /// The target of the bindings crate.
@@ -19,16 +20,20 @@ pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// The name of the files that make up the module.
 pub const MODULE: &str = "autoencoder_wasm";
 
-/// How the site is optimised; see the workspace's Cargo.toml.
-const PROFILE: &str = "site";
-
 /// One binary of the site. Browsers refuse a module that holds instructions they do not know, so the
 /// page chooses between several.
 pub struct Variant {
-    /// The folder below `dist/wasm/`.
+    /// The folder below the site's `wasm/`.
     pub name: &'static str,
     /// What rustc is told.
     pub rustflags: &'static str,
+}
+
+impl Variant {
+    /// Whether the binary has vector instructions.
+    pub fn is_vector(&self) -> bool {
+        self.rustflags.contains("simd128")
+    }
 }
 
 /// Every binary, the one that every browser can run first. LLVM's loop strength reduction gives each load
@@ -53,46 +58,134 @@ pub struct Part {
     features: &'static [&'static str],
 }
 
-/// The binary of the first screen, and the one that trains, which can do all that the other can.
-pub const PARTS: [Part; 2] =
-    [Part { suffix: "", features: &["--no-default-features"] }, Part { suffix: "-training", features: &[] }];
+/// The binary of the first screen, the one that trains, which can do all that the first can, and the one for labs.
+pub const PARTS: [Part; 3] = [Part { suffix: "", features: &["--no-default-features"] }, TRAINING, LABS];
+/// What labs measure, which neither of the others needs.
+pub const LABS: Part = Part { suffix: "-labs", features: &["--no-default-features", "--features", "labs"] };
+/// The part that trains.
+pub const TRAINING: Part = Part { suffix: "-training", features: &[] };
+
+/// How much time a build takes for a good binary: a profile of the workspace's Cargo.toml.
+#[derive(Clone, Copy)]
+pub enum Quality {
+    /// What a browser downloads.
+    Site,
+    /// What is there soonest.
+    Quick,
+}
+
+impl Quality {
+    fn profile(self) -> &'static str {
+        match self {
+            Quality::Site => "site",
+            Quality::Quick => "quick",
+        }
+    }
+}
+
+/// What a build may use of this machine.
+#[derive(Clone, Copy)]
+pub struct Effort {
+    /// How many compilers run at once.
+    pub jobs: usize,
+    /// Whether everything else comes first.
+    pub yielding: bool,
+}
+
+/// How many cores there are to build on.
+pub fn cores() -> usize {
+    std::thread::available_parallelism().map_or(2, usize::from)
+}
+
+/// Where a binary lies below the site's `wasm/`.
+pub fn folder(variant: &Variant, part: &Part) -> String {
+    format!("{}{}", variant.name, part.suffix)
+}
+
+/// The folder of a bound binary; it may not be there yet.
+pub fn bound(variant: &Variant, part: &Part, quality: Quality) -> PathBuf {
+    target_folder(variant, quality).join(format!("bound{}", part.suffix))
+}
+
+/// Builds the program that binds modules and looks into them.
+pub fn build_binder() -> Result<PathBuf> {
+    run(quiet(&mut cargo()).args(["build", "--package", "wasm-binder"]))?;
+    let name = format!("wasm-binder{}", std::env::consts::EXE_SUFFIX);
+    Ok(paths::target().join("debug").join(name))
+}
+
+/// Two cargos at once would draw their progress over each other's.
+fn quiet(cargo: &mut Command) -> &mut Command {
+    cargo.env("CARGO_TERM_PROGRESS_WHEN", "never")
+}
+
+fn target_folder(variant: &Variant, quality: Quality) -> PathBuf {
+    // Each variant has a folder of its own, so that several can be built at once.
+    paths::target().join(quality.profile()).join(variant.name)
+}
+
+/// The module of one part of one variant, once it is compiled.
+pub fn compiled(variant: &Variant, part: &Part, quality: Quality) -> PathBuf {
+    target_folder(variant, quality).join(format!("compiled{}", part.suffix)).join(MODULE).with_extension("wasm")
+}
+
+/// Compiles one part of one variant; returns the module.
+pub fn compile(variant: &Variant, part: &Part, quality: Quality, effort: Effort) -> Result<PathBuf> {
+    let target = target_folder(variant, quality);
+    let mut cargo = if effort.yielding && exists("nice") {
+        let mut nice = command("nice");
+        nice.args(["-n", "15"]).arg(cargo().get_program());
+        nice
+    } else {
+        cargo()
+    };
+    // An explicit RUSTFLAGS, even an empty one, shuts out what the caller's environment holds.
+    run(quiet(&mut cargo)
+        .args(["build", "--profile", quality.profile(), "--package", "autoencoder-wasm"])
+        .args(part.features)
+        .args(["--jobs", &effort.jobs.to_string(), "--target", WASM_TARGET, "--target-dir"])
+        .arg(&target)
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        // Keeps a module of each part, as cargo does for packages of the registry; without it both parts share a
+        // file name, and each build would link the other part's again.
+        .env("__CARGO_DEFAULT_LIB_METADATA", "site")
+        .env("RUSTFLAGS", variant.rustflags))?;
+    // The next part's module will have the same name.
+    let module = target.join(WASM_TARGET).join(quality.profile()).join(MODULE).with_extension("wasm");
+    let kept = compiled(variant, part, quality);
+    write_if_changed(&kept, &read(&module)?)?;
+    Ok(kept)
+}
 
 /// Compiles and binds one part of one variant; returns the folder that holds its files.
-pub fn build(variant: &Variant, part: &Part) -> Result<PathBuf> {
-    // Cargo gives all variants the same file name, so they would overwrite each other in one folder.
-    let target = paths::target().join("site").join(variant.name);
-    compile(variant, part, &target)?;
-    let bound = target.join(format!("bound{}", part.suffix));
-    let module = target.join(WASM_TARGET).join(PROFILE).join(MODULE).with_extension("wasm");
-    bind(&module, &bound, part)?;
+pub fn build(variant: &Variant, part: &Part, quality: Quality, effort: Effort, binder: &Path) -> Result<PathBuf> {
+    let module = compile(variant, part, quality, effort)?;
+    let bound = bound(variant, part, quality);
+    bind(&module, &bound, part, binder)?;
     Ok(bound)
 }
 
-fn compile(variant: &Variant, part: &Part, target: &Path) -> Result<()> {
-    // An explicit RUSTFLAGS, even an empty one, shuts out what the caller's environment holds.
-    run(cargo()
-        .args(["build", "--profile", PROFILE, "--package", "autoencoder-wasm"])
-        .args(part.features)
-        .args(["--target", WASM_TARGET, "--target-dir"])
-        .arg(target)
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
-        .env("RUSTFLAGS", variant.rustflags))
-}
-
-/// Writes the JavaScript half of the module, and sets its types aside for the type checker.
-fn bind(module: &Path, bound: &Path, part: &Part) -> Result<()> {
+/// Writes the JavaScript half of the module, unless it is there, and sets its types aside for the type checker.
+pub fn bind(module: &Path, bound: &Path, part: &Part, binder: &Path) -> Result<()> {
+    let stamp = bound.join(".made-from");
+    let made_from = format!("{} {}", hash::of(&read(module)?), changed(binder)?);
+    if fs::read_to_string(&stamp).is_ok_and(|old| old == made_from) {
+        return set_types_aside(bound, part);
+    }
     if bound.exists() {
         fs::remove_dir_all(bound)?;
     }
-    Bindgen::new()
-        .input_path(module)
-        .web(true)?
-        .omit_default_module_path(false)
-        .typescript(true)
-        .remove_name_section(true)
-        .remove_producers_section(true)
-        .generate(bound)
-        .with_context(|| format!("wasm-bindgen could not read {}", module.display()))?;
-    let types = fs::read(bound.join(MODULE).with_extension("d.ts"))?;
+    run(Command::new(binder).arg("bind").arg(module).arg(bound))?;
+    fs::write(stamp, made_from)?;
+    set_types_aside(bound, part)
+}
+
+fn set_types_aside(bound: &Path, part: &Part) -> Result<()> {
+    let types = read(&bound.join(MODULE).with_extension("d.ts"))?;
     write_if_changed(&paths::wasm_types().join(format!("{MODULE}{}.d.ts", part.suffix)), &types)
+}
+
+fn changed(file: &Path) -> Result<u128> {
+    let metadata = fs::metadata(file).with_context(|| format!("{} cannot be read", file.display()))?;
+    Ok(metadata.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos())
 }

@@ -1,6 +1,7 @@
 import { CORRUPTIONS } from '../../experiment/kinds/corruptions.js';
 import { levelOf } from '../../experiment/page-state.js';
 import { AeElement, define } from '../../ui/element.js';
+import { withProperties } from '../../ui/properties.js';
 
 /**
  * @typedef {import('../../experiment/page-state.js').State} State
@@ -28,33 +29,31 @@ const CSS = /* css */ `
 .kinds { display: flex; flex-wrap: wrap; gap: 1px; }
 .kinds label { position: relative; flex: 1 1 auto; }
 .kinds span {
-  display: grid; place-items: center; min-height: var(--ae-control, 2rem); padding: 0 .25rem;
-  white-space: nowrap; cursor: pointer; color: var(--ae-accent, #0b57d0); background: var(--ae-raised, #f1f3f5);
+  display: grid; place-items: center; min-height: var(--_control); padding: 0 .25rem;
+  white-space: nowrap; cursor: pointer; color: var(--_accent); background: var(--_raised);
 }
 .kinds label:first-child span { border-radius: 4px 0 0 4px; }
 .kinds label:last-child span { border-radius: 0 4px 4px 0; }
 .kinds span:hover { box-shadow: inset 0 0 0 1px; }
 .kinds input { position: absolute; inset: 0; opacity: 0; cursor: pointer; }
-.kinds input:checked + span { color: var(--ae-on-accent, #fff); background: var(--ae-accent, #0b57d0); }
-.kinds input:focus-visible + span { outline: 2px solid var(--ae-accent, #0b57d0); outline-offset: 2px; z-index: 1; }
+.kinds input:checked + span { color: var(--_on-accent); background: var(--_accent); }
+.kinds input:focus-visible + span { outline: 2px solid var(--_accent); outline-offset: 2px; z-index: 1; }
 .level { display: grid; grid-template-columns: 1fr auto; margin-top: .75rem; line-height: 1.25rem; }
 .level input {
-  grid-column: 1 / -1; width: 100%; height: 1.75rem; accent-color: var(--ae-accent, #0b57d0); cursor: pointer;
+  grid-column: 1 / -1; width: 100%; height: 1.75rem; accent-color: var(--_accent); cursor: pointer;
 }
 .level input:disabled { cursor: default; }
 .noise { display: grid; grid-template-columns: 1fr auto; gap: .75rem; align-items: start; margin-top: .25rem; }
 .noise .note { min-height: 2.5rem; }`;
 
 /**
- * Kind and level of a corruption, and a way to draw its noise again.
+ * Chooses the kind and the level of a corruption, and draws its noise again from another seed.
  *
  * @fires ae-change detail { corruption }, or its level by name, such as { probability }, while dragged; { seed: 'new' } for new noise
  */
-export class AeCorruption extends AeElement {
-  static properties = ['value'];
-  /** @type {Noise} */
-  #value = { corruption: 'none', probability: 0, std_dev: 0 };
-
+export class AeCorruption extends withProperties(AeElement, {
+  value: { value: /** @type {Noise} */ ({ corruption: 'none', probability: 0, std_dev: 0 }) },
+}) {
   constructor() {
     super(HTML, CSS);
   }
@@ -63,20 +62,15 @@ export class AeCorruption extends AeElement {
   connected(signal) {
     this.find('.kinds').addEventListener(
       'change',
-      (event) => this.#change({ corruption: /** @type {HTMLInputElement} */ (event.target).value }),
+      (event) => this.#change({ corruption: /** @type {any} */ (event.target).value }),
       { signal },
     );
     this.find('[type=range]').addEventListener('input', () => this.#slide(), { signal });
     this.find('button').addEventListener('click', () => this.emit('ae-change', { seed: 'new' }), { signal });
   }
 
-  get value() {
-    return this.#value;
-  }
-
-  /** @param {Noise} noise */
-  set value(noise) {
-    this.#value = { ...noise };
+  changed() {
+    const noise = this.value;
     const { helpOnce, numbers } = CORRUPTIONS[noise.corruption];
     const [{ label, high } = NO_LEVEL] = Object.values(numbers);
     const level = levelOf(noise.corruption);
@@ -94,13 +88,18 @@ export class AeCorruption extends AeElement {
 
   #slide() {
     const amount = Math.round(Number(/** @type {HTMLInputElement} */ (this.find('[type=range]')).value) * 100) / 100;
-    const level = levelOf(this.#value.corruption);
+    const level = levelOf(this.value.corruption);
     if (level) this.#change({ [level]: amount });
   }
 
-  /** @param {object} change */
+  /** @param {Partial<Noise>} change @returns {Noise} */
+  #with(change) {
+    return { ...this.value, ...change };
+  }
+
+  /** @param {Partial<Noise>} change */
   #change(change) {
-    this.value = { ...this.#value, ...change };
+    this.value = this.#with(change);
     this.emit('ae-change', change);
   }
 }

@@ -1,4 +1,5 @@
 import { AeElement, define } from '../../ui/element.js';
+import { withProperties } from '../../ui/properties.js';
 
 const HTML = /* html */ `
 <div class="classes" role="group" aria-label="Pick a digit">
@@ -29,9 +30,14 @@ select { flex: 1; min-width: 0; text-overflow: ellipsis; }`;
  * @slot other ways to get a picture
  * @fires ae-change detail { set, label } where label is null for any class
  */
-export class AeDigits extends AeElement {
-  static properties = ['sets', 'set', 'label'];
-
+export class AeDigits extends withProperties(AeElement, {
+  /** What there is to choose from. */
+  sets: { value: /** @type {{ name: string, title: string }[]} */ ([]) },
+  /** Name of the set that is chosen. */
+  set: { value: '', attribute: String },
+  /** The class of the digit shown now; null for a drawing. */
+  label: { value: /** @type {number | null} */ (null), attribute: Number },
+}) {
   constructor() {
     super(HTML, CSS);
   }
@@ -50,26 +56,20 @@ export class AeDigits extends AeElement {
     this.find('select').addEventListener('change', () => this.#pick(null), { signal });
   }
 
-  /** @param {{ name: string, title: string }[]} sets */
-  set sets(sets) {
-    const select = this.#select;
-    const chosen = select.value;
-    select.replaceChildren(...sets.map(({ name, title }) => new Option(title, name)));
-    if (chosen) select.value = chosen;
+  /** @param {string} name */
+  changed(name) {
+    if (name === 'label') this.#mark();
+    else if (name === 'set') this.#select.value = this.set;
+    else {
+      this.#select.replaceChildren(...this.sets.map(({ name: value, title }) => new Option(title, value)));
+      // One that is not in the list leaves the first of the list chosen.
+      if (this.sets.some((each) => each.name === this.set)) this.#select.value = this.set;
+    }
   }
 
-  get set() {
-    return this.#select.value;
-  }
-
-  set set(name) {
-    this.#select.value = name;
-  }
-
-  /** The class of the digit shown now; null for a drawing. @param {number | null} label */
-  set label(label) {
+  #mark() {
     for (const button of this.shadowRoot?.querySelectorAll('.classes button') ?? []) {
-      button.setAttribute('aria-pressed', String(button.getAttribute('value') === String(label)));
+      button.setAttribute('aria-pressed', String(button.getAttribute('value') === String(this.label)));
     }
   }
 
@@ -79,7 +79,8 @@ export class AeDigits extends AeElement {
 
   /** @param {number | null} label */
   #pick(label) {
-    this.emit('ae-change', { set: this.#select.value, label });
+    this.set = this.#select.value;
+    this.emit('ae-change', { set: this.set, label });
   }
 }
 

@@ -1,44 +1,36 @@
+import { makeSvg } from '../../ui/dom.js';
 import { AeElement, define } from '../../ui/element.js';
+import { withProperties } from '../../ui/properties.js';
 
 const HTML = /* html */ `<svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true"><path /></svg>`;
 
 const CSS = /* css */ `
 svg { display: block; width: 100%; height: 100%; overflow: visible; }
-path { fill: var(--ae-raised, #f1f3f5); }
-line { stroke: var(--ae-muted, #5c6068); stroke-width: 2; vector-effect: non-scaling-stroke; opacity: .45; }`;
+path { fill: var(--_raised); }
+line { stroke: var(--_muted); stroke-width: 2; vector-effect: non-scaling-stroke; opacity: .45; }`;
 
-/** How much of the height is left where the funnel meets the code. */
+/** Share of the height that is left where the funnel meets the code. */
 const NARROW = 0.86;
 const PULSE_MS = 420;
 
 /**
- * The layers between a picture and the code, as lines in a funnel: the more
+ * Shows the layers between a picture and the code as lines in a funnel: the more
  * units, the taller the line. `pulse()` runs along them when data flows.
- *
- * @attr side `encoder` narrows to the right, `decoder` to the left
  */
-export class AeFlow extends AeElement {
-  static properties = ['layers'];
-  /** @type {number[]} */
-  #layers = [];
-
+export class AeFlow extends withProperties(AeElement, {
+  /** Units of each layer, picture and code included, in the order of the encoder. */
+  layers: { value: /** @type {number[]} */ ([]) },
+  /** `encoder` narrows to the right, `decoder` to the left. */
+  side: { value: 'encoder', attribute: String },
+}) {
   constructor() {
     super(HTML, CSS);
-  }
-
-  connected() {
     this.#show();
   }
 
-  /** Units of each layer, picture and code included, in the order of the encoder. */
-  get layers() {
-    return this.#layers;
-  }
-
-  set layers(layers) {
-    if (layers.join() === this.#layers.join()) return;
-    this.#layers = layers;
-    this.#show();
+  /** @param {string} name @param {unknown} before */
+  changed(name, before) {
+    if (String(before) !== String(name === 'side' ? this.side : this.layers)) this.#show();
   }
 
   pulse() {
@@ -55,7 +47,7 @@ export class AeFlow extends AeElement {
   }
 
   get #decoder() {
-    return this.getAttribute('side') === 'decoder';
+    return this.side === 'decoder';
   }
 
   #show() {
@@ -65,23 +57,18 @@ export class AeFlow extends AeElement {
     const [left, right] = this.#decoder ? [inset, 0] : [0, inset];
     svg.querySelector('path')?.setAttribute('d', `M0 ${left} L100 ${right} V${100 - right} L0 ${100 - left} Z`);
     for (const line of svg.querySelectorAll('line')) line.remove();
-    const hidden = this.#layers.slice(1, -1);
+    const hidden = this.layers.slice(1, -1);
     if (this.#decoder) hidden.reverse();
     hidden.forEach((units, at) => {
-      const line = document.createElementNS('http://www.w3.org/2000/svg', 'line');
-      const x = String((100 * (at + 1)) / (hidden.length + 1));
-      const height = 100 * tall(units, this.#layers);
-      line.setAttribute('x1', x);
-      line.setAttribute('x2', x);
-      line.setAttribute('y1', String(50 - height / 2));
-      line.setAttribute('y2', String(50 + height / 2));
-      svg.append(line);
+      const x = (100 * (at + 1)) / (hidden.length + 1);
+      const height = 100 * tall(units, this.layers);
+      svg.append(makeSvg('line', { x1: x, x2: x, y1: 50 - height / 2, y2: 50 + height / 2 }));
     });
   }
 }
 
 /**
- * Between the code's height and the picture's, by the logarithm of the size.
+ * Returns a layer's height, between the code's and the picture's, by the logarithm of its size.
  * @param {number} units @param {number[]} layers
  */
 function tall(units, layers) {

@@ -1,4 +1,5 @@
 import { AeElement, define } from '../../ui/element.js';
+import { withProperties } from '../../ui/properties.js';
 
 const HTML = /* html */ `
 <label title="Which trained network rebuilds the digit"><span>Model</span><select></select></label>
@@ -16,9 +17,12 @@ select { max-width: 12rem; min-width: 0; }`;
  *
  * @fires ae-change detail { model } or { file }
  */
-export class AeModels extends AeElement {
-  static properties = ['models', 'model'];
-
+export class AeModels extends withProperties(AeElement, {
+  /** What there is to choose from. */
+  models: { value: /** @type {{ name: string, title: string, about: string }[]} */ ([]) },
+  /** Name of the model that is chosen. */
+  model: { value: '', attribute: String },
+}) {
   constructor() {
     super(HTML, CSS);
   }
@@ -26,7 +30,14 @@ export class AeModels extends AeElement {
   /** @param {AbortSignal} signal */
   connected(signal) {
     const file = /** @type {HTMLInputElement} */ (this.find('input'));
-    this.#select.addEventListener('change', () => this.emit('ae-change', { model: this.#select.value }), { signal });
+    this.#select.addEventListener(
+      'change',
+      () => {
+        this.model = this.#select.value;
+        this.emit('ae-change', { model: this.model });
+      },
+      { signal },
+    );
     this.find('button').addEventListener('click', () => file.click(), { signal });
     file.addEventListener(
       'change',
@@ -38,25 +49,17 @@ export class AeModels extends AeElement {
     );
   }
 
-  /** @param {{ name: string, title: string, about: string }[]} models */
-  set models(models) {
-    const chosen = this.#select.value;
-    this.#select.replaceChildren(
-      ...models.map(({ name, title, about }) => {
-        const option = new Option(title, name);
-        option.title = about;
-        return option;
-      }),
-    );
-    if (chosen) this.#select.value = chosen;
-  }
-
-  get model() {
-    return this.#select.value;
-  }
-
-  set model(name) {
-    this.#select.value = name;
+  /** @param {string} name */
+  changed(name) {
+    if (name === 'models') {
+      const options = this.models.map(({ name: value, title, about }) =>
+        Object.assign(new Option(title, value), { title: about }),
+      );
+      this.#select.replaceChildren(...options);
+      // One that is not in the list leaves the first of the list chosen.
+      if (this.models.every((each) => each.name !== this.model)) return;
+    }
+    this.#select.value = this.model;
   }
 
   get #select() {

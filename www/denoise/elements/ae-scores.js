@@ -1,12 +1,13 @@
 import { AeElement, define } from '../../ui/element.js';
+import { withProperties } from '../../ui/properties.js';
 
 const SSE = 'Squared error against your digit, summed over its 784 pixels (sse_per_image).';
 
 const HTML = /* html */ `
 <dl>
-  <div title="${SSE}"><dt>SSE corrupted</dt><dd class="corrupted"></dd></div>
-  <div title="${SSE}"><dt>SSE rebuilt</dt><dd class="rebuilt"></dd></div>
-  <div title="One encode and one decode in the worker: mean of 20."><dt>Time</dt><dd class="time"></dd></div>
+  <div title="${SSE}"><dt>SSE corrupted</dt><dd class="corrupted">–</dd></div>
+  <div title="${SSE}"><dt>SSE rebuilt</dt><dd class="rebuilt">–</dd></div>
+  <div title="One encode and one decode in the worker: mean of 20."><dt>Time</dt><dd class="time">–</dd></div>
 </dl>
 <p class="note">SSE: squared error, summed over 784 pixels.</p>`;
 
@@ -19,28 +20,26 @@ dd { margin: 0; font-variant-numeric: tabular-nums; white-space: nowrap; }
 
 const NONE = '–';
 
-/** The numbers under the rebuilt picture. */
-export class AeScores extends AeElement {
-  static properties = ['scores', 'time'];
-
+/** Shows the numbers beside the rebuilt picture. */
+export class AeScores extends withProperties(AeElement, {
+  /** Squared errors; one that is left out stays as it is, null clears all numbers. */
+  scores: { value: /** @type {{ corrupted?: number, rebuilt: number } | null} */ (null) },
+  /** Milliseconds of one reconstruction; NaN while it is unknown. */
+  time: { value: NaN, attribute: Number },
+}) {
   constructor() {
     super(HTML, CSS);
-    this.scores = null;
   }
 
-  /** @param {{ corrupted?: number, rebuilt: number } | null} scores a part left out stays as it is */
-  set scores(scores) {
-    if (!scores) {
-      for (const dd of this.shadowRoot?.querySelectorAll('dd') ?? []) dd.textContent = NONE;
-      return;
-    }
-    this.find('.rebuilt').textContent = scores.rebuilt.toFixed(1);
-    if (scores.corrupted !== undefined) this.find('.corrupted').textContent = scores.corrupted.toFixed(1);
-  }
-
-  /** @param {number} ms */
-  set time(ms) {
-    this.find('.time').textContent = ms < 0.05 ? '< 0.1 ms' : `${ms.toFixed(1)} ms`;
+  /** @param {string} name */
+  changed(name) {
+    const { scores, time } = this;
+    const say = (/** @type {string} */ part, /** @type {string} */ text) => (this.find(part).textContent = text);
+    if (name === 'time') say('.time', Number.isNaN(time) ? NONE : time < 0.05 ? '< 0.1 ms' : `${time.toFixed(1)} ms`);
+    else if (scores) {
+      say('.rebuilt', scores.rebuilt.toFixed(1));
+      if (scores.corrupted !== undefined) say('.corrupted', scores.corrupted.toFixed(1));
+    } else for (const part of ['.corrupted', '.rebuilt', '.time']) say(part, NONE);
   }
 }
 

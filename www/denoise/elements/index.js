@@ -7,6 +7,3 @@ import './ae-image.js';
 import './ae-models.js';
 import '../../ui/ae-notices.js';
 import './ae-scores.js';
-import { CONTROLS, sheet } from '../../ui/element.js';
-
-document.adoptedStyleSheets.push(sheet(CONTROLS));

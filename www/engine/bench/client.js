@@ -21,6 +21,11 @@ export function benchmarkKernels(job, options) {
   return measure('kernels', job, options);
 }
 
+/** Trains so many steps and answers the loss of each. @param {import('./protocol.js').LossesJob} job @param {Options} [options] */
+export function trainingLosses(job, options) {
+  return measure('losses', job, options);
+}
+
 /**
  * @template {keyof Operations} K
  * @param {K} operation @param {Parameters<Operations[K]>[0]} job @param {Options} [options]

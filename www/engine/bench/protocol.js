@@ -46,8 +46,16 @@
  *
  * @typedef {Machine & { rows: KernelRow[] }} KernelsResult
  *
+ * @typedef {object} LossesJob
+ * @property {Choice} kernel
+ * @property {import('../../experiment/types.js').Experiment} experiment on 784 pixels
+ * @property {number} steps
+ *
+ * @typedef {{ kernel: string, losses: number[] }} LossesResult the loss of each step
+ *
  * @typedef {object} Operations
  * @property {(job: Job) => Result} steps
+ * @property {(job: LossesJob) => LossesResult} losses
  * @property {(job: KernelsJob) => KernelsResult} kernels progress has each row as its part
  */
 

@@ -1,12 +1,8 @@
 /** Trains for real, on real digits, and times each step. */
 
-import { fetchBytes, SITE } from '../assets.js';
+import { batchesInTurn } from './batches.js';
 import { load } from './machine.js';
 import { time } from './timer.js';
-
-const DATA = new URL('data/', SITE);
-/** So many batches take turns, so that the network does not learn one by heart. */
-const TURNS = 8;
 
 /**
  * @param {string | null} forced a wasm variant @param {import('./protocol.js').Job} job
@@ -14,19 +10,8 @@ const TURNS = 8;
  */
 export async function timeSteps(forced, { layers, channels = [], batch, budgetMs }) {
   const { wasm, start, machine } = await load(forced);
-  const digits = new wasm.Digits(
-    await fetchBytes(new URL('train-images-0.idx3-ubyte.gz', DATA), 'The digits'),
-    await fetchBytes(new URL('train-labels-0.idx1-ubyte.gz', DATA), 'The labels'),
-  );
   const trainer = new wasm.Trainer(experiment(layers, channels, batch));
-  const turns = Math.max(1, Math.min(TURNS, Math.floor(digits.length / batch)));
-  const batches = Array.from({ length: turns }, (_, turn) => {
-    const images = new Float32Array(batch * 784);
-    for (let i = 0; i < batch; i++) images.set(wasm.toUnit(digits.image(turn * batch + i)), i * 784);
-    return images;
-  });
-  let turn = 0;
-  const next = () => /** @type {Float32Array} */ (batches[turn++ % turns]);
+  const next = await batchesInTurn(wasm, batch);
   /** @type {number[]} */
   const losses = [];
   const train = time(budgetMs * 0.7, (times) => {

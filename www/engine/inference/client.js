@@ -1,13 +1,8 @@
-import { latest } from '../latest.js';
 import { WorkerClient } from '../worker-client.js';
 
-/** @typedef {import('./protocol.js').Operations} Operations */
-
 /**
- * The page's end of the worker that rebuilds pictures with trained networks. Of `rebuild` and `decode`, which follow
- * the pointer, one call runs and only the newest waits.
- *
- * @extends {WorkerClient<Operations>}
+ * The page's end of the worker that rebuilds pictures with trained networks.
+ * @extends {WorkerClient<import('./protocol.js').Operations>}
  */
 export class Engine extends WorkerClient {
   /** @param {string | null} variant forces a wasm variant */
@@ -15,7 +10,4 @@ export class Engine extends WorkerClient {
     const make = () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
     super(make, { name: 'compute', variant });
   }
-
-  rebuild = latest((/** @type {Parameters<Operations['rebuild']>[0]} */ args) => this.run('rebuild', args));
-  decode = latest((/** @type {Parameters<Operations['decode']>[0]} */ args) => this.run('decode', args));
 }

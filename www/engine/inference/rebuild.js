@@ -41,7 +41,7 @@ export function decode(wasm, model, { pixels, code }) {
  * Mean over many runs, after as many to warm up: clocks in browsers are coarse.
  * @param {Model} model
  */
-export function time(model) {
+export function timeReconstruction(model) {
   const runs = 20;
   const image = new Float32Array(model.inputDim).fill(0.5);
   let start = 0;

@@ -6,7 +6,7 @@ import { variantsToTry } from '../variants.js';
 import { serve } from '../worker-host.js';
 import { DigitSets } from './digit-sets.js';
 import { Models } from './models.js';
-import { decode, ramp, rebuild, time } from './rebuild.js';
+import { decode, ramp, rebuild, timeReconstruction } from './rebuild.js';
 
 /** @typedef {import('./protocol.js').Operations} Operations */
 
@@ -32,7 +32,7 @@ serve(({ variant: forced }) => {
     pick: ({ set, label, not }) => sets.pick(set, label, not),
     rebuild: async ({ model, ...rest }) => rebuild(await module(), models.get(model), rest),
     normalize: async ({ ink, width, height }) => (await module()).normalizeInk(ink, width, height) ?? null,
-    time: async ({ model }) => time(models.get(model)),
+    time: async ({ model }) => timeReconstruction(models.get(model)),
     decode: async ({ model, ...rest }) => decode(await module(), models.get(model), rest),
   };
   return operations;

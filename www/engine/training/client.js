@@ -1,16 +1,11 @@
-import { latest } from '../latest.js';
 import { WorkerClient } from '../worker-client.js';
-
-/** @typedef {import('./protocol.js').Operations} Operations */
 
 /** A step of the largest network that can be asked for takes seconds on a slow machine. */
 const SILENCE_MS = 12_000;
 
 /**
- * The page's end of a worker that trains one network. Of `rebuild` and `decode`, which follow the pointer, one call
- * runs and only the newest waits.
- *
- * @extends {WorkerClient<Operations>}
+ * The page's end of a worker that trains one network.
+ * @extends {WorkerClient<import('./protocol.js').Operations>}
  */
 export class TrainingEngine extends WorkerClient {
   /** @param {string | null} variant forces a wasm variant */
@@ -18,7 +13,4 @@ export class TrainingEngine extends WorkerClient {
     const make = () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
     super(make, { name: 'training', variant, silenceMs: SILENCE_MS });
   }
-
-  rebuild = latest((/** @type {Parameters<Operations['rebuild']>[0]} */ args) => this.run('rebuild', args));
-  decode = latest((/** @type {Parameters<Operations['decode']>[0]} */ args) => this.run('decode', args));
 }

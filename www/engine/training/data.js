@@ -4,8 +4,8 @@ import { inputDim, toyKind } from '../../experiment/kinds/data-kinds.js';
 import { fetchBytes, fetchJson, remember, SITE } from '../assets.js';
 import { sentence } from '../errors.js';
 
-/** @typedef {import('./protocol.js').Setup} Setup */
-/** @typedef {import('./protocol.js').Fetching} Fetching */
+/** @typedef {import('../../experiment/types.js').Setup} Setup */
+/** @typedef {{ what: string, share: number }} Fetching how much of the data is here, from 0 to 1 */
 /** @typedef {import('../inference/protocol.js').SetEntry} SetEntry */
 /** @typedef {typeof import('autoencoder-wasm/training')} Wasm */
 /** @typedef {import('autoencoder-wasm/training').TrainingData} TrainingData */

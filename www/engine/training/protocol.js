@@ -20,7 +20,7 @@
  * @property {string} hash of the weights, 16 hexadecimal digits
  * @property {Experiment} experiment as the core understood it
  *
- * @typedef {{ what: string, share: number }} Fetching how much of the data is here, from 0 to 1
+ * @typedef {import('./data.js').Fetching} Fetching
  *
  * @typedef {{ step: number, reconstruction: number } & Record<import('../../experiment/types.js').PenaltyKind, number>} Point
  *   means over the steps since the point before; `reconstruction` is in the experiment's loss: `sse_per_image` or
@@ -38,55 +38,20 @@
  * @property {boolean} playing
  * @property {'' | 'paused' | 'epochs' | 'plateau' | 'diverged'} ended why it is not playing
  * @property {string} why a sentence when it diverged
+ * @property {import('../../experiment/divergence-fixes.js').Cause} [cause] why it diverged, for programs; only there when it did
  * @property {Point[]} points
  * @property {Validation[]} validations
  * @property {number} samplesPerSecond 0 until known
  * @property {number} secondsLeft to the last epoch; NaN until known
  * @property {string} hash of the weights, at each stop; empty while playing
  *
- * @typedef {object} Gallery
- * @property {ImageData[]} clean
- * @property {ImageData[]} corrupted
- * @property {ImageData[]} rebuilt
- * @property {Float32Array} sse squared error of each rebuilt image, summed over its pixels
- *
- * @typedef {object} Plane points in place of images, two numbers each, one point after the other
- * @property {Float32Array} clean
- * @property {Float32Array} corrupted
- * @property {Float32Array} rebuilt
- *
- * @typedef {object} Features
- * @property {number} side of a tile
- * @property {Float32Array} tiles one after the other, signed
- * @property {Uint32Array} units which unit each tile shows, the most used first
- * @property {Uint8Array} dead 1 for a unit that gives the same number for every image
- * @property {number} total units of that layer
- *
- * @typedef {object} Activations of the code over validation images
- * @property {Uint32Array} counts equal bins between low and high
- * @property {number} low
- * @property {number} high
- * @property {Float32Array} means of each unit, ascending
- * @property {number} active share of numbers further than 0.01 from zero
- * @property {{ units: number, dead: number }[]} layers each hidden layer and the code
- *
- * @typedef {object} NetworkView one digit on its way through
- * @property {ImageData | null} input corrupted as in training; null for points
- * @property {ImageData | null} output
- * @property {{ units: number, shown: Uint32Array, values: Float32Array }[]} layers input and output among them
- * @property {Float32Array[]} links between neighbouring layers, `[shown after, shown before]`
- *
- * @typedef {object} CodeMap
- * @property {Float32Array} xy two numbers a point
- * @property {Uint8Array} labels class of each
- * @property {'code' | 'pca'} axes the code's own two numbers, or its two widest directions
- * @property {number} explained share of the variance that both directions hold
- *
- * @typedef {object} Indicators each null where it has no meaning
- * @property {number | null} activeShare of the code
- * @property {number | null} meanActivation of the code
- * @property {number | null} jacobianNorm ‖∂z/∂x‖ (Frobenius), mean over images
- * @property {number | null} principalAngle largest angle between decoder and PCA subspace, in degrees
+ * @typedef {import('./snapshot-types.js').Gallery} Gallery
+ * @typedef {import('./snapshot-types.js').Plane} Plane
+ * @typedef {import('./snapshot-types.js').Features} Features
+ * @typedef {import('./snapshot-types.js').Activations} Activations
+ * @typedef {import('./snapshot-types.js').NetworkView} NetworkView
+ * @typedef {import('./snapshot-types.js').CodeMap} CodeMap
+ * @typedef {import('./snapshot-types.js').Indicators} Indicators
  *
  * @typedef {import('../inference/protocol.js').Rebuilt} Rebuilt
  * @typedef {import('../inference/protocol.js').Decoded} Decoded

@@ -8,14 +8,14 @@ import { Exports } from './exports.js';
 import { Loop } from './loop.js';
 import { SliceTrainer } from './slice.js';
 import { Speed } from './speed.js';
+import { stopCause } from './stop-cause.js';
 import { epochEnds } from './validator.js';
 
-/** @typedef {import('./protocol.js').Setup} Setup */
-/** @typedef {import('./protocol.js').Report} Report */
 /** @typedef {import('./protocol.js').Progress} Progress */
 /** @typedef {import('./protocol.js').PlayMode} PlayMode */
 /** @typedef {import('./protocol.js').Operations} Operations */
 /** @template {keyof Operations} K @typedef {Parameters<Operations[K]>[0]} Args */
+/** @typedef {Pick<Progress, 'cause'> & { why?: string }} Reason why it diverged */
 /** @typedef {import('autoencoder-wasm/training').Run} Run */
 
 const TELL_EVERY_MS = 100;
@@ -42,7 +42,7 @@ export class Session {
 
   /**
    * @param {string | null} forced the variant of the compute module to use; null lets the session choose
-   * @param {(report: Report) => void} tell @param {(error: unknown) => void} failed
+   * @param {(report: import('./protocol.js').Report) => void} tell @param {(error: unknown) => void} failed
    * @param {{ load?: typeof loadTraining, data?: typeof loadData }} [from]
    *   where the compute module and the data come from, for tests
    */
@@ -143,7 +143,7 @@ export class Session {
       this.#stop(ended);
       return undefined;
     }
-    if (slow || performance.now() - this.#told >= TELL_EVERY_MS) this.#report('', '');
+    if (slow || performance.now() - this.#told >= TELL_EVERY_MS) this.#report('');
     return slow ? SLOW_MS : 0;
   }
 
@@ -155,23 +155,23 @@ export class Session {
     return until === 'step' || (until === 'epoch' && epochEnds(run)) ? 'paused' : '';
   }
 
-  /** @param {Exclude<Progress['ended'], ''>} ended @param {string} [why] */
-  #stop(ended, why = '') {
+  /** @param {Exclude<Progress['ended'], ''>} ended @param {Reason} [reason] */
+  #stop(ended, reason = {}) {
     this.#loop.stop();
     const active = this.#begun();
-    this.#report(ended, why);
+    this.#report(ended, reason);
     // A network that diverged has been judged by that.
     if (active.validator.isCurrent || ended === 'diverged') return;
     // The page hears at once that training stopped, and a moment later how good the network is.
     setTimeout(() => {
       if (active !== this.#active || this.#loop.running) return;
       active.validator.validate();
-      this.#report(ended, why);
+      this.#report(ended, reason);
     });
   }
 
-  /** @param {Progress['ended']} ended @param {string} why */
-  #report(ended, why) {
+  /** @param {Progress['ended']} ended @param {Reason} [reason] */
+  #report(ended, reason = {}) {
     const { id, run, data, validator } = this.#begun();
     this.#told = performance.now();
     const { steps, ...terms } = run.takeMeans();
@@ -182,7 +182,8 @@ export class Session {
         epoch: run.epoch,
         playing: this.#loop.running,
         ended,
-        why,
+        why: '',
+        ...reason,
         points: steps > 0 ? [{ step: run.steps, ...terms }] : [],
         validations: validator.takeUntold(),
         ...this.#speed.measure(run, data.training.length),
@@ -194,6 +195,6 @@ export class Session {
   /** @param {unknown} error @param {(error: unknown) => void} failed */
   #fail(error, failed) {
     if (error instanceof WebAssembly.RuntimeError) failed(error);
-    else this.#stop('diverged', sentence(error));
+    else this.#stop('diverged', { why: sentence(error), cause: stopCause(error) });
   }
 }

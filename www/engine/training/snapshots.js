@@ -18,7 +18,7 @@ const GALLERY = 10;
  * operation: a new kind needs an entry here and one in the page's `training/views.js`.
  */
 export const SNAPSHOTS = {
-  /** @param {SnapshotSource} source @param {{ count: number }} args @returns {import('./protocol.js').Gallery} */
+  /** @param {SnapshotSource} source @param {{ count: number }} args @returns {import('./snapshot-types.js').Gallery} */
   gallery(source, { count }) {
     const { wasm, run } = source;
     const { clean, corrupted, count: found } = source.images(count);
@@ -30,7 +30,7 @@ export const SNAPSHOTS = {
     return { clean: source.paint(clean), corrupted: source.paint(corrupted), rebuilt: source.paint(rebuilt), sse };
   },
 
-  /** @param {SnapshotSource} source @param {{ count: number }} args @returns {import('./protocol.js').Plane} */
+  /** @param {SnapshotSource} source @param {{ count: number }} args @returns {import('./snapshot-types.js').Plane} */
   plane(source, { count }) {
     const { clean, corrupted } = source.images(count);
     return { clean, corrupted, rebuilt: source.run.reconstructBatch(corrupted) };
@@ -38,13 +38,13 @@ export const SNAPSHOTS = {
 
   /**
    * @param {SnapshotSource} source @param {{ part: 'encoder' | 'decoder', count: number }} args
-   * @returns {import('./protocol.js').Features}
+   * @returns {import('./snapshot-types.js').Features}
    */
   features({ run, data }, { part, count }) {
     return run.features(data.validation, STATISTICS, part, count);
   },
 
-  /** @param {SnapshotSource} source @returns {import('./protocol.js').Activations} */
+  /** @param {SnapshotSource} source @returns {import('./snapshot-types.js').Activations} */
   activations({ run, data }) {
     return run.activations(data.validation, STATISTICS);
   },
@@ -52,7 +52,7 @@ export const SNAPSHOTS = {
   /**
    * One image on its way through the network.
    * @param {SnapshotSource} source @param {{ digit: number, shown: number }} args `digit` is a column of the gallery
-   * @returns {import('./protocol.js').NetworkView}
+   * @returns {import('./snapshot-types.js').NetworkView}
    */
   network(source, { digit, shown }) {
     const { run, side } = source;
@@ -66,12 +66,12 @@ export const SNAPSHOTS = {
     return { layers, links, input: picture(image), output: picture(output) };
   },
 
-  /** @param {SnapshotSource} source @param {{ count: number }} args @returns {import('./protocol.js').CodeMap} */
+  /** @param {SnapshotSource} source @param {{ count: number }} args @returns {import('./snapshot-types.js').CodeMap} */
   codes({ run, data }, { count }) {
     return run.codes(data.validation, count);
   },
 
-  /** @param {SnapshotSource} source @returns {import('./protocol.js').Indicators} */
+  /** @param {SnapshotSource} source @returns {import('./snapshot-types.js').Indicators} */
   indicators({ run, data }) {
     return run.indicators(data.validation, INDICATOR_IMAGES);
   },

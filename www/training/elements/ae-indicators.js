@@ -1,6 +1,8 @@
-import { figure } from '../../draw/figure.js';
+import { threeDigits } from '../../draw/numbers.js';
 import { sparkline } from '../../draw/sparkline.js';
+import { make } from '../../ui/dom.js';
 import { define } from '../../ui/element.js';
+import { withProperties } from '../../ui/properties.js';
 import { VisibleElement } from '../../ui/visible-element.js';
 
 /**
@@ -16,17 +18,17 @@ import { VisibleElement } from '../../ui/visible-element.js';
 const HTML = /* html */ `<dl></dl><p class="empty">Press Train: figures of the network as it trains appear here.</p>`;
 
 const CSS = /* css */ `
-:host { min-height: 4rem; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+:host { min-height: 4rem; font-size: var(--_small); line-height: 1.25rem; }
 dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.25rem, 1fr)); gap: .75rem; }
 dl div { display: grid; grid-template: auto 1.5rem auto / auto minmax(0, 4rem); justify-content: start; column-gap: .5rem; align-content: start; }
-dt { grid-column: 1 / -1; color: var(--ae-muted, #5c6068); }
+dt { grid-column: 1 / -1; color: var(--_muted); }
 dd { white-space: nowrap; }
 .value { font-size: .9375rem; line-height: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; }
-.unit { font-size: var(--ae-small, .8125rem); font-weight: 400; }
+.unit { font-size: var(--_small); font-weight: 400; }
 .aim { grid-column: 1 / -1; }
 .aim:empty { display: none; }
 svg { width: 100%; height: 1.5rem; overflow: visible; }
-path { fill: none; stroke: var(--ae-accent, #0b57d0); stroke-width: 1.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; }`;
+path { fill: none; stroke: var(--_accent); stroke-width: 1.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; }`;
 
 const ITEM = /* html */ `<dt></dt><dd class="value"><span class="amount"></span><span class="unit"></span></dd>
 <dd aria-hidden="true"><svg viewBox="0 0 64 24" preserveAspectRatio="none"><path /></svg></dd>
@@ -34,35 +36,22 @@ const ITEM = /* html */ `<dt></dt><dd class="value"><span class="amount"></span>
 
 const AIMS = { up: '↑ should rise', down: '↓ should fall' };
 
-/** A few figures, each with the course it took. */
-export class AeIndicators extends VisibleElement {
-  static properties = ['items'];
-  /** @type {Item[]} */
-  #items = [];
-
+/** Shows a few figures, each with a line of how it changed. */
+export class AeIndicators extends withProperties(VisibleElement, {
+  items: { value: /** @type {Item[]} */ ([]) },
+}) {
   constructor() {
     super(HTML, CSS);
   }
 
-  get items() {
-    return this.#items;
-  }
-
-  set items(items) {
-    this.#items = items;
-    this.refresh();
-  }
-
   paint() {
     const list = this.find('dl');
-    this.find('.empty').hidden = this.#items.length > 0;
-    while (list.children.length > this.#items.length) list.lastElementChild?.remove();
-    while (list.children.length < this.#items.length) {
-      const box = document.createElement('div');
-      box.innerHTML = ITEM;
-      list.append(box);
+    this.find('.empty').hidden = this.items.length > 0;
+    while (list.children.length > this.items.length) list.lastElementChild?.remove();
+    while (list.children.length < this.items.length) {
+      list.append(make('div', { innerHTML: ITEM }));
     }
-    this.#items.forEach((item, at) => show(list.children[at], item));
+    this.items.forEach((item, at) => show(list.children[at], item));
   }
 }
 
@@ -74,8 +63,8 @@ function show(box, { name, value, unit, help, aim, history }) {
   };
   /** @type {HTMLElement} */ (box).title = help;
   say('dt', name);
-  say('.amount', figure(value));
-  // A degree sign touches its number, every other unit stands apart.
+  say('.amount', threeDigits(value));
+  // A degree sign touches its number; every other unit stands apart from it.
   say('.unit', value === null || !unit ? '' : unit === '°' ? unit : `\u00a0${unit}`);
   say('.aim', aim ? AIMS[aim] : '');
   say('.help', help);

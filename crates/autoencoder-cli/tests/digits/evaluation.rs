@@ -5,8 +5,9 @@ use autoencoder::analysis::codes::clustering_scores::{clustering_accuracy, norma
 use autoencoder::analysis::codes::kmeans::{KMeans, KMeansConfig};
 use autoencoder::analysis::codes::probe::{LinearProbe, ProbeConfig, nearest_neighbor_error_rate};
 use autoencoder::analysis::codes::statistics::CodeStatistics;
-use autoencoder::experiment::Corruption;
-use autoencoder::training::metrics;
+use autoencoder::analysis::snapshots::{Activations, ValidationLoss};
+use autoencoder::experiment::{Corruption, Loss};
+use autoencoder::training::metrics::{self, Validation};
 use ndarray::s;
 use serde_json::{Value, json};
 
@@ -35,7 +36,7 @@ fn every_number_is_the_librarys_to_the_bit() {
     let known_labels = &train.labels()[..600];
     let statistics = CodeStatistics::of(codes.view(), 0.01).unwrap();
     assert_eq!(lines[2]["share_of_values_of_size_at_most_0.01"], through_json(statistics.near_zero_share));
-    assert_eq!(lines[2]["units_with_std_dev_at_most_0.01"], json!(statistics.dead_units.len()));
+    assert_eq!(lines[2]["units_with_std_dev_at_most_0.01"], json!(statistics.narrow_units.len()));
     assert_eq!(lines[2]["mean_of_each_unit"][3], through_json(statistics.mean[3]));
     assert_eq!(lines[2]["std_dev_of_each_unit"][7], through_json(statistics.std_dev[7]));
 
@@ -55,6 +56,28 @@ fn every_number_is_the_librarys_to_the_bit() {
     let information = normalized_mutual_information(clusters.labels(), test.labels()).unwrap();
     assert_eq!(lines[5]["accuracy_under_best_one_to_one_map"], through_json(accuracy));
     assert_eq!(lines[5]["normalized_mutual_information_arithmetic_mean"], through_json(information));
+}
+
+#[test]
+fn what_the_page_shows_of_a_network_is_what_evaluate_prints() {
+    let noise = r#"{"kind":"gaussian","std_dev":0.3}"#;
+    let said = says(&["evaluate", "m.safetensors", "--data", ".", "--json", "--codes", "--corruption", noise]);
+    let lines: Vec<Value> = said.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let (model, x) = (model("m.safetensors"), digits("t10k").to_unit());
+
+    // The page's validation, with the seed that `evaluate` has by default.
+    let validation = Validation::new(x.clone(), &Corruption::Gaussian { std_dev: 0.3 }.into(), 1);
+    let shown = ValidationLoss::of(&model, Loss::BinaryCrossEntropy, &validation).unwrap();
+    assert_eq!(lines[0]["sse_per_image"], through_json(shown.sse_per_image));
+    assert_eq!(lines[0]["bce_nats_per_image"], through_json(shown.reconstruction));
+
+    // The page's chart of the code.
+    let shown = Activations::of(&model, x.view()).unwrap();
+    let mut means: Vec<f32> = serde_json::from_value(lines[1]["mean_of_each_unit"].clone()).unwrap();
+    means.sort_by(f32::total_cmp);
+    assert_eq!(shown.means, means);
+    let near_zero = lines[1]["share_of_values_of_size_at_most_0.01"].as_f64().unwrap();
+    assert!((shown.active + near_zero - 1.0).abs() < 1e-15);
 }
 
 #[test]

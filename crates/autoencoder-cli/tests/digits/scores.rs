@@ -1,7 +1,7 @@
 //! `score`.
 
 use super::fixture::{digits, folder, model, run, says, text};
-use autoencoder::analysis::density::anomaly::{anomaly_scores, auc};
+use autoencoder::analysis::density::anomaly::{RocCurve, anomaly_scores};
 use std::fs;
 
 const SCORE: [&str; 4] = ["score", "m.safetensors", "--images", "t10k-images-idx3-ubyte"];
@@ -27,7 +27,7 @@ fn areas_are_named_by_their_protocol() {
         let kept = || labels.iter().zip(&scores).filter(|(label, _)| normal.contains(label) || classes.contains(label));
         let (marks, scores): (Vec<bool>, Vec<f64>) =
             kept().map(|(label, score)| (!normal.contains(label), *score)).unzip();
-        auc(&scores, &marks).unwrap()
+        RocCurve::of(&scores, &marks).unwrap().area()
     };
     let with = |classes: &str| {
         let labels = ["--labels", "t10k-labels-idx1-ubyte", "--normal-classes", classes, "--out", "scores.csv"];

@@ -1,6 +1,7 @@
-//! `TrainingData`: what a network learns from, or is judged by.
+//! `TrainingData`: samples that a network learns from or is judged by.
 
 use crate::convert::{js_error, json};
+use autoencoder::Error;
 use autoencoder::data::{Dataset, Samples, ToyData};
 use ndarray::{Array1, Array2};
 use std::rc::Rc;
@@ -19,7 +20,9 @@ impl TrainingData {
     /// the pixels are not those of as many images as there are classes.
     #[wasm_bindgen(constructor)]
     pub fn new(pixels: Vec<u8>, labels: Vec<u8>, width: usize) -> Result<TrainingData, JsValue> {
-        let images = Array2::from_shape_vec((labels.len(), width), pixels).map_err(js_error)?;
+        let (found, expected) = (pixels.len(), labels.len().saturating_mul(width));
+        let images = Array2::from_shape_vec((labels.len(), width), pixels)
+            .map_err(|_| js_error(Error::Shape { what: "the list of pixels", found, expected }))?;
         let data = Dataset::new(images, labels).map_err(js_error)?;
         Ok(Self { samples: Rc::new(data) })
     }
@@ -30,28 +33,29 @@ impl TrainingData {
         kind.draw(count, seed).map(|sample| Self { samples: Rc::new(sample) }).map_err(js_error)
     }
 
-    /// How many.
+    /// The number of samples.
     #[wasm_bindgen(getter)]
     pub fn length(&self) -> usize {
         self.samples.count()
     }
 
-    /// Numbers in each.
+    /// Numbers in each sample.
     #[wasm_bindgen(getter)]
     pub fn dims(&self) -> usize {
         self.samples.dims()
     }
 
-    /// The class of each; empty where there are none.
+    /// The class of each sample; empty where there are none.
     #[wasm_bindgen(getter)]
     pub fn labels(&self) -> Vec<u8> {
         self.samples.labels().to_vec()
     }
 
-    /// One of them as the networks see it; throws past the end.
+    /// One sample as the networks see it; throws past the end.
     pub fn image(&self, index: usize) -> Result<Vec<f32>, JsValue> {
         if index >= self.samples.count() {
-            return Err(js_error(format!("there is no sample {index}; expected a number below {}", self.length())));
+            let sentence = format!("there is no sample {index}; expected a number below {}", self.length());
+            return Err(js_error(Error::Data(sentence)));
         }
         let mut image = Array1::zeros(self.samples.dims());
         self.samples.write(index, image.view_mut());

@@ -1,9 +1,10 @@
-//! What trains, and what looks into what is trained.
+//! Training, and snapshots of what is in training.
 
 mod data;
 mod run;
+mod snapshots;
+mod terms;
 mod trainer;
-mod views;
 mod workload;
 
 pub use data::TrainingData;

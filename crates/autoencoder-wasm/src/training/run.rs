@@ -1,15 +1,15 @@
 //! `Run`: a network in training on its data.
 
 use super::TrainingData;
-use crate::convert::{as_batch, from_batch, js_error, json};
+use super::terms::means;
+use crate::convert::{as_batch, from_batch, js_error, json, unknown_word};
+use autoencoder::analysis::snapshots::Snapshots;
 use autoencoder::data::Samples;
 use autoencoder::experiment::{Experiment, ValidExperiment};
 use autoencoder::files::Precision;
 use autoencoder::files::export::{self, Part};
 use autoencoder::training::Run as Core;
 use js_sys::JSON;
-use serde::Serializer as _;
-use serde_wasm_bindgen::Serializer;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -18,7 +18,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub struct Run {
     pub(super) core: Core<Rc<dyn Samples>>,
-    pub(super) looked: super::views::Looked,
+    pub(super) snapshots: Snapshots,
 }
 
 #[wasm_bindgen]
@@ -29,38 +29,38 @@ impl Run {
         Self::of(Core::new(read(&experiment)?, Rc::clone(&data.samples)))
     }
 
-    /// Goes on where `save` stopped; throws if the bytes are damaged or of another network than the data are for.
+    /// Continues where `save` stopped; throws if the bytes are damaged or of another network than the data are for.
     pub fn resume(bytes: &[u8], data: &TrainingData) -> Result<Run, JsValue> {
         Self::of(Core::resume(bytes, Rc::clone(&data.samples)))
     }
 
     fn of(core: Result<Core<Rc<dyn Samples>>, autoencoder::Error>) -> Result<Run, JsValue> {
-        core.map(|core| Self { core, looked: Default::default() }).map_err(js_error)
+        core.map(|core| Self { core, snapshots: Snapshots::default() }).map_err(js_error)
     }
 
-    /// Takes so many steps; throws if the loss runs away, and goes back to the last sound weights and their step.
+    /// Takes `steps` steps; throws if the loss runs away, and goes back to the last sound weights and their step.
     pub fn train(&mut self, steps: u32) -> Result<(), JsValue> {
         (0..steps).try_for_each(|_| self.core.step().map(|_| ())).map_err(js_error)
     }
 
     /// Throws, with the last sound weights kept, if the last step was a bad one: no further step would tell.
-    pub fn judge(&mut self) -> Result<(), JsValue> {
-        self.core.judge().map(|_| ()).map_err(js_error)
+    #[wasm_bindgen(js_name = judge)]
+    pub fn check_loss(&mut self) -> Result<(), JsValue> {
+        self.core.check_loss().map(|_| ()).map_err(js_error)
     }
 
     /// Goes on under another experiment; throws if that needs a start anew.
     pub fn change(&mut self, experiment: JsValue) -> Result<(), JsValue> {
         self.core.change(read(&experiment)?).map_err(js_error)?;
-        self.looked.validation = None;
+        self.snapshots.experiment_changed();
         Ok(())
     }
 
-    /// Means over the steps since this was last asked, by name, and `steps`, how many those were.
-    #[wasm_bindgen(js_name = takeMeans)]
-    pub fn take_means(&mut self) -> Result<JsValue, JsValue> {
-        let means = self.core.take_means();
-        let named = means.terms.named().into_iter().chain([("steps", means.steps as f64)]);
-        Serializer::json_compatible().collect_map(named).map_err(js_error)
+    /// The means over the steps since this was last asked, by name, and `steps`, their number.
+    #[wasm_bindgen(js_name = takeMeans, unchecked_return_type = "Means")]
+    pub fn take_means(&mut self) -> JsValue {
+        let found = self.core.take_means();
+        means(found.terms, found.steps)
     }
 
     /// Steps taken.
@@ -87,13 +87,13 @@ impl Run {
         self.core.total_steps() as f64
     }
 
-    /// Stands for every bit of the weights: 16 hexadecimal digits.
+    /// A hash of every bit of the weights: 16 hexadecimal digits.
     #[wasm_bindgen(getter)]
     pub fn hash(&self) -> String {
         format!("{:016x}", self.core.model().fingerprint())
     }
 
-    /// What is being run, as a plain object.
+    /// The experiment that is run, as a plain object.
     #[wasm_bindgen(getter)]
     pub fn experiment(&self) -> Result<JsValue, JsValue> {
         JSON::parse(&self.core.trainer().experiment().to_json().map_err(js_error)?)
@@ -105,7 +105,7 @@ impl Run {
         self.core.model().widths()
     }
 
-    /// How many of the layers are the encoder's.
+    /// The number of layers in the encoder.
     #[wasm_bindgen(getter)]
     pub fn depth(&self) -> usize {
         self.core.model().depth()
@@ -123,12 +123,12 @@ impl Run {
         self.core.model().parameter_count()
     }
 
-    /// From a sample of `inputDim` values to its code.
+    /// The code of a sample of `inputDim` values.
     pub fn encode(&self, image: &[f32]) -> Result<Vec<f32>, JsValue> {
         self.core.model().encode(as_batch(image)).map(from_batch).map_err(js_error)
     }
 
-    /// From a code to a sample.
+    /// The sample that a code stands for.
     pub fn decode(&self, code: &[f32]) -> Result<Vec<f32>, JsValue> {
         self.core.model().decode(as_batch(code)).map(from_batch).map_err(js_error)
     }
@@ -140,7 +140,7 @@ impl Run {
         self.core.model().reconstruct(batch).map(from_batch).map_err(js_error)
     }
 
-    /// All that `resume` needs beside the data, a safetensors file that any reader takes for a model.
+    /// Everything that `resume` needs beside the data: a safetensors file that any reader takes for a model.
     pub fn save(&self) -> Result<Vec<u8>, JsValue> {
         self.core.save().map_err(js_error)
     }
@@ -157,12 +157,15 @@ impl Run {
     }
 
     /// The model as an ONNX file: `whole`, `encoder` or `decoder`.
-    pub fn onnx(&self, part: &str) -> Result<Vec<u8>, JsValue> {
+    pub fn onnx(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "\"whole\" | NetworkHalf")] part: &str,
+    ) -> Result<Vec<u8>, JsValue> {
         let part = match part {
             "whole" => Part::Whole,
             "encoder" => Part::Encoder,
             "decoder" => Part::Decoder,
-            other => return Err(js_error(format!("there is no part {other}; expected whole, encoder or decoder"))),
+            other => return Err(unknown_word("part", other, "whole, encoder or decoder")),
         };
         Ok(export::onnx(self.core.model(), part))
     }

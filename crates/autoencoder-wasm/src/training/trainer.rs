@@ -1,16 +1,15 @@
-//! `Trainer`: a model on its way through an experiment.
+//! `Trainer`: a model in training on batches of the caller's.
 
+use super::terms::terms;
 use crate::convert::{js_error, json};
 use autoencoder::bench::calibration;
 use autoencoder::experiment::Experiment;
 use autoencoder::files::Precision;
 use autoencoder::training::{Objective, Trainer as Core};
-use serde::Serializer as _;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A model on its way through an experiment.
+/// A model in training, with the experiment that it follows.
 #[wasm_bindgen]
 pub struct Trainer {
     core: Core,
@@ -26,7 +25,7 @@ impl Trainer {
         Ok(Self { core: Core::new(experiment.validate().map_err(js_error)?), last: Objective::default() })
     }
 
-    /// One step on a batch of images that lie one after the other; the loss before it, mean per image.
+    /// Takes one step on a batch of images that lie one after the other; returns the loss before it, mean per image.
     pub fn step(&mut self, images: &[f32]) -> Result<f64, JsValue> {
         let batch = self.core.batch(images).map_err(js_error)?;
         let metrics = self.core.step(batch).map_err(js_error)?;
@@ -34,10 +33,10 @@ impl Trainer {
         Ok(metrics.loss)
     }
 
-    /// What the loss of the last step was made of, by name, as a plain object: `reconstruction` and each penalty.
-    #[wasm_bindgen(getter)]
-    pub fn terms(&self) -> Result<JsValue, JsValue> {
-        Serializer::json_compatible().collect_map(self.last.named()).map_err(js_error)
+    /// The terms of the loss of the last step, by name: `reconstruction` and each penalty.
+    #[wasm_bindgen(getter, unchecked_return_type = "Terms")]
+    pub fn terms(&self) -> JsValue {
+        terms(self.last)
     }
 
     /// The loss of a batch without learning from it, mean per image.

@@ -1,12 +1,12 @@
 //! `Workload`: one kernel at one shape, to be timed.
 
-use crate::convert::js_error;
+use crate::convert::{js_error, unknown_word};
 use autoencoder::bench::workload::{Kind as CoreKind, Workload as Core};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Which kernel. Strings in JavaScript, looked up there: as text they would weigh more here than what they
-/// choose between.
+/// A kernel, by its name. JavaScript holds the strings and looks them up: as text they would weigh more here than the
+/// kernels that they choose between.
 #[wasm_bindgen]
 pub enum Kind {
     Forward = "forward",
@@ -35,7 +35,8 @@ impl Workload {
     #[wasm_bindgen(constructor)]
     pub fn new(kind: Kind, batch: usize, inputs: usize, outputs: usize) -> Result<Workload, JsValue> {
         // The names stand in the core's order.
-        let kind = CoreKind::ALL.get(kind as usize).ok_or_else(|| js_error("there is no such kernel"))?;
+        let kind =
+            CoreKind::ALL.get(kind as usize).ok_or_else(|| unknown_word("kind", "unknown", "the name of a kernel"))?;
         Core::new(*kind, batch, inputs, outputs).map(|core| Self { core }).map_err(js_error)
     }
 
@@ -44,7 +45,7 @@ impl Workload {
         self.core.run(times);
     }
 
-    /// What one run costs: flop for a product of a layer, values for anything else.
+    /// The cost of one run: flop for a product of a layer, values for anything else.
     #[wasm_bindgen(getter)]
     pub fn operations(&self) -> f64 {
         self.core.operations()

@@ -1,9 +1,12 @@
 //! The same checks on a page and in a worker.
 
+use autoencoder::analysis::codes::statistics::CodeStatistics;
+use autoencoder::analysis::network::unit_statistics::ACTIVE;
 use autoencoder::data::{Dataset, idx};
-use autoencoder::experiment::Experiment;
+use autoencoder::experiment::{Corruption, Experiment};
 use autoencoder::files::{Checkpoint, Precision};
 use autoencoder::network::Autoencoder;
+use autoencoder::training::metrics;
 use autoencoder_wasm::{
     Digits, Model, Run, Trainer, TrainingData, corrupt, normalize_ink, paint_error, paint_grey, sse_per_image, to_unit,
 };
@@ -29,6 +32,23 @@ fn object(json: &str) -> JsValue {
 
 fn message(error: JsValue) -> String {
     error.dyn_into::<Error>().unwrap().message().into()
+}
+
+fn plain(object: &JsValue) -> String {
+    JSON::stringify(object).unwrap().into()
+}
+
+pub fn a_refusal_is_an_error_with_a_name_and_fields() {
+    let fog = corrupt(&image(), object(r#"{"kind":"masking","probability":2}"#), 1).unwrap_err();
+    let error: Error = fog.clone().dyn_into().unwrap();
+    assert_eq!(error.name(), "Config");
+    assert_eq!(error.message(), "corruption.probability is 2; expected a number from 0 to 1");
+    let fields = Reflect::get(&fog, &"fields".into()).unwrap();
+    let expected = r#"{"field":"corruption.probability","value":"2","expected":"a number from 0 to 1"}"#;
+    assert_eq!(plain(&fields), expected);
+    let short = Model::new(&[1, 2, 3]).err().unwrap();
+    assert_eq!(short.clone().dyn_into::<Error>().unwrap().name(), "Checkpoint");
+    assert!(plain(&Reflect::get(&short, &"fields".into()).unwrap()).starts_with(r#"{"reason":""#));
 }
 
 pub fn a_model_computes_what_the_core_computes() {
@@ -149,7 +169,7 @@ pub fn a_run_trains_stops_and_goes_on_with_the_same_bits() {
     assert_eq!((run.steps_per_epoch(), run.total_steps(), data.length(), data.dims()), (7.0, 14.0, 50, 2));
     run.train(5).unwrap();
     let mut rest = Run::resume(&run.save().unwrap(), &data).unwrap();
-    let means = run.take_means().unwrap();
+    let means = run.take_means();
     assert_eq!(number(&means, "steps"), 5.0);
     assert!(number(&means, "reconstruction") > 0.0);
     run.train(6).unwrap();
@@ -165,7 +185,11 @@ pub fn a_run_trains_stops_and_goes_on_with_the_same_bits() {
 
 pub fn a_run_that_runs_away_says_so() {
     let (mut run, _) = moons("", r#"{"kind":"sgd","learning_rate":10}"#);
-    let refused = message(run.train(500).unwrap_err());
+    let refused = run.train(500).unwrap_err();
+    let name = refused.clone().dyn_into::<Error>().unwrap().name();
+    assert!(name == "Exploded" || name == "Diverged", "{name}");
+    assert_eq!(number(&Reflect::get(&refused, &"fields".into()).unwrap(), "learning_rate"), 10.0);
+    let refused = message(refused);
     assert!(refused.contains("training diverged"), "{refused}");
     assert!(run.encode(&[0.5, 0.5]).unwrap().iter().all(|z| z.is_finite()));
 }
@@ -185,14 +209,24 @@ pub fn a_run_shows_itself() {
     run.train(7).unwrap();
     let result = run.evaluate(&data, 50, 1).unwrap();
     assert_eq!(number(&result, "reconstruction"), number(&result, "sse_per_image"));
+    let all: Vec<f32> = (0..50).flat_map(|i| data.image(i).unwrap()).collect();
+    let x = Array2::from_shape_vec((50, 2), all).unwrap();
+    let checkpoint = Checkpoint::from_bytes(&run.checkpoint().unwrap()).unwrap();
+    let noise = Corruption::Gaussian { std_dev: 0.1 };
+    let core = metrics::evaluate(&checkpoint.model, x.view(), noise, 1).unwrap();
+    assert_eq!(number(&result, "sse_per_image"), core.sse_per_image, "the number of the command line, to the bit");
     let points: Vec<f32> = (0..3).flat_map(|i| data.image(i).unwrap()).collect();
     assert_ne!(run.corrupt_batch(&points, 7).unwrap(), points);
     assert_eq!(run.reconstruct_batch(&points).unwrap().len(), 6);
     let features = run.features(&data, 50, "encoder", 4).unwrap();
     assert_eq!((length(&features, "tiles"), number(&features, "total")), (8.0, 5.0));
     assert_eq!(length(&run.features(&data, 50, "decoder", 9).unwrap(), "tiles"), 6.0);
+    assert!(message(run.features(&data, 50, "middle", 9).unwrap_err()).contains("expected encoder or decoder"));
     let activations = run.activations(&data, 50).unwrap();
     assert_eq!((length(&activations, "means"), length(&activations, "layers")), (3.0, 2.0));
+    let codes = checkpoint.model.encode(x.view()).unwrap();
+    let statistics = CodeStatistics::of(codes.view(), ACTIVE).unwrap();
+    assert!((number(&activations, "active") + statistics.near_zero_share - 1.0).abs() < 1e-15);
     let network = run.network(&points[..2], 12).unwrap();
     assert_eq!((length(&network, "layers"), length(&network, "links")), (5.0, 4.0));
     let codes = run.codes(&data, 20).unwrap();
@@ -233,7 +267,7 @@ pub fn a_loss_comes_apart_into_its_terms() {
     );
     let mut trainer = Trainer::new(config).unwrap();
     let loss = trainer.step(&[0.1, 0.9, 0.2, 0.8, 0.7, 0.3, 0.6, 0.4]).unwrap();
-    let terms = trainer.terms().unwrap();
+    let terms = trainer.terms();
     let term = |name: &str| Reflect::get(&terms, &name.into()).unwrap().as_f64().unwrap();
     let all = ["reconstruction", "l1", "kl_sparsity", "contractive"].map(term);
     assert!(all.iter().all(|&value| value > 0.0), "{all:?}");
@@ -267,6 +301,7 @@ pub fn training_learns_and_refuses_what_it_cannot() {
 macro_rules! checks {
     () => {
         checks!(
+            a_refusal_is_an_error_with_a_name_and_fields,
             a_model_computes_what_the_core_computes,
             the_experiment_is_a_plain_object,
             noise_is_seeded_and_its_levels_are_checked,

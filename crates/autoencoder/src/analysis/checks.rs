@@ -1,4 +1,4 @@
-//! Refusals that every analysis shares, and the distance between two rows.
+//! Refusals that every analysis shares.
 
 use crate::error::Error;
 use alloc::format;
@@ -26,23 +26,7 @@ pub(crate) fn check_length(what: &'static str, found: usize, expected: usize) ->
 
 /// Refuses a number outside a range, NaN included.
 pub(crate) fn check_range(field: &'static str, value: f64, ok: bool, expected: &'static str) -> Result<(), Error> {
-    if ok && value.is_finite() { Ok(()) } else { Err(Error::config(field, value, expected)) }
-}
-
-/// `sum_j (a_j - b_j)^2` in f64 over eight running sums, which the compiler turns into vectors; the order of
-/// the additions is fixed.
-pub(crate) fn squared_distance<T: Copy + Into<f64>>(a: &[f32], b: &[T]) -> f64 {
-    let mut sums = [0.0_f64; 8];
-    let (a_chunks, b_chunks) = (a.chunks_exact(8), b.chunks_exact(8));
-    let rest = a_chunks.remainder().iter().zip(b_chunks.remainder());
-    let tail: f64 = rest.map(|(&a, &b)| (f64::from(a) - b.into()) * (f64::from(a) - b.into())).sum();
-    for (a, b) in a_chunks.zip(b_chunks) {
-        for (sum, (&a, &b)) in sums.iter_mut().zip(a.iter().zip(b)) {
-            let difference = f64::from(a) - b.into();
-            *sum += difference * difference;
-        }
-    }
-    sums.iter().sum::<f64>() + tail
+    Error::check(field, value, ok && value.is_finite(), expected)
 }
 
 #[cfg(test)]
@@ -51,17 +35,6 @@ mod tests {
     use ndarray::{Array2, array};
     use std::string::ToString;
     use std::vec;
-    use std::vec::Vec;
-
-    #[test]
-    fn a_squared_distance_is_exact_for_whole_numbers_at_every_length() {
-        for length in 0..40_u16 {
-            let a: Vec<f32> = (0..length).map(f32::from).collect();
-            let b: Vec<f64> = (0..length).map(|j| f64::from(2 * j)).collect();
-            let expected: u32 = (0..u32::from(length)).map(|j| j * j).sum();
-            assert_eq!(squared_distance(&a, &b), f64::from(expected), "{length}");
-        }
-    }
 
     #[test]
     fn a_refusal_names_the_place_the_value_and_what_was_expected() {

@@ -1,4 +1,4 @@
-//! What can be computed about data, codes and models.
+//! Measurements of data, codes and models.
 //!
 //! Data are `f32`, sums and results `f64`. Whatever is fitted or measured refuses values that are not finite.
 //!
@@ -12,7 +12,9 @@ pub mod density;
 pub mod linear;
 pub mod moments;
 pub mod network;
+pub mod snapshots;
 
 mod checks;
+mod distance;
 #[cfg(test)]
 mod fixture;

@@ -45,6 +45,11 @@ pub fn mean_and_std_dev(x: ArrayView2<f32>) -> Result<(Array1<f64>, Array1<f64>)
     Ok((mean, squares.mapv(|sum| libm::sqrt(sum / x.nrows() as f64))))
 }
 
+/// Share of the `total` variance that some axes hold, from 0 to 1; 1 if the data do not vary, since nothing is lost.
+pub(crate) fn share_of_variance(held: f64, total: f64) -> f64 {
+    if total > 0.0 { (held / total).min(1.0) } else { 1.0 }
+}
+
 fn mean(x: ArrayView2<f32>) -> Result<Array1<f64>, Error> {
     check_table("the data", x)?;
     // Summed as deviations from the first row, so that a constant has no variance at all.

@@ -136,7 +136,7 @@ impl Workload {
         Ok(Self {
             kind,
             optimizer: OptimizerState::new(adam, core::slice::from_ref(&weight), core::slice::from_ref(&layer)),
-            scratch: layer.scratch(batch),
+            scratch: Scratch::new(shape, batch),
             bias_gradient: layer.bias.clone(),
             layer,
             weight,

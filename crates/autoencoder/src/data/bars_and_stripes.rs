@@ -4,7 +4,7 @@ use super::ToySample;
 use crate::error::Error;
 use alloc::vec;
 use alloc::vec::Vec;
-use ndarray::Array2;
+use ndarray::{Array2, ArrayView1};
 
 /// Every bars-and-stripes image once, `2^(side + 1) - 2` of them (2 for a side of 1): the bars first, blank and full
 /// among them. `side` is from 1 to 8.
@@ -17,8 +17,10 @@ pub fn all(side: usize) -> Result<ToySample, Error> {
     let kinds: Vec<(bool, u32)> = (0..=full).map(|on| (false, on)).chain(stripes.map(|on| (true, on))).collect();
     let mut points = Array2::zeros((kinds.len(), side * side));
     let mut labels = vec![0; kinds.len()];
+    let mut image = vec![0.0; side * side];
     for (((stripes, on), mut point), label) in kinds.into_iter().zip(points.rows_mut()).zip(&mut labels) {
-        paint(side, stripes, on, point.as_slice_mut().unwrap_or_default());
+        paint(side, stripes, on, &mut image);
+        point.assign(&ArrayView1::from(&image));
         *label = u8::from(stripes);
     }
     Ok(ToySample { points, labels: Some(labels), positions: None })

@@ -23,7 +23,7 @@ impl<D: Deref<Target: Samples>> Batches<D> {
         Self { data, order, seed, buffer: Array2::zeros((batch_size.max(1), dims)) }
     }
 
-    /// What the batches are drawn from.
+    /// The samples that the batches are drawn from.
     pub fn data(&self) -> &D {
         &self.data
     }

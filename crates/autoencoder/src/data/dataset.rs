@@ -19,7 +19,7 @@ impl Dataset {
             return Err(Error::Shape { what: "the list of labels", found: labels.len(), expected: images.nrows() });
         }
         // Images are handed out as slices.
-        Ok(Self { images: in_rows(images), labels })
+        Ok(Self { images: contiguous_rows(images), labels })
     }
 
     /// `[count, pixels]`, 0 to 255.
@@ -29,9 +29,9 @@ impl Dataset {
 
     /// The pixels of one image; refuses an index past the end.
     pub fn image(&self, index: usize) -> Result<&[u8], Error> {
-        let width = self.images.ncols();
-        let pixels = self.images.as_slice().unwrap_or_default();
-        self.check(index).map(|()| &pixels[index * width..][..width])
+        self.check(index)?;
+        let pixels = self.images.row(index).to_slice();
+        pixels.ok_or_else(|| Error::Data(format!("the pixels of digit {index} lie apart; expected them in one piece")))
     }
 
     /// The class of one image; refuses an index past the end.
@@ -47,7 +47,7 @@ impl Dataset {
         Err(Error::Data(format!("there is no digit {index}; expected a number below {count}")))
     }
 
-    /// One class per image.
+    /// The class of each image.
     pub fn labels(&self) -> &[u8] {
         &self.labels
     }
@@ -59,7 +59,7 @@ impl Dataset {
 }
 
 /// The table with each row in one piece; one that lies so already is not copied.
-pub(crate) fn in_rows<T: Clone>(table: Array2<T>) -> Array2<T> {
+fn contiguous_rows<T: Clone>(table: Array2<T>) -> Array2<T> {
     if table.is_standard_layout() { table } else { table.as_standard_layout().into_owned() }
 }
 

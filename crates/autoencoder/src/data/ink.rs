@@ -1,4 +1,4 @@
-//! From a drawing of any size to what MNIST's makers made of theirs: 28x28, the ink fitted into 20x20
+//! A drawing of any size brought into the form that MNIST's makers gave theirs: 28x28, the ink fitted into 20x20
 //! with its proportions kept, its centre of mass in the central pixel.
 
 use crate::error::Error;

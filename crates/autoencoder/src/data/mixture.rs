@@ -14,15 +14,27 @@ const MAX_DIMS: usize = 1024;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Component {
-    /// Above 0; shares are weights over their sum.
+    /// The weight, above 0; the share of a component is its weight over the sum of all.
     pub weight: f64,
-    /// Its centre.
+    /// The centre of the Gaussian.
     pub mean: Vec<f64>,
-    /// In each direction, above 0.
+    /// The standard deviation in each direction, above 0.
     pub std_dev: f64,
 }
 
 /// `p(x) = sum_k share_k N(x; mean_k, std_dev_k^2 I)`.
+///
+/// ```
+/// use autoencoder::data::{Component, GaussianMixture};
+/// use ndarray::array;
+///
+/// let component = |mean| Component { weight: 1.0, mean: vec![mean], std_dev: 1.0 };
+/// let mixture = GaussianMixture::new(vec![component(-3.0), component(3.0)])?;
+/// // The score points to where the density rises: halfway nowhere, else to the nearer centre.
+/// let score = mixture.score(array![[0.0], [2.0], [-2.0]].view())?;
+/// assert!(score[[0, 0]].abs() < 1e-9 && score[[1, 0]] > 0.9 && score[[2, 0]] < -0.9);
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct GaussianMixture(Vec<Component>);
@@ -34,7 +46,7 @@ impl<'de> Deserialize<'de> for GaussianMixture {
 }
 
 impl GaussianMixture {
-    /// From 1 to 256 components in one space of 1 to 1024 dimensions; every number between -1e6 and 1e6, weights and
+    /// A mixture of 1 to 256 components in one space of 1 to 1024 dimensions; every number between -1e6 and 1e6, weights and
     /// deviations from 1e-6.
     pub fn new(components: Vec<Component>) -> Result<Self, Error> {
         let dims = components.first().map_or(0, |first| first.mean.len());
@@ -104,7 +116,7 @@ impl GaussianMixture {
         Ok(scores)
     }
 
-    /// One point and the number of its component.
+    /// Draws one point; returns it with the number of its component.
     pub(super) fn draw(&self, rng: &mut Rng, point: &mut [f32]) -> u8 {
         let total: f64 = self.0.iter().map(|c| c.weight).sum();
         let mut left = f64::from(rng.uniform()) * total;

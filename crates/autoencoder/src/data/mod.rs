@@ -10,7 +10,6 @@ mod pack;
 mod samples;
 pub mod toy;
 
-pub(crate) use dataset::in_rows;
 pub use dataset::{Dataset, unit};
 pub use mixture::{Component, GaussianMixture};
 pub use pack::balanced;

@@ -1,23 +1,23 @@
-//! What a network can be trained on: rows of numbers, however they are stored.
+//! Samples that a network can be trained on: rows of numbers, however they are stored.
 
 use super::{Dataset, unit};
 use alloc::vec::Vec;
 use ndarray::{Array2, ArrayView2, ArrayViewMut1};
 
-/// Points with what is known of each.
+/// Points, with the class and the position of each where they are known.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ToySample {
     /// `[count, dims]`.
     pub points: Array2<f32>,
     /// The class of each point, where there are classes.
     pub labels: Option<Vec<u8>>,
-    /// Where along its curve each point lies before the noise: the `t` of the formula, or the angle on a circle.
+    /// The position of each point along its curve before the noise: the `t` of the formula, or the angle on a circle.
     pub positions: Option<Vec<f32>>,
 }
 
 /// Rows that can be written out as the networks see them.
 pub trait Samples {
-    /// How many rows.
+    /// The number of rows.
     fn count(&self) -> usize;
 
     /// Numbers in a row.

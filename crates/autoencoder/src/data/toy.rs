@@ -5,9 +5,10 @@ use super::{GaussianMixture, ToySample};
 use crate::error::Error;
 use crate::rng::{Rng, Stream};
 use alloc::string::ToString;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::f64::consts::{PI, TAU};
-use ndarray::Array2;
+use ndarray::{Array2, ArrayView1};
 use serde::{Deserialize, Serialize};
 
 const MAX_COUNT: usize = 1_000_000;
@@ -16,47 +17,57 @@ const MAX_SIDE: usize = 32;
 
 /// A distribution to draw points or small images from. `noise` is the standard deviation of a normal number added
 /// to every coordinate, from 0 to 10.
+///
+/// ```
+/// use autoencoder::data::ToyData;
+///
+/// let moons = ToyData::from_json(r#"{"kind": "two_moons", "noise": 0.05}"#)?;
+/// let sample = moons.draw(100, 1)?;
+/// assert_eq!(sample.points.dim(), (100, 2));
+/// assert!(sample.labels.is_some_and(|labels| labels.contains(&0) && labels.contains(&1)));
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum ToyData {
     /// Two interleaved half circles of radius 1 in the plane: `(cos t, sin t)`, label 0, and `(1 - cos t, 1/2 - sin t)`,
     /// label 1, `t` uniform in `[0, pi]` (scikit-learn's `make_moons`).
     TwoMoons {
-        /// Standard deviation.
+        /// The standard deviation of the noise, from 0 to 10.
         noise: f64,
     },
     /// Archimedean arms in the plane, `r = t` at angle `2 pi (turns t + arm / arms)`, the label the arm. `t` is the
     /// square root of a uniform number, so an arm is about equally dense along its length.
     Spiral {
-        /// From 1 to 8.
+        /// The number of arms, from 1 to 8.
         arms: usize,
-        /// Of each arm, above 0 and at most 10.
+        /// The turns of each arm, above 0 and at most 10.
         turns: f64,
-        /// Standard deviation.
+        /// The standard deviation of the noise, from 0 to 10.
         noise: f64,
     },
     /// Uniform on a circle around 0 in the plane.
     Circle {
-        /// Above 0 and at most 1000.
+        /// The radius, above 0 and at most 1000.
         radius: f64,
-        /// Standard deviation.
+        /// The standard deviation of the noise, from 0 to 10.
         noise: f64,
     },
     /// Round Gaussians in any number of dimensions, the label the component; density and score are exact.
     GaussianMixture {
-        /// From 1 to 256.
+        /// The Gaussians, from 1 to 256.
         components: GaussianMixture,
     },
     /// A rolled-up sheet in 3-D: `(t cos t, 21 v, t sin t)`, `t` uniform in `[1.5 pi, 4.5 pi]`, `v` in `[0, 1]`
     /// (Tenenbaum et al. 2000, as scikit-learn's `make_swiss_roll`).
     SwissRoll {
-        /// Standard deviation.
+        /// The standard deviation of the noise, from 0 to 10.
         noise: f64,
     },
     /// Images of `side` by `side` pixels, 0 or 1: whole columns (bars, label 0) or whole rows (stripes, label 1), each
     /// on with even odds, either kind with even odds (MacKay 2003, section 43). Blank and full ones may be either.
     BarsAndStripes {
-        /// From 1 to 32.
+        /// Pixels along a side, from 1 to 32.
         side: usize,
     },
 }
@@ -80,8 +91,7 @@ impl ToyData {
 
     /// Refuses a parameter outside its range.
     pub fn validate(&self) -> Result<(), Error> {
-        let check =
-            |field, value: f64, ok, expected| if ok { Ok(()) } else { Err(Error::config(field, value, expected)) };
+        let check = Error::check::<f64>;
         if let Self::TwoMoons { noise }
         | Self::Spiral { noise, .. }
         | Self::Circle { noise, .. }
@@ -120,9 +130,11 @@ impl ToyData {
         }
         let mut points = Array2::zeros((count, self.dims()));
         let (mut labels, mut positions) = (Vec::with_capacity(count), Vec::with_capacity(count));
+        let mut drawn = vec![0.0; self.dims()];
         for (i, mut point) in points.rows_mut().into_iter().enumerate() {
             let mut rng = Rng::new(seed, Stream::Toy, i as u64);
-            let (label, position) = self.draw_one(&mut rng, point.as_slice_mut().unwrap_or_default());
+            let (label, position) = self.draw_one(&mut rng, &mut drawn);
+            point.assign(&ArrayView1::from(&drawn));
             labels.push(label);
             positions.push(position as f32);
         }
@@ -131,7 +143,7 @@ impl ToyData {
         Ok(ToySample { points, labels: classes.then_some(labels), positions: curve.then_some(positions) })
     }
 
-    /// Writes a point and returns its label and position, 0 where there is none.
+    /// Writes a point and returns its label and its position; each is 0 where there is none.
     fn draw_one(&self, rng: &mut Rng, point: &mut [f32]) -> (u8, f64) {
         let uniform = |rng: &mut Rng| f64::from(rng.uniform());
         let mut write = |rng: &mut Rng, noise: f64, values: &[f64]| {

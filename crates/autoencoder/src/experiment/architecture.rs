@@ -1,4 +1,4 @@
-//! From a config to the list of layers it stands for.
+//! The list of layers that a model's config describes.
 
 use super::ModelConfig;
 use crate::layers::{Direction, LayerShape, Patches};
@@ -6,11 +6,11 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// All layers, from the input to the output, and how many of them are the encoder's.
+/// Gives all layers, from the input to the output, and how many of them are the encoder's.
 ///
-/// An encoder is convolutions, each halving the image's side, then dense layers down to the code; a decoder
-/// mirrors it. A tied decoder reads the encoder's weights backwards. A convolution's way back is a transposed
-/// convolution with a weight of its own unless tied.
+/// An encoder consists of convolutions, each of which halves the image's side, then of dense layers down to the code. A
+/// decoder mirrors it: a convolution is mirrored by a transposed one. A tied decoder reads the encoder's weights
+/// backwards, any other has weights of its own.
 pub(crate) fn layers(config: &ModelConfig) -> (Vec<LayerShape>, usize) {
     let mut encoder = Vec::with_capacity(config.channels.len() + config.hidden_dims.len() + 1);
     let mut patches = Patches { side: config.input_dim.isqrt(), channels: 1 };
@@ -55,7 +55,7 @@ pub(crate) fn layers(config: &ModelConfig) -> (Vec<LayerShape>, usize) {
     (layers, depth)
 }
 
-/// What a layer is called in files: `encoder.0`, ..., `decoder.0`, ...
+/// The name of a layer in files: `encoder.0`, ..., `decoder.0`, ...
 pub(crate) fn name(index: usize, depth: usize) -> String {
     match index.checked_sub(depth) {
         None => format!("encoder.{index}"),
@@ -63,7 +63,7 @@ pub(crate) fn name(index: usize, depth: usize) -> String {
     }
 }
 
-/// Weights and biases of a network. Its widths have been checked, so nothing overflows 64 bits.
+/// The number of weights and biases. The widths have been checked before, so nothing overflows 64 bits.
 pub(super) fn parameter_count(config: &ModelConfig) -> u64 {
     let (layers, _) = layers(config);
     let own = layers.iter().filter(|layer| layer.tied_to.is_none());

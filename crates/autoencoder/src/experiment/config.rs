@@ -1,4 +1,4 @@
-//! Everything that determines a training run, given the data.
+//! `Experiment`: everything that determines a training run, given the data.
 
 use super::{Loss, ModelConfig, Optimizer, Penalty, Schedule, TrainingCorruption};
 use crate::error::Error;
@@ -7,39 +7,53 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 /// Everything that determines a training run, given the data.
+///
+/// ```
+/// use autoencoder::experiment::Experiment;
+///
+/// let mut experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// assert!(experiment.clone().validate().is_ok());
+/// experiment.model.latent_dim = 0;
+/// let refused = experiment.validate().unwrap_err().to_string();
+/// assert!(refused.starts_with("model.latent_dim is 0; expected"), "{refused}");
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Experiment {
-    /// The only source of randomness.
+    /// The seed of every random number.
     pub seed: u32,
     /// The network.
     pub model: ModelConfig,
-    /// What a reconstruction is judged by.
+    /// The loss that compares a reconstruction with the clean image.
     pub loss: Loss,
-    /// Noise put on the input while training; the loss still compares with the clean image.
+    /// The noise that is put on the input while training; the loss still compares with the clean image.
     #[serde(default)]
     pub corruption: TrainingCorruption,
-    /// What is added to the loss.
+    /// The terms that are added to the loss.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub penalties: Vec<Penalty>,
-    /// How weights follow their gradients.
+    /// The rule by which weights follow their gradients.
     pub optimizer: Optimizer,
-    /// How the learning rate changes over the run.
+    /// The change of the learning rate over the run.
     #[serde(default)]
     pub schedule: Schedule,
-    /// Steps over which the learning rate rises to what the schedule says.
+    /// The number of steps over which the learning rate rises in a straight line to the schedule's.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub warm_up_steps: u64,
-    /// Gradients whose common length is above this are shortened to it; above 0.
+    /// The largest length of all gradients as one vector, above 0; a longer vector is scaled down to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clip_norm: Option<f32>,
-    /// Images per step, from 1 to 65,536.
+    /// The number of images per step, from 1 to 65,536.
     pub batch_size: usize,
-    /// Passes over the data, from 1 to 100,000.
+    /// The number of passes over the data, from 1 to 100,000.
     pub epochs: usize,
 }
 
-/// What is left out when it is written, so that a checkpoint's checksum does not change with what came later.
+/// A field of this value is not written, so that adding the field left the checksums of older checkpoints valid.
 fn is_zero(value: &u64) -> bool {
     *value == 0
 }

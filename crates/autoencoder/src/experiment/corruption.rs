@@ -5,12 +5,25 @@
 
 use crate::error::Error;
 use crate::json::{named, tagged};
-use crate::rng::{Rng, unit};
+use crate::rng::{Rng, Stream, unit};
 use alloc::string::ToString;
+use alloc::vec;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 /// One kind of noise at one level.
+///
+/// ```
+/// use autoencoder::experiment::Corruption;
+/// use autoencoder::training::metrics::corrupt_one;
+///
+/// let masking = Corruption::from_json(r#"{"kind": "masking", "probability": 0.5}"#)?;
+/// let mut x_tilde = [0.0; 8];
+/// corrupt_one(&[1.0; 8], masking, 7, &mut x_tilde)?;
+/// assert!(x_tilde.contains(&0.0) && x_tilde.contains(&1.0));
+/// assert!(Corruption::from_json(r#"{"kind": "masking", "probability": 2}"#).is_err());
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub enum Corruption {
     /// The image as it is.
@@ -64,7 +77,7 @@ impl Corruption {
         Ok(self)
     }
 
-    /// Writes the corrupted image; `x` and `x_tilde` have the same length (the shorter one ends it).
+    /// Writes the corrupted image to `x_tilde`, over the length of the shorter slice.
     pub fn corrupt_into(self, x: &[f32], rng: &mut Rng, x_tilde: &mut [f32]) {
         let pixels = x_tilde.iter_mut().zip(x);
         match self {
@@ -81,6 +94,7 @@ impl Corruption {
         }
     }
 
+    /// The same kind at `factor` times the level.
     fn scaled(self, factor: f32) -> Self {
         match self {
             Self::None => Self::None,
@@ -94,28 +108,41 @@ impl Corruption {
 /// How the level of a training corruption varies from image to image.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Level {
-    /// Always the level that is written.
+    /// Every image gets the level of its choice.
     #[default]
     Fixed,
-    /// Uniform from 0 to the level that is written.
+    /// Every image gets a level drawn uniformly from 0 to that of its choice.
     Uniform,
 }
 
 named!(Level { Fixed = "fixed", Uniform = "uniform" });
 
-/// What training does to its images: each one gets a choice drawn with even odds. No choice, no noise.
+/// The noise of training: each image gets one of the choices, drawn with even odds, or none if there are no choices.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TrainingCorruption {
     /// The kinds to draw from.
     #[serde(default)]
     pub choices: Vec<Corruption>,
-    /// Fixed or varied.
+    /// How the level varies from image to image.
     #[serde(default)]
     pub level: Level,
 }
 
+impl From<Corruption> for TrainingCorruption {
+    /// The same noise at the same level for every image.
+    fn from(corruption: Corruption) -> Self {
+        Self { choices: vec![corruption], level: Level::Fixed }
+    }
+}
+
 impl TrainingCorruption {
+    /// Writes the image at `position` of a set or a stream of images corrupted by random numbers of its own, whatever is
+    /// done to the images before it. Everything that corrupts by position does it here.
+    pub fn corrupt_at(&self, x: &[f32], seed: u32, position: u64, x_tilde: &mut [f32]) {
+        self.corrupt_into(x, &mut Rng::new(seed, Stream::Corruption, position), x_tilde);
+    }
+
     /// Writes one corrupted image, drawing kind and level first.
     pub fn corrupt_into(&self, x: &[f32], rng: &mut Rng, x_tilde: &mut [f32]) {
         let choice = match self.choices.len() {
@@ -134,8 +161,6 @@ impl TrainingCorruption {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rng::Stream;
-    use std::vec;
 
     fn corrupt(corruption: Corruption, x: &[f32]) -> Vec<f32> {
         let mut out = vec![f32::NAN; x.len()];
@@ -185,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn extremes_are_exact() {
+    fn level_0_changes_nothing_and_full_masking_leaves_nothing() {
         let x = [0.25, 0.5, 0.75];
         assert_eq!(corrupt(Corruption::Masking { probability: 0.0 }, &x), x);
         assert_eq!(corrupt(Corruption::Masking { probability: 1.0 }, &x), [0.0; 3]);
@@ -217,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn a_varied_level_runs_from_nothing_to_the_written_one() {
+    fn a_uniform_level_runs_from_0_to_that_of_the_choice() {
         let varied =
             TrainingCorruption { choices: vec![Corruption::Masking { probability: 0.8 }], level: Level::Uniform };
         let x = vec![1.0; 1000];

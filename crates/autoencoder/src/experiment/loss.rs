@@ -1,9 +1,9 @@
-//! What a reconstruction is compared by. Both losses are summed over pixels and averaged over the batch, so a value is
-//! `sse_per_image` or `bce_nats_per_image`.
+//! The loss that compares a reconstruction with its image. Both losses are summed over pixels and averaged over the
+//! batch, so a value is `sse_per_image` or `bce_nats_per_image`.
 
 use crate::json::named;
 
-/// The training objective.
+/// The loss of a reconstruction `x_hat` of an image `x`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Loss {
     /// `sum_j (x_j - x_hat_j)^2`

@@ -9,30 +9,30 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ModelConfig {
-    /// Values per image; 784 for a 28x28 digit.
+    /// The number of values per image; 784 for a 28x28 digit.
     pub input_dim: usize,
-    /// Channels of the encoder's convolutions (3x3, stride 2, padding 1), each of which halves the side of a
-    /// square image; none for a dense network. The decoder mirrors them.
+    /// The channels of the encoder's convolutions (3x3, stride 2, padding 1), each of which halves the side of a square
+    /// image; empty for a dense network. The decoder mirrors them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub channels: Vec<usize>,
-    /// Widths of the encoder's dense hidden layers; the decoder mirrors them.
+    /// The widths of the encoder's dense hidden layers; the decoder mirrors them.
     #[serde(default)]
     pub hidden_dims: Vec<usize>,
-    /// Length of the code.
+    /// The length of the code.
     pub latent_dim: usize,
-    /// After each hidden layer.
+    /// The activation of every hidden layer.
     #[serde(default = "relu")]
     pub hidden_activation: Activation,
-    /// After the code's layer.
+    /// The activation of the layer that gives the code.
     #[serde(default)]
     pub latent_activation: Activation,
-    /// After the last layer.
+    /// The activation of the last layer.
     #[serde(default)]
     pub output_activation: Activation,
-    /// How the first weights are drawn.
+    /// The rule by which the first weights are drawn.
     #[serde(default)]
     pub initialization: Initialization,
-    /// Whether the decoder reads the encoder's weights backwards, `W' = W^T`; biases stay its own.
+    /// Whether the decoder uses the transposed weights of the encoder, `W' = W^T`; its biases are its own.
     #[serde(default, skip_serializing_if = "is_false")]
     pub tied_weights: bool,
     /// Whether the code is drawn from a Gaussian whose mean and log-variance the encoder gives (Kingma &
@@ -41,7 +41,7 @@ pub struct ModelConfig {
     pub variational: bool,
 }
 
-/// What is left out when it is written, so that a checkpoint's checksum does not change with what came later.
+/// A field of this value is not written, so that adding the field left the checksums of older checkpoints valid.
 fn is_false(value: &bool) -> bool {
     !value
 }
@@ -50,7 +50,7 @@ fn relu() -> Activation {
     Activation::Relu
 }
 
-/// Standard deviation of the normal distribution that initial weights are drawn from; biases start at 0.
+/// The standard deviation of the normal distribution that initial weights are drawn from. Biases start at 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Initialization {
     /// `sqrt(2 / fan_in)` (He et al. 2015), for rectifiers.
@@ -63,7 +63,7 @@ pub enum Initialization {
 named!(Initialization { He = "he", Glorot = "glorot" });
 
 impl ModelConfig {
-    /// Values that the encoder gives: the code, or its mean and then its log-variance.
+    /// The number of values that the encoder gives: the code's, or all means and then all log-variances.
     pub fn encoder_outputs(&self) -> usize {
         self.latent_dim * if self.variational { 2 } else { 1 }
     }

@@ -1,10 +1,23 @@
-//! How weights follow their gradients: the rule, its constants and the schedule of its rate.
+//! The optimizer as a value: its update rule, the constants of it and the schedule of its learning rate.
 
 use crate::error::Error;
 use crate::json::{named, tagged};
 use crate::kernels::math::cos_turn;
 
 /// The update rule and its constants.
+///
+/// ```
+/// use autoencoder::experiment::{Experiment, Optimizer};
+///
+/// let experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// // What is not said has its usual value.
+/// assert!(matches!(experiment.optimizer, Optimizer::Adam { beta1: 0.9, beta2: 0.999, .. }));
+/// assert_eq!(experiment.optimizer.learning_rate(), 0.01);
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Optimizer {
     /// `v = momentum v + g`, `w -= learning_rate v`
@@ -50,9 +63,7 @@ tagged!(Optimizer {
 
 impl Optimizer {
     pub(crate) fn validate(self) -> Result<(), Error> {
-        let check = |field, value: f32, ok: bool, expected| {
-            if ok { Ok(()) } else { Err(Error::config(field, value, expected)) }
-        };
+        let check = Error::check::<f32>;
         let rate = |value: f32| {
             let ok = value > 0.0 && value <= 10.0;
             check("optimizer.learning_rate", value, ok, "a number above 0 and at most 10")
@@ -80,7 +91,7 @@ impl Optimizer {
         }
     }
 
-    /// The rate before any schedule.
+    /// The learning rate before any schedule.
     pub fn learning_rate(self) -> f32 {
         match self {
             Self::Sgd { learning_rate, .. }
@@ -105,7 +116,7 @@ pub enum Schedule {
 named!(Schedule { Constant = "constant", Cosine = "cosine", Step = "step" });
 
 impl Schedule {
-    /// Factor on the learning rate; `progress` runs from 0 to 1 and is held there.
+    /// The factor on the learning rate at `progress`, which runs from 0 to 1; values outside count as the nearer end.
     pub fn factor(self, progress: f32) -> f32 {
         match self {
             Self::Constant => 1.0,

@@ -1,9 +1,23 @@
-//! What is added to the loss to shape the code.
+//! Penalties: terms that are added to the loss to shape the code.
 
 use crate::error::Error;
 use crate::json::tagged;
 
-/// A term of the objective, mean per image. Several add up.
+/// A term of the objective, mean per image. Several penalties add up.
+///
+/// ```
+/// use autoencoder::experiment::{Experiment, Penalty};
+///
+/// let mut experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "penalties": [{"kind": "l1", "weight": 0.1}],
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// assert_eq!(experiment.penalties, [Penalty::L1 { weight: 0.1 }]);
+/// experiment.penalties.push(Penalty::L1 { weight: -1.0 });
+/// assert!(experiment.validate().is_err());
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Penalty {
     /// `weight * sum_j |z_j|`
@@ -22,7 +36,7 @@ pub enum Penalty {
     /// `beta * KL(N(mean, exp(log_variance)) || N(0, 1))` of a variational code (Kingma & Welling 2014; beta:
     /// Higgins et al. 2017).
     GaussianKl {
-        /// From 0 to 1000; 1 makes the loss the negative evidence bound.
+        /// From 0 to 1000; 1 makes the objective the negative evidence lower bound.
         beta: f32,
         /// Steps over which beta rises from 0; a whole number.
         warm_up_steps: f32,
@@ -45,8 +59,8 @@ tagged!(Penalty {
 });
 
 impl Penalty {
-    /// Refuses numbers out of range; whether the code is one that the penalty has a meaning for is a question between
-    /// fields, which [`Experiment::validate`](super::Experiment::validate) asks.
+    /// Refuses numbers out of range. Whether the penalty suits the model's code is a rule between fields, which
+    /// [`Experiment::validate`](super::Experiment::validate) checks.
     pub(super) fn validate(self) -> Result<(), Error> {
         let weight = |field, weight: f32| {
             if (0.0..=1000.0).contains(&weight) {
@@ -81,7 +95,7 @@ impl Penalty {
         }
     }
 
-    /// Its name in JSON, and in [`Objective::named`](crate::training::Objective::named).
+    /// The penalty's name in JSON and in [`Objective::named`](crate::training::Objective::named).
     pub fn kind(&self) -> &'static str {
         match self {
             Self::L1 { .. } => "l1",
@@ -91,7 +105,7 @@ impl Penalty {
         }
     }
 
-    /// Whether its gradient reaches the weights by more ways than the code.
+    /// Whether the penalty is contractive: then its gradient reaches the weights not only through the code.
     pub(crate) fn is_contractive(&self) -> bool {
         matches!(self, Self::Contractive { .. })
     }

@@ -3,7 +3,6 @@
 use super::{Experiment, Loss, ModelConfig, Penalty, architecture};
 use crate::error::Error;
 use crate::layers::Activation;
-use core::fmt::Display;
 use core::ops::Deref;
 
 const MAX_WIDTH: usize = 65_536;
@@ -44,68 +43,73 @@ impl Experiment {
         }
         self.optimizer.validate()?;
         if let Some(norm) = self.clip_norm {
-            check("clip_norm", norm, norm > 0.0 && norm.is_finite(), "a number above 0")?;
+            Error::check("clip_norm", norm, norm > 0.0 && norm.is_finite(), "a number above 0")?;
         }
-        check(
+        Error::check(
             "batch_size",
             self.batch_size,
             (1..=MAX_WIDTH).contains(&self.batch_size),
             "a whole number from 1 to 65536",
         )?;
-        check("epochs", self.epochs, (1..=100_000).contains(&self.epochs), "a whole number from 1 to 100000")?;
+        Error::check("epochs", self.epochs, (1..=100_000).contains(&self.epochs), "a whole number from 1 to 100000")?;
         Ok(ValidExperiment(self))
     }
 }
 
 fn check_model(model: &ModelConfig) -> Result<(), Error> {
     const WIDTH: &str = "a whole number from 1 to 65536";
-    check("model.input_dim", model.input_dim, (1..=MAX_WIDTH).contains(&model.input_dim), WIDTH)?;
-    check("model.latent_dim", model.latent_dim, (1..=MAX_WIDTH).contains(&model.latent_dim), WIDTH)?;
+    Error::check("model.input_dim", model.input_dim, (1..=MAX_WIDTH).contains(&model.input_dim), WIDTH)?;
+    Error::check("model.latent_dim", model.latent_dim, (1..=MAX_WIDTH).contains(&model.latent_dim), WIDTH)?;
     let layers = model.hidden_dims.len();
-    check("model.hidden_dims (count)", layers, layers <= MAX_HIDDEN, "at most 16 hidden layers")?;
+    Error::check("model.hidden_dims (count)", layers, layers <= MAX_HIDDEN, "at most 16 hidden layers")?;
     for &width in &model.hidden_dims {
-        check("model.hidden_dims", width, (1..=MAX_WIDTH).contains(&width), WIDTH)?;
+        Error::check("model.hidden_dims", width, (1..=MAX_WIDTH).contains(&width), WIDTH)?;
     }
     let convolutions = model.channels.len();
-    check("model.channels (count)", convolutions, convolutions <= MAX_CONVOLUTIONS, "at most 4 convolutions")?;
+    Error::check("model.channels (count)", convolutions, convolutions <= MAX_CONVOLUTIONS, "at most 4 convolutions")?;
     for &channels in &model.channels {
-        check("model.channels", channels, (1..=MAX_CHANNELS).contains(&channels), "a whole number from 1 to 512")?;
+        Error::check(
+            "model.channels",
+            channels,
+            (1..=MAX_CHANNELS).contains(&channels),
+            "a whole number from 1 to 512",
+        )?;
     }
     let side = model.input_dim.isqrt();
     let halves = side * side == model.input_dim && side.is_multiple_of(1 << convolutions);
-    check(
+    Error::check(
         "model.input_dim",
         model.input_dim,
         convolutions == 0 || halves,
         "a square image whose side each convolution can halve, such as 784 for up to two",
     )?;
     let identity = model.latent_activation == Activation::Identity;
-    check(
+    Error::check(
         "model.latent_activation",
         model.latent_activation,
         !model.variational || identity,
         "identity, since a variational encoder gives a mean and a log-variance",
     )?;
-    check(
+    Error::check(
         "model.tied_weights",
         model.tied_weights,
         !(model.tied_weights && model.variational),
         "false, since a variational encoder gives twice as many values as its decoder takes",
     )?;
     let count = architecture::parameter_count(model);
-    check("the number of weights", count, count <= MAX_PARAMETERS, "at most 100000000")
+    Error::check("the number of weights", count, count <= MAX_PARAMETERS, "at most 100000000")
 }
 
 /// Refuses a penalty that has no meaning for the code of this model.
 fn check_meaning(penalty: &Penalty, model: &ModelConfig) -> Result<(), Error> {
     match penalty {
-        Penalty::KlSparsity { .. } => check(
+        Penalty::KlSparsity { .. } => Error::check(
             "model.latent_activation",
             model.latent_activation,
             model.latent_activation == Activation::Sigmoid,
             "sigmoid, since kl_sparsity compares the code with a probability",
         ),
-        Penalty::GaussianKl { .. } => check(
+        Penalty::GaussianKl { .. } => Error::check(
             "model.variational",
             model.variational,
             model.variational,
@@ -113,10 +117,6 @@ fn check_meaning(penalty: &Penalty, model: &ModelConfig) -> Result<(), Error> {
         ),
         Penalty::L1 { .. } | Penalty::Contractive { .. } => Ok(()),
     }
-}
-
-fn check(field: &'static str, value: impl Display, ok: bool, expected: &'static str) -> Result<(), Error> {
-    if ok { Ok(()) } else { Err(Error::config(field, value, expected)) }
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 use crate::error::Error;
 use crate::experiment::{Experiment, ValidExperiment, architecture};
 use crate::files::safetensors::{self, Tensor};
+use crate::hash::Fnv1a;
 use crate::network::Autoencoder;
 use alloc::collections::BinaryHeap;
 use alloc::format;
@@ -28,6 +29,24 @@ pub enum Precision {
 }
 
 /// A model together with what made it.
+///
+/// ```
+/// use autoencoder::experiment::Experiment;
+/// use autoencoder::files::{Checkpoint, Precision};
+/// use autoencoder::network::Autoencoder;
+///
+/// let experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// let experiment = experiment.validate()?;
+/// let checkpoint = Checkpoint { model: Autoencoder::initialize(&experiment), experiment, steps: 0 };
+/// let mut bytes = checkpoint.to_bytes(Precision::F32)?;
+/// assert_eq!(Checkpoint::from_bytes(&bytes)?, checkpoint);
+/// *bytes.last_mut().unwrap() ^= 1;
+/// assert!(Checkpoint::from_bytes(&bytes).is_err(), "the checksum is another");
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Checkpoint {
     /// What was run.
@@ -194,22 +213,13 @@ fn by_name<'a>(tensors: &'a [Tensor]) -> impl Iterator<Item = &'a Tensor<'a>> {
     heap.into_sorted_vec().into_iter().map(|(_, i)| &tensors[i])
 }
 
-/// FNV-1a, 64 bit, over everything that matters. Each step is a bijection of the state, so no change of a
-/// single byte goes unnoticed.
+/// A hash of everything that matters: the steps, the experiment and the tensors with their names and shapes.
 fn checksum(steps: u64, experiment: &Experiment, tensors: &[Tensor]) -> Result<String, Error> {
-    let mut state = 0xcbf2_9ce4_8422_2325_u64;
-    let mut add = |bytes: &[u8]| {
-        for &byte in bytes {
-            state = (state ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
-    };
-    add(&steps.to_le_bytes());
-    add(experiment.to_json()?.as_bytes());
+    let mut hash = Fnv1a::new().add_bytes(&steps.to_le_bytes()).add_bytes(experiment.to_json()?.as_bytes());
     for Tensor { name, dtype, shape, bytes } in by_name(tensors) {
-        add(format!("{name} {dtype} {shape:?}").as_bytes());
-        add(bytes);
+        hash = hash.add_bytes(format!("{name} {dtype} {shape:?}").as_bytes()).add_bytes(bytes);
     }
-    Ok(format!("{state:016x}"))
+    Ok(format!("{:016x}", hash.value()))
 }
 
 #[cfg(test)]

@@ -14,9 +14,9 @@ use super::widened::widened;
 
 type Row = [f32; LANES];
 
-/// Rows of the tallest tile. Six rows keep two multiply-add units busy; where product and sum are two
-/// instructions each product needs a register of its own, and beyond four rows an engine that has fifteen
-/// keeps sums in memory, at half the speed. Without vectors a row alone fills the registers.
+/// The number of rows of the tallest tile. Six rows keep two multiply-add units busy. Where product and sum are two
+/// instructions, each product needs a register of its own, and an engine that has fifteen of them keeps sums in memory
+/// beyond four rows, at half the speed. Without vectors two rows already fill the registers.
 pub(super) const TALL: usize = match (cfg!(target_arch = "wasm32"), cfg!(target_feature = "simd128")) {
     (true, false) => 2,
     (true, true) if !cfg!(target_feature = "relaxed-simd") => 4,
@@ -57,7 +57,7 @@ pub fn affine_into(x: PanelsView, w: &Panels, b: &[f32], y: &mut Panels) {
     }
 }
 
-/// `y = w x + b` for one image: every weight is read once.
+/// `y = w x + b` for one image. Every weight is read once, so this is faster than a panel that is mostly padding.
 ///
 /// # Shapes
 /// `x`: `in` values, `w`: `[out, in]`, `b`, `y`: at least `out` values.
@@ -124,7 +124,8 @@ pub fn input_gradient_into(dy: PanelsView, w: &Panels, dx: &mut Panels) {
 }
 
 /// `dw = dy^T x`, handed row by row to `each(position, gradient)`, where `position` is the row's place in
-/// [`Panels::data`] of a matrix shaped like `dw`; so an optimizer can take a gradient out of the registers.
+/// [`Panels::data`] of a matrix shaped like `dw`. An optimizer in `each` takes the gradient out of the registers, so it
+/// is never written to memory.
 ///
 /// # Shapes
 /// `x`: `[batch, in]`, `dy_transposed`: `[out, batch rounded up to eight]` with zeros past the batch.
@@ -147,8 +148,8 @@ pub fn weight_gradient(x: PanelsView, dy_transposed: &Panels, mut each: impl FnM
     }
 }
 
-/// Cuts a number of rows into tiles of `TALL` and four, and what is left into two and one; so a tile never
-/// starts at an odd place unless the number is odd.
+/// Cuts `rows` into tiles of `TALL` and four rows, and the remainder into two and one: pairs of first row and height. A
+/// tile never starts at an odd row unless `rows` is odd, so there are few starting lanes to compile for.
 fn tiles(rows: usize) -> impl Iterator<Item = (usize, usize)> {
     let mut start = 0;
     core::iter::from_fn(move || {
@@ -164,7 +165,7 @@ fn tiles(rows: usize) -> impl Iterator<Item = (usize, usize)> {
     })
 }
 
-/// The tile of as many rows as `out` has: one, two, four or six.
+/// Computes the tile that has as many rows as `out`: one, two, four or six.
 fn across(a: PanelsView, start: usize, b: &[Row], out: &mut [Row]) {
     match out.len() {
         6 if TALL == 6 => tile_across::<6>(a.data(), start, a.columns(), b, out),
@@ -245,7 +246,7 @@ mod tests {
         Array2::from_shape_simple_fn((rows, columns), || rng.normal())
     }
 
-    /// The definition: one sum after another, first term first.
+    /// The products by their definition: each sum runs from its first term to its last.
     fn reference(
         m: usize,
         n: usize,
@@ -295,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn infinities_and_nan_reach_exactly_their_row() {
+    fn an_infinity_or_nan_in_one_image_changes_no_other_image() {
         let mut x = random(9, 10, 0);
         x[[3, 4]] = f32::NAN;
         x[[5, 1]] = f32::INFINITY;
@@ -309,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_in_gives_nothing_out() {
+    fn an_empty_batch_gives_an_empty_output() {
         let mut y = Panels::zeros(0, 3);
         affine_into(Panels::zeros(0, 2).view(), &Panels::zeros(3, 2), &[1.0; 3], &mut y);
         assert_eq!(y.to_rows().dim(), (0, 3));

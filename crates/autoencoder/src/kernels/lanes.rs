@@ -4,7 +4,7 @@
 //! the exception is [`F32x8::mul_add`], which rounds once instead of twice where the relaxed
 //! instructions of WebAssembly are compiled in.
 
-/// Lanes of a row.
+/// The number of lanes in a vector, and of rows in a panel.
 pub const LANES: usize = 8;
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
@@ -60,13 +60,13 @@ mod portable {
             Self([value; LANES])
         }
 
-        /// From memory.
+        /// Loads eight values from memory.
         #[inline(always)]
         pub fn load(row: &[f32; LANES]) -> Self {
             Self(*row)
         }
 
-        /// To memory.
+        /// Writes eight values to memory.
         #[inline(always)]
         pub fn store(self, row: &mut [f32; LANES]) {
             *row = self.0;
@@ -90,7 +90,7 @@ mod portable {
             self.zip(other, |a, b| if a > b || a.is_nan() { a } else { b })
         }
 
-        /// Without the sign.
+        /// The absolute value of each lane.
         #[inline(always)]
         pub fn abs(self) -> Self {
             self.map(f32::abs)
@@ -108,8 +108,7 @@ mod portable {
             Self(core::array::from_fn(|i| if self.0[i] < limit.0[i] { below.0[i] } else { otherwise.0[i] }))
         }
 
-        /// Takes the lowest bits of each lane for a whole number `n` and gives `2^n`, for n from -126 to
-        /// 127.
+        /// Reads the lowest bits of each lane as a whole number `n` and gives `2^n`, for `n` from -126 to 127.
         #[inline(always)]
         pub fn pow2_of_low_bits(self) -> Self {
             self.map(|x| f32::from_bits(x.to_bits().wrapping_add(127) << 23))
@@ -148,7 +147,7 @@ mod simd128 {
             Self(f32x4_splat(value), f32x4_splat(value))
         }
 
-        /// From memory.
+        /// Loads eight values from memory.
         #[inline(always)]
         pub fn load(row: &[f32; LANES]) -> Self {
             let row = row.as_ptr().cast::<v128>();
@@ -156,7 +155,7 @@ mod simd128 {
             unsafe { Self(v128_load(row), v128_load(row.add(1))) }
         }
 
-        /// To memory.
+        /// Writes eight values to memory.
         #[inline(always)]
         pub fn store(self, row: &mut [f32; LANES]) {
             let row = row.as_mut_ptr().cast::<v128>();
@@ -192,7 +191,7 @@ mod simd128 {
             self.zip(other, |a, b| f32x4_max(a, b))
         }
 
-        /// Without the sign.
+        /// The absolute value of each lane.
         #[inline(always)]
         pub fn abs(self) -> Self {
             Self(f32x4_abs(self.0), f32x4_abs(self.1))
@@ -213,8 +212,7 @@ mod simd128 {
             )
         }
 
-        /// Takes the lowest bits of each lane for a whole number `n` and gives `2^n`, for n from -126 to
-        /// 127.
+        /// Reads the lowest bits of each lane as a whole number `n` and gives `2^n`, for `n` from -126 to 127.
         #[inline(always)]
         pub fn pow2_of_low_bits(self) -> Self {
             let bias = i32x4_splat(127);

@@ -1,5 +1,5 @@
-//! Functions of f32, eight lanes at a time, from polynomials of our own: the same bits everywhere.
-//! A single value goes through the same code, so there is no second opinion.
+//! Functions of f32, eight lanes at a time, from polynomials of our own, so that every build gives the same bits.
+//! The functions of a single value run the same code, so both agree exactly.
 
 use super::lanes::F32x8;
 
@@ -128,17 +128,17 @@ pub fn turn8(u: F32x8) -> (F32x8, F32x8) {
     (negated(s, 2.5), negated(c, 1.5))
 }
 
-/// [`sigmoid8`] of one value.
+/// The same as [`sigmoid8`] for one value.
 pub fn sigmoid(x: f32) -> f32 {
     sigmoid8(F32x8::splat(x)).to_array()[0]
 }
 
-/// [`exp8`] of one value.
+/// The same as [`exp8`] for one value.
 pub fn exp(x: f32) -> f32 {
     exp8(F32x8::splat(x)).to_array()[0]
 }
 
-/// [`ln8`] of one value.
+/// The same as [`ln8`] for one value.
 pub fn ln(x: f32) -> f32 {
     ln8(F32x8::splat(x)).to_array()[0]
 }
@@ -148,7 +148,7 @@ pub fn sqrt(x: f32) -> f32 {
     libm::sqrtf(x)
 }
 
-/// `cos 2 pi u` for `u` in `[0, 1]`, as [`turn8`].
+/// `cos 2 pi u` for `u` in `[0, 1]`, with the bits of [`turn8`].
 pub fn cos_turn(u: f32) -> f32 {
     turn8(F32x8::splat(u)).1.to_array()[0]
 }
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn a_turn_is_right_to_the_seventh_digit_and_exact_at_its_quarters() {
+    fn sine_and_cosine_are_right_to_the_seventh_digit_and_exact_at_quarter_turns() {
         for i in 0..=1_000_000 {
             let u = i as f32 / 1e6;
             let (sin, cos) = turn8(F32x8::splat(u));
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn extremes_saturate_and_nan_stays() {
+    fn extreme_arguments_saturate_and_nan_stays_nan() {
         let of = |f: fn(F32x8) -> F32x8, x: f32| f(F32x8::splat(x)).to_array()[7];
         assert_eq!((of(exp8, f32::NEG_INFINITY), of(exp8, -200.0), of(exp8, 0.0)), (0.0, 0.0, 1.0));
         assert_eq!((of(exp8, f32::INFINITY), of(exp8, 89.0)), (f32::INFINITY, f32::INFINITY));

@@ -1,4 +1,5 @@
-//! The only door to fast code: eight lanes, one layout, the matrix products, functions, reductions.
+//! Fast code, and the only place for it: eight lanes, one memory layout, the matrix products, functions and reductions.
+//! Everything above calls these routines and never writes vector code of its own.
 
 pub mod gemm;
 pub mod lanes;

@@ -1,13 +1,13 @@
-//! What of a batch is not zero. Four of five pixels of a digit are, and about half of what passes a
-//! rectifier, so products that skip them do a fraction of the work (`sparse.rs`).
+//! Lists of the nonzero values of a batch. Four of five pixels of a digit are zero, and about half of the outputs of a
+//! rectifier, so the products in `sparse.rs`, which skip zeros, do a fraction of the work.
 
 use super::lanes::{F32x8, LANES};
 use super::panels::Panels;
 use alloc::vec;
 use alloc::vec::Vec;
 
-/// One value and where it stands in its row or column. In one integer because the products that read it wait
-/// for loads.
+/// One value and its index in its row or column. Both share one integer, because the products that read entries are
+/// limited by loads.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Entry(u64);
 
@@ -33,18 +33,19 @@ impl Entry {
 pub struct Nonzeros {
     images: Lists,
     features: Lists,
-    /// Of the batch that was collected last, unless too much of it was nonzero.
+    /// `[images, features]` of the batch that was collected last; `None` if too many of its values were nonzero.
     shape: Option<(usize, usize)>,
 }
 
-/// Nonzero values that are at most three fifths of all; above that the dense products are faster.
+/// The nonzero values of a batch in which at most three fifths of the values are nonzero; with more, the dense products
+/// are faster.
 #[derive(Debug, Clone, Copy)]
-pub struct Few<'a> {
-    /// By image, each entry's index a feature; as many lists as there were images, rounded up to eight.
+pub struct SparseView<'a> {
+    /// A list for each image, whose entries are indexed by feature; as many lists as images, rounded up to eight.
     pub(super) images: &'a Lists,
-    /// By feature, each entry's index an image.
+    /// A list for each feature, whose entries are indexed by image.
     pub(super) features: &'a Lists,
-    /// `[images, features]`: every index is below.
+    /// `[images, features]`; every index of the lists is below these.
     pub(super) shape: (usize, usize),
 }
 
@@ -57,36 +58,37 @@ pub(super) struct Lists {
 }
 
 impl Nonzeros {
-    /// Room for batches of up to `batch` images of `features` values.
+    /// Allocates lists for batches of up to `batch` images of `features` values.
     pub fn new(batch: usize, features: usize) -> Self {
         let batch = batch.next_multiple_of(LANES);
-        let room = most(batch * features);
-        // The value after the last one that stays needs a place too.
+        let room = sparse_limit(batch * features);
+        // `append` writes one entry past the last one that it keeps.
         let [images, features] = [batch, features].map(|lists| Lists::new(lists, room + 1));
         Self { images, features, shape: None }
     }
 
-    /// Collects the nonzero values of a batch of the size this was made for, or fewer images. Padding counts
-    /// as zero.
+    /// Collects the nonzero values of a batch that has as many features as this was made for, and at most as many
+    /// images. Padding counts as zero.
     pub fn collect(&mut self, x: &Panels) {
-        // Counting first is cheap, collecting in vain is not.
-        let few =
-            count(x) <= most(x.rows() * x.columns()) && self.images.collect_rows(x) && self.features.collect_columns(x);
-        self.shape = few.then_some((x.rows(), x.columns()));
+        // Counting first is cheap; lists that turn out too long would be written in vain.
+        let sparse = count(x) <= sparse_limit(x.rows() * x.columns())
+            && self.images.collect_rows(x)
+            && self.features.collect_columns(x);
+        self.shape = sparse.then_some((x.rows(), x.columns()));
     }
 
-    /// What was collected last; `None` if it was too much.
-    pub fn few(&self) -> Option<Few<'_>> {
-        Some(Few { images: &self.images, features: &self.features, shape: self.shape? })
+    /// The batch that was collected last; `None` if too many of its values were nonzero.
+    pub fn sparse_view(&self) -> Option<SparseView<'_>> {
+        Some(SparseView { images: &self.images, features: &self.features, shape: self.shape? })
     }
 }
 
-/// How many of that many values are few.
-fn most(values: usize) -> usize {
+/// The most nonzeros among `values` numbers for which the sparse products are faster.
+fn sparse_limit(values: usize) -> usize {
     values / 5 * 3
 }
 
-/// Values that are not zero, padding included; NaN is left out.
+/// Counts the values that are not zero, padding included. NaN is not counted.
 fn count(x: &Panels) -> usize {
     let (zero, one) = (F32x8::splat(0.0), F32x8::splat(1.0));
     let count = |panel: &[[f32; LANES]]| {
@@ -102,13 +104,13 @@ impl Lists {
         Self { ends: vec![0; lists + 1], entries: vec![Entry::default(); room] }
     }
 
-    /// One list; empty past the last.
+    /// List number `index`; empty past the last.
     pub(super) fn list(&self, index: usize) -> &[Entry] {
         let end = |index: usize| self.ends.get(index).map_or(0, |&end| end as usize);
         self.entries.get(end(index)..end(index + 1)).unwrap_or_default()
     }
 
-    /// A list for each row, padding included. False if they did not fit.
+    /// Writes a list for each row, padding included; returns false if they did not fit.
     fn collect_rows(&mut self, x: &Panels) -> bool {
         let mut end = 0;
         for row in 0..x.panel_count() * LANES {
@@ -121,7 +123,7 @@ impl Lists {
         true
     }
 
-    /// A list for each column. False if they did not fit.
+    /// Writes a list for each column; returns false if they did not fit.
     fn collect_columns(&mut self, x: &Panels) -> bool {
         let mut end = 0;
         for column in 0..x.columns() {
@@ -135,8 +137,8 @@ impl Lists {
     }
 }
 
-/// Writes every value and steps on only past those that stay: a branch would be mispredicted at every edge
-/// of a digit. False if there may be no room.
+/// Appends the nonzero values. Every value is written, and the end moves on only past nonzeros, because a branch would
+/// be mispredicted at every edge of a digit. Returns false if there may be no room.
 #[inline(always)]
 fn append(entries: &mut [Entry], end: &mut usize, values: impl Iterator<Item = f32>) -> bool {
     for (index, value) in values.enumerate() {
@@ -165,29 +167,29 @@ mod tests {
     }
 
     #[test]
-    fn every_value_that_is_not_zero_stands_in_its_row_and_its_column() {
+    fn every_nonzero_is_listed_in_its_row_and_in_its_column() {
         let nonzeros = collected(&array![[0.0, 2.0, -0.0], [0.0, 0.0, 0.0], [4.0, -3.0, 0.0]]);
-        let few = nonzeros.few().unwrap();
-        assert_eq!(few.shape, (3, 3));
+        let view = nonzeros.sparse_view().unwrap();
+        assert_eq!(view.shape, (3, 3));
         let lists = |lists: &Lists, count| (0..count).map(|i| pairs(lists.list(i))).collect::<Vec<_>>();
-        assert_eq!(lists(few.images, 4), [vec![(1, 2.0)], vec![], vec![(0, 4.0), (1, -3.0)], vec![]]);
-        assert_eq!(lists(few.features, 4), [vec![(2, 4.0)], vec![(0, 2.0), (2, -3.0)], vec![], vec![]]);
+        assert_eq!(lists(view.images, 4), [vec![(1, 2.0)], vec![], vec![(0, 4.0), (1, -3.0)], vec![]]);
+        assert_eq!(lists(view.features, 4), [vec![(2, 4.0)], vec![(0, 2.0), (2, -3.0)], vec![], vec![]]);
     }
 
     #[test]
-    fn three_fifths_are_few_and_more_are_not() {
-        for (count, few) in [(0, true), (59, true), (60, true), (61, false), (100, false)] {
+    fn a_batch_is_sparse_up_to_three_fifths_of_nonzeros() {
+        for (count, sparse) in [(0, true), (59, true), (60, true), (61, false), (100, false)] {
             let x = Array2::from_shape_fn((10, 10), |(r, c)| f32::from(u8::from(10 * r + c < count)));
-            assert_eq!(collected(&x).few().is_some(), few, "{count} of 100");
+            assert_eq!(collected(&x).sparse_view().is_some(), sparse, "{count} of 100");
         }
     }
 
     #[test]
-    fn a_nan_is_kept_and_does_not_run_over_the_end() {
+    fn nan_is_kept_and_a_batch_of_nan_does_not_overflow_the_lists() {
         let nonzeros = collected(&array![[f32::NAN, 0.0], [0.0, 0.0]]);
-        let few = nonzeros.few().unwrap();
-        assert!(few.images.list(0)[0].value().is_nan());
-        assert!(collected(&Array2::from_elem((16, 9), f32::NAN)).few().is_none());
+        let view = nonzeros.sparse_view().unwrap();
+        assert!(view.images.list(0)[0].value().is_nan());
+        assert!(collected(&Array2::from_elem((16, 9), f32::NAN)).sparse_view().is_none());
     }
 
     #[test]
@@ -198,9 +200,9 @@ mod tests {
         x.set_rows(3);
         x.set_row(1, [0.0, 7.0, 0.0, 0.0].into_iter());
         nonzeros.collect(&x);
-        let few = nonzeros.few().unwrap();
-        assert_eq!(few.shape, (3, 4));
-        assert_eq!((0..8).map(|i| few.images.list(i).len()).sum::<usize>(), 1);
-        assert_eq!(pairs(few.features.list(1)), [(1, 7.0)]);
+        let view = nonzeros.sparse_view().unwrap();
+        assert_eq!(view.shape, (3, 4));
+        assert_eq!((0..8).map(|i| view.images.list(i).len()).sum::<usize>(), 1);
+        assert_eq!(pairs(view.features.list(1)), [(1, 7.0)]);
     }
 }

@@ -18,7 +18,7 @@ pub struct Panels {
     data: Vec<[f32; LANES]>,
 }
 
-/// A matrix in panels of eight rows, to be read; perhaps under another shape than its owner's.
+/// A borrowed matrix in panels of eight rows. It may have another shape than its owner, see [`PanelsView::split`].
 #[derive(Debug, Clone, Copy)]
 pub struct PanelsView<'a> {
     rows: usize,
@@ -27,27 +27,27 @@ pub struct PanelsView<'a> {
 }
 
 impl<'a> PanelsView<'a> {
-    /// Rows, padding not counted.
+    /// The number of rows, without padding.
     pub fn rows(self) -> usize {
         self.rows
     }
 
-    /// Columns.
+    /// The number of columns.
     pub fn columns(self) -> usize {
         self.columns
     }
 
-    /// Number of panels.
+    /// The number of panels.
     pub fn panel_count(self) -> usize {
         self.rows.div_ceil(LANES)
     }
 
-    /// One panel: a row of eight lanes for each column. Empty past the last.
+    /// Panel `index`: a row of eight lanes for each column. Empty past the last panel.
     pub fn panel(self, index: usize) -> &'a [[f32; LANES]] {
         self.data.get(index * self.columns..(index + 1) * self.columns).unwrap_or_default()
     }
 
-    /// All panels, one after the other.
+    /// All panels, one after the other in memory.
     pub fn data(self) -> &'a [[f32; LANES]] {
         self.data
     }
@@ -82,12 +82,12 @@ impl<'a> PanelsView<'a> {
 }
 
 impl Panels {
-    /// All zero, padding included.
+    /// A matrix of zeros, padding included.
     pub fn zeros(rows: usize, columns: usize) -> Self {
         Self { rows, columns, data: vec![[0.0; LANES]; rows.div_ceil(LANES) * columns] }
     }
 
-    /// From rows that lie one after the other; padding is zero.
+    /// Converts a matrix of `[rows, columns]`; padding is zero.
     pub fn from_rows(source: ArrayView2<f32>) -> Self {
         let mut panels = Self::zeros(source.nrows(), source.ncols());
         for (r, row) in source.rows().into_iter().enumerate() {
@@ -96,7 +96,7 @@ impl Panels {
         panels
     }
 
-    /// Back to rows that lie one after the other.
+    /// Converts back to a matrix of `[rows, columns]`, without padding.
     pub fn to_rows(&self) -> Array2<f32> {
         let mut rows = Array2::zeros((self.rows, self.columns));
         for (r, mut row) in rows.rows_mut().into_iter().enumerate() {
@@ -107,49 +107,49 @@ impl Panels {
         rows
     }
 
-    /// Rows, padding not counted.
+    /// The number of rows, without padding.
     pub fn rows(&self) -> usize {
         self.rows
     }
 
-    /// Columns.
+    /// The number of columns.
     pub fn columns(&self) -> usize {
         self.columns
     }
 
-    /// Uses the same memory for fewer rows, at most as many as it was made for; contents stay.
+    /// Changes the number of rows in use within the memory that was allocated, at most to its capacity. Values stay.
     pub fn set_rows(&mut self, rows: usize) {
         let capacity = self.data.len().checked_div(self.columns).unwrap_or(0) * LANES;
         self.rows = rows.min(capacity);
     }
 
-    /// Number of panels in use.
+    /// The number of panels in use.
     pub fn panel_count(&self) -> usize {
         self.rows.div_ceil(LANES)
     }
 
-    /// One panel: a row of eight lanes for each column. Empty past the last.
+    /// Panel `index`: a row of eight lanes for each column. Empty past the last panel.
     pub fn panel(&self, index: usize) -> &[[f32; LANES]] {
         self.data.get(index * self.columns..(index + 1) * self.columns).unwrap_or_default()
     }
 
-    /// One panel, to be written. Empty past the last.
+    /// Panel `index` for writing. Empty past the last panel.
     pub fn panel_mut(&mut self, index: usize) -> &mut [[f32; LANES]] {
         self.data.get_mut(index * self.columns..(index + 1) * self.columns).unwrap_or_default()
     }
 
-    /// All panels in use, one after the other.
+    /// All panels in use, one after the other in memory.
     pub fn data(&self) -> &[[f32; LANES]] {
         &self.data[..self.panel_count() * self.columns]
     }
 
-    /// All panels in use, to be written.
+    /// All panels in use, for writing.
     pub fn data_mut(&mut self) -> &mut [[f32; LANES]] {
         let used = self.panel_count() * self.columns;
         &mut self.data[..used]
     }
 
-    /// Writes one row; past the last row nothing happens.
+    /// Writes one row. A row past the last panel is ignored.
     pub fn set_row(&mut self, row: usize, values: impl Iterator<Item = f32>) {
         for (target, value) in self.panel_mut(row / LANES).iter_mut().zip(values) {
             target[row % LANES] = value;
@@ -166,19 +166,19 @@ impl Panels {
         }
     }
 
-    /// Adds another matrix of the same shape, padding included; the shorter one ends it.
+    /// Adds a matrix of the same shape, padding included, over the length of the shorter one.
     pub(crate) fn add(&mut self, other: &Self) {
         for (sum, row) in self.data_mut().iter_mut().zip(other.data()) {
             (F32x8::load(sum) + F32x8::load(row)).store(sum);
         }
     }
 
-    /// To be read.
+    /// Borrows the matrix for reading.
     pub fn view(&self) -> PanelsView<'_> {
         PanelsView { rows: self.rows, columns: self.columns, data: self.data() }
     }
 
-    /// The same memory under another shape that fills as many panels; any other shape changes nothing.
+    /// Gives the same memory another shape that fills it exactly; any other shape changes nothing.
     pub(crate) fn reshape(&mut self, rows: usize, columns: usize) {
         if rows.div_ceil(LANES) * columns == self.panel_count() * self.columns {
             (self.rows, self.columns) = (rows, columns);
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_survive_the_way_there_and_back() {
+    fn converting_to_panels_and_back_keeps_every_value() {
         for rows in [0, 1, 7, 8, 9, 17] {
             for columns in [1, 3, 8, 10] {
                 let source = numbered(rows, columns);

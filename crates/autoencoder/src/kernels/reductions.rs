@@ -1,10 +1,10 @@
-//! Sums over arrays, in a fixed order.
+//! Sums over arrays. Their order is fixed, so every build gives the same bits.
 
 use super::lanes::{F32x8, LANES};
 use super::panels::{Panels, PanelsView};
 
-/// `out_r = sum_c a(r, c)` over the first `columns` columns, from the first to the last; as many rows as
-/// `out` has room for.
+/// `out_r = sum_c a(r, c)` over the first `columns` columns, from the first to the last. Rows that `out` has no room
+/// for are left out.
 pub fn row_sums_into(a: &Panels, columns: usize, out: &mut [f32]) {
     for (p, out) in out.chunks_mut(LANES).enumerate() {
         let sum = a.panel(p).iter().take(columns).fold(F32x8::splat(0.0), |sum, row| sum + F32x8::load(row));
@@ -12,8 +12,8 @@ pub fn row_sums_into(a: &Panels, columns: usize, out: &mut [f32]) {
     }
 }
 
-/// `out_c = sum_r a(r, c)`: each lane from the first panel to the last, then the lanes. Padding is counted, so it
-/// must be zero. As many columns as `out` has room for.
+/// `out_c = sum_r a(r, c)`: each lane is summed from the first panel to the last, then the lanes. Padding is counted,
+/// so it must be zero. Columns that `out` has no room for are left out.
 pub fn column_sums_into(a: PanelsView, out: &mut [f32]) {
     for (c, out) in out.iter_mut().enumerate().take(a.columns()) {
         let rows = a.data()[c..].iter().step_by(a.columns());
@@ -31,7 +31,7 @@ pub fn sum_of_squares(a: PanelsView) -> f64 {
     sum
 }
 
-/// `sum_j (a_j - b_j)^2`, accumulated in f64; the shorter slice ends it.
+/// `sum_j (a_j - b_j)^2`, accumulated in f64, over the length of the shorter slice.
 pub fn squared_distance(a: &[f32], b: &[f32]) -> f64 {
     a.iter()
         .zip(b)
@@ -48,7 +48,7 @@ mod tests {
     use ndarray::Array2;
 
     #[test]
-    fn rows_are_summed_and_nothing_gives_zero() {
+    fn rows_are_summed_and_an_empty_sum_is_zero() {
         let a = Panels::from_rows(Array2::from_shape_fn((11, 3), |(r, c)| (10 * r + c) as f32).view());
         let mut out = [f32::NAN; 11];
         row_sums_into(&a, 2, &mut out);

@@ -1,11 +1,11 @@
-//! The products of a dense layer whose input is mostly zero: the sums of `gemm.rs` without the terms that
-//! are zero, in the same order, so a finite sum has the same bits either way.
+//! The products of a dense layer whose input is mostly zero. They are the sums of `gemm.rs` without the terms that are
+//! zero and in the same order, so a finite sum has the same bits either way.
 //!
 //! A tile is one list of nonzero values against up to six panels, whose sums stay in registers.
 
 use super::gemm::TALL;
 use super::lanes::{F32x8, LANES};
-use super::nonzeros::{Entry, Few};
+use super::nonzeros::{Entry, SparseView};
 use super::panels::Panels;
 use super::widened::widened;
 
@@ -18,7 +18,7 @@ type Row = [f32; LANES];
 ///
 /// # Panics
 /// If the shapes do not fit.
-pub fn affine_into(x: Few, w: &Panels, b: &[f32], y: &mut Panels) {
+pub fn affine_into(x: SparseView, w: &Panels, b: &[f32], y: &mut Panels) {
     let (outputs, (images, inputs)) = (w.rows(), x.shape);
     assert!(w.columns() == inputs && y.columns() == outputs && y.rows() == images);
     assert!(b.is_empty() || b.len() >= outputs);
@@ -36,7 +36,7 @@ pub fn affine_into(x: Few, w: &Panels, b: &[f32], y: &mut Panels) {
     }
 }
 
-/// `dw = dy^T x`, handed on as by [`gemm::weight_gradient`](super::gemm::weight_gradient).
+/// `dw = dy^T x`, handed row by row to `each` as by [`gemm::weight_gradient`](super::gemm::weight_gradient).
 ///
 /// # Shapes
 /// `x`: `[batch, in]`, `dy_transposed`: `[out, batch rounded up to eight]`.
@@ -44,7 +44,7 @@ pub fn affine_into(x: Few, w: &Panels, b: &[f32], y: &mut Panels) {
 /// # Panics
 /// If the shapes do not fit.
 #[inline(always)]
-pub fn weight_gradient(x: Few, dy_transposed: &Panels, mut each: impl FnMut(usize, F32x8)) {
+pub fn weight_gradient(x: SparseView, dy_transposed: &Panels, mut each: impl FnMut(usize, F32x8)) {
     let (images, inputs) = x.shape;
     assert!(dy_transposed.columns() >= images);
     for (first, panels) in groups(dy_transposed.panel_count()) {
@@ -58,8 +58,8 @@ pub fn weight_gradient(x: Few, dy_transposed: &Panels, mut each: impl FnMut(usiz
     }
 }
 
-/// Cuts a number of panels into groups of six, and what is left into four, two and one; without vectors a panel
-/// alone fills the registers.
+/// Cuts `panels` into groups of six, and the remainder into four, two and one: pairs of first panel and size. Without
+/// vectors every group is one panel, which already fills the registers.
 fn groups(panels: usize) -> impl Iterator<Item = (usize, usize)> {
     let mut first = 0;
     core::iter::from_fn(move || {
@@ -134,19 +134,19 @@ mod tests {
                     let x = random(batch, inputs, 0, 0.25);
                     let mut nonzeros = Nonzeros::new(batch, inputs);
                     nonzeros.collect(&x);
-                    let Some(few) = nonzeros.few() else { continue };
+                    let Some(view) = nonzeros.sparse_view() else { continue };
                     let (w, dy) = (random(outputs, inputs, 1, 1.0), random(batch, outputs, 2, 1.0));
                     let bias: Vec<f32> = random(1, outputs, 3, 1.0).to_rows().into_raw_vec_and_offset().0;
 
                     let mut y = [Panels::zeros(batch, outputs), Panels::zeros(batch, outputs)];
-                    affine_into(few, &w, &bias, &mut y[0]);
+                    affine_into(view, &w, &bias, &mut y[0]);
                     gemm::affine_into(x.view(), &w, &bias, &mut y[1]);
                     assert_eq!(y[0], y[1], "forward {batch} {inputs} {outputs}");
 
                     let mut transposed = Panels::zeros(outputs, batch.next_multiple_of(8));
                     dy.view().transpose_into(&mut transposed);
                     let mut dw = vec![Panels::zeros(outputs, inputs); 2];
-                    weight_gradient(few, &transposed, |position, row| row.store(&mut dw[0].data_mut()[position]));
+                    weight_gradient(view, &transposed, |position, row| row.store(&mut dw[0].data_mut()[position]));
                     gemm::weight_gradient(x.view(), &transposed, |position, row| {
                         row.store(&mut dw[1].data_mut()[position])
                     });
@@ -161,6 +161,6 @@ mod tests {
     fn shapes_that_do_not_fit_are_caught_before_memory_is_read() {
         let mut nonzeros = Nonzeros::new(3, 50);
         nonzeros.collect(&random(3, 50, 0, 0.2));
-        affine_into(nonzeros.few().unwrap(), &Panels::zeros(8, 40), &[0.0; 8], &mut Panels::zeros(3, 8));
+        affine_into(nonzeros.sparse_view().unwrap(), &Panels::zeros(8, 40), &[0.0; 8], &mut Panels::zeros(3, 8));
     }
 }

@@ -1,8 +1,8 @@
-//! Leaf kernels compiled twice for x86-64.
+//! A macro that compiles a leaf kernel twice for x86-64: for every processor, and for those with AVX2.
 
-/// Defines a function over `F32x8` that runs with 256-bit instructions where the processor has them (AVX2,
-/// looked for at run time, which takes the feature `std`), and gives the same bits either way: AVX2 holds
-/// no fused multiply-add.
+/// Defines a function over `F32x8` that runs with 256-bit instructions where the processor has AVX2, which is looked up
+/// at run time and takes the feature `std`. Both versions give the same bits, because AVX2 alone has no fused
+/// multiply-add.
 macro_rules! widened {
     ($(#[$meta:meta])* fn $name:ident $(<$(const $size:ident),+>)? ($($argument:ident: $type:ty),+ $(,)?) $body:block) => {
         $(#[$meta])*

@@ -1,4 +1,4 @@
-//! Activations, element by element.
+//! Activation functions, applied to each element of a layer's output.
 
 use crate::json::named;
 use crate::kernels::lanes::{F32x8, LANES};
@@ -38,7 +38,7 @@ impl Activation {
     /// Every activation, for tests and menus.
     pub const ALL: [Self; 6] = [Self::Identity, Self::Relu, Self::LeakyRelu, Self::Silu, Self::Sigmoid, Self::Tanh];
 
-    /// `y = f(a)`; as many rows of eight in `y` as in `a` (the shorter one ends it).
+    /// `y = f(a)` over the length of the shorter slice.
     pub fn forward_into(self, a: &[[f32; LANES]], y: &mut [[f32; LANES]]) {
         let zero = F32x8::splat(0.0);
         match self {
@@ -52,7 +52,8 @@ impl Activation {
         }
     }
 
-    /// `grad *= f'(a)`, given `y = f(a)`; the shortest one ends it. At a kink the derivative from above.
+    /// `grad *= f'(a)`, given `y = f(a)`, over the length of the shortest slice. At a kink this is the derivative from
+    /// above.
     pub fn backward_in_place(self, a: &[[f32; LANES]], y: &[[f32; LANES]], grad: &mut [[f32; LANES]]) {
         let (zero, one) = (F32x8::splat(0.0), F32x8::splat(1.0));
         match self {
@@ -70,8 +71,9 @@ impl Activation {
 }
 
 impl Activation {
-    /// `sum += p q f''(a)`, given `y = f(a)`; the shortest one ends it. 0 at a kink.
-    pub(crate) fn curve_into(
+    /// `sum += p q f''(a)`, given `y = f(a)`, over the length of the shortest slice; at a kink `f''` counts as 0. The
+    /// gradient of a contractive penalty needs it.
+    pub(crate) fn add_second_derivative(
         self,
         a: &[[f32; LANES]],
         y: &[[f32; LANES]],

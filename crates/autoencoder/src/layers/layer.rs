@@ -7,7 +7,7 @@
 
 use super::{Activation, Direction, LayerShape, Patches, Signal};
 use crate::kernels::lanes::{F32x8, LANES};
-use crate::kernels::nonzeros::Few;
+use crate::kernels::nonzeros::SparseView;
 use crate::kernels::panels::{Panels, PanelsView};
 use crate::kernels::reductions::{column_sums_into, row_sums_into};
 use crate::kernels::{gemm, sparse};
@@ -22,13 +22,25 @@ pub struct Layer {
     pub(crate) bias: Vec<f32>,
 }
 
-/// What a layer needs in training beside its input and output, sized once.
+/// Memory that a layer needs for a batch beside its input and output, allocated once. The way back reads what the forward pass
+/// left here.
 #[derive(Debug, Clone)]
 pub(crate) struct Scratch {
     /// The patches of the larger image, and the gradient with respect to them.
     patches: [Panels; 2],
-    /// What the weight's gradient reads as `[rows, batch]`.
+    /// The transposed factor of the weight's gradient, `[rows, batch]`.
     transposed: Panels,
+}
+
+impl Scratch {
+    /// Allocates memory for batches of up to `batch` images.
+    pub(crate) fn new(shape: LayerShape, batch: usize) -> Self {
+        let batch = batch.next_multiple_of(LANES);
+        let positions = shape.patches.map_or(1, Patches::positions);
+        let patches =
+            shape.patches.map_or(Panels::zeros(0, 0), |patches| Panels::zeros(batch * positions, patches.patch_len()));
+        Self { patches: [patches.clone(), patches], transposed: Panels::zeros(shape.weight[0], batch * positions) }
+    }
 }
 
 impl Layer {
@@ -40,56 +52,42 @@ impl Layer {
         self.shape
     }
 
-    /// Values it takes.
+    /// The number of values that the layer reads for each image.
     pub fn input_dim(&self) -> usize {
         self.shape.input_dim()
     }
 
-    /// Values it gives.
+    /// The number of values that the layer gives for each image.
     pub fn output_dim(&self) -> usize {
         self.shape.output_dim()
     }
 
-    /// What follows the affine map.
+    /// The activation that follows the affine map.
     pub fn activation(&self) -> Activation {
         self.shape.activation
     }
 
-    /// One number for each output, or for each channel of an image.
+    /// The bias: one number for each output, or for each channel of an output image.
     pub fn bias(&self) -> &[f32] {
         &self.bias
     }
 
-    /// Which way it reads its weight.
+    /// The direction in which the layer reads its weight.
     pub fn direction(&self) -> Direction {
         self.shape.direction
     }
 
-    /// The patches it reads or writes, if it is a convolution.
+    /// The patches that a convolution reads or a transposed one writes; `None` for a dense layer.
     pub fn patches(&self) -> Option<Patches> {
         self.shape.patches
     }
 
-    /// Whether one image can take the short way of [`Layer::forward_one_into`].
-    pub(crate) fn is_plain(&self) -> bool {
+    /// Whether the layer is dense and reads its weight down, as [`Layer::forward_one_into`] needs it.
+    pub(crate) fn is_dense_down(&self) -> bool {
         self.shape.direction == Direction::Down && self.shape.patches.is_none()
     }
 
-    /// Memory for batches of up to `batch` images.
-    pub(crate) fn scratch(&self, batch: usize) -> Scratch {
-        let batch = batch.next_multiple_of(LANES);
-        let positions = self.shape.patches.map_or(1, Patches::positions);
-        let patches = self
-            .shape
-            .patches
-            .map_or(Panels::zeros(0, 0), |patches| Panels::zeros(batch * positions, patches.patch_len()));
-        Scratch {
-            patches: [patches.clone(), patches],
-            transposed: Panels::zeros(self.shape.weight[0], batch * positions),
-        }
-    }
-
-    /// `a = map(x)`, `y = f(a)`.
+    /// Computes the affine map `a` of `x` and the activation `y = f(a)`.
     ///
     /// # Shapes
     /// `x`: `[batch, in]`; `a`, `y`: `[batch, out]`.
@@ -104,14 +102,14 @@ impl Layer {
         });
     }
 
-    /// The affine map without its bias.
-    pub(crate) fn map_into(&self, w: &Panels, x: &Signal, scratch: &mut Scratch, a: &mut Panels) {
+    /// Computes the linear part of the map: `a` without the bias.
+    pub(crate) fn linear_into(&self, w: &Panels, x: &Signal, scratch: &mut Scratch, a: &mut Panels) {
         self.affine_into(w, &[], x, scratch, a);
     }
 
     fn affine_into(&self, w: &Panels, bias: &[f32], x: &Signal, scratch: &mut Scratch, a: &mut Panels) {
         match (self.shape.direction, self.shape.patches) {
-            (Direction::Down, None) => match x.few() {
+            (Direction::Down, None) => match x.sparse_view() {
                 Some(x) => sparse::affine_into(x, w, bias, a),
                 None => gemm::affine_into(x.values().view(), w, bias, a),
             },
@@ -119,7 +117,7 @@ impl Layer {
                 let patches = &mut scratch.patches[0];
                 patches.set_rows(x.values().panel_count() * LANES * shape.positions());
                 shape.gather_into(x.values(), patches);
-                in_pixels(a, shape.positions(), |a| gemm::affine_into(patches.view(), w, bias, a));
+                with_pixel_rows(a, shape.positions(), |a| gemm::affine_into(patches.view(), w, bias, a));
             }
             (Direction::Up, None) => {
                 gemm::input_gradient_into(x.values().view(), w, a);
@@ -137,8 +135,11 @@ impl Layer {
         }
     }
 
-    /// The same for one image through a plain layer, without a batch's detour: `in` values to `out` values,
-    /// rounded up to a multiple of eight.
+    /// [`Layer::forward_into`] for one image, without laying out a batch. Only for layers that are
+    /// [dense and read down](Layer::is_dense_down).
+    ///
+    /// # Shapes
+    /// `x`: `in` values, `y`: `out` values, rounded up to a multiple of eight.
     pub(crate) fn forward_one_into(&self, w: &Panels, x: &[f32], y: &mut [f32]) {
         gemm::affine_one_into(x, w, &self.bias, y);
         let (rows, _) = y.as_chunks_mut();
@@ -148,7 +149,7 @@ impl Layer {
         }
     }
 
-    /// From `da`, the gradient with respect to `a`, that with respect to `x`.
+    /// Computes the gradient `dx` with respect to the layer's input from `da`, that with respect to `a`.
     ///
     /// # Shapes
     /// `da`: `[batch, out]`, `dx`: `[batch, in]`.
@@ -171,14 +172,15 @@ impl Layer {
                 let patches = &mut scratch.patches[1];
                 patches.set_rows(da.panel_count() * LANES * shape.positions());
                 shape.gather_into(da, patches);
-                in_pixels(dx, shape.positions(), |dx| gemm::affine_into(patches.view(), w, &[], dx));
+                with_pixel_rows(dx, shape.positions(), |dx| gemm::affine_into(patches.view(), w, &[], dx));
             }
         }
     }
 
-    /// From `da` and the layer's input, the gradients of its parameters: that of the weight handed on row by row
-    /// as [`gemm::weight_gradient`] does, that of the bias written to `bias_gradient`. After
-    /// [`Layer::input_gradient_into`], unless this is the first layer, which runs down.
+    /// Computes the gradients of the parameters from `da` and the layer's input: that of the weight is handed row by
+    /// row to `each`, as [`gemm::weight_gradient`] does, and that of the bias is written to `bias_gradient`. Follows
+    /// [`Layer::input_gradient_into`], whose patches a transposed convolution reads again; the first layer of a network
+    /// is never one, so there it may be left out.
     ///
     /// # Shapes
     /// `x`: `[batch, in]`, `da`: `[batch, out]`, zero in its padding.
@@ -195,14 +197,15 @@ impl Layer {
         each: impl FnMut(usize, F32x8),
     ) {
         self.bias_gradient(x, da, scratch, bias_gradient);
-        let (dense, few) = self.gradient_factor(x, da, scratch);
-        match few {
-            Some(few) => sparse::weight_gradient(few, &scratch.transposed, each),
+        let (dense, sparse) = self.gradient_factor(x, da, scratch);
+        match sparse {
+            Some(sparse) => sparse::weight_gradient(sparse, &scratch.transposed, each),
             None => gemm::weight_gradient(dense, &scratch.transposed, each),
         }
     }
 
-    /// The bias's gradient, and in `scratch` the factor of the weight's that its rows belong to.
+    /// Computes the bias's gradient, and in `scratch` the transposed factor of the weight's gradient, to which its rows
+    /// belong.
     #[inline(never)]
     fn bias_gradient(&self, x: &Signal, da: &Panels, scratch: &mut Scratch, bias_gradient: &mut [f32]) {
         let positions = self.shape.patches.map_or(1, Patches::positions);
@@ -220,33 +223,33 @@ impl Layer {
         }
     }
 
-    /// The factor of the weight's gradient that its columns belong to, and its nonzero values if they are few.
+    /// The factor of the weight's gradient to which its columns belong, and its nonzero values if it is sparse.
     fn gradient_factor<'a>(
         &self,
         x: &'a Signal,
         da: &'a Panels,
         scratch: &'a Scratch,
-    ) -> (PanelsView<'a>, Option<Few<'a>>) {
+    ) -> (PanelsView<'a>, Option<SparseView<'a>>) {
         let [patches, gradient] = &scratch.patches;
         match (self.shape.direction, self.shape.patches) {
-            (Direction::Down, None) => (x.values().view(), x.few()),
+            (Direction::Down, None) => (x.values().view(), x.sparse_view()),
             (Direction::Down, Some(_)) => (patches.view(), None),
             (Direction::Up, None) => (da.view(), None),
-            // Gathered on the way to the input's gradient.
+            // `input_gradient_into` gathered these patches.
             (Direction::Up, Some(_)) => (gradient.view(), None),
         }
     }
 }
 
-/// Lets every pixel of every image of `a` be a row.
-fn in_pixels(a: &mut Panels, positions: usize, act: impl FnOnce(&mut Panels)) {
+/// Calls `act` with the same memory in which every pixel of every image is a row.
+fn with_pixel_rows(a: &mut Panels, positions: usize, act: impl FnOnce(&mut Panels)) {
     let (rows, columns) = (a.rows(), a.columns());
     a.reshape(a.panel_count() * LANES * positions, columns / positions);
     act(a);
     a.reshape(rows, columns);
 }
 
-/// Adds the bias of each column, or of each channel where there are fewer.
+/// Adds the bias to each column, or to each channel of each pixel where there are fewer biases than columns.
 fn add_bias(bias: &[f32], a: &mut Panels) {
     for pixel in a.data_mut().chunks_exact_mut(bias.len().max(1)) {
         for (row, &bias) in pixel.iter_mut().zip(bias) {

@@ -8,9 +8,9 @@
 use crate::kernels::lanes::{F32x8, LANES};
 use crate::kernels::panels::Panels;
 
-/// Side of a patch.
+/// Height and width of a patch, in pixels.
 const SIDE: usize = 3;
-/// Pixels from one patch to the next.
+/// The step from one patch to the next, in pixels.
 const STRIDE: usize = 2;
 
 /// The shape of the larger image of a convolution: what a convolution reads and a transposed one writes.
@@ -18,22 +18,22 @@ const STRIDE: usize = 2;
 pub struct Patches {
     /// Height and width, both even.
     pub side: usize,
-    /// Values per pixel.
+    /// The number of values per pixel.
     pub channels: usize,
 }
 
 impl Patches {
-    /// Values of an image.
+    /// The number of values of an image.
     pub fn image_len(self) -> usize {
         self.side * self.side * self.channels
     }
 
-    /// Values of a patch.
+    /// The number of values of a patch.
     pub fn patch_len(self) -> usize {
         SIDE * SIDE * self.channels
     }
 
-    /// Patches of an image: a quarter of its pixels.
+    /// The number of patches of an image: a quarter of its pixels.
     pub fn positions(self) -> usize {
         (self.side / STRIDE).pow(2)
     }
@@ -59,7 +59,7 @@ impl Patches {
         }
     }
 
-    /// Copies every patch; padding is zero.
+    /// Copies every patch out of the images; pixels outside of an image are zero.
     ///
     /// # Shapes
     /// `images`: `[batch, image_len]`, `patches`: `[batch rounded up to eight * positions, patch_len]`.
@@ -77,7 +77,7 @@ impl Patches {
         }
     }
 
-    /// Adds every patch to its place in the image; what lies in the padding is lost.
+    /// Adds every patch to its place in the image. Values outside of the image are dropped.
     ///
     /// # Shapes
     /// As [`Patches::gather_into`].

@@ -5,31 +5,32 @@ use super::{Activation, Patches};
 /// Which way a layer reads its weight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
-    /// From columns to rows.
+    /// From the weight's columns to its rows: `a = x w^T`.
     Down,
-    /// From rows to columns.
+    /// From the weight's rows to its columns: `a = x w`.
     Up,
 }
 
-/// What a layer is before it has any numbers.
+/// A layer without its numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct LayerShape {
     /// `[rows, columns]` of the weight.
     pub(crate) weight: [usize; 2],
     pub(crate) direction: Direction,
+    /// `None` for a dense layer.
     pub(crate) patches: Option<Patches>,
     pub(crate) activation: Activation,
-    /// The layer whose weight it shares, counted from the input; `None` for a weight of its own.
+    /// The number of the layer whose weight this one shares, counted from the input; `None` if it has its own.
     pub(crate) tied_to: Option<usize>,
 }
 
 impl LayerShape {
-    /// Pixels that share the weight, on the side of its rows.
+    /// The number of pixels on the side of the weight's rows, which all share the weight; 1 for a dense layer.
     fn positions(&self) -> usize {
         self.patches.map_or(1, Patches::positions)
     }
 
-    /// Values on the side of the weight's columns.
+    /// The number of values on the side of the weight's columns, the larger image of a convolution.
     fn large(&self) -> usize {
         self.patches.map_or(self.weight[1], Patches::image_len)
     }
@@ -48,7 +49,7 @@ impl LayerShape {
         }
     }
 
-    /// One bias for each unit, or for each channel of an image.
+    /// The number of biases: one for each unit, or for each channel of an output image.
     pub(crate) fn bias_len(&self) -> usize {
         match (self.direction, self.patches) {
             (Direction::Down, _) => self.weight[0],
@@ -57,10 +58,10 @@ impl LayerShape {
         }
     }
 
-    /// Inputs that each output is a sum of, and outputs that each input takes part in.
+    /// Fan-in and fan-out: how many inputs each output sums, and in how many outputs each input takes part.
     pub(crate) fn fans(&self) -> (f32, f32) {
         let [rows, columns] = self.weight.map(|length| length as f32);
-        // Of nine taps at stride two a pixel of the larger image lies under nine quarters on average.
+        // At stride two a pixel of the larger image lies under nine quarters of the nine taps on average.
         let shared = if self.patches.is_some() { rows * 9.0 / 4.0 } else { rows };
         match self.direction {
             Direction::Down => (columns, shared),

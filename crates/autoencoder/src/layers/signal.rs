@@ -1,9 +1,9 @@
-//! What flows from layer to layer in training.
+//! The values that flow from layer to layer.
 
-use crate::kernels::nonzeros::{Few, Nonzeros};
+use crate::kernels::nonzeros::{Nonzeros, SparseView};
 use crate::kernels::panels::Panels;
 
-/// A batch of values, `[batch, features]`, and, where many of them may be zero, which ones are not.
+/// A batch of values, `[batch, features]`, with lists of the nonzero ones where many may be zero.
 #[derive(Debug, Clone)]
 pub(crate) struct Signal {
     values: Panels,
@@ -11,17 +11,17 @@ pub(crate) struct Signal {
 }
 
 impl Signal {
-    /// All zero. `sparse` says whether it is worth looking for zeros.
+    /// A batch of zeros to be written later; `sparse` says whether nonzeros are then listed.
     pub(crate) fn zeros(batch: usize, features: usize, sparse: bool) -> Self {
         Self { values: Panels::zeros(batch, features), nonzeros: sparse.then(|| Nonzeros::new(batch, features)) }
     }
 
-    /// Of given values, whose zeros are not looked for.
+    /// Holds `values` without listing their nonzeros.
     pub(crate) fn dense(values: Panels) -> Self {
         Self { values, nonzeros: None }
     }
 
-    /// Of given values, whose zeros are looked for.
+    /// Holds `values` and lists their nonzeros.
     pub(crate) fn sparse(values: Panels) -> Self {
         let mut nonzeros = Nonzeros::new(values.rows(), values.columns());
         nonzeros.collect(&values);
@@ -32,12 +32,12 @@ impl Signal {
         &self.values
     }
 
-    /// Nonzero values, if they are few.
-    pub(crate) fn few(&self) -> Option<Few<'_>> {
-        self.nonzeros.as_ref()?.few()
+    /// The nonzero values, if they are listed and few enough for the sparse products.
+    pub(crate) fn sparse_view(&self) -> Option<SparseView<'_>> {
+        self.nonzeros.as_ref()?.sparse_view()
     }
 
-    /// Lets the values be written, all of them or some, then looks for zeros.
+    /// Calls `write` with the values, then lists the nonzeros anew.
     pub(crate) fn write(&mut self, write: impl FnOnce(&mut Panels)) {
         write(&mut self.values);
         if let Some(nonzeros) = &mut self.nonzeros {

@@ -3,27 +3,45 @@
 
 use crate::error::Error;
 use crate::experiment::{ValidExperiment, architecture};
+use crate::hash::Fnv1a;
 use crate::kernels::lanes::LANES;
 use crate::kernels::panels::Panels;
-use crate::layers::{Activation, Direction, Layer, LayerShape, Signal};
+use crate::layers::{Activation, Direction, ForwardValues, Layer, LayerShape, Signal, forward};
 use crate::network::initialization;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::slice;
 use ndarray::{Array1, Array2, ArrayView2, Axis};
 
 /// A network that is trained to give back what it was given.
+///
+/// ```
+/// use autoencoder::{experiment::Experiment, network::Autoencoder};
+/// use ndarray::Array2;
+///
+/// let experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// let model = Autoencoder::initialize(&experiment.validate()?);
+/// let images = Array2::from_elem((3, 4), 0.5);
+/// let codes = model.encode(images.view())?;
+/// assert_eq!(codes.dim(), (3, 2));
+/// assert_eq!(model.decode(codes.view())?, model.reconstruct(images.view())?);
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Autoencoder {
-    /// A tied decoder has none of its own.
+    /// One for each layer that is not tied.
     pub(crate) weights: Vec<Panels>,
     pub(crate) layers: Vec<Layer>,
-    /// How many of the layers are the encoder's.
+    /// The number of layers of the encoder.
     depth: usize,
     latent_dim: usize,
 }
 
 impl Autoencoder {
-    /// Freshly drawn weights; biases are zero.
+    /// Draws the first weights; biases are zero.
     pub fn initialize(experiment: &ValidExperiment) -> Self {
         let (shapes, depth) = architecture::layers(&experiment.model);
         let mut weights = Vec::new();
@@ -34,8 +52,8 @@ impl Autoencoder {
         Self { weights, layers: layers(shapes, biases), depth, latent_dim: experiment.model.latent_dim }
     }
 
-    /// A model of given parameters, from the first layer to the last; a tied layer takes no weight. Refuses what
-    /// does not fit the experiment's widths.
+    /// Makes a model of given weights and biases, from the first layer to the last; a tied layer takes no weight.
+    /// Refuses parameters that do not fit the experiment's layers.
     pub fn from_parameters(
         experiment: &ValidExperiment,
         parameters: Vec<(Option<Array2<f32>>, Array1<f32>)>,
@@ -63,7 +81,7 @@ impl Autoencoder {
         Ok(Self { weights, layers: layers(shapes, biases), depth, latent_dim: experiment.model.latent_dim })
     }
 
-    /// Takes over the weights and biases of a model of the same shapes, into the memory that is there.
+    /// Copies the weights and biases of a model of the same shapes, without allocating.
     pub(crate) fn copy_parameters(&mut self, other: &Self) {
         for (own, other) in self.weights.iter_mut().zip(&other.weights) {
             own.data_mut().copy_from_slice(other.data());
@@ -78,38 +96,37 @@ impl Autoencoder {
         &self.layers
     }
 
-    /// The layers without their numbers.
+    /// The shapes of the layers.
     pub(crate) fn shapes(&self) -> Vec<LayerShape> {
         self.layers.iter().map(Layer::shape).collect()
     }
 
-    /// How many of the layers are the encoder's.
+    /// The number of layers of the encoder.
     pub fn depth(&self) -> usize {
         self.depth
     }
 
-    /// The weight of a layer, `[rows, columns]`, a copy in rows; a tied one's is its partner's.
+    /// A copy of the layer's weight, `[rows, columns]`; a tied layer's is that of the layer it shares.
     pub fn weight(&self, layer: &Layer) -> Array2<f32> {
         self.weights[layer.weight].to_rows()
     }
 
-    /// Whether a layer has a weight of its own.
+    /// Whether layer `index` has a weight of its own: it is not tied.
     pub fn owns_weight(&self, index: usize) -> bool {
         self.layers[index].weight >= self.depth || index < self.depth
     }
 
-    /// A number that stands for every bit of the weights and biases, in the order of the layers (FNV-1a over the bits
-    /// of each value).
+    /// A hash of every bit of the weights and biases, in the order of the layers (FNV-1a over the bits of each value):
+    /// two models with equal fingerprints are taken for the same.
     pub fn fingerprint(&self) -> u64 {
         let owned = (0..self.layers.len()).filter(|&index| self.owns_weight(index));
         let weights = owned.flat_map(|index| self.weight(&self.layers[index]).into_raw_vec_and_offset().0);
         let values = weights.chain(self.layers.iter().flat_map(|layer| layer.bias.iter().copied()));
-        values.fold(0xcbf2_9ce4_8422_2325, |hash, value| {
-            (hash ^ u64::from(value.to_bits())).wrapping_mul(0x0000_0100_0000_01b3)
-        })
+        values.fold(Fnv1a::new(), |hash, value| hash.add(value.to_bits().into())).value()
     }
 
-    /// Values at the input and after each layer; at the code its length, drawn or not.
+    /// The number of values at the input and after each layer; at the code its length, also where the encoder gives two
+    /// values for each.
     pub fn widths(&self) -> Vec<usize> {
         let mut widths = vec![self.input_dim()];
         widths.extend(self.layers.iter().map(Layer::output_dim));
@@ -117,8 +134,8 @@ impl Autoencoder {
         widths
     }
 
-    /// Units at the input and after each layer: as many as values, or the channels of an image between convolutions.
-    /// Value `i` belongs to unit `i % units`.
+    /// The number of units at the input and after each layer: that of the values, or of the channels where the values
+    /// are an image between convolutions. Value `i` belongs to unit `i % units`.
     pub fn units(&self) -> Vec<usize> {
         let mut units = self.widths();
         for (l, shape) in self.shapes().iter().enumerate() {
@@ -133,33 +150,33 @@ impl Autoencoder {
         units
     }
 
-    /// Values per image.
+    /// The number of values per image.
     pub fn input_dim(&self) -> usize {
         self.layers[0].input_dim()
     }
 
-    /// Values per code.
+    /// The number of values per code.
     pub fn latent_dim(&self) -> usize {
         self.latent_dim
     }
 
-    /// Whether the encoder gives a mean and a log-variance.
+    /// Whether the encoder gives a mean and a log-variance for each value of the code.
     pub fn is_variational(&self) -> bool {
         self.layers[self.depth - 1].output_dim() != self.latent_dim
     }
 
-    /// Whether each output is a probability: it comes from a sigmoid.
+    /// Whether each output is a probability, because it comes from a sigmoid.
     pub fn gives_probabilities(&self) -> bool {
         self.layers.last().is_some_and(|layer| layer.activation() == Activation::Sigmoid)
     }
 
-    /// `[batch, input_dim]` -> `[batch, latent_dim]`; of a variational code the mean.
+    /// Encodes images, `[batch, input_dim]` -> `[batch, latent_dim]`. A variational code is its mean.
     pub fn encode(&self, x: ArrayView2<f32>) -> Result<Array2<f32>, Error> {
         check_width("an image", x, self.input_dim())?;
         Ok(self.mean_code(self.forward(&self.layers[..self.depth], x)))
     }
 
-    /// Of what the encoder gives the code, or its mean.
+    /// The code in the encoder's output: all of it, or the means without the log-variances.
     fn mean_code(&self, code: Array2<f32>) -> Array2<f32> {
         if code.ncols() == self.latent_dim {
             return code;
@@ -167,7 +184,8 @@ impl Autoencoder {
         Array2::from_shape_fn((code.nrows(), self.latent_dim), |at| code[at])
     }
 
-    /// Means and log-variances of a variational code, `[batch, latent_dim]` each. Refuses other models.
+    /// Encodes images to the means and log-variances of a variational code, `[batch, latent_dim]` each. Refuses other
+    /// models.
     pub fn encode_distribution(&self, x: ArrayView2<f32>) -> Result<(Array2<f32>, Array2<f32>), Error> {
         if !self.is_variational() {
             return Err(Error::config("model.variational", false, "true, since other codes have no distribution"));
@@ -178,7 +196,7 @@ impl Autoencoder {
         Ok((means.to_owned(), log_variances.to_owned()))
     }
 
-    /// `[batch, latent_dim]` -> `[batch, input_dim]`
+    /// Decodes codes, `[batch, latent_dim]` -> `[batch, input_dim]`.
     pub fn decode(&self, z: ArrayView2<f32>) -> Result<Array2<f32>, Error> {
         check_width("a code", z, self.latent_dim)?;
         Ok(self.forward(&self.layers[self.depth..], z))
@@ -189,28 +207,28 @@ impl Autoencoder {
         self.decode(self.encode(x)?.view())
     }
 
-    /// Number of weights and biases.
+    /// The number of weights and biases.
     pub fn parameter_count(&self) -> usize {
         let weights: usize = self.weights.iter().map(|weight| weight.rows() * weight.columns()).sum();
         weights + self.layers.iter().map(|layer| layer.bias.len()).sum::<usize>()
     }
 
-    /// `[batch, input]` -> `[batch, output]` of some layers.
-    /// `x` (`[batch, input_dim]`), then what each of the first `count` layers makes of it; of a variational code the
-    /// mean.
+    /// Gives `x` (`[batch, input_dim]`) and then the output of each of the first `count` layers. A variational code is
+    /// its mean.
     pub fn layer_outputs(&self, x: ArrayView2<f32>, count: usize) -> Result<Vec<Array2<f32>>, Error> {
         check_width("an image", x, self.input_dim())?;
         let mut outputs = vec![x.to_owned()];
         for (l, layer) in self.layers.iter().enumerate().take(count) {
-            let y = self.forward(core::slice::from_ref(layer), outputs[l].view());
+            let y = self.forward(slice::from_ref(layer), outputs[l].view());
             outputs.push(if l + 1 == self.depth { self.mean_code(y) } else { y });
         }
         Ok(outputs)
     }
 
+    /// Runs a batch through `layers`, `[batch, in]` -> `[batch, out]`.
     fn forward(&self, layers: &[Layer], x: ArrayView2<f32>) -> Array2<f32> {
         let output = layers.last().map_or(0, Layer::output_dim);
-        if x.nrows() < LANES / 2 && layers.iter().all(Layer::is_plain) {
+        if x.nrows() < LANES / 2 && layers.iter().all(Layer::is_dense_down) {
             // A panel of mostly padding would cost as much as eight images.
             let mut rows = Array2::zeros((x.nrows(), output));
             for (x, mut y) in x.rows().into_iter().zip(rows.rows_mut()) {
@@ -224,9 +242,10 @@ impl Autoencoder {
         }
         let mut input = Signal::sparse(Panels::from_rows(x));
         for layer in layers {
-            let mut a = Panels::zeros(x.nrows(), layer.output_dim());
-            let mut y = Signal::zeros(x.nrows(), layer.output_dim(), layer.activation() == Activation::Relu);
-            layer.forward_into(&self.weights[layer.weight], &input, &mut layer.scratch(x.nrows()), &mut a, &mut y);
+            // One layer at a time, so that the memory of the one before is free again.
+            let mut values = [ForwardValues::new(layer.shape(), x.nrows())];
+            forward(&self.weights, slice::from_ref(layer), &input, &mut values);
+            let [ForwardValues { y, .. }] = values;
             input = y;
         }
         input.values().to_rows()
@@ -244,7 +263,7 @@ impl Autoencoder {
     }
 }
 
-/// Layers of given shapes: each owner of a weight gets the next one, a tied layer its partner's.
+/// Makes layers of given shapes: a tied layer gets the number of its partner's weight, any other the next number.
 fn layers(shapes: Vec<LayerShape>, biases: Vec<Vec<f32>>) -> Vec<Layer> {
     let mut layers = Vec::with_capacity(shapes.len());
     let mut next = 0;
@@ -289,7 +308,7 @@ mod tests {
     }
 
     #[test]
-    fn the_layers_one_by_one_give_what_all_of_them_give() {
+    fn the_outputs_of_single_layers_agree_with_encode_and_reconstruct() {
         for fields in [
             r#""hidden_dims":[20],"latent_dim":3,"variational":true"#,
             r#""hidden_dims":[20],"latent_dim":3,"tied_weights":true"#,
@@ -328,7 +347,7 @@ mod tests {
     }
 
     #[test]
-    fn one_image_is_rebuilt_as_in_a_batch_whatever_the_layers() {
+    fn one_image_alone_is_rebuilt_with_the_bits_it_has_in_a_batch() {
         for fields in [r#""channels":[2],"latent_dim":3"#, r#""latent_dim":3,"tied_weights":true"#, r#""latent_dim":3"#]
         {
             let model = model(fields);

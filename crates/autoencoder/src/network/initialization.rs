@@ -1,4 +1,4 @@
-//! How weights are before training.
+//! The first weights of a network, before any training.
 
 use crate::experiment::Initialization;
 use crate::kernels::math::sqrt;
@@ -6,8 +6,8 @@ use crate::kernels::panels::Panels;
 use crate::layers::LayerShape;
 use crate::rng::{Rng, Stream};
 
-/// Normal numbers of the deviation that the rule asks for; `index` counts layers from the input, so that each
-/// has random numbers of its own.
+/// Draws a weight from the normal distribution of the rule's standard deviation. `index`, the layer's number counted
+/// from the input, gives every layer random numbers of its own.
 pub(crate) fn weight(shape: &LayerShape, rule: Initialization, seed: u32, index: usize) -> Panels {
     let (fan_in, fan_out) = shape.fans();
     let fan = match rule {
@@ -17,7 +17,7 @@ pub(crate) fn weight(shape: &LayerShape, rule: Initialization, seed: u32, index:
     normal(shape.weight, sqrt(2.0 / fan), seed, index)
 }
 
-/// `[rows, columns]` of normal numbers.
+/// Draws `[rows, columns]` normal numbers.
 pub(crate) fn normal([rows, columns]: [usize; 2], std_dev: f32, seed: u32, index: usize) -> Panels {
     let mut rng = Rng::new(seed, Stream::Weights, index as u64);
     let mut weight = Panels::zeros(rows, columns);

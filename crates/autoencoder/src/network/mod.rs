@@ -1,4 +1,4 @@
-//! A network with its numbers, from the first weights on.
+//! A network with its numbers: its first weights, what it computes, and the draw of a variational code.
 
 mod autoencoder;
 pub(crate) mod initialization;

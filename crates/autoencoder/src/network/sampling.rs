@@ -9,7 +9,7 @@ use crate::rng::{Rng, Stream};
 use alloc::vec;
 use alloc::vec::Vec;
 
-/// A batch of codes that were drawn, and the way back to their means and log-variances.
+/// A batch of drawn codes, and the way back to their means and log-variances.
 #[derive(Debug, Clone)]
 pub(crate) struct Sampling {
     z: Signal,
@@ -51,17 +51,18 @@ impl Sampling {
         });
     }
 
-    /// The codes, `[batch, latent]`.
+    /// The codes that were drawn last, `[batch, latent]`.
     pub(crate) fn z(&self) -> &Signal {
         &self.z
     }
 
-    /// Where the gradient with respect to the codes goes, `[batch, latent]`.
-    pub(crate) fn gradient_mut(&mut self) -> &mut Panels {
-        &mut self.gradient
+    /// The codes, and where the gradient with respect to them goes: `[batch, latent]` both.
+    pub(crate) fn z_and_gradient_mut(&mut self) -> (&Signal, &mut Panels) {
+        (&self.z, &mut self.gradient)
     }
 
-    /// `dz` with respect to the means, `dz * n * exp(l / 2) / 2` with respect to the log-variances.
+    /// Writes the gradient with respect to the encoder's output from `dz`, that with respect to the codes: `dz` for the
+    /// means, `dz * n * exp(l / 2) / 2` for the log-variances.
     pub(crate) fn backward_into(&self, code: &Panels, gradient: &mut Panels) {
         for p in 0..code.panel_count() {
             let (_, log_variances) = code.panel(p).split_at(self.noise.columns());
@@ -75,6 +76,7 @@ impl Sampling {
     }
 }
 
+/// The standard deviation that belongs to a log-variance.
 #[inline(always)]
 fn deviation(log_variance: &[f32; 8]) -> F32x8 {
     exp8(F32x8::load(log_variance) * F32x8::splat(0.5))
@@ -86,7 +88,7 @@ mod tests {
     use ndarray::Array2;
 
     #[test]
-    fn draws_have_the_stated_mean_and_deviation_and_follow_the_image_not_the_batch() {
+    fn codes_have_the_stated_mean_and_deviation_and_depend_on_the_image_not_on_the_batch() {
         let count = 4000;
         let code = Array2::from_shape_fn((count, 2), |(_, j)| [3.0, 2.0 * 0.5_f32.ln()][j]);
         let mut sampling = Sampling::new(count, 1);

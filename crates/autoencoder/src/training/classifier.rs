@@ -1,24 +1,45 @@
 //! Supervised fine-tuning: an encoder with a softmax head, trained as a whole to name its input.
 
+use super::pass::{Layers, Output, Pass};
 use crate::error::Error;
 use crate::experiment::{Initialization, Optimizer};
 use crate::kernels::lanes::LANES;
 use crate::kernels::math::{exp, ln};
 use crate::kernels::panels::Panels;
-use crate::layers::{Activation, Direction, Layer, LayerShape, Scratch, Signal};
+use crate::layers::{Activation, Direction, ForwardValues, Layer, LayerShape, Signal};
 use crate::network::{Autoencoder, initialization};
-use crate::training::gradients::{Gradient, GradientSink};
 use crate::training::update::OptimizerState;
 use alloc::vec;
 use alloc::vec::Vec;
 use ndarray::{ArrayView2, Axis};
 
-/// The layers of an encoder and one more whose outputs, through a softmax, are the probabilities of classes.
+/// The layers of an encoder and one more, whose outputs a softmax turns into probabilities of classes.
+///
+/// ```
+/// use autoencoder::experiment::{Experiment, Optimizer};
+/// use autoencoder::network::Autoencoder;
+/// use autoencoder::training::Classifier;
+/// use ndarray::array;
+///
+/// let experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// let model = Autoencoder::initialize(&experiment.validate()?);
+/// let plain = Optimizer::Sgd { learning_rate: 0.1, momentum: 0.0, weight_decay: 0.0 };
+/// let mut classifier = Classifier::from_encoder(&model, 2, plain, 2, 1)?;
+/// let (images, labels) = (array![[1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 1.0]], [0, 1]);
+/// for _ in 0..200 {
+///     classifier.step(images.view(), &labels, 1.0)?;
+/// }
+/// assert_eq!(classifier.predict(images.view())?, labels);
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Classifier {
     weights: Vec<Panels>,
     layers: Vec<Layer>,
-    passes: Vec<Pass>,
+    pass: Pass,
     optimizer: OptimizerState,
     input: Signal,
     row: Vec<f32>,
@@ -26,19 +47,10 @@ pub struct Classifier {
     steps: u64,
 }
 
-#[derive(Debug, Clone)]
-struct Pass {
-    a: Panels,
-    y: Signal,
-    grad: Panels,
-    scratch: Scratch,
-    bias: Vec<f32>,
-}
-
 impl Classifier {
-    /// Takes over the encoder of a trained model and draws a head for `classes` classes (from 2 to 256); `batch_size`
-    /// from 1 to 65,536 is the most images of a step or a prediction's piece. Refuses a variational encoder, which
-    /// names no single code.
+    /// Takes over the encoder of a trained model and draws a head for `classes` classes (from 2 to 256). `batch_size`,
+    /// from 1 to 65,536, is the largest number of images that are computed at once. Refuses a variational encoder,
+    /// which gives no single code.
     pub fn from_encoder(
         model: &Autoencoder,
         classes: usize,
@@ -51,9 +63,7 @@ impl Classifier {
             ("classes", classes, (2..=256).contains(&classes), "a whole number from 2 to 256"),
             ("batch_size", batch_size, (1..=65_536).contains(&batch_size), "a whole number from 1 to 65536"),
         ] {
-            if !ok {
-                return Err(Error::config(field, value, expected));
-            }
+            Error::check(field, value, ok, expected)?;
         }
         if model.is_variational() {
             return Err(Error::config("model.variational", true, "false, since a classifier reads one code"));
@@ -69,18 +79,9 @@ impl Classifier {
         let (mut weights, mut layers) = (model.weights[..depth].to_vec(), model.layers[..depth].to_vec());
         weights.push(initialization::weight(&head, Initialization::Glorot, seed, depth));
         layers.push(Layer::new(head, depth, vec![0.0; classes]));
-        let pass = |layer: &Layer| {
-            let a = Panels::zeros(batch_size, layer.output_dim());
-            Pass {
-                y: Signal::zeros(batch_size, layer.output_dim(), layer.activation() == Activation::Relu),
-                grad: a.clone(),
-                a,
-                scratch: layer.scratch(batch_size),
-                bias: vec![0.0; layer.bias().len()],
-            }
-        };
+        let shapes: Vec<LayerShape> = layers.iter().map(Layer::shape).collect();
         Ok(Self {
-            passes: layers.iter().map(pass).collect(),
+            pass: Pass::new(&shapes, batch_size),
             optimizer: OptimizerState::new(optimizer, &weights, &layers),
             input: Signal::zeros(batch_size, model.input_dim(), true),
             row: vec![0.0; classes],
@@ -91,13 +92,13 @@ impl Classifier {
         })
     }
 
-    /// Classes it tells apart.
+    /// The number of classes.
     pub fn classes(&self) -> usize {
         self.row.len()
     }
 
-    /// One step on a labelled batch; `factor` scales the learning rate, as a schedule does. Cross-entropy before the
-    /// step, in nats, mean per image. If it is not finite nothing is learned.
+    /// Takes one step on a labelled batch; `factor` scales the learning rate, as a schedule does. Gives the
+    /// cross-entropy before the step, in nats, mean per image. If it is not finite, the weights stay as they were.
     ///
     /// # Shapes
     /// `x`: `[batch, input_dim]`, `labels`: `batch` of them, each below [`Classifier::classes`].
@@ -118,23 +119,13 @@ impl Classifier {
             return Err(Error::Diverged { step: self.steps, learning_rate: self.optimizer.learning_rate() });
         }
         self.optimizer.start_step(factor);
-        for i in (0..self.layers.len()).rev() {
-            let (before, rest) = self.passes.split_at_mut(i);
-            let Pass { grad: da, scratch, bias, .. } = &mut rest[0];
-            let (below, layer) = self.layers.split_at_mut(i);
-            let (layer, w) = (&mut layer[0], &mut self.weights[i]);
-            if let (Some(Pass { a, y, grad: dy, .. }), Some(below)) = (before.last_mut(), below.last()) {
-                layer.input_gradient_into(w, da, scratch, dy);
-                below.activation().backward_in_place(a.data(), y.values().data(), dy.data_mut());
-            }
-            let x = before.last().map_or(&self.input, |pass| &pass.y);
-            self.optimizer.layer(i, layer, w, x, Gradient { da, scratch, bias });
-        }
+        let layers = Layers { weights: &mut self.weights, layers: &mut self.layers, first: 0 };
+        self.pass.backward(layers, &self.input, None, None, &mut self.optimizer);
         self.steps += 1;
         Ok(loss)
     }
 
-    /// The likeliest class of each image.
+    /// Gives the likeliest class of each image.
     ///
     /// # Shapes
     /// `x`: `[count, input_dim]`
@@ -142,7 +133,7 @@ impl Classifier {
         let mut classes = Vec::with_capacity(x.nrows());
         for batch in x.axis_chunks_iter(Axis(0), self.batch_size) {
             self.forward(batch)?;
-            let Some(Pass { a: logits, .. }) = self.passes.last() else { continue };
+            let Some(ForwardValues { a: logits, .. }) = self.pass.values().last() else { continue };
             for image in 0..batch.nrows() {
                 let logit = |class: usize| logits.panel(image / LANES)[class][image % LANES];
                 let best =
@@ -153,7 +144,7 @@ impl Classifier {
         Ok(classes)
     }
 
-    /// Share of the images that [`Classifier::predict`] names wrongly.
+    /// The share of the images whose class [`Classifier::predict`] gets wrong, from 0 to 1.
     ///
     /// # Shapes
     /// As [`Classifier::step`], for any number of images from 1.
@@ -180,20 +171,14 @@ impl Classifier {
                 input.set_row(row, image.iter().copied());
             }
         });
-        for (i, layer) in self.layers.iter().enumerate() {
-            let (before, rest) = self.passes.split_at_mut(i);
-            let Pass { a, y, grad, scratch, .. } = &mut rest[0];
-            a.set_rows(x.nrows());
-            grad.set_rows(x.nrows());
-            layer.forward_into(&self.weights[i], before.last().map_or(&self.input, |pass| &pass.y), scratch, a, y);
-        }
+        self.pass.forward(&self.weights, &self.layers, &self.input);
         Ok(())
     }
 
-    /// `-ln softmax(logits)[label]`, mean per image; leaves its gradient, `softmax - one-hot`, where the way back
-    /// begins.
+    /// Computes `-ln softmax(logits)[label]`, mean per image, and writes its gradient, `softmax - one-hot`, where the
+    /// way back begins.
     fn cross_entropy(&mut self, labels: &[u8]) -> f64 {
-        let Some(Pass { a: logits, grad, .. }) = self.passes.last_mut() else { return 0.0 };
+        let Some(Output { a: logits, gradient, .. }) = self.pass.output() else { return 0.0 };
         let mut total = 0.0;
         for (image, &label) in labels.iter().enumerate() {
             let (panel, lane) = (logits.panel(image / LANES), image % LANES);
@@ -203,12 +188,12 @@ impl Classifier {
             let sum: f32 = self.row.iter().sum();
             total += f64::from(ln(sum) - (panel[usize::from(label)][lane] - largest));
             let scale = 1.0 / labels.len() as f32;
-            for (class, (row, &value)) in grad.panel_mut(image / LANES).iter_mut().zip(&self.row).enumerate() {
+            for (class, (row, &value)) in gradient.panel_mut(image / LANES).iter_mut().zip(&self.row).enumerate() {
                 let target = f32::from(u8::from(class == usize::from(label)));
                 row[lane] = scale * (value / sum - target);
             }
         }
-        grad.clear_padding();
+        gradient.clear_padding();
         total / labels.len() as f64
     }
 }
@@ -290,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn the_whole_stack_learns_what_no_line_separates() {
+    fn encoder_and_head_learn_classes_that_no_line_separates() {
         let (x, labels) = data(400);
         let adam = Optimizer::Adam { learning_rate: 0.02, beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weight_decay: 0.0 };
         let wide = model(r#","latent_activation":"tanh""#);
@@ -317,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_is_refused() {
+    fn labels_batches_and_encoders_that_do_not_fit_are_refused() {
         let sgd = Optimizer::Sgd { learning_rate: 0.1, momentum: 0.0, weight_decay: 0.0 };
         let refused = |model: &Autoencoder, classes, batch| {
             Classifier::from_encoder(model, classes, sgd, batch, 1).map(|_| ()).unwrap_err().to_string()

@@ -1,4 +1,4 @@
-//! Where the gradients of a step go.
+//! Where the gradients of a step go: into the optimizer at once, or into memory first.
 
 use crate::kernels::lanes::{F32x8, LANES};
 use crate::kernels::math::sqrt;
@@ -8,21 +8,23 @@ use crate::network::Autoencoder;
 use alloc::vec;
 use alloc::vec::Vec;
 
-/// Where gradients go: into an optimizer at once, or somewhere to be added up first.
+/// A consumer of gradients: an optimizer that uses them at once, or memory in which they are added up first.
 pub(crate) trait GradientSink {
-    /// One layer's parameters and what their gradients are made of: [`Layer::parameter_gradient`] of the other
-    /// arguments. A weight that two layers share comes twice.
+    /// Takes one layer, its weight and the factors of their gradients, which the sink has computed by
+    /// [`Layer::parameter_gradient`]. `index` counts layers from the network's input. A weight that two layers share
+    /// comes twice.
     fn layer(&mut self, index: usize, layer: &mut Layer, w: &mut Panels, x: &Signal, pass: Gradient);
 }
 
-/// The gradient with respect to a layer's affine map, and memory for that of its parameters.
+/// The gradient `da` with respect to a layer's affine map, and memory for the gradients of its parameters.
 pub(crate) struct Gradient<'a> {
     pub(crate) da: &'a Panels,
     pub(crate) scratch: &'a mut Scratch,
     pub(crate) bias: &'a mut [f32],
 }
 
-/// Gradients kept: where a weight is shared, or all of them are looked at before any is used.
+/// Gradients in memory: for networks that share a weight, and for rules that need all gradients before the first is
+/// used.
 #[derive(Debug, Clone)]
 pub(crate) struct Gradients {
     pub(crate) weights: Vec<Panels>,
@@ -37,7 +39,7 @@ impl Gradients {
         }
     }
 
-    /// The length of all gradients as one vector.
+    /// The Euclidean length of all gradients as one vector.
     pub(crate) fn norm(&self) -> f32 {
         let mut squares = 0.0;
         let weights = self.weights.iter().map(|weight| weight.data().as_flattened());
@@ -47,6 +49,7 @@ impl Gradients {
         sqrt(squares as f32)
     }
 
+    /// Zeroes the weights' gradients, which are sums; the biases' are overwritten.
     pub(crate) fn clear(&mut self) {
         self.weights.iter_mut().for_each(|weight| weight.data_mut().fill([0.0; LANES]));
     }

@@ -86,10 +86,10 @@ mod tests {
     }
 
     #[test]
-    fn padding_counts_for_nothing() {
+    fn padding_adds_nothing_to_the_loss_and_gets_no_gradient() {
         for loss in [Loss::MeanSquaredError, Loss::BinaryCrossEntropy] {
             let x = Panels::from_rows(Array2::from_elem((3, 2), 1.0).view());
-            // Whatever a forward pass left in the padding.
+            // Stands for whatever a forward pass left in the padding.
             let mut a = Panels::zeros(3, 2);
             a.data_mut().fill([9.0, 9.0, 9.0, f32::NAN, 5.0, 5.0, 5.0, 5.0]);
             let mut grad = a.clone();

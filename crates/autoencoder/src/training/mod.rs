@@ -1,4 +1,4 @@
-//! How a network learns: one step, a whole run, layers one by one, a classifier on top.
+//! Training: one step, a whole run, pretraining layer by layer, and a classifier on top of an encoder.
 
 mod classifier;
 #[cfg(test)]
@@ -7,13 +7,14 @@ pub(crate) mod gradients;
 mod loss;
 pub mod metrics;
 mod objective;
-pub(crate) mod pass;
+mod pass;
 mod penalty;
 mod resume;
 mod run;
 pub mod stacked;
 mod trainer;
 pub(crate) mod update;
+pub(crate) mod workspace;
 
 pub use classifier::Classifier;
 pub use objective::Objective;

@@ -1,4 +1,4 @@
-//! Stopping a run and going on later with the same bits: a checkpoint with the optimizer's memory in it.
+//! Saving a run and resuming it later with the same bits: a checkpoint that also holds the optimizer's state.
 //!
 //! Beside the model's tensors lie `optimizer.N.weight.velocity` and `.square` (`[rows, columns]`, one pair for each
 //! weight), the same for each bias, `optimizer.powers` and `optimizer.images_seen`.
@@ -17,12 +17,12 @@ use ndarray::Array2;
 
 const POWERS: &str = "optimizer.powers";
 const IMAGES_SEEN: &str = "optimizer.images_seen";
-/// What the two numbers of each parameter are called.
+/// The names of the two numbers that an optimizer keeps for each parameter.
 const PARTS: [&str; 2] = ["velocity", "square"];
 
 impl Trainer {
-    /// A checkpoint from which [`Trainer::resume`] goes on with the same bits. Any reader of checkpoints takes it
-    /// for a model.
+    /// Writes a checkpoint from which [`Trainer::resume`] continues with the same bits. Any reader of checkpoints can
+    /// read the model in it.
     pub fn save(&self) -> Result<Vec<u8>, Error> {
         let OptimizerState { weights, biases, powers, .. } = &self.optimizer;
         let mut tensors = vec![floats(POWERS.into(), &[2], powers)];
@@ -32,9 +32,9 @@ impl Trainer {
             for (index, (memory, weight)) in weights.iter().zip(&self.model.weights).enumerate() {
                 let mut values = Panels::zeros(weight.rows(), weight.columns());
                 values.data_mut().iter_mut().zip(memory).for_each(|(row, moments)| *row = moments[part]);
-                let rows = values.to_rows();
                 let name = format!("optimizer.{index}.weight.{what}");
-                tensors.push(floats(name, rows.shape(), rows.as_slice().unwrap_or_default()));
+                let (rows, _) = values.to_rows().into_raw_vec_and_offset();
+                tensors.push(floats(name, &[weight.rows(), weight.columns()], &rows));
             }
             for (index, (memory, layer)) in biases.iter().zip(&self.model.layers).enumerate() {
                 let values: Vec<f32> = memory.iter().flat_map(|moments| moments[part]).take(layer.bias.len()).collect();
@@ -44,7 +44,7 @@ impl Trainer {
         self.checkpoint().write(Precision::F32, tensors)
     }
 
-    /// Goes on where [`Trainer::save`] stopped. Refuses a file without the optimizer's memory, or a damaged one.
+    /// Continues where [`Trainer::save`] stopped. Refuses a damaged file, and one without the optimizer's state.
     pub fn resume(bytes: &[u8]) -> Result<Self, Error> {
         let Checkpoint { experiment, steps, model } = Checkpoint::from_bytes(bytes)?;
         let (_, tensors) = safetensors::read(bytes).map_err(Error::Checkpoint)?;
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn a_saved_run_is_a_model_and_a_model_is_no_saved_run() {
+    fn a_saved_run_can_be_read_as_a_model_but_a_model_cannot_be_resumed() {
         let trainer = trainer(r#""hidden_dims":[9]"#, r#"{"kind":"sgd","learning_rate":0.01}"#, "");
         assert_eq!(Checkpoint::from_bytes(&trainer.save().unwrap()).unwrap(), trainer.checkpoint());
         let model = trainer.checkpoint().to_bytes(Precision::F32).unwrap();

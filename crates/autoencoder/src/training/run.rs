@@ -1,4 +1,4 @@
-//! An experiment on its data, one step at a time: what is left of a trainer's caller is to say when to stop.
+//! A whole run: an experiment on its data, one step at a time. The caller only decides when to stop.
 
 use crate::data::Samples;
 use crate::data::batches::Batches;
@@ -9,55 +9,76 @@ use crate::training::{Objective, StepMetrics, Trainer};
 use alloc::vec::Vec;
 use core::ops::Deref;
 
-/// Steps between copies of a model that is known to be sound.
-const BETWEEN_COPIES: u64 = 20;
-/// A loss so many times that of the first step, or 1 if that was less, will not come back.
-const RUNAWAY: f64 = 1000.0;
+/// The number of steps between copies of a model whose loss is good.
+const COPY_INTERVAL: u64 = 20;
+/// A loss this many times that of the first step, or this many if that was below 1, does not recover: training has
+/// diverged.
+const RUNAWAY_FACTOR: f64 = 1000.0;
 
-/// A trainer with its data, or what points to them. Where it stands follows from the steps taken alone, so a run that
-/// was saved in the middle of an epoch goes on as if nothing had happened.
+/// A trainer with its data, or a pointer to them. The position in the data follows from the number of steps alone, so a
+/// run that was saved in the middle of an epoch continues with the same bits.
+///
+/// ```
+/// use autoencoder::{experiment::Experiment, training::Run};
+/// use ndarray::Array2;
+///
+/// let experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// let samples = Array2::from_shape_fn((10, 4), |(i, j)| (i * j % 5) as f32 / 4.0);
+/// let mut run = Run::new(experiment.validate()?, Box::new(samples.view()))?;
+/// assert_eq!(run.total_steps(), 5);
+/// run.step()?;
+/// // Saved, and gone on with elsewhere: the same bits.
+/// let mut other = Run::resume(&run.save()?, Box::new(samples.view()))?;
+/// run.step()?;
+/// other.step()?;
+/// assert_eq!(run.model().fingerprint(), other.model().fingerprint());
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Run<D> {
     trainer: Trainer,
     batches: Batches<D>,
-    /// Of the order that the batches are in.
+    /// The epoch whose order the batches are in.
     epoch: Option<u64>,
     first_loss: Option<f64>,
-    sound: Sound,
+    last_good: LastGood,
     means: Means,
 }
 
-/// A copy of a model whose loss was sound, and where the run stood with it.
+/// The last model whose loss was good, and the position of the run with it.
 #[derive(Debug, Clone)]
-struct Sound {
+struct LastGood {
     model: Autoencoder,
     steps: u64,
     images_seen: u64,
 }
 
-/// Means over steps, and how many those were.
+/// Means over the latest steps, and the number of these.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Means {
-    /// Steps taken since the last time.
+    /// The number of steps.
     pub steps: u64,
-    /// Mean of each term.
+    /// The mean of each term.
     pub terms: Objective,
 }
 
 impl<D: Deref<Target: Samples>> Run<D> {
-    /// Starts from freshly drawn weights. Refuses data that the network does not read.
+    /// Starts from freshly drawn weights. Refuses data of another width than the network's input, and empty data.
     pub fn new(experiment: ValidExperiment, data: D) -> Result<Self, Error> {
-        Self::over(Trainer::new(experiment), data)
+        Self::from_trainer(Trainer::new(experiment), data)
     }
 
-    /// Goes on where [`Run::save`] stopped, with the same bits if the data are the same.
+    /// Continues where [`Run::save`] stopped, with the same bits if the data are the same.
     pub fn resume(bytes: &[u8], data: D) -> Result<Self, Error> {
-        Self::over(Trainer::resume(bytes)?, data)
+        Self::from_trainer(Trainer::resume(bytes)?, data)
     }
 
-    /// Goes on with a trainer, under the length that the experiment has on these data. Refuses what its network does not
-    /// read.
-    pub fn over(trainer: Trainer, data: D) -> Result<Self, Error> {
+    /// Continues with a trainer and sets its length to that of the experiment on these data. Refuses data as
+    /// [`Run::new`] does.
+    pub fn from_trainer(trainer: Trainer, data: D) -> Result<Self, Error> {
         let experiment = trainer.experiment();
         let (found, expected) = (data.dims(), experiment.model.input_dim);
         if found != expected {
@@ -67,34 +88,36 @@ impl<D: Deref<Target: Samples>> Run<D> {
             return Err(Error::Data("it holds nothing to train on; expected at least one sample".into()));
         }
         let batches = Batches::new(data, experiment.batch_size, experiment.seed);
-        let sound = Sound { model: trainer.model.clone(), steps: trainer.steps, images_seen: trainer.images_seen };
-        let mut run = Self { trainer, batches, epoch: None, first_loss: None, sound, means: Means::default() };
+        let last_good =
+            LastGood { model: trainer.model.clone(), steps: trainer.steps, images_seen: trainer.images_seen };
+        let mut run = Self { trainer, batches, epoch: None, first_loss: None, last_good, means: Means::default() };
         run.trainer.set_total_steps(run.total_steps());
         Ok(run)
     }
 
-    /// Takes the next step, unless [`Run::judge`] refuses the weights that it would start from.
+    /// Takes the next step, unless [`Run::check_loss`] finds that the weights before it have diverged.
     pub fn step(&mut self) -> Result<StepMetrics, Error> {
-        let terms = self.judge()?;
-        if self.steps().is_multiple_of(BETWEEN_COPIES) {
-            self.sound.model.copy_parameters(&self.trainer.model);
-            (self.sound.steps, self.sound.images_seen) = (self.trainer.steps, self.trainer.images_seen);
+        let terms = self.check_loss()?;
+        if self.steps().is_multiple_of(COPY_INTERVAL) {
+            self.last_good.model.copy_parameters(&self.trainer.model);
+            (self.last_good.steps, self.last_good.images_seen) = (self.trainer.steps, self.trainer.images_seen);
         }
         self.means.add(terms);
         Ok(self.trainer.update(terms))
     }
 
-    /// The objective of the next step's batch, which tells whether the last step was a good one. If it is no finite
-    /// number, or has grown to a thousand times that of the first step, the run steps back and the failure is reported.
-    pub fn judge(&mut self) -> Result<Objective, Error> {
-        let terms = self.sound_loss();
+    /// Computes the objective of the next step's batch, which tells whether the last step was a good one. If it is not
+    /// a finite number, or has grown to a thousand times that of the first step, the run goes back to the last good
+    /// model and the error says why.
+    pub fn check_loss(&mut self) -> Result<Objective, Error> {
+        let terms = self.next_loss();
         if terms.as_ref().is_err_and(Error::is_divergence) {
-            self.step_back();
+            self.restore_last_good();
         }
         terms
     }
 
-    fn sound_loss(&mut self) -> Result<Objective, Error> {
+    fn next_loss(&mut self) -> Result<Objective, Error> {
         let (step, per_epoch) = (self.trainer.steps, self.steps_per_epoch());
         let epoch = step / per_epoch;
         if self.epoch != Some(epoch) {
@@ -104,78 +127,78 @@ impl<D: Deref<Target: Samples>> Run<D> {
         let terms = self.trainer.finite_loss(self.batches.get((step % per_epoch) as usize))?;
         let loss = terms.total();
         let first = *self.first_loss.get_or_insert(loss);
-        if loss > RUNAWAY * first.max(1.0) {
+        if loss > RUNAWAY_FACTOR * first.max(1.0) {
             let learning_rate = self.trainer.experiment().optimizer.learning_rate();
             return Err(Error::Exploded { step, loss, first, learning_rate });
         }
         Ok(terms)
     }
 
-    /// Back to the last copy of a model whose loss was sound, at most 20 steps old, and to its step; to where the run
-    /// began if no loss was sound yet. The optimizer's memory and the means begin anew.
-    pub fn step_back(&mut self) {
-        let Sound { model, steps, images_seen } = &self.sound;
+    /// Goes back to the last copy of a model whose loss was good, at most 20 steps old, and to its step; to the start
+    /// of the run if there is no such copy yet. The optimizer's moments and the means are cleared.
+    pub fn restore_last_good(&mut self) {
+        let LastGood { model, steps, images_seen } = &self.last_good;
         self.trainer.model.copy_parameters(model);
         (self.trainer.steps, self.trainer.images_seen) = (*steps, *images_seen);
-        self.trainer.forget();
+        self.trainer.reset_optimizer();
         self.means = Means::default();
     }
 
-    /// Goes on under another experiment, as [`Trainer::change`].
+    /// Continues under another experiment, as [`Trainer::change`] does.
     pub fn change(&mut self, experiment: ValidExperiment) -> Result<(), Error> {
         self.trainer.change(experiment)?;
         self.trainer.set_total_steps(self.total_steps());
-        // Another penalty is another scale.
+        // Losses under other penalties are on another scale.
         self.first_loss = None;
         Ok(())
     }
 
-    /// All that [`Run::resume`] needs beside the data.
+    /// The bytes that [`Run::resume`] needs beside the data.
     pub fn save(&self) -> Result<Vec<u8>, Error> {
         self.trainer.save()
     }
 
-    /// The trainer, to look at.
+    /// The trainer, for reading.
     pub fn trainer(&self) -> &Trainer {
         &self.trainer
     }
 
-    /// The model as it is now.
+    /// The model in its current state.
     pub fn model(&self) -> &Autoencoder {
         self.trainer.model()
     }
 
-    /// What it learns from.
+    /// The data that the run learns from.
     pub fn data(&self) -> &D {
         self.batches.data()
     }
 
-    /// Steps taken.
+    /// The number of steps taken.
     pub fn steps(&self) -> u64 {
         self.trainer.steps
     }
 
-    /// Steps of one pass over the data.
+    /// The number of steps of one pass over the data.
     pub fn steps_per_epoch(&self) -> u64 {
         self.batches.per_epoch() as u64
     }
 
-    /// Steps of the whole experiment.
+    /// The number of steps of the whole experiment.
     pub fn total_steps(&self) -> u64 {
         self.steps_per_epoch() * self.trainer.experiment().epochs as u64
     }
 
-    /// Passes over the data, with the part of the one under way.
+    /// The number of passes over the data, with the fraction of the current one.
     pub fn epoch(&self) -> f64 {
         self.steps() as f64 / self.steps_per_epoch() as f64
     }
 
-    /// Means over the steps since [`Run::take_means`].
+    /// Means over the steps since the last [`Run::take_means`].
     pub fn means(&self) -> Means {
         self.means
     }
 
-    /// Means over the steps since this was last asked.
+    /// Means over the steps since the last call, which start again from here.
     pub fn take_means(&mut self) -> Means {
         core::mem::take(&mut self.means)
     }
@@ -184,7 +207,7 @@ impl<D: Deref<Target: Samples>> Run<D> {
 impl Means {
     fn add(&mut self, terms: Objective) {
         self.steps += 1;
-        self.terms.approach(terms, 1.0 / self.steps as f64);
+        self.terms.move_towards(terms, 1.0 / self.steps as f64);
     }
 }
 
@@ -212,7 +235,7 @@ mod tests {
     const ADAM: &str = r#"{"kind":"adam","learning_rate":0.01}"#;
 
     #[test]
-    fn a_run_is_a_trainer_and_its_batches() {
+    fn a_run_takes_the_steps_of_a_trainer_on_shuffled_batches() {
         let data = moons();
         let mut run = Run::new(experiment(ADAM), &data).unwrap();
         let mut trainer = Trainer::new(experiment(ADAM)).with_total_steps(20);
@@ -263,11 +286,11 @@ mod tests {
     fn assert_stands_where(run: &mut Run<&ToySample>, stopped: &Run<&ToySample>) {
         assert_eq!(run.trainer.checkpoint(), stopped.trainer.checkpoint());
         assert_eq!(run.trainer.images_seen, stopped.trainer.images_seen);
-        assert_eq!(run.take_means(), Means::default(), "what was undone is told of no more");
+        assert_eq!(run.take_means(), Means::default(), "the means of undone steps are dropped");
     }
 
     #[test]
-    fn a_loss_that_explodes_takes_the_run_back_to_where_it_was_sound() {
+    fn a_loss_that_explodes_takes_the_run_back_to_the_last_good_model() {
         let data = moons();
         let mut run = after(50, sgd(0.01), &data);
         let before = run.means.terms.reconstruction;
@@ -291,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn a_loss_that_is_no_number_takes_the_run_back_to_where_it_was_sound() {
+    fn a_loss_that_is_not_finite_takes_the_run_back_to_the_last_good_model() {
         let few = |optimizer| {
             let mut experiment = Experiment::clone(&experiment(optimizer));
             experiment.batch_size = 2;
@@ -307,22 +330,22 @@ mod tests {
     }
 
     #[test]
-    fn the_last_weights_are_judged_and_nothing_is_learned_from_it() {
+    fn checking_the_loss_learns_nothing_and_finds_a_bad_last_step() {
         let data = moons();
         let mut run = after(20, experiment(ADAM), &data);
         let before = run.save().unwrap();
-        let terms = run.judge().unwrap();
+        let terms = run.check_loss().unwrap();
         assert_eq!(run.save().unwrap(), before);
         assert_eq!(run.step().unwrap().terms, terms);
 
         let mut wild = after(2, sgd(10.0), &data);
-        let error = wild.judge().unwrap_err();
+        let error = wild.check_loss().unwrap_err();
         assert!(matches!(error, Error::Exploded { step: 2, learning_rate: 10.0, .. }), "{error}");
         assert_stands_where(&mut wild, &after(0, sgd(10.0), &data));
     }
 
     #[test]
-    fn what_cannot_be_trained_on_is_refused() {
+    fn data_of_another_width_and_empty_data_are_refused() {
         let wide = ToyData::SwissRoll { noise: 0.0 }.draw(10, 1).unwrap();
         let message = Run::new(experiment(ADAM), &wide).unwrap_err().to_string();
         assert_eq!(message, "a training sample has 3 values; expected 2");
@@ -331,7 +354,7 @@ mod tests {
     }
 
     #[test]
-    fn the_fingerprint_stands_for_every_bit() {
+    fn one_flipped_bit_changes_the_fingerprint() {
         let data = moons();
         let run = Run::new(experiment(ADAM), &data).unwrap();
         let mut other = run.model().clone();

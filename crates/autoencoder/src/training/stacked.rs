@@ -1,6 +1,32 @@
 //! Greedy layer-wise pretraining (Bengio et al. 2007; with noise: Vincent et al. 2010): each layer of a deep encoder
 //! is first trained as an autoencoder of one hidden layer on what the layers before it give, then all are put
 //! together.
+//!
+//! ```
+//! use autoencoder::experiment::Experiment;
+//! use autoencoder::training::{Trainer, stacked};
+//! use ndarray::Array2;
+//!
+//! let experiment = Experiment::from_json(
+//!     r#"{"seed": 1, "model": {"input_dim": 4, "hidden_dims": [3], "latent_dim": 2},
+//!         "loss": "mean_squared_error", "optimizer": {"kind": "adam", "learning_rate": 0.01},
+//!         "batch_size": 8, "epochs": 1}"#,
+//! )?;
+//! let experiment = experiment.validate()?;
+//! let mut x = Array2::from_shape_fn((8, 4), |(i, j)| ((i + j) % 3) as f32 / 2.0);
+//! let mut layers = Vec::new();
+//! for index in 0..stacked::layer_count(&experiment) {
+//!     let mut trainer = Trainer::new(stacked::layer_experiment(&experiment, index)?);
+//!     for _ in 0..10 {
+//!         trainer.step(x.view())?;
+//!     }
+//!     // Each layer learns from the codes of the one before.
+//!     x = trainer.model().encode(x.view())?;
+//!     layers.push(trainer.model().clone());
+//! }
+//! assert_eq!(stacked::assemble(&experiment, &layers)?.widths(), [4, 3, 2, 3, 4]);
+//! # Ok::<(), autoencoder::Error>(())
+//! ```
 
 use crate::error::Error;
 use crate::experiment::{Experiment, Loss, ModelConfig, ValidExperiment};
@@ -9,16 +35,17 @@ use crate::network::Autoencoder;
 use alloc::vec::Vec;
 use ndarray::Array1;
 
-/// How many layers are pretrained one after the other.
+/// The number of layers that are pretrained one after the other.
 pub fn layer_count(experiment: &ValidExperiment) -> usize {
     experiment.model.hidden_dims.len() + 1
 }
 
-/// The experiment that pretrains layer `index`, counted from the input. It is trained on images if that is 0, and on
-/// the codes of the one before otherwise. Noise, batches, optimizer and seed are the deep experiment's; an inner layer
-/// rebuilds its input under squared error, by a sigmoid or a hyperbolic tangent if that is where its input came from.
+/// Gives the experiment that pretrains layer `index`, counted from the input. Layer 0 is trained on images, any other
+/// on the codes of the layer before it. Noise, batches, optimizer and seed are those of the deep experiment. An inner
+/// layer rebuilds its input under squared error, through the activation that its input came from if that is a sigmoid
+/// or a hyperbolic tangent.
 ///
-/// Refuses networks that are not dense or have a code that is drawn, and an `index` past the last layer.
+/// Refuses convolutional and variational networks, and an `index` past the last layer.
 pub fn layer_experiment(experiment: &ValidExperiment, index: usize) -> Result<ValidExperiment, Error> {
     let model = &experiment.model;
     if !model.channels.is_empty() {
@@ -54,8 +81,8 @@ pub fn layer_experiment(experiment: &ValidExperiment, index: usize) -> Result<Va
     .validate()
 }
 
-/// The deep network of layers that were trained by [`layer_experiment`], the first one first: their encoders in order,
-/// then their decoders in reverse.
+/// Assembles the deep network from layers that were trained under [`layer_experiment`], the first one first: their
+/// encoders in order, then their decoders in reverse.
 pub fn assemble(experiment: &ValidExperiment, layers: &[Autoencoder]) -> Result<Autoencoder, Error> {
     let (found, expected) = (layers.len(), layer_count(experiment));
     if found != expected {

@@ -1,4 +1,4 @@
-//! Minibatch training: one step, one report.
+//! Minibatch training: `Trainer::step` takes one step and gives its metrics.
 
 use super::gradients::Gradients;
 use super::objective::Objective;
@@ -8,37 +8,52 @@ use crate::files::Checkpoint;
 use crate::kernels::panels::Panels;
 use crate::layers::Signal;
 use crate::network::Autoencoder;
-use crate::rng::{Rng, Stream};
-use crate::training::pass::Workspace;
 use crate::training::update::OptimizerState;
+use crate::training::workspace::Workspace;
 use alloc::format;
 use alloc::vec;
 use alloc::vec::Vec;
 use ndarray::ArrayView2;
 
-/// What one step did.
+/// The metrics of one step.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct StepMetrics {
-    /// Steps taken, this one included.
+    /// The number of steps taken, this one included.
     pub step: u64,
     /// The objective before the update, mean per image of the batch, penalties included.
     pub loss: f64,
-    /// What it is made of.
+    /// The terms of `loss`.
     pub terms: Objective,
 }
 
-/// A model on its way through an experiment.
+/// A model in training, with the experiment that it follows and the state of its optimizer.
+///
+/// ```
+/// use autoencoder::{experiment::Experiment, training::Trainer};
+/// use ndarray::Array2;
+///
+/// let experiment = Experiment::from_json(
+///     r#"{"seed": 1, "model": {"input_dim": 4, "latent_dim": 2}, "loss": "mean_squared_error",
+///         "optimizer": {"kind": "adam", "learning_rate": 0.01}, "batch_size": 2, "epochs": 1}"#,
+/// )?;
+/// let mut trainer = Trainer::new(experiment.validate()?);
+/// let batch = Array2::from_elem((2, 4), 0.5);
+/// let first = trainer.step(batch.view())?;
+/// let second = trainer.step(batch.view())?;
+/// assert!(second.step == 2 && second.loss < first.loss);
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Trainer {
     experiment: ValidExperiment,
     pub(crate) model: Autoencoder,
     pub(crate) optimizer: OptimizerState,
-    /// Where gradients are added up before any is used, if the experiment needs that.
+    /// Memory in which gradients are added up before the first is used, if the experiment needs that.
     gradients: Option<Gradients>,
     workspace: Workspace,
     x: Panels,
     x_tilde: Signal,
-    /// One image on its way into a panel.
+    /// One image and its corrupted twin on their way into the panels.
     row: [Vec<f32>; 2],
     pub(crate) steps: u64,
     pub(crate) images_seen: u64,
@@ -53,7 +68,7 @@ impl Trainer {
         let row = vec![0.0; experiment.model.input_dim];
         Self {
             optimizer: OptimizerState::new(experiment.optimizer, &model.weights, &model.layers),
-            gradients: keeps_gradients(&experiment).then(|| Gradients::zeros(&model)),
+            gradients: needs_whole_gradient(&experiment).then(|| Gradients::zeros(&model)),
             workspace: Workspace::new(&experiment),
             x_tilde: Signal::zeros(experiment.batch_size, experiment.model.input_dim, true),
             x,
@@ -66,7 +81,7 @@ impl Trainer {
         }
     }
 
-    /// Length of the whole run, which a falling learning rate needs; without it the rate stays.
+    /// Sets the length of the whole run in steps, which a falling learning rate needs; without it the rate stays.
     #[must_use]
     pub fn with_total_steps(mut self, total: u64) -> Self {
         self.set_total_steps(total);
@@ -77,13 +92,13 @@ impl Trainer {
         self.total_steps = Some(total);
     }
 
-    /// Empties the optimizer's memory: what it remembers may be no number any more.
-    pub(crate) fn forget(&mut self) {
+    /// Clears the optimizer's moments, which may be NaN.
+    pub(crate) fn reset_optimizer(&mut self) {
         self.optimizer = OptimizerState::new(self.experiment.optimizer, &self.model.weights, &self.model.layers);
     }
 
-    /// Goes on under another experiment without starting anew: other learning rate, schedule, noise, penalties or
-    /// clipping. Refuses another model, loss, seed, batch size or kind of optimizer, and changes nothing then.
+    /// Continues under another experiment without a restart: learning rate, schedule, noise, penalties and clipping may
+    /// differ. Refuses another model, loss, seed, batch size or kind of optimizer, and changes nothing then.
     pub fn change(&mut self, experiment: ValidExperiment) -> Result<(), Error> {
         const ANEW: &str = "the one in training; start anew for another";
         let old = &self.experiment;
@@ -100,31 +115,31 @@ impl Trainer {
             }
         }
         self.optimizer.change(experiment.optimizer);
-        self.workspace.change(&experiment);
-        if self.gradients.is_none() && keeps_gradients(&experiment) {
+        self.workspace.make_room(&experiment);
+        if self.gradients.is_none() && needs_whole_gradient(&experiment) {
             self.gradients = Some(Gradients::zeros(&self.model));
         }
         self.experiment = experiment;
         Ok(())
     }
 
-    /// The model as it is now.
+    /// The model in its current state.
     pub fn model(&self) -> &Autoencoder {
         &self.model
     }
 
-    /// The model as it is now, with what made it and how far that has come.
+    /// The model in its current state, with its experiment and the number of steps taken.
     pub fn checkpoint(&self) -> Checkpoint {
         Checkpoint { experiment: self.experiment.clone(), steps: self.steps, model: self.model.clone() }
     }
 
-    /// What is being run.
+    /// The experiment in training.
     pub fn experiment(&self) -> &ValidExperiment {
         &self.experiment
     }
 
-    /// Images that lie one after the other as a batch, `[images / input_dim, input_dim]`; refuses half an
-    /// image.
+    /// Views images that lie one after the other as a batch, `[images / input_dim, input_dim]`. Refuses an incomplete
+    /// last image.
     pub fn batch<'a>(&self, images: &'a [f32]) -> Result<ArrayView2<'a, f32>, Error> {
         let expected = self.experiment.model.input_dim;
         let (rows, found) = (images.len() / expected, images.len() % expected);
@@ -134,7 +149,7 @@ impl Trainer {
         }
     }
 
-    /// The objective on a batch under the noise of the next step, without learning from it; mean per image.
+    /// Computes the objective of a batch under the noise of the next step, mean per image, without learning from it.
     ///
     /// # Shapes
     /// As [`Trainer::step`].
@@ -156,7 +171,7 @@ impl Trainer {
                 return Err(Error::Data(format!("an image holds {value}; expected numbers {expected}")));
             }
         }
-        self.take(x);
+        self.load_batch(x);
         let (experiment, model) = (&self.experiment, &self.model);
         Ok(self.workspace.forward(experiment, model, &self.x_tilde, &self.x, self.steps, self.images_seen))
     }
@@ -171,7 +186,7 @@ impl Trainer {
         Ok(self.update(terms))
     }
 
-    /// The first half of a step: [`Trainer::loss`], refused if it is not finite.
+    /// Takes the first half of a step: [`Trainer::loss`], which is refused if it is not finite.
     pub(crate) fn finite_loss(&mut self, x: ArrayView2<f32>) -> Result<Objective, Error> {
         let terms = self.loss(x)?;
         if terms.total().is_finite() {
@@ -180,7 +195,8 @@ impl Trainer {
         Err(Error::Diverged { step: self.steps, learning_rate: self.experiment.optimizer.learning_rate() })
     }
 
-    /// The second half: updates the weights by the batch whose objective was asked for last, which is `terms`.
+    /// Takes the second half of a step: updates the weights by the batch of the last [`Trainer::loss`], which gave
+    /// `terms`.
     pub(crate) fn update(&mut self, terms: Objective) -> StepMetrics {
         let progress = self.total_steps.map_or(0.0, |total| self.steps as f32 / total.max(1) as f32);
         let warm_up = self.experiment.warm_up_steps.max(1);
@@ -202,8 +218,8 @@ impl Trainer {
         StepMetrics { step: self.steps, loss: terms.total(), terms }
     }
 
-    /// Lays the batch and its corrupted twin out in panels.
-    fn take(&mut self, x: ArrayView2<f32>) {
+    /// Lays out the batch and its corrupted twin in panels.
+    fn load_batch(&mut self, x: ArrayView2<f32>) {
         let [clean, noisy] = &mut self.row;
         self.x_tilde.write(|x_tilde| {
             for panels in [&mut self.x, &mut *x_tilde] {
@@ -212,8 +228,8 @@ impl Trainer {
             }
             for (position, image) in x.rows().into_iter().enumerate() {
                 clean.iter_mut().zip(image).for_each(|(clean, &value)| *clean = value);
-                let mut rng = Rng::new(self.experiment.seed, Stream::Corruption, self.images_seen + position as u64);
-                self.experiment.corruption.corrupt_into(clean, &mut rng, noisy);
+                let position_seen = self.images_seen + position as u64;
+                self.experiment.corruption.corrupt_at(clean, self.experiment.seed, position_seen, noisy);
                 self.x.set_row(position, clean.iter().copied());
                 x_tilde.set_row(position, noisy.iter().copied());
             }
@@ -221,13 +237,14 @@ impl Trainer {
     }
 }
 
-/// Whether gradients must be added up or looked at before any is used.
-fn keeps_gradients(experiment: &Experiment) -> bool {
+/// Whether the gradient must be complete before any part of it is used: a weight is shared, the norm is clipped, or a
+/// contractive penalty reaches the weights not only through the code.
+fn needs_whole_gradient(experiment: &Experiment) -> bool {
     let contractive = experiment.penalties.iter().any(Penalty::is_contractive);
     experiment.model.tied_weights || experiment.clip_norm.is_some() || contractive
 }
 
-/// What brings a norm down to the limit; 1 if it is below.
+/// The factor that brings `norm` down to `limit`; 1 if it is not above.
 fn clip(norm: f32, limit: f32) -> f32 {
     if norm > limit { limit / norm } else { 1.0 }
 }
@@ -235,6 +252,7 @@ fn clip(norm: f32, limit: f32) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rng::{Rng, Stream};
     use crate::training::metrics::sse_per_image;
     use ndarray::Array2;
     use std::string::{String, ToString};
@@ -282,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn a_falling_rate_stands_still_at_the_end() {
+    fn a_cosine_schedule_ends_at_rate_0() {
         let mut experiment = Experiment::clone(trainer(ADAM, "").experiment());
         experiment.schedule = crate::experiment::Schedule::Cosine;
         let mut trainer = Trainer::new(experiment.validate().unwrap()).with_total_steps(10);
@@ -332,7 +350,7 @@ mod tests {
     }
 
     #[test]
-    fn cross_entropy_of_what_is_no_probability_is_refused_before_any_work() {
+    fn cross_entropy_of_images_outside_0_to_1_is_refused_before_any_work() {
         let mut experiment = Experiment::clone(trainer(ADAM, "").experiment());
         experiment.loss = Loss::BinaryCrossEntropy;
         experiment.model.output_activation = crate::layers::Activation::Sigmoid;
@@ -356,7 +374,7 @@ mod tests {
     }
 
     #[test]
-    fn each_step_meets_new_noise() {
+    fn each_step_draws_new_noise() {
         let mut trainer = trainer(r#"{"kind":"sgd","learning_rate":1e-30}"#, r#"{"kind":"masking","probability":0.5}"#);
         let mut losses: Vec<f64> = (0..20).map(|_| trainer.step(images().view()).unwrap().loss).collect();
         // At this rate the weights stand still: only the noise makes a difference.

@@ -9,7 +9,7 @@ use crate::layers::{Layer, Signal};
 use alloc::vec;
 use alloc::vec::Vec;
 
-/// The update rule of one step, its constants worked out.
+/// The update rule of one step, with its constants computed.
 #[derive(Clone, Copy)]
 enum Rule {
     /// The weight moves by `rate (of_velocity v + of_gradient g)`, with `decay w` added to `g`.
@@ -27,7 +27,7 @@ enum Rule {
 }
 
 impl Rule {
-    /// Eight weights by their gradients.
+    /// Updates eight weights by their gradients.
     #[inline(always)]
     fn update(self, w: &mut [f32; LANES], g: F32x8, [m, v]: &mut Moments) {
         match self {
@@ -48,7 +48,7 @@ impl Rule {
         }
     }
 
-    /// A bias: rows of eight made of a plain list.
+    /// Updates a bias, a plain list, in groups of eight.
     fn update_list(self, w: &mut [f32], g: &[f32], memory: &mut [Moments]) {
         for ((w, g), moments) in w.chunks_mut(LANES).zip(g.chunks(LANES)).zip(memory) {
             let (mut weights, mut gradient) = ([0.0; LANES], [0.0; LANES]);
@@ -60,7 +60,7 @@ impl Rule {
     }
 }
 
-/// Memory of an optimizer for one run: two numbers for each weight and each bias.
+/// The state of an optimizer during a run: two numbers for each weight and each bias.
 #[derive(Debug, Clone)]
 pub(crate) struct OptimizerState {
     optimizer: Optimizer,
@@ -68,11 +68,11 @@ pub(crate) struct OptimizerState {
     pub(crate) biases: Vec<Vec<Moments>>,
     /// `beta1^t` and `beta2^t`.
     pub(crate) powers: [f32; 2],
-    /// What the schedule makes of the learning rate in this step.
+    /// The factor on the learning rate in this step, which the schedule gives.
     factor: f32,
 }
 
-/// What an optimizer remembers of eight weights: velocity or mean, and mean square. Side by side, so that an
+/// The state of eight weights: velocity or mean gradient, and mean squared gradient. They lie side by side, so that an
 /// update reads one place in memory instead of two.
 pub(crate) type Moments = [[f32; LANES]; 2];
 
@@ -84,17 +84,17 @@ impl OptimizerState {
         Self { optimizer, weights, biases, powers: [1.0; 2], factor: 1.0 }
     }
 
-    /// The rate before any schedule.
+    /// The learning rate before any schedule.
     pub(crate) fn learning_rate(&self) -> f32 {
         self.optimizer.learning_rate()
     }
 
-    /// Goes on with other numbers of the same rule.
+    /// Replaces the constants of the rule and keeps its state.
     pub(crate) fn change(&mut self, optimizer: Optimizer) {
         self.optimizer = optimizer;
     }
 
-    /// Starts a step whose learning rate is multiplied by `factor`; every layer's update follows.
+    /// Begins a step whose learning rate is multiplied by `factor`. The updates of all layers follow.
     pub(crate) fn start_step(&mut self, factor: f32) {
         self.factor = factor;
         if let Optimizer::Adam { beta1, beta2, .. } = self.optimizer {
@@ -133,8 +133,8 @@ impl OptimizerState {
         }
     }
 
-    /// The whole network by gradients that were kept, each multiplied by `scale`: what [`GradientSink::layer`]
-    /// does without keeping them.
+    /// Updates the whole network by gradients in memory, each multiplied by `scale`. With scale 1 it gives the bits of
+    /// [`GradientSink::layer`], which takes the gradients out of the registers.
     pub(crate) fn apply(
         &mut self,
         weights: &mut [Panels],
@@ -155,7 +155,7 @@ impl OptimizerState {
     }
 }
 
-/// Takes each gradient out of the registers it was summed in, so it never travels through memory.
+/// The optimizer takes each gradient out of the registers in which it was summed, so it is never written to memory.
 impl GradientSink for OptimizerState {
     fn layer(&mut self, index: usize, layer: &mut Layer, w: &mut Panels, x: &Signal, pass: Gradient) {
         let rule = self.rule();
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn each_rule_follows_its_f64_twin() {
+    fn each_rule_follows_the_papers_formulas_in_f64() {
         let adam = |weight_decay| Optimizer::Adam {
             learning_rate: 0.05,
             beta1: 0.9,

@@ -88,10 +88,10 @@ pub fn lines() -> Vec<String> {
             let blank = Panels::from_rows(x.mapv(|v| if v > 0.0 { v } else { 0.0 }).view());
             let mut nonzeros = Nonzeros::new(size, other);
             nonzeros.collect(&blank);
-            if let Some(few) = nonzeros.few() {
-                sparse::affine_into(few, &pw, &bias, &mut y);
+            if let Some(view) = nonzeros.sparse_view() {
+                sparse::affine_into(view, &pw, &bias, &mut y);
                 lines.push(line(&format!("sparse forward {size} {other}"), y.to_rows()));
-                sparse::weight_gradient(few, &transposed, |at, row| row.store(&mut dw.data_mut()[at]));
+                sparse::weight_gradient(view, &transposed, |at, row| row.store(&mut dw.data_mut()[at]));
                 lines.push(line(&format!("sparse weight gradient {size} {other}"), dw.to_rows()));
             }
         }

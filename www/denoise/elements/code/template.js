@@ -1,3 +1,9 @@
+import { inkProbes } from '../../../ui/inks.js';
+
+/** The token of each colour that bars are drawn in. */
+export const INKS = { positive: 'positive', negative: 'negative', line: 'muted', text: 'text' };
+const PROBES = inkProbes(INKS);
+
 const HELP =
   'One bar a number, negative to the left, positive to the right. ' +
   'Drag a bar, or press the arrow keys, to decode another code.';
@@ -10,11 +16,11 @@ export const HTML = /* html */ `
 </div>
 <p class="axis number" aria-hidden="true">
   <span class="low"></span><span class="zero">0</span><span class="high"></span>
-</p>`;
+</p>${PROBES.html}`;
 
 export const CSS = /* css */ `
 :host {
-  display: grid; grid-template-rows: 1.25rem 1fr 1.25rem; font-size: var(--ae-small, .8125rem); line-height: 1.25rem;
+  position: relative; display: grid; grid-template-rows: 1.25rem 1fr 1.25rem; font-size: var(--_small); line-height: 1.25rem;
 }
 .plot { position: relative; min-height: 0; }
 canvas { position: absolute; inset: 0; width: 100%; height: 100%; cursor: ew-resize; touch-action: pan-y; }
@@ -22,8 +28,7 @@ canvas[aria-disabled=true] { cursor: default; }
 canvas:focus-visible { outline-offset: 0; }
 p { white-space: nowrap; }
 .readout { display: flex; justify-content: center; }
-.axis { display: grid; grid-template-columns: 1fr auto 1fr; color: var(--ae-muted, #5c6068); }
-/* Any change of colour, whatever its cause, ends a transition; the canvas redraws on that. */
-.axis span { transition: color 1ms; }
-.low { color: var(--ae-negative, #6b3fa0); }
-.high { color: var(--ae-positive, #a04a00); text-align: end; }`;
+.axis { display: grid; grid-template-columns: 1fr auto 1fr; color: var(--_muted); }
+.low { color: var(--_negative); }
+.high { color: var(--_positive); text-align: end; }
+${PROBES.css}`;

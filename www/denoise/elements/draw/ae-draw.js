@@ -1,33 +1,24 @@
-import { INK_SIDE, enlarge, paintInk, reduce, stroke } from '../../../draw/ink.js';
+import { INK_SIDE, paintInk } from '../../../draw/ink.js';
+import { PadDrawing } from '../../../draw/pad-drawing.js';
 import { AeElement, define } from '../../../ui/element.js';
-import { CSS, HTML } from './template.js';
-import { History } from './undo-stack.js';
+import { withProperties } from '../../../ui/properties.js';
 import { PadCursor } from './pad-cursor.js';
+import { CSS, HTML } from './template.js';
 
 /** @typedef {import('../../../draw/ink.js').Point} Point */
-/**
- * @typedef {object} PadContent
- * @property {Uint8Array} ink
- * @property {boolean} exact whether the ink stands for 28 × 28 pixels that nobody may refit
- * @property {unknown} origin where a picture came from; null once a person has drawn
- */
 
 const WHOLE = { x: 0, y: 0, width: INK_SIDE, height: INK_SIDE };
-const PEN = 12;
-const ERASER = 18;
-const UNDO_DEPTH = 40;
 
 /**
- * A pad to draw one digit on: pen, touch, mouse or keyboard.
+ * A pad to draw one digit on with pen, touch, mouse or keyboard.
  *
  * @fires ae-change after each change by a person; detail.timeStamp is that of a stroke's input event
  */
-export class AeDraw extends AeElement {
-  static properties = ['picture'];
-  /** @type {PadContent} */
-  #content = blank();
-  /** @type {History<PadContent>} */
-  #history = new History(UNDO_DEPTH);
+export class AeDraw extends withProperties(AeElement, {
+  /** Puts a picture on the pad as one step that can be undone; what is drawn then does not change it. */
+  picture: { value: /** @type {import('../../../draw/pad-drawing.js').PadPicture | null} */ (null) },
+}) {
+  #drawing = new PadDrawing();
   #erasing = false;
   /** @type {{ id: number, x: number, y: number, erase: boolean } | null} */
   #pen = null;
@@ -60,38 +51,28 @@ export class AeDraw extends AeElement {
     );
   }
 
-  /** What the pad holds, copied. @returns {import('../../../engine/inference/protocol.js').Source} */
+  /** A copy of what the pad holds. */
   get source() {
-    const { ink, exact } = this.#content;
-    return exact ? { pixels: reduce(ink) } : { ink: ink.slice(), width: INK_SIDE, height: INK_SIDE };
+    return this.#drawing.source;
   }
 
   /** Where the picture came from; null for a drawing. */
   get origin() {
-    return this.#content.origin;
+    return this.#drawing.content.origin;
   }
 
   /** Whether the pad holds 28 × 28 pixels that are used as they are. */
   get exact() {
-    return this.#content.exact;
+    return this.#drawing.content.exact;
   }
 
   get empty() {
-    return this.#content.origin === null && !this.#content.ink.some((v) => v > 0);
+    return this.#drawing.empty;
   }
 
-  /**
-   * Puts a picture on the pad as one step that can be undone. With an origin,
-   * the first pen stroke starts over instead of adding to it.
-   *
-   * @param {{ pixels: Uint8Array, origin: unknown } | { ink: Uint8Array }} picture
-   */
-  set picture(picture) {
-    if (!this.empty) this.#history.keep(this.#content);
-    this.#content =
-      'pixels' in picture
-        ? { ink: enlarge(picture.pixels), exact: true, origin: picture.origin }
-        : { ink: picture.ink.slice(), exact: false, origin: null };
+  changed() {
+    if (this.picture) this.#drawing.put(this.picture);
+    else this.#drawing.clear();
     this.#show();
   }
 
@@ -120,14 +101,9 @@ export class AeDraw extends AeElement {
     this.emit('ae-change', { timeStamp: event.timeStamp });
   }
 
-  /** The first touch of a stroke: what was there is kept, and may make way. @param {boolean} erase */
+  /** @param {boolean} erase */
   #begin(erase) {
-    const before = this.#content;
-    this.#history.keep(before);
-    const fresh = !erase && before.origin !== null;
-    const empty = fresh || !before.ink.some((v) => v > 0);
-    this.#content = empty ? blank() : { ink: before.ink.slice(), exact: before.exact, origin: null };
-    if (fresh) this.#show();
+    if (this.#drawing.begin(erase)) this.#show();
   }
 
   /** @param {Point} from @param {Point} to @param {boolean} erase @param {Event} event */
@@ -139,25 +115,20 @@ export class AeDraw extends AeElement {
 
   /** @param {Point} from @param {Point} to @param {boolean} erase */
   #paint(from, to, erase) {
-    const { ink } = this.#content;
-    paintInk(this.#context(), ink, stroke(ink, from, to, erase ? ERASER : PEN, erase));
+    const part = this.#drawing.line(from, to, erase);
+    paintInk(this.#context(), this.#drawing.content.ink, part);
   }
 
-  /** @param {string} name */
+  /** @param {string} name of a button */
   #command(name) {
     if (name === 'eraser') {
       this.#erasing = !this.#erasing;
       this.#label();
       return;
     }
-    if (name === 'clear') {
-      this.#history.keep(this.#content);
-      this.#content = blank();
-    } else {
-      const other = name === 'undo' ? this.#history.undo(this.#content) : this.#history.redo(this.#content);
-      if (!other) return;
-      this.#content = other;
-    }
+    if (name === 'undo' && !this.#drawing.undo()) return;
+    if (name === 'redo' && !this.#drawing.redo()) return;
+    if (name === 'clear') this.#drawing.clear();
     this.#pen = null;
     this.#show();
     this.emit('ae-change', {});
@@ -170,25 +141,20 @@ export class AeDraw extends AeElement {
   }
 
   #show() {
-    paintInk(this.#context(), this.#content.ink, WHOLE);
+    paintInk(this.#context(), this.#drawing.content.ink, WHOLE);
     this.#label();
   }
 
   #label() {
-    const { empty } = this;
+    const { empty, canUndo, canRedo, content } = this.#drawing;
     this.find('.empty').hidden = !empty;
-    this.find('canvas').classList.toggle('exact', this.#content.exact);
+    this.find('canvas').classList.toggle('exact', content.exact);
     this.find('canvas').classList.toggle('erasing', this.#erasing);
     this.find('[name=eraser]').setAttribute('aria-pressed', String(this.#erasing));
-    /** @type {HTMLButtonElement} */ (this.find('[name=undo]')).disabled = !this.#history.canUndo;
-    /** @type {HTMLButtonElement} */ (this.find('[name=redo]')).disabled = !this.#history.canRedo;
+    /** @type {HTMLButtonElement} */ (this.find('[name=undo]')).disabled = !canUndo;
+    /** @type {HTMLButtonElement} */ (this.find('[name=redo]')).disabled = !canRedo;
     /** @type {HTMLButtonElement} */ (this.find('[name=clear]')).disabled = empty;
   }
-}
-
-/** @returns {PadContent} */
-function blank() {
-  return { ink: new Uint8Array(INK_SIDE * INK_SIDE), exact: false, origin: null };
 }
 
 /** @param {HTMLElement} pad @param {PointerEvent} event */

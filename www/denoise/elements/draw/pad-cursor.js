@@ -15,7 +15,7 @@ const SAY_AFTER_MS = 700;
 /** @type {Record<string, [number, number]>} */
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-/** Drawing without a pointer: a visible cursor moved by arrow keys, its pen put down by space. */
+/** Draws without a pointer: arrow keys move a visible cursor, space puts its pen down or lifts it. */
 export class PadCursor {
   #pad;
   #mark;
@@ -91,7 +91,7 @@ export class PadCursor {
     this.#mark.classList.toggle('down', this.#down);
   }
 
-  /** Waits for the keys to rest: a screen reader would never finish otherwise. @param {string | undefined} command */
+  /** Says where the cursor is once the keys rest, since a screen reader would never finish otherwise. @param {string | undefined} command */
   #say(command) {
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {

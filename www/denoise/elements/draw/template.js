@@ -17,7 +17,7 @@ export const HTML = /* html */ `
 </div>
 <div class="tools" part="tools" role="group" aria-label="Drawing tools">
   <button type="button" name="eraser" part="wide" aria-pressed="false"
-    title="Rub out with the pen; on a picked digit, edit it (key E)">Eraser</button>
+    title="Erase with the pen; a picked digit is edited (key E)">Eraser</button>
   <button type="button" name="undo" aria-label="Undo" title="Undo the last step (Ctrl+Z)">${arrow('')}</button>
   <button type="button" name="redo" aria-label="Redo"
     title="Redo the step (Ctrl+Shift+Z)">${arrow('scale(-1 1) translate(-16 0)')}</button>
@@ -25,7 +25,7 @@ export const HTML = /* html */ `
 </div>`;
 
 export const CSS = /* css */ `
-.pad { position: relative; aspect-ratio: 1; background: #000; box-shadow: 0 0 0 1px var(--ae-line, #d5d8dc); }
+.pad { position: relative; aspect-ratio: 1; background: var(--_blank); box-shadow: 0 0 0 1px var(--_line); }
 canvas {
   display: block; width: 100%; height: 100%; cursor: crosshair;
   touch-action: none; user-select: none; -webkit-user-select: none;
@@ -33,16 +33,16 @@ canvas {
 canvas.exact { image-rendering: pixelated; }
 canvas.erasing { cursor: cell; }
 .empty, .keys {
-  position: absolute; inset-inline: 0; padding: .5rem; text-align: center; pointer-events: none; color: #c4c8ce;
+  position: absolute; inset-inline: 0; padding: .5rem; text-align: center; pointer-events: none; color: var(--_blank-hint);
 }
-:host { font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+:host { font-size: var(--_small); line-height: 1.25rem; }
 .empty { top: 50%; translate: 0 -50%; }
-.keys { bottom: 0; background: rgb(0 0 0 / .8); opacity: 0; }
+.keys { bottom: 0; background: color-mix(in srgb, var(--_blank) 80%, transparent); opacity: 0; }
 .cursor {
-  position: absolute; width: 9%; aspect-ratio: 1; translate: -50% -50%; border: 2px solid #ffd34d; border-radius: 50%;
+  position: absolute; width: 9%; aspect-ratio: 1; translate: -50% -50%; border: 2px solid var(--_pad-cursor); border-radius: 50%;
   pointer-events: none; opacity: 0;
 }
-.cursor.down { background: rgb(255 211 77 / .45); }
+.cursor.down { background: color-mix(in srgb, var(--_pad-cursor) 45%, transparent); }
 canvas:focus-visible ~ .keys, canvas:focus-visible ~ .cursor { opacity: 1; }
 .cursor.down ~ .keys { opacity: 0 !important; }
 .tools { display: grid; grid-template-columns: repeat(4, 1fr); gap: .25rem; margin-top: .5rem; }

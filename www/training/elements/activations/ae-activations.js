@@ -1,22 +1,24 @@
 import { histogram, meanSteps } from '../../../draw/activations.js';
-import { figure } from '../../../draw/figure.js';
+import { threeDigits } from '../../../draw/numbers.js';
 import { holdSpan } from '../../../draw/limits.js';
 import { CSS, HTML } from './template.js';
+import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
+import { withProperties } from '../../../ui/properties.js';
 import { VisibleElement } from '../../../ui/visible-element.js';
 
 /** @typedef {import('../../../engine/training/protocol.js').Activations} Activations */
 
-/** Rows of the table at most: bins are put together until they fit. */
+/** Most rows of the table: bins are put together until they fit. */
 const TABLE_ROWS = 16;
 
-/** How often each value of the code occurs, how active each unit is, and how many units never say anything. */
-export class AeActivations extends VisibleElement {
-  static properties = ['activations', 'rho'];
-  /** @type {Activations | null} */
-  #activations = null;
-  /** @type {number | null} */
-  #rho = null;
+/** Shows how often each value of the code occurs, how active each unit is, and how many units are dead. */
+export class AeActivations extends withProperties(VisibleElement, {
+  /** Null until there is a snapshot of a run. */
+  activations: { value: /** @type {Activations | null} */ (null) },
+  /** The target activation of the sparsity penalty; null without one. */
+  rho: { value: /** @type {number | null} */ (null), attribute: Number },
+}) {
   /** @type {import('../../../draw/limits.js').Span | null} */
   #axis = null;
 
@@ -30,27 +32,8 @@ export class AeActivations extends VisibleElement {
     super.connected(signal);
   }
 
-  get activations() {
-    return this.#activations;
-  }
-
-  set activations(activations) {
-    this.#activations = activations;
-    this.refresh();
-  }
-
-  /** The target activation of the sparsity penalty; null without one. */
-  get rho() {
-    return this.#rho;
-  }
-
-  set rho(rho) {
-    this.#rho = rho;
-    this.refresh();
-  }
-
   paint() {
-    const known = this.#activations;
+    const known = this.activations;
     for (const empty of this.shadowRoot?.querySelectorAll('.empty') ?? [])
       empty.toggleAttribute('hidden', known !== null);
     const span = known && { low: known.low, high: known.high };
@@ -59,9 +42,9 @@ export class AeActivations extends VisibleElement {
     this.#draw('.values', (size) =>
       known && span && axis ? histogram({ counts: known.counts, span, axis, ...size }) : '',
     );
-    this.#draw('.means', (size) => (known ? meanSteps({ means: known.means, rho: this.#rho, ...size }) : ''));
+    this.#draw('.means', (size) => (known ? meanSteps({ means: known.means, rho: this.rho, ...size }) : ''));
     this.find('.active').textContent = known
-      ? `${figure(100 * known.active)} % of the code is active: further than 0.01 from zero.`
+      ? `${threeDigits(100 * known.active)} % of the code is active: further than 0.01 from zero.`
       : '–';
     this.find('.dead').textContent = known ? deadWords(known.layers) : '–';
     if (/** @type {HTMLDetailsElement} */ (this.find('details')).open) this.#fillTable(known);
@@ -80,14 +63,7 @@ export class AeActivations extends VisibleElement {
   #fillTable(known) {
     const rows = known ? tableRows(known) : [['–', '–']];
     this.find('tbody').replaceChildren(
-      ...rows.map(([name, value]) => {
-        const row = document.createElement('tr');
-        row.append(
-          Object.assign(document.createElement('th'), { scope: 'row', textContent: name }),
-          Object.assign(document.createElement('td'), { textContent: value }),
-        );
-        return row;
-      }),
+      ...rows.map(([name, value]) => make('tr', {}, make('th', { scope: 'row' }, name), make('td', {}, value))),
     );
   }
 }
@@ -109,9 +85,9 @@ function tableRows({ counts, low, high, means }) {
   for (let bin = 0; bin < counts.length; bin += together) {
     const end = Math.min(counts.length, bin + together);
     const sum = counts.subarray(bin, end).reduce((all, count) => all + count, 0);
-    rows.push([`${figure(low + bin * width)} to ${figure(low + end * width)}`, sum.toLocaleString('en')]);
+    rows.push([`${threeDigits(low + bin * width)} to ${threeDigits(low + end * width)}`, sum.toLocaleString('en')]);
   }
-  const mean = (/** @type {number} */ share) => figure(means[Math.round(share * (means.length - 1))] ?? null);
+  const mean = (/** @type {number} */ share) => threeDigits(means[Math.round(share * (means.length - 1))] ?? null);
   rows.push(
     ['mean of the least active unit', mean(0)],
     ['mean of the middle unit', mean(0.5)],

@@ -19,26 +19,26 @@ export const HTML = /* html */ `
 <p class="caption">All numbers of the code over pictures that were not trained on: a sparse code has most of them at zero.</p>`;
 
 export const CSS = /* css */ `
-:host { container-type: inline-size; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+:host { container-type: inline-size; font-size: var(--_small); line-height: 1.25rem; }
 .charts { display: grid; gap: .5rem 1.5rem; }
 figure { margin: 0; min-width: 0; }
 figcaption { display: flex; justify-content: space-between; gap: .5rem; }
 .plot { position: relative; height: 11rem; }
-.plot:has(.empty:not([hidden])) { box-shadow: inset 0 0 0 1px var(--ae-line, #d5d8dc); }
+.plot:has(.empty:not([hidden])) { box-shadow: inset 0 0 0 1px var(--_line); }
 svg { display: block; width: 100%; height: 100%; font-size: .75rem; }
-svg text { fill: var(--ae-muted, #5c6068); font-variant-numeric: tabular-nums; }
+svg text { fill: var(--_muted); font-variant-numeric: tabular-nums; }
 .place { text-anchor: middle; }
 .end { text-anchor: end; }
-.grid { stroke: var(--ae-line, #d5d8dc); }
-.axis { stroke: var(--ae-muted, #5c6068); }
-.bar { fill: var(--ae-accent, #0b57d0); }
-.area { fill: var(--ae-accent, #0b57d0); opacity: .18; }
-.means .line { fill: none; stroke: var(--ae-accent, #0b57d0); stroke-width: 1.5; }
-.target { stroke: var(--ae-text, #17191c); stroke-dasharray: 4 3; }
-svg .aim { fill: var(--ae-text, #17191c); paint-order: stroke; stroke: var(--ae-page, #fff); stroke-width: 3px; stroke-linejoin: round; }
+.grid { stroke: var(--_line); }
+.axis { stroke: var(--_muted); }
+.bar { fill: var(--_accent); }
+.area { fill: var(--_accent); opacity: .18; }
+.means .line { fill: none; stroke: var(--_accent); stroke-width: 1.5; }
+.target { stroke: var(--_text); stroke-dasharray: 4 3; }
+svg .aim { fill: var(--_text); paint-order: stroke; stroke: var(--_page); stroke-width: 3px; stroke-linejoin: round; }
 .active { margin-top: .25rem; }
 .dead { min-height: 2.5rem; }
-summary { cursor: pointer; color: var(--ae-accent, #0b57d0); line-height: 2rem; }
+summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
 table { border-collapse: collapse; }
 th, td { padding: .125rem 1.5rem .125rem 0; text-align: start; font-weight: inherit; }
 thead th { font-weight: 600; }

@@ -1,23 +1,24 @@
 import { classColours } from '../../../draw/class-colours.js';
 import { drawCodeMap, mapScale, pointAt } from '../../../draw/code-map.js';
-import { luminance, parseColour } from '../../../draw/colour.js';
-import { figure } from '../../../draw/figure.js';
+import { onDark } from '../../../draw/colour.js';
+import { threeDigits } from '../../../draw/numbers.js';
 import { boundsOf, holdBox } from '../../../draw/limits.js';
 import { CSS, HTML } from './template.js';
 import { define } from '../../../ui/element.js';
+import { withProperties } from '../../../ui/properties.js';
 import { sharp, VisibleElement } from '../../../ui/visible-element.js';
 
 /** @typedef {import('../../../engine/training/protocol.js').CodeMap} CodeMap */
-/** @typedef {{ name: string, map: CodeMap | null }} Run */
+/** @typedef {{ name: string, map: CodeMap | null }} MappedRun */
 
 const SLOTS = 2;
 
-/** Where pictures lie in the code, coloured by class; one network's map or two side by side. */
-export class AeCodeMap extends VisibleElement {
-  static properties = ['runs'];
-  /** @type {Run[]} */
-  #runs = [];
-  /** Classes that any of them holds. @type {Set<number>} */
+/** Shows where pictures lie in the code, coloured by class: the map of one network, or of two side by side. */
+export class AeCodeMap extends withProperties(VisibleElement, {
+  /** One run or two; a map is null until there is one. */
+  runs: { value: /** @type {MappedRun[]} */ ([]) },
+}) {
+  /** Classes of the points on any map. @type {Set<number>} */
   #classes = new Set();
   /** Axes of each map, kept while the points fit. @type {(import('../../../draw/limits.js').Box | null)[]} */
   #boxes = Array(SLOTS).fill(null);
@@ -61,27 +62,21 @@ export class AeCodeMap extends VisibleElement {
     super.connected(signal);
   }
 
-  /** One run or two; a map is null until there is one. */
-  get runs() {
-    return this.#runs;
-  }
-
-  set runs(runs) {
-    this.#runs = runs;
-    this.#classes = new Set(runs.flatMap(({ map }) => [...(map?.labels ?? [])]));
+  changed() {
+    this.#classes = new Set(this.runs.flatMap(({ map }) => [...(map?.labels ?? [])]));
     this.refresh();
   }
 
   paint() {
-    const colours = classColours(luminance(parseColour(this.inks.text)) > 0.18);
+    const colours = classColours(onDark(this.inks));
     const wanted = this.#pointed >= 0 ? this.#pointed : this.#pressed;
     const marked = this.#classes.has(wanted) ? wanted : -1;
-    this.find('.maps').classList.toggle('two', this.#runs.length > 1);
+    this.find('.maps').classList.toggle('two', this.runs.length > 1);
     this.#figures.forEach((box, slot) => {
-      const { name = '', map = null } = this.#runs[slot] ?? {};
+      const { name = '', map = null } = this.runs[slot] ?? {};
       const words = /** @type {HTMLElement} */ (box.querySelector('.empty'));
       const canvas = /** @type {HTMLCanvasElement} */ (box.querySelector('canvas'));
-      /** @type {HTMLElement} */ (box.querySelector('figcaption')).textContent = this.#runs.length > 1 ? name : '';
+      /** @type {HTMLElement} */ (box.querySelector('figcaption')).textContent = this.runs.length > 1 ? name : '';
       words.hidden = map !== null;
       canvas.setAttribute('aria-label', describe(map));
       /** @type {HTMLElement} */ (box.querySelector('.explained')).textContent =
@@ -129,12 +124,12 @@ export class AeCodeMap extends VisibleElement {
 
   /** @param {number} slot @param {HTMLCanvasElement} canvas @param {number} x @param {number} y */
   #read(slot, canvas, x, y) {
-    const map = this.#runs[slot]?.map;
+    const map = this.runs[slot]?.map;
     const box = this.#boxes[slot];
     if (!map || !box) return;
     const at = pointAt(map, mapScale(box, { width: canvas.clientWidth, height: canvas.clientHeight }), x, y);
     const label = this.#classes.size > 1 ? `class ${map.labels[at]} ` : '';
-    this.#tell(at < 0 ? '' : `${label}at (${figure(map.xy[2 * at])}, ${figure(map.xy[2 * at + 1])})`);
+    this.#tell(at < 0 ? '' : `${label}at (${threeDigits(map.xy[2 * at])}, ${threeDigits(map.xy[2 * at + 1])})`);
   }
 
   /** @param {string} words */
@@ -151,7 +146,7 @@ function classOf(event) {
 
 /** @param {CodeMap} map */
 function explained({ explained: share }) {
-  return `Both axes together hold ${figure(100 * share)} % of the code’s variance.`;
+  return `Both axes together hold ${threeDigits(100 * share)} % of the code’s variance.`;
 }
 
 /** @param {CodeMap | null} map */

@@ -19,7 +19,7 @@ export const HTML = /* html */ `
 <p class="caption">Each point is the code of one test sample.<span class="classes"> Its colour is its class, which the network is never told; a numeral stands at the median of its class.</span></p>`;
 
 export const CSS = /* css */ `
-:host { container-type: inline-size; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+:host { container-type: inline-size; font-size: var(--_small); line-height: 1.25rem; }
 .maps { display: grid; gap: .5rem 1rem; }
 .maps:not(.two) figure + figure { display: none; }
 .maps:not(.two) figcaption { display: none; }
@@ -31,9 +31,9 @@ canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
 .line { display: flex; margin-block: .25rem; justify-content: space-between; gap: 1rem; min-height: 1.25rem; }
 .legend { display: grid; grid-template-columns: repeat(10, minmax(0, 1fr)); gap: 1px; max-width: 30rem; }
 .legend button { display: flex; align-items: center; justify-content: center; gap: .25rem; padding: 0; color: inherit; }
-.legend button:disabled { color: var(--ae-muted, #5c6068); }
+.legend button:disabled { color: var(--_muted); }
 .legend .faded { opacity: .45; }
-.legend button[aria-pressed=true] { color: inherit; background: var(--ae-raised, #f1f3f5); border-color: currentColor; font-weight: 700; }
+.legend button[aria-pressed=true] { color: inherit; background: var(--_raised); border-color: currentColor; font-weight: 700; }
 .legend i { width: .5rem; height: .5rem; }
 .caption { margin-top: .5rem; }
 @container (min-width: 36rem) { .two { grid-template-columns: 1fr 1fr; } .plot { aspect-ratio: 4 / 3; } .two .plot { aspect-ratio: 1; } }`;

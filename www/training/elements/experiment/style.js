@@ -1,21 +1,21 @@
 export const CSS = /* css */ `
-:host { position: relative; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
-details { border-top: 1px solid var(--ae-line, #d5d8dc); }
-details:last-child { border-bottom: 1px solid var(--ae-line, #d5d8dc); }
+:host { position: relative; font-size: var(--_small); line-height: 1.25rem; }
+details { border-top: 1px solid var(--_line); }
+details:last-child { border-bottom: 1px solid var(--_line); }
 summary {
   display: grid; grid-template-columns: .75rem auto minmax(0, 1fr); gap: .5rem; align-items: center;
-  min-height: calc(var(--ae-control, 2rem) + .25rem); cursor: pointer; list-style: none; font-weight: 600;
+  min-height: calc(var(--_control) + .25rem); cursor: pointer; list-style: none; font-weight: 600;
 }
 summary::-webkit-details-marker { display: none; }
 summary::before {
-  content: ''; width: .375rem; height: .375rem; margin-inline: .125rem; border: solid var(--ae-muted, #5c6068);
+  content: ''; width: .375rem; height: .375rem; margin-inline: .125rem; border: solid var(--_muted);
   border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg);
 }
 details[open] > summary::before { transform: rotate(45deg); }
-summary:hover span:first-child { color: var(--ae-accent, #0b57d0); }
+summary:hover span:first-child { color: var(--_accent); }
 .digest {
   overflow: hidden; text-align: end; text-overflow: ellipsis; white-space: nowrap; font-weight: 400;
-  color: var(--ae-muted, #5c6068);
+  color: var(--_muted);
 }
 .fields { display: grid; gap: 1rem; padding: .25rem 0 1.25rem; }
 .field { display: grid; gap: .125rem; min-width: 0; }
@@ -24,37 +24,37 @@ summary:hover span:first-child { color: var(--ae-accent, #0b57d0); }
 .head > :is(label, span:first-child) { font-weight: 500; }
 .head > input, .head > select { margin-inline-start: auto; }
 .head > select { min-width: 0; }
-.anew { color: var(--ae-muted, #5c6068); }
+.anew { color: var(--_muted); }
 .note { max-width: 46ch; }
 .legend { min-height: 2.5rem; margin-bottom: .5rem; }
 
 .why {
   min-height: 1.5rem; width: 1.5rem; padding: 0; background: none; border-radius: 50%; font: italic 1rem/1 Georgia, serif;
 }
-.why[aria-expanded=true] { color: var(--ae-on-accent, #fff); background: var(--ae-accent, #0b57d0); }
+.why[aria-expanded=true] { color: var(--_on-accent); background: var(--_accent); }
 .formula { padding-block: .25rem .375rem; overflow-x: auto; overflow-y: hidden; }
 .formula math { margin-block: .25rem; }
 math { font-size: 1.15em; }
 
 [type=number] {
   width: 5.5rem; min-height: 1.75rem; padding: 0 .375rem; text-align: end; font-variant-numeric: tabular-nums;
-  color: inherit; background: none; border: 1px solid var(--ae-edge, #80868e); border-radius: 4px; appearance: textfield;
+  color: inherit; background: none; border: 1px solid var(--_edge); border-radius: 4px; appearance: textfield;
 }
 [type=number]::-webkit-inner-spin-button { appearance: none; }
 [data-field=seed] [type=number] { width: 7rem; }
-[type=range] { width: 100%; height: 1.5rem; accent-color: var(--ae-accent, #0b57d0); cursor: pointer; }
+[type=range] { width: 100%; height: 1.5rem; accent-color: var(--_accent); cursor: pointer; }
 
 .switch { display: flex; align-items: center; gap: .5rem; cursor: pointer; }
 .switch input {
   position: relative; flex: none; width: 2rem; height: 1.125rem; appearance: none; border-radius: 1rem; cursor: pointer;
-  border: 1px solid var(--ae-edge, #80868e);
+  border: 1px solid var(--_edge);
 }
 .switch input::before {
   content: ''; position: absolute; inset: 2px auto 2px 2px; aspect-ratio: 1; border-radius: 50%;
-  background: var(--ae-muted, #5c6068); transition: translate .12s;
+  background: var(--_muted); transition: translate .12s;
 }
-.switch input:checked { background: var(--ae-accent, #0b57d0); border-color: var(--ae-accent, #0b57d0); }
-.switch input:checked::before { background: var(--ae-on-accent, #fff); translate: .875rem; }
+.switch input:checked { background: var(--_accent); border-color: var(--_accent); }
+.switch input:checked::before { background: var(--_on-accent); translate: .875rem; }
 .switch input:disabled, .switch input:disabled + span { opacity: .55; cursor: default; }
 .flag > :is(.note, .formula) { margin-inline-start: 2.5rem; }
 @media (prefers-reduced-motion: reduce) { .switch input::before { transition: none; } }
@@ -63,33 +63,33 @@ math { font-size: 1.15em; }
 .kinds { display: flex; gap: 1px; margin-bottom: .25rem; }
 .kinds label { position: relative; flex: 1 1 auto; }
 .kinds span {
-  display: grid; place-items: center; min-height: var(--ae-control, 2rem); padding: 0 .5rem; white-space: nowrap;
-  cursor: pointer; color: var(--ae-accent, #0b57d0); background: var(--ae-raised, #f1f3f5);
+  display: grid; place-items: center; min-height: var(--_control); padding: 0 .5rem; white-space: nowrap;
+  cursor: pointer; color: var(--_accent); background: var(--_raised);
 }
 .kinds label:first-child span { border-radius: 4px 0 0 4px; }
 .kinds label:last-child span { border-radius: 0 4px 4px 0; }
 .kinds span:hover { box-shadow: inset 0 0 0 1px; }
 .kinds input { position: absolute; inset: 0; opacity: 0; cursor: pointer; }
-.kinds input:checked + span { color: var(--ae-on-accent, #fff); background: var(--ae-accent, #0b57d0); }
-.kinds input:focus-visible + span { outline: 2px solid var(--ae-accent, #0b57d0); outline-offset: 2px; z-index: 1; }
-.kinds input:disabled + span { color: var(--ae-muted, #5c6068); background: var(--ae-raised, #f1f3f5); cursor: default; box-shadow: none; }
+.kinds input:checked + span { color: var(--_on-accent); background: var(--_accent); }
+.kinds input:focus-visible + span { outline: 2px solid var(--_accent); outline-offset: 2px; z-index: 1; }
+.kinds input:disabled + span { color: var(--_muted); background: var(--_raised); cursor: default; box-shadow: none; }
 .kinds input:disabled:checked + span { box-shadow: inset 0 0 0 1px; }
 
 .digits { display: grid; grid-template-columns: repeat(10, 1fr); gap: 2px; margin-bottom: .25rem; }
 .digits button { padding: 0; min-width: 0; }
 .pick { display: flex; gap: .375rem; align-items: center; }
 .open {
-  position: relative; display: inline-grid; place-items: center; min-height: var(--ae-control, 2rem); padding: 0 .625rem;
-  color: var(--ae-accent, #0b57d0); background: var(--ae-raised, #f1f3f5); border: 1px solid transparent; border-radius: 4px; cursor: pointer;
+  position: relative; display: inline-grid; place-items: center; min-height: var(--_control); padding: 0 .625rem;
+  color: var(--_accent); background: var(--_raised); border: 1px solid transparent; border-radius: 4px; cursor: pointer;
 }
 .open:hover { border-color: currentColor; }
-.open:focus-within { outline: 2px solid var(--ae-accent, #0b57d0); outline-offset: 2px; }
+.open:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
 .open input { position: absolute; inset: 0; width: 100%; opacity: 0; cursor: pointer; }
 
-.notice { margin-bottom: .5rem; padding: .5rem .75rem; border-radius: 4px; background: var(--ae-notice, #fff4d6); overflow-wrap: anywhere; }
+.notice { margin-bottom: .5rem; padding: .5rem .75rem; border-radius: 4px; background: var(--_notice); overflow-wrap: anywhere; }
 /* It comes and goes over the legend, so that the settings stay where they are. */
 .progress {
   position: absolute; inset: 0 0 auto; display: grid; grid-template-columns: 1fr auto; gap: 0 .5rem; min-height: 2.5rem;
-  background: var(--ae-page, #fff);
+  background: var(--_page);
 }
-progress { grid-column: 1 / -1; width: 100%; height: .5rem; accent-color: var(--ae-accent, #0b57d0); }`;
+progress { grid-column: 1 / -1; width: 100%; height: .5rem; accent-color: var(--_accent); }`;

@@ -1,25 +1,28 @@
-import { luminance, parseColour } from '../../../draw/colour.js';
+import { onDark } from '../../../draw/colour.js';
 import { divergingTable } from '../../../draw/diverging.js';
 import { png } from '../../../draw/png.js';
 import { colourTiles, drawTiles, layoutTiles, tileAt } from '../../../draw/tiles.js';
 import { CSS, HTML } from './template.js';
+import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
+import { withProperties } from '../../../ui/properties.js';
 import { sharp, VisibleElement } from '../../../ui/visible-element.js';
 
 /** @typedef {import('../../../engine/training/protocol.js').Features} Features */
 /** @typedef {'encoder' | 'decoder'} Part */
 
 /**
- * What each unit of the first layer looks for, or what each number of the code draws, as signed tiles.
+ * Shows what each unit of the first layer looks for, or what each number of the code draws, as signed tiles.
  *
  * @fires ae-change when a person switches between the two; detail { part }
  */
-export class AeFeatures extends VisibleElement {
-  static properties = ['encoder', 'decoder', 'shown'];
-  /** @type {Record<Part, Features | null>} */
-  #features = { encoder: null, decoder: null };
-  /** @type {Part} */
-  #part = 'encoder';
+export class AeFeatures extends withProperties(VisibleElement, {
+  /** Null until there is a network. */
+  encoder: { value: /** @type {Features | null} */ (null) },
+  decoder: { value: /** @type {Features | null} */ (null) },
+  /** Which of both is shown. */
+  shown: { value: /** @type {Part} */ ('encoder'), attribute: String },
+}) {
   #marked = -1;
   /** Tiles as they are painted, kept until tiles or theme change. @type {{ features: Features, dark: boolean, atlas: HTMLCanvasElement } | undefined} */
   #painted;
@@ -34,7 +37,7 @@ export class AeFeatures extends VisibleElement {
       'change',
       (event) => {
         this.shown = /** @type {Part} */ (/** @type {HTMLInputElement} */ (event.target).value);
-        this.emit('ae-change', { part: this.#part });
+        this.emit('ae-change', { part: this.shown });
       },
       { signal },
     );
@@ -49,32 +52,9 @@ export class AeFeatures extends VisibleElement {
     super.connected(signal);
   }
 
-  get encoder() {
-    return this.#features.encoder;
-  }
-
-  set encoder(features) {
-    this.#features.encoder = features;
-    this.refresh();
-  }
-
-  get decoder() {
-    return this.#features.decoder;
-  }
-
-  set decoder(features) {
-    this.#features.decoder = features;
-    this.refresh();
-  }
-
-  /** Which of both is shown. */
-  get shown() {
-    return this.#part;
-  }
-
-  set shown(part) {
-    this.#part = part;
-    this.#marked = -1;
+  /** @param {string} name */
+  changed(name) {
+    if (name === 'shown') this.#marked = -1;
     this.refresh();
   }
 
@@ -86,8 +66,8 @@ export class AeFeatures extends VisibleElement {
   }
 
   paint() {
-    const features = this.#features[this.#part];
-    const dark = luminance(parseColour(this.inks.text)) > 0.18;
+    const features = this.#features;
+    const dark = onDark(this.inks);
     /** @type {HTMLInputElement} */ (this.find(`[value=${this.#part}]`)).checked = true;
     this.find('.empty').hidden = features !== null;
     this.#canvas.setAttribute('aria-disabled', String(!features));
@@ -106,19 +86,28 @@ export class AeFeatures extends VisibleElement {
     });
   }
 
+  get #features() {
+    return this[this.#part];
+  }
+
+  /** @returns {Part} */
+  get #part() {
+    return this.shown === 'decoder' ? 'decoder' : 'encoder';
+  }
+
   get #canvas() {
     return /** @type {HTMLCanvasElement} */ (this.find('canvas'));
   }
 
   /** @param {number} x @param {number} y */
   #at(x, y) {
-    const count = this.#features[this.#part]?.units.length ?? 0;
+    const count = this.#features?.units.length ?? 0;
     return tileAt(layoutTiles(count, this.#canvas.clientWidth, this.#canvas.clientHeight), count, x, y);
   }
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    const count = this.#features[this.#part]?.units.length ?? 0;
+    const count = this.#features?.units.length ?? 0;
     const { columns } = layoutTiles(count, this.#canvas.clientWidth, this.#canvas.clientHeight);
     /** @type {Record<string, number>} */
     const to = {
@@ -180,7 +169,7 @@ function deadWords(dead) {
 }
 
 /** @param {Features} features @param {boolean} dark @param {HTMLCanvasElement} [atlas] one to paint over */
-function paintAtlas(features, dark, atlas = document.createElement('canvas')) {
+function paintAtlas(features, dark, atlas = make('canvas')) {
   const { side, units } = features;
   Object.assign(atlas, { width: side, height: Math.max(1, side * units.length) });
   if (units.length)

@@ -29,25 +29,25 @@ export const HTML = /* html */ `
 
 /* Four rows of sixteen tiles, or eight of eight where it is narrow: whatever is shown, the room stays the same. */
 export const CSS = /* css */ `
-:host { container-type: inline-size; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+:host { container-type: inline-size; font-size: var(--_small); line-height: 1.25rem; }
 .parts { display: flex; flex-wrap: wrap; gap: 1px; }
 .parts label { position: relative; flex: 1 1 auto; }
 .parts span {
-  display: grid; place-items: center; min-height: var(--ae-control, 2rem); padding: 0 .625rem; text-align: center;
-  cursor: pointer; color: var(--ae-accent, #0b57d0); background: var(--ae-raised, #f1f3f5); border-radius: 4px;
+  display: grid; place-items: center; min-height: var(--_control); padding: 0 .625rem; text-align: center;
+  cursor: pointer; color: var(--_accent); background: var(--_raised); border-radius: 4px;
 }
 .parts span:hover { box-shadow: inset 0 0 0 1px; }
 .parts input { position: absolute; inset: 0; opacity: 0; cursor: pointer; }
-.parts input:checked + span { color: var(--ae-on-accent, #fff); background: var(--ae-accent, #0b57d0); }
-.parts input:focus-visible + span { outline: 2px solid var(--ae-accent, #0b57d0); outline-offset: 2px; }
+.parts input:checked + span { color: var(--_on-accent); background: var(--_accent); }
+.parts input:focus-visible + span { outline: 2px solid var(--_accent); outline-offset: 2px; }
 .dead { display: grid; align-content: end; min-height: 2.5rem; margin-block: .25rem; }
-.readout { margin-inline-start: auto; color: var(--ae-text, #17191c); }
+.readout { margin-inline-start: auto; color: var(--_text); }
 .plot { position: relative; aspect-ratio: 1; }
-.plot:has(.empty:not([hidden])) { box-shadow: inset 0 0 0 1px var(--ae-line, #d5d8dc); }
+.plot:has(.empty:not([hidden])) { box-shadow: inset 0 0 0 1px var(--_line); }
 .tiles { position: absolute; inset: 0; width: 100%; height: 100%; }
 .tiles:focus-visible { outline-offset: 2px; }
 .key { display: flex; align-items: center; gap: .5rem; margin-block: .25rem .5rem; }
-.ramp { width: 6rem; height: .5rem; box-shadow: 0 0 0 1px var(--ae-line, #d5d8dc); }
+.ramp { width: 6rem; height: .5rem; box-shadow: 0 0 0 1px var(--_line); }
 @container (min-width: 42rem) {
   .parts label { flex: none; }
   .plot { aspect-ratio: 4; }

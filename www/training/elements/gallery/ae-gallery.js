@@ -1,11 +1,13 @@
 import { COLUMNS, composed, drawSheet, GAP, sheetSize, stripWidth } from '../../../draw/gallery.js';
 import { png } from '../../../draw/png.js';
 import { CSS, HTML } from './template.js';
+import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
+import { withProperties } from '../../../ui/properties.js';
 import { VisibleElement } from '../../../ui/visible-element.js';
 
 /** @typedef {import('../../../engine/training/protocol.js').Gallery} Gallery */
-/** @typedef {{ name: string, gallery: Gallery | null }} Run */
+/** @typedef {{ name: string, gallery: Gallery | null }} PicturedRun */
 
 const FULL =
   'Each picture as it is, as the network gets it, and as it rebuilds it; below, the squared error over all pixels (SSE).';
@@ -14,16 +16,16 @@ const MNIST_SIDE = 28;
 const FILE_SCALE = 4;
 
 /**
- * Pictures clean, corrupted and rebuilt, by one network or by two, with the squared error of each.
+ * Shows pictures clean, corrupted and rebuilt, by one network or by two, with the squared error of each.
  *
  * @fires ae-change when a person picks one; detail { digit }, its column
  */
-export class AeGallery extends VisibleElement {
-  static properties = ['runs', 'digit'];
-  /** @type {Run[]} */
-  #runs = [];
-  #digit = 0;
-
+export class AeGallery extends withProperties(VisibleElement, {
+  /** One run or two; a gallery is null until there is one. */
+  runs: { value: /** @type {PicturedRun[]} */ ([]) },
+  /** The column picked, from 0. */
+  digit: { value: 0, attribute: Number },
+}) {
   constructor() {
     super(HTML, CSS);
   }
@@ -33,39 +35,19 @@ export class AeGallery extends VisibleElement {
     this.find('.picks').addEventListener(
       'change',
       (event) => {
-        this.#digit = Number(/** @type {HTMLInputElement} */ (event.target).value);
-        this.emit('ae-change', { digit: this.#digit });
+        this.digit = Number(/** @type {HTMLInputElement} */ (event.target).value);
+        this.emit('ae-change', { digit: this.digit });
       },
       { signal },
     );
     super.connected(signal);
   }
 
-  /** One run or two; a gallery is null until there is one. */
-  get runs() {
-    return this.#runs;
-  }
-
-  set runs(runs) {
-    this.#runs = runs;
-    this.refresh();
-  }
-
-  /** The column picked, from 0. */
-  get digit() {
-    return this.#digit;
-  }
-
-  set digit(digit) {
-    this.#digit = digit;
-    this.refresh();
-  }
-
   /** All rows as a PNG file. @returns {Promise<Blob>} */
   picture() {
     this.paint();
     const rows = this.#rows.map(({ title, strip, sse }) => ({ title, strip, figures: sse.map(short) }));
-    const canvas = Object.assign(document.createElement('canvas'), sheetSize(rows, FILE_SCALE));
+    const canvas = make('canvas', sheetSize(rows, FILE_SCALE));
     const context = canvas.getContext('2d');
     if (context) drawSheet(context, rows, FILE_SCALE, this.inks);
     return png(canvas);
@@ -74,13 +56,13 @@ export class AeGallery extends VisibleElement {
   paint() {
     const layout = this.#layout;
     this.find('.caption').textContent = this.#first ? FULL : EMPTY;
-    this.find('.rows').classList.toggle('two', this.#runs.length > 1);
+    this.find('.rows').classList.toggle('two', this.runs.length > 1);
     for (const { name, strip: canvas, images, title } of this.#rows) {
       this.find(`.${name} h3`).textContent = title;
       const width = stripWidth(layout.side, layout.columns);
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== layout.side) canvas.height = layout.side;
-      // A few thousand pixels, always written whole: no work for a GPU.
+      // A few thousand pixels that are always written whole are no work for a GPU.
       const context = canvas.getContext('2d', { willReadFrequently: true });
       context?.putImageData(new ImageData(composed(images, layout), width), 0, 0);
     }
@@ -89,7 +71,7 @@ export class AeGallery extends VisibleElement {
   }
 
   get #first() {
-    return this.#runs.find((run) => run.gallery)?.gallery ?? null;
+    return this.runs.find((run) => run.gallery)?.gallery ?? null;
   }
 
   get #layout() {
@@ -98,9 +80,9 @@ export class AeGallery extends VisibleElement {
   }
 
   get #rows() {
-    const two = this.#runs.length > 1;
+    const two = this.runs.length > 1;
     const rebuilt = ['a', 'b'].slice(0, two ? 2 : 1).map((name, at) => {
-      const { gallery = null, name: run = '' } = this.#runs[at] ?? {};
+      const { gallery = null, name: run = '' } = this.runs[at] ?? {};
       return {
         name,
         title: two ? `rebuilt · ${run}` : 'rebuilt',
@@ -115,13 +97,13 @@ export class AeGallery extends VisibleElement {
     ].map((row) => ({ ...row, strip: /** @type {HTMLCanvasElement} */ (this.find(`.${row.name} canvas`)) }));
   }
 
-  /** The better of two is heavier. @param {number} columns */
+  /** Writes the errors; the smaller of two is bold. @param {number} columns */
   #showFigures(columns) {
     const all = this.#rows.filter((row) => row.name === 'a' || row.name === 'b');
     for (const { name, sse } of all) {
       const box = this.find(`.${name} .sse`);
       while (box.children.length > columns) box.lastElementChild?.remove();
-      while (box.children.length < columns) box.append(document.createElement('span'));
+      while (box.children.length < columns) box.append(make('span'));
       [...box.children].forEach((figure, column) => {
         figure.textContent = sse.length ? short(sse[column]) : '–';
         figure.classList.toggle('better', all.length > 1 && all.every((row) => sse[column] <= row.sse[column]));
@@ -133,29 +115,23 @@ export class AeGallery extends VisibleElement {
   #showPicks(columns) {
     const box = this.find('.picks');
     this.style.setProperty('--columns', String(columns));
-    this.style.setProperty('--digit', String(Math.min(this.#digit, columns - 1)));
+    this.style.setProperty('--digit', String(Math.min(this.digit, columns - 1)));
     this.style.setProperty('--gap', `${(100 * GAP) / stripWidth(this.#layout.side, columns)}%`);
     while (box.children.length > columns) box.lastElementChild?.remove();
     while (box.children.length < columns) {
-      const label = document.createElement('label');
-      const radio = Object.assign(document.createElement('input'), {
-        type: 'radio',
-        name: 'digit',
-        value: box.children.length,
-      });
-      label.append(radio);
-      box.append(label);
+      const value = String(box.children.length);
+      box.append(make('label', {}, make('input', { type: 'radio', name: 'digit', value })));
     }
-    const errors = this.#runs.map(({ gallery }) => gallery?.sse);
+    const errors = this.runs.map(({ gallery }) => gallery?.sse);
     [...box.querySelectorAll('input')].forEach((radio, column) => {
       const figures = errors.flatMap((sse) => (sse ? [short(sse[column])] : [])).join(' and ');
-      radio.checked = column === this.#digit;
+      radio.checked = column === this.digit;
       radio.setAttribute('aria-label', `Picture ${column + 1} of ${columns}${figures && `, squared error ${figures}`}`);
     });
   }
 }
 
-/** One decimal, as long as three digits hold it. @param {number} sse */
+/** Formats an error in three digits, with one decimal at most. @param {number} sse */
 function short(sse) {
   return sse >= 99.95 ? sse.toFixed(0) : sse.toFixed(1);
 }

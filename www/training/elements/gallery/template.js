@@ -1,12 +1,12 @@
-const row = (/** @type {string} */ name, /** @type {boolean} */ figures) => /* html */ `
+const row = (/** @type {string} */ name, /** @type {string} */ title, /** @type {boolean} */ figures) => /* html */ `
 <div class="strip ${name}">
-  <h3></h3><canvas width="298" height="28" aria-hidden="true"></canvas>
+  <h3>${title}</h3><canvas width="298" height="28" aria-hidden="true"></canvas>
   ${figures ? '<div class="sse number" title="Squared error of each rebuilt picture, summed over its pixels (sse_per_image)"></div>' : ''}
 </div>`;
 
 export const HTML = /* html */ `
 <div class="rows">
-  ${row('clean', false)}${row('corrupted', false)}${row('a', true)}${row('b', true)}
+  ${row('clean', 'clean', false)}${row('corrupted', 'corrupted', false)}${row('a', 'rebuilt', true)}${row('b', 'rebuilt', true)}
   <div class="picks" role="radiogroup" aria-label="Picture to follow through the network"></div>
 </div>
 <p class="caption"></p>`;
@@ -14,15 +14,15 @@ export const HTML = /* html */ `
 /* A picture is as high as it is wide; the strip's own proportion keeps the room before anything is painted. */
 export const CSS = /* css */ `
 :host { container-type: inline-size; }
-.rows { position: relative; display: grid; gap: .25rem; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+.rows { position: relative; display: grid; gap: .25rem; font-size: var(--_small); line-height: 1.25rem; }
 .rows:not(.two) .b { display: none; }
-h3 { margin: 0; font: inherit; color: var(--ae-muted, #5c6068); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-height: 1.25rem; }
+h3 { margin: 0; font: inherit; color: var(--_muted); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-height: 1.25rem; }
 .strip { display: grid; min-width: 0; }
 canvas { grid-area: 2 / 1; display: block; width: 100%; aspect-ratio: 298 / 28; aspect-ratio: auto 298 / 28; image-rendering: pixelated; }
 /* The picture that is picked, in every row. */
 .strip::after {
   content: ''; grid-area: 2 / 1; width: var(--tile); aspect-ratio: 1; margin-inline-start: calc(var(--digit, 0) * (var(--tile) + var(--gap, .67%)));
-  --tile: calc((100% + var(--gap, .67%)) / var(--columns, 10) - var(--gap, .67%)); outline: 2px solid var(--ae-accent, #0b57d0);
+  --tile: calc((100% + var(--gap, .67%)) / var(--columns, 10) - var(--gap, .67%)); outline: 2px solid var(--_accent);
 }
 .sse, .picks { display: grid; grid-template-columns: repeat(var(--columns, 10), minmax(0, 1fr)); column-gap: var(--gap, .67%); }
 .sse { min-height: 1.25rem; text-align: center; font-size: .75rem; }
@@ -30,8 +30,8 @@ canvas { grid-area: 2 / 1; display: block; width: 100%; aspect-ratio: 298 / 28; 
 .picks { position: absolute; inset: 0; }
 .picks label { position: relative; cursor: pointer; border-radius: 2px; }
 .picks input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }
-.picks label:hover { box-shadow: 0 0 0 1px var(--ae-muted, #5c6068); }
-.picks label:has(:focus-visible) { outline: 2px solid var(--ae-accent, #0b57d0); outline-offset: 3px; }
+.picks label:hover { box-shadow: 0 0 0 1px var(--_muted); }
+.picks label:has(:focus-visible) { outline: 2px solid var(--_accent); outline-offset: 3px; }
 .caption { margin-top: .5rem; min-height: 2.5rem; }
 @container (min-width: 26rem) {
   .strip { grid-template-columns: 4rem minmax(0, 1fr); align-items: center; column-gap: .5rem; }

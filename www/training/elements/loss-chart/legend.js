@@ -1,10 +1,11 @@
 /** Entries of a loss chart's legend. @typedef {import('../../loss-terms.js').Run} Run */
 /** @typedef {import('../../loss-terms.js').Term} Term */
 
+import { make } from '../../../ui/dom.js';
 import { TERMS, termsOf } from '../../loss-terms.js';
 
 /**
- * A button for each term, with a value for each run beside it.
+ * Fills a list with a button for each term, and a value for each run beside it.
  * @param {HTMLElement} list @param {Run[]} runs @param {ReadonlySet<Term>} hidden
  */
 export function fillLegend(list, runs, hidden) {
@@ -12,7 +13,7 @@ export function fillLegend(list, runs, hidden) {
   list.replaceChildren(
     ...termsOf(runs).map((term) => {
       const { title, help } = TERMS[term];
-      const item = document.createElement('li');
+      const item = make('li');
       const dot = term === 'validation' ? '<circle cx="14" cy="6" r="3"/>' : '';
       item.innerHTML = `<button type="button"><svg class="ink-${term}" viewBox="0 0 28 12" aria-hidden="true">
       <path d="M0 6H28"${term === 'total' ? ' stroke-width="2.25"' : ''}/>${dot}</svg><span></span></button>`;
@@ -23,8 +24,8 @@ export function fillLegend(list, runs, hidden) {
       button.setAttribute('aria-pressed', String(!hidden.has(term)));
       item.append(
         ...runs.map(({ name }) => {
-          // Changes ten times a second: read out by the slider when asked for, never by itself.
-          const output = document.createElement('output');
+          // The value changes ten times a second: the slider reads it out when asked, never this.
+          const output = make('output');
           output.setAttribute('aria-live', 'off');
           if (runs.length > 1) output.dataset.run = name;
           return output;
@@ -46,4 +47,10 @@ export function fillValues(list, text) {
       if (output.textContent !== words) output.textContent = words;
     });
   }
+}
+
+/** The term whose button an event is on. @param {Event} event @returns {Term | undefined} */
+export function termAt({ target }) {
+  const button = /** @type {HTMLElement} */ (target).closest('button');
+  return /** @type {Term | undefined} */ (button?.dataset.term);
 }

@@ -1,5 +1,5 @@
 /**
- * How uPlot draws losses: axes, dashes, dots and cursor.
+ * Tells uPlot how to draw losses: axes, dashes, dots and cursor.
  *
  * @typedef {import('../../../vendor/uPlot.esm.js').default} Plot
  * @typedef {import('../../loss-terms.js').Line} Line
@@ -9,7 +9,10 @@
  *   each drawing, so that a change of theme needs nothing but another drawing
  */
 
-import { ends, nearest, tickLabel, ticks } from '../../../draw/axis.js';
+import { curveEnds } from '../../../draw/limits.js';
+import { tickLabel } from '../../../draw/numbers.js';
+import { roundNumbers } from '../../../draw/ticks.js';
+import { nearest } from './nearest.js';
 
 /** Room for the unit above the highest line and for the last number along the bottom, in CSS pixels. */
 const PADDING = [22, 14, 0, 0];
@@ -17,7 +20,7 @@ const PADDING = [22, 14, 0, 0];
 const TICK_WIDTH = 56;
 const TICK_HEIGHT = 34;
 const DASH = [6, 4];
-/** Dots of validations closer than this would run into a band. */
+/** Pixels between two dots of validations; closer ones would run into a band. */
 const DOT_SPACE = 14;
 
 /**
@@ -48,7 +51,7 @@ export function lossOptions({ width, height, lines, shown, unit, log, ink, onCur
     },
     scales: {
       x: { time: false, range: (_, _low, high) => [0, high > 0 ? high : 1] },
-      y: { distr: log ? 3 : 1, range: (_, low, high) => ends(low, high, log) },
+      y: { distr: log ? 3 : 1, range: (_, low, high) => curveEnds(low, high, log) },
     },
     axes: [
       {
@@ -57,7 +60,7 @@ export function lossOptions({ width, height, lines, shown, unit, log, ink, onCur
         gap: 8,
         grid: { show: false },
         border: { show: true, stroke: () => ink().grid, width: 1 },
-        splits: (plot, _, low, high) => ticks(low, high, plot.width / TICK_WIDTH),
+        splits: (plot, _, low, high) => roundNumbers(low, high, plot.width / TICK_WIDTH),
         values: (_, marks) => marks.map(tickLabel),
       },
       {
@@ -65,7 +68,7 @@ export function lossOptions({ width, height, lines, shown, unit, log, ink, onCur
         size: 46,
         gap: 6,
         grid,
-        splits: (plot, _, low, high) => ticks(low, high, plot.height / TICK_HEIGHT, log),
+        splits: (plot, _, low, high) => roundNumbers(low, high, plot.height / TICK_HEIGHT, log),
         values: (_, marks) => marks.map(tickLabel),
         filter: (_, marks) => marks,
       },
@@ -80,7 +83,7 @@ export function lossOptions({ width, height, lines, shown, unit, log, ink, onCur
   };
 }
 
-/** Names both axes: the vertical one above it, the other where both meet. @param {Plot} plot @param {Ink} ink @param {string} unit */
+/** Writes the names of the axes: the vertical one's above it, the other's where both meet. @param {Plot} plot @param {Ink} ink @param {string} unit */
 function name({ ctx, bbox }, ink, unit) {
   const ratio = globalThis.devicePixelRatio || 1;
   ctx.save();
@@ -101,7 +104,7 @@ function seriesOf({ run, term }, ink, show) {
   const series = { show, stroke, width: term === 'total' ? 2.25 : 1.5, spanGaps: true, points: { show: false } };
   if (run > 0) series.dash = DASH;
   if (term !== 'validation') return series;
-  // A second sign beside the colour; hollow in the second run.
+  // Dots tell validation apart without colour; they are hollow for the second run.
   series.points = {
     show: true,
     size: 6,
@@ -113,7 +116,7 @@ function seriesOf({ run, term }, ink, show) {
   return series;
 }
 
-/** Places of values that are far enough apart to be dots of their own. @param {Plot} plot @param {ArrayLike<unknown>} list */
+/** Returns the indices of values that are far enough apart to have dots of their own. @param {Plot} plot @param {ArrayLike<unknown>} list */
 function apart(plot, list) {
   const places = [];
   let last = -Infinity;

@@ -7,13 +7,13 @@
  * @typedef {[number[], ...(number | null | undefined)[][]]} Columns epochs, then one list a line
  */
 
-import { nearest } from '../../../draw/axis.js';
+import { nearest } from './nearest.js';
 import { lossOptions } from './options.js';
 
-/** How pale all other lines become beside the one that is pointed out. */
+/** Opacity of all other lines while one is pointed out. */
 const PALE = 0.2;
 
-/** The lines of a loss chart and the place at which they are read. */
+/** Draws the lines of a loss chart and keeps the place at which they are read. */
 export class LossPlot {
   #lines;
   #log;
@@ -22,9 +22,9 @@ export class LossPlot {
   #plot;
   /** @type {Columns} */
   #columns = [[]];
-  /** Place in the columns that is read; null for the latest. @type {number | null} */
+  /** Index in the columns that is read; null for the latest. @type {number | null} */
   #cursor = null;
-  /** The epoch that keys have chosen: it stays as the chart grows. @type {number | null} */
+  /** The epoch that was chosen by keys, which stays as the chart grows. @type {number | null} */
   #pinned = null;
 
   /** @param {UPlot} uPlot @param {HTMLElement} place @param {How} how */
@@ -41,7 +41,7 @@ export class LossPlot {
       onCursor: (index) => this.#pinned === null && this.#readAt(index),
     });
     this.#plot = new uPlot(options, [[], ...how.lines.map(() => [])], place);
-    // uPlot follows the mouse alone.
+    // uPlot itself follows only the mouse.
     this.#plot.over.addEventListener('pointermove', ({ pointerType, offsetX: left, offsetY: top }) => {
       if (pointerType !== 'mouse') this.#plot.setCursor({ left, top });
     });
@@ -53,7 +53,7 @@ export class LossPlot {
       tables.length > 1 ? this.#uPlot.join(/** @type {any} */ (tables)) : tables[0]
     );
     this.#columns = [steps.map((step) => step / stepsPerEpoch), ...lists];
-    // What is not above zero has no place on a logarithmic axis.
+    // Values that are not above zero have no place on a logarithmic axis.
     const drawn = this.#log ? lists.map((list) => list.map((value) => (value && value > 0 ? value : null))) : lists;
     this.#plot.setData(/** @type {any} */ ([this.#columns[0], ...drawn]));
     if (this.#pinned === null) this.#readAt(this.#cursor);
@@ -79,7 +79,7 @@ export class LossPlot {
     return this.#columns[0][this.#at] ?? NaN;
   }
 
-  /** The value nearest to the place that is read; none for a line that is not here. @param {Term} term @param {number} run */
+  /** Returns the value nearest to the place that is read; nothing for a line that is not drawn. @param {Term} term @param {number} run */
   value(term, run) {
     const line = this.#lines.findIndex((one) => one.term === term && one.run === run);
     const list = line < 0 ? [] : (this.#columns[line + 1] ?? []);
@@ -92,7 +92,7 @@ export class LossPlot {
     this.#onRead();
   }
 
-  /** Reads an epoch whatever the pointer does; null lets it go. @param {number | null} epoch */
+  /** Reads one epoch whatever the pointer does; null follows the latest again. @param {number | null} epoch */
   pin(epoch) {
     this.#pinned = epoch;
     const left = epoch === null ? -10 : this.#plot.valToPos(epoch, 'x');
@@ -132,13 +132,13 @@ export class LossPlot {
     this.#lines.forEach((line, i) => line.term === term && this.#plot.setSeries(i + 1, { show: shown }));
   }
 
-  /** One term in full, all others pale; without one, all in full. @param {Term | undefined} term */
+  /** Draws one term in full and all others pale; without a term, all in full. @param {Term | undefined} term */
   emphasise(term) {
     this.#lines.forEach((line, i) => (this.#plot.series[i + 1].alpha = term && line.term !== term ? PALE : 1));
     this.redraw();
   }
 
-  /** Draws the same again, in the colours of now. */
+  /** Draws the same again in the theme's present colours. */
   redraw() {
     this.#plot.redraw(false, true);
   }

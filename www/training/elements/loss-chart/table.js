@@ -1,17 +1,18 @@
 /** A loss history as tables. @typedef {import('../../loss-terms.js').Run} Run */
 
-import { figure } from '../../../draw/axis.js';
+import { fourDigits } from '../../../draw/numbers.js';
+import { make } from '../../../ui/dom.js';
 import { linesOf, TERMS, unitWords } from '../../loss-terms.js';
 
 const ROWS = 20;
 
 /**
- * One table a run. Cells are kept and only their words change, so that someone who reads them keeps the place.
+ * Fills one table for each run. Cells are kept and only their words change, so that a reader keeps the place.
  * @param {HTMLElement} place @param {Run[]} runs @param {number} stepsPerEpoch @param {string} sample
  */
 export function fillTables(place, runs, stepsPerEpoch, sample) {
   while (place.children.length > runs.length) place.lastElementChild?.remove();
-  while (place.children.length < runs.length) place.append(document.createElement('table'));
+  while (place.children.length < runs.length) place.append(make('table'));
   runs.forEach(({ name, history, unit }, run) => {
     const table = /** @type {HTMLTableElement} */ (place.children[run]);
     const terms = linesOf(runs)
@@ -27,7 +28,7 @@ export function fillTables(place, runs, stepsPerEpoch, sample) {
     rows.forEach(({ step, values }, i) => {
       fillRow(
         body.rows[i] ?? body.insertRow(),
-        [(step / stepsPerEpoch).toFixed(2), step.toLocaleString('en'), ...values.map(figure)],
+        [(step / stepsPerEpoch).toFixed(2), step.toLocaleString('en'), ...values.map(fourDigits)],
         'row',
       );
     });
@@ -40,7 +41,7 @@ function fillRow(row, words, scope) {
   words.forEach((text, i) => {
     let cell = row.cells[i];
     if (!cell) {
-      cell = document.createElement(scope === 'col' || i === 0 ? 'th' : 'td');
+      cell = make(scope === 'col' || i === 0 ? 'th' : 'td');
       if (cell.tagName === 'TH') cell.scope = scope;
       row.append(cell);
     }

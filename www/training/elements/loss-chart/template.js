@@ -1,30 +1,18 @@
 import { PENALTIES } from '../../../experiment/kinds/penalties.js';
+import { inkProbes } from '../../../ui/inks.js';
 import { PENALTY_TERMS } from '../../loss-points.js';
 
-/** Hues that tell lines apart; a penalty takes the one that its record counts to. The last two are free. */
-export const LINE_HUES = [
-  'light-dark(#00766c, #4fd1c0)',
-  'light-dark(#6b3fa0, #c3a1f5)',
-  'light-dark(#b0306a, #ff9dc4)',
-  'light-dark(#5f6b00, #c9d45c)',
-  'light-dark(#7a5c3e, #d2b48c)',
-  'light-dark(#1f5fa8, #8ab8f5)',
-  'light-dark(#3d6b35, #9bd18f)',
-];
-
-/** @param {string} term @param {string} hue */
-const line = (term, hue) => `var(--ae-line-${term.replaceAll('_', '-')}, ${hue})`;
-
-/** Colours by custom property: text and grey for what frames a line, one hue for each term. */
-const INKS = {
-  total: 'var(--ae-text, light-dark(#17191c, #e9eaec))',
-  reconstruction: line('reconstruction', LINE_HUES[0]),
-  ...Object.fromEntries(PENALTY_TERMS.map((term) => [term, line(term, LINE_HUES[PENALTIES[term].term.colour])])),
-  validation: line('validation', 'light-dark(#a04a00, #f5a55c)'),
-  text: 'var(--ae-muted, #5c6068)',
-  grid: 'var(--ae-line, #d5d8dc)',
-  page: 'var(--ae-page, #fff)',
+/** The token of each colour: text and grey for what frames the lines, one hue for each term. */
+export const INKS = {
+  total: 'text',
+  reconstruction: 'line-0',
+  ...Object.fromEntries(PENALTY_TERMS.map((term) => [term, `line-${PENALTIES[term].term.colour}`])),
+  validation: 'line-validation',
+  text: 'muted',
+  grid: 'line',
+  page: 'page',
 };
+const PROBES = inkProbes(INKS);
 
 export const HTML = /* html */ `
 <div class="top">
@@ -41,42 +29,40 @@ export const HTML = /* html */ `
 </div>
 <p class="place note number"><span></span><span></span></p>
 <ul class="legend" aria-label="Lines: press to hide or show"></ul>
-<div class="inks" aria-hidden="true">${Object.keys(INKS)
-  .map((name) => `<i class="ink-${name}"></i>`)
-  .join('')}</div>`;
+${PROBES.html}`;
 
-/** What uPlot's own style sheet says of the parts that are used here, and the element's. */
+/** Styles the parts of uPlot that are used here, as its own style sheet does, and the element. */
 export const CSS = /* css */ `
 .uplot, .uplot * { box-sizing: border-box; }
 .u-wrap { position: relative; user-select: none; -webkit-user-select: none; }
 .u-over, .u-under, .u-axis { position: absolute; }
-/* A finger that goes along the curve reads it, one that goes up or down scrolls the page. */
+/* A finger that moves along the curve reads it; one that moves up or down scrolls the page. */
 .u-over { touch-action: pan-y; }
 .u-under { overflow: hidden; }
 .uplot canvas { display: block; position: relative; width: 100%; height: 100%; }
 .u-select, .u-off { display: none; }
 .u-cursor-x, .u-cursor-pt { position: absolute; left: 0; top: 0; pointer-events: none; will-change: transform; }
-.u-cursor-x { height: 100%; border-right: 1px dashed var(--ae-muted, #5c6068); }
+.u-cursor-x { height: 100%; border-right: 1px dashed var(--_muted); }
 .u-cursor-pt { border-radius: 50%; }
 
-:host { font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+:host { font-size: var(--_small); line-height: 1.25rem; }
 .top { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; align-items: center; gap: 0 .75rem; margin-bottom: .5rem; }
 .headline { display: contents; }
 .headline .note { text-wrap: pretty; grid-area: 2 / 1 / auto / -1; min-height: 2.5rem; }
 .headline strong { font-weight: 600; }
-.top label { display: flex; align-items: center; gap: .375rem; min-height: var(--ae-control, 2rem); cursor: pointer; }
-.top input { width: 1rem; height: 1rem; accent-color: var(--ae-accent, #0b57d0); cursor: pointer; }
+.top label { display: flex; align-items: center; gap: .375rem; min-height: var(--_control); cursor: pointer; }
+.top input { width: 1rem; height: 1rem; accent-color: var(--_accent); cursor: pointer; }
 .frame { position: relative; height: 15rem; }
 .plot { position: absolute; inset: 0; contain: strict; }
 .rows { position: absolute; inset: 0; overflow: auto; }
 .message {
   position: absolute; inset: 0; display: grid; place-items: center; padding: 1rem; text-align: center;
-  color: var(--ae-muted, #5c6068); pointer-events: none;
+  color: var(--_muted); pointer-events: none;
 }
-.message:not(:empty) { box-shadow: inset 0 0 0 1px var(--ae-line, #d5d8dc); border-radius: 4px; }
+.message:not(:empty) { box-shadow: inset 0 0 0 1px var(--_line); border-radius: 4px; }
 .place { display: flex; flex-wrap: wrap; gap: 0 .75rem; margin-top: .25rem; }
 .place span { min-height: 1.25rem; }
-/* Wide enough for the longest: what stands after it must not move as it counts. */
+/* Wide enough for the longest text: what stands after it must not move as it counts. */
 .place span:first-child { min-width: 14rem; }
 .legend {
   display: grid; grid-template-columns: repeat(auto-fill, min(100%, var(--entry, 12rem))); gap: 0 1.5rem;
@@ -85,13 +71,13 @@ export const CSS = /* css */ `
 .legend li { display: flex; align-items: center; gap: .5rem; min-width: 0; }
 .legend button {
   flex: 1; display: flex; align-items: center; gap: .5rem; min-width: 0; padding: 0 .25rem; margin-inline-start: -.25rem;
-  color: var(--ae-text, inherit); background: none;
+  color: var(--_text); background: none;
 }
-.legend button[aria-pressed=false] { color: var(--ae-muted, #5c6068); text-decoration: line-through; }
+.legend button[aria-pressed=false] { color: var(--_muted); text-decoration: line-through; }
 .legend button[aria-pressed=false] svg { opacity: .35; }
 .legend output { min-width: 4.5ch; text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .legend output[data-run] { min-width: 6.5ch; }
-.legend output[data-run]::before { content: attr(data-run) ' '; color: var(--ae-muted, #5c6068); }
+.legend output[data-run]::before { content: attr(data-run) ' '; color: var(--_muted); }
 svg { flex: none; width: 1.75rem; height: .75rem; stroke: currentColor; fill: none; stroke-width: 1.5; }
 svg circle { fill: currentColor; stroke: none; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
@@ -99,11 +85,6 @@ table + table { margin-top: 1rem; }
 caption { text-align: start; font-weight: 600; padding-block: .25rem; }
 th, td { padding: .125rem .75rem .125rem 0; text-align: end; white-space: nowrap; }
 th { font-weight: 600; }
-thead th { position: sticky; top: 0; background: var(--ae-page, #fff); }
-tbody tr { border-top: 1px solid var(--ae-line, #d5d8dc); }
-/* Any change of colour, whatever its cause, ends a transition; the chart draws again on that. */
-.inks { position: absolute; visibility: hidden; }
-.inks i { transition: color 1ms; }
-${Object.entries(INKS)
-  .map(([name, colour]) => `.ink-${name} { color: ${colour}; }`)
-  .join('\n')}`;
+thead th { position: sticky; top: 0; background: var(--_page); }
+tbody tr { border-top: 1px solid var(--_line); }
+${PROBES.css}`;

@@ -1,4 +1,4 @@
-/** What stands under each column of a network's drawing. Pure. */
+/** Makes the controls and words under each column of a network's drawing. Pure. */
 
 import { MOST } from '../../../experiment/network-structure.js';
 
@@ -8,7 +8,7 @@ import { MOST } from '../../../experiment/network-structure.js';
  * @typedef {import('../../../experiment/network-structure.js').Stage} Stage
  */
 
-/** Nouns for what is edited, and what its width counts. @param {Place} place */
+/** Names what is edited, and what its width counts. @param {Place} place */
 function words(place) {
   if (place.field === 'latent_dim') return { title: 'the code', of: 'numbers' };
   return place.field === 'channels'
@@ -32,7 +32,7 @@ export function cellHtml({ kind, place }) {
   ) => `<button type="button" name="${name}" ${where} aria-label="${label} ${title}" title="${help}">${sign}</button>`;
   const remove =
     place.field === 'hidden_dims'
-      ? button('remove', '×', 'Remove', `Takes ${title} away, and its mirror image in the decoder.`)
+      ? button('remove', '×', 'Remove', `Removes ${title}, and its mirror image in the decoder.`)
       : '';
   return /* html */ `<div class="cell"><span class="name" aria-hidden="true"></span>
     <input type="number" name="width" ${where} min="1" max="${MOST[place.field]}" step="1" list="powers" inputmode="numeric"
@@ -51,12 +51,12 @@ export function nameOf({ kind, place, size }, { tied_weights, variational }) {
   if (kind === 'output') return 'Rebuilt';
   if (kind === 'code') return variational ? 'Code: μ, σ' : 'Code';
   if (!place || place.field === 'latent_dim') return tied_weights ? 'Wᵀ' : '';
-  // The channels follow in the field below: 14 × 14 × [16].
+  // The number of channels follows in the field below: 14 × 14 × [16].
   return place.field === 'channels' ? size.slice(0, size.lastIndexOf('×') + 1) : `Hidden ${place.at + 1}`;
 }
 
-/** Where in a config the width stands that a control changes; nothing for other controls. @param {HTMLElement} control @returns {Place | undefined} */
-export function placeOf({ dataset: { field, at } }) {
+/** Returns which width of a config a control changes; nothing for other controls. @param {HTMLElement} control @returns {Place | undefined} */
+export function placeInConfig({ dataset: { field, at } }) {
   if (field === 'latent_dim') return { field };
   return field === 'channels' || field === 'hidden_dims' ? { field, at: Number(at) } : undefined;
 }

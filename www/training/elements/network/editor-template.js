@@ -62,24 +62,24 @@ export const HTML = /* html */ `
 <p class="note cost" role="status"></p>
 <datalist id="powers">${POWERS}</datalist>`;
 
-/* Under their columns the controls stand at places the drawing gives; where columns are too close, in rows. */
+/* Controls stand under their columns, at places that the drawing gives; where columns are too close, they stand in rows. */
 export const CSS = /* css */ `
 fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
 .columns { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: .25rem; }
 .cell { min-width: 0; }
-.cell .name { display: block; color: var(--ae-muted, #5c6068); white-space: nowrap; }
+.cell .name { display: block; color: var(--_muted); white-space: nowrap; }
 .cell .name:empty::before { content: '\\a0'; }
-.cell .size { display: grid; align-items: center; min-height: var(--ae-control, 2rem); white-space: nowrap; font-variant-numeric: tabular-nums; }
+.cell .size { display: grid; align-items: center; min-height: var(--_control); white-space: nowrap; font-variant-numeric: tabular-nums; }
 .cell input {
-  width: 4.75rem; min-height: var(--ae-control, 2rem); padding: 0 .375rem; text-align: center; font-variant-numeric: tabular-nums;
-  color: inherit; background: var(--ae-page, #fff); border: 1px solid var(--ae-muted, #5c6068); border-radius: 4px; appearance: textfield;
+  width: 4.75rem; min-height: var(--_control); padding: 0 .375rem; text-align: center; font-variant-numeric: tabular-nums;
+  color: inherit; background: var(--_page); border: 1px solid var(--_muted); border-radius: 4px; appearance: textfield;
 }
 .cell input::-webkit-inner-spin-button { display: none; }
 .cell input::-webkit-calendar-picker-indicator { display: none !important; }
-input:disabled { color: var(--ae-muted, #5c6068); border-color: var(--ae-line, #d5d8dc); }
+input:disabled { color: var(--_muted); border-color: var(--_line); }
 .steps { display: flex; gap: 2px; width: 4.75rem; margin-top: 2px; }
 .steps button { flex: 1; min-width: 1.5rem; padding: 0; }
-.aligned { position: relative; display: block; height: calc(1.25rem + 2 * var(--ae-control, 2rem) + 2px); margin-top: .25rem; }
+.aligned { position: relative; display: block; height: calc(1.25rem + 2 * var(--_control) + 2px); margin-top: .25rem; }
 .aligned .cell { position: absolute; top: 0; translate: -50%; display: grid; justify-items: center; text-align: center; }
 .aligned .cell:first-child { left: 0 !important; translate: none; justify-items: start; text-align: start; }
 .aligned .cell:last-child { left: auto !important; right: 0; translate: none; justify-items: end; text-align: end; }
@@ -87,11 +87,11 @@ input:disabled { color: var(--ae-muted, #5c6068); border-color: var(--ae-line, #
 :not(.aligned) > .fixed { order: -1; width: calc(50% - .375rem); }
 :not(.aligned) > .fixed:last-child { text-align: end; }
 .options { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem .75rem; margin-top: 1rem; }
-.options > label { display: grid; color: var(--ae-muted, #5c6068); }
+.options > label { display: grid; color: var(--_muted); }
 .options select { padding-inline: .375rem; }
-.options select:disabled { color: var(--ae-muted, #5c6068); cursor: default; opacity: .55; }
+.options select:disabled { color: var(--_muted); cursor: default; opacity: .55; }
 .switches { display: flex; gap: .75rem; }
-.switch { display: flex; align-items: center; gap: .375rem; min-height: var(--ae-control, 2rem); cursor: pointer; }
-.switch input { width: 1rem; height: 1rem; accent-color: var(--ae-accent, #0b57d0); }
-.switch:has(:disabled) { color: var(--ae-muted, #5c6068); cursor: default; }
+.switch { display: flex; align-items: center; gap: .375rem; min-height: var(--_control); cursor: pointer; }
+.switch input { width: 1rem; height: 1rem; accent-color: var(--_accent); }
+.switch:has(:disabled) { color: var(--_muted); cursor: default; }
 .reasons, .cost { margin-top: .5rem; }`;

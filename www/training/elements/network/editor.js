@@ -1,4 +1,4 @@
-import { cellHtml, nameOf, placeOf } from './cells.js';
+import { cellHtml, nameOf, placeInConfig } from './cells.js';
 import { CHOICES, SWITCHES } from './editor-template.js';
 import {
   convolved,
@@ -17,13 +17,13 @@ import { USUAL_MODEL } from '../../../experiment/setup.js';
 
 /**
  * @typedef {import('../../../engine/training/protocol.js').ModelConfig} ModelConfig
- * @typedef {import('../../../draw/network.js').Layout} Layout
+ * @typedef {import('../../../draw/network-layout.js').Layout} Layout
  */
 
-/** Columns closer than this hold no controls of their own. */
+/** Pixels between columns that have controls of their own. */
 const ROOM = 78;
 
-/** The controls of a network's drawing: a part of `ae-network`, which keeps the model. */
+/** Shows and reads the controls of a network: a part of `ae-network`, which keeps the model. */
 export class NetworkEditor {
   #root;
   #change;
@@ -56,21 +56,20 @@ export class NetworkEditor {
     );
   }
 
-  /** @param {ModelConfig} model @param {string} locked why nothing can be changed; empty where it can */
-  show(model, locked) {
+  /** @param {ModelConfig} model */
+  show(model) {
     this.#model = model;
     this.#build(model);
     const reasons = refusals(model);
-    /** @type {HTMLFieldSetElement} */ (this.#find('fieldset')).disabled = Boolean(locked);
     for (const name of /** @type {(keyof typeof CHOICES)[]} */ (Object.keys(CHOICES))) {
       const { help, of } = CHOICES[name];
       const value = model[name] ?? USUAL_MODEL[name];
       const why = name === 'latent_activation' ? reasons.latent_activation : '';
       const formula = Object.entries(of).find(([key]) => key === value)?.[1].formula;
-      this.#set(name, { value: String(value), disabled: Boolean(why), title: locked || why || `${help}: ${formula}.` });
+      this.#set(name, { value: String(value), disabled: Boolean(why), title: why || `${help}: ${formula}.` });
     }
     for (const name of /** @type {(keyof typeof SWITCHES)[]} */ (Object.keys(SWITCHES))) {
-      const title = locked || reasons[name] || SWITCHES[name].help;
+      const title = reasons[name] || SWITCHES[name].help;
       this.#set(name, { checked: model[name] ?? false, disabled: Boolean(reasons[name]), title });
     }
     this.#set('convolutions', { value: String(model.channels?.length ?? 0) });
@@ -80,11 +79,9 @@ export class NetworkEditor {
     const full = (model.hidden_dims?.length ?? 0) >= MOST.layers;
     this.#set('deepen', {
       disabled: full,
-      title:
-        locked ||
-        (full
-          ? `There are ${MOST.layers} hidden layers, the most this page draws.`
-          : `Adds a dense layer of ${widthOfNew(model)} units before the code, and its mirror image to the decoder.`),
+      title: full
+        ? `There are ${MOST.layers} hidden layers, the most this page draws.`
+        : `Adds a dense layer of ${widthOfNew(model)} units before the code, and its mirror image to the decoder.`,
     });
     const why = new Set([
       reasons.tied_weights,
@@ -94,14 +91,14 @@ export class NetworkEditor {
     ]);
     why.delete('');
     this.#find('.reasons').textContent = [...why].join(' ');
-    this.#find('.reasons').hidden = why.size === 0 || Boolean(locked);
-    const count = `${parameterCount(model).toLocaleString('en')} weights and biases`;
-    const cost = locked ? `${count}. ${locked}` : `${count}; a change here starts the training anew.`;
-    // Writing the same words again would have them read out again.
+    this.#find('.reasons').hidden = why.size === 0;
+    const count = parameterCount(model).toLocaleString('en');
+    const cost = `${count} weights and biases; a change here starts the training anew.`;
+    // A screen reader would read the same words out again if they were written again.
     if (this.#find('.cost').textContent !== cost) this.#find('.cost').textContent = cost;
   }
 
-  /** Puts each control under its column, or all of them into rows where columns are too close. @param {Layout} layout */
+  /** Puts each control under its column, or all of them in rows where columns are too close. @param {Layout} layout */
   place({ columns, pitch }) {
     const held = this.#find('.columns');
     held.classList.toggle('aligned', pitch >= ROOM);
@@ -132,10 +129,10 @@ export class NetworkEditor {
   #changed(target) {
     const { name, value } = target;
     const model = this.#model;
-    const place = placeOf(target);
+    const place = placeInConfig(target);
     if (place) {
       const next = value.trim() ? resized(model, place, Number(value)) : model;
-      // What was typed beyond the limits is shown as what was taken.
+      // A width beyond the limits is shown as the one that was taken.
       target.value = String(widthAt(next, place));
       if (widthAt(next, place) !== widthAt(model, place)) this.#change(next);
     } else if (name === 'convolutions') this.#change(convolved(model, Number(value)));
@@ -147,7 +144,7 @@ export class NetworkEditor {
   #pressed(button) {
     if (!button) return;
     if (button.name === 'deepen') return this.#change(deepened(this.#model));
-    const place = placeOf(button);
+    const place = placeInConfig(button);
     if (!place) return;
     if (button.name !== 'remove') {
       return this.#change(
@@ -155,7 +152,7 @@ export class NetworkEditor {
       );
     }
     this.#change(shallower(this.#model, place.field === 'hidden_dims' ? place.at : -1));
-    // The button is gone; the one that undoes it is where the keyboard goes on.
+    // The button is gone, so the focus goes to the one that undoes this.
     /** @type {HTMLElement} */ (this.#find('[name=deepen]')).focus();
   }
 

@@ -10,19 +10,19 @@ export const HTML = /* html */ `
 ${EDITOR}`;
 
 export const CSS = /* css */ `
-:host { container-type: inline-size; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+:host { container-type: inline-size; font-size: var(--_small); line-height: 1.25rem; }
 .top { display: flex; flex-wrap: wrap; min-height: 28px; justify-content: space-between; align-items: end; gap: .5rem 1rem; margin-bottom: .5rem; }
 .digits { display: flex; flex-wrap: wrap; gap: 4px; }
 .digits label { position: relative; cursor: pointer; }
-.digits canvas { display: block; width: 28px; height: 28px; background: #000; image-rendering: pixelated; }
-.digits label:hover canvas { outline: 1px solid var(--ae-accent, #0b57d0); outline-offset: 1px; }
+.digits canvas { display: block; width: 28px; height: 28px; background: var(--_blank); image-rendering: pixelated; }
+.digits label:hover canvas { outline: 1px solid var(--_accent); outline-offset: 1px; }
 .digits input { position: absolute; inset: 0; opacity: 0; cursor: pointer; }
-.digits label :checked + canvas { outline: 2px solid var(--ae-accent, #0b57d0); outline-offset: 0; }
-.digits label :focus-visible + canvas { outline: 2px dashed var(--ae-text, #17191c); outline-offset: 2px; }
-.key { display: flex; flex-wrap: wrap; gap: 0 1rem; color: var(--ae-muted, #5c6068); margin: 0; padding: 0; list-style: none; }
+.digits label :checked + canvas { outline: 2px solid var(--_accent); outline-offset: 0; }
+.digits label :focus-visible + canvas { outline: 2px dashed var(--_text); outline-offset: 2px; }
+.key { display: flex; flex-wrap: wrap; gap: 0 1rem; color: var(--_muted); margin: 0; padding: 0; list-style: none; }
 .key i { display: inline-block; width: 1rem; height: 2px; margin-inline-end: .375rem; vertical-align: middle; background: currentColor; }
-.key .negative { color: var(--ae-negative, #6b3fa0); }
-.key .positive { color: var(--ae-positive, #a04a00); }
+.key .negative { color: var(--_negative); }
+.key .positive { color: var(--_positive); }
 .plot { position: relative; height: 12.5rem; }
 .plot canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
 @container (min-width: 40rem) { .plot { height: 15rem; } }

@@ -1,6 +1,7 @@
 import { clock, progress, rate, standing } from '../../run-status.js';
 import { CSS, HTML } from './template.js';
 import { AeElement, define } from '../../../ui/element.js';
+import { withProperties } from '../../../ui/properties.js';
 
 /** @typedef {import('../../run-status.js').TransportState} TransportState */
 
@@ -21,16 +22,14 @@ const LOADING = {
 };
 
 /**
- * The controls of a training run, how far it is, and why it stands still.
+ * Shows the controls of a training run, how far it is, and why it stands still.
  *
  * @fires ae-change detail { act: 'play' | 'pause' | 'step' | 'epoch' | 'reset' | 'new-seed' }, { slow }, { epochs } or
  *   { patience }
  */
-export class AeTransport extends AeElement {
-  static properties = ['state'];
-  /** @type {TransportState} */
-  #state = LOADING;
-
+export class AeTransport extends withProperties(AeElement, {
+  state: { value: LOADING },
+}) {
   constructor() {
     super(HTML, CSS);
     this.state = LOADING;
@@ -43,13 +42,9 @@ export class AeTransport extends AeElement {
     this.find('.stops').addEventListener('change', (event) => this.#limit(event), { signal });
   }
 
-  get state() {
-    return this.#state;
-  }
-
-  set state(state) {
-    const before = this.#state;
-    this.#state = state;
+  /** @param {string} _name @param {unknown} before */
+  changed(_name, before) {
+    const { state } = this;
     const { playing, epoch, epochs, patience, samplesPerSecond, secondsLeft, seed, slow, available, hash } = state;
     for (const button of this.find('.buttons').querySelectorAll('button')) button.disabled = !available;
     const play = this.find('.play');
@@ -65,10 +60,10 @@ export class AeTransport extends AeElement {
     this.#say('.standing p', standing(state));
 
     this.find('.hash').classList.toggle('none', !hash);
-    if (hash !== before.hash) {
+    if (hash !== /** @type {TransportState} */ (before).hash) {
       this.#say('code', `${hash.slice(0, 4)}…`);
       this.find('.hash').title =
-        `Weights’ fingerprint ${hash}: the same weights have the same one everywhere. Press to copy it.`;
+        `Fingerprint of the weights, ${hash}: equal weights have the same one on every machine. Press to copy it.`;
     }
     this.#set('#epochs', epochs);
     this.#set('#patience', patience);
@@ -79,7 +74,7 @@ export class AeTransport extends AeElement {
     const bar = this.find('.bar');
     const fill = /** @type {HTMLElement} */ (bar.firstElementChild);
     fill.style.transform = `scaleX(${epochs > 0 ? Math.min(1, epoch / epochs) : 0})`;
-    // Whole epochs: some screen readers tell every change.
+    // The bar counts whole epochs, since some screen readers tell every change.
     const values = { 'aria-valuemax': String(epochs), 'aria-valuenow': String(Math.min(epochs, Math.floor(epoch))) };
     for (const [name, value] of Object.entries(values)) {
       if (bar.getAttribute(name) !== value) bar.setAttribute(name, value);
@@ -90,33 +85,33 @@ export class AeTransport extends AeElement {
   #press({ target }) {
     const button = /** @type {HTMLElement} */ (target).closest('button');
     if (!button) return;
-    if (button.classList.contains('slow')) this.emit('ae-change', { slow: !this.#state.slow });
-    else this.emit('ae-change', { act: button.dataset.act ?? (this.#state.playing ? 'pause' : 'play') });
+    if (button.classList.contains('slow')) this.emit('ae-change', { slow: !this.state.slow });
+    else this.emit('ae-change', { act: button.dataset.act ?? (this.state.playing ? 'pause' : 'play') });
   }
 
-  /** A limit outside its range is taken to the nearest end, and seen there; none at all leaves what was. @param {Event} event */
+  /** Takes a limit outside its range to the nearest end, and shows that; an empty field leaves the limit as it was. @param {Event} event */
   #limit({ target }) {
     const input = /** @type {HTMLInputElement} */ (target);
     const name = /** @type {'epochs' | 'patience'} */ (input.id);
-    const asked = input.value === '' ? this.#state[name] : Math.round(Number(input.value));
+    const asked = input.value === '' ? this.state[name] : Math.round(Number(input.value));
     const value = Math.max(Number(input.min), Math.min(Number(input.max), asked));
     input.value = String(value);
-    if (value !== this.#state[name]) this.emit('ae-change', { [name]: value });
+    if (value !== this.state[name]) this.emit('ae-change', { [name]: value });
   }
 
   async #copy() {
-    const { hash } = this.#state;
+    const { hash } = this.state;
     try {
       await navigator.clipboard.writeText(hash);
       this.#say('code', 'copied');
-      setTimeout(() => this.#state.hash === hash && this.#say('code', `${hash.slice(0, 4)}…`), 2000);
+      setTimeout(() => this.state.hash === hash && this.#say('code', `${hash.slice(0, 4)}…`), 2000);
     } catch {
-      // The clipboard may be refused: the whole of it can then be selected.
+      // The clipboard may be refused; the whole fingerprint can then be selected.
       this.#say('code', hash);
     }
   }
 
-  /** What is being typed stays. @param {string} selector @param {number} value */
+  /** Sets a field, unless a person is typing in it. @param {string} selector @param {number} value */
   #set(selector, value) {
     const input = /** @type {HTMLInputElement} */ (this.find(selector));
     if (this.shadowRoot?.activeElement !== input) input.value = String(value);

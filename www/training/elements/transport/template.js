@@ -1,22 +1,22 @@
-const FINGERPRINT = 'Weights’ fingerprint: the same numbers everywhere have the same one.';
+const FINGERPRINT = 'Fingerprint of the weights: equal weights have the same one on every machine.';
 
 export const HTML = /* html */ `
 <div class="buttons" role="group" aria-label="Training">
   <button type="button" class="play" title="Train until a stop condition below is met">
     <svg viewBox="0 0 16 16" aria-hidden="true"><path class="go" d="M4 2.5v11l9-5.5z"/><path class="stop" d="M3.5 2.5h3v11h-3zM9.5 2.5h3v11h-3z"/></svg>
     <span>Train</span></button>
-  <button type="button" data-act="step" title="One batch, one change of the weights, then a pause">Step</button>
-  <button type="button" data-act="epoch" title="On to the end of this epoch, then a pause">Epoch</button>
-  <button type="button" class="slow" aria-pressed="false" title="A few steps a second, so that each change can be seen">Slow</button>
+  <button type="button" data-act="step" title="Train on one batch, then pause">Step</button>
+  <button type="button" data-act="epoch" title="Train to the end of this epoch, then pause">Epoch</button>
+  <button type="button" class="slow" aria-pressed="false" title="Train a few steps a second, so that each change can be seen">Slow</button>
   <button type="button" data-act="reset" title="Back to the first weights, from the same seed">Reset</button>
-  <button type="button" data-act="new-seed" title="Start again from other first weights, another noise and another order">New seed</button>
+  <button type="button" data-act="new-seed" title="Start again with other first weights, other noise and another order of the samples">New seed</button>
 </div>
 <div class="bar" role="progressbar" aria-label="Epochs trained" aria-valuemin="0"><div></div></div>
 <div class="report">
 <ul class="facts number">
   <li class="epoch" title="One epoch: every training sample was used once">epoch <strong></strong></li>
-  <li class="rate" title="Training samples that went through the network and back, a second"></li>
-  <li class="left" title="To the last epoch, at this speed"></li>
+  <li class="rate" title="Training samples per second"></li>
+  <li class="left" title="Time to the last epoch at this speed"></li>
   <li class="seed" title="All randomness comes from this number: first weights, noise, order of the samples"></li>
 </ul>
 <div class="stops">
@@ -29,22 +29,22 @@ export const HTML = /* html */ `
 </div>`;
 
 export const CSS = /* css */ `
-:host { container-type: inline-size; font-size: var(--ae-small, .8125rem); line-height: 1.25rem; }
+:host { container-type: inline-size; font-size: var(--_small); line-height: 1.25rem; }
 .buttons { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .25rem; }
 .buttons button { min-height: 2.75rem; padding-inline: .25rem; }
 .play {
   grid-column: span 2; display: flex; align-items: center; justify-content: center; gap: .5rem;
-  font-size: .9375rem; font-weight: 600; color: var(--ae-on-accent, #fff); background: var(--ae-accent, #0b57d0);
+  font-size: .9375rem; font-weight: 600; color: var(--_on-accent); background: var(--_accent);
 }
 .play:hover:not(:disabled) { filter: brightness(1.1); border-color: transparent; }
-.play:disabled { color: var(--ae-on-accent, #fff); }
+.play:disabled { color: var(--_on-accent); }
 .play span { min-width: 3.25em; text-align: start; }
 .play svg { width: 1rem; height: 1rem; fill: currentColor; }
 .play:not(.playing) .stop, .playing .go { display: none; }
 [data-act=new-seed] { grid-column: span 2; }
-.bar { height: .25rem; margin-block: .75rem .25rem; background: var(--ae-line, #d5d8dc); border-radius: 2px; overflow: hidden; }
+.bar { height: .25rem; margin-block: .75rem .25rem; background: var(--_line); border-radius: 2px; overflow: hidden; }
 .bar div {
-  height: 100%; background: var(--ae-text, currentColor); transform-origin: left; transform: scaleX(0); border-radius: inherit;
+  height: 100%; background: var(--_text); transform-origin: left; transform: scaleX(0); border-radius: inherit;
 }
 @media (forced-colors: active) { .bar { border: 1px solid; } .bar div { background: CanvasText; } }
 .facts {
@@ -56,13 +56,13 @@ export const CSS = /* css */ `
 .standing p:empty::before { content: '\\200b'; }
 .standing p::first-letter { text-transform: uppercase; }
 .hash { min-height: 1.75rem; padding-inline: .5rem; }
-/* Its place is kept: what stands beside it is not to move. */
+/* Its place is kept, so that what stands beside it does not move. */
 .hash.none { visibility: hidden; }
 .hash code { font-size: inherit; font-variant-numeric: tabular-nums; }
 .stops { display: grid; gap: .25rem 1rem; }
 .stops input {
-  width: 4.75rem; min-height: var(--ae-control, 2rem); padding: 0 .25rem 0 .5rem; margin-inline: .25rem;
-  color: inherit; background: none; border: 1px solid var(--ae-muted, #5c6068);
+  width: 4.75rem; min-height: var(--_control); padding: 0 .25rem 0 .5rem; margin-inline: .25rem;
+  color: inherit; background: none; border: 1px solid var(--_muted);
   border-radius: 4px; font-variant-numeric: tabular-nums;
 }
 @container (min-width: 32rem) {

@@ -1,4 +1,4 @@
-//! How well clusters agree with classes that the clustering never saw.
+//! Scores of clusters against classes that the clustering never saw.
 
 use crate::analysis::checks::check_length;
 use crate::error::Error;

@@ -1,10 +1,10 @@
 //! Codes on a plane: their own two numbers, or the two directions in which they vary most.
 
-use crate::analysis::moments::Moments;
+use crate::analysis::moments::{Moments, share_of_variance};
 use crate::error::Error;
 use ndarray::{Array1, Array2, ArrayView2};
 
-/// The widest directions are found to a few per cent long before.
+/// The widest directions are found to a few per cent after far fewer iterations.
 const ITERATIONS: usize = 60;
 
 /// Codes in two numbers each.
@@ -43,8 +43,7 @@ impl CodePlane {
         let signed = |axis: Array1<f64>, before: &Array1<f64>| if axis.dot(before) < 0.0 { -axis } else { axis };
         let axes = [signed(a, &before[0]), signed(b, &before[1])];
         let along = |axis: &Array1<f64>| axis.dot(&covariance.dot(axis));
-        let total: f64 = covariance.diag().sum();
-        let explained = if total > 0.0 { (axes.iter().map(along).sum::<f64>() / total).min(1.0) } else { 1.0 };
+        let explained = share_of_variance(axes.iter().map(along).sum(), covariance.diag().sum());
         let xy = Array2::from_shape_fn((count, 2), |(i, j)| {
             let place = |(k, &z): (usize, &f32)| (f64::from(z) - mean[k]) * axes[j][k];
             codes.row(i).iter().enumerate().map(place).sum::<f64>() as f32
@@ -66,7 +65,7 @@ fn start(covariance: ArrayView2<f64>) -> [Array1<f64>; 2] {
     [first, widest(first)].map(|i| Array1::from_shape_fn(diagonal.len(), |k| if k == i { 1.0 } else { 0.0 }))
 }
 
-/// At length 1; where there is no direction left, the one of before.
+/// Normalised; `before` if `v` is zero.
 fn unit(v: Array1<f64>, before: &Array1<f64>) -> Array1<f64> {
     let length = libm::sqrt(v.dot(&v));
     if length > 1e-300 { v / length } else { before.clone() }
@@ -102,6 +101,23 @@ mod tests {
         assert!(plane.explained > 0.995 && plane.explained < 1.0);
         let turned = CodePlane::of(sheet().view(), Some(&-&axes)).unwrap().axes.unwrap();
         assert!((&turned + &axes).iter().all(|d| d.abs() < 1e-6), "the signs of before are kept");
+    }
+
+    #[cfg(feature = "pca")]
+    #[test]
+    fn the_plane_is_that_of_the_exact_decomposition() {
+        use crate::analysis::linear::pca::Pca;
+        let codes = sheet();
+        let (plane, pca) = (CodePlane::of(codes.view(), None).unwrap(), Pca::fit(codes.view()).unwrap());
+        assert!((plane.explained - pca.explained_variance(2)).abs() < 1e-9);
+        let places = pca.project(codes.view(), 2).unwrap();
+        for (axis, (own, exact)) in plane.axes.unwrap().rows().into_iter().zip(pca.axes().rows()).enumerate() {
+            let cosine = own.dot(&exact);
+            assert!(cosine.abs() > 1.0 - 1e-9, "{cosine}");
+            for (xy, place) in plane.xy.column(axis).iter().zip(places.column(axis)) {
+                assert!((f64::from(*xy) - place * cosine.signum()).abs() < 1e-4);
+            }
+        }
     }
 
     #[test]

@@ -1,28 +1,50 @@
-//! k-means: centres that the points are near to on average.
+//! k-means: clusters of points around centres.
 
-use crate::analysis::checks::{check_length, check_range, check_table, squared_distance};
+use crate::analysis::checks::{check_length, check_range, check_table};
+use crate::analysis::distance::squared_euclidean_distance;
 use crate::error::Error;
 use crate::rng::{Rng, Stream};
+use crate::rows::Rows;
+use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
 use ndarray::{Array2, ArrayView2};
 use serde::{Deserialize, Serialize};
 
-/// What a clustering needs besides the points.
+/// The settings of a clustering.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KMeansConfig {
-    /// From 1 to 256, and at most the number of points.
+    /// The number of clusters, from 1 to 256 and at most that of the points.
     pub clusters: usize,
     /// Runs from different first centres, from 1 to 1000; the one with the smallest inertia is kept.
     pub restarts: usize,
     /// Most iterations of one run, from 1 to 100,000; it ends earlier once no point changes its cluster.
     pub max_iterations: usize,
-    /// Of the first centres.
+    /// Decides the first centres.
     pub seed: u32,
 }
 
-/// Centres and what belongs to them.
+impl KMeansConfig {
+    /// Reads the JSON form, e.g. `{"clusters": 10, "restarts": 10, "max_iterations": 300, "seed": 1}`.
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        serde_json::from_str(text).map_err(|error| Error::Json(error.to_string()))
+    }
+}
+
+/// The centres of clusters, and the cluster of each point.
+///
+/// ```
+/// use autoencoder::analysis::codes::kmeans::{KMeans, KMeansConfig};
+/// use ndarray::array;
+///
+/// let config = KMeansConfig { clusters: 2, restarts: 5, max_iterations: 100, seed: 1 };
+/// let found = KMeans::fit(array![[0.0], [1.0], [10.0], [11.0]].view(), config)?;
+/// assert_eq!(found.inertia(), 1.0);
+/// assert_eq!(found.labels()[0], found.labels()[1]);
+/// assert_eq!(found.predict(array![[9.0]].view())?[0], found.labels()[3]);
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct KMeans {
     centres: Array2<f64>,
@@ -43,10 +65,10 @@ impl KMeans {
         check_range("restarts", restarts as f64, (1..=1000).contains(&restarts), "from 1 to 1000")?;
         let fits = (1..=100_000).contains(&max_iterations);
         check_range("max_iterations", max_iterations as f64, fits, "from 1 to 100000")?;
-        let x = x.as_standard_layout();
-        let mut best = Self::run(x.view(), clusters, max_iterations, seed, 0);
+        let x = Rows::of(x);
+        let mut best = Self::run(&x, clusters, max_iterations, seed, 0);
         for restart in 1..restarts {
-            let run = Self::run(x.view(), clusters, max_iterations, seed, restart);
+            let run = Self::run(&x, clusters, max_iterations, seed, restart);
             if run.inertia < best.inertia {
                 best = run;
             }
@@ -73,11 +95,11 @@ impl KMeans {
     pub fn predict(&self, x: ArrayView2<f32>) -> Result<Vec<u8>, Error> {
         check_length("a point", x.ncols(), self.centres.ncols())?;
         check_table("the points", x)?;
-        let x = x.as_standard_layout();
-        Ok(rows(&x.view()).map(|point| self.nearest(point).0).collect())
+        let (x, centres) = (Rows::of(x), Rows::of(self.centres()));
+        Ok(x.iter().map(|point| nearest(&centres, point).0).collect())
     }
 
-    fn run(x: ArrayView2<f32>, clusters: usize, max_iterations: usize, seed: u32, restart: usize) -> Self {
+    fn run(x: &Rows<f32>, clusters: usize, max_iterations: usize, seed: u32, restart: usize) -> Self {
         let mut rng = Rng::new(seed, Stream::Clusters, restart as u64);
         let mut run = Self::seeded(x, clusters, &mut rng);
         for _ in 0..max_iterations {
@@ -91,17 +113,16 @@ impl KMeans {
 
     /// The first centre is any point; each further one is drawn with odds proportional to the squared distance
     /// from the centres so far.
-    fn seeded(x: ArrayView2<f32>, clusters: usize, rng: &mut Rng) -> Self {
-        let count = x.nrows();
+    fn seeded(x: &Rows<f32>, clusters: usize, rng: &mut Rng) -> Self {
+        let count = x.count();
         let any = |rng: &mut Rng| rng.below(u32::try_from(count).unwrap_or(u32::MAX)) as usize;
         let mut distances = vec![f64::INFINITY; count];
-        let mut centres = Array2::zeros((clusters, x.ncols()));
+        let mut centres = Array2::zeros((clusters, x.width()));
         let mut next = any(rng);
         for mut centre in centres.rows_mut() {
-            centre.assign(&x.row(next).mapv(f64::from));
-            let centre = centre.as_slice().unwrap_or_default();
-            for (distance, point) in distances.iter_mut().zip(rows(&x)) {
-                *distance = distance.min(squared_distance(point, centre));
+            centre.iter_mut().zip(x.row(next)).for_each(|(centre, &value)| *centre = f64::from(value));
+            for (distance, point) in distances.iter_mut().zip(x.iter()) {
+                *distance = distance.min(squared_euclidean_distance(point, x.row(next)));
             }
             // Two draws make 48 bits, so that a far point among millions has its odds.
             let share = f64::from(rng.uniform()) + f64::from(rng.uniform()) / 16_777_216.0;
@@ -117,23 +138,13 @@ impl KMeans {
         run
     }
 
-    fn nearest(&self, point: &[f32]) -> (u8, f64) {
-        let mut best = (0, f64::INFINITY);
-        for (cluster, centre) in self.centres.rows().into_iter().enumerate() {
-            let distance = squared_distance(point, centre.to_slice().unwrap_or_default());
-            if distance < best.1 {
-                best = (cluster as u8, distance);
-            }
-        }
-        best
-    }
-
     /// Gives each point to its nearest centre; tells whether any point changed.
-    fn assign(&mut self, x: ArrayView2<f32>) -> bool {
+    fn assign(&mut self, x: &Rows<f32>) -> bool {
         let mut changed = false;
         self.inertia = 0.0;
-        for (i, point) in rows(&x).enumerate() {
-            let (label, distance) = self.nearest(point);
+        let centres = Rows::of(self.centres.view());
+        for (i, point) in x.iter().enumerate() {
+            let (label, distance) = nearest(&centres, point);
             changed |= core::mem::replace(&mut self.labels[i], label) != label;
             self.distances[i] = distance;
             self.inertia += distance;
@@ -141,13 +152,13 @@ impl KMeans {
         changed
     }
 
-    fn move_centres(&mut self, x: ArrayView2<f32>) {
+    fn move_centres(&mut self, x: &Rows<f32>) {
         let mut counts = vec![0_usize; self.centres.nrows()];
         self.labels.iter().for_each(|&label| counts[usize::from(label)] += 1);
         for empty in 0..counts.len() {
             let can_leave = |&i: &usize| counts[usize::from(self.labels[i])] > 1 && self.distances[i] > 0.0;
             let farthest =
-                (0..x.nrows()).filter(can_leave).max_by(|&i, &j| self.distances[i].total_cmp(&self.distances[j]));
+                (0..x.count()).filter(can_leave).max_by(|&i, &j| self.distances[i].total_cmp(&self.distances[j]));
             if let (0, Some(point)) = (counts[empty], farthest) {
                 counts[usize::from(self.labels[point])] -= 1;
                 (self.labels[point], self.distances[point], counts[empty]) = (empty as u8, 0.0, 1);
@@ -156,8 +167,9 @@ impl KMeans {
         for (mut centre, _) in self.centres.rows_mut().into_iter().zip(&counts).filter(|&(_, &count)| count > 0) {
             centre.fill(0.0);
         }
-        for (point, &label) in x.rows().into_iter().zip(&self.labels) {
-            self.centres.row_mut(usize::from(label)).zip_mut_with(&point, |sum, &value| *sum += f64::from(value));
+        for (point, &label) in x.iter().zip(&self.labels) {
+            let mut centre = self.centres.row_mut(usize::from(label));
+            centre.iter_mut().zip(point).for_each(|(sum, &value)| *sum += f64::from(value));
         }
         for (mut centre, &count) in self.centres.rows_mut().into_iter().zip(&counts).filter(|&(_, &count)| count > 0) {
             centre /= count as f64;
@@ -165,8 +177,16 @@ impl KMeans {
     }
 }
 
-fn rows<'a>(x: &'a ArrayView2<f32>) -> impl Iterator<Item = &'a [f32]> {
-    x.as_slice().unwrap_or_default().chunks_exact(x.ncols())
+/// The centre that a point is nearest to, the first of equals, and the squared distance.
+fn nearest(centres: &Rows<f64>, point: &[f32]) -> (u8, f64) {
+    let mut best = (0, f64::INFINITY);
+    for (cluster, centre) in centres.iter().enumerate() {
+        let distance = squared_euclidean_distance(point, centre);
+        if distance < best.1 {
+            best = (cluster as u8, distance);
+        }
+    }
+    best
 }
 
 #[cfg(test)]
@@ -202,7 +222,7 @@ mod tests {
     fn first_centres_are_drawn_far_apart() {
         let (x, _) = blobs();
         let covers_all = |&restart: &u64| {
-            let run = KMeans::seeded(x.view(), 4, &mut Rng::new(1, Stream::Clusters, restart));
+            let run = KMeans::seeded(&Rows::of(x.view()), 4, &mut Rng::new(1, Stream::Clusters, restart));
             let mut corners: Vec<_> = run.centres.rows().into_iter().map(|c| (c[0] > 5.0, c[1] > 5.0)).collect();
             corners.sort_unstable();
             corners.dedup();
@@ -217,16 +237,17 @@ mod tests {
     fn inertia_never_rises() {
         let mut rng = Rng::new(9, Stream::Toy, 0);
         let x = Array2::from_shape_fn((500, 3), |_| rng.uniform());
+        let x = Rows::of(x.view());
         for restart in 0..10 {
-            let mut run = KMeans::seeded(x.view(), 12, &mut Rng::new(2, Stream::Clusters, restart));
+            let mut run = KMeans::seeded(&x, 12, &mut Rng::new(2, Stream::Clusters, restart));
             for iteration in 0..30 {
                 let before = run.inertia;
-                run.move_centres(x.view());
-                let changed = run.assign(x.view());
+                run.move_centres(&x);
+                let changed = run.assign(&x);
                 assert!(run.inertia <= before * (1.0 + 1e-12), "{before} to {} at {iteration}", run.inertia);
                 if !changed {
                     let settled = run.clone();
-                    run.move_centres(x.view());
+                    run.move_centres(&x);
                     assert_eq!(run, settled, "once no point changes, nothing does");
                 }
             }
@@ -251,10 +272,11 @@ mod tests {
     #[test]
     fn an_emptied_cluster_takes_the_farthest_point() {
         let x = array![[0.0_f32], [1.0], [2.0], [10.0]];
+        let x = Rows::of(x.view());
         let mut run =
             KMeans { centres: array![[1.0], [100.0]], labels: vec![0; 4], inertia: 0.0, distances: vec![0.0; 4] };
-        run.assign(x.view());
-        run.move_centres(x.view());
+        run.assign(&x);
+        run.move_centres(&x);
         assert_eq!((run.centres.clone(), run.labels), (array![[1.0], [10.0]], vec![0, 0, 0, 1]));
     }
 

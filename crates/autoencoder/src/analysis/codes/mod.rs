@@ -1,5 +1,5 @@
-//! What codes say: how they are spread, what lies between two of them, what they tell about classes, and what it costs
-//! to store them.
+//! Measurements of codes: their spread, the ways between two of them, what they tell about classes, and the bits that it
+//! takes to store them.
 
 pub mod clustering_scores;
 pub mod code_plane;

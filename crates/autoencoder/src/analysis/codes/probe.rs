@@ -1,32 +1,54 @@
-//! What a frozen code tells about the classes: a linear softmax probe and the nearest neighbour.
+//! Classifiers on a frozen code, which show what it tells about the classes: a linear softmax probe and the nearest
+//! neighbour.
 
-use crate::analysis::checks::{check_length, check_range, check_table, squared_distance};
+use crate::analysis::checks::{check_length, check_range, check_table};
+use crate::analysis::distance::squared_euclidean_distance;
 use crate::analysis::moments::mean_and_std_dev;
 use crate::error::Error;
 use crate::rng::{Rng, Stream};
+use crate::rows::Rows;
+use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
 use ndarray::{Array1, Array2, ArrayView2, Axis};
 use serde::{Deserialize, Serialize};
 
-/// How a probe learns.
+/// The settings of a probe's training.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProbeConfig {
-    /// At the start, above 0 and at most 100; falls to 0 in a straight line over the epochs.
+    /// The rate at the start, above 0 and at most 100; it falls to 0 in a straight line over the epochs.
     pub learning_rate: f64,
     /// Passes over the codes, from 1 to 100,000.
     pub epochs: usize,
     /// Codes per step, from 1; all of them at once if there are no more.
     pub batch_size: usize,
-    /// From 0 to 100: adds `weight_decay / 2 * sum w^2` to the loss, biases free.
+    /// The weight decay, from 0 to 100: adds `weight_decay / 2 * sum w^2` to the loss, biases free.
     pub weight_decay: f64,
-    /// Of the order of the codes.
+    /// Decides the order of the codes in each epoch.
     pub seed: u32,
+}
+
+impl ProbeConfig {
+    /// Reads the JSON form, e.g.
+    /// `{"learning_rate": 0.1, "epochs": 20, "batch_size": 100, "weight_decay": 0, "seed": 1}`.
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        serde_json::from_str(text).map_err(|error| Error::Json(error.to_string()))
+    }
 }
 
 /// `softmax(W (z - mean) / std_dev + b)`: as good as the classes can be told by straight borders (Alain & Bengio
 /// 2016).
+///
+/// ```
+/// use autoencoder::analysis::codes::probe::{LinearProbe, ProbeConfig};
+/// use ndarray::array;
+///
+/// let config = ProbeConfig { learning_rate: 0.1, epochs: 50, batch_size: 4, weight_decay: 0.0, seed: 1 };
+/// let probe = LinearProbe::fit(array![[0.0], [1.0], [10.0], [11.0]].view(), &[0, 0, 1, 1], config)?;
+/// assert_eq!(probe.predict(array![[2.0], [9.0]].view())?, [0, 1]);
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct LinearProbe {
     mean: Array1<f64>,
@@ -128,15 +150,14 @@ pub fn nearest_neighbor_error_rate(
     check_length("a code", codes.ncols(), known_codes.ncols())?;
     check_table("the known codes", known_codes)?;
     check_table("the codes", codes)?;
-    let (known_codes, codes) = (known_codes.as_standard_layout(), codes.as_standard_layout());
+    let known_codes = Rows::of(known_codes);
     let mut found = vec![0; codes.nrows()];
     // A block of codes shares each known code while it is at hand.
     for (block, found) in codes.axis_chunks_iter(Axis(0), 64).zip(found.chunks_mut(64)) {
-        let mut nearest = [f64::INFINITY; 64];
-        for (known, &label) in known_codes.rows().into_iter().zip(known_labels) {
-            let known = known.to_slice().unwrap_or_default();
-            for ((code, nearest), found) in block.rows().into_iter().zip(&mut nearest).zip(found.iter_mut()) {
-                let distance = squared_distance(code.to_slice().unwrap_or_default(), known);
+        let (block, mut nearest) = (Rows::of(block), [f64::INFINITY; 64]);
+        for (known, &label) in known_codes.iter().zip(known_labels) {
+            for ((code, nearest), found) in block.iter().zip(&mut nearest).zip(found.iter_mut()) {
+                let distance = squared_euclidean_distance(code, known);
                 if distance < *nearest {
                     (*nearest, *found) = (distance, label);
                 }

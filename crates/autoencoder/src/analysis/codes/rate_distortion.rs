@@ -5,12 +5,14 @@
 //! thousand images; the sum of the entropies of each number can, and `H(Zq) <= sum_j H(Zq_j)`: an upper bound,
 //! reached when the numbers are independent. It is what an entropy coder without a model across units needs.
 
-use crate::analysis::checks::{check_length, check_range, check_table, squared_distance};
+use crate::analysis::checks::{check_length, check_range, check_table};
 use crate::error::Error;
+use crate::rows::Rows;
+use crate::training::metrics::sse_per_image;
 use alloc::vec::Vec;
 use ndarray::{Array2, ArrayView2};
 
-/// What rounding codes to one step costs and leaves.
+/// The bits that codes rounded to one step take, and the error that the rounding leaves.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RatePoint {
     /// Width of a rounding cell.
@@ -47,7 +49,7 @@ pub fn joint_entropy_bits(codes: ArrayView2<f32>, step: f64) -> Result<f64, Erro
     Ok(entropy_bits(cells.rows().into_iter().map(|code| code.iter().copied().collect::<Vec<i32>>()).collect()))
 }
 
-/// One point for each step. `decode` turns rounded codes (`[count, units]`) into images (`[count, pixels]`), which
+/// One point of the curve for each step. `decode` turns rounded codes (`[count, units]`) into images (`[count, pixels]`), which
 /// are compared with `x`.
 pub fn rate_distortion_curve(
     x: ArrayView2<f32>,
@@ -57,20 +59,17 @@ pub fn rate_distortion_curve(
 ) -> Result<Vec<RatePoint>, Error> {
     check_table("the images", x)?;
     check_length("the list of codes", codes.nrows(), x.nrows())?;
-    let x = x.as_standard_layout();
+    let x = Rows::of(x);
     let point = |&step: &f64| {
         let x_hat = decode(quantize(codes, step)?.view())?;
-        check_length("the list of decoded images", x_hat.nrows(), x.nrows())?;
-        check_length("a decoded image", x_hat.ncols(), x.ncols())?;
-        let x_hat = x_hat.as_standard_layout();
-        let pairs = x.rows().into_iter().zip(x_hat.rows());
-        let sse = |(x, x_hat): (ndarray::ArrayView1<f32>, ndarray::ArrayView1<f32>)| {
-            squared_distance(x.to_slice().unwrap_or_default(), x_hat.to_slice().unwrap_or_default())
-        };
+        check_length("the list of decoded images", x_hat.nrows(), x.count())?;
+        check_length("a decoded image", x_hat.ncols(), x.width())?;
+        let x_hat = Rows::of(x_hat.view());
+        let errors = x.iter().zip(x_hat.iter()).map(|(x, x_hat)| sse_per_image(x, x_hat));
         Ok(RatePoint {
             step,
             marginal_bits_per_image: marginal_entropy_bits(codes, step)?.iter().sum(),
-            sse_per_image: pairs.map(sse).sum::<f64>() / x.nrows() as f64,
+            sse_per_image: errors.sum::<Result<f64, Error>>()? / x.count() as f64,
         })
     };
     steps.iter().map(point).collect()

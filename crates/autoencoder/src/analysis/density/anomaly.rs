@@ -2,6 +2,7 @@
 
 use crate::analysis::checks::{check_length, check_table};
 use crate::error::Error;
+use crate::rows::Rows;
 use crate::training::metrics::sse_per_image;
 use alloc::format;
 use alloc::vec;
@@ -14,14 +15,11 @@ pub fn anomaly_scores(x: ArrayView2<f32>, x_hat: ArrayView2<f32>) -> Result<Vec<
     check_length("the list of reconstructions", x_hat.nrows(), x.nrows())?;
     check_table("the images", x)?;
     check_table("the reconstructions", x_hat)?;
-    let (x, x_hat) = (x.as_standard_layout(), x_hat.as_standard_layout());
-    let pairs = x.rows().into_iter().zip(x_hat.rows());
-    pairs
-        .map(|(x, x_hat)| sse_per_image(x.to_slice().unwrap_or_default(), x_hat.to_slice().unwrap_or_default()))
-        .collect()
+    let (x, x_hat) = (Rows::of(x), Rows::of(x_hat));
+    x.iter().zip(x_hat.iter()).map(|(x, x_hat)| sse_per_image(x, x_hat)).collect()
 }
 
-/// What calling everything with a score of at least `threshold` anomalous gets right and wrong.
+/// The shares of either kind that are called anomalous if everything with a score of at least `threshold` is.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RocPoint {
     /// Infinite at the first point, where nothing is called anomalous.
@@ -32,35 +30,58 @@ pub struct RocPoint {
     pub true_positive_rate: f64,
 }
 
-/// The receiver operating characteristic, from (0, 0) to (1, 1): one point for each distinct score, falling, so
-/// that equal scores are one slanted step (Fawcett 2006, algorithm 1).
-pub fn roc_curve(scores: &[f64], anomalous: &[bool]) -> Result<Vec<RocPoint>, Error> {
-    let (normals, anomalies) = check(scores, anomalous)?;
-    let (mut false_positives, mut true_positives) = (0_usize, 0_usize);
-    let mut curve = vec![RocPoint { threshold: f64::INFINITY, false_positive_rate: 0.0, true_positive_rate: 0.0 }];
-    for tied in tied_groups(scores, anomalous).rev() {
-        true_positives += tied.anomalies;
-        false_positives += tied.normals;
-        curve.push(RocPoint {
-            threshold: tied.score,
-            false_positive_rate: false_positives as f64 / normals as f64,
-            true_positive_rate: true_positives as f64 / anomalies as f64,
-        });
-    }
-    Ok(curve)
+/// The receiver operating characteristic: what can be had at every threshold.
+///
+/// ```
+/// use autoencoder::analysis::density::anomaly::RocCurve;
+///
+/// let scores = [0.1, 0.4, 0.35, 0.8];
+/// let curve = RocCurve::of(&scores, &[false, false, true, true])?;
+/// assert_eq!(curve.area(), 0.75);
+/// let point = curve.points()[2];
+/// assert_eq!((point.threshold, point.false_positive_rate, point.true_positive_rate), (0.4, 0.5, 0.5));
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct RocCurve {
+    points: Vec<RocPoint>,
+    area: f64,
 }
 
-/// Area under the ROC curve, from 0 to 1: the odds that an anomalous one scores higher than a normal one, ties
-/// counting a half. Computed from ranks (Mann & Whitney 1947; Hanley & McNeil 1982), exact up to 2^53 pairs.
-pub fn auc(scores: &[f64], anomalous: &[bool]) -> Result<f64, Error> {
-    let (normals, anomalies) = check(scores, anomalous)?;
-    // Twice the number of pairs won, so that halves stay whole.
-    let (mut below, mut twice_won) = (0_usize, 0.0);
-    for tied in tied_groups(scores, anomalous) {
-        twice_won += tied.anomalies as f64 * (2 * below + tied.normals) as f64;
-        below += tied.normals;
+impl RocCurve {
+    /// The curve of `scores`, the higher the stranger, of which some are `anomalous`. Refuses lists of different
+    /// length, scores that are not finite, and either kind missing.
+    pub fn of(scores: &[f64], anomalous: &[bool]) -> Result<Self, Error> {
+        let (normals, anomalies) = check(scores, anomalous)?;
+        let (mut false_positives, mut true_positives) = (0_usize, 0_usize);
+        let mut points = vec![RocPoint { threshold: f64::INFINITY, false_positive_rate: 0.0, true_positive_rate: 0.0 }];
+        // Twice the number of pairs won, so that halves stay whole.
+        let mut twice_won = 0.0;
+        for tied in tied_groups(scores, anomalous) {
+            let below = normals - false_positives - tied.normals;
+            twice_won += tied.anomalies as f64 * (2 * below + tied.normals) as f64;
+            true_positives += tied.anomalies;
+            false_positives += tied.normals;
+            points.push(RocPoint {
+                threshold: tied.score,
+                false_positive_rate: false_positives as f64 / normals as f64,
+                true_positive_rate: true_positives as f64 / anomalies as f64,
+            });
+        }
+        Ok(Self { points, area: twice_won / 2.0 / normals as f64 / anomalies as f64 })
     }
-    Ok(twice_won / 2.0 / normals as f64 / anomalies as f64)
+
+    /// The points of the curve from (0, 0) to (1, 1): one for each distinct score, falling, so that equal scores are one
+    /// slanted step (Fawcett 2006, algorithm 1).
+    pub fn points(&self) -> &[RocPoint] {
+        &self.points
+    }
+
+    /// Area under the curve, from 0 to 1: the odds that an anomalous one scores higher than a normal one, ties
+    /// counting a half. Computed from ranks (Mann & Whitney 1947; Hanley & McNeil 1982), exact up to 2^53 pairs.
+    pub fn area(&self) -> f64 {
+        self.area
+    }
 }
 
 struct Tied {
@@ -69,22 +90,21 @@ struct Tied {
     anomalies: usize,
 }
 
-/// The distinct scores, rising, each with how many of either kind have it.
-fn tied_groups(scores: &[f64], anomalous: &[bool]) -> impl DoubleEndedIterator<Item = Tied> {
+/// The distinct scores, falling, each with how many of either kind have it.
+fn tied_groups(scores: &[f64], anomalous: &[bool]) -> Vec<Tied> {
     let mut order: Vec<(f64, bool)> = scores.iter().copied().zip(anomalous.iter().copied()).collect();
-    order.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let groups: Vec<Tied> = order
+    order.sort_by(|a, b| b.0.total_cmp(&a.0));
+    order
         // By value: -0 and 0 are one score.
         .chunk_by(|a, b| a.0 == b.0)
         .map(|group| {
             let anomalies = group.iter().filter(|&&(_, anomalous)| anomalous).count();
             Tied { score: group[0].0, normals: group.len() - anomalies, anomalies }
         })
-        .collect();
-    groups.into_iter()
+        .collect()
 }
 
-/// How many are normal and anomalous; refuses scores that are not finite, and either kind missing.
+/// The numbers of normal and of anomalous scores; refuses scores that are not finite, and either kind missing.
 fn check(scores: &[f64], anomalous: &[bool]) -> Result<(usize, usize), Error> {
     check_length("the list of marks", anomalous.len(), scores.len())?;
     if let Some((i, score)) = scores.iter().enumerate().find(|(_, score)| !score.is_finite()) {
@@ -123,6 +143,14 @@ mod tests {
             width * (pair[0].true_positive_rate + pair[1].true_positive_rate) / 2.0
         };
         curve.windows(2).map(trapezoid).sum()
+    }
+
+    fn auc(scores: &[f64], anomalous: &[bool]) -> Result<f64, Error> {
+        RocCurve::of(scores, anomalous).map(|curve| curve.area())
+    }
+
+    fn roc_curve(scores: &[f64], anomalous: &[bool]) -> Result<Vec<RocPoint>, Error> {
+        RocCurve::of(scores, anomalous).map(|curve| curve.points)
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! How likely a variational autoencoder finds images: the evidence bound and a tighter estimate.
+//! The evidence bound of a variational autoencoder, and a tighter estimate of how likely it finds images.
 //!
 //! With `q(z|x)` the encoder's Gaussian, `p(z)` the standard one and `p(x|z)` a Bernoulli for each pixel (grey pixels
 //! count as probabilities), `-ELBO = E_q[-ln p(x|z)] + KL(q || p)` (Kingma & Welling 2014) and
@@ -12,7 +12,7 @@ use crate::training::metrics::cross_entropy;
 use alloc::vec::Vec;
 use ndarray::{Array2, ArrayView1, ArrayView2, Axis};
 
-/// Mean per image, in nats.
+/// The terms of the evidence bound and a tighter estimate, each a mean per image in nats.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Evidence {
     /// `E_q[-ln p(x|z)]` from the samples that were drawn.
@@ -24,7 +24,7 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// Of `images` (`[count, input_dim]`, at least one) with `samples` draws of each code, from 1 to 100,000; image
+    /// The evidence of `images` (`[count, input_dim]`, at least one) with `samples` draws of each code, from 1 to 100,000; image
     /// `i` has random numbers of its own, whatever the others. Refuses models whose code is not drawn or whose output
     /// is no sigmoid.
     pub fn of(model: &Autoencoder, images: ArrayView2<f32>, samples: usize, seed: u32) -> Result<Self, Error> {

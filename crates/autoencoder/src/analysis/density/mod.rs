@@ -1,4 +1,4 @@
-//! What a model tells about how likely data are: bounds of the evidence, score fields, anomaly scores.
+//! A model's word on how likely data are: bounds of the evidence, score fields, anomaly scores.
 
 pub mod anomaly;
 pub mod elbo;

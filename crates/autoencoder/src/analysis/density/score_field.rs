@@ -49,14 +49,14 @@ pub fn relative_rms(found: ArrayView2<f64>, exact: ArrayView2<f64>, weights: &[f
     Ok(libm::sqrt(error / size))
 }
 
-/// How long and how far each walk goes.
+/// The length of each walk and of each of its steps.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct LangevinConfig {
     /// From 0 to 1,000,000.
     pub steps: usize,
     /// `h`, above 0 and at most 100.
     pub step_size: f64,
-    /// Of the noise; walk `i` has random numbers of its own, whatever the others do.
+    /// Decides the noise; walk `i` has random numbers of its own, whatever the others do.
     pub seed: u32,
 }
 

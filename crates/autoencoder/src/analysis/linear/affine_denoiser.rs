@@ -1,7 +1,7 @@
 //! The best affine denoiser: what any trained denoiser has to beat, and what a linear one should become.
 
 use super::subspace::eigen;
-use crate::analysis::checks::check_table;
+use crate::analysis::checks::{check_length, check_table};
 use crate::analysis::moments::Moments;
 use crate::error::Error;
 use crate::experiment::Corruption;
@@ -28,7 +28,7 @@ pub struct AffineDenoiser {
 }
 
 impl AffineDenoiser {
-    /// From the moments of the clean data. Directions in which the corrupted data do not vary are left out.
+    /// The best denoiser for data with these moments. Directions in which the corrupted data do not vary are left out.
     pub fn new(moments: &Moments, corruption: Corruption) -> Result<Self, Error> {
         let Moments { mean, covariance } = moments;
         check_table("the covariance", covariance.view())?;
@@ -81,14 +81,24 @@ impl AffineDenoiser {
         self.expected_sse
     }
 
+    /// Squared error of the denoised `x_tilde` against the clean `x` (both `[count, features]`), summed over the
+    /// features, mean over the rows, not clipped.
+    pub fn sse_per_image(&self, x: ArrayView2<f32>, x_tilde: ArrayView2<f32>) -> Result<f64, Error> {
+        check_table("the images", x)?;
+        check_length("the list of corrupted images", x_tilde.nrows(), x.nrows())?;
+        check_length("an image", x.ncols(), self.biases.len())?;
+        let difference = self.denoise(x_tilde)? - x.mapv(f64::from);
+        Ok(difference.mapv(|d| d * d).sum() / x.nrows() as f64)
+    }
+
     /// The denoised `[count, features]` of the corrupted `[count, features]`.
     pub fn denoise(&self, x_tilde: ArrayView2<f32>) -> Result<Array2<f64>, Error> {
-        crate::analysis::checks::check_length("an image", x_tilde.ncols(), self.biases.len())?;
+        check_length("an image", x_tilde.ncols(), self.biases.len())?;
         Ok(x_tilde.mapv(f64::from).dot(&self.weights.t()) + &self.biases)
     }
 }
 
-/// By eigenvectors: the covariance of images is singular, since some pixels never vary.
+/// The pseudo-inverse by eigenvectors: the covariance of images is singular, since some pixels never vary.
 fn pseudo_inverse(symmetric: &DMatrix<f64>) -> Result<DMatrix<f64>, Error> {
     let (values, vectors) = eigen(symmetric)?;
     let largest = values.iter().fold(0.0_f64, |a, &b| a.max(b));
@@ -157,10 +167,7 @@ mod tests {
             let mut x_tilde = Array2::zeros(x.raw_dim());
             let noise = &mut Rng::new(1, Stream::Corruption, 0);
             corruption.corrupt_into(x.as_slice().unwrap(), noise, x_tilde.as_slice_mut().unwrap());
-            let measure = |denoiser: &AffineDenoiser| {
-                let error = denoiser.denoise(x_tilde.view()).unwrap() - x.mapv(f64::from);
-                error.mapv(|e| e * e).sum() / 20_000.0
-            };
+            let measure = |denoiser: &AffineDenoiser| denoiser.sse_per_image(x.view(), x_tilde.view()).unwrap();
             let sse = measure(&found);
             // 20,000 draws: within 3 percent.
             assert!((sse - found.expected_sse()).abs() < 0.03 * sse + 1e-12, "{corruption:?}: {sse} {found:?}");
@@ -179,6 +186,12 @@ mod tests {
         assert!(of(array![0.0], array![[f64::INFINITY]]).is_err());
         let fits = Moments { mean: array![0.0], covariance: array![[1.0]] };
         assert!(AffineDenoiser::new(&fits, Corruption::Gaussian { std_dev: -1.0 }).is_err());
-        assert!(AffineDenoiser::new(&fits, Corruption::None).unwrap().denoise(Array2::zeros((1, 2)).view()).is_err());
+        let denoiser = AffineDenoiser::new(&fits, Corruption::None).unwrap();
+        let [one, two, wide] = [(1, 1), (2, 1), (1, 2)].map(Array2::zeros);
+        assert!(denoiser.denoise(wide.view()).is_err());
+        assert!(denoiser.sse_per_image(one.view(), one.view()).is_ok());
+        assert!(denoiser.sse_per_image(one.view(), two.view()).is_err());
+        assert!(denoiser.sse_per_image(wide.view(), one.view()).is_err());
+        assert!(denoiser.sse_per_image(Array2::zeros((0, 1)).view(), one.view()).is_err());
     }
 }

@@ -1,9 +1,10 @@
-//! What linear maps can do with the same data: principal components, subspaces, the best affine denoiser.
+//! The best that linear maps can do with the same data: principal components, subspaces, the best affine denoiser.
 
 #[cfg(feature = "pca")]
 pub mod affine_denoiser;
 #[cfg(feature = "pca")]
 pub mod pca;
+mod principal_angle;
 pub mod streaming_pca;
 #[cfg(feature = "pca")]
 pub mod subspace;

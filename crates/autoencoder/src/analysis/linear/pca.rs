@@ -1,17 +1,27 @@
 //! Principal component analysis: the best linear code of a given length.
 
+use super::subspace::eigen;
 use crate::analysis::checks::{check_length, check_table};
-use crate::analysis::moments::Moments;
+use crate::analysis::moments::{Moments, share_of_variance};
 use crate::error::Error;
-use alloc::format;
 use alloc::vec::Vec;
-use nalgebra::{DMatrix, SymmetricEigen};
+use nalgebra::DMatrix;
 use ndarray::{Array1, Array2, ArrayView1, ArrayView2, Axis, s};
 
-/// Far more than an eigen-decomposition takes, so that one that does not converge ends.
-pub(crate) const ITERATIONS: usize = 100_000;
-
 /// Mean, axes and variances of a data set.
+///
+/// ```
+/// use autoencoder::analysis::linear::pca::Pca;
+/// use ndarray::array;
+///
+/// // Points on a line through (1, 1).
+/// let pca = Pca::fit(array![[0.0, 0.0], [1.0, 1.0], [2.0, 2.0]].view())?;
+/// assert!((pca.explained_variance(1) - 1.0).abs() < 1e-12);
+/// assert!((pca.axes()[[0, 0]].abs() - 0.5_f64.sqrt()).abs() < 1e-12);
+/// let codes = pca.project(array![[3.0, 3.0]].view(), 1)?;
+/// assert!((codes[[0, 0]].abs() - 8.0_f64.sqrt()).abs() < 1e-12);
+/// # Ok::<(), autoencoder::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pca {
     mean: Array1<f64>,
@@ -26,14 +36,7 @@ impl Pca {
     pub fn fit(x: ArrayView2<f32>) -> Result<Self, Error> {
         let Moments { mean, covariance } = Moments::of(x)?;
         let features = mean.len();
-        let covariance = DMatrix::from_fn(features, features, |i, j| covariance[[i, j]]);
-        let Some(SymmetricEigen { eigenvalues, eigenvectors }) =
-            SymmetricEigen::try_new(covariance, f64::EPSILON, ITERATIONS)
-        else {
-            return Err(Error::Data(format!(
-                "the axes of {features} features were not found in {ITERATIONS} iterations; expected values of ordinary size"
-            )));
-        };
+        let (eigenvalues, eigenvectors) = eigen(&DMatrix::from_fn(features, features, |i, j| covariance[[i, j]]))?;
         let mut order: Vec<usize> = (0..features).collect();
         order.sort_by(|&i, &j| eigenvalues[j].total_cmp(&eigenvalues[i]));
         Ok(Self {
@@ -61,9 +64,7 @@ impl Pca {
 
     /// Share of the total variance that the first `dims` axes hold, from 0 to 1; 1 if the data do not vary.
     pub fn explained_variance(&self, dims: usize) -> f64 {
-        let total: f64 = self.variances.iter().sum();
-        let held: f64 = self.variances.iter().take(dims).sum();
-        if total > 0.0 { held / total } else { 1.0 }
+        share_of_variance(self.variances.iter().take(dims).sum(), self.variances.iter().sum())
     }
 
     /// Codes of the first `dims` axes: `[count, features]` -> `[count, dims]`.

@@ -1,20 +1,23 @@
-//! The space of the first principal axes, bit by bit, and how far a linear decoder is from spanning it.
+//! The space of the first principal axes, learned from a few samples at a time, and how far a linear decoder is from
+//! spanning it. It does without nalgebra, which the page would have to load; [`Pca`](super::pca::Pca) is the exact
+//! decomposition of all samples at once, and the tests compare both.
 
+use super::principal_angle::{largest_principal_angle, orthonormal};
 use crate::analysis::checks::check_length;
 use crate::data::Samples;
 use crate::error::Error;
 use crate::layers::{Activation, Direction};
 use crate::network::Autoencoder;
 use alloc::vec::Vec;
-use ndarray::{Array1, Array2, ArrayView2, Axis, s};
+use ndarray::{Array1, Array2, ArrayView2, s};
 
-/// Directions beside the wanted ones: with them, neighbours in variance are told apart sooner.
-const BESIDE: usize = 8;
+/// Directions that are followed beside the wanted ones, so that neighbours in variance are told apart sooner.
+const EXTRA_DIRECTIONS: usize = 8;
 const ITERATIONS: usize = 80;
 
 /// Learns the space of the `dims` widest directions of some samples, a few samples at a time.
 #[derive(Debug, Clone)]
-pub struct PrincipalSpace {
+pub struct StreamingPca {
     dims: usize,
     seen: usize,
     sum: Array1<f64>,
@@ -23,16 +26,16 @@ pub struct PrincipalSpace {
     basis: Option<Array2<f64>>,
 }
 
-impl PrincipalSpace {
-    /// Of samples with so many `features`.
+impl StreamingPca {
+    /// Starts without any samples; each will have `features` values.
     pub fn new(features: usize, dims: usize) -> Self {
         let dims = dims.min(features);
         let (sum, product) = (Array1::zeros(features), Array2::zeros((features, features)));
         Self { dims, seen: 0, sum, product, basis: None }
     }
 
-    /// Looks at up to `rows` more of the samples; does nothing once all were seen.
-    pub fn look(&mut self, samples: &(impl Samples + ?Sized), rows: usize) {
+    /// Adds up to `rows` more of the samples; does nothing once all were seen.
+    pub fn add_rows(&mut self, samples: &(impl Samples + ?Sized), rows: usize) {
         if self.basis.is_some() || samples.dims() != self.sum.len() {
             return;
         }
@@ -47,12 +50,12 @@ impl PrincipalSpace {
         self.product += &x.t().dot(&x);
         self.seen = end;
         if end == samples.count() && end > 0 {
-            self.basis = Some(self.find());
+            self.basis = Some(self.principal_basis());
         }
     }
 
     /// Subspace iteration on the covariance.
-    fn find(&self) -> Array2<f64> {
+    fn principal_basis(&self) -> Array2<f64> {
         let mean = &self.sum / self.seen as f64;
         let features = mean.len();
         let covariance = Array2::from_shape_fn((features, features), |(i, j)| {
@@ -60,7 +63,7 @@ impl PrincipalSpace {
         });
         let mut order: Vec<usize> = (0..features).collect();
         order.sort_by(|&i, &j| covariance[[j, j]].total_cmp(&covariance[[i, i]]));
-        let width = (self.dims + BESIDE).min(features);
+        let width = (self.dims + EXTRA_DIRECTIONS).min(features);
         let mut basis = Array2::from_shape_fn((features, width), |(i, j)| f32::from(u8::from(order[j] == i)));
         for _ in 0..ITERATIONS {
             basis = orthonormal(covariance.dot(&basis).mapv(f64::from)).mapv(|v| v as f32);
@@ -68,27 +71,12 @@ impl PrincipalSpace {
         orthonormal(basis.slice(s![.., ..self.dims]).mapv(f64::from))
     }
 
-    /// The largest angle, in radians from 0 to pi / 2, between this space and the span of the columns of `decoder`
+    /// The [`largest_principal_angle`], in radians, between this space and the span of the columns of `decoder`
     /// (`[features, dims]`); `None` until all samples were seen. Refuses another shape.
     pub fn largest_angle(&self, decoder: ArrayView2<f32>) -> Result<Option<f64>, Error> {
         check_length("a column of the decoder", decoder.nrows(), self.sum.len())?;
         let Some(basis) = &self.basis else { return Ok(None) };
-        let span = orthonormal(decoder.mapv(f64::from));
-        // The square of the sine is the largest eigenvalue of 1 - M^T M, M the cosines between both.
-        let cosines = basis.t().dot(&span);
-        let rest = Array2::eye(span.ncols()) - cosines.t().dot(&cosines);
-        let mut v = Array1::from_shape_fn(span.ncols(), |i| 1.0 + 0.01 * i as f64);
-        let mut largest = 0.0;
-        for _ in 0..100 {
-            let next = rest.dot(&v);
-            let length = libm::sqrt(next.dot(&next));
-            largest = length / libm::sqrt(v.dot(&v)).max(f64::MIN_POSITIVE);
-            if length <= 1e-12 {
-                break;
-            }
-            v = next / length;
-        }
-        Ok(Some(libm::asin(libm::sqrt(largest.clamp(0.0, 1.0)))))
+        Ok(Some(largest_principal_angle(basis.view(), orthonormal(decoder.mapv(f64::from)).view())))
     }
 }
 
@@ -104,26 +92,6 @@ pub fn linear_decoder(model: &Autoencoder) -> Option<Array2<f32>> {
     Some(if decoder.direction() == Direction::Up { weight.reversed_axes() } else { weight })
 }
 
-/// Gram and Schmidt's columns, twice over, which is enough; a column without a direction of its own becomes zero.
-fn orthonormal(mut columns: Array2<f64>) -> Array2<f64> {
-    for j in 0..columns.ncols() {
-        let length = |column: &Array1<f64>| libm::sqrt(column.dot(column));
-        let mut column = columns.column(j).to_owned();
-        let before = length(&column);
-        for _ in 0..2 {
-            for i in 0..j {
-                let other = columns.index_axis(Axis(1), i);
-                let share = other.dot(&column);
-                column.scaled_add(-share, &other);
-            }
-        }
-        let after = length(&column);
-        let scale = if after > 1e-9 * before { 1.0 / after } else { 0.0 };
-        columns.column_mut(j).assign(&(column * scale));
-    }
-    columns
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,12 +104,12 @@ mod tests {
     }
 
     #[test]
-    fn the_widest_directions_are_found_however_they_are_looked_at() {
+    fn the_widest_directions_are_found_however_many_samples_come_at_once() {
         let x = points();
-        let mut space = PrincipalSpace::new(6, 2);
+        let mut space = StreamingPca::new(6, 2);
         let plane = Array2::from_shape_fn((6, 2), |(i, j)| if i == j { 2.0 } else { 0.0 });
         assert_eq!(space.largest_angle(plane.view()).unwrap(), None);
-        (0..4).for_each(|_| space.look(&x.view(), 150));
+        (0..4).for_each(|_| space.add_rows(&x.view(), 150));
         let near = space.largest_angle(plane.view()).unwrap().unwrap();
         assert!(near < 0.05, "{near}");
         let turned = Array2::from_shape_fn((6, 2), |(i, j)| f32::from(u8::from([0, 5][j] == i)));
@@ -153,8 +121,8 @@ mod tests {
     #[test]
     fn the_angle_is_that_of_the_exact_decomposition() {
         let x = points();
-        let mut space = PrincipalSpace::new(6, 3);
-        space.look(&x.view(), 400);
+        let mut space = StreamingPca::new(6, 3);
+        space.add_rows(&x.view(), 400);
         let decoder = Array2::from_shape_fn((6, 3), |(i, j)| (1 + i * (j + 2) % 5) as f32);
         let found = space.largest_angle(decoder.view()).unwrap().unwrap();
         let axes = super::super::pca::Pca::fit(x.view()).unwrap().axes().slice(s![..3, ..]).mapv(|v| v as f32);

@@ -1,9 +1,8 @@
-//! Whether two sets of vectors span the same space, and whether their axes are the same.
+//! Angles between the spaces that two sets of vectors span, and between their axes.
 //!
 //! A trained linear autoencoder spans the space of the first principal axes (Baldi & Hornik 1989) without having
 //! those axes as its columns.
 
-use super::pca::ITERATIONS;
 use crate::analysis::checks::{check_length, check_table};
 use crate::analysis::moments::Moments;
 use crate::error::Error;
@@ -11,6 +10,9 @@ use alloc::format;
 use alloc::vec::Vec;
 use nalgebra::{DMatrix, Dyn, SVD};
 use ndarray::{Array2, ArrayView2};
+
+/// Far more than a decomposition takes, so that one that does not converge ends.
+const ITERATIONS: usize = 100_000;
 
 /// Angles in radians, from 0 to pi / 2, rising, between the column spaces of `a` (`[n, p]`) and `b` (`[n, q]`): as
 /// many as the smaller space has dimensions. All are 0 if one space lies in the other.

@@ -1,4 +1,4 @@
-//! What the first layer looks for, and what one number of the code draws.
+//! Pictures of units: the weights of the first layer, and the change that one number of the code makes to an image.
 
 use super::unit_statistics::{UnitStatistics, by_unit};
 use crate::analysis::moments::mean_and_std_dev;
@@ -10,13 +10,13 @@ use ndarray::{Array2, ArrayView2, Axis};
 /// Pictures of some units, the most used first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Features {
-    /// One a row: as many numbers as the units read, or an image.
+    /// The pictures, one a row: the weights of a unit, or an image.
     pub tiles: Array2<f32>,
-    /// Which unit each shows.
+    /// The unit that each picture shows.
     pub units: Vec<usize>,
-    /// Which of those give the same number for every image.
+    /// Whether each of those units is dead, as in [`UnitStatistics::dead`].
     pub dead: Vec<bool>,
-    /// Units of the layer.
+    /// The number of units in the layer.
     pub total: usize,
 }
 
@@ -29,7 +29,7 @@ impl Features {
         Self::choose(&UnitStatistics::of(values.view())?, count, |units| Ok(weight.select(Axis(0), units)))
     }
 
-    /// What the code's most used numbers draw, at most `count`: `decode(mean + s_j e_j) - decode(mean)` with the mean
+    /// The pictures that the code's most used numbers draw, at most `count`: `decode(mean + s_j e_j) - decode(mean)` with the mean
     /// and standard deviations `s` of the codes of `images` (`[images, input_dim]`).
     pub fn of_decoder(model: &Autoencoder, images: ArrayView2<f32>, count: usize) -> Result<Self, Error> {
         let codes = model.encode(images)?;

@@ -1,4 +1,4 @@
-//! One image on its way through a network: what some units of each layer say, and what connects them.
+//! The path of one image through a network: the values of some units of each layer, and the weights between them.
 
 use super::unit_statistics::by_unit;
 use crate::error::Error;
@@ -12,15 +12,15 @@ use ndarray::{Array2, ArrayView2};
 pub struct Column {
     /// Units of the layer; of a convolution its channels.
     pub units: usize,
-    /// Which ones are shown: all, or so many at even distances.
+    /// The units that are shown: all, or some at even distances.
     pub shown: Vec<usize>,
-    /// What each shown one says; of a channel the mean.
+    /// The value of each shown unit; of a channel the mean.
     pub values: Vec<f32>,
 }
 
-/// Some units of every layer and what lies between.
+/// Some units of every layer and the weights between them.
 #[derive(Debug, Clone, PartialEq)]
-pub struct NetworkView {
+pub struct ImagePath {
     /// The input, then every layer.
     pub columns: Vec<Column>,
     /// Between neighbouring columns, `[shown after, shown before]`. Where a channel is at an end, the root of the sum
@@ -28,14 +28,14 @@ pub struct NetworkView {
     pub links: Vec<Array2<f32>>,
 }
 
-impl NetworkView {
-    /// Of one image, `[1, input_dim]`, with at most `most` units of each layer.
-    pub fn of(model: &Autoencoder, image: ArrayView2<f32>, most: usize) -> Result<Self, Error> {
+impl ImagePath {
+    /// The path of one image, `[1, input_dim]`, with at most `limit` units of each layer.
+    pub fn of(model: &Autoencoder, image: ArrayView2<f32>, limit: usize) -> Result<Self, Error> {
         let mut columns = Vec::with_capacity(model.layers().len() + 1);
         let outputs = model.layer_outputs(image, model.layers().len())?;
         for ((layer, values), units) in outputs.into_iter().enumerate().zip(model.units()) {
             let values = by_unit(model, layer, values);
-            let shown = spread(units, most);
+            let shown = spread(units, limit);
             let values = shown.iter().map(|&unit| values[[0, unit]]).collect();
             columns.push(Column { units, shown, values });
         }
@@ -64,9 +64,9 @@ fn links(model: &Autoencoder, layer: usize, before: &Column, after: &Column) -> 
     })
 }
 
-/// All of `units`, or `most` of them at even distances.
-fn spread(units: usize, most: usize) -> Vec<usize> {
-    if units <= most { (0..units).collect() } else { (0..most).map(|i| (2 * i + 1) * units / (2 * most)).collect() }
+/// All of `units`, or `limit` of them at even distances.
+fn spread(units: usize, limit: usize) -> Vec<usize> {
+    if units <= limit { (0..units).collect() } else { (0..limit).map(|i| (2 * i + 1) * units / (2 * limit)).collect() }
 }
 
 #[cfg(test)]
@@ -75,8 +75,8 @@ mod tests {
     use crate::analysis::fixture::{images, model};
     use ndarray::Array3;
 
-    fn view(model: &Autoencoder, shown: usize) -> NetworkView {
-        NetworkView::of(model, images(1, model.input_dim()).view(), shown).unwrap()
+    fn view(model: &Autoencoder, shown: usize) -> ImagePath {
+        ImagePath::of(model, images(1, model.input_dim()).view(), shown).unwrap()
     }
 
     fn outputs(model: &Autoencoder) -> Vec<Array2<f32>> {
@@ -139,6 +139,6 @@ mod tests {
     #[test]
     fn what_does_not_fit_is_refused() {
         let model = model(r#""input_dim":9,"latent_dim":2"#);
-        assert!(NetworkView::of(&model, images(1, 8).view(), 3).is_err());
+        assert!(ImagePath::of(&model, images(1, 8).view(), 3).is_err());
     }
 }

@@ -1,4 +1,4 @@
-//! How much a code moves when the image does.
+//! The Jacobian norm of an encoder: how far a code moves when the image does.
 
 use crate::analysis::checks::check_length;
 use crate::error::Error;
@@ -6,7 +6,7 @@ use crate::experiment::{Penalty, ValidExperiment};
 use crate::kernels::panels::Panels;
 use crate::layers::Signal;
 use crate::network::Autoencoder;
-use crate::training::pass::Workspace;
+use crate::training::workspace::Workspace;
 use alloc::vec;
 use ndarray::ArrayView2;
 

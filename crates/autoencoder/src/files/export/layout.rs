@@ -53,7 +53,7 @@ impl Operation {
 
 /// One layer as other tools see it.
 #[derive(Debug, Clone)]
-pub(super) struct Place {
+pub(super) struct ExportLayer {
     /// `encoder.0`, ..., `decoder.0`, ...
     pub(super) name: String,
     pub(super) operation: Operation,
@@ -66,15 +66,15 @@ pub(super) struct Place {
 }
 
 /// All layers from the input to the output; `depth` of them are the encoder's.
-pub(super) fn places(shapes: &[LayerShape], depth: usize) -> Vec<Place> {
+pub(super) fn export_layers(shapes: &[LayerShape], depth: usize) -> Vec<ExportLayer> {
     let image = |at: Option<usize>, direction| {
         let shape = shapes.get(at?)?;
         let positions = shape.patches.filter(|_| shape.direction == direction)?.positions();
         Some([positions, shape.weight[0]])
     };
-    let place = |(index, shape): (usize, &LayerShape)| {
+    let layer = |(index, shape): (usize, &LayerShape)| {
         let dense = shape.patches.is_none();
-        Place {
+        ExportLayer {
             name: architecture::name(index, depth),
             operation: Operation::of(shape),
             activation: shape.activation,
@@ -84,10 +84,10 @@ pub(super) fn places(shapes: &[LayerShape], depth: usize) -> Vec<Place> {
             up: shape.direction == Direction::Up,
         }
     };
-    shapes.iter().enumerate().map(place).collect()
+    shapes.iter().enumerate().map(layer).collect()
 }
 
-impl Place {
+impl ExportLayer {
     /// Weight and bias in the layout of other tools, from `[rows, columns]` and the channels' order inside.
     pub(super) fn outward(&self, weight: Array2<f32>, bias: &[f32]) -> (ArrayD<f32>, Vec<f32>) {
         let bias = order(self.image_out).map_or(bias.to_vec(), |order| order.iter().map(|&i| bias[i]).collect());

@@ -3,7 +3,7 @@
 //! An image goes in and comes out as a flat row of pixels, as everywhere here. Weights are constants; a tied
 //! decoder has a turned copy of its encoder's.
 
-use super::layout::{self, Operation, Place};
+use super::layout::{self, ExportLayer, Operation};
 use super::onnx_file::{self, Constant, Node, Value, float, int, ints};
 use super::protobuf::Message;
 use crate::layers::Activation;
@@ -48,21 +48,21 @@ struct Graph {
 impl Graph {
     fn new(model: &Autoencoder, part: Part) -> Self {
         let (depth, latent, pixels) = (model.depth(), model.latent_dim(), model.input_dim());
-        let places = layout::places(&model.shapes(), depth);
+        let exported = layout::export_layers(&model.shapes(), depth);
         let (input, output, range) = match part {
             Part::Encoder => (("x", pixels), ("z", latent), 0..depth),
-            Part::Decoder => (("z", latent), ("x_hat", pixels), depth..places.len()),
-            Part::Whole => (("x", pixels), ("x_hat", pixels), 0..places.len()),
+            Part::Decoder => (("z", latent), ("x_hat", pixels), depth..exported.len()),
+            Part::Whole => (("x", pixels), ("x_hat", pixels), 0..exported.len()),
         };
         let mut graph = Self { at: input.0.into(), input, outputs: vec![output], ..Self::default() };
         for index in range {
-            let (place, layer) = (&places[index], &model.layers()[index]);
-            let (weight, bias) = place.outward(model.weight(layer), layer.bias());
+            let (export_layer, layer) = (&exported[index], &model.layers()[index]);
+            let (weight, bias) = export_layer.outward(model.weight(layer), layer.bias());
             let weight: Vec<f32> = weight.iter().copied().collect();
             if index + 1 == depth && model.is_variational() {
-                graph.gaussian(place, &weight, &bias, latent, part);
+                graph.gaussian(export_layer, &weight, &bias, latent, part);
             } else {
-                graph.layer(place, &place.name, &weight, &bias);
+                graph.layer(export_layer, &export_layer.name, &weight, &bias);
             }
         }
         graph.flatten(output.1);
@@ -77,8 +77,8 @@ impl Graph {
         self.nodes.push(Node { kind, inputs, output, attributes });
     }
 
-    fn layer(&mut self, place: &Place, name: &str, weight: &[f32], bias: &[f32]) {
-        let (kind, attributes) = match place.operation {
+    fn layer(&mut self, export_layer: &ExportLayer, name: &str, weight: &[f32], bias: &[f32]) {
+        let (kind, attributes) = match export_layer.operation {
             Operation::Linear { input, .. } => {
                 self.flatten(input);
                 ("Gemm", vec![int("transB", 1)])
@@ -95,7 +95,7 @@ impl Graph {
             }
         };
         let shape = {
-            let mut shape = place.operation.weight_shape();
+            let mut shape = export_layer.operation.weight_shape();
             // Of a code's Gaussian one half at a time.
             if kind == "Gemm" {
                 shape[0] = bias.len();
@@ -107,25 +107,25 @@ impl Graph {
         self.constants.push(Constant::floats(&names[1], &[bias.len()], bias));
         let [weight, bias] = names;
         self.push(kind, vec![self.at.clone(), weight, bias], format!("{name}.affine"), attributes);
-        self.activate(place.activation, name);
+        self.activate(export_layer.activation, name);
     }
 
     /// The mean, and for the encoder alone the log-variance beside it.
-    fn gaussian(&mut self, place: &Place, weight: &[f32], bias: &[f32], latent: usize, part: Part) {
+    fn gaussian(&mut self, export_layer: &ExportLayer, weight: &[f32], bias: &[f32], latent: usize, part: Part) {
         // Before the way parts, so that it happens once.
         self.flatten(weight.len() / bias.len());
         let before = self.at.clone();
         let (mean, log_variance) = bias.split_at(latent);
         let (mean_weight, log_variance_weight) = weight.split_at(weight.len() / 2);
         if part == Part::Encoder {
-            self.layer(place, &format!("{}.log_variance", place.name), log_variance_weight, log_variance);
+            self.layer(export_layer, &format!("{}.log_variance", export_layer.name), log_variance_weight, log_variance);
             if let Some(last) = self.nodes.last_mut() {
                 last.output = "log_variance".into();
             }
             self.at = before;
             self.outputs.push(("log_variance", latent));
         }
-        self.layer(place, &format!("{}.mean", place.name), mean_weight, mean);
+        self.layer(export_layer, &format!("{}.mean", export_layer.name), mean_weight, mean);
     }
 
     fn activate(&mut self, activation: Activation, name: &str) {

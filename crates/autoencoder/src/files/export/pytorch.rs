@@ -2,7 +2,7 @@
 //!
 //! [`state_dict`]: super::state_dict()
 
-use super::layout::{self, Operation, Place};
+use super::layout::{self, ExportLayer, Operation};
 use crate::error::Error;
 use crate::experiment::{ValidExperiment, architecture};
 use alloc::format;
@@ -15,18 +15,22 @@ const TEMPLATE: &str = include_str!("pytorch.py.template");
 pub fn script(experiment: &ValidExperiment) -> Result<String, Error> {
     let json = serde_json::to_string_pretty(&**experiment).map_err(|error| Error::Json(error.to_string()))?;
     let (shapes, depth) = architecture::layers(&experiment.model);
-    let places = layout::places(&shapes, depth);
-    let lines = |places: &[Place]| {
-        places.iter().map(|place| format!("                {},", constructor(place))).collect::<Vec<_>>().join("\n")
+    let exported = layout::export_layers(&shapes, depth);
+    let lines = |exported: &[ExportLayer]| {
+        exported
+            .iter()
+            .map(|export_layer| format!("                {},", constructor(export_layer)))
+            .collect::<Vec<_>>()
+            .join("\n")
     };
-    let script = TEMPLATE.replace("@EXPERIMENT@", &json).replace("@ENCODER@", &lines(&places[..depth]));
-    Ok(script.replace("@DECODER@", &lines(&places[depth..])))
+    let script = TEMPLATE.replace("@EXPERIMENT@", &json).replace("@ENCODER@", &lines(&exported[..depth]));
+    Ok(script.replace("@DECODER@", &lines(&exported[depth..])))
 }
 
 /// The layer as PyTorch makes it.
-fn constructor(place: &Place) -> String {
+fn constructor(export_layer: &ExportLayer) -> String {
     const GEOMETRY: &str = "3, stride=2, padding=1";
-    match (place.operation, place.owns_weight) {
+    match (export_layer.operation, export_layer.owns_weight) {
         (Operation::Linear { input, output }, true) => format!("nn.Linear({input}, {output})"),
         (Operation::Linear { output, .. }, false) => format!("TiedLinear({output})"),
         (Operation::Conv { input, output, .. }, _) => format!("nn.Conv2d({input}, {output}, {GEOMETRY})"),

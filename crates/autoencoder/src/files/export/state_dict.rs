@@ -17,12 +17,12 @@ const F32: &str = "F32";
 /// bias.
 pub fn state_dict(model: &Autoencoder) -> Result<Vec<u8>, Error> {
     let mut tensors = Vec::new();
-    for (place, layer) in layout::places(&model.shapes(), model.depth()).iter().zip(model.layers()) {
-        let (weight, bias) = place.outward(model.weight(layer), layer.bias());
-        if place.owns_weight {
-            tensors.push(tensor(format!("{}.weight", place.name), weight.shape(), weight.iter()));
+    for (export_layer, layer) in layout::export_layers(&model.shapes(), model.depth()).iter().zip(model.layers()) {
+        let (weight, bias) = export_layer.outward(model.weight(layer), layer.bias());
+        if export_layer.owns_weight {
+            tensors.push(tensor(format!("{}.weight", export_layer.name), weight.shape(), weight.iter()));
         }
-        tensors.push(tensor(format!("{}.bias", place.name), &[bias.len()], bias.iter()));
+        tensors.push(tensor(format!("{}.bias", export_layer.name), &[bias.len()], bias.iter()));
     }
     safetensors::write("state_dict".into(), &tensors.iter().collect::<Vec<_>>()).map_err(describe)
 }
@@ -37,21 +37,21 @@ fn tensor<'a>(name: String, shape: &[usize], values: impl Iterator<Item = &'a f3
 pub fn from_state_dict(experiment: &ValidExperiment, bytes: &[u8]) -> Result<Autoencoder, Error> {
     let (_, tensors) = safetensors::read(bytes).map_err(Error::Checkpoint)?;
     let (shapes, depth) = architecture::layers(&experiment.model);
-    let places = layout::places(&shapes, depth);
-    let (mut known, mut parameters) = (Vec::new(), Vec::with_capacity(places.len()));
-    for place in &places {
+    let exported = layout::export_layers(&shapes, depth);
+    let (mut known, mut parameters) = (Vec::new(), Vec::with_capacity(exported.len()));
+    for export_layer in &exported {
         let mut read = |what, shape: &[usize]| {
-            let name = format!("{}.{what}", place.name);
+            let name = format!("{}.{what}", export_layer.name);
             let values = floats(&tensors, &name, shape);
             known.push(name);
             values
         };
-        let bias = read("bias", &[place.operation.bias_len()])?;
-        let weight = match place.owns_weight {
-            true => Some(place.inward(&read("weight", &place.operation.weight_shape())?)),
+        let bias = read("bias", &[export_layer.operation.bias_len()])?;
+        let weight = match export_layer.owns_weight {
+            true => Some(export_layer.inward(&read("weight", &export_layer.operation.weight_shape())?)),
             false => None,
         };
-        parameters.push((weight, Array1::from(place.inward_bias(&bias))));
+        parameters.push((weight, Array1::from(export_layer.inward_bias(&bias))));
     }
     for tensor in &tensors {
         let twice = tensors.iter().filter(|other| other.name == tensor.name).count() > 1;

@@ -1,4 +1,4 @@
-//! Every gradient against central differences of an independent forward pass, the oracle.
+//! Compares every gradient with central differences of the oracle, an independent forward pass in f64.
 
 mod oracle;
 
@@ -8,8 +8,8 @@ use crate::layers::{Activation, Signal};
 use crate::network::Autoencoder;
 use crate::rng::{Rng, Stream};
 use crate::training::gradients::Gradients;
-use crate::training::pass::Workspace;
 use crate::training::update::OptimizerState;
+use crate::training::workspace::Workspace;
 use ndarray::Array2;
 use oracle::Oracle;
 use std::format;
@@ -17,11 +17,11 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 const TOLERANCE: f64 = 1e-4;
-/// Here the oracle takes differences of differences.
+/// The tolerance where the oracle takes differences of differences, which are less exact.
 const CONTRACTIVE_TOLERANCE: f64 = 1e-3;
 const SEED: u32 = 3;
 
-/// What differs from one check to the next.
+/// One check: a model, its loss and penalties, and the size of the batch.
 #[derive(Clone)]
 struct Case {
     /// The fields of `model`.
@@ -30,7 +30,7 @@ struct Case {
     penalties: &'static str,
     inputs: usize,
     batch: usize,
-    /// Share of the input that is zero: mostly blank images take the way around their zeros.
+    /// The share of the input that is zero. Mostly blank images go through the sparse products.
     blank: f32,
 }
 
@@ -107,7 +107,7 @@ impl Case {
     }
 }
 
-/// Largest error relative to the larger of the gradient itself and a hundredth of the largest gradient
+/// The largest error relative to the larger of the gradient itself and a hundredth of the largest gradient
 /// of its tensor; the floor is there because f32 carries no digits below the rounding of the sums.
 fn worst_error(analytic: &[f32], numeric: &[f64]) -> f64 {
     assert_eq!(analytic.len(), numeric.len());
@@ -116,9 +116,9 @@ fn worst_error(analytic: &[f32], numeric: &[f64]) -> f64 {
     errors.fold(0.0, f64::max)
 }
 
-/// An optimizer that takes gradients out of the registers does what it does with gradients that were kept.
+/// An optimizer gives the same weights whether it takes gradients out of the registers or out of memory.
 #[test]
-fn fused_updates_are_the_plain_ones_bit_for_bit() {
+fn fused_updates_have_the_bits_of_updates_from_memory() {
     for optimizer in [
         r#"{"kind":"sgd","learning_rate":0.1,"momentum":0.5}"#,
         r#"{"kind":"nesterov","learning_rate":0.1}"#,
@@ -181,7 +181,7 @@ fn a_single_layer_each_way() {
         .check();
 }
 
-/// The dense network with more fields in its `model`.
+/// A case of the dense network with more fields in its `model`.
 fn with(case: Case, fields: &str) -> Case {
     Case { model: format!("{},{fields}", case.model), ..case }
 }
@@ -197,7 +197,7 @@ fn tied_weights_add_the_gradients_of_both_uses() {
 }
 
 #[test]
-fn convolutions_and_their_way_back_own_and_tied() {
+fn convolutions_and_transposed_ones_with_own_and_tied_weights() {
     for activation in Activation::ALL {
         for (loss, tied) in [(Loss::MeanSquaredError, false), (Loss::BinaryCrossEntropy, true)] {
             let model = format!(
@@ -229,7 +229,7 @@ fn penalties_on_dense_tied_and_convolutional_codes() {
 }
 
 #[test]
-fn a_variational_code_is_drawn_and_divergent_dense_and_convolutional() {
+fn variational_codes_with_their_divergence_dense_and_convolutional() {
     const KL: &str = r#"{"kind":"gaussian_kl","beta":0.7}"#;
     for penalties in ["", KL, r#"{"kind":"gaussian_kl","beta":0.7},{"kind":"l1","weight":0.1}"#] {
         for batch in [1, 5] {

@@ -1,5 +1,5 @@
-//! The network and its objective by their definitions: plain loops in f64 that share no code with the layers, losses,
-//! penalties or kernels they judge.
+//! The oracle: the network and its objective by their definitions, in plain f64 loops that share no code with the
+//! layers, losses, penalties and kernels that are checked.
 
 use super::SEED;
 use crate::experiment::{Experiment, Loss, Penalty, ValidExperiment};
@@ -101,7 +101,7 @@ impl Oracle {
         a.iter().zip(biases).map(|(a, b)| activate(layer.activation, a + b)).collect()
     }
 
-    /// Mean over images of the loss summed over pixels, and the penalties.
+    /// The objective: the loss, summed over pixels and averaged over images, and the penalties.
     pub(super) fn objective(&self, x_tilde: &Array2<f32>, x: &Array2<f32>) -> f64 {
         let Experiment { loss, penalties, model, .. } = &*self.experiment;
         let (mut total, mut codes) = (0.0, Vec::new());
@@ -119,11 +119,11 @@ impl Oracle {
                 }
                 h = self.layer(layer, &h);
             }
-            let judge = |(&x_hat, &x): (&f64, &f32)| match (loss, f64::from(x)) {
+            let pixel_loss = |(&x_hat, &x): (&f64, &f32)| match (loss, f64::from(x)) {
                 (Loss::MeanSquaredError, x) => (x - x_hat).powi(2),
                 (Loss::BinaryCrossEntropy, x) => -(x * x_hat.ln() + (1.0 - x) * (1.0 - x_hat).ln()),
             };
-            total += h.iter().zip(target).map(judge).sum::<f64>();
+            total += h.iter().zip(target).map(pixel_loss).sum::<f64>();
         }
         let images = codes.len() as f64;
         for &penalty in penalties {
@@ -208,7 +208,7 @@ impl Oracle {
         }
     }
 
-    /// Central difference along one parameter.
+    /// The central difference of the objective along one parameter.
     pub(super) fn difference(
         &mut self,
         x_tilde: &Array2<f32>,

@@ -1,11 +1,11 @@
-//! `1/2 sum_j [mean_j^2 + exp(l_j) - l_j - 1]` with `l` the log-variance: how far a code's Gaussian lies from
-//! the standard one. A code holds all means, then all log-variances.
+//! `1/2 sum_j [mean_j^2 + exp(l_j) - l_j - 1]` with `l` the log-variance: the divergence of a code's Gaussian from the
+//! standard one. A code holds all means, then all log-variances.
 
 use crate::kernels::lanes::F32x8;
 use crate::kernels::math::exp8;
 use crate::kernels::panels::Panels;
 
-/// Mean per image, in nats.
+/// The value, mean per image, in nats.
 pub(super) fn value(code: &Panels) -> f64 {
     let latent = code.columns() / 2;
     let mut total = 0.0;
@@ -22,7 +22,7 @@ pub(super) fn value(code: &Panels) -> f64 {
     0.5 * total / code.rows().max(1) as f64
 }
 
-/// `mean_j` and `(exp(l_j) - 1) / 2`, mean per image.
+/// Adds `beta` times the gradient, mean per image: `mean_j` for means, `(exp(l_j) - 1) / 2` for log-variances.
 pub(super) fn add_gradient(beta: f32, code: &Panels, gradient: &mut Panels) {
     let latent = code.columns() / 2;
     let scale = F32x8::splat(beta / code.rows().max(1) as f32);

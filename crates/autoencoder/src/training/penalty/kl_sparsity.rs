@@ -1,5 +1,5 @@
 //! `sum_j [rho ln(rho / m_j) + (1 - rho) ln((1 - rho) / (1 - m_j))]` with `m_j` the mean of unit `j` over the
-//! batch: wants every unit on for a share `rho` of the images.
+//! batch: it draws every unit towards a mean activation of `rho`.
 
 use super::sums::unit_sum;
 use crate::kernels::math::ln;
@@ -8,17 +8,18 @@ use crate::kernels::panels::Panels;
 /// Means are held this far from 0 and 1, where the divergence is infinite.
 const EDGE: f32 = 1e-6;
 
+/// The mean of a unit over the batch.
 fn mean(code: &Panels, unit: usize) -> f32 {
     ((unit_sum(code, unit, |z| z) / code.rows().max(1) as f64) as f32).clamp(EDGE, 1.0 - EDGE)
 }
 
-/// In nats.
+/// The value, in nats.
 pub(super) fn value(rho: f32, code: &Panels) -> f64 {
     let divergence = |m: f32| rho * (ln(rho) - ln(m)) + (1.0 - rho) * (ln(1.0 - rho) - ln(1.0 - m));
     (0..code.columns()).map(|unit| f64::from(divergence(mean(code, unit)))).sum()
 }
 
-/// `(-rho / m_j + (1 - rho) / (1 - m_j)) / batch`, the same for every image.
+/// Adds `weight` times the gradient: `(-rho / m_j + (1 - rho) / (1 - m_j)) / batch`, the same for every image.
 pub(super) fn add_gradient(weight: f32, rho: f32, code: &Panels, gradient: &mut Panels) {
     for unit in 0..code.columns() {
         let m = mean(code, unit);

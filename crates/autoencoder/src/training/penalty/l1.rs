@@ -4,12 +4,12 @@ use super::sums::unit_sum;
 use crate::kernels::lanes::F32x8;
 use crate::kernels::panels::Panels;
 
-/// Mean per image.
+/// The value, mean per image.
 pub(super) fn value(code: &Panels) -> f64 {
     (0..code.columns()).map(|unit| unit_sum(code, unit, f32::abs)).sum::<f64>() / code.rows().max(1) as f64
 }
 
-/// `sign(z)`, and 0 at 0; mean per image.
+/// Adds `weight` times the gradient, mean per image: `sign(z)`, which is 0 at 0.
 pub(super) fn add_gradient(weight: f32, code: &Panels, gradient: &mut Panels) {
     let zero = F32x8::splat(0.0);
     let force = F32x8::splat(weight / code.rows().max(1) as f32);

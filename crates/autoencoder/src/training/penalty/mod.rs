@@ -1,4 +1,4 @@
-//! What penalties compute of a batch: each a value and a gradient with respect to the code.
+//! The computation of penalties for a batch: each gives a value and a gradient.
 
 mod contractive;
 mod gaussian_kl;
@@ -7,5 +7,5 @@ mod l1;
 mod sums;
 mod terms;
 
-pub(crate) use contractive::{Contraction, Passed};
+pub(crate) use contractive::Contraction;
 pub use terms::PenaltyTerms;

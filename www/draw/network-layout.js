@@ -1,5 +1,5 @@
 /**
- * Where everything in the drawing of a network stands, and which of its links are drawn. Lengths in CSS pixels. Pure.
+ * Places everything in the drawing of a network and chooses which links are drawn. Lengths are CSS pixels. Pure.
  *
  * @typedef {import('../experiment/network-structure.js').Stage} Stage
  * @typedef {import('../engine/training/protocol.js').NetworkView} NetworkView
@@ -19,9 +19,9 @@
  * @typedef {{ from: number, to: number, share: number }} Link share of the strongest of its gap, from -1 to 1
  */
 
-/** Units of each layer that are shown. */
+/** How many units of each layer are shown. */
 export const SHOWN = 12;
-/** Links of each gap that are drawn where there is room; fewer, and finer, below so many pixels between columns. */
+/** How many links of each gap are drawn. Where columns stand closer than ROOMY pixels, links are fewer and finer. */
 const LINKS = 120;
 const ROOMY = 60;
 /** Space around everything, for frames and for the outer halves of units. */
@@ -53,7 +53,7 @@ export function layoutNetwork(stages, { width, height }, side, view) {
 }
 
 /**
- * A whole number of screen pixels for each of the picture's, where there is room for one; smaller among many columns.
+ * Returns a picture's size: a multiple of its own pixels where there is room for one, and smaller among many columns.
  * @param {number} width @param {number} height @param {number} side @param {number} columns
  */
 function pictureSize(width, height, side, columns) {
@@ -122,7 +122,7 @@ export function fits(stages, { layers, links }) {
 }
 
 /**
- * The strongest links of a gap, the weakest of them first so that the strongest lie on top.
+ * Returns the strongest links of a gap, the weakest of them first, so that the strongest are drawn on top.
  * @param {Float32Array} weights `[after, before]`
  * @param {number} before units shown before the gap
  * @param {number} most
@@ -136,7 +136,7 @@ export function strongest(weights, before, most) {
 }
 
 /**
- * The links of a gap that carry most: weight times what flows into it. Strongest first.
+ * Returns the links of a gap that carry most, weight times input, strongest first.
  * @param {Float32Array} weights `[after, before]` @param {Float32Array} values before the gap @param {number} most
  */
 export function busiest(weights, values, most) {

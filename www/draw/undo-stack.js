@@ -1,10 +1,9 @@
 /**
- * Undo and redo over whole pad contents. A content is never changed after it
- * was kept: the pad copies before it draws.
+ * Keeps whole contents for undo and redo. No content may be changed once it is kept: whoever draws copies it first.
  *
  * @template T
  */
-export class History {
+export class UndoStack {
   /** @type {T[]} */
   #past = [];
   /** @type {T[]} */

@@ -1,0 +1,101 @@
+//! The bindings that only labs use, in a worker.
+#![cfg(all(target_arch = "wasm32", feature = "labs"))]
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use autoencoder::analysis::codes::kmeans::{KMeans, KMeansConfig};
+use autoencoder::analysis::codes::probe::{LinearProbe as CoreProbe, ProbeConfig};
+use autoencoder::analysis::density::anomaly::RocCurve;
+use autoencoder::analysis::linear::pca::Pca as CorePca;
+use autoencoder_wasm::{LinearProbe, Pca, kmeans, roc};
+use js_sys::{Error, Float64Array, JSON, Reflect, Uint8Array};
+use ndarray::{Array2, s};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_dedicated_worker);
+
+/// Two groups of points in space, in turn.
+fn points() -> (Array2<f32>, Vec<u8>) {
+    let x = Array2::from_shape_fn((60, 3), |(i, j)| (i % 2 * 5) as f32 + ((i * 7 + j * 3) % 11) as f32 / 11.0);
+    (x, (0..60).map(|i| i % 2).collect())
+}
+
+fn flat(x: &Array2<f32>) -> Vec<f32> {
+    x.iter().copied().collect()
+}
+
+fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap()
+}
+
+fn error(thrown: JsValue) -> (String, String) {
+    let error: Error = thrown.dyn_into().unwrap();
+    (error.name().into(), error.message().into())
+}
+
+#[wasm_bindgen_test]
+fn the_decomposition_is_the_cores() {
+    let (x, _) = points();
+    let (pca, core) = (Pca::new(&flat(&x), 3).unwrap(), CorePca::fit(x.view()).unwrap());
+    assert_eq!((pca.mean(), pca.variances()), (core.mean().to_vec(), core.variances().to_vec()));
+    assert_eq!(pca.axes(2).unwrap(), core.axes().slice(s![..2, ..]).iter().copied().collect::<Vec<f64>>());
+    assert_eq!(pca.explained_variance(1), core.explained_variance(1));
+    let codes = core.project(x.view(), 2).unwrap();
+    let found = pca.project(&flat(&x), 2).unwrap();
+    assert_eq!(found, codes.iter().copied().collect::<Vec<f64>>());
+    let rebuilt = core.reconstruct(codes.view()).unwrap();
+    assert_eq!(pca.reconstruct(&found, 2).unwrap(), rebuilt.iter().copied().collect::<Vec<f64>>());
+    assert_eq!(pca.sse_per_image(&flat(&x), 2), core.sse_per_image(x.view(), 2).map_err(|_| JsValue::NULL));
+}
+
+#[wasm_bindgen_test]
+fn clusters_are_the_cores() {
+    let (x, _) = points();
+    let json = r#"{"clusters":2,"restarts":3,"max_iterations":50,"seed":1}"#;
+    let found = kmeans(&flat(&x), 3, JSON::parse(json).unwrap()).unwrap();
+    let core = KMeans::fit(x.view(), KMeansConfig::from_json(json).unwrap()).unwrap();
+    assert_eq!(get(&found, "inertia"), core.inertia());
+    assert_eq!(get(&found, "labels").unchecked_into::<Uint8Array>().to_vec(), core.labels());
+    let centres: Vec<f64> = core.centres().iter().copied().collect();
+    assert_eq!(get(&found, "centres").unchecked_into::<Float64Array>().to_vec(), centres);
+}
+
+#[wasm_bindgen_test]
+fn a_curve_is_the_cores() {
+    let scores = [0.1, 0.4, 0.35, 0.8];
+    let found = roc(&scores, &[0, 0, 1, 1]).unwrap();
+    let core = RocCurve::of(&scores, &[false, false, true, true]).unwrap();
+    assert_eq!(get(&found, "area"), core.area());
+    let thresholds = get(&found, "thresholds").unchecked_into::<Float64Array>().to_vec();
+    assert_eq!(thresholds, core.points().iter().map(|point| point.threshold).collect::<Vec<_>>());
+    let rates = |name| get(&found, name).unchecked_into::<Float64Array>().to_vec();
+    assert_eq!(rates("falsePositiveRates"), [0.0, 0.0, 0.5, 0.5, 1.0]);
+    assert_eq!(rates("truePositiveRates"), [0.0, 0.5, 0.5, 1.0, 1.0]);
+}
+
+#[wasm_bindgen_test]
+fn a_probe_is_the_cores() {
+    let (x, labels) = points();
+    let json = r#"{"learning_rate":0.1,"epochs":10,"batch_size":20,"weight_decay":0,"seed":1}"#;
+    let probe = LinearProbe::new(&flat(&x), 3, &labels, JSON::parse(json).unwrap()).unwrap();
+    let core = CoreProbe::fit(x.view(), &labels, ProbeConfig::from_json(json).unwrap()).unwrap();
+    assert_eq!(probe.predict(&flat(&x)).unwrap(), core.predict(x.view()).unwrap());
+    assert_eq!(probe.error_rate(&flat(&x), &labels).unwrap(), 0.0);
+}
+
+#[wasm_bindgen_test]
+fn what_has_no_answer_is_an_error_with_a_name() {
+    let refused = error(Pca::new(&[1.0; 4], 3).err().unwrap());
+    assert_eq!(refused, ("Shape".into(), "the last sample has 1 values; expected 3".into()));
+    assert_eq!(error(Pca::new(&[1.0; 4], 0).err().unwrap()).0, "Shape");
+    assert_eq!(error(Pca::new(&[], 3).err().unwrap()).0, "Data");
+    assert_eq!(error(Pca::new(&[f32::NAN; 3], 3).err().unwrap()).0, "Data");
+    let pca = Pca::new(&[1.0, 2.0, 3.0, 4.0], 2).unwrap();
+    assert_eq!(error(pca.axes(3).unwrap_err()).0, "Shape");
+    assert_eq!(error(pca.project(&[1.0, 2.0], usize::MAX).unwrap_err()).0, "Shape");
+    assert_eq!(error(kmeans(&[1.0], 1, JsValue::NULL).unwrap_err()).0, "Json");
+    let many = JSON::parse(r#"{"clusters":2,"restarts":1,"max_iterations":1,"seed":1}"#).unwrap();
+    assert_eq!(error(kmeans(&[1.0], 1, many).unwrap_err()).0, "Config");
+    assert_eq!(error(roc(&[1.0], &[1]).unwrap_err()).0, "Data");
+    assert_eq!(error(LinearProbe::new(&[1.0], 1, &[0], JsValue::NULL).err().unwrap()).0, "Json");
+}

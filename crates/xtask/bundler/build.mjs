@@ -1,0 +1,137 @@
+// Makes the pages of the finished site out of www/, for `cargo xtask build`: few files with a hash in each name, source
+// maps, modulepreload links, and addresses that work below any path. `cargo xtask serve` needs none of this.
+//
+// SITE_FOLDERS says where each folder that is fetched at run time lies in the site, as name=path,name=path; SITE_LISTS
+// holds the index.json of each as JSON, by the folder's name; SITE_OUT names the folder to write to.
+
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const WWW = fileURLToPath(new URL('../../../www', import.meta.url));
+const PAGES = ['index.html', 'bench.html'];
+
+/** @type {Record<string, string>} */
+const FOLDERS = Object.fromEntries((process.env.SITE_FOLDERS ?? '').split(',').map((pair) => pair.split('=')));
+
+const LISTS = process.env.SITE_LISTS ?? '{}';
+
+/** Folders that some module makes an address for. */
+const seen = new Set();
+
+/**
+ * Everything that is bundled lies in assets/, one below the root of the site, whatever folder it came from; so all
+ * addresses that modules make for `wasm/`, `models/` and `data/` begin with `../`, and go to folders named by a hash.
+ */
+function runTimeFolders() {
+  const address = /new URL\(\s*(['"`])((?:\.\.?\/)*)(?:(wasm|models|data)\/)/g;
+  const root = /new URL\(\s*(['"])(?:\.\.\/)+\1\s*,\s*import\.meta\.url\s*\)/g;
+  return {
+    name: 'run-time-folders',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.startsWith(WWW)) return null;
+      const changed = code
+        .replace(address, (_, quote, up, folder) => {
+          if (!FOLDERS[folder]) throw new Error(`SITE_FOLDERS does not say where ${folder}/ lies`);
+          seen.add(folder);
+          return `new URL(/* @vite-ignore */ ${quote}${up && '../'}${FOLDERS[folder]}/`;
+        })
+        .replace(root, "new URL(/* @vite-ignore */ '../', import.meta.url)");
+      return changed === code ? null : { code: changed, map: null };
+    },
+  };
+}
+
+/** The lists of models and of digits are known when the site is built: they come with the module that would fetch them. */
+function listsAtHand() {
+  const door = /export async function fetchJson\((\w+), \w+\) \{/;
+  return {
+    name: 'lists-at-hand',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.startsWith(WWW) || !door.test(code)) return null;
+      const lists = Object.entries(JSON.parse(LISTS)).map(([folder, list]) => [`/${FOLDERS[folder]}/index.json`, list]);
+      seen.add('lists');
+      return {
+        code: code.replace(
+          door,
+          (head, url) =>
+            `${head} for (const [path, list] of ${JSON.stringify(lists)}) if (${url}.pathname.endsWith(path)) return list;`,
+        ),
+        map: null,
+      };
+    },
+  };
+}
+
+/** What the first screen can do without comes in one piece when somebody comes near it. */
+function inOnePiece() {
+  /** @type {Set<string> | undefined} */
+  let early;
+  return {
+    name: (id, graph) => {
+      early ??= reached(
+        PAGES.map((page) => `${WWW}/${page}`),
+        graph,
+      );
+      return early.has(id) ? null : 'training';
+    },
+    test: (id) => id.startsWith(WWW) && !id.startsWith(`${WWW}/labs/`),
+  };
+}
+
+/** Every module that one of `ids` imports, directly or not, before anything happens. */
+function reached(ids, graph) {
+  const all = new Set();
+  const visit = (/** @type {string} */ id) => {
+    if (all.has(id)) return;
+    all.add(id);
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) visit(next);
+  };
+  ids.forEach(visit);
+  return all;
+}
+
+/** A worker is called by its folder: all their files have the same name. */
+const workerName = ({ facadeModuleId }) =>
+  `assets/${
+    relative(WWW, facadeModuleId ?? 'worker.js')
+      .split(/[\\/]/)
+      .slice(-2, -1)[0] ?? ''
+  }-worker-[hash].js`;
+
+// Each page by itself: what two pages share would be one more file for each of them.
+for (const page of PAGES) {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: WWW,
+    base: './',
+    publicDir: false,
+    plugins: [runTimeFolders(), listsAtHand()],
+    worker: {
+      format: 'es',
+      plugins: () => [runTimeFolders(), listsAtHand()],
+      rolldownOptions: { output: { entryFileNames: workerName } },
+    },
+    build: {
+      outDir: process.env.SITE_OUT,
+      emptyOutDir: false,
+      target: 'es2022',
+      sourcemap: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: `${WWW}/${page}`,
+        output: { codeSplitting: { includeDependenciesRecursively: false, groups: [inOnePiece()] } },
+        checks: { pluginTimings: false, ineffectiveDynamicImport: false },
+      },
+    },
+  });
+}
+
+// A site that looked for files where the build does not put them would only fail in a browser.
+const unseen = Object.keys(FOLDERS).filter((folder) => !seen.has(folder));
+if (unseen.length > 0) throw new Error(`no module makes an address for ${unseen.join(', ')}`);
+if (!seen.has('lists')) throw new Error('no module has the function fetchJson(url, …) that the lists come through');

@@ -1,0 +1,75 @@
+//! The order in which `cargo xtask serve` builds: first one binary that runs in every browser of today, compiled
+//! quickly while the program that binds it compiles beside it; then the good ones, one after the other, yielding to
+//! whatever else the machine has to do.
+
+use std::{process, thread, time::Instant};
+
+use anyhow::{Context, Result, anyhow};
+
+use crate::{
+    live::{Binaries, FIRST},
+    tools,
+    wasm::{
+        self, Effort, Quality, TRAINING, VARIANTS, Variant, WASM_TARGET, bind, bound, build_binder, compile, cores,
+        folder,
+    },
+};
+
+/// Builds everything and makes it known; ends the program if there will be nothing to serve.
+pub fn build(binaries: &Binaries) {
+    let start = Instant::now();
+    let binder = match first(binaries) {
+        Ok(binder) => binder,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            process::exit(1);
+        }
+    };
+    println!(
+        "The page computes ({FIRST}, compiled quickly, after {} s). Better binaries follow behind.",
+        start.elapsed().as_secs()
+    );
+    let effort = Effort { jobs: cores().div_ceil(2), yielding: true };
+    for variant in in_turn() {
+        match wasm::build(variant, &TRAINING, Quality::Site, effort, &binder) {
+            Ok(bound) => {
+                binaries.add(&folder(variant, &TRAINING), bound);
+                println!("The {} binary is there at full quality; a reload takes it.", variant.name);
+            }
+            Err(error) => eprintln!("error: {error:#}\nThe page goes on with the binaries that are there."),
+        }
+    }
+    binaries.end("its build failed");
+    println!("Everything is built.");
+}
+
+/// The variants in the order in which browsers ask for them.
+fn in_turn() -> impl Iterator<Item = &'static Variant> {
+    VARIANTS.iter().rev()
+}
+
+fn first(binaries: &Binaries) -> Result<std::path::PathBuf> {
+    tools::ensure_target(WASM_TARGET)?;
+    let variant = VARIANTS.iter().find(|variant| variant.name == FIRST).context("there is no first variant")?;
+    let effort = Effort { jobs: cores(), yielding: false };
+    let (binder, module) = thread::scope(|scope| {
+        let binder = scope.spawn(build_binder);
+        let module = compile(variant, &TRAINING, Quality::Quick, effort);
+        (binder.join().unwrap_or_else(|_| Err(anyhow!("the build of wasm-binder was cut short"))), module)
+    });
+    let (binder, module) = (binder?, module?);
+    let bound = bound(variant, &TRAINING, Quality::Quick);
+    bind(&module, &bound, &TRAINING, &binder)?;
+    binaries.add(&folder(variant, &TRAINING), bound);
+    Ok(binder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_turn;
+
+    #[test]
+    fn browsers_of_today_are_served_first() {
+        assert_eq!(in_turn().map(|variant| variant.name).collect::<Vec<_>>(), ["relaxed", "simd128", "scalar"]);
+    }
+}

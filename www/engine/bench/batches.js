@@ -1,0 +1,30 @@
+/** Real digits in batches. */
+
+import { fetchBytes, SITE } from '../assets.js';
+
+const PIXELS = 784;
+/** So many batches take turns, so that the network does not learn one by heart. */
+const TURNS = 8;
+
+/**
+ * Takes the first digits of the first file, so that every machine trains on the same ones.
+ *
+ * @param {typeof import('autoencoder-wasm/training')} wasm @param {number} batch images in each
+ * @returns {Promise<() => Float32Array>} gives the batch whose turn it is
+ */
+export async function batchesInTurn(wasm, batch) {
+  const data = new URL('data/', SITE);
+  const digits = new wasm.Digits(
+    await fetchBytes(new URL('train-images-0.idx3-ubyte.gz', data), 'The digits'),
+    await fetchBytes(new URL('train-labels-0.idx1-ubyte.gz', data), 'The labels'),
+  );
+  const turns = Math.max(1, Math.min(TURNS, Math.floor(digits.length / batch)));
+  const batches = Array.from({ length: turns }, (_, turn) => {
+    const images = new Float32Array(batch * PIXELS);
+    for (let i = 0; i < batch; i++) images.set(wasm.toUnit(digits.image(turn * batch + i)), i * PIXELS);
+    return images;
+  });
+  digits.free();
+  let turn = 0;
+  return () => /** @type {Float32Array} */ (batches[turn++ % turns]);
+}

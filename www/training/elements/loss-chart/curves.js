@@ -1,0 +1,195 @@
+import { lossPicture } from '../../../draw/loss-picture.js';
+import { fourDigits } from '../../../draw/numbers.js';
+import { readInks, watchInks } from '../../../ui/inks.js';
+import { linesOf, unitOf } from '../../loss-terms.js';
+import { fillLegend, fillValues, termAt } from './legend.js';
+import { LossPlot } from './plot.js';
+import { INKS } from './template.js';
+import { entryWords, placeWords } from './words.js';
+
+/** @typedef {import('../../loss-terms.js').Run} Run */
+/** @typedef {import('../../loss-terms.js').Line} Line */
+/** @typedef {import('../../loss-terms.js').Term} Term */
+/**
+ * @typedef {object} Shown
+ * @property {import('./plot.js').UPlot | undefined} uPlot none until it is loaded: the legend then stands alone
+ * @property {Run[]} runs
+ * @property {number} stepsPerEpoch
+ * @property {boolean} log whether the vertical scale is logarithmic
+ * @property {string} sample
+ */
+
+/** The curves of a loss chart and their legend: a part of `ae-loss-chart`, which owns what is shown. */
+export class LossCurves {
+  #host;
+  /** @type {Shown} */
+  #shown = { uPlot: undefined, runs: [], stepsPerEpoch: 1, log: false, sample: 'image' };
+  /** @type {Line[]} */
+  #lines = [];
+  /** What the legend and the axes were made for. */
+  #made = '';
+  /** @type {LossPlot | undefined} */
+  #plot;
+  /** @type {Set<Term>} */
+  #hidden = new Set();
+  /** @type {import('./options.js').Ink} */
+  #ink = {};
+
+  /** @param {import('../../../ui/element.js').AeElement} host with the template's elements in its shadow root */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  /** @param {AbortSignal} signal */
+  listen(signal) {
+    const listen = (
+      /** @type {string} */ selector,
+      /** @type {string} */ type,
+      /** @type {(event: any) => void} */ listener,
+    ) => this.#host.find(selector).addEventListener(type, listener, { signal });
+    listen('.legend', 'click', (event) => this.#toggle(termAt(event)));
+    for (const type of ['pointerover', 'focusin'])
+      listen('.legend', type, (event) => this.#plot?.emphasise(termAt(event)));
+    for (const type of ['pointerleave', 'focusout']) listen('.legend', type, () => this.#plot?.emphasise(undefined));
+    listen('.plot', 'keydown', (event) => this.#key(event));
+    listen('.plot', 'pointermove', () => this.#plot?.unpin());
+    listen('.plot', 'focus', () => this.#describe());
+    listen('.plot', 'blur', () => this.#plot?.pin(null));
+    const recolour = () => {
+      this.#readInk();
+      this.#plot?.redraw();
+    };
+    watchInks(this.#root, recolour, signal);
+    const resize = new ResizeObserver(() => this.#fit());
+    resize.observe(this.#host.find('.plot'));
+    signal.addEventListener('abort', () => {
+      resize.disconnect();
+      this.#plot?.destroy();
+      this.#plot = undefined;
+    });
+  }
+
+  /** @param {Shown} shown */
+  show(shown) {
+    this.#shown = shown;
+    this.#remake();
+    this.#trace();
+  }
+
+  /** The curves with their legend as they are now. @param {string} title @returns {Promise<Blob> | undefined} PNG; nothing without curves */
+  picture(title) {
+    if (!this.#plot) return undefined;
+    this.#trace();
+    return this.#picture(title, this.#plot);
+  }
+
+  /** @param {string} title @param {LossPlot} plot */
+  async #picture(title, plot) {
+    // uPlot draws in a microtask.
+    await null;
+    const { page, total, font } = this.#ink;
+    return lossPicture({
+      ...plot.drawing,
+      title,
+      entries: this.#entries,
+      ink: { page, title: total, text: total, font },
+    });
+  }
+
+  get #root() {
+    return /** @type {ShadowRoot} */ (this.#host.shadowRoot);
+  }
+
+  /** Makes legend and axes anew where they are not those of these runs. */
+  #remake() {
+    const { uPlot, runs, log, sample } = this.#shown;
+    const titles = runs.map(({ name, unit, terms }) => [name, unit, terms]);
+    const wanted = JSON.stringify([titles, sample, log, Boolean(uPlot)]);
+    if (wanted === this.#made && (this.#plot || !uPlot)) return;
+    this.#made = wanted;
+    this.#lines = linesOf(runs);
+    fillLegend(this.#host.find('.legend'), runs, this.#hidden);
+    this.#plot?.destroy();
+    this.#readInk();
+    this.#plot =
+      uPlot &&
+      new LossPlot(uPlot, this.#host.find('.plot'), {
+        lines: this.#lines,
+        hidden: this.#hidden,
+        unit: unitOf(runs, sample),
+        log,
+        ink: () => this.#ink,
+        onRead: () => this.#read(),
+      });
+  }
+
+  #trace() {
+    const { runs, stepsPerEpoch } = this.#shown;
+    if (!this.#plot || !runs.length) return;
+    this.#readInk();
+    const tables = runs.map(({ history }, run) =>
+      history.series(this.#lines.filter((line) => line.run === run).map(({ term }) => term)),
+    );
+    this.#plot.draw(tables, stepsPerEpoch);
+  }
+
+  /** Writes the values at the cursor, or the latest, beside their names. */
+  #read() {
+    if (!this.#plot) return;
+    const { runs, stepsPerEpoch, sample } = this.#shown;
+    const { place, units } = placeWords(this.#plot, runs, stepsPerEpoch, sample);
+    this.#host.find('.place').firstElementChild?.replaceChildren(place);
+    this.#host.find('.place').lastElementChild?.replaceChildren(units);
+    fillValues(this.#host.find('.legend'), (term, run) => fourDigits(this.#plot?.value(term, run)));
+  }
+
+  /** Each line that is not hidden, with its name and value. */
+  get #entries() {
+    return this.#lines
+      .filter(({ term }) => !this.#hidden.has(term))
+      .map((line) => ({
+        text: entryWords(line, this.#shown.runs, this.#plot?.value(line.term, line.run)),
+        colour: this.#ink[line.term],
+        dashed: line.run > 0,
+      }));
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.#plot?.key(event)) return;
+    event.preventDefault();
+    this.#describe();
+  }
+
+  /** Tells a screen reader the values; not while they grow, which nobody could listen to. */
+  #describe() {
+    const { runs, sample } = this.#shown;
+    const last = Math.max(0, (this.#plot?.length ?? 0) - 1);
+    const place = this.#host.find('.place').firstElementChild?.textContent || 'no step yet';
+    const values = this.#entries.map(({ text }) => text).join(', ');
+    const plot = this.#host.find('.plot');
+    plot.setAttribute('aria-valuemax', String(last));
+    plot.setAttribute('aria-valuenow', String(this.#plot?.cursor ?? last));
+    plot.setAttribute('aria-valuetext', `${place}, in ${unitOf(runs, sample)}: ${values}`);
+  }
+
+  /** @param {Term | undefined} term */
+  #toggle(term) {
+    if (!term) return;
+    if (!this.#hidden.delete(term)) this.#hidden.add(term);
+    const shown = !this.#hidden.has(term);
+    this.#host.find(`[data-term=${term}]`).setAttribute('aria-pressed', String(shown));
+    this.#plot?.show(term, shown);
+  }
+
+  #fit() {
+    const { clientWidth: width, clientHeight: height } = this.#host.find('.plot');
+    if (!this.#plot || !width || !height) return;
+    this.#readInk();
+    this.#plot.resize(width, height);
+  }
+
+  #readInk() {
+    this.#ink = { ...readInks(this.#root, INKS), font: getComputedStyle(this.#host).fontFamily };
+  }
+}

@@ -1,0 +1,44 @@
+/** Writes the sentences of a loss chart. Pure. */
+
+import { fourDigits } from '../../../draw/numbers.js';
+import { TERMS, unitOf } from '../../loss-terms.js';
+
+/**
+ * @typedef {import('../../loss-terms.js').Run} Run
+ * @typedef {import('../../loss-terms.js').Line} Line
+ * @typedef {import('../../loss-terms.js').Term} Term
+ */
+
+/** Gives the latest score of each run, and how it is measured. @param {Run[]} runs @param {string} sample */
+export function headline(runs, sample) {
+  const latest = runs.map(({ name, history }) => {
+    const sse = fourDigits(history.validation?.ssePerImage);
+    return runs.length > 1 ? `${name} ${sse}` : sse;
+  });
+  const sum = sample === 'image' ? 'all pixels of an image' : 'both coordinates';
+  return {
+    score: `test SSE ${latest.join(', ') || '–'} per ${sample}`,
+    about: `Squared error, summed over ${sum}; corrupted ${sample}s that are not trained on.`,
+  };
+}
+
+/**
+ * Names the step that is read out, and the unit; both are empty while there is no step.
+ * @param {{ epoch: number, cursor: number | null }} at @param {Run[]} runs @param {number} stepsPerEpoch
+ * @param {string} sample
+ */
+export function placeWords({ epoch, cursor }, runs, stepsPerEpoch, sample) {
+  if (Number.isNaN(epoch)) return { place: '', units: '' };
+  const step = Math.round(epoch * stepsPerEpoch).toLocaleString('en');
+  const dashes = runs.length > 1 ? `; ${runs[0].name} solid, ${runs[1].name} dashed` : '';
+  return {
+    place: `${cursor === null ? 'Latest' : 'At'}: step ${step}, epoch ${epoch.toFixed(2)}`,
+    units: `in ${unitOf(runs, sample)}${dashes}`,
+  };
+}
+
+/** Gives a line's name with the value that is read out. @param {Line} line @param {Run[]} runs @param {number | null | undefined} value */
+export function entryWords({ run, term }, runs, value) {
+  const name = runs.length > 1 ? `${runs[run].name} ` : '';
+  return `${name}${TERMS[term].title} ${fourDigits(value)}`;
+}
