@@ -206,7 +206,7 @@ test('runs of tabs that are closed are not kept without end', async (t) => {
 test('two playgrounds on one page each have their own run back', async (t) => {
   const { page, problems } = await open(t, site, { path: small(12), context: TALL });
   const mountSecond = () =>
-    page.evaluate(async () => {
+    page.evaluate(async (link) => {
       const at = (/** @type {string} */ path) => import(new URL(path, document.baseURI).href);
       const [{ mountTraining }, { runStorage }, { engine }, { parseSetups }] = await Promise.all(
         ['training/controller.js', 'pages/run-storage.js', 'pages/page-engine.js', 'experiment/setup-link.js'].map(at),
@@ -220,9 +220,9 @@ test('two playgrounds on one page each have their own run back', async (t) => {
         storage: runStorage('second'),
         announce: () => {},
         signal: new AbortController().signal,
-        setups: parseSetups(location.hash.replace(/seed=\d+/g, 'seed=13')).setups,
+        setups: parseSetups(link).setups,
       });
-    });
+    }, small(13));
   await mountSecond();
   const second = page.locator('#second');
   const main = page.locator('#training');

@@ -9,7 +9,7 @@ import { watchVisibility } from '../ui/visibility.js';
 import { Activity } from './activity.js';
 import { NO_STORAGE } from './autosave.js';
 import { Comparison } from './comparison.js';
-import { HostSignals } from './host-signals.js';
+import { HostState } from './host-state.js';
 import { PersonActions } from './person-actions.js';
 import { Resting } from './resting.js';
 import { listenToRun } from './run-listeners.js';
@@ -33,7 +33,9 @@ const NAMES = ['A', 'B'];
 
 /**
  * Fires `ae-live` when the network in training is another one, `ae-step` when it has learned, `ae-play` when somebody
- * starts it, and `ae-change` when a link of it would be another. What its host tells is in `host-signals.js`.
+ * starts it, and `ae-change` when a link of it would be another. On the host of its root it fires `ae-saved` when
+ * storage holds the run that is shown, and `ae-idle` when nothing is under way and everything in view is of the
+ * network as it stands.
  */
 export class Training extends EventTarget {
   #options;
@@ -41,7 +43,7 @@ export class Training extends EventTarget {
   #comparison;
   #section;
   #actions;
-  #signals;
+  #hostState;
   /** Resolves when the section has looked for what the link and storage hold. */
   #started;
 
@@ -60,13 +62,7 @@ export class Training extends EventTarget {
       refused: (why) => notices.refuse(why),
     });
     this.#comparison = comparison;
-    this.#signals = new HostSignals(view.host, () => ({
-      busy:
-        activity.busy ||
-        comparison.runs.some((run) => run.restoring || run.autosave.saving) ||
-        !this.#section.snapshots.current,
-      playing: comparison.runs.some((run) => run.playing),
-    }));
+    this.#hostState = new HostState(view.host);
     this.#section = {
       view,
       notices,
@@ -74,7 +70,10 @@ export class Training extends EventTarget {
       activity,
       engine,
       transport: new Transport(comparison, this.#resting, activity.guard),
-      snapshots: new Snapshots(view, () => comparison, { settled: () => this.#signals.settle(), signal }),
+      snapshots: new Snapshots(view, () => comparison, {
+        settled: () => this.#hostState.update(this.#section),
+        signal,
+      }),
       ensureBegun: () => this.#ensureBegun(),
       render: () => this.#render(),
       fire: (/** @type {string} */ type) => void this.dispatchEvent(new Event(type)),
@@ -165,7 +164,7 @@ export class Training extends EventTarget {
       },
       saved: () => {
         this.#render();
-        if (run === comparison.run) this.#signals.saved();
+        if (run === comparison.run) this.#hostState.tell('ae-saved');
       },
     });
   }
@@ -190,6 +189,6 @@ export class Training extends EventTarget {
       actions: activity.actions,
     });
     snapshots.refresh();
-    this.#signals.settle();
+    this.#hostState.update(this.#section);
   }
 }
