@@ -181,8 +181,8 @@ test('a damaged one is refused in a sentence', () => {
 });
 
 test('a history that was saved before a penalty existed counts it as nothing', () => {
-  const history = new History();
+  const history = new LossHistory();
   history.add([{ step: 4, reconstruction: 2, contractive: 1 }]);
-  const [, total, l1] = History.fromJSON(JSON.parse(JSON.stringify(history))).series(['total', 'l1']);
+  const [, total, l1] = LossHistory.fromJSON(JSON.parse(JSON.stringify(history))).series(['total', 'l1']);
   assert.deepEqual([total, l1], [[3], [0]]);
 });
