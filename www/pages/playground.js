@@ -47,8 +47,8 @@ function on(part, type, act) {
   part.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail));
 }
 
-on(denoise, 'ae-started', (/** @type {import('../engine/inference/protocol.js').Started} */ { kernel }) => {
-  find('kernel').textContent = kernel;
+on(denoise, 'ae-started', (/** @type {import('../engine/inference/protocol.js').Started} */ { variant: running }) => {
+  find('kernel').textContent = running;
 });
 on(denoise, 'ae-opened', (/** @type {string} */ hash) => training.open(hash));
 on(training, 'ae-live', () => denoise.setLiveNetwork(training));

@@ -1,7 +1,9 @@
 //! Plain objects that cross to JavaScript through serde-wasm-bindgen, each declared once: [`plain_object!`] makes the
 //! TypeScript interface and the object from one list of fields, so neither can name a field that the other has not.
 
-use serde::{Serialize, Serializer as _};
+use serde::Serialize;
+#[cfg(feature = "training")]
+use serde::Serializer as _;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 

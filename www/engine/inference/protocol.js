@@ -15,7 +15,7 @@
  * @typedef {{ name: string, title: string, count: number }} SetInfo
  * @typedef {{ set: string, index: number, label: number, pixels: Uint8Array }} Digit
  *
- * @typedef {{ kernel: string, ramp: ImageData }} Started
+ * @typedef {{ variant: string, ramp: ImageData }} Started
  *
  * @typedef {object} Rebuilt
  * @property {Uint8Array} pixels what the network was given, before corruption

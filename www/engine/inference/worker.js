@@ -23,7 +23,7 @@ serve(({ variant: forced }) => {
   const operations = {
     start: async () => {
       const { wasm, variant } = await load();
-      return { kernel: variant, ramp: ramp(wasm) };
+      return { variant, ramp: ramp(wasm) };
     },
     models: () => models.list(),
     loadModel: ({ name, bytes }) => models.load(name, bytes),

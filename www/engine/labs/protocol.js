@@ -4,7 +4,7 @@
  *
  * @typedef {import('autoencoder-wasm/labs').KMeansConfig} KMeansConfig
  * @typedef {import('autoencoder-wasm/labs').Clusters} Clusters
- * @typedef {typeof import('autoencoder-wasm/labs')} LabsModule
+ * @typedef {Pick<typeof import('autoencoder-wasm/labs'), 'kmeans'>} LabsModule as far as operations call it
  *
  * @typedef {object} Operations
  * @property {(args: { points: Float32Array, features: number, config: KMeansConfig }) => Clusters} kmeans `points` lie
