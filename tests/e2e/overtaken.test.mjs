@@ -172,7 +172,7 @@ test('without the network what has loaded goes on, and what has not is said', as
   await page.locator('#models select').selectOption('plain');
   await page
     .locator('#notices')
-    .getByText(/no answer for models\/plain.*Still using “denoiser”/)
+    .getByText(/no answer for .*models\/plain.*Still using “denoiser”/)
     .waitFor();
   await page.context().setOffline(false);
   await page.locator('#notices').getByRole('button', { name: 'Retry' }).click();

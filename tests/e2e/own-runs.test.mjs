@@ -204,7 +204,7 @@ test('runs of tabs that are closed are not kept without end', async (t) => {
 });
 
 test('two playgrounds on one page each have their own run back', async (t) => {
-  const { page, problems } = await open(t, site, { path: small(12), context: TALL });
+  const { page, problems } = await open(t, site.sources, { path: small(12), context: TALL });
   const mountSecond = () =>
     page.evaluate(async (link) => {
       const at = (/** @type {string} */ path) => import(new URL(path, document.baseURI).href);
