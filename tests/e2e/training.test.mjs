@@ -292,10 +292,10 @@ test('it rests while nobody sees it and goes on by itself', async (t) => {
       document.dispatchEvent(new Event('visibilitychange'));
     }, hidden);
   const scroll = (/** @type {string} */ selector) =>
-    page.evaluate((to) => document.querySelector(to)?.scrollIntoView(), selector);
+    page.locator(selector).evaluate((element) => element.scrollIntoView());
   const ways = [
     { leave: () => hide(true), come: () => hide(false) },
-    { leave: () => scroll('header'), come: () => scroll('#training') },
+    { leave: () => scroll('h1'), come: () => scroll('#training') },
   ];
   for (const { leave, come } of ways) {
     await leave();
