@@ -143,7 +143,7 @@ fn contractive_encoders_hardly_move_with_their_input() {
         let mut judge = Experiment::clone(trained.experiment());
         judge.penalties = serde_json::from_str(r#"[{"kind":"contractive","weight":1}]"#).unwrap();
         trained.change(judge.validate().unwrap()).unwrap();
-        trained.loss(data.slice(s![..100, ..])).unwrap().penalties.contractive
+        trained.loss(data.slice(s![..100, ..])).unwrap().penalties.of("contractive")
     };
     let (plain, contracted) = (norm(""), norm(r#","penalties":[{"kind":"contractive","weight":1,"probes":4}]"#));
     assert!(contracted <= plain / 3.0, "mean squared Jacobian norm {contracted} against the plain twin's {plain}");
@@ -172,7 +172,7 @@ fn a_variational_code_is_close_to_the_standard_gaussian_and_still_rebuilds() {
     let rest = r#","penalties":[{"kind":"gaussian_kl"}]"#;
     let mut trained = train(experiment(model, "binary_cross_entropy", rest), data.view(), 600);
     let terms = trained.loss(data.slice(s![..100, ..])).unwrap();
-    assert!(terms.penalties.gaussian_kl > 2.0, "the code says something: {terms:?}");
+    assert!(terms.penalties.of("gaussian_kl") > 2.0, "the code says something: {terms:?}");
     let codes = trained.model().encode(data.view()).unwrap();
     let square = codes.mapv(|z| z * z).mean().unwrap();
     assert!((0.2..1.2).contains(&square), "means of variance {square} leave room for the code's own");

@@ -26,7 +26,7 @@ fn each_epoch_names_its_terms_and_validation_is_the_librarys() {
         for index in 0..20 {
             let terms = trainer.step(batches.get(index)).unwrap().terms;
             bce += terms.reconstruction / 20.0;
-            l1 += terms.penalties.l1 / 20.0;
+            l1 += terms.penalties.of("l1") / 20.0;
         }
         let sse = metrics::evaluate(trainer.model(), test.view(), Corruption::None, 1).unwrap().sse_per_image;
         expected += &format!(

@@ -1,6 +1,10 @@
 //! What training minimises, term by term.
 
 use super::penalty::PenaltyTerms;
+use crate::experiment::Penalty;
+
+/// The reconstruction, and a term for each kind of penalty.
+const TERMS: usize = 1 + Penalty::KINDS.len();
 
 /// The objective of one batch, mean per image.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -19,25 +23,28 @@ impl Objective {
 
     /// Moves every term by `share` of its distance towards the same term of `other`, as a running mean does.
     pub(crate) fn move_towards(&mut self, other: Self, share: f64) {
-        let (own, penalties) = (&mut self.penalties, other.penalties);
-        for (term, other) in [
-            (&mut self.reconstruction, other.reconstruction),
-            (&mut own.l1, penalties.l1),
-            (&mut own.kl_sparsity, penalties.kl_sparsity),
-            (&mut own.gaussian_kl, penalties.gaussian_kl),
-            (&mut own.contractive, penalties.contractive),
-        ] {
+        self.reconstruction += (other.reconstruction - self.reconstruction) * share;
+        for (term, other) in self.penalties.values_mut().iter_mut().zip(other.penalties.values()) {
             *term += (other - *term) * share;
         }
     }
 
     /// The names of the terms, in the order of [`Objective::named`]; those of penalties are their kinds.
-    pub const NAMES: [&'static str; 5] = ["reconstruction", "l1", "kl_sparsity", "gaussian_kl", "contractive"];
+    pub const NAMES: [&'static str; TERMS] = {
+        let mut names = ["reconstruction"; TERMS];
+        let mut kind = 0;
+        while kind < Penalty::KINDS.len() {
+            names[kind + 1] = Penalty::KINDS[kind].name;
+            kind += 1;
+        }
+        names
+    };
 
-    /// Every term with its name, that of a penalty as in [`Penalty::kind`](crate::experiment::Penalty::kind).
-    pub fn named(self) -> [(&'static str, f64); 5] {
-        let PenaltyTerms { l1, kl_sparsity, gaussian_kl, contractive } = self.penalties;
-        let values = [self.reconstruction, l1, kl_sparsity, gaussian_kl, contractive];
-        core::array::from_fn(|term| (Self::NAMES[term], values[term]))
+    /// Every term with its name, that of a penalty as in [`Penalty::kind`].
+    pub fn named(self) -> [(&'static str, f64); TERMS] {
+        core::array::from_fn(|term| {
+            let value = term.checked_sub(1).map_or(self.reconstruction, |kind| self.penalties.values()[kind]);
+            (Self::NAMES[term], value)
+        })
     }
 }

@@ -319,7 +319,7 @@ mod tests {
         trainer.change(experiment.clone().validate().unwrap()).unwrap();
         let terms = trainer.step(images().view()).unwrap().terms;
         assert!((terms.reconstruction - losses[1]).abs() < 1e-6);
-        assert!(terms.penalties.contractive > 0.0 && terms.penalties.l1 > 0.0);
+        assert!(terms.penalties.of("contractive") > 0.0 && terms.penalties.of("l1") > 0.0);
         experiment.model.latent_dim += 1;
         let error = trainer.change(experiment.validate().unwrap()).unwrap_err();
         assert_eq!(format!("{error}"), "model is another; expected the one in training; start anew for another");

@@ -65,15 +65,15 @@ impl Workspace {
         self.encoder.forward(&model.weights, encoder, x_tilde);
         let Some(code) = self.encoder.values().last().map(|values| &values.y) else { return objective };
         for penalty in &experiment.penalties {
-            penalty.add_value(step, code.values(), &mut objective.penalties);
+            objective.penalties.add(penalty, penalty.value(step, code.values()));
         }
         if let Some(contraction) = &mut self.contraction {
             contraction.start_batch(x.rows());
             for penalty in &experiment.penalties {
                 if let Penalty::Contractive { weight, probes } = *penalty {
                     let (seed, probes) = (experiment.seed, probes as u32);
-                    objective.penalties.contractive +=
-                        contraction.add(model, self.encoder.values(), weight, probes, seed, step);
+                    let value = contraction.add(model, self.encoder.values(), weight, probes, seed, step);
+                    objective.penalties.add(penalty, value);
                 }
             }
         }

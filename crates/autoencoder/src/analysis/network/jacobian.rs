@@ -23,7 +23,7 @@ pub fn jacobian_norm(experiment: &ValidExperiment, model: &Autoencoder, images: 
     let measured = measured.validate()?;
     let x = Panels::from_rows(images);
     let objective = Workspace::new(&measured).forward(&measured, model, &Signal::sparse(x.clone()), &x, 0, 0);
-    Ok(libm::sqrt(objective.penalties.contractive))
+    Ok(libm::sqrt(objective.penalties.of("contractive")))
 }
 
 #[cfg(test)]

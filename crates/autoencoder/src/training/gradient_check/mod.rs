@@ -287,7 +287,7 @@ fn the_contractive_penalty_of_one_sigmoid_layer_is_its_closed_form() {
         })
         .sum::<f64>()
         / 5.0;
-    assert!((terms.penalties.contractive / closed - 1.0).abs() < 1e-5, "{terms:?} {closed}");
+    assert!((terms.penalties.of("contractive") / closed - 1.0).abs() < 1e-5, "{terms:?} {closed}");
 }
 
 #[test]
