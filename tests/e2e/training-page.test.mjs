@@ -202,7 +202,7 @@ test('every control of training has a name', async (t) => {
         if (element.shadowRoot) walk(element.shadowRoot);
       }
     };
-    walk(section);
+    walk(/** @type {ShadowRoot} */ (section.shadowRoot));
     return {
       count: all.length,
       nameless: all
