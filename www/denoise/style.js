@@ -46,14 +46,6 @@ ae-draw, ae-digits, ae-corruption, ae-scores, .network { font-size: var(--_small
 #seen { grid-area: seen; align-self: end; width: 4.75rem; }
 .own h3 { grid-area: seen; align-self: end; margin-bottom: 5rem; line-height: 1rem; }
 #origin { grid-area: origin; min-height: 2.5rem; }
-.open {
-  position: relative; display: inline-grid; place-items: center; min-height: var(--_control); padding: 0 .625rem;
-  white-space: nowrap; color: var(--_accent); background: var(--_raised); border: 1px solid transparent;
-  border-radius: 4px; cursor: pointer;
-}
-.open:hover { border-color: currentColor; }
-.open:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
-.open input { position: absolute; inset: 0; opacity: 0; width: 100%; cursor: pointer; }
 
 /* From the corrupted picture to the rebuilt one */
 .through {

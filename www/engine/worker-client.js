@@ -83,15 +83,6 @@ export class WorkerClient extends EventTarget {
     return answer;
   }
 
-  /**
-   * The former name of `run`.
-   * @template {keyof O} K
-   * @param {K} operation @param {Parameters<O[K]>[0]} args
-   */
-  call(operation, args) {
-    return this.run(operation, args);
-  }
-
   /** A fresh worker, asked for by a person: earns one more automatic restart. */
   restart() {
     this.#restarts = 1;

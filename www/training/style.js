@@ -49,14 +49,6 @@ h3 { font-size: var(--_small); line-height: 1.25rem; }
   box-shadow: 0 .25rem 1rem var(--_shadow);
 }
 .menu > div > :is(button, label) { justify-content: start; text-align: start; }
-.open {
-  position: relative; display: inline-grid; place-items: center; min-height: var(--_control); padding: 0 .625rem;
-  white-space: nowrap; color: var(--_accent); background: var(--_raised); border: 1px solid transparent;
-  border-radius: 4px; cursor: pointer;
-}
-.open:hover { border-color: currentColor; }
-.open:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
-.open input { position: absolute; inset: 0; opacity: 0; width: 100%; cursor: pointer; }
 
 /* Over the page, so that nothing moves when there is something to say. */
 #training-notices {

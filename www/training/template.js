@@ -1,7 +1,6 @@
 /** The markup of the training section. */
 
-import { CONTROLS, sheet } from '../ui/element.js';
-import { TOKENS } from '../ui/tokens.js';
+import { adopt } from '../ui/element.js';
 import { CSS } from './style.js';
 import { PANELS } from './views.js';
 
@@ -65,6 +64,6 @@ ${panels}
  */
 export function fillTraining(root) {
   if (root.querySelector('.training')) return;
-  root.adoptedStyleSheets = [sheet(TOKENS), sheet(CONTROLS), sheet(CSS)];
+  adopt(root, CSS);
   root.innerHTML = HTML;
 }

@@ -100,6 +100,15 @@ button[aria-pressed=true] {
   [aria-pressed=true], :checked + span { outline: 2px solid; outline-offset: -4px; }
 }
 :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
+/* A label that looks like a button and opens files. */
+.open {
+  position: relative; display: inline-grid; place-items: center; min-height: var(--_control); padding: 0 .625rem;
+  white-space: nowrap; color: var(--_accent); background: var(--_raised); border: 1px solid transparent;
+  border-radius: 4px; cursor: pointer;
+}
+.open:hover { border-color: currentColor; }
+.open:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
+.open input { position: absolute; inset: 0; width: 100%; opacity: 0; cursor: pointer; }
 .row { display: flex; flex-wrap: wrap; gap: .25rem; }
 .note { color: var(--_muted); font-size: var(--_small); line-height: 1.25rem; }
 p, dl, dd { margin: 0; }

@@ -78,13 +78,7 @@ math { font-size: 1.15em; }
 .digits { display: grid; grid-template-columns: repeat(10, 1fr); gap: 2px; margin-bottom: .25rem; }
 .digits button { padding: 0; min-width: 0; }
 .pick { display: flex; gap: .375rem; align-items: center; }
-.open {
-  position: relative; display: inline-grid; place-items: center; min-height: var(--_control); padding: 0 .625rem;
-  color: var(--_accent); background: var(--_raised); border: 1px solid transparent; border-radius: 4px; cursor: pointer;
-}
-.open:hover { border-color: currentColor; }
-.open:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
-.open input { position: absolute; inset: 0; width: 100%; opacity: 0; cursor: pointer; }
+.open { white-space: normal; }
 
 .notice { margin-bottom: .5rem; padding: .5rem .75rem; border-radius: 4px; background: var(--_notice); overflow-wrap: anywhere; }
 /* It comes and goes over the legend, so that the settings stay where they are. */
