@@ -10,6 +10,26 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CHROME = process.env['CHROME'] ?? '/usr/bin/chromium';
 const XTASK = process.env['XTASK'] ?? `${ROOT}target/debug/xtask`;
 
+// Playwright's own list of these would be overruled by ours, so ours repeats what a test could notice of it.
+const WITHOUT = [
+  // Two pages of the address bar, which nobody sees here, cost as much as all of ours each time a window opens.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  // What would call home.
+  'AimEnabled',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PreconnectToSearch',
+  // What would change an address, keep an old picture or hold on to a closed window.
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+];
+
 // The sandbox refuses root, and the rest keeps the browser from calling home.
 const FLAGS = [
   '--no-sandbox',
@@ -17,6 +37,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${WITHOUT.join(',')}`,
 ];
 
 /**

@@ -417,7 +417,7 @@ test('two binaries of one arithmetic give the same weights', async (t) => {
 });
 
 test('a killed worker is replaced: it goes on from the last save, or anew, and ends with the same weights', async (t) => {
-  const link = `${SMALL}&training.epochs=80`;
+  const link = `${SMALL}&training.epochs=40`;
   const saved = { name: 'saved', epochs: 3, kills: 1 };
   const unsaved = { name: 'unsaved', epochs: 0, kills: 1 };
   const twice = { name: 'killed again', epochs: 2, kills: 2 };

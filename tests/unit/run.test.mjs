@@ -104,7 +104,7 @@ afterEach(() => {
 /** @param {number} at */
 const worker = (at) => FakeWorker.all[at] ?? assert.fail(`there is no worker ${at}`);
 /** Everything that waits for an answer goes on. */
-const tick = () => new Promise((resolve) => setTimeout(resolve, 5));
+const tick = () => new Promise((resolve) => setImmediate(resolve));
 const DIGITS = makeSetup({ hidden_dims: [8] });
 const MOONS = makeSetup({ data: 'two_moons', loss: 'mean_squared_error', output_activation: 'identity' });
 /** @param {number} learning_rate */

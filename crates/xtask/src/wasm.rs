@@ -81,6 +81,15 @@ impl Quality {
             Quality::Quick => "quick",
         }
     }
+
+    /// All parts of the site link one build of `autoencoder`, with what only labs call: linking leaves it out of the
+    /// others. Nobody waits for the decompositions where only one part is built.
+    fn features(self) -> &'static [&'static str] {
+        match self {
+            Quality::Site => &["--features", "autoencoder/pca"],
+            Quality::Quick => &[],
+        }
+    }
 }
 
 /// What a build may use of this machine.
@@ -143,6 +152,7 @@ pub fn compile(variant: &Variant, part: &Part, quality: Quality, effort: Effort)
     run(quiet(&mut cargo)
         .args(["build", "--profile", quality.profile(), "--package", "autoencoder-wasm"])
         .args(part.features)
+        .args(quality.features())
         .args(["--jobs", &effort.jobs.to_string(), "--target", WASM_TARGET, "--target-dir"])
         .arg(&target)
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
