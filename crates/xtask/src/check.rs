@@ -26,15 +26,15 @@ pub enum Lane {
     Site,
     /// What Node.js checks without the site.
     JavaScript,
-    /// What is compiled once for the browser's lane.
-    Tools,
+    /// The bindings in a browser, which are compiled in a folder of their own.
+    Bindings,
     /// What a busy machine would disturb: begins when the others have ended.
     Browser,
 }
 
 impl Lane {
-    fn is_for_browser(self) -> bool {
-        matches!(self, Lane::Tools | Lane::Browser)
+    fn needs_browser(self) -> bool {
+        matches!(self, Lane::Bindings | Lane::Browser)
     }
 }
 
@@ -69,13 +69,13 @@ pub fn run(options: &Options) -> Result<ExitCode> {
             bail!("there is no check \"{name}\"; there is {}", names.join("; "));
         };
         if env::var_os(check_runner::PREPARED).is_none() {
-            prepare(!check.lane.is_for_browser())?;
+            prepare(!check.lane.needs_browser())?;
         }
         (check.run)()?;
         return Ok(ExitCode::SUCCESS);
     }
     prepare(options.fast)?;
-    let chosen = checks.into_iter().filter(|check| !(options.fast && check.lane.is_for_browser()));
+    let chosen = checks.into_iter().filter(|check| !(options.fast && check.lane.needs_browser()));
     check_runner::run(&chosen.collect::<Vec<_>>(), options.fast)
 }
 
@@ -109,13 +109,13 @@ fn all() -> Vec<Check> {
         check(Lane::JavaScript, "JavaScript format", || npm_script("format")),
         check(Lane::JavaScript, "JavaScript style", || npm_script("lint")),
         check(Lane::JavaScript, "JavaScript unit tests", || node_tests("unit")),
-        check(Lane::Tools, "program that runs the wasm tests", || tools::ensure_wasm_test_runner().map(drop)),
+        check(Lane::Bindings, "program that runs the wasm tests", || tools::ensure_wasm_test_runner().map(drop)),
         check(Lane::Site, "site", site::build),
         check(Lane::Site, "hot loops of the binaries", check_hot_loops),
         check(Lane::Site, "JavaScript types", || npm_script("types")),
     ]);
     for variant in &VARIANTS {
-        checks.push(check(Lane::Browser, format!("wasm tests in Chromium, {}", variant.name), || test_wasm(variant)));
+        checks.push(check(Lane::Bindings, format!("wasm tests in Chromium, {}", variant.name), || test_wasm(variant)));
     }
     checks.push(check(Lane::Browser, "end-to-end tests in Chromium", || node_tests("e2e")));
     checks
@@ -147,6 +147,8 @@ fn test_wasm(variant: &Variant) -> Result<()> {
     execute(
         cargo()
             .args(["test", "--package", "autoencoder-wasm", "--features", "labs", "--target", WASM_TARGET])
+            .arg("--target-dir")
+            .arg(paths::wasm_tests())
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
             .env("CHROMEDRIVER", find("chromedriver").unwrap_or_default())
             .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")

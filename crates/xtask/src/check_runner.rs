@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// Lanes that run side by side; the browser's comes after them, alone.
-const TOGETHER: [Lane; 4] = [Lane::Cargo, Lane::Site, Lane::JavaScript, Lane::Tools];
+const TOGETHER: [Lane; 4] = [Lane::Cargo, Lane::Site, Lane::JavaScript, Lane::Bindings];
 /// How often the line of progress is drawn anew.
 const REDRAWN: Duration = Duration::from_secs(1);
 

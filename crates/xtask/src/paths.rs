@@ -48,6 +48,11 @@ pub fn wasm_types() -> PathBuf {
     root().join("target/wasm-types")
 }
 
+/// Where the tests of the bindings are compiled: cargo lets one at a time into a folder, and others compile meanwhile.
+pub fn wasm_tests() -> PathBuf {
+    target().join("wasm-tests")
+}
+
 /// Tools that the tests install for themselves.
 pub fn tools() -> PathBuf {
     root().join("target/tools")
