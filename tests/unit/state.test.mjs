@@ -15,11 +15,12 @@ test('no hash is the default state, without a word', () => {
 
 test('a state comes back from its own hash', () => {
   for (const corruption of /** @type {(keyof typeof CORRUPTIONS)[]} */ (Object.keys(CORRUPTIONS))) {
-    const state = { ...FIRST_STATE, model: 'plain', set: 'train', index: 17, corruption, seed: 99 };
-    const level = { probability: corruption === 'gaussian' ? FIRST_STATE.probability : 0.4 };
-    Object.assign(state, corruption === 'none' ? { seed: FIRST_STATE.seed } : level);
-    if (corruption === 'gaussian') state.std_dev = 1.25;
-    if (corruption === 'none') state.probability = FIRST_STATE.probability;
+    const state = { ...FIRST_STATE, model: 'plain', set: 'train', index: 17, corruption };
+    // Without noise a link says nothing of its seed.
+    if (corruption !== 'none') state.seed = 99;
+    for (const [name, { usual }] of Object.entries(CORRUPTIONS[corruption].numbers)) {
+      Object.assign(state, { [name]: usual + 0.15 });
+    }
     assert.deepEqual(parsed(formatState(state)), { state, reports: [] });
   }
 });

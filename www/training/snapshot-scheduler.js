@@ -7,8 +7,8 @@
 const SHARE = 0.008;
 
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
-/** @typedef {import('./views.js').Chosen} Chosen */
-/** @typedef {import('./views.js').SnapshotPlan<any>} SnapshotPlan */
+/** @typedef {import('./view-types.js').Chosen} Chosen */
+/** @typedef {import('./view-types.js').SnapshotPlan<any>} SnapshotPlan */
 
 /**
  * @typedef {object} Stage what there is to see
@@ -18,7 +18,7 @@ const SHARE = 0.008;
  *
  * @typedef {object} Outcome what is done with snapshots
  * @property {(plan: SnapshotPlan) => boolean} seen whether anybody sees it
- * @property {(plan: SnapshotPlan, shown: import('./views.js').Shown) => void} show
+ * @property {(plan: SnapshotPlan, shown: import('./view-types.js').Shown) => void} show
  * @property {(plan: SnapshotPlan, replaced: boolean) => void} outdated what it shows is from now on not what there is to
  *   see; `replaced`: because the run is another one
  * @property {() => void} settled an answer has come, or failed to

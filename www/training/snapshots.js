@@ -2,7 +2,7 @@ import { SnapshotScheduler } from './snapshot-scheduler.js';
 import { VIEWS } from './views.js';
 
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
-/** @typedef {import('./views.js').SnapshotPlan<any>} SnapshotPlan */
+/** @typedef {import('./view-types.js').SnapshotPlan<any>} SnapshotPlan */
 /** @typedef {import('./view.js').TrainingView} TrainingView */
 
 const IDS = new Map(VIEWS.flatMap(({ id, snapshot }) => (snapshot ? [[snapshot, id]] : [])));
@@ -16,7 +16,7 @@ export class Snapshots {
   #view;
   #runs;
   #scheduler;
-  /** @type {import('./views.js').Chosen} */
+  /** @type {import('./view-types.js').Chosen} */
   #chosen = { digit: 0, part: 'encoder' };
 
   /**
@@ -68,7 +68,7 @@ export class Snapshots {
     return this.#scheduler.bring(operation);
   }
 
-  /** @param {Partial<import('./views.js').Chosen>} chosen */
+  /** @param {Partial<import('./view-types.js').Chosen>} chosen */
   #choose(chosen) {
     this.#chosen = { ...this.#chosen, ...chosen };
     const { network, gallery, features } = this.#view.elements;
@@ -84,7 +84,7 @@ export class Snapshots {
     return this.#view.elements[IDS.get(plan) ?? ''];
   }
 
-  /** @param {SnapshotPlan} plan @param {import('./views.js').Shown} shown */
+  /** @param {SnapshotPlan} plan @param {import('./view-types.js').Shown} shown */
   #show(plan, shown) {
     const { run, steps } = this.#runs().run.progress;
     const element = this.#element(plan);

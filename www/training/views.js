@@ -2,50 +2,18 @@
  * What the training section shows, in the order of its panels: the markup, what is asked of the worker, how often and
  * where the answer goes all follow from this list. A new view of a run is one entry here, an element, and a snapshot
  * in `engine/training/snapshots.js`.
- *
- * @typedef {import('../engine/training/snapshots.js').SnapshotName} SnapshotName
- * @typedef {import('./training-run.js').TrainingRun} TrainingRun
- *
- * @typedef {object} Chosen what a person chose to look at
- * @property {number} digit a column of the gallery
- * @property {'encoder' | 'decoder'} part whose weights are shown as pictures
- *
- * @typedef {object} Shown what a snapshot has brought
- * @property {any} own the answer of the run that is looked into
- * @property {{ name: string, result: any }[]} results the answers of all runs asked, A first; null where one failed
- * @property {Chosen} chosen
- *
- * @typedef {object} View
- * @property {string} id of its element
- * @property {string} tag
- * @property {boolean} [hidden] at first
- * @property {string[]} [room] the height to keep for it until its code has come: on phones, from 700 and from 1180 px
- * @property {SnapshotPlan<any>} [snapshot]
- *
- * @typedef {{ name: string, title: string, views: View[] }} Panel
- */
-
-/**
- * @template {SnapshotName} K
- * @typedef {object} SnapshotPlan
- * @property {K} operation of the worker
- * @property {number} everyMs while training it is asked for at most so often
- * @property {(run: TrainingRun) => number} [share] of the worker's time that it may take, if not the usual one
- * @property {boolean} [noisy] whether it shows the experiment's noise
- * @property {boolean} [ofAll] whether both of two runs are shown side by side
- * @property {(side: number) => boolean} [fits] whether it can show data of this side; 0 for points
- * @property {(chosen: Chosen) => import('../engine/training/snapshots.js').SnapshotArgs<K>} args
- * @property {(elements: Record<string, any>, shown: Shown) => void} show
- * @property {(elements: Record<string, any>) => void} [clear] takes the readings of another run away
  */
 
 import { nextReading, withoutReadings } from './indicator-items.js';
+
+/** @typedef {import('./view-types.js').SnapshotName} SnapshotName */
+/** @template {SnapshotName} K @typedef {import('./view-types.js').SnapshotPlan<K>} SnapshotPlan */
 
 /** Checks the arguments of a snapshot by its name. @template {SnapshotName} K @param {SnapshotPlan<K>} plan @returns {SnapshotPlan<any>} */
 const ask = (plan) => plan;
 const images = (/** @type {number} */ side) => side > 0;
 
-/** @type {Panel[]} */
+/** @type {import('./view-types.js').Panel[]} */
 export const PANELS = [
   {
     name: 'experiment',
@@ -184,5 +152,5 @@ export const PANELS = [
   },
 ];
 
-/** @type {View[]} */
+/** @type {import('./view-types.js').View[]} */
 export const VIEWS = PANELS.flatMap(({ views }) => views);

@@ -1,0 +1,40 @@
+/**
+ * What the training section shows, and how it comes to be shown. Types only.
+ *
+ * @typedef {import('../engine/training/snapshots.js').SnapshotName} SnapshotName
+ * @typedef {import('./training-run.js').TrainingRun} TrainingRun
+ *
+ * @typedef {object} Chosen what a person chose to look at
+ * @property {number} digit a column of the gallery
+ * @property {'encoder' | 'decoder'} part whose weights are shown as pictures
+ *
+ * @typedef {object} Shown what a snapshot has brought
+ * @property {any} own the answer of the run that is looked into
+ * @property {{ name: string, result: any }[]} results the answers of all runs asked, A first; null where one failed
+ * @property {Chosen} chosen
+ *
+ * @typedef {object} View
+ * @property {string} id of its element
+ * @property {string} tag
+ * @property {boolean} [hidden] at first
+ * @property {string[]} [room] the height to keep for it until its code has come: on phones, from 700 and from 1180 px
+ * @property {SnapshotPlan<any>} [snapshot]
+ *
+ * @typedef {{ name: string, title: string, views: View[] }} Panel
+ */
+
+/**
+ * @template {SnapshotName} K
+ * @typedef {object} SnapshotPlan
+ * @property {K} operation of the worker
+ * @property {number} everyMs while training it is asked for at most so often
+ * @property {(run: TrainingRun) => number} [share] of the worker's time that it may take, if not the usual one
+ * @property {boolean} [noisy] whether it shows the experiment's noise
+ * @property {boolean} [ofAll] whether both of two runs are shown side by side
+ * @property {(side: number) => boolean} [fits] whether it can show data of this side; 0 for points
+ * @property {(chosen: Chosen) => import('../engine/training/snapshots.js').SnapshotArgs<K>} args
+ * @property {(elements: Record<string, any>, shown: Shown) => void} show
+ * @property {(elements: Record<string, any>) => void} [clear] takes the readings of another run away
+ */
+
+export {};
