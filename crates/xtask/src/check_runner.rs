@@ -117,7 +117,7 @@ pub fn run(checks: &[Check], fast: bool) -> Result<ExitCode> {
 fn announce(checks: &[Check], times: &Times, whole: &str) {
     match times.get(whole) {
         Some(time) => println!("{} checks; the last run that passed took {}.", checks.len(), spoken(time)),
-        None => println!("{} checks; the first run compiles everything and takes some 20 minutes.", checks.len()),
+        None => println!("{} checks; the first run compiles everything and takes some 25 minutes.", checks.len()),
     }
     for check in checks {
         let last = times.get(&check.name).map(spoken).unwrap_or_else(|| "not yet run".into());
