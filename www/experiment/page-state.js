@@ -21,6 +21,7 @@
  */
 import { CORRUPTIONS } from './kinds/corruptions.js';
 import { number } from './link-codecs.js';
+import { settingsOfLink } from './link-text.js';
 import { mapValues } from './map-values.js';
 
 const KINDS = /** @type {CorruptionKind[]} */ (Object.keys(CORRUPTIONS));
@@ -66,7 +67,7 @@ export function parseState(hash) {
   /** @type {string[]} */
   const reports = [];
   const seen = new Set();
-  for (const [key, text] of new URLSearchParams(hash.replace(/^#/, ''))) {
+  for (const [key, text] of settingsOfLink(hash)) {
     if (key.startsWith(TRAINING)) continue;
     const name = quote(key);
     if (!Object.hasOwn(FIRST_STATE, key)) reports.push(`${name} is not a setting of this page; ignored.`);

@@ -10,6 +10,7 @@
  */
 import { hasClasses, sideOf } from './kinds/data-kinds.js';
 import { OPTIMIZERS } from './kinds/optimizers.js';
+import { settingsOfLink } from './link-text.js';
 import { TRAINING, atMost, quote } from './page-state.js';
 import { SETTINGS, SETTING_NAMES } from './settings.js';
 import { FIRST_SETTINGS, makeSetup, NOTHING, settingsOf } from './setup.js';
@@ -54,7 +55,7 @@ function codec(key) {
  * @returns {{ setups: Setup[], reports: string[] }} none, one, or two to compare
  */
 export function parseSetups(hash) {
-  const query = new URLSearchParams(hash.replace(/^#/, ''));
+  const query = settingsOfLink(hash);
   const [first, second] = [parseSetup(query), parseSetup(query, COMPARED)];
   const setups = [first.setup, first.setup && second.setup].filter((setup) => setup !== null);
   return { setups, reports: atMost([...first.reports, ...second.reports]) };
