@@ -246,6 +246,22 @@ for (const [hash, sentence] of hashes) {
   });
 }
 
+test('a link that came by mail opens what it said, and the address is clean again', async (t) => {
+  const link = '#model=plain&set=test&index=7&corruption=masking&probability=0.4&seed=9';
+  const typed = await visit(t, site, { path: link });
+  await rebuilt(typed.page);
+  await settled(typed.page);
+  const mailed = await visit(t, site, {
+    path: `?utm_source=mail#${encodeURIComponent(link.slice(1))}%26fbclid%3DIwAR0).`,
+  });
+  await rebuilt(mailed.page);
+  await settled(mailed.page);
+  assert.equal(new URL(mailed.page.url()).hash, new URL(typed.page.url()).hash);
+  assert.deepEqual(await pixels(mailed.page, 'rebuilt'), await pixels(typed.page, 'rebuilt'));
+  assert.equal(await mailed.page.locator('#notices').innerText(), '');
+  assert.deepEqual([...typed.problems, ...mailed.problems], []);
+});
+
 test('a dead worker is replaced and nothing is lost', async (t) => {
   const { page } = await visit(t, site, {
     path: '#corruption=masking',

@@ -52,6 +52,7 @@ test('what a person writes into a link stays', () => {
         ['seed', '2'],
       ],
     ],
+    ['#drawing=!!!', [['drawing', '!!!']]],
     ['', []],
     ['#', []],
   ]) {

@@ -15,8 +15,8 @@ const BREAKS = /[\s\u00ad\u200b-\u200d\u2060\ufeff]|%(?:0A|0D|09|20|C2%A0|C2%AD|
 const AMPERSANDS = /&(?:amp;|#38;|#x26;)+/gi;
 /** What counts where a visitor came from. */
 const COUNTERS = /[?&](?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga)=[^&]*/gi;
-/** Ends of sentences, brackets and quotes around a link. */
-const AROUND = /(?:[.,;:!?)\]}>'"”’»*]|%(?:2[1279CE]|3[ABEF]|5D|7D))+$/i;
+/** Ends of sentences, brackets and quotes behind a link; where no value stands before them, they are the value. */
+const AROUND = /(?<=[\w-])(?:[.,;:!?)\]}>'"”’»*]|%(?:2[1279CE]|3[ABEF]|5D|7D))+$/i;
 
 /** The settings of a link, by name. @param {string} hash with or without its # @returns {URLSearchParams} */
 export function settingsOfLink(hash) {
