@@ -1,14 +1,16 @@
-//! Files in and out; a name ending in `.gz` means gzip.
+//! Files in and out. What is read is unpacked if it is gzip, whatever its name; what is written is packed if its name
+//! ends in `.gz`.
 
+use crate::contents;
 use anyhow::{Context, Result, bail};
 use autoencoder::data::{Dataset, idx};
 use autoencoder::experiment::{Experiment, ValidExperiment};
 use autoencoder::files::Checkpoint;
 use autoencoder::network::Autoencoder;
-use flate2::{Compression, GzBuilder, read::GzDecoder};
+use flate2::{Compression, GzBuilder};
 use ndarray::Array2;
 use std::fs;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// A half of MNIST.
@@ -32,15 +34,9 @@ impl Split {
 /// Reads one half of MNIST from the four files' folder.
 pub fn read_digits(folder: &Path, split: Split) -> Result<Dataset> {
     let stem = split.stem();
-    let images = folder.join(format!("{stem}-images-idx3-ubyte"));
-    let labels = folder.join(format!("{stem}-labels-idx1-ubyte"));
-    let missing = || {
-        format!(
-            "no MNIST in {}; expected --data to name a folder of its four files, which `cargo xtask data` brings",
-            folder.display()
-        )
-    };
-    let bytes = (read(&images).with_context(missing)?, read(&labels).with_context(missing)?);
+    let images = mnist_file(folder, &format!("{stem}-images"), "idx3-ubyte")?;
+    let labels = mnist_file(folder, &format!("{stem}-labels"), "idx1-ubyte")?;
+    let bytes = (read(&images)?, read(&labels)?);
     let data =
         idx::read(&bytes.0, &bytes.1).with_context(|| format!("{} and {}", images.display(), labels.display()))?;
     if data.labels().is_empty() {
@@ -49,10 +45,21 @@ pub fn read_digits(folder: &Path, split: Split) -> Result<Dataset> {
     Ok(data)
 }
 
+/// One of the four files under any name that it is unpacked to: with a hyphen or a dot, packed or not.
+fn mnist_file(folder: &Path, stem: &str, kind: &str) -> Result<PathBuf> {
+    let names = ["-", "."].into_iter().flat_map(|joint| ["", ".gz"].map(|end| format!("{stem}{joint}{kind}{end}")));
+    names.map(|name| folder.join(name)).find(|path| path.is_file()).with_context(|| {
+        format!(
+            "no MNIST in {}: {stem}-{kind} is missing; expected --data to name a folder of its four files, which `cargo xtask data` brings",
+            folder.display()
+        )
+    })
+}
+
 /// Reads an experiment's JSON file, and checks it.
 pub fn read_experiment(path: &Path) -> Result<ValidExperiment> {
     let name = || path.display().to_string();
-    let text = String::from_utf8(read(path)?).with_context(name)?;
+    let text = contents::text(read(path)?).with_context(name)?;
     Experiment::from_json(&text).and_then(Experiment::validate).with_context(name)
 }
 
@@ -120,14 +127,7 @@ pub fn check_writable(path: &Path) -> Result<()> {
 /// Reads a whole file, unpacked.
 pub fn read(path: &Path) -> Result<Vec<u8>> {
     let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    if path.extension().is_none_or(|extension| extension != "gz") {
-        return Ok(bytes);
-    }
-    let mut unpacked = Vec::new();
-    GzDecoder::new(&bytes[..])
-        .read_to_end(&mut unpacked)
-        .with_context(|| format!("{} is not a whole gzip file", path.display()))?;
-    Ok(unpacked)
+    contents::unpacked(bytes).with_context(|| path.display().to_string())
 }
 
 /// Writes a whole file beside its place, then moves it there, so that a crash leaves the old one. The

@@ -2,6 +2,7 @@
 
 mod code_metrics;
 mod compact;
+mod contents;
 mod encode;
 mod evaluate;
 mod export;

@@ -19,7 +19,7 @@ const SHOWN: usize = 20;
 pub struct Reconstruct {
     /// The checkpoint.
     model: PathBuf,
-    /// Images as an IDX file, such as t10k-images-idx3-ubyte of MNIST; a name ending in .gz is unpacked.
+    /// Images as an IDX file, such as t10k-images-idx3-ubyte of MNIST, packed by gzip or not.
     #[arg(long, value_name = "IDX")]
     images: PathBuf,
     /// Where the rebuilt images go, a .npy file.

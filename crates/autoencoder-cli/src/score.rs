@@ -21,7 +21,7 @@ use std::path::PathBuf;
 pub struct Score {
     /// The checkpoint.
     model: PathBuf,
-    /// Images as an IDX file, such as t10k-images-idx3-ubyte of MNIST; a name ending in .gz is unpacked.
+    /// Images as an IDX file, such as t10k-images-idx3-ubyte of MNIST, packed by gzip or not.
     #[arg(long, value_name = "IDX")]
     images: PathBuf,
     /// Their labels as an IDX file, such as t10k-labels-idx1-ubyte.

@@ -4,9 +4,10 @@
 use autoencoder::analysis::linear::pca::Pca;
 use autoencoder::data::{Dataset, idx};
 use autoencoder::files::Checkpoint;
+use flate2::{Compression, write::GzEncoder};
 use ndarray::Array2;
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -48,6 +49,67 @@ fn run(folder: &Path, arguments: &[&str]) -> Output {
 
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// The same bytes as one member of a gzip file, or as two.
+fn packed(bytes: &[u8], members: usize) -> Vec<u8> {
+    let pack = |part: &[u8]| {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+        encoder.write_all(part).unwrap();
+        encoder.finish().unwrap()
+    };
+    bytes.chunks(bytes.len().div_ceil(members)).flat_map(pack).collect()
+}
+
+#[test]
+fn digits_are_read_by_what_their_files_hold() {
+    let folder = folder("names");
+    config(&folder, 1);
+    let trained = |model: &str| {
+        let output = run(&folder, &["train", "experiment.json", "--data", ".", "--out", model]);
+        assert!(output.status.success(), "{model}: {}", text(&output.stderr));
+        fs::read(folder.join(model)).unwrap()
+    };
+    let expected = trained("plain");
+    let stems = ["train-images", "train-labels", "t10k-images", "t10k-labels"];
+    let kind = |stem: &str| if stem.ends_with("images") { "idx3-ubyte" } else { "idx1-ubyte" };
+    let plain = stems.map(|stem| fs::read(folder.join(format!("{stem}-{}", kind(stem)))).unwrap());
+    for (joint, end, members) in [(".", "", 0), ("-", ".gz", 1), (".", ".gz", 2), ("-", "", 1), ("-", ".gz", 0)] {
+        for stem in stems {
+            for (joint, end) in [("-", ""), (".", ""), ("-", ".gz"), (".", ".gz")] {
+                let _ = fs::remove_file(folder.join(format!("{stem}{joint}{}{end}", kind(stem))));
+            }
+        }
+        for (stem, bytes) in stems.iter().zip(&plain) {
+            let bytes = if members == 0 { bytes.clone() } else { packed(bytes, members) };
+            fs::write(folder.join(format!("{stem}{joint}{}{end}", kind(stem))), bytes).unwrap();
+        }
+        assert!(trained("other") == expected, "{joint} {end} {members}");
+    }
+    fs::write(folder.join("t10k-labels-idx1-ubyte.gz"), "<html>Not found</html>").unwrap();
+    let refused = run(&folder, &["train", "experiment.json", "--data", ".", "--out", "none"]);
+    assert!(!refused.status.success() && text(&refused.stderr).contains("this is a web page"));
+    fs::remove_file(folder.join("t10k-labels-idx1-ubyte.gz")).unwrap();
+    let refused = run(&folder, &["train", "experiment.json", "--data", ".", "--out", "none"]);
+    assert!(text(&refused.stderr).contains("t10k-labels-idx1-ubyte is missing"), "{}", text(&refused.stderr));
+}
+
+#[test]
+fn an_experiment_may_begin_with_a_byte_order_mark_and_is_no_utf_16() {
+    let folder = folder("marks");
+    let path = config(&folder, 1);
+    let json = fs::read_to_string(&path).unwrap();
+    let train = || run(&folder, &["train", "experiment.json", "--data", ".", "--out", "m.safetensors"]);
+    assert!(train().status.success());
+    let expected = fs::read(folder.join("m.safetensors")).unwrap();
+    fs::write(&path, format!("\u{feff}{json}")).unwrap();
+    assert!(train().status.success());
+    assert_eq!(fs::read(folder.join("m.safetensors")).unwrap(), expected);
+    for mark in ["", "\u{feff}"] {
+        let wide: Vec<u8> = format!("{mark}{json}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+        fs::write(&path, wide).unwrap();
+        assert!(text(&train().stderr).contains("UTF-16; save it as UTF-8"));
+    }
 }
 
 #[test]

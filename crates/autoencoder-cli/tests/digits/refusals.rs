@@ -29,7 +29,9 @@ fn files_that_cannot_be_used() {
     images("empty", 0, 784);
     fs::write(folder().join("cut"), &read(IMAGES)[..1000]).unwrap();
     fs::write(folder().join("header"), &read(IMAGES)[..7]).unwrap();
-    fs::write(folder().join("not.gz"), b"plain").unwrap();
+    fs::write(folder().join("plain.gz"), b"plain").unwrap();
+    fs::write(folder().join("packed"), [0x1f, 0x8b, 8, 0, 0, 0]).unwrap();
+    fs::write(folder().join("page"), "<!doctype html><title>Sign in</title>").unwrap();
     fs::write(folder().join("kept.npy"), b"old").unwrap();
     let encode = |images: &str, sentence: &str| {
         fails(&["encode", "m.safetensors", "--images", images, "--out", "kept.npy"], sentence);
@@ -41,7 +43,9 @@ fn files_that_cannot_be_used() {
     encode(LABELS, "starts with 0x00000801; expected 0x00000803");
     encode("cut", "the images file holds 984 bytes after its header");
     encode("header", "ends after 7 bytes, inside its header");
-    encode("not.gz", "not.gz is not a whole gzip file");
+    encode("plain.gz", "starts with 0x706c6169; expected 0x00000803");
+    encode("packed", "packed: the gzip file is cut short or damaged");
+    encode("page", "page: this is a web page and not the file itself");
     fails(&["encode", IMAGES, "--images", IMAGES, "--out", "kept.npy"], "cut short, damaged or of another kind");
     fails(&["sample", "m.safetensors", "--data", "nowhere", "--png", "none.png"], "the model is not variational");
     fails(&["evaluate", "m.safetensors", "--data", "nowhere"], "`cargo xtask data` brings");
