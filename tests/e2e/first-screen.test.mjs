@@ -26,32 +26,6 @@ test('a digit is there, corrupted and rebuilt before anyone touches anything', a
   assert.deepEqual(problems, []);
 });
 
-test('the first picture costs at most 900 kB, of which the compute module at most 95', async (t) => {
-  /** @type {import('playwright-core').Request[]} */
-  const requests = [];
-  const { page } = await visit(t, site, {
-    prepare: async (opened) => opened.on('requestfinished', (request) => requests.push(request)),
-  });
-  await rebuilt(page);
-  await page.waitForLoadState('networkidle');
-  // What trains is asked for after the picture, when its section is near.
-  const then = await page.evaluate(
-    () => performance.timeOrigin + (performance.getEntriesByName('first-rebuilt')[0]?.startTime ?? 0),
-  );
-  const early = requests.filter((request) => request.timing().startTime < then);
-  const sizes = await Promise.all(
-    early.map(async (request) => {
-      const { responseBodySize, responseHeadersSize } = await request.sizes();
-      return { url: request.url(), size: (responseBodySize + responseHeadersSize) / 1000 };
-    }),
-  );
-  const total = (/** @type {RegExp} */ which) =>
-    sizes.filter(({ url }) => which.test(url)).reduce((sum, { size }) => sum + size, 0);
-  assert.ok(total(/\.wasm$/) > 20 && total(/\.wasm$/) <= 95, `${total(/\.wasm$/)} kB`);
-  assert.ok(total(/denoiser/) > 100, 'requests of the worker count');
-  assert.ok(total(/./) <= 900, `${total(/./)} kB`);
-});
-
 for (const [kernel, expected] of [
   ['scalar', 'scalar'],
   ['simd128', 'simd128'],

@@ -17,8 +17,9 @@ import { DenoiseView } from './view.js';
 export const mountDenoise = (root, options) => new Denoise(root, options);
 
 /**
- * Fires `ae-started` (detail: what the engine says of itself), `ae-opened` when what a link says is there (detail: the
- * link's hash) and `ae-rebuilt` with each picture (detail: `ms` of the network, `since` when the pen moved for it).
+ * Fires `ae-started` (detail: what the engine says of itself), `ae-opened` when the picture that a link asks for is
+ * rebuilt (detail: the link's hash) and `ae-rebuilt` with each picture (detail: `ms` of the network, `since` when the
+ * pen moved for it).
  */
 export class Denoise extends EventTarget {
   #engine;
@@ -139,7 +140,7 @@ export class Denoise extends EventTarget {
     const wanted = values.model === LIVE_NETWORK && !this.#model.live;
     this.#live.wanted = wanted;
     await Promise.all([network && this.#model.use(wanted ? '' : values.model), picture && this.#source.open(values)]);
-    this.#reconstruction.refresh();
+    await this.#reconstruction.refresh();
     this.#fire('ae-opened', this.#state.hash);
   }
 
