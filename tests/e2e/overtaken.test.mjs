@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { site as open } from './site.mjs';
+import { SMALL, becomes, set } from './training.mjs';
 import { changed, pixels, rebuilt, says, settled, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -177,4 +178,48 @@ test('without the network what has loaded goes on, and what has not is said', as
   await page.context().setOffline(false);
   await page.locator('#notices').getByRole('button', { name: 'Retry' }).click();
   await says(page, '784 → 384 → 32 → 384 → 784');
+});
+
+/** A page whose training workers hear of each start half a second late. @param {import('./visit.mjs').Owner} t @param {string} path */
+async function slowToBegin(t, path) {
+  const opened = await visit(t, site, {
+    path,
+    prepare: (page) =>
+      page.addInitScript(() => {
+        const send = Worker.prototype.postMessage;
+        // All that comes after a start waits with it: messages keep their order.
+        let until = 0;
+        Worker.prototype.postMessage = function (/** @type {any} */ message) {
+          if (message.operation === 'begin') until = performance.now() + 500;
+          const wait = until - performance.now();
+          if (wait > 0) setTimeout(() => send.call(this, message), wait);
+          else send.call(this, message);
+        };
+      }),
+  });
+  await opened.page.locator('#begun:not(:empty)').waitFor();
+  return opened;
+}
+
+test('what is changed the moment Compare was pressed is changed of the second run', async (t) => {
+  const { page, problems } = await slowToBegin(t, SMALL);
+  await page.locator('#compare').click();
+  await becomes(page, 'loss', (element) => element.runs.length === 2);
+  await set(page, 'learning_rate', '0.002');
+  await page.waitForFunction(() => /training\.b\.learning_rate=0\.002/.test(location.hash));
+  await settled(page);
+  assert.match(new URL(page.url()).hash, /training\.learning_rate=0\.005/);
+  assert.deepEqual(problems, []);
+});
+
+test('of two links followed quickly the later counts, whether or not the first compares', async (t) => {
+  const { page, problems } = await slowToBegin(t, SMALL);
+  const seed = (/** @type {number} */ a, b = 0) => `${SMALL}&training.seed=${a}${b ? `&training.b.seed=${b}` : ''}`;
+  await page.evaluate((link) => (location.hash = link), seed(7, 8));
+  await becomes(page, 'experiment', (element) => element.setup.experiment.seed === 7);
+  await page.evaluate((link) => (location.hash = link), seed(9));
+  await settled(page);
+  await becomes(page, 'experiment', (element) => element.setup.experiment.seed === 9);
+  await becomes(page, 'loss', (element) => element.runs.length === 1);
+  assert.deepEqual(problems, []);
 });

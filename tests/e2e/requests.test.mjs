@@ -74,7 +74,10 @@ test('what trains is asked for once the first picture is there, and not before',
   await says(page, '784 → 384 → 128 → 384 → 784');
   await page.locator('#training').scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
-  assert.deepEqual(asked.filter((url) => /training/.test(url)), []);
+  assert.deepEqual(
+    asked.filter((url) => /training/.test(url)),
+    [],
+  );
   await page.evaluate(() => /** @type {any} */ (globalThis).release());
   await rebuilt(page);
   await page.locator('#begun:not(:empty)').waitFor();

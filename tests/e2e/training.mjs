@@ -1,13 +1,18 @@
 // What tests of training do on the page, as a person would, and what they read there.
 
 import assert from 'node:assert/strict';
-import { visit } from './visit.mjs';
+import { settled, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('../../www/training/run-status.js').TransportState} State */
 
 /** All of the page at once: what is out of view is not kept up to date. */
 export const TALL = { viewport: { width: 1280, height: 3200 } };
+
+/** Zeros and ones, 19 steps an epoch and dozens of epochs a second. */
+export const SMALL =
+  '#training.classes=01&training.hidden_dims=32&training.latent_dim=8&training.corruption=masking:0.25';
+export const STEPS_PER_EPOCH = 19;
 
 /** Opens the page and waits for a network that can be trained. @param {Parameters<typeof visit>} how */
 export async function arrive(...how) {
@@ -65,4 +70,65 @@ export async function until(page, holds, wanted, timeout = 60_000) {
 /** @param {Page} page @param {string} name */
 export async function press(page, name) {
   await page.locator('#transport').getByRole('button', { name, exact: true }).click();
+}
+
+/** Trains to the end of the epoch. @param {Page} page @returns {Promise<State>} where it came to stand */
+export async function epoch(page) {
+  const { steps } = await state(page);
+  await press(page, 'Epoch');
+  return until(page, (now, old) => !now.playing && now.steps > old && now.hash !== '', steps);
+}
+
+/** Mean squared error of the gallery's pictures as they are now. @param {Page} page */
+export async function gallery(page) {
+  await settled(page);
+  return page.locator('#gallery').evaluate((element) => {
+    const sse = /** @type {Float32Array} */ (/** @type {any} */ (element).runs[0].gallery.sse);
+    return sse.reduce((sum, each) => sum + each, 0) / sse.length;
+  });
+}
+
+/** The losses that were told, one row a term. @param {Page} page @param {number} [run] @returns {Promise<{ step: number, values: (number | null)[] }[]>} */
+export function losses(page, run = 0) {
+  return page.locator('#loss').evaluate((element, index) => {
+    const { history } = /** @type {any} */ (element).runs[index];
+    return history.table(1000, ['reconstruction', 'validation']);
+  }, run);
+}
+
+/** A picture in an element as text that changes with it. @param {Page} page @param {string} selector */
+export function drawn(page, selector) {
+  return page.locator(selector).evaluate((canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+    // Read from a copy, as the page's own canvas would be kept elsewhere after it was read.
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+    copy?.drawImage(canvas, 0, 0);
+    return String(copy?.getImageData(0, 0, canvas.width, canvas.height).data);
+  });
+}
+
+/** Sets a number of the experiment panel. @param {Page} page @param {string} id @param {string} value */
+export async function set(page, id, value) {
+  await page.locator('#experiment details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+  await page.locator(`#experiment #${id}`).fill(value);
+  await page.locator(`#experiment #${id}`).press('Enter');
+}
+
+/** How far the page moves from now on: the browser's own measure, whether a hand caused it or not. @param {Page} page */
+export async function shifts(page) {
+  await page.evaluate(() => {
+    const seen = /** @type {any} */ (globalThis);
+    seen.shift = 0;
+    seen.shifts ??=
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += /** @type {any} */ (entry).value;
+      }).observe({ type: 'layout-shift' }) ?? true;
+  });
+  return () => page.evaluate(() => /** @type {any} */ (globalThis).shift);
+}
+
+/** The hash that a link has once the page has written it. @param {Page} page @param {RegExp} holding */
+export async function linkOf(page, holding) {
+  await page.waitForFunction((source) => new RegExp(source).test(location.hash), holding.source);
+  return new URL(page.url()).hash;
 }

@@ -1,117 +1,25 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, test } from 'node:test';
+import { afterEach, test } from 'node:test';
 import { makeSetup } from '../../www/experiment/setup.js';
+import { LossHistory } from '../../www/training/loss-history.js';
 import { TrainingRun } from '../../www/training/training-run.js';
+import { FakeTrainingWorker, tick, useFakeTrainingWorkers, worker } from './fake-training-worker.mjs';
 
-/** @typedef {import('../../www/experiment/setup.js').Setup} Setup */
-/** @typedef {{ id: number, operation: string, args: any }} Request */
-
-/** Stands in for the worker that trains: writes down what it is asked, and answers when told to. */
-class FakeWorker extends EventTarget {
-  /** @type {FakeWorker[]} */
-  static all = [];
-  /** @type {Request[]} */
-  requests = [];
-  terminated = false;
-
-  constructor() {
-    super();
-    FakeWorker.all.push(this);
-    queueMicrotask(() => this.say({}));
-  }
-  /** @param {Request | object} message */
-  postMessage(message) {
-    if ('operation' in message) this.requests.push(message);
-  }
-  terminate() {
-    this.terminated = true;
-  }
-  /** @param {object} data */
-  say(data) {
-    if (!this.terminated) this.dispatchEvent(Object.assign(new Event('message'), { data }));
-  }
-  die() {
-    this.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message: 'boom' }));
-  }
-  get asked() {
-    return this.requests.map(({ operation }) => operation);
-  }
-  /** @param {string} operation the first that is unanswered @returns {Request} */
-  #take(operation) {
-    const at = this.requests.findIndex((request) => request.operation === operation);
-    assert.ok(at >= 0, `${operation} was not asked for, but ${this.asked}`);
-    return /** @type {Request} */ (this.requests.splice(at, 1)[0]);
-  }
-  /** @param {string} operation @param {unknown} [value] */
-  answer(operation, value = null) {
-    const { id } = this.#take(operation);
-    this.say({ id, operation, value });
-  }
-  /** @param {string} operation @param {string} error */
-  refuse(operation, error) {
-    this.say({ id: this.#take(operation).id, error: { name: 'Error', fields: {}, message: error } });
-  }
-  /** @param {number} [at] which of the starts it was asked for */
-  begin(at = 0) {
-    const [request] = this.requests.filter(({ operation }) => operation === 'begin').slice(at);
-    assert.ok(request, `no start was asked for, but ${this.asked}`);
-    this.requests.splice(this.requests.indexOf(request), 1);
-    const { setup, run } = request.args;
-    this.id = run;
-    const about = {
-      variant: 'x',
-      widths: [784, 8, 784],
-      depth: 1,
-      weights: 1,
-      samples: 100,
-      stepsPerEpoch: 10,
-      side: 28,
-      steps: 0,
-    };
-    this.say({ id: request.id, operation: 'begin', value: { ...about, hash: '0', experiment: setup.experiment } });
-  }
-  /** @param {object} progress */
-  tell(progress) {
-    const all = {
-      run: this.id,
-      steps: 5,
-      epoch: 0.5,
-      playing: true,
-      ended: '',
-      why: '',
-      points: [],
-      validations: [],
-      samplesPerSecond: 1,
-      secondsLeft: 1,
-      hash: '',
-    };
-    this.say({ value: { progress: { ...all, ...progress } } });
-  }
-}
-
-const realWorker = globalThis.Worker;
+useFakeTrainingWorkers();
 /** @type {TrainingRun[]} */
 const runs = [];
-beforeEach(() => {
-  FakeWorker.all = [];
-  globalThis.Worker = /** @type {any} */ (FakeWorker);
-});
 afterEach(() => {
   for (const run of runs.splice(0)) run.end();
-  globalThis.Worker = realWorker;
 });
 
-/** @param {number} at */
-const worker = (at) => FakeWorker.all[at] ?? assert.fail(`there is no worker ${at}`);
-/** Everything that waits for an answer goes on. */
-const tick = () => new Promise((resolve) => setImmediate(resolve));
 const DIGITS = makeSetup({ hidden_dims: [8] });
 const MOONS = makeSetup({ data: 'two_moons', loss: 'mean_squared_error', output_activation: 'identity' });
 /** @param {number} learning_rate */
 const rate = (learning_rate) => makeSetup({ hidden_dims: [8], learning_rate });
 const END = /** @type {const} */ ({ until: 'end', slow: false });
 
-async function begun() {
+/** @param {number} [at] which worker will be its */
+async function begun(at = 0) {
   const run = new TrainingRun('A', DIGITS, null);
   runs.push(run);
   /** @type {string[]} */
@@ -121,9 +29,9 @@ async function begun() {
   }
   await tick();
   const beginning = run.begin(DIGITS);
-  worker(0).begin();
+  worker(at).begin();
   await beginning;
-  return { run, told, first: worker(0) };
+  return { run, told, first: worker(at) };
 }
 
 async function playing() {
@@ -183,8 +91,6 @@ test('of a burst of changes the newest counts, and what is on its way is what is
   assert.equal(run.wanted.experiment.optimizer.learning_rate, 0.3);
   await tick();
   first.answer('change');
-  await tick();
-  first.answer('change');
   await Promise.all(changes);
   assert.equal(run.setup.experiment.optimizer.learning_rate, 0.3);
   assert.deepEqual(first.asked, []);
@@ -205,7 +111,9 @@ test('changes while another network is being started do not start it again', asy
 
 test('a reset drops the change that waited', async () => {
   const { run, first } = await begun();
-  const all = [run.applySetup(rate(0.1)), run.applySetup(rate(0.2)), run.begin(DIGITS)];
+  const all = [run.applySetup(rate(0.1))];
+  await tick();
+  all.push(run.applySetup(rate(0.2)), run.begin(DIGITS));
   await tick();
   first.answer('change');
   first.begin();
@@ -233,7 +141,7 @@ test('a lost worker is replaced and does on what the old one did', async () => {
 test('who pauses a worker that is lost finds the run paused when it is back', async () => {
   for (const early of [true, false]) {
     const { run, first } = await playing();
-    const at = FakeWorker.all.length;
+    const at = FakeTrainingWorker.all.length;
     const pause = early ? run.pause().catch(() => {}) : undefined;
     first.die();
     await tick();
@@ -246,7 +154,7 @@ test('who pauses a worker that is lost finds the run paused when it is back', as
       [false, undefined, []],
       early ? 'before' : 'meanwhile',
     );
-    FakeWorker.all = [];
+    FakeTrainingWorker.all = [];
   }
 });
 
@@ -284,7 +192,7 @@ test('who chooses another network while the run is brought back gets that one', 
   await chosen;
   assert.deepEqual(
     [run.setup.data, run.playing, second.asked, told.filter((text) => text.startsWith('ae-error'))],
-    ['two_moons', true, ['play'], []],
+    ['two_moons', true, [], []],
   );
 });
 
@@ -293,7 +201,7 @@ test('a run that was ended stays ended', async () => {
   run.end();
   await assert.rejects(run.applySetup(MOONS));
   await assert.rejects(run.begin(MOONS));
-  assert.equal(FakeWorker.all.filter(({ terminated }) => !terminated).length, 0);
+  assert.equal(FakeTrainingWorker.all.filter(({ terminated }) => !terminated).length, 0);
 });
 
 test('what the worker said before it was told to train does not stop the run', async () => {
@@ -306,4 +214,83 @@ test('what the worker said before it was told to train does not stop the run', a
   await play;
   first.tell({ playing: false, ended: 'epochs' });
   assert.deepEqual([run.playing, run.playMode], [false, undefined]);
+});
+
+test('a change made while a run is being begun is one of that run', async () => {
+  const { run, first } = await begun();
+  const beginning = run.begin(MOONS);
+  const { data, experiment } = run.wanted;
+  assert.equal(data, 'two_moons', 'what is being begun is what is wanted');
+  const changed = run.applySetup({ ...MOONS, experiment: { ...experiment, epochs: 77 } });
+  await tick();
+  assert.deepEqual(first.asked, ['begin'], 'nothing is asked of the run that is about to go');
+  first.begin();
+  await tick();
+  first.answer('change');
+  await Promise.all([beginning, changed]);
+  assert.deepEqual([run.setup.data, run.setup.experiment.epochs, first.asked], ['two_moons', 77, []]);
+});
+
+test('what was there before, chosen while something else is being begun, is begun again', async () => {
+  const { run, first } = await begun();
+  const beginning = run.begin(MOONS);
+  const back = run.applySetup(DIGITS);
+  await tick();
+  assert.deepEqual(first.asked, ['begin', 'begin']);
+  first.answer('begin', null);
+  first.begin();
+  await Promise.all([beginning, back]);
+  assert.equal(run.setup.data, 'digits');
+});
+
+test('a change made while storage is being read back into the worker is one of what was stored', async () => {
+  const run = new TrainingRun('A', MOONS, null);
+  runs.push(run);
+  await tick();
+  const restored = run.restore({
+    setup: DIGITS,
+    saved: new Uint8Array(1),
+    history: new LossHistory().toJSON(),
+    own: [],
+  });
+  const changed = run.applySetup({ ...run.wanted, experiment: { ...run.wanted.experiment, epochs: 77 } });
+  await tick();
+  assert.deepEqual(worker(0).asked, ['begin']);
+  worker(0).begin();
+  await tick();
+  worker(0).answer('change');
+  await Promise.all([restored, changed]);
+  assert.deepEqual([run.setup.data, run.setup.experiment.epochs], ['digits', 77]);
+});
+
+for (const until of /** @type {const} */ (['end', 'step'])) {
+  test(`who presses ${until === 'end' ? 'Train' : 'Step'} while a run is being begun has it trained, once`, async () => {
+    for (const start of /** @type {const} */ (['begin', 'applySetup'])) {
+      const at = FakeTrainingWorker.all.length;
+      const { run, first } = await begun(at);
+      const starting = run[start](MOONS);
+      const play = run.play({ until, slow: false });
+      await tick();
+      assert.deepEqual(first.asked, ['begin'], start);
+      first.begin();
+      await tick();
+      assert.deepEqual([run.playing, first.asked], [true, ['play']], start);
+      first.answer('play');
+      await Promise.all([starting, play]);
+      first.tell({ steps: 1, playing: false, ended: 'paused' });
+      await tick();
+      assert.deepEqual([run.playing, first.asked], [false, ['save']], start);
+    }
+  });
+}
+
+test('who pauses a run that is being begun and was told to train finds it paused', async () => {
+  const { run, first } = await begun();
+  const all = [run.begin(MOONS), run.play(END), run.pause()];
+  await tick();
+  if (first.asked.includes('pause')) first.answer('pause');
+  first.begin();
+  await tick();
+  await Promise.all(all);
+  assert.deepEqual([run.playing, run.playMode, first.asked], [false, undefined, []]);
 });

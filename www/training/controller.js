@@ -15,7 +15,7 @@ import { Resting } from './resting.js';
 import { listenToRun } from './run-listeners.js';
 import { RunNotices } from './run-notices.js';
 import { Snapshots } from './snapshots.js';
-import { takeUpSaved } from './take-up.js';
+import { readSaved, takeUp } from './take-up.js';
 import { TrainingRun } from './training-run.js';
 import { Transport } from './transport.js';
 import { TrainingView } from './view.js';
@@ -69,12 +69,11 @@ export class Training extends EventTarget {
       comparison,
       activity,
       engine,
-      transport: new Transport(comparison, this.#resting, activity.guard),
+      transport: new Transport(comparison, this.#resting, activity.guard, () => this.#ensureBegun()),
       snapshots: new Snapshots(view, () => comparison, {
         settled: () => this.#hostState.update(this.#section),
         signal,
       }),
-      ensureBegun: () => this.#ensureBegun(),
       render: () => this.#render(),
       fire: (/** @type {string} */ type) => void this.dispatchEvent(new Event(type)),
     };
@@ -116,20 +115,21 @@ export class Training extends EventTarget {
   }
 
   /** A link was followed. @param {Setup[]} setups one, or two to compare */
-  async follow([first, second]) {
+  follow(setups) {
     this.#resting.clear();
-    await this.#actions.compare(false);
-    if (first) await this.#actions.apply(first, true);
-    if (!second) return;
-    await this.#actions.compare(true);
-    await this.#actions.apply(second, true);
+    return this.#actions.follow(setups);
   }
 
   /** Takes up what storage holds, unless the link wants something else. @param {Setup[]} wanted by the link */
   async #start(wanted) {
     const { activity, comparison, notices, view } = this.#section;
+    const { runs } = comparison;
+    // What is shown until storage has been read may not be what will be there: nobody can act on it.
+    view.host.inert = true;
     await activity.guard(async () => {
-      if (!(await takeUpSaved(comparison.runs, wanted))) return wanted.length > 0 ? this.#begin() : undefined;
+      const saved = await readSaved(runs, wanted).finally(() => (view.host.inert = false));
+      if (saved.length === 0) return wanted.length > 0 ? this.#begin() : undefined;
+      await takeUp(runs, saved, wanted);
       const { steps } = comparison.run.progress;
       notices.mention(`Your run of the last visit is back, at step ${steps.toLocaleString('en')}.`);
       return undefined;
@@ -145,7 +145,8 @@ export class Training extends EventTarget {
   }
 
   async #begin() {
-    for (const run of this.#comparison.runs) if (!run.info) await run.begin(run.wanted);
+    const runs = this.#comparison.runs.filter(({ info }) => !info);
+    await Promise.all(runs.map((run) => run.begin(run.wanted)));
   }
 
   /** @param {number} index @param {Setup} setup */

@@ -14,7 +14,6 @@ import { download } from './downloads.js';
  * @property {import('./snapshots.js').Snapshots} snapshots
  * @property {import('./activity.js').Activity} activity
  * @property {import('../engine/inference/client.js').Engine} engine the page's
- * @property {() => Promise<void>} ensureBegun begins the run, if nothing has
  * @property {() => void} render
  * @property {(type: string) => void} fire
  */
@@ -22,6 +21,8 @@ import { download } from './downloads.js';
 /** What a person can do in the section. Each change of the experiment is one setup that the run is asked to take up. */
 export class PersonActions {
   #section;
+  /** Counts the links that were followed. */
+  #followed = 0;
 
   /** @param {Section} section @param {AbortSignal} signal */
   constructor(section, signal) {
@@ -56,6 +57,16 @@ export class PersonActions {
     return activity.guard(() => run.applySetup(setup, anew));
   }
 
+  /** Of two links that come close to each other the later counts. @param {Setup[]} setups one, or two to compare */
+  async follow([first, second]) {
+    const turn = ++this.#followed;
+    await this.compare(false);
+    if (first) await this.apply(first, true);
+    if (!second || turn !== this.#followed) return;
+    await this.compare(true);
+    if (turn === this.#followed) await this.apply(second, true);
+  }
+
   /** @param {boolean} on whether there is a second run beside the first, the same until it is changed */
   async compare(on) {
     const { activity, comparison, notices, transport } = this.#section;
@@ -63,10 +74,8 @@ export class PersonActions {
     if (on) {
       const { first, second } = comparison.add();
       await transport.pause();
-      await activity.guard(async () => {
-        await first.begin(first.wanted);
-        await second.begin(first.setup);
-      });
+      // What somebody changed while the first still trained counts.
+      await activity.guard(() => Promise.all([first.begin(first.wanted), second.begin(second.wanted)]));
       if (!comparison.runs.includes(second)) return;
       notices.mention(
         'Both start anew, from the same weights and on the same data. Change something for B, then press Train.',
@@ -88,11 +97,10 @@ export class PersonActions {
 
   /** @param {{ act?: string, slow?: boolean, epochs?: number, patience?: number }} detail */
   async #onTransport({ act, slow, epochs, patience }) {
-    const { transport, ensureBegun, fire, render } = this.#section;
+    const { transport, fire, render } = this.#section;
     if (act === 'pause') await transport.pause();
     if (act === 'reset' || act === 'new-seed') await transport.reset(act === 'new-seed');
     if (act === 'play' || act === 'step' || act === 'epoch') {
-      await ensureBegun();
       await transport.play(act === 'play' ? 'end' : act);
       fire('ae-play');
     }
@@ -121,7 +129,8 @@ export class PersonActions {
     const { activity, comparison, notices } = this.#section;
     return activity.guard(async () => {
       const { run } = comparison;
-      await run.begin(run.wanted, new Uint8Array(await file.arrayBuffer()));
+      const saved = new Uint8Array(await file.arrayBuffer());
+      await run.begin(run.wanted, saved);
       await run.save().catch((error) => notices.complain(error.message));
       notices.mention(`“${file.name}” goes on from step ${run.progress.steps.toLocaleString('en')}.`);
     });
@@ -129,13 +138,13 @@ export class PersonActions {
 
   /** @param {Iterable<File>} files */
   async #takeImages(files) {
-    const { comparison, engine, notices } = this.#section;
+    const { activity, comparison, engine, notices } = this.#section;
+    const { run } = comparison;
     const { readImages } = await import('./user-images.js');
     const { images, problems } = await readImages([...files], engine);
     for (const problem of problems) notices.complain(problem);
     if (images.length === 0) return;
-    const { run } = comparison;
     run.own = images;
-    await this.apply(applyChange(run.wanted, { setting: 'data', value: 'own' }), true);
+    await activity.guard(() => run.applySetup(applyChange(run.wanted, { setting: 'data', value: 'own' }), true));
   }
 }

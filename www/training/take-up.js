@@ -1,22 +1,29 @@
 import { startsAnew } from '../experiment/changes.js';
 
 /** @typedef {import('../experiment/types.js').Setup} Setup */
+/** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
+/** @typedef {import('./autosave.js').SavedRun} SavedRun */
 
 /**
- * Takes up the runs that storage holds, all of them or none.
+ * What storage holds of the runs: of all of them, else of none.
  *
- * @param {import('./training-run.js').TrainingRun[]} runs @param {Setup[]} wanted by the link: none, or one a run
- * @returns {Promise<boolean>} false: storage holds nothing, or the link wants something else
+ * @param {TrainingRun[]} runs @param {Setup[]} wanted by the link: none, or one a run
+ * @returns {Promise<SavedRun[]>} one a run; empty when storage holds nothing, or the link wants something else
  */
-export async function takeUpSaved(runs, wanted) {
+export async function readSaved(runs, wanted) {
   const saved = await Promise.all(runs.map((run) => run.saved().catch(() => undefined)));
-  const fit = saved.every((each, i) => each && !(wanted[i] && startsAnew(each.setup, wanted[i])));
-  if (!fit) return false;
-  for (const [i, run] of runs.entries()) {
-    const [left, setup] = [saved[i], wanted[i]];
-    if (left) await run.restore(left);
-    // What acts at once may have been changed since.
-    if (setup) await run.applySetup(setup);
-  }
-  return true;
+  const found = saved.filter((each) => each !== undefined);
+  if (found.length < runs.length) return [];
+  return found.every(({ setup }, i) => !wanted[i] || !startsAnew(setup, wanted[i])) ? found : [];
+}
+
+/** @param {TrainingRun[]} runs @param {SavedRun[]} saved one a run @param {Setup[]} wanted by the link: none, or one a run */
+export async function takeUp(runs, saved, wanted) {
+  await Promise.all(
+    runs.map(async (run, i) => {
+      const [left, setup] = [saved[i], wanted[i]];
+      // What acts at once may have been changed since: it is asked for now, and done after the run is there.
+      await Promise.all([left && run.restore(left), setup && run.applySetup(setup)]);
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import { latest } from '../engine/latest.js';
 import { TrainingEngine } from '../engine/training/client.js';
 import { startsAnew } from '../experiment/changes.js';
 import { Autosave, NO_STORAGE } from './autosave.js';
+import { Restoration } from './restoration.js';
 import { WorkerRun } from './worker-run.js';
 
 /** @typedef {import('../experiment/types.js').Setup} Setup */
@@ -21,8 +22,7 @@ export class TrainingRun extends WorkerRun {
   #starting = false;
   /** The newest setup that the run is to take up, until it has. @type {{ setup: Setup, anew: boolean } | undefined} */
   #wanted;
-  /** @type {Promise<void> | undefined} */
-  #restoring;
+  #restoration = new Restoration(this);
 
   /** @param {string} name under which it is saved @param {Setup} setup @param {string | null} variant @param {import('./autosave.js').RunStorage} [storage] */
   constructor(name, setup, variant, storage = NO_STORAGE) {
@@ -41,7 +41,7 @@ export class TrainingRun extends WorkerRun {
 
   /** Whether the run is being brought back into a new worker. */
   get restoring() {
-    return this.#restoring !== undefined;
+    return this.#restoration.underWay;
   }
 
   /**
@@ -49,21 +49,20 @@ export class TrainingRun extends WorkerRun {
    * @param {Setup} setup @param {Uint8Array} [saved]
    */
   async begin(setup, saved) {
-    this.#wanted = undefined;
-    await this.beginInWorker(setup, { saved });
+    await this.#startPaused(setup, { saved });
   }
 
   /** Goes on from what storage held, paused. @param {SavedRun} saved */
   async restore({ setup, saved, history, own }) {
     this.own = own;
-    if (!(await this.beginInWorker(setup, { saved, history }))) return;
+    if (!(await this.#startPaused(setup, { saved, history }))) return;
     this.autosave.restored(this.progress.run, this.progress.steps);
     this.fire('ae-saved');
   }
 
   /**
    * Takes up another setup, at once where it can, else from scratch; a run that trains goes on training. In a burst of
-   * changes only the newest counts.
+   * changes only the newest counts, and a change of a run that is being started comes after its start.
    * @param {Setup} setup @param {boolean} [anew] from scratch in any case
    */
   applySetup(setup, anew = false) {
@@ -78,11 +77,14 @@ export class TrainingRun extends WorkerRun {
     // A change that comes now is one of the run that is being started.
     wanted.anew = false;
     try {
-      if (anew || !this.info || startsAnew(this.setup, setup)) {
-        if (await this.beginInWorker(setup, { keepsPlaying: true })) await this.#resume();
-      } else {
+      const of = this.start?.setup ?? this.setup;
+      const acts = !anew && !startsAnew(of, setup);
+      if (acts) await this.started();
+      if (acts && this.info && !startsAnew(this.setup, setup)) {
         await this.ensureRestored();
-        await this.change(setup);
+        if (this.#wanted === wanted) await this.change(setup);
+      } else if (this.#wanted === wanted) {
+        if (await this.beginInWorker(setup, { keepsPlaying: true })) await this.#resume();
       }
     } finally {
       if (this.#wanted === wanted) this.#wanted = undefined;
@@ -91,10 +93,12 @@ export class TrainingRun extends WorkerRun {
 
   /** @param {PlayMode} mode */
   async play(mode) {
-    this.playMode = mode;
+    // Another object each time: the same order given again is a new one.
+    this.playMode = { ...mode };
     this.history.cut(this.progress.steps);
     this.update({ playing: true, ended: '', hash: '' });
     try {
+      await this.started();
       await this.ensureRestored();
       await this.#resume();
     } catch (error) {
@@ -105,9 +109,11 @@ export class TrainingRun extends WorkerRun {
   }
 
   async pause() {
+    const { playing, playMode } = this;
     this.playMode = undefined;
-    if (this.needsRestore) this.markStopped();
-    else if (this.playing) await this.engine.run('pause', {});
+    // The worker does not know yet that it was to train, and will not say that it stopped.
+    if (this.needsRestore || playMode !== this.ordered) this.markStopped();
+    if (playing && !this.needsRestore) await this.engine.run('pause', {});
   }
 
   /** Goes on with another worker after the last one was given up. */
@@ -117,22 +123,25 @@ export class TrainingRun extends WorkerRun {
   }
 
   /** Brings the run back into its worker, if that is a new one. @param {string} [what] happened, in a sentence */
-  async ensureRestored(what = 'Training was started again') {
-    if (!this.needsRestore || !this.info) return;
-    const restoring = (this.#restoring ??= this.#restoreLast(what));
+  ensureRestored(what = 'Training was started again') {
+    return this.#restoration.ensure(what);
+  }
+
+  /** @param {Setup} setup @param {{ saved?: Uint8Array | undefined, history?: SavedRun['history'] | undefined }} from */
+  async #startPaused(setup, from) {
+    const wanted = { setup, anew: false };
+    this.#wanted = wanted;
     try {
-      await restoring;
+      return await this.beginInWorker(setup, from);
     } finally {
-      if (this.#restoring === restoring) {
-        this.#restoring = undefined;
-        this.fire('ae-change');
-      }
+      if (this.#wanted === wanted) this.#wanted = undefined;
     }
   }
 
-  /** Trains on, if the run is to train. */
+  /** Trains on, if the run is to train and its worker was not yet told so. */
   async #resume() {
-    if (!this.playMode) return;
+    if (!this.playMode || this.playMode === this.ordered) return;
+    this.ordered = this.playMode;
     this.#starting = true;
     try {
       await this.engine.run('play', this.playMode);
@@ -158,8 +167,8 @@ export class TrainingRun extends WorkerRun {
   /** A lost worker was replaced by a new one. @param {string} why */
   async #recover(why) {
     this.needsRestore = true;
-    // A restore under way died with the worker it was for.
-    this.#restoring = undefined;
+    this.ordered = undefined;
+    this.#restoration.drop();
     if (!this.info) return this.#fail(why);
     try {
       await this.ensureRestored(`${why} It was started again`);
@@ -168,21 +177,6 @@ export class TrainingRun extends WorkerRun {
       // The engine reports another lost worker.
       if (!(error instanceof WorkerLost)) this.#fail(/** @type {Error} */ (error).message);
     }
-  }
-
-  /** Begins again from what storage holds of this start, else from scratch. @param {string} what happened */
-  async #restoreLast(what) {
-    this.fire('ae-change');
-    const { setup } = this;
-    const stored = await this.autosave.loadOf(this.progress.run);
-    const fits = stored && !startsAnew(stored.setup, setup);
-    const from = fits ? { saved: stored.saved, history: stored.history } : {};
-    if (!(await this.beginInWorker(setup, { keepsPlaying: true, ...from }))) return;
-    if (fits) {
-      this.autosave.restored(this.progress.run, this.progress.steps);
-      if (this.isNewest) await this.change(setup);
-    }
-    this.fire('ae-restart', `${what} and goes on from step ${this.progress.steps.toLocaleString('en')}.`);
   }
 
   /** The play mode stays known, for a retry. @param {string} why */

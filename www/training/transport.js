@@ -11,47 +11,58 @@ export class Transport {
   #comparison;
   #resting;
   #guard;
+  #ensureBegun;
+  /** Counts what was ordered: of what takes time only the newest counts. */
+  #order = 0;
   slow = false;
 
   /**
    * @param {import('./comparison.js').Comparison} comparison @param {import('./resting.js').Resting} resting
    * @param {(act: () => Promise<unknown>) => Promise<void>} guard does what may be refused, and tells of a refusal
+   * @param {() => Promise<void>} ensureBegun begins the runs, if nothing has
    */
-  constructor(comparison, resting, guard) {
+  constructor(comparison, resting, guard, ensureBegun) {
     this.#comparison = comparison;
     this.#resting = resting;
     this.#guard = guard;
+    this.#ensureBegun = ensureBegun;
   }
 
   /** @param {import('../engine/training/protocol.js').PlayMode['until']} until */
   async play(until) {
+    const order = ++this.#order;
     this.#resting.clear();
+    await this.#ensureBegun();
+    if (order !== this.#order) return;
     const begun = this.#comparison.runs.filter((run) => run.info);
     const finished = begun.filter((run) => run.progress.epoch >= run.wanted.experiment.epochs);
-    for (const run of begun) {
-      if (finished.includes(run)) {
-        // Of two runs the one that is done waits for the other.
-        if (finished.length < begun.length) continue;
-        const { wanted } = run;
-        const value = wanted.experiment.epochs + MORE_EPOCHS;
-        await this.#guard(() => run.applySetup(applyChange(wanted, { setting: 'epochs', value })));
-      }
-      await this.#guard(() => run.play({ until, slow: this.slow }));
-    }
+    // Of two runs the one that is done waits for the other.
+    const all = finished.length === begun.length;
+    const runs = all ? begun : begun.filter((run) => !finished.includes(run));
+    await Promise.all(
+      runs.map(async (run) => {
+        if (all) await this.#prolong(run);
+        if (order === this.#order) await this.#guard(() => run.play({ until, slow: this.slow }));
+      }),
+    );
   }
 
   async pause() {
+    this.#order += 1;
     await Promise.all(this.#comparison.runs.map((run) => run.pause().catch(() => {})));
   }
 
   /** @param {boolean} [reseed] with a new seed, the same for both */
   async reset(reseed = false) {
+    this.#order += 1;
     this.#resting.clear();
     const value = (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % MOST_SEEDS;
-    for (const run of this.#comparison.runs) {
-      const setup = reseed ? applyChange(run.wanted, { setting: 'seed', value }) : run.wanted;
-      await this.#guard(() => run.begin(setup));
-    }
+    await Promise.all(
+      this.#comparison.runs.map((run) => {
+        const setup = reseed ? applyChange(run.wanted, { setting: 'seed', value }) : run.wanted;
+        return this.#guard(() => run.begin(setup));
+      }),
+    );
   }
 
   /** Runs that train go on at the other pace. @param {boolean} slow */
@@ -61,6 +72,13 @@ export class Transport {
       const { playMode } = run;
       if (playMode) this.#guard(() => run.play({ ...playMode, slow }));
     }
+  }
+
+  /** @param {TrainingRun} run that is finished, to train on */
+  #prolong(run) {
+    const { wanted } = run;
+    const value = wanted.experiment.epochs + MORE_EPOCHS;
+    return this.#guard(() => run.applySetup(applyChange(wanted, { setting: 'epochs', value })));
   }
 
   /** Pauses runs that nobody sees. */

@@ -33,6 +33,10 @@ export class WorkerRun extends EventTarget {
   #asked = 0;
   /** How far the run is to train; undefined while it is paused. @type {import('../engine/training/protocol.js').PlayMode | undefined} */
   playMode;
+  /** What the worker was last told to train, since its last start. @type {WorkerRun['playMode']} */
+  ordered;
+  /** The newest start that is on its way. @type {{ setup: Setup, over: Promise<void> } | undefined} */
+  start;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #watchdog;
   /** A person's own images, 28 × 28 grey levels each. @type {Uint8Array[]} */
@@ -107,18 +111,39 @@ export class WorkerRun extends EventTarget {
   /**
    * @param {Setup} setup
    * @param {{ saved?: Uint8Array | undefined, history?: SavedRun['history'] | undefined, keepsPlaying?: boolean }} how
-   *   `keepsPlaying`: a run that trains goes on training afterwards
-   * @returns whether the worker began it: a newer `begin` may have come in between
+   *   `keepsPlaying`: a run that trains goes on training afterwards; else only one that is told to meanwhile
+   * @returns {Promise<boolean>} whether the worker began it: a newer `begin` may have come in between
    */
-  async beginInWorker(setup, { saved, history, keepsPlaying = false }) {
+  beginInWorker(setup, how) {
+    const begun = this.#begin(setup, how);
+    const over = begun.then(
+      () => {},
+      () => {},
+    );
+    const start = { setup, over };
+    this.start = start;
+    return begun.finally(() => {
+      if (this.start === start) this.start = undefined;
+    });
+  }
+
+  /** Waits until no start is on its way, whatever became of it. */
+  async started() {
+    while (this.start) await this.start.over;
+  }
+
+  /** @param {Setup} setup @param {Parameters<WorkerRun['beginInWorker']>[1]} how */
+  async #begin(setup, { saved, history, keepsPlaying = false }) {
     const run = (this.#asked = ++starts);
+    const { playMode } = this;
     if (this.engine.failure) this.engine.restart();
     const info = await this.engine.run('begin', { run, setup, own: this.own, ...(saved && { saved }) });
     if (!info) return false;
-    if (!keepsPlaying) this.playMode = undefined;
+    if (!keepsPlaying && this.playMode === playMode) this.playMode = undefined;
     const { steps, stepsPerEpoch, hash, experiment } = info;
     this.info = info;
     this.needsRestore = false;
+    this.ordered = undefined;
     this.setup = { ...setup, experiment };
     this.history = history ? LossHistory.fromJSON(history) : new LossHistory(steps);
     const playing = this.playMode !== undefined;

@@ -9,6 +9,8 @@ export class Loop {
   #channel = new MessageChannel();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
+  /** Whether a message to oneself is on its way: two would make two loops. */
+  #posted = false;
   running = false;
 
   /**
@@ -18,18 +20,27 @@ export class Loop {
   constructor(slice, failed) {
     this.#slice = slice;
     this.#failed = failed;
-    this.#channel.port1.onmessage = () => this.#turn();
+    this.#channel.port1.onmessage = () => {
+      this.#posted = false;
+      this.#turn();
+    };
   }
 
   start() {
     if (this.running) return;
     this.running = true;
-    this.#channel.port2.postMessage(null);
+    this.#post();
   }
 
   stop() {
     this.running = false;
     clearTimeout(this.#timer);
+  }
+
+  #post() {
+    if (this.#posted) return;
+    this.#posted = true;
+    this.#channel.port2.postMessage(null);
   }
 
   #turn() {
@@ -38,7 +49,7 @@ export class Loop {
       const wait = this.#slice();
       if (wait === undefined) this.stop();
       else if (wait > 0) this.#timer = setTimeout(() => this.#turn(), wait);
-      else this.#channel.port2.postMessage(null);
+      else this.#post();
     } catch (error) {
       this.stop();
       this.#failed(error);
