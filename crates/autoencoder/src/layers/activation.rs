@@ -49,14 +49,15 @@ impl Activation {
         }
     }
 
-    /// `grad *= f'(a)`, given `y = f(a)`, over the length of the shortest slice. At a kink this is the derivative from
-    /// above.
+    /// `grad *= f'(a)`, given `y = f(a)`, over the length of the shortest slice. At a kink this is the slope from
+    /// below, as in PyTorch, JAX and TensorFlow: blank pixels under biases of 0 make exactly 0 the commonest
+    /// pre-activation there is.
     pub fn backward_in_place(self, a: &[[f32; LANES]], y: &[[f32; LANES]], grad: &mut [[f32; LANES]]) {
         let (zero, one) = (F32x8::splat(0.0), F32x8::splat(1.0));
         match self {
             Self::Identity => {}
-            Self::Relu => update(grad, a, y, |g, a, _| a.select_below(zero, zero, g)),
-            Self::LeakyRelu => update(grad, a, y, |g, a, _| a.select_below(zero, g * F32x8::splat(LEAK), g)),
+            Self::Relu => update(grad, a, y, |g, a, _| zero.select_below(a, g, zero)),
+            Self::LeakyRelu => update(grad, a, y, |g, a, _| zero.select_below(a, g, g * F32x8::splat(LEAK))),
             Self::Silu => update(grad, a, y, |g, a, y| {
                 let s = sigmoid8(a);
                 g * (s + y * (one - s))
@@ -128,6 +129,17 @@ mod tests {
         let mut y = [[0.5; LANES]; 2];
         Activation::Sigmoid.forward_into(&[[f32::INFINITY; LANES], [f32::NEG_INFINITY; LANES]], &mut y);
         assert_eq!(y, [[1.0; LANES], [0.0; LANES]]);
+    }
+
+    #[test]
+    fn at_0_the_slope_is_the_one_from_below() {
+        for (activation, slope) in [(Activation::Relu, 0.0), (Activation::LeakyRelu, LEAK), (Activation::Silu, 0.5)] {
+            for zero in [0.0, -0.0] {
+                let (a, mut grad) = ([[zero; LANES]], [[1.0; LANES]]);
+                activation.backward_in_place(&a, &a, &mut grad);
+                assert_eq!(grad, [[slope; LANES]], "{activation} at {zero}");
+            }
+        }
     }
 
     #[test]

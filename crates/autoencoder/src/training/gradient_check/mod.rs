@@ -11,7 +11,7 @@ use crate::training::gradients::Gradients;
 use crate::training::update::OptimizerState;
 use crate::training::workspace::Workspace;
 use ndarray::Array2;
-use oracle::Oracle;
+use oracle::{KINK_ABOVE, Oracle};
 use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
@@ -32,6 +32,8 @@ struct Case {
     batch: usize,
     /// The share of the input that is zero. Mostly blank images go through the sparse products.
     blank: f32,
+    /// Biases of 0, every other image black and the rest half black: many pre-activations are exactly 0.
+    on_the_kink: bool,
 }
 
 impl Case {
@@ -40,7 +42,7 @@ impl Case {
             r#""input_dim":7,"hidden_dims":{hidden},"latent_dim":3,"hidden_activation":"{hidden_activation}",
             "latent_activation":"{latent}","output_activation":"{output}""#
         );
-        Self { model, loss, penalties: "", inputs: 7, batch, blank: 0.0 }
+        Self { model, loss, penalties: "", inputs: 7, batch, blank: 0.0, on_the_kink: false }
     }
 
     fn experiment(&self) -> ValidExperiment {
@@ -67,10 +69,23 @@ impl Case {
         let mut rng = Rng::new(SEED, Stream::Order, self.batch as u64);
         for layer in &mut model.layers {
             // Biases away from zero, so that their gradients take part in everything.
-            layer.bias.iter_mut().for_each(|b| *b = 0.3 * rng.normal());
+            let size = if self.on_the_kink { 0.0 } else { 0.3 };
+            layer.bias.iter_mut().for_each(|b| *b = size * rng.normal());
         }
-        let x = Array2::from_shape_simple_fn((self.batch, self.inputs), || rng.uniform());
-        let x_tilde = x.mapv(|v| if rng.uniform() < self.blank { 0.0 } else { v + 0.2 * rng.normal() });
+        let mut oracle = Oracle::new(&experiment, &model, if self.on_the_kink { KINK_ABOVE } else { 0.0 });
+        let mut attempts = 0..200;
+        let (x, x_tilde) = loop {
+            assert!(attempts.next().is_some(), "{}: no images are clear of the kink", self.model);
+            let x = Array2::from_shape_simple_fn((self.batch, self.inputs), || rng.uniform());
+            let mut x_tilde = x.mapv(|v| if rng.uniform() < self.blank { 0.0 } else { v + 0.2 * rng.normal() });
+            if self.on_the_kink {
+                let black = |image: usize, pixel: usize| image % 2 == 0 || pixel < self.inputs / 2;
+                x_tilde.indexed_iter_mut().filter(|&((i, j), _)| black(i, j)).for_each(|(_, v)| *v = 0.0);
+            }
+            if !self.on_the_kink || oracle.is_clear(&x_tilde, &x) {
+                break (x, x_tilde);
+            }
+        };
         // Sized for more images than the batch, as at the end of an epoch.
         let mut workspace = Workspace::new(&experiment);
         let panels = Panels::from_rows(x.view());
@@ -83,7 +98,6 @@ impl Case {
 
         let contractive = experiment.penalties.iter().any(Penalty::is_contractive);
         let tolerance = if contractive { CONTRACTIVE_TOLERANCE } else { TOLERANCE };
-        let mut oracle = Oracle::new(&experiment, &model);
         let case =
             format!("{} {:?} {} batch {}, {} blank", self.model, self.loss, self.penalties, self.batch, self.blank);
         let expected = oracle.objective(&x_tilde, &x);
@@ -204,7 +218,7 @@ fn convolutions_and_transposed_ones_with_own_and_tied_weights() {
                 r#""input_dim":64,"channels":[3,4],"hidden_dims":[5],"latent_dim":3,
                 "hidden_activation":"{activation}","output_activation":"sigmoid","tied_weights":{tied}"#
             );
-            Case { model, loss, penalties: "", inputs: 64, batch: 5, blank: 0.0 }.check();
+            Case { model, loss, penalties: "", inputs: 64, batch: 5, blank: 0.0, on_the_kink: false }.check();
         }
     }
 }
@@ -223,7 +237,16 @@ fn penalties_on_dense_tied_and_convolutional_codes() {
                 r#""input_dim":16,"channels":[3],"latent_dim":4,"hidden_activation":"tanh",
                 "latent_activation":"sigmoid","tied_weights":{tied}"#
             );
-            Case { model, loss: Loss::MeanSquaredError, penalties, inputs: 16, batch: 5, blank: 0.0 }.check();
+            Case {
+                model,
+                loss: Loss::MeanSquaredError,
+                penalties,
+                inputs: 16,
+                batch: 5,
+                blank: 0.0,
+                on_the_kink: false,
+            }
+            .check();
         }
     }
 }
@@ -240,7 +263,8 @@ fn variational_codes_with_their_divergence_dense_and_convolutional() {
     }
     let model = r#""input_dim":16,"channels":[3],"latent_dim":2,"hidden_activation":"silu","variational":true"#;
     let loss = Loss::MeanSquaredError;
-    Case { model: model.to_string(), loss, penalties: KL, inputs: 16, batch: 4, blank: 0.0 }.check();
+    Case { model: model.to_string(), loss, penalties: KL, inputs: 16, batch: 4, blank: 0.0, on_the_kink: false }
+        .check();
 }
 
 #[test]
@@ -260,7 +284,8 @@ fn the_contractive_penalty_of_encoders_of_any_depth_exact_and_estimated() {
     for fields in [r#""latent_activation":"sigmoid","tied_weights":true"#, r#""variational":true"#] {
         let model = format!("{others},{fields}");
         let penalties = r#"{"kind":"contractive","weight":0.8},{"kind":"l1","weight":0.1}"#;
-        Case { model, loss: Loss::MeanSquaredError, penalties, inputs: 16, batch: 5, blank: 0.0 }.check();
+        Case { model, loss: Loss::MeanSquaredError, penalties, inputs: 16, batch: 5, blank: 0.0, on_the_kink: false }
+            .check();
     }
 }
 
@@ -288,6 +313,33 @@ fn the_contractive_penalty_of_one_sigmoid_layer_is_its_closed_form() {
         .sum::<f64>()
         / 5.0;
     assert!((terms.penalties.of("contractive") / closed - 1.0).abs() < 1e-5, "{terms:?} {closed}");
+}
+
+#[test]
+fn on_the_kink_of_a_rectifier_its_slope_is_the_one_from_below() {
+    const ARCHITECTURES: [(&str, usize); 6] = [
+        (r#""input_dim":7,"hidden_dims":[6,5],"latent_dim":3"#, 7),
+        (r#""input_dim":7,"hidden_dims":[6,5],"latent_dim":3,"tied_weights":true"#, 7),
+        (r#""input_dim":16,"channels":[3],"hidden_dims":[5],"latent_dim":3"#, 16),
+        (r#""input_dim":16,"channels":[3],"latent_dim":3,"tied_weights":true"#, 16),
+        (r#""input_dim":7,"hidden_dims":[6],"latent_dim":3,"variational":true"#, 7),
+        (r#""input_dim":7,"latent_dim":3"#, 7),
+    ];
+    const PENALTIES: [&str; 3] =
+        ["", r#"{"kind":"contractive","weight":0.8}"#, r#"{"kind":"contractive","weight":0.8,"probes":2}"#];
+    for (architecture, inputs) in ARCHITECTURES {
+        for activation in [Activation::Relu, Activation::LeakyRelu] {
+            let latent = if architecture.contains("hidden_dims") { Activation::Identity } else { activation };
+            for penalties in PENALTIES {
+                let model = format!(
+                    r#"{architecture},"hidden_activation":"{activation}","latent_activation":"{latent}",
+                    "output_activation":"identity""#
+                );
+                let loss = Loss::MeanSquaredError;
+                Case { model, loss, penalties, inputs, batch: 4, blank: 0.0, on_the_kink: true }.check_once();
+            }
+        }
+    }
 }
 
 #[test]
@@ -319,7 +371,7 @@ fn every_activation_loss_and_penalty_in_every_architecture() {
                         r#"{architecture},"hidden_activation":"{activation}","latent_activation":"{latent}",
                         "output_activation":"sigmoid""#
                     );
-                    Case { model, loss, penalties, inputs, batch: 5, blank: 0.0 }.check();
+                    Case { model, loss, penalties, inputs, batch: 5, blank: 0.0, on_the_kink: false }.check();
                     checked += 1;
                 }
             }

@@ -7,11 +7,18 @@ use crate::kernels::panels::Panels;
 use crate::layers::{Activation, Direction, Patches};
 use crate::network::Autoencoder;
 use crate::rng::{Rng, Stream};
+use core::cell::Cell;
 use ndarray::Array2;
 use std::vec;
 use std::vec::Vec;
 
 const STEP: f64 = 1e-5;
+/// The step of the differences that a contractive penalty is made of.
+const WIDE_STEP: f64 = 1e-4;
+/// At exactly 0 a rectifier has no derivative; like PyTorch, JAX and TensorFlow we take the slope from below. No
+/// difference around 0 can see that, so where pre-activations are exactly 0 the kink stands so far above it: further
+/// than any step reaches.
+pub(super) const KINK_ABOVE: f64 = 5e-4;
 
 pub(super) struct OracleLayer {
     weight: usize,
@@ -29,13 +36,18 @@ pub(super) struct Oracle {
     pub(super) weights: Vec<Vec<Vec<f64>>>,
     pub(super) layers: Vec<OracleLayer>,
     depth: usize,
+    /// Where a rectifier's slope changes: at 0 or `KINK_ABOVE`.
+    kink: f64,
+    blurred: Cell<bool>,
 }
 
-fn activate(activation: Activation, a: f64) -> f64 {
+fn activate(activation: Activation, a: f64, kink: f64) -> f64 {
     match activation {
         Activation::Identity => a,
-        Activation::Relu => a.max(0.0),
-        Activation::LeakyRelu => a.max(0.01 * a),
+        Activation::Relu if a > kink => a,
+        Activation::Relu => 0.0,
+        Activation::LeakyRelu if a > kink => a,
+        Activation::LeakyRelu => 0.01 * a,
         Activation::Silu => a / (1.0 + (-a).exp()),
         Activation::Sigmoid => 1.0 / (1.0 + (-a).exp()),
         Activation::Tanh => a.tanh(),
@@ -43,7 +55,7 @@ fn activate(activation: Activation, a: f64) -> f64 {
 }
 
 impl Oracle {
-    pub(super) fn new(experiment: &ValidExperiment, model: &Autoencoder) -> Self {
+    pub(super) fn new(experiment: &ValidExperiment, model: &Autoencoder, kink: f64) -> Self {
         let wide = |values: &[f32]| values.iter().map(|&v| f64::from(v)).collect::<Vec<_>>();
         let weight = |weight: &Panels| weight.to_rows().rows().into_iter().map(|row| wide(&row.to_vec())).collect();
         let layer = |layer: &crate::layers::Layer| OracleLayer {
@@ -59,6 +71,8 @@ impl Oracle {
             weights: model.weights.iter().map(weight).collect(),
             layers: model.layers().iter().map(layer).collect(),
             depth: model.depth(),
+            kink,
+            blurred: Cell::new(false),
         }
     }
 
@@ -97,13 +111,39 @@ impl Oracle {
                 }
             }
         }
-        let biases = layer.bias.iter().cycle();
-        a.iter().zip(biases).map(|(a, b)| activate(layer.activation, a + b)).collect()
+        a.iter_mut().zip(layer.bias.iter().cycle()).for_each(|(a, b)| *a += b);
+        if a.iter().any(|&a| a > 0.0 && a < 2.0 * self.kink) {
+            self.blurred.set(true);
+        }
+        a.iter().map(|&a| activate(layer.activation, a, self.kink)).collect()
+    }
+
+    /// Whether no pre-activation lies between 0 and where the kink stands, or so little above it that a step crosses it.
+    pub(super) fn is_clear(&self, x_tilde: &Array2<f32>, x: &Array2<f32>) -> bool {
+        self.blurred.set(false);
+        self.loss(x_tilde, x);
+        !self.blurred.get()
     }
 
     /// The objective: the loss, summed over pixels and averaged over images, and the penalties.
     pub(super) fn objective(&self, x_tilde: &Array2<f32>, x: &Array2<f32>) -> f64 {
-        let Experiment { loss, penalties, model, .. } = &*self.experiment;
+        let (mut total, codes) = self.loss(x_tilde, x);
+        let images = codes.len() as f64;
+        for &penalty in &self.experiment.penalties {
+            total += images
+                * match penalty {
+                    Penalty::Contractive { weight, probes } => {
+                        f64::from(weight) * self.contraction(probes as usize, x_tilde)
+                    }
+                    penalty => self.penalty(penalty, &codes),
+                };
+        }
+        total / images
+    }
+
+    /// The loss, summed over pixels and images, and the codes.
+    fn loss(&self, x_tilde: &Array2<f32>, x: &Array2<f32>) -> (f64, Vec<Vec<f64>>) {
+        let Experiment { loss, model, .. } = &*self.experiment;
         let (mut total, mut codes) = (0.0, Vec::new());
         for (image, (input, target)) in x_tilde.rows().into_iter().zip(x.rows()).enumerate() {
             let mut h: Vec<f64> = input.iter().map(|&v| f64::from(v)).collect();
@@ -125,22 +165,11 @@ impl Oracle {
             };
             total += h.iter().zip(target).map(pixel_loss).sum::<f64>();
         }
-        let images = codes.len() as f64;
-        for &penalty in penalties {
-            total += images
-                * match penalty {
-                    Penalty::Contractive { weight, probes } => {
-                        f64::from(weight) * self.contraction(probes as usize, x_tilde)
-                    }
-                    penalty => self.penalty(penalty, &codes),
-                };
-        }
-        total / images
+        (total, codes)
     }
 
     /// `||dz/dx||_F^2`, mean over images, from differences of the encoder; with probes, of their products with it.
     fn contraction(&self, probes: usize, x_tilde: &Array2<f32>) -> f64 {
-        const WIDE_STEP: f64 = 1e-4;
         let units = self.experiment.model.latent_dim;
         let encode = |x: &[f64]| self.layers[..self.depth].iter().fold(x.to_vec(), |h, layer| self.layer(layer, &h));
         // `jacobians[image][pixel][unit]`
