@@ -110,7 +110,6 @@ fn all() -> Vec<Check> {
         check(Lane::JavaScript, "JavaScript unit tests", || node_tests("unit")),
         check(Lane::Bindings, "program that runs the wasm tests", || tools::ensure_wasm_test_runner().map(drop)),
         check(Lane::Site, "site", site::build),
-        check(Lane::Site, "hot loops of the binaries", check_hot_loops),
         check(Lane::Site, "JavaScript types", || npm_script("types")),
     ]);
     for variant in &VARIANTS {
@@ -118,6 +117,8 @@ fn all() -> Vec<Check> {
     }
     let end_to_end = check(Lane::Site, "end-to-end tests in Chromium", || node_tests("e2e"));
     checks.push(Check { needs_browser: true, ..end_to_end });
+    // Last, since its program is compiled in the folder that the lane of cargo holds.
+    checks.push(check(Lane::Site, "hot loops of the binaries", check_hot_loops));
     checks
 }
 

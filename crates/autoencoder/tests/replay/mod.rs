@@ -56,12 +56,12 @@ fn on_the_kink(activation: Activation) -> String {
 
 /// Every other batch is mostly blank, so that both kinds of product take part.
 fn grey(step: usize, i: usize, j: usize) -> f32 {
-    let blank = step % 2 == 0 && !(i + j).is_multiple_of(4);
+    let blank = step.is_multiple_of(2) && !(i + j).is_multiple_of(4);
     if blank { 0.0 } else { ((step * 31 + i * 17 + j * j * 7) % 101) as f32 / 100.0 }
 }
 
 fn half_black(step: usize, i: usize, j: usize) -> f32 {
-    if i % 2 == 0 || j < 8 { 0.0 } else { grey(step, i, j) }
+    if i.is_multiple_of(2) || j < 8 { 0.0 } else { grey(step, i, j) }
 }
 
 /// The name of a run, a hash of every weight's bits, the loss of its last step.

@@ -79,7 +79,7 @@ impl Case {
             let x = Array2::from_shape_simple_fn((self.batch, self.inputs), || rng.uniform());
             let mut x_tilde = x.mapv(|v| if rng.uniform() < self.blank { 0.0 } else { v + 0.2 * rng.normal() });
             if self.on_the_kink {
-                let black = |image: usize, pixel: usize| image % 2 == 0 || pixel < self.inputs / 2;
+                let black = |image: usize, pixel: usize| image.is_multiple_of(2) || pixel < self.inputs / 2;
                 x_tilde.indexed_iter_mut().filter(|&((i, j), _)| black(i, j)).for_each(|(_, v)| *v = 0.0);
             }
             if !self.on_the_kink || oracle.is_clear(&x_tilde, &x) {
