@@ -3,8 +3,8 @@
 use crate::code_metrics::CodeMetrics;
 use crate::files::{self, Split};
 use crate::network;
+use crate::noise;
 use crate::parallel::Threads;
-use crate::reconstruct::corruption;
 use anyhow::{Result, bail};
 use autoencoder::analysis::density::elbo::Evidence;
 use autoencoder::experiment::Corruption;
@@ -33,10 +33,10 @@ pub struct Evaluate {
     /// Which digits.
     #[arg(long, value_enum, default_value = "test")]
     split: Split,
-    /// Noise as JSON, e.g. '{"kind":"masking","probability":0.25}'; may be given several times. Without
+    /// Noise, e.g. masking:0.25, gaussian:0.3, salt_and_pepper:0.25, none, or JSON; may be given several times. Without
     /// it: clean, masking 25 % and 50 %, Gaussian 0.3 and 0.5, salt-and-pepper 25 %.
-    #[arg(long)]
-    corruption: Vec<String>,
+    #[arg(long, value_parser = noise::parse)]
+    corruption: Vec<Corruption>,
     /// Draws of each code for the evidence of a variational model: more bring the importance-sampled likelihood closer.
     #[arg(long, value_name = "N", default_value = "10")]
     evidence_samples: NonZeroUsize,
@@ -54,7 +54,7 @@ pub struct Evaluate {
 
 impl Evaluate {
     pub fn run(self, out: &mut impl Write) -> Result<()> {
-        let corruptions = self.corruptions()?;
+        let corruptions = self.corruptions();
         let model = files::read_checkpoint(&self.model)?.model;
         if self.codes.wanted() && self.split == Split::Train {
             bail!("--codes learns from training digits; expected --split test, whose digits it has not seen");
@@ -130,18 +130,18 @@ impl Evaluate {
         Ok(())
     }
 
-    fn corruptions(&self) -> Result<Vec<Corruption>> {
+    fn corruptions(&self) -> Vec<Corruption> {
         if self.corruption.is_empty() {
-            return Ok(vec![
+            return vec![
                 Corruption::None,
                 Corruption::Masking { probability: 0.25 },
                 Corruption::Masking { probability: 0.5 },
                 Corruption::Gaussian { std_dev: 0.3 },
                 Corruption::Gaussian { std_dev: 0.5 },
                 Corruption::SaltAndPepper { probability: 0.25 },
-            ]);
+            ];
         }
-        self.corruption.iter().map(|text| corruption(text)).collect()
+        self.corruption.clone()
     }
 }
 

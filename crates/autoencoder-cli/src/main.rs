@@ -8,6 +8,7 @@ mod evaluate;
 mod export;
 mod files;
 mod network;
+mod noise;
 mod npy;
 mod pack;
 mod parallel;

@@ -2,8 +2,9 @@
 
 use crate::files::{self, Split};
 use crate::network;
+use crate::noise;
 use crate::parallel::Threads;
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use autoencoder::analysis::linear::affine_denoiser::AffineDenoiser;
 use autoencoder::analysis::linear::pca::Pca;
 use autoencoder::analysis::moments::Moments;
@@ -26,10 +27,10 @@ pub struct PcaTable {
     /// Code lengths, separated by commas.
     #[arg(long, value_delimiter = ',', default_value = "2,10,30,32,64")]
     dims: Vec<usize>,
-    /// Instead, measure the best affine denoiser of the training digits under this noise, e.g.
-    /// '{"kind":"masking","probability":0.25}'; may be given several times.
-    #[arg(long, value_name = "CORRUPTION")]
-    denoise: Vec<String>,
+    /// Instead, measure the best affine denoiser of the training digits under this noise, e.g. masking:0.25,
+    /// gaussian:0.3, salt_and_pepper:0.25, or JSON; may be given several times.
+    #[arg(long, value_name = "CORRUPTION", value_parser = noise::parse)]
+    denoise: Vec<Corruption>,
     /// Seed of that noise on the test digits.
     #[arg(long, default_value_t = 1)]
     seed: u32,
@@ -82,13 +83,11 @@ impl PcaTable {
     /// The best affine denoisers, which any other denoiser has to beat: from the exact moments of the training digits,
     /// measured on the test digits.
     fn affine_denoisers(&self, train: &Array2<f32>, test: &Array2<f32>, out: &mut impl Write) -> Result<()> {
-        let corruptions = self.denoise.iter().map(|text| Corruption::from_json(text).with_context(|| text.clone()));
-        let corruptions = corruptions.collect::<Result<Vec<_>>>()?;
         let moments = Moments::of(train.view())?;
         if !self.json {
             writeln!(out, "{:<52}{:>20}", "corruption", "test sse_per_image")?;
         }
-        for corruption in corruptions {
+        for &corruption in &self.denoise {
             let x_tilde = network::corrupt(test.view(), corruption, self.seed, self.threads)?;
             let sse = AffineDenoiser::new(&moments, corruption)?.sse_per_image(test.view(), x_tilde.view())?;
             if self.json {

@@ -1,8 +1,9 @@
 //! `autoencoder reconstruct`
 
+use crate::noise;
 use crate::parallel::Threads;
 use crate::{files, network, npy, sheet};
-use anyhow::{Context, Result};
+use anyhow::Result;
 use autoencoder::experiment::Corruption;
 use ndarray::s;
 use std::io::Write;
@@ -28,9 +29,9 @@ pub struct Reconstruct {
     /// Where the picture goes.
     #[arg(long, value_name = "PNG")]
     png: Option<PathBuf>,
-    /// Noise as JSON, e.g. '{"kind":"masking","probability":0.25}'.
-    #[arg(long, value_name = "JSON", default_value = r#"{"kind":"none"}"#)]
-    corruption: String,
+    /// Noise, e.g. masking:0.25, gaussian:0.3, salt_and_pepper:0.25, or JSON.
+    #[arg(long, default_value = "none", value_parser = noise::parse)]
+    corruption: Corruption,
     /// Seed of the noise; image i has the same noise in every run and in `evaluate`.
     #[arg(long, default_value_t = 1)]
     seed: u32,
@@ -40,7 +41,7 @@ pub struct Reconstruct {
 
 impl Reconstruct {
     pub fn run(self, out: &mut impl Write) -> Result<()> {
-        let corruption = corruption(&self.corruption)?;
+        let corruption = self.corruption;
         let model = files::read_checkpoint(&self.model)?.model;
         self.out.as_deref().map_or(Ok(()), files::check_writable)?;
         sheet::check(self.png.as_deref(), model.input_dim())?;
@@ -67,9 +68,4 @@ impl Reconstruct {
         writeln!(out, "sse_per_image {sse:.3} on {count} images, corruption {noise}, noise seed {}", self.seed)?;
         Ok(())
     }
-}
-
-/// Noise in its JSON form.
-pub fn corruption(text: &str) -> Result<Corruption> {
-    Corruption::from_json(text).with_context(|| format!("--corruption '{text}' is not a corruption"))
 }

@@ -136,6 +136,18 @@ fn train_evaluate_and_compact() {
         assert_eq!((line["images"].as_u64(), line["seed"].as_u64()), (Some(200), Some(1)));
         line["sse_per_image"].as_f64().unwrap()
     };
+    let noisy =
+        |text: &str| run(&folder, &["evaluate", "m.safetensors", "--data", ".", "--json", "--corruption", text]);
+    let json = noisy(r#"{"kind":"masking","probability":0.25}"#);
+    assert!(json.status.success());
+    for short in ["masking:0.25", "'masking:0.25'"] {
+        assert_eq!(text(&noisy(short).stdout), text(&json.stdout), "{short}");
+    }
+    for (wrong, why) in [("{kind:masking,probability:0.25}", "masking:0.25"), ("blur:1", "is none of none, masking")] {
+        let refused = noisy(wrong);
+        let told = text(&refused.stderr);
+        assert!(!refused.status.success() && told.contains("--corruption") && told.contains(why), "{told}");
+    }
     let (exact, small) = (sse("m.safetensors"), sse("small.safetensors.gz"));
     // The mean image of these ten classes costs about 20.
     assert!(exact < 5.0, "{exact}");

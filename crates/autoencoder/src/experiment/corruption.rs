@@ -6,7 +6,8 @@
 use crate::error::Error;
 use crate::json::{named, tagged};
 use crate::rng::{Rng, Stream, unit};
-use alloc::string::ToString;
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
@@ -57,6 +58,48 @@ impl Corruption {
     /// Reads the JSON form, e.g. `{"kind": "masking", "probability": 0.25}`, and checks its range.
     pub fn from_json(text: &str) -> Result<Self, Error> {
         serde_json::from_str::<Self>(text).map_err(|error| Error::Json(error.to_string()))?.validate()
+    }
+
+    /// Reads noise as people write it on a command line: as links do, `masking:0.25` or `none`, or in its JSON form.
+    ///
+    /// ```
+    /// use autoencoder::experiment::Corruption;
+    ///
+    /// assert_eq!(Corruption::from_text("masking:0.25")?, Corruption::Masking { probability: 0.25 });
+    /// assert_eq!(Corruption::from_text("none")?, Corruption::None);
+    /// assert!(Corruption::from_text("masking").is_err());
+    /// # Ok::<(), autoencoder::Error>(())
+    /// ```
+    pub fn from_text(text: &str) -> Result<Self, Error> {
+        // Where a shell keeps the quotes that another would have taken, they stand around it.
+        let text = text.trim().trim_matches(['\'', '"']).trim();
+        if text.starts_with('{') {
+            return Self::from_json(text).map_err(|error| match error {
+                // Some shells take the quotes within away, too.
+                Error::Json(_) if !text.contains('"') => Error::Json(
+                    "its quotes are gone, taken by the shell; expected a short form such as masking:0.25".to_string(),
+                ),
+                error => error,
+            });
+        }
+        let mut parts = text.split(':').map(str::trim);
+        let name = parts.next().unwrap_or_default();
+        let names = || Self::KINDS.iter().map(|kind| kind.name).collect::<Vec<_>>().join(", ");
+        let kind = Self::KINDS.iter().find(|kind| kind.name == name);
+        let kind = kind.ok_or_else(|| Error::Json(format!("{name:?} is none of {}", names())))?;
+        let numbers: Vec<&str> = parts.collect();
+        let form = kind.numbers.iter().fold(name.to_string(), |form, number| format!("{form}:{}", number.name));
+        if numbers.len() != kind.numbers.len() {
+            let (found, expected) = (numbers.len(), kind.numbers.len());
+            return Err(Error::Json(format!("{found} numbers follow {name}; expected {expected}: {form}")));
+        }
+        let mut json = serde_json::Map::from_iter([(String::from("kind"), name.into())]);
+        for (number, text) in kind.numbers.iter().zip(numbers) {
+            let value: f64 =
+                text.parse().map_err(|_| Error::Json(format!("{text:?} is not a number; expected {form}")))?;
+            json.insert(number.name.into(), value.into());
+        }
+        serde_json::from_value::<Self>(json.into()).map_err(|error| Error::Json(error.to_string()))?.validate()
     }
 
     /// Refuses a level that is not a number or lies outside its range.
@@ -203,6 +246,42 @@ mod tests {
         assert_eq!(corrupt(Corruption::Masking { probability: 1.0 }, &x), [0.0; 3]);
         assert_eq!(corrupt(Corruption::Gaussian { std_dev: 0.0 }, &x), x);
         assert!(corrupt(Corruption::SaltAndPepper { probability: 1.0 }, &x).iter().all(|v| *v == 0.0 || *v == 1.0));
+    }
+
+    #[test]
+    fn the_short_form_of_links_is_read_as_the_json_form_is() {
+        for corruption in [
+            Corruption::None,
+            Corruption::Masking { probability: 0.25 },
+            Corruption::Gaussian { std_dev: 1.5 },
+            Corruption::SaltAndPepper { probability: 1e-3 },
+        ] {
+            let json = serde_json::to_value(corruption).unwrap();
+            let number = json.as_object().unwrap().iter().find(|(name, _)| *name != "kind").map(|(_, value)| value);
+            let short = number.map_or(corruption.kind().to_string(), |value| format!("{}:{value}", corruption.kind()));
+            for text in [short.clone(), json.to_string(), format!("'{short}'"), format!(" \"{short}\" ")] {
+                assert_eq!(Corruption::from_text(&text).unwrap(), corruption, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_noise_is_refused_with_what_is() {
+        for (text, why) in [
+            ("", "\"\" is none of none, masking, gaussian, salt_and_pepper"),
+            ("blur:0.3", "\"blur\" is none of"),
+            ("masking", "0 numbers follow masking; expected 1: masking:probability"),
+            ("none:1", "1 numbers follow none; expected 0: none"),
+            ("masking:0,25", "\"0,25\" is not a number; expected masking:probability"),
+            ("masking:2", "corruption.probability is 2; expected a number from 0 to 1"),
+            ("gaussian:NaN", "expected"),
+            ("{kind:masking,probability:0.25}", "its quotes are gone, taken by the shell"),
+            ("'{kind:masking,probability:0.25}'", "its quotes are gone, taken by the shell"),
+            (r#"{"kind":"blur"}"#, "unknown variant"),
+        ] {
+            let error = Corruption::from_text(text).unwrap_err().to_string();
+            assert!(error.contains(why), "{text}: {error}");
+        }
     }
 
     #[test]
