@@ -1,10 +1,11 @@
 //! The safetensors format, as far as a checkpoint needs it: the length of the header (eight bytes, little
-//! endian), the header in JSON, then the bytes of the tensors in the header's order, without gaps.
+//! endian), the header in JSON, then the bytes of the tensors without gaps, in whatever order.
 //!
 //! The crate of that name is the judge in the tests; in the binary its hash tables and sorts would weigh
 //! more than all kernels.
 
 use alloc::borrow::{Cow, ToOwned};
+use alloc::collections::BinaryHeap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -69,8 +70,8 @@ pub(crate) fn write(text: String, tensors: &[&Tensor]) -> Result<Vec<u8>, serde_
     Ok(file)
 }
 
-/// Reads a file: the text, if there is one, and the tensors in their order. Says what is wrong with one
-/// that is not whole.
+/// Reads a file: the text, if there is one, and the tensors in the header's order, which need not be that of their
+/// bytes. Says what is wrong with one that is not whole.
 pub(crate) fn read(file: &[u8]) -> Result<(Option<String>, Vec<Tensor<'_>>), String> {
     let (length, rest) = file.split_first_chunk().ok_or("header too small")?;
     let length = u64::from_le_bytes(*length);
@@ -80,14 +81,25 @@ pub(crate) fn read(file: &[u8]) -> Result<(Option<String>, Vec<Tensor<'_>>), Str
     let (header, data) = rest.split_at_checked(length as usize).ok_or("invalid header length")?;
     let header = core::str::from_utf8(header).map_err(|error| format!("invalid UTF-8 in header: {error}"))?;
     let header: Header = serde_json::from_str(header).map_err(|error| format!("invalid JSON in header: {error}"))?;
-    let mut expected = 0;
+    // Sorted by a heap, which takes a fraction of the code of a sort.
+    let ranges: BinaryHeap<_> = header.tensors.iter().map(|(name, info)| (info.data_offsets, &**name)).collect();
+    let mut covered = 0;
+    for ([start, end], name) in ranges.into_sorted_vec() {
+        if start != covered || end < start {
+            return Err(format!("invalid offset for tensor `{name}`"));
+        }
+        covered = end;
+    }
+    if covered != data.len() {
+        return Err("incomplete metadata, file not fully covered".to_owned());
+    }
     let mut tensors = Vec::with_capacity(header.tensors.len());
     for (name, Info { dtype, shape, data_offsets: [start, end] }) in header.tensors {
-        let bytes = data.get(start..end).filter(|_| start == expected);
-        let bytes = bytes.ok_or_else(|| format!("invalid offset for tensor `{name}`"))?;
-        expected = end;
+        let bytes = data.get(start..end).ok_or_else(|| format!("invalid offset for tensor `{name}`"))?;
         let size = match &*dtype {
+            "F64" => Some(8),
             "F32" => Some(4),
+            "F16" | "BF16" => Some(2),
             "I8" => Some(1),
             // No layer holds another type; whoever looks for it in one says so.
             _ => None,
@@ -97,9 +109,6 @@ pub(crate) fn read(file: &[u8]) -> Result<(Option<String>, Vec<Tensor<'_>>), Str
             return Err(format!("invalid shape, data type, or offset for tensor `{name}`"));
         }
         tensors.push(Tensor { name: name.into_owned(), dtype, shape, bytes: bytes.into() });
-    }
-    if expected != data.len() {
-        return Err("incomplete metadata, file not fully covered".to_owned());
     }
     Ok((header.metadata.and_then(|metadata| metadata.autoencoder), tensors))
 }
