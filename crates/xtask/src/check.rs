@@ -20,20 +20,22 @@ const BARE_METAL: &str = "thumbv7em-none-eabihf";
 /// Checks of one lane run one after the other, in the order in which a mistake shows soonest; lanes run side by side.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Lane {
-    /// What shares cargo's folder, which only one cargo uses at a time. Takes what the others leave of the processors:
-    /// a browser's tests wait a third of their time.
+    /// What shares cargo's folder, which only one cargo uses at a time.
     Cargo,
-    /// The site, which is built in folders of its own, and what needs it, the end-to-end tests last.
+    /// The site, which is built in folders of its own, and what needs it.
     Site,
     /// What Node.js checks without the site.
     JavaScript,
     /// The bindings in a browser, which are compiled in a folder of their own.
     Bindings,
+    /// What a busy machine would disturb: begins when the others have ended.
+    Browser,
 }
 
 impl Lane {
-    /// All of them.
-    pub const ALL: [Lane; 4] = [Lane::Cargo, Lane::Site, Lane::JavaScript, Lane::Bindings];
+    fn needs_browser(self) -> bool {
+        matches!(self, Lane::Bindings | Lane::Browser)
+    }
 }
 
 /// One group of checks.
@@ -42,12 +44,11 @@ pub struct Check {
     pub name: String,
     /// What it may run beside.
     pub lane: Lane,
-    needs_browser: bool,
     run: Box<dyn Fn() -> Result<()> + Send + Sync>,
 }
 
 fn check(lane: Lane, name: impl Into<String>, run: impl Fn() -> Result<()> + Send + Sync + 'static) -> Check {
-    Check { name: name.into(), lane, needs_browser: lane == Lane::Bindings, run: Box::new(run) }
+    Check { name: name.into(), lane, run: Box::new(run) }
 }
 
 /// Which checks to run.
@@ -68,13 +69,13 @@ pub fn run(options: &Options) -> Result<ExitCode> {
             bail!("there is no check \"{name}\"; there is {}", names.join("; "));
         };
         if env::var_os(check_runner::PREPARED).is_none() {
-            prepare(!check.needs_browser)?;
+            prepare(!check.lane.needs_browser())?;
         }
         (check.run)()?;
         return Ok(ExitCode::SUCCESS);
     }
     prepare(options.fast)?;
-    let chosen = checks.into_iter().filter(|check| !(options.fast && check.needs_browser));
+    let chosen = checks.into_iter().filter(|check| !(options.fast && check.lane.needs_browser()));
     check_runner::run(&chosen.collect::<Vec<_>>(), options.fast)
 }
 
@@ -110,15 +111,13 @@ fn all() -> Vec<Check> {
         check(Lane::JavaScript, "JavaScript unit tests", || node_tests("unit")),
         check(Lane::Bindings, "program that runs the wasm tests", || tools::ensure_wasm_test_runner().map(drop)),
         check(Lane::Site, "site", site::build),
+        check(Lane::Site, "hot loops of the binaries", check_hot_loops),
         check(Lane::Site, "JavaScript types", || npm_script("types")),
     ]);
     for variant in &VARIANTS {
         checks.push(check(Lane::Bindings, format!("wasm tests in Chromium, {}", variant.name), || test_wasm(variant)));
     }
-    let end_to_end = check(Lane::Site, "end-to-end tests in Chromium", || node_tests("e2e"));
-    checks.push(Check { needs_browser: true, ..end_to_end });
-    // Last, since its program is compiled in the folder that the lane of cargo holds.
-    checks.push(check(Lane::Site, "hot loops of the binaries", check_hot_loops));
+    checks.push(check(Lane::Browser, "end-to-end tests in Chromium", || node_tests("e2e")));
     checks
 }
 

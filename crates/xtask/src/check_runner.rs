@@ -22,6 +22,8 @@ use crate::{
     paths,
 };
 
+/// Lanes that run side by side; the browser's comes after them, alone.
+const TOGETHER: [Lane; 4] = [Lane::Cargo, Lane::Site, Lane::JavaScript, Lane::Bindings];
 /// How often the line of progress is drawn anew.
 const REDRAWN: Duration = Duration::from_secs(1);
 
@@ -78,9 +80,10 @@ pub fn run(checks: &[Check], fast: bool) -> Result<ExitCode> {
         scope.spawn(|| draw(&progress, &over));
         let outcome = thread::scope(|scope| {
             let lanes: Vec<_> =
-                Lane::ALL.iter().map(|lane| scope.spawn(|| run_lane(checks, *lane, &progress))).collect();
+                TOGETHER.iter().map(|lane| scope.spawn(|| run_lane(checks, *lane, &progress))).collect();
             lanes.into_iter().try_for_each(|lane| lane.join().unwrap_or(Ok(())))
-        });
+        })
+        .and_then(|()| run_lane(checks, Lane::Browser, &progress));
         lock(&progress).over = true;
         over.notify_all();
         outcome
@@ -133,7 +136,7 @@ fn run_lane(checks: &[Check], lane: Lane, progress: &Mutex<Progress>) -> Result<
             progress.running.push(check.name.clone());
         }
         let start = Instant::now();
-        let passed = run_one(check);
+        let passed = run_one(&check.name);
         let mut progress = lock(progress);
         progress.running.retain(|name| *name != check.name);
         let end = if *passed.as_ref().unwrap_or(&false) { End::Passed } else { End::Failed }(start.elapsed());
@@ -144,23 +147,15 @@ fn run_lane(checks: &[Check], lane: Lane, progress: &Mutex<Progress>) -> Result<
     Ok(())
 }
 
-/// Runs one check in a process of its own, which gives way to the others where that is its lane's part.
-fn run_one(check: &Check) -> Result<bool> {
-    let log = log(&check.name);
+/// Runs one check in a process of its own.
+fn run_one(name: &str) -> Result<bool> {
+    let log = log(name);
     if let Some(folder) = log.parent() {
         fs::create_dir_all(folder)?;
     }
     let output = File::create(&log).with_context(|| format!("{} cannot be written", log.display()))?;
-    let this = env::current_exe()?;
-    let mut command = if check.lane == Lane::Cargo && cfg!(unix) {
-        let mut nice = Command::new("nice");
-        nice.args(["-n", "19"]).arg(this);
-        nice
-    } else {
-        Command::new(this)
-    };
-    let status = command
-        .args(["test", "--only", &check.name])
+    let status = Command::new(env::current_exe()?)
+        .args(["test", "--only", name])
         .env(PREPARED, "1")
         .stdout(output.try_clone()?)
         .stderr(output)
