@@ -133,15 +133,25 @@ for (const [what, body, sentence] of checkpoints) {
   });
 }
 
-test('a model from a file is used', async (t) => {
-  const { page, problems } = await visit(t, site);
-  await rebuilt(page);
-  const file = { name: 'mine.safetensors', mimeType: 'application/octet-stream', buffer: plain() };
-  await page.locator('#models input[type=file]').setInputFiles(file);
-  await says(page, '784 → 384 → 32 → 384 → 784');
-  assert.equal(await page.locator('#models select').inputValue(), 'mine.safetensors');
-  assert.deepEqual(problems, []);
-});
+/** @type {[string, () => Buffer][]} */
+const good = [
+  ['as it is', plain],
+  [
+    'packed in two members',
+    () => Buffer.concat([plain().subarray(0, 300_000), plain().subarray(300_000)].map((part) => gzipSync(part))),
+  ],
+];
+for (const [how, body] of good) {
+  test(`a model from a file, ${how}, is used`, async (t) => {
+    const { page, problems } = await visit(t, site);
+    await rebuilt(page);
+    const file = { name: 'mine.safetensors', mimeType: 'application/octet-stream', buffer: body() };
+    await page.locator('#models input[type=file]').setInputFiles(file);
+    await says(page, '784 → 384 → 32 → 384 → 784');
+    assert.equal(await page.locator('#models select').inputValue(), 'mine.safetensors');
+    assert.deepEqual(problems, []);
+  });
+}
 
 test('a damaged file with the name of the model in use is refused, and that one goes on', async (t) => {
   const { page } = await visit(t, site);

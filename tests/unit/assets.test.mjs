@@ -47,6 +47,35 @@ test('a gzip file that is cut or damaged is told as such', async () => {
   assert.deepEqual(await gunzip(new Uint8Array(0), 'It'), new Uint8Array(0));
 });
 
+test('a gzip file of several members is unpacked whole, as gunzip does', async () => {
+  const [first, second] = [Buffer.alloc(70_000, 'autoencoder'), Buffer.from([1, 2, 3])];
+  const [a, b, empty] = [first, second, Buffer.alloc(0)].map((part) => gzipSync(part));
+  assert.ok(a && b && empty);
+  const whole = new Uint8Array(Buffer.concat([first, second]));
+  for (const members of [
+    [a, b],
+    [empty, a, b],
+    [a, empty, b],
+    [a, b, Buffer.alloc(512)],
+  ]) {
+    assert.deepEqual(await gunzip(new Uint8Array(Buffer.concat(members)), 'It'), whole);
+  }
+  const wrong = Buffer.from(b);
+  wrong[b.length - 6] = (wrong[b.length - 6] ?? 0) ^ 1;
+  for (const last of [wrong, b.subarray(0, 5), b.subarray(0, b.length - 1), Buffer.from('junk')]) {
+    await assert.rejects(gunzip(new Uint8Array(Buffer.concat([a, last])), 'It'), /^Error: It is damaged or cut short/);
+  }
+});
+
+test('a browser without DecompressionStream unpacks all the same', async (t) => {
+  const real = globalThis.DecompressionStream;
+  t.after(() => (globalThis.DecompressionStream = real));
+  Reflect.deleteProperty(globalThis, 'DecompressionStream');
+  const bytes = Uint8Array.from([1, 2, 3]);
+  assert.deepEqual(await gunzip(new Uint8Array(gzipSync(bytes)), 'It'), bytes);
+  await assert.rejects(gunzip(new Uint8Array(gzipSync(bytes).subarray(0, 12)), 'It'), /^Error: It is damaged/);
+});
+
 test('a success is remembered, a failure is tried again', async () => {
   let calls = 0;
   const get = remember(async () => {

@@ -60,6 +60,25 @@ export async function gunzip(bytes, what) {
     const unpacked = new Response(stream.pipeThrough(new DecompressionStream('gzip')));
     return new Uint8Array(await unpacked.arrayBuffer());
   } catch {
+    return gunzipMembers(bytes, what);
+  }
+}
+
+/**
+ * A gzip file may have several members (RFC 1952, 2.2), of which browsers unpack the first alone and refuse the rest;
+ * browsers before 2023 unpack nothing. The library that does is fetched only then.
+ *
+ * @param {Uint8Array} bytes @param {string} what
+ */
+async function gunzipMembers(bytes, what) {
+  const { ungzip } = await import('../vendor/pako_inflate.esm.js').catch(() => {
+    throw new Error(
+      `${what} could not be unpacked: what does that could not be fetched. Check the connection and retry.`,
+    );
+  });
+  try {
+    return ungzip(bytes);
+  } catch {
     throw new Error(`${what} is damaged or cut short: its gzip stream does not unpack.`);
   }
 }

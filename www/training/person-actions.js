@@ -1,3 +1,4 @@
+import { gunzip } from '../engine/assets.js';
 import { applyChange } from '../experiment/changes.js';
 import { PRESETS } from '../experiment/presets.js';
 import { watchVisibility } from '../ui/visibility.js';
@@ -129,7 +130,7 @@ export class PersonActions {
     const { activity, comparison, notices } = this.#section;
     return activity.guard(async () => {
       const { run } = comparison;
-      const saved = new Uint8Array(await file.arrayBuffer());
+      const saved = await gunzip(new Uint8Array(await file.arrayBuffer()), `“${file.name}”`);
       await run.begin(run.wanted, saved);
       await run.save().catch((error) => notices.complain(error.message));
       notices.mention(`“${file.name}” goes on from step ${run.progress.steps.toLocaleString('en')}.`);

@@ -1,0 +1,2 @@
+/** All members of a gzip file. Throws what is wrong with a damaged one. */
+export function ungzip(data: Uint8Array): Uint8Array<ArrayBuffer>;
