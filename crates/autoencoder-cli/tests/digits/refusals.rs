@@ -84,11 +84,16 @@ fn numbers_that_make_no_sense() {
         &["train", "m.json", "--data", "no-test", "--out", "none.safetensors", "--validate"],
         "t10k-images-idx3-ubyte holds no images; expected at least one",
     );
-    let noise = r#"{"kind":"masking","probability":7}"#;
-    fails(
-        &["reconstruct", "m.safetensors", "--images", IMAGES, "--png", "none.png", "--corruption", noise],
-        "corruption.probability is 7; expected a number from 0 to 1",
-    );
+    for (command, option) in [("reconstruct", "--corruption"), ("evaluate", "--corruption"), ("pca", "--denoise")] {
+        for noise in [r#"{"kind":"masking","probability":7}"#, "masking:7"] {
+            let output = run(&[command, option, noise]);
+            let message = text(&output.stderr);
+            // As for every value that an option cannot take, its reader ends the program.
+            assert_eq!(output.status.code(), Some(2), "{command}: {message}");
+            let reason = "corruption.probability is 7; expected a number from 0 to 1";
+            assert!(message.contains(option) && message.contains(reason), "{command}: {message}");
+        }
+    }
     fails(&["evaluate", "m.safetensors", "--data", ".", "--split", "train", "--codes"], "expected --split test");
     let score = ["score", "m.safetensors", "--images", IMAGES, "--labels", LABELS, "--normal-classes"];
     fails(&[&score[..], &["10"]].concat(), "names 10, which no image has; expected some of 0, 1, 2");
