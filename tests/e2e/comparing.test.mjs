@@ -15,6 +15,7 @@ import {
   losses,
   press,
   state,
+  undisturbed,
   until,
 } from './training.mjs';
 import { changed, settled } from './visit.mjs';
@@ -28,14 +29,6 @@ after(() => site.close());
 
 /** @param {import('./visit.mjs').Owner} t @param {Parameters<typeof open>[2]} [how] */
 const arrive = (t, how) => open(t, site, { context: TALL, ...how });
-
-/** What a run that nobody disturbs ends with. @param {import('./visit.mjs').Owner} t @param {string} link */
-async function undisturbed(t, link) {
-  const { page } = await arrive(t, { path: link });
-  await press(page, 'Train');
-  const { hash, steps } = await until(page, (now) => now.ended === 'epochs');
-  return { hash, steps };
-}
 
 test('two runs begin alike, differ once one is changed, and are shown side by side', async (t) => {
   const { page, problems } = await arrive(t, { path: `${SMALL}&training.epochs=20` });
@@ -64,7 +57,7 @@ test('two runs begin alike, differ once one is changed, and are shown side by si
   assert.notEqual(later.hash, other.hash);
   assert.deepEqual(
     later.hash,
-    (await undisturbed(t, `${SMALL}&training.epochs=20`)).hash,
+    (await undisturbed(t, site, `${SMALL}&training.epochs=20`)).hash,
     'A is what it would be alone',
   );
   const terms = await page

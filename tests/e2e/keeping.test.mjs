@@ -15,6 +15,7 @@ import {
   press,
   set,
   state,
+  undisturbed,
   until,
 } from './training.mjs';
 import { settled } from './visit.mjs';
@@ -28,14 +29,6 @@ after(() => site.close());
 
 /** @param {import('./visit.mjs').Owner} t @param {Parameters<typeof open>[2]} [how] */
 const arrive = (t, how) => open(t, site, { context: TALL, ...how });
-
-/** What a run that nobody disturbs ends with. @param {import('./visit.mjs').Owner} t @param {string} link */
-async function undisturbed(t, link) {
-  const { page } = await arrive(t, { path: link });
-  await press(page, 'Train');
-  const { hash, steps } = await until(page, (now) => now.ended === 'epochs');
-  return { hash, steps };
-}
 
 test('a reload finds the run where it was, and it goes on as if nothing had been', async (t) => {
   const { page, problems } = await arrive(t, { path: SMALL });
@@ -131,7 +124,7 @@ test('a killed worker is replaced: it goes on from the last save, or anew, and e
   const saved = { name: 'saved', epochs: 3, kills: 1 };
   const unsaved = { name: 'unsaved', epochs: 0, kills: 1 };
   const twice = { name: 'killed again', epochs: 2, kills: 2 };
-  const plain = await undisturbed(t, link);
+  const plain = await undisturbed(t, site, link);
   await Promise.all(
     [saved, unsaved, twice].map(async ({ name, epochs, kills }) => {
       const { page, problems } = await arrive(t, {

@@ -132,3 +132,11 @@ export async function linkOf(page, holding) {
   await page.waitForFunction((source) => new RegExp(source).test(location.hash), holding.source);
   return new URL(page.url()).hash;
 }
+
+/** What a run that nobody disturbs ends with. @param {Parameters<typeof visit>[0]} t @param {Parameters<typeof visit>[1]} site @param {string} link */
+export async function undisturbed(t, site, link) {
+  const { page } = await arrive(t, site, { context: TALL, path: link });
+  await press(page, 'Train');
+  const { hash, steps } = await until(page, (now) => now.ended === 'epochs');
+  return { hash, steps };
+}
