@@ -90,14 +90,12 @@ impl Checkpoint {
     /// Reads a file. Refuses, with a sentence, whatever is damaged, incomplete, of another format or not
     /// finite.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
-        let (text, tensors) = safetensors::read(bytes).map_err(|error| {
-            let found = bytes.len();
-            Error::Checkpoint(format!(
-                "{error}; expected a whole safetensors file, and this one of {found} bytes is cut short, damaged or of another kind"
-            ))
-        })?;
-        let text = text.ok_or_else(|| {
-            Error::Checkpoint("it carries no experiment; expected a file written by this program".into())
+        let (text, tensors) = safetensors::read(bytes)?;
+        // A state dict's text, ours too, is no description of an experiment.
+        let text = text.filter(|text| text.starts_with('{')).ok_or_else(|| {
+            Error::Checkpoint(
+                "it holds weights without their experiment; the command `autoencoder import` joins the two".into(),
+            )
         })?;
         let metadata: Metadata = serde_json::from_str(&text).map_err(describe)?;
         if metadata.format != 1 {
@@ -343,7 +341,9 @@ mod tests {
         assert!(message(&[0x1f; 500]).contains("expected a whole safetensors file"));
         let view = TensorView::new(Dtype::F32, alloc::vec![1], &[0; 4]).unwrap();
         let plain = serialize([("w", view)], None).unwrap();
-        assert!(message(&plain).contains("carries no experiment"));
+        assert!(message(&plain).contains("weights without their experiment"));
+        let exported = crate::files::export::state_dict(&checkpoint(1).model).unwrap();
+        assert!(message(&exported).contains("weights without their experiment"));
     }
 
     #[test]

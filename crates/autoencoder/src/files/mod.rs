@@ -2,6 +2,8 @@
 
 pub(crate) mod checkpoint;
 pub mod export;
+mod foreign;
 pub(crate) mod safetensors;
 
 pub use checkpoint::{Checkpoint, Precision};
+pub use foreign::foreign;

@@ -4,6 +4,8 @@
 //! The crate of that name is the judge in the tests; in the binary its hash tables and sorts would weigh
 //! more than all kernels.
 
+use super::foreign;
+use crate::error::Error;
 use alloc::borrow::{Cow, ToOwned};
 use alloc::collections::BinaryHeap;
 use alloc::format;
@@ -27,6 +29,9 @@ pub(crate) struct Tensor<'a> {
     /// Row-major, little endian.
     pub(crate) bytes: Cow<'a, [u8]>,
 }
+
+/// The text of a file, if it has one, and its tensors.
+type Contents<'a> = (Option<String>, Vec<Tensor<'a>>);
 
 /// The one entry of the metadata that a checkpoint uses.
 #[derive(Serialize, Deserialize)]
@@ -71,8 +76,17 @@ pub(crate) fn write(text: String, tensors: &[&Tensor]) -> Result<Vec<u8>, serde_
 }
 
 /// Reads a file: the text, if there is one, and the tensors in the header's order, which need not be that of their
-/// bytes. Says what is wrong with one that is not whole.
-pub(crate) fn read(file: &[u8]) -> Result<(Option<String>, Vec<Tensor<'_>>), String> {
+/// bytes. Says what is wrong with one that is not whole, and what one of another kind is.
+pub(crate) fn read(file: &[u8]) -> Result<Contents<'_>, Error> {
+    parse(file).map_err(|error| {
+        Error::Checkpoint(foreign(file).map(ToOwned::to_owned).unwrap_or_else(|| {
+            let found = file.len();
+            format!("{error}; expected a whole safetensors file, and this one of {found} bytes is cut short, damaged or of another kind")
+        }))
+    })
+}
+
+fn parse(file: &[u8]) -> Result<Contents<'_>, String> {
     let (length, rest) = file.split_first_chunk().ok_or("header too small")?;
     let length = u64::from_le_bytes(*length);
     if length > MAX_HEADER {

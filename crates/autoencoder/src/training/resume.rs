@@ -47,7 +47,7 @@ impl Trainer {
     /// Continues where [`Trainer::save`] stopped. Refuses a damaged file, and one without the optimizer's state.
     pub fn resume(bytes: &[u8]) -> Result<Self, Error> {
         let Checkpoint { experiment, steps, model } = Checkpoint::from_bytes(bytes)?;
-        let (_, tensors) = safetensors::read(bytes).map_err(Error::Checkpoint)?;
+        let (_, tensors) = safetensors::read(bytes)?;
         if !tensors.iter().any(|tensor| tensor.name == IMAGES_SEEN) {
             return Err(Error::Checkpoint(
                 "it holds a model without the optimizer's memory; expected a file saved for going on".into(),

@@ -41,7 +41,7 @@ fn tensor<'a>(name: String, shape: &[usize], values: impl Iterator<Item = &'a f3
 /// rounded to the nearest F32. What stands before all names, as the `module.` and `_orig_mod.` of PyTorch's wrappers, is
 /// taken off. Whatever does not fit the experiment is refused by name, with what was found and what was expected.
 pub fn from_state_dict(experiment: &ValidExperiment, bytes: &[u8]) -> Result<Autoencoder, Error> {
-    let (_, mut tensors) = safetensors::read(bytes).map_err(Error::Checkpoint)?;
+    let (_, mut tensors) = safetensors::read(bytes)?;
     take_off_prefix(&mut tensors);
     let (shapes, depth) = architecture::layers(&experiment.model);
     let exported = layout::export_layers(&shapes, depth);
