@@ -18,6 +18,8 @@ const NAMES = {
   onnx_encoder: 'encoder.onnx',
   onnx_decoder: 'decoder.onnx',
   pytorch: 'train.py',
+  train_npy: 'train.npy',
+  test_npy: 'test.npy',
   csv: 'loss.csv',
   loss: 'loss.png',
   gallery: 'gallery.png',
@@ -30,7 +32,9 @@ const NAMES = {
 export async function download(what, run, pictures) {
   if (!run.info) throw new Error('There is nothing to download yet: press Train first.');
   const stem = `autoencoder-seed-${run.setup.experiment.seed}-step-${run.progress.steps}`;
-  offer(await content(what, run, pictures), `${stem}-${NAMES[what]}`);
+  const bytes = await content(what, run, pictures);
+  // The script looks for its data by these very names.
+  offer(bytes, what === 'train_npy' || what === 'test_npy' ? NAMES[what] : `${stem}-${NAMES[what]}`);
 }
 
 /**

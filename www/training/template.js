@@ -10,6 +10,8 @@ const DOWNLOADS = [
   ['checkpoint', 'Model', 'The network alone, a safetensors file that this page and the command line open'],
   ['state_dict', 'PyTorch weights', 'Weights under the names of the PyTorch script below'],
   ['pytorch', 'PyTorch script', 'A script that builds, loads and trains this very network'],
+  ['train_npy', 'Data, train.npy', 'What it learns from; the script finds it in its own folder'],
+  ['test_npy', 'Data, test.npy', 'What it is judged by; the script finds it in its own folder'],
   ['onnx', 'ONNX', 'Encoder and decoder in one'],
   ['onnx_encoder', 'ONNX encoder'],
   ['onnx_decoder', 'ONNX decoder'],

@@ -111,6 +111,7 @@ button[aria-pressed=true] {
 .open input { position: absolute; inset: 0; width: 100%; opacity: 0; cursor: pointer; }
 .row { display: flex; flex-wrap: wrap; gap: .25rem; }
 .note { color: var(--_muted); font-size: var(--_small); line-height: 1.25rem; }
+.refusal { padding: .25rem .5rem; border-radius: 4px; background: var(--_notice); overflow-wrap: anywhere; }
 p, dl, dd { margin: 0; }
 .number { font-variant-numeric: tabular-nums; }
 .unseen {

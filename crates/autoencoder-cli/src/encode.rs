@@ -1,8 +1,9 @@
 //! `autoencoder encode`
 
 use crate::parallel::Threads;
-use crate::{files, network, npy};
+use crate::{files, network};
 use anyhow::Result;
+use autoencoder::files::export::npy;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -30,7 +31,7 @@ impl Encode {
         files::check_writable(&self.out)?;
         let images = files::read_images(&self.images, &model)?;
         let codes = network::encode(&model, images.view(), self.threads)?;
-        files::write(&self.out, &npy::to_bytes(codes.view()))?;
+        files::write(&self.out, &npy(&codes.view()))?;
         let kind = if model.is_variational() { "means of the variational codes" } else { "codes" };
         let (count, latent) = codes.dim();
         writeln!(out, "saved {} ({kind}, float32 [{count}, {latent}])", self.out.display())?;

@@ -7,7 +7,9 @@ use crate::noise;
 use crate::parallel::Threads;
 use anyhow::{Result, bail};
 use autoencoder::analysis::density::elbo::Evidence;
+use autoencoder::analysis::network::collapse::{Collapse, Finding};
 use autoencoder::experiment::Corruption;
+use autoencoder::files::Checkpoint;
 use serde_json::json;
 use std::io::Write;
 use std::num::NonZeroUsize;
@@ -21,6 +23,9 @@ use std::path::PathBuf;
 /// sigmoid. For salt-and-pepper the probability is that of a pixel being selected (half of those become black, half
 /// white); Gaussian noise is not clipped. A variational model is measured at the means of its codes: no code is drawn,
 /// so its bce_nats_per_image is not the reconstruction term of the evidence bound.
+///
+/// What a network has lost is told last, with what would mend it: that it rebuilds every image as the same picture, or
+/// that half of a layer's units are dead, or that pixels stay dark.
 ///
 /// --codes adds what the codes of clean digits look like and what they tell about the classes.
 #[derive(clap::Args)]
@@ -55,7 +60,7 @@ pub struct Evaluate {
 impl Evaluate {
     pub fn run(self, out: &mut impl Write) -> Result<()> {
         let corruptions = self.corruptions();
-        let model = files::read_checkpoint(&self.model)?.model;
+        let Checkpoint { model, experiment, .. } = files::read_checkpoint(&self.model)?;
         if self.codes.wanted() && self.split == Split::Train {
             bail!("--codes learns from training digits; expected --split test, whose digits it has not seen");
         }
@@ -125,6 +130,13 @@ impl Evaluate {
                 ((known_codes.view(), &known_labels[..known_codes.nrows()]), (codes.view(), &labels[..]));
             for line in self.codes.measure(known, test, self.seed, self.threads)? {
                 if self.json { writeln!(out, "{line}")? } else { describe(&line, out)? }
+            }
+        }
+        for Finding { sentence, mend } in Collapse::of(&model, images.view())?.findings(&experiment) {
+            if self.json {
+                writeln!(out, "{}", json!({"measurement": "finding", "finding": sentence, "mend": mend}))?;
+            } else {
+                writeln!(out, "warning: {sentence} What would mend it: {mend}")?;
             }
         }
         Ok(())

@@ -1,9 +1,11 @@
 //! `autoencoder export` and `autoencoder import`
 
-use crate::files;
-use anyhow::{Context, Result};
+use crate::files::{self, Split};
+use anyhow::{Context, Result, bail};
+use autoencoder::data::Dataset;
 use autoencoder::files::export::{self, Part};
 use autoencoder::files::{Checkpoint, Precision};
+use autoencoder::network::Autoencoder;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -15,8 +17,9 @@ use std::path::PathBuf;
 ///
 /// pytorch       a folder with train.py, the same experiment as a script that needs torch alone, and
 ///               model.safetensors, the weights it goes on from:
-///               python train.py --data DIR --weights model.safetensors
-///               torchrun --nproc_per_node=4 train.py --data DIR --weights model.safetensors
+///               python train.py --weights model.safetensors --data DIR
+///               torchrun --nproc_per_node=4 train.py --weights model.safetensors --data DIR
+///               With --with-data it also holds train.npy and test.npy, and --data can be left out.
 ///
 /// safetensors   those weights alone, under the names that load_state_dict takes: [out, in] for dense layers.
 ///
@@ -32,6 +35,12 @@ pub struct Export {
     /// Which part of the model an ONNX file holds.
     #[arg(long, value_enum, default_value = "whole")]
     part: PartName,
+    /// Put the digits beside the script: train.npy and test.npy, a byte a pixel.
+    #[arg(long)]
+    with_data: bool,
+    /// Folder of the four MNIST files that --with-data takes them from.
+    #[arg(long, default_value = "target/data/mnist")]
+    data: PathBuf,
     /// Where it goes: a file, or a folder for pytorch.
     #[arg(long)]
     out: PathBuf,
@@ -65,27 +74,50 @@ impl Export {
             PartName::Decoder => Part::Decoder,
             PartName::Whole => Part::Whole,
         };
-        let written = match self.format {
-            Format::Onnx => vec![(self.out, export::onnx(&model, part))],
-            Format::Safetensors => vec![(self.out, export::state_dict(&model)?)],
+        if self.with_data && self.format != Format::Pytorch {
+            bail!("--with-data puts digits beside a script; expected --format pytorch");
+        }
+        // Read before anything is written.
+        let digits = self.with_data.then(|| self.digits(&model)).transpose()?;
+        let mut written = match self.format {
+            Format::Onnx => vec![(self.out.clone(), export::onnx(&model, part))],
+            Format::Safetensors => vec![(self.out.clone(), export::state_dict(&model)?)],
             Format::Pytorch => vec![
                 (self.out.join("train.py"), export::script(&experiment)?.into_bytes()),
                 (self.out.join("model.safetensors"), export::state_dict(&model)?),
             ],
         };
+        for (name, data) in ["train.npy", "test.npy"].into_iter().zip(digits.iter().flatten()) {
+            written.push((self.out.join(name), export::npy(data)));
+        }
         for (path, bytes) in written {
             files::write(&path, &bytes)?;
             writeln!(out, "saved {} ({} bytes)", path.display(), bytes.len())?;
         }
         Ok(())
     }
+
+    /// Both halves of the digits, as the model takes them.
+    fn digits(&self, model: &Autoencoder) -> Result<[Dataset; 2]> {
+        let halves = [files::read_digits(&self.data, Split::Train)?, files::read_digits(&self.data, Split::Test)?];
+        for half in &halves {
+            let (pixels, expected) = (half.images().ncols(), model.input_dim());
+            if pixels != expected {
+                bail!(
+                    "{} holds images of {pixels} pixels; expected {expected}, which this model was made for",
+                    self.data.display()
+                );
+            }
+        }
+        Ok(halves)
+    }
 }
 
 /// Bring weights back that PyTorch trained: a safetensors file of a state dict, as the script of
 /// `autoencoder export --format pytorch` saves it.
 ///
-/// Every tensor must be there, of the shape that the experiment says, in F32 and finite; what does not fit is
-/// named. The checkpoint's steps count from 0.
+/// Every tensor must be there, of the shape that the experiment says, in F32, F16, BF16 or F64 and finite; what does
+/// not fit is named. The checkpoint's steps count from 0.
 #[derive(clap::Args)]
 pub struct Import {
     /// The experiment that the weights belong to, a JSON file.

@@ -9,7 +9,6 @@ mod export;
 mod files;
 mod network;
 mod noise;
-mod npy;
 mod pack;
 mod parallel;
 mod pca;
@@ -19,6 +18,7 @@ mod reconstruct;
 mod sample;
 mod schema;
 mod score;
+mod selection;
 mod sheet;
 mod train;
 

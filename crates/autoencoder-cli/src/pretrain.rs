@@ -3,6 +3,7 @@
 use crate::files::{self, Split};
 use crate::network;
 use crate::parallel::Threads;
+use crate::selection::Selection;
 use anyhow::{Context, Result, bail};
 use autoencoder::experiment::ValidExperiment;
 use autoencoder::files::{Checkpoint, Precision};
@@ -11,7 +12,6 @@ use autoencoder::rng::{Rng, Stream};
 use autoencoder::training::{Classifier, Trainer, stacked};
 use ndarray::{Array2, ArrayView2, Axis};
 use std::io::Write;
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 /// Train a deep dense network layer by layer, then as a classifier.
@@ -34,9 +34,8 @@ pub struct Pretrain {
     /// Epochs of supervised training after that.
     #[arg(long, value_name = "EPOCHS", default_value_t = 0)]
     fine_tune: usize,
-    /// Learn from the first N training images only.
-    #[arg(long, value_name = "N")]
-    limit: Option<NonZeroUsize>,
+    #[command(flatten)]
+    selection: Selection,
     #[command(flatten)]
     threads: Threads,
 }
@@ -51,14 +50,13 @@ impl Pretrain {
             .collect::<Result<Vec<_>, _>>()
             .context(name.clone())?;
         files::check_writable(&self.out)?;
-        let (train, test) =
-            (files::read_digits(&self.data, Split::Train)?, files::read_digits(&self.data, Split::Test)?);
+        let train = self.selection.of_training(files::read_digits(&self.data, Split::Train)?)?;
+        let test = self.selection.of_classes(files::read_digits(&self.data, Split::Test)?)?;
         let (pixels, expected) = (train.images().ncols(), experiment.model.input_dim);
         if pixels != expected {
             bail!("{name}: model.input_dim is {expected}; expected {pixels}, the pixels of the images");
         }
-        let count = self.limit.map_or(train.labels().len(), NonZeroUsize::get).min(train.labels().len());
-        let images = train.to_unit().slice_move(ndarray::s![..count, ..]);
+        let images = train.to_unit();
 
         let (mut input, mut models) = (images.clone(), Vec::new());
         for (index, layer) in layers.into_iter().enumerate() {
@@ -78,8 +76,7 @@ impl Pretrain {
         files::write(&self.out, &checkpoint.to_bytes(Precision::F32)?)?;
         writeln!(out, "saved {}", self.out.display())?;
         if self.fine_tune > 0 {
-            let labels = &train.labels()[..count];
-            self.fine_tune(&checkpoint, (images.view(), labels), (test.to_unit().view(), test.labels()), out)?;
+            self.fine_tune(&checkpoint, (images.view(), train.labels()), (test.to_unit().view(), test.labels()), out)?;
         }
         Ok(())
     }

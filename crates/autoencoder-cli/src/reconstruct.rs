@@ -2,9 +2,10 @@
 
 use crate::noise;
 use crate::parallel::Threads;
-use crate::{files, network, npy, sheet};
+use crate::{files, network, sheet};
 use anyhow::Result;
 use autoencoder::experiment::Corruption;
+use autoencoder::files::export::npy;
 use ndarray::s;
 use std::io::Write;
 use std::path::PathBuf;
@@ -50,7 +51,7 @@ impl Reconstruct {
         let x_hat = network::reconstruct(&model, x_tilde.view(), self.threads)?;
         let (count, pixels) = x.dim();
         if let Some(path) = &self.out {
-            files::write(path, &npy::to_bytes(x_hat.view()))?;
+            files::write(path, &npy(&x_hat.view()))?;
             writeln!(out, "saved {} (rebuilt images, float32 [{count}, {pixels}])", path.display())?;
         }
         if let Some(path) = &self.png {

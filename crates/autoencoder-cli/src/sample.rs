@@ -2,9 +2,10 @@
 
 use crate::files::{self, Split};
 use crate::parallel::Threads;
-use crate::{network, npy, sheet};
+use crate::{network, sheet};
 use anyhow::{Context, Result};
 use autoencoder::analysis::linear::pca::Pca;
+use autoencoder::files::export::npy;
 use autoencoder::network::Autoencoder;
 use autoencoder::rng::{Rng, Stream};
 use ndarray::{Array1, Array2, Axis};
@@ -54,7 +55,7 @@ impl Sample {
         let (count, pixels) = images.dim();
         writeln!(out, "{count} codes drawn from {origin}, seed {}", self.seed)?;
         if let Some(path) = &self.out {
-            files::write(path, &npy::to_bytes(images.view()))?;
+            files::write(path, &npy(&images.view()))?;
             writeln!(out, "saved {} (float32 [{count}, {pixels}])", path.display())?;
         }
         if let Some(path) = &self.png {

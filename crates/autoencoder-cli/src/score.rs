@@ -1,6 +1,7 @@
 //! `autoencoder score`
 
 use crate::parallel::Threads;
+use crate::selection::list;
 use crate::{files, network};
 use anyhow::{Result, bail};
 use autoencoder::analysis::density::anomaly::RocCurve;
@@ -116,8 +117,4 @@ fn areas(scores: &[f64], labels: &[u8], normal: &[u8]) -> Result<String> {
     writeln!(text, "auc_of_normal_against_all_anomalous {:.4}", RocCurve::of(scores, &marks)?.area())?;
     writeln!(text, "auc_mean_over_anomalous_classes {:.4}", sum / anomalous.len() as f64)?;
     Ok(text + &lines)
-}
-
-fn list(classes: &[u8]) -> String {
-    classes.iter().map(u8::to_string).collect::<Vec<_>>().join(", ")
 }

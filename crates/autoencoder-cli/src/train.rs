@@ -4,14 +4,16 @@ use crate::files::{self, Split};
 use crate::network;
 use crate::parallel::Threads;
 use crate::progress::Progress;
+use crate::selection::Selection;
 use anyhow::{Context, Result, bail};
+use autoencoder::analysis::network::collapse::{Collapse, Finding};
 use autoencoder::data::Dataset;
 use autoencoder::experiment::{Corruption, ValidExperiment};
 use autoencoder::files::{Checkpoint, Precision};
 use autoencoder::training::{Run, Trainer};
-use ndarray::{Array2, s};
+use ndarray::Array2;
 use std::io::Write;
-use std::num::{NonZeroU64, NonZeroUsize};
+use std::num::NonZeroU64;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -43,9 +45,8 @@ pub struct Train {
     /// Stop when the run has come to this step, as Ctrl-C would.
     #[arg(long, value_name = "STEP")]
     stop_after: Option<u64>,
-    /// Learn from the first N training images only.
-    #[arg(long, value_name = "N")]
-    limit: Option<NonZeroUsize>,
+    #[command(flatten)]
+    selection: Selection,
     /// Measure the test images, clean, after each epoch.
     #[arg(long)]
     validate: bool,
@@ -75,8 +76,8 @@ impl Train {
         let experiment = files::read_experiment(&self.config)?;
         let resumed = self.resume.then(|| self.interrupted(&experiment)).transpose()?;
         files::check_writable(&self.out)?;
-        let train = self.limited(files::read_digits(&self.data, Split::Train)?)?;
-        let test = files::read_digits(&self.data, Split::Test)?;
+        let train = self.selection.of_training(files::read_digits(&self.data, Split::Train)?)?;
+        let test = self.selection.of_classes(files::read_digits(&self.data, Split::Test)?)?;
         for data in [&train, &test] {
             let (pixels, expected) = (data.images().ncols(), experiment.model.input_dim);
             if pixels != expected {
@@ -100,9 +101,10 @@ impl Train {
         let result = network::evaluate(&checkpoint.model, test.view(), Corruption::None, seed, self.threads)?;
         writeln!(
             out,
-            "test sse_per_image {:.3} on {} images; {} weights; seed {seed}; {} steps{}",
+            "test sse_per_image {:.3} on {} images{}; {} weights; seed {seed}; {} steps{}",
             result.sse_per_image,
             result.images,
+            self.selection.spoken(),
             checkpoint.model.parameter_count(),
             checkpoint.steps,
             match end {
@@ -111,6 +113,10 @@ impl Train {
                 End::Finished | End::Diverged(_) => String::new(),
             },
         )?;
+        for Finding { sentence, mend } in Collapse::of(&checkpoint.model, test.view())?.findings(&checkpoint.experiment)
+        {
+            writeln!(out, "warning: {sentence} What would mend it: {mend}")?;
+        }
         writeln!(out, "saved {}", self.out.display())?;
         Ok(())
     }
@@ -129,17 +135,6 @@ impl Train {
 
     fn patience(&self) -> u64 {
         self.patience.map_or(u64::MAX, NonZeroU64::get)
-    }
-
-    fn limited(&self, data: Dataset) -> Result<Dataset> {
-        let count = data.labels().len();
-        match self.limit.map(NonZeroUsize::get) {
-            Some(limit) if limit > count => bail!("--limit is {limit}; expected at most the {count} training images"),
-            Some(limit) => {
-                Ok(Dataset::new(data.images().slice(s![..limit, ..]).to_owned(), data.labels()[..limit].to_vec())?)
-            }
-            None => Ok(data),
-        }
     }
 
     /// The model, and how the run came to its end.

@@ -1,10 +1,12 @@
-/** Files of a run: the whole of it, to go on later, and its network for other tools. */
+/** Files of a run: the whole of it, to go on later, and its network and its data for other tools. */
 export class Exports {
   #run;
+  #data;
 
-  /** @param {import('autoencoder-wasm/training').Run} run */
-  constructor(run) {
+  /** @param {import('autoencoder-wasm/training').Run} run @param {import('./data.js').Data} data */
+  constructor(run, data) {
     this.#run = run;
+    this.#data = data;
   }
 
   /** @returns {Uint8Array} all that going on later needs */
@@ -27,6 +29,10 @@ export class Exports {
         return this.#run.onnx('decoder');
       case 'pytorch':
         return new TextEncoder().encode(this.#run.pytorch());
+      case 'train_npy':
+        return this.#data.training.npy();
+      case 'test_npy':
+        return this.#data.validation.npy();
     }
   }
 }

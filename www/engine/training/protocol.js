@@ -56,7 +56,7 @@
  * @typedef {import('../inference/protocol.js').Rebuilt} Rebuilt
  * @typedef {import('../inference/protocol.js').Decoded} Decoded
  * @typedef {import('../inference/protocol.js').Source} Source
- * @typedef {'checkpoint' | 'state_dict' | 'onnx' | 'onnx_encoder' | 'onnx_decoder' | 'pytorch'} Format
+ * @typedef {'checkpoint' | 'state_dict' | 'onnx' | 'onnx_encoder' | 'onnx_decoder' | 'pytorch' | 'train_npy' | 'test_npy'} Format
  *
  * @typedef {{ until: 'end' | 'epoch' | 'step', slow: boolean }} PlayMode how far to train, and whether at a pace to watch
  *

@@ -63,7 +63,8 @@ export class Session {
 
   /** Files of the run. */
   get exports() {
-    return new Exports(this.#begun().run);
+    const { run, data } = this.#begun();
+    return new Exports(run, data);
   }
 
   /** @param {Args<'begin'>} args @returns {Promise<import('./protocol.js').RunInfo | null>} null: a newer one was asked for */

@@ -1,12 +1,13 @@
 //! `evaluate`.
 
-use super::fixture::{digits, model, says, through_json};
+use super::fixture::{EXPERIMENT, digits, model, says, through_json};
 use autoencoder::analysis::codes::clustering_scores::{clustering_accuracy, normalized_mutual_information};
 use autoencoder::analysis::codes::kmeans::{KMeans, KMeansConfig};
 use autoencoder::analysis::codes::probe::{LinearProbe, ProbeConfig, nearest_neighbor_error_rate};
 use autoencoder::analysis::codes::statistics::CodeStatistics;
+use autoencoder::analysis::network::collapse::Collapse;
 use autoencoder::analysis::snapshots::{Activations, ValidationLoss};
-use autoencoder::experiment::{Corruption, Loss};
+use autoencoder::experiment::{Corruption, Experiment, Loss};
 use autoencoder::training::metrics::{self, Validation};
 use ndarray::s;
 use serde_json::{Value, json};
@@ -18,7 +19,7 @@ fn every_number_is_the_librarys_to_the_bit() {
         ["--corruption", r#"{"kind":"none"}"#, "--corruption", r#"{"kind":"salt_and_pepper","probability":0.25}"#];
     let said = says(&[&arguments[..], &noises[..], &["--seed", "4"]].concat());
     let lines: Vec<Value> = said.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert_eq!(lines.len(), 6);
+    assert_eq!(lines.len(), 7);
 
     let (train, test, model) = (digits("train"), digits("t10k"), model("m.safetensors"));
     let x = test.to_unit();
@@ -56,6 +57,10 @@ fn every_number_is_the_librarys_to_the_bit() {
     let information = normalized_mutual_information(clusters.labels(), test.labels()).unwrap();
     assert_eq!(lines[5]["accuracy_under_best_one_to_one_map"], through_json(accuracy));
     assert_eq!(lines[5]["normalized_mutual_information_arithmetic_mean"], through_json(information));
+
+    let experiment = Experiment::from_json(EXPERIMENT).unwrap();
+    let [found] = &Collapse::of(&model, x.view()).unwrap().findings(&experiment)[..] else { panic!("one finding") };
+    assert_eq!(lines[6], json!({"measurement": "finding", "finding": found.sentence, "mend": found.mend}));
 }
 
 #[test]

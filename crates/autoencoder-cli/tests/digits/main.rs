@@ -3,6 +3,7 @@
 
 mod codes;
 mod evaluation;
+mod export;
 mod fixture;
 mod pretraining;
 mod refusals;

@@ -68,6 +68,14 @@ fn places_that_cannot_be_written_are_found_before_the_work() {
 fn numbers_that_make_no_sense() {
     let train = ["train", "m.json", "--data", ".", "--out", "none.safetensors"];
     fails(&[&train[..], &["--limit", "2001"]].concat(), "--limit is 2001; expected at most the 2000 training images");
+    fails(
+        &[&train[..], &["--classes", "3,12"]].concat(),
+        "--classes names 12, which no image has; expected some of 0, 1, 2, 3, 4, 5, 6, 7, 8, 9",
+    );
+    fails(
+        &["export", "m.safetensors", "--format", "onnx", "--with-data", "--out", "none.onnx"],
+        "--with-data puts digits beside a script; expected --format pytorch",
+    );
     fs::write(folder().join("wide.json"), EXPERIMENT.replace("784", "785")).unwrap();
     fails(
         &["train", "wide.json", "--data", ".", "--out", "none.safetensors"],

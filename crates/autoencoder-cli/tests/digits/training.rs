@@ -41,6 +41,53 @@ fn each_epoch_names_its_terms_and_validation_is_the_librarys() {
 }
 
 #[test]
+fn a_network_of_chosen_classes_learns_from_and_is_measured_on_them_alone() {
+    let arguments = ["train", "m.json", "--data", ".", "--out", "threes.safetensors", "--classes", "3,8", "--quiet"];
+    let output = run(&[&arguments[..], &["--limit", "100"]].concat());
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let of_classes = |name: &str| {
+        let all = digits(name);
+        let rows: Vec<usize> = (0..all.labels().len()).filter(|&row| [3, 8].contains(&all.labels()[row])).collect();
+        all.chosen(&rows).unwrap()
+    };
+    let experiment = Experiment::from_json(EXPERIMENT).unwrap().validate().unwrap();
+    let data = of_classes("train").chosen(&(0..100).collect::<Vec<_>>()).unwrap();
+    let mut batches = Batches::new(&data, 50, 1);
+    let mut trainer = Trainer::new(experiment).with_total_steps(4);
+    for epoch in 0..2 {
+        batches.start_epoch(epoch);
+        for index in 0..2 {
+            trainer.step(batches.get(index)).unwrap();
+        }
+    }
+    assert_eq!(model("threes.safetensors"), *trainer.model());
+    let test = of_classes("t10k").to_unit();
+    let sse = metrics::evaluate(trainer.model(), test.view(), Corruption::None, 1).unwrap().sse_per_image;
+    let expected = format!("test sse_per_image {sse:.3} on {} images of classes 3, 8; ", test.nrows());
+    assert!(text(&output.stdout).starts_with(&expected), "{}", text(&output.stdout));
+}
+
+#[test]
+fn a_collapsed_network_is_named_with_what_would_mend_it() {
+    // So large a rate kills every rectifier at once.
+    let config = r#"{"seed":1,"model":{"input_dim":784,"hidden_dims":[64],"latent_dim":16,"hidden_activation":"relu",
+        "latent_activation":"relu","output_activation":"sigmoid"},"loss":"binary_cross_entropy",
+        "optimizer":{"kind":"adam","learning_rate":0.5},"batch_size":50,"epochs":3}"#;
+    fs::write(folder().join("dead.json"), config).unwrap();
+    let output = run(&["train", "dead.json", "--data", ".", "--out", "dead.safetensors", "--limit", "500", "--quiet"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let named = "warning: Every image is rebuilt as the same picture: all 16 units of the code are dead. SSE ";
+    let told = text(&output.stdout);
+    assert!(told.contains(named) && told.contains("leaky_relu or silu"), "{told}");
+    let told = says(&["evaluate", "dead.safetensors", "--data", ".", "--corruption", "none"]);
+    assert!(told.contains(named), "{told}");
+    let told = says(&["evaluate", "dead.safetensors", "--data", ".", "--corruption", "none", "--json"]);
+    assert!(told.contains(r#""measurement":"finding""#), "{told}");
+    let sound = says(&["evaluate", "v.safetensors", "--data", ".", "--corruption", "none"]);
+    assert!(!sound.contains("warning"), "{sound}");
+}
+
+#[test]
 fn a_run_that_diverges_fails_and_leaves_the_last_finite_model() {
     let config = r#"{"seed":1,"model":{"input_dim":784,"hidden_dims":[32],"latent_dim":8},"loss":"mean_squared_error",
         "optimizer":{"kind":"sgd","learning_rate":RATE},"batch_size":50,"epochs":40}"#;

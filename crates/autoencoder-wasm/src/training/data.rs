@@ -3,6 +3,7 @@
 use crate::convert::{js_error, json};
 use autoencoder::Error;
 use autoencoder::data::{Dataset, Samples, ToyData};
+use autoencoder::files::export;
 use ndarray::{Array1, Array2};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -49,6 +50,11 @@ impl TrainingData {
     #[wasm_bindgen(getter)]
     pub fn labels(&self) -> Vec<u8> {
         self.samples.labels().to_vec()
+    }
+
+    /// The samples as a file that `numpy.load` reads.
+    pub fn npy(&self) -> Vec<u8> {
+        export::npy(&*self.samples)
     }
 
     /// One sample as the networks see it; throws past the end.

@@ -3,7 +3,7 @@
 use crate::error::Error;
 use alloc::format;
 use alloc::vec::Vec;
-use ndarray::Array2;
+use ndarray::{Array2, Axis};
 
 /// Labelled grey images, one byte a pixel.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +50,13 @@ impl Dataset {
     /// The class of each image.
     pub fn labels(&self) -> &[u8] {
         &self.labels
+    }
+
+    /// The images of these rows, in this order; refuses a row past the end.
+    pub fn chosen(&self, rows: &[usize]) -> Result<Self, Error> {
+        rows.iter().try_for_each(|&row| self.check(row))?;
+        let labels = rows.iter().map(|&row| self.labels[row]).collect();
+        Self::new(self.images.select(Axis(0), rows), labels)
     }
 
     /// Every image as the networks see it, `[count, pixels]` in `[0, 1]`.

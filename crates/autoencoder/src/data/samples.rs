@@ -26,6 +26,11 @@ pub trait Samples {
     /// The class of each row; empty where there are none.
     fn labels(&self) -> &[u8];
 
+    /// The rows as bytes from 0 to 255, where they are stored so: `[count, dims]`.
+    fn bytes(&self) -> Option<ArrayView2<'_, u8>> {
+        None
+    }
+
     /// Writes row `index`, which is below [`Samples::count`], to `row` of [`Samples::dims`] numbers.
     fn write(&self, index: usize, row: ArrayViewMut1<f32>);
 
@@ -48,6 +53,10 @@ impl Samples for Dataset {
 
     fn labels(&self) -> &[u8] {
         Dataset::labels(self)
+    }
+
+    fn bytes(&self) -> Option<ArrayView2<'_, u8>> {
+        Some(self.images().view())
     }
 
     fn write(&self, index: usize, mut row: ArrayViewMut1<f32>) {

@@ -1,6 +1,7 @@
 import { applyChange } from '../../../experiment/changes.js';
 import { makeSetup, settingsOf } from '../../../experiment/setup.js';
 import { AeElement, define } from '../../../ui/element.js';
+import { sayRefusal, takeNumber } from '../../../ui/number-input.js';
 import { showField } from './show.js';
 import { valueAt } from './scale.js';
 import { CSS } from './style.js';
@@ -9,6 +10,8 @@ import { HTML, SECTIONS } from './template.js';
 /** @typedef {import('../../../experiment/setup.js').Setup} Setup */
 /** @typedef {import('./field.js').Field} Field */
 
+/** The limits of a field that has none of its own. */
+const ANY = { low: -Infinity, high: Infinity };
 const FIELDS = new Map(SECTIONS.flatMap(({ fields }) => fields).map((field) => [field.id, field]));
 
 /**
@@ -84,7 +87,7 @@ export class AeExperiment extends AeElement {
     if (target?.input.type !== 'range' || !target.field.scale) return;
     const value = valueAt(Number(target.input.value), target.field.scale);
     if (!target.field.anew) this.#change(target.field, value);
-    else /** @type {HTMLInputElement} */ (target.place.querySelector('[type=number]')).value = String(value ?? '');
+    else /** @type {HTMLInputElement} */ (target.place.querySelector('.amount')).value = String(value ?? '');
   }
 
   /** @param {Event} event */
@@ -97,18 +100,22 @@ export class AeExperiment extends AeElement {
       input.value = '';
     } else if (field.as === 'flag') this.#change(field, input.checked);
     else if (field.as === 'choice') this.#change(field, input.value);
-    else if (input.type === 'number') this.#number(field, input);
+    else if (input.matches('.amount')) this.#number(target);
     else if (field.anew && field.scale) this.#change(field, valueAt(Number(input.value), field.scale));
   }
 
-  /** @param {Field} field @param {HTMLInputElement} input */
-  #number(field, input) {
-    const { low = 0, high = 0, whole } = field.limits ?? {};
-    const given = input.value === '' ? NaN : Number(input.value);
-    const held = Math.min(high, Math.max(low, whole ? Math.round(given) : given));
-    if (!Number.isNaN(held)) this.#change(field, held);
-    else if (field.scale?.off && input.validity.valid) this.#change(field, undefined);
-    else this.setup = this.#setup;
+  /** @param {{ field: Field, input: HTMLInputElement, place: HTMLElement }} target */
+  #number({ field, input, place }) {
+    const refusal = /** @type {HTMLElement} */ (place.querySelector('.refusal'));
+    const kept = field.get(settingsOf(this.#setup));
+    if (field.scale?.off && !input.value.trim()) {
+      sayRefusal(refusal, '');
+      this.#change(field, undefined);
+      return;
+    }
+    const value = takeNumber(input, field.limits ?? ANY, kept, refusal);
+    if (value === undefined) this.setup = this.#setup;
+    else this.#change(field, value);
   }
 
   /** @param {Event} event */

@@ -18,7 +18,7 @@ export function showField(place, field, settings) {
 /** @type {Record<Field['as'], (place: HTMLElement, field: Field, value: any, refused: boolean) => void>} */
 const SHOW = {
   amount: (place, { scale }, value) => {
-    const number = /** @type {HTMLInputElement} */ (place.querySelector('[type=number]'));
+    const number = /** @type {HTMLInputElement} */ (place.querySelector('.amount'));
     const text = value === undefined ? '' : String(value);
     if (number.value !== text) number.value = text;
     const slider = /** @type {HTMLInputElement | null} */ (place.querySelector('[type=range]'));

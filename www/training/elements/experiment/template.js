@@ -1,3 +1,4 @@
+import { NUMBER_INPUT, refusalHtml, WHOLE_INPUT } from '../../../ui/number-input.js';
 import { DATA_SECTION, LOSS_SECTION } from './data-and-loss.js';
 import { NOISE_SECTION } from './noise.js';
 import { OPTIMIZER_SECTION } from './optimizer.js';
@@ -47,8 +48,8 @@ const CONTROL = {
       scale &&
       `<input type="range" aria-labelledby="${id}-label" aria-describedby="${id}-help" min="0" max="${places(scale)}" step="1">`;
     return `<div class="head"><label id="${id}-label" for="${id}">${label}</label>${mark(field)}${why(field)}
-      <input type="number" id="${id}" aria-describedby="${id}-help" step="any" ${scale?.off ? 'placeholder="off"' : ''} min="${limits?.low}" max="${limits?.high}"></div>
-      ${slider ?? ''}${notes(field)}`;
+      <input ${limits?.whole ? WHOLE_INPUT : NUMBER_INPUT} id="${id}" aria-describedby="${id}-help" ${scale?.off ? 'placeholder="off"' : ''}></div>
+      ${slider ?? ''}${refusalHtml()}${notes(field)}`;
   },
   choice: (field) => {
     const { id, label, options = {} } = field;

@@ -1,6 +1,7 @@
 /** Makes the controls and words under each column of a network's drawing. Pure. */
 
 import { MOST } from '../../../experiment/network-structure.js';
+import { WHOLE_INPUT } from '../../../ui/number-input.js';
 
 /**
  * @typedef {import('../../../engine/training/protocol.js').ModelConfig} ModelConfig
@@ -35,7 +36,7 @@ export function cellHtml({ kind, place }) {
       ? button('remove', '×', 'Remove', `Removes ${title}, and its mirror image in the decoder.`)
       : '';
   return /* html */ `<div class="cell"><span class="name" aria-hidden="true"></span>
-    <input type="number" name="width" ${where} min="1" max="${MOST[place.field]}" step="1" list="powers" inputmode="numeric"
+    <input ${WHOLE_INPUT} name="width" ${where} list="powers"
       aria-label="${of[0].toUpperCase()}${of.slice(1)} of ${title}" title="How many ${of} ${title} has, from 1 to ${MOST[place.field]}.">
     <div class="steps">${button('narrow', '−', 'Narrow', `Down to the power of two below.`)}${button(
       'widen',

@@ -14,6 +14,7 @@ import {
   widthOfNew,
 } from '../../../experiment/network-structure.js';
 import { USUAL_MODEL } from '../../../experiment/setup.js';
+import { takeNumber } from '../../../ui/number-input.js';
 
 /**
  * @typedef {import('../../../engine/training/protocol.js').ModelConfig} ModelConfig
@@ -131,8 +132,10 @@ export class NetworkEditor {
     const model = this.#model;
     const place = placeInConfig(target);
     if (place) {
-      const next = value.trim() ? resized(model, place, Number(value)) : model;
-      // A width beyond the limits is shown as the one that was taken.
+      const limits = { low: 1, high: MOST[place.field], whole: true };
+      const kept = widthAt(model, place);
+      const asked = takeNumber(/** @type {HTMLInputElement} */ (target), limits, kept, this.#find('.refusal'));
+      const next = asked === undefined ? model : resized(model, place, asked);
       target.value = String(widthAt(next, place));
       if (widthAt(next, place) !== widthAt(model, place)) this.#change(next);
     } else if (name === 'convolutions') this.#change(convolved(model, Number(value)));

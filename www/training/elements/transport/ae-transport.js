@@ -1,9 +1,16 @@
 import { clock, progress, rate, standing } from '../../run-status.js';
 import { CSS, HTML } from './template.js';
 import { AeElement, define } from '../../../ui/element.js';
+import { takeNumber } from '../../../ui/number-input.js';
 import { withProperties } from '../../../ui/properties.js';
 
 /** @typedef {import('../../run-status.js').TransportState} TransportState */
+
+/** Epochs that a run may be given, and that it may wait. */
+const LIMITS = {
+  epochs: { low: 1, high: 10_000, whole: true },
+  patience: { low: 0, high: 1000, whole: true },
+};
 
 /** @type {TransportState} */
 const LOADING = {
@@ -89,12 +96,11 @@ export class AeTransport extends withProperties(AeElement, {
     else this.emit('ae-change', { act: button.dataset.act ?? (this.state.playing ? 'pause' : 'play') });
   }
 
-  /** Takes a limit outside its range to the nearest end, and shows that; an empty field leaves the limit as it was. @param {Event} event */
+  /** What is no limit leaves the old one, and is said. @param {Event} event */
   #limit({ target }) {
     const input = /** @type {HTMLInputElement} */ (target);
-    const name = /** @type {'epochs' | 'patience'} */ (input.id);
-    const asked = input.value === '' ? this.state[name] : Math.round(Number(input.value));
-    const value = Math.max(Number(input.min), Math.min(Number(input.max), asked));
+    const name = /** @type {keyof typeof LIMITS} */ (input.id);
+    const value = takeNumber(input, LIMITS[name], this.state[name], this.find('.refusal')) ?? this.state[name];
     input.value = String(value);
     if (value !== this.state[name]) this.emit('ae-change', { [name]: value });
   }

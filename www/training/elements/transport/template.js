@@ -1,3 +1,5 @@
+import { refusalHtml, WHOLE_INPUT } from '../../../ui/number-input.js';
+
 const FINGERPRINT = 'Fingerprint of the weights: equal weights have the same one on every machine.';
 
 export const HTML = /* html */ `
@@ -20,9 +22,10 @@ export const HTML = /* html */ `
   <li class="seed" title="All randomness comes from this number: first weights, noise, order of the samples"></li>
 </ul>
 <div class="stops">
-  <label title="One epoch uses every training sample once">Stop after <input type="number" id="epochs" inputmode="numeric" min="1" max="10000" step="1"> epochs</label>
+  <label title="One epoch uses every training sample once">Stop after <input ${WHOLE_INPUT} id="epochs"> epochs</label>
   <label title="Validation: the loss on images that are not trained on">or when validation has not fallen for
-    <input type="number" id="patience" inputmode="numeric" min="0" max="1000" step="1" aria-describedby="off"> epochs <span class="note" id="off">(0: off)</span></label>
+    <input ${WHOLE_INPUT} id="patience" aria-describedby="off"> epochs <span class="note" id="off">(0: off)</span></label>
+  ${refusalHtml()}
 </div>
 <div class="standing"><p role="status"></p>
   <button type="button" class="hash none" title="${FINGERPRINT}">weights’ fingerprint <code></code></button></div>

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readNumber } from '../../www/ui/read-number.js';
+
+const RATE = { low: 1e-7, high: 10 };
+const EPOCHS = { low: 1, high: 10_000, whole: true };
+const ANY = { low: -1e9, high: 1e9 };
+
+/** @param {string} text @param {import('../../www/ui/read-number.js').Limits} limits */
+function value(text, limits) {
+  const read = readNumber(text, limits);
+  return 'value' in read ? read.value : read.refusal;
+}
+
+test('a decimal comma is a decimal point', () => {
+  for (const text of [
+    '0,002',
+    '0.002',
+    ',002',
+    '.002',
+    '2e-3',
+    '2E-03',
+    '0,2e-2',
+    ' 0,002 ',
+    '+0.002',
+    '2e−3',
+    '0.0020',
+  ]) {
+    assert.equal(value(text, RATE), 0.002, text);
+  }
+  assert.equal(value('12,5', ANY), 12.5);
+  assert.equal(value('−3,5', ANY), -3.5);
+  assert.equal(value('1,2345', ANY), 1.2345);
+});
+
+test('groups of three are one number, with either mark and any space', () => {
+  for (const text of [
+    '1234567',
+    '1,234,567',
+    '1.234.567',
+    '1 234 567',
+    '1\u202f234\u00a0567',
+    '1’234’567',
+    "1'234'567",
+  ]) {
+    assert.equal(value(text, ANY), 1_234_567, text);
+  }
+  assert.equal(value('1,234.5', ANY), 1234.5);
+  assert.equal(value('1.234,5', ANY), 1234.5);
+  assert.equal(value('1.234.567,25', ANY), 1_234_567.25);
+});
+
+test('what may be two numbers is neither', () => {
+  assert.equal(
+    value('1.000', EPOCHS),
+    '“1.000” may mean 1,000 or 1; write it without the point; expected a whole number from 1 to 10,000.',
+  );
+  assert.match(String(value('2,500', ANY)), /may mean 2,500 or 2\.5; write it without the comma/);
+  // One of them may be out of the question.
+  assert.equal(value('1.000', RATE), 1);
+  assert.equal(value('2.500', EPOCHS), 2500);
+  // With nothing before the mark, or a nought, it can only be a decimal one.
+  assert.equal(value('0.100', ANY), 0.1);
+  assert.equal(value('.100', ANY), 0.1);
+  assert.equal(value('1.000e2', ANY), 100);
+});
+
+test('what is no number is refused in words, and nothing is made of it', () => {
+  for (const text of [
+    'abc',
+    '1,2,3',
+    '1.2.3',
+    '1,234.567,8',
+    '--1',
+    '1e',
+    'e5',
+    '.',
+    ',',
+    '5 px',
+    '0x10',
+    'Infinity',
+    '1_000',
+  ]) {
+    assert.match(String(value(text, ANY)), /is no number; expected a number from/, text);
+  }
+  assert.match(String(value('12,5', EPOCHS)), /“12,5” is no whole number; expected a whole number from 1 to 10,000\./);
+  assert.match(String(value('0', RATE)), /is too small; expected a number from 0\.0000001 to 10\./);
+  assert.match(String(value('11', RATE)), /is too large/);
+  assert.equal(value('1e400', ANY), '“1e400” is too large; expected a number from -1,000,000,000 to 1,000,000,000.');
+  assert.equal(value('12,0', EPOCHS), 12);
+});

@@ -1,0 +1,28 @@
+import { readNumber } from './read-number.js';
+
+/** How a field for one number is marked up: as text, since browsers take another number for one with a comma. */
+export const NUMBER_INPUT = 'type="text" inputmode="decimal" autocomplete="off" spellcheck="false" class="amount"';
+export const WHOLE_INPUT = 'type="text" inputmode="numeric" autocomplete="off" spellcheck="false" class="amount"';
+
+/** Where it is said why a number was not taken. @param {string} [id] */
+export const refusalHtml = (id) => `<p class="refusal"${id ? ` id="${id}"` : ''} role="alert" hidden></p>`;
+
+/**
+ * Reads what a person typed into a field. What cannot be taken is said, and the caller puts the old value back.
+ *
+ * @param {HTMLInputElement} input @param {import('./read-number.js').Limits} limits
+ * @param {number | undefined} kept what it was @param {HTMLElement} place for the words, hidden while there are none
+ * @returns {number | undefined} undefined: nothing to take
+ */
+export function takeNumber(input, limits, kept, place) {
+  const read = readNumber(input.value, limits);
+  const refused = 'refusal' in read;
+  sayRefusal(place, refused ? `${read.refusal} It stays ${kept ?? 'off'}.` : '');
+  return refused ? undefined : read.value;
+}
+
+/** @param {HTMLElement} place @param {string} words none: there is no refusal any more */
+export function sayRefusal(place, words) {
+  place.textContent = words;
+  place.hidden = !words;
+}
