@@ -171,7 +171,9 @@ fn node_tests(folder: &str) -> Result<()> {
         bail!("tests/{folder} holds no *.test.mjs and no *.test.js");
     }
     files.sort();
-    execute(node()?.args(["--test", "--test-reporter=spec", "--test-timeout=900000"]).args(files))
+    // Of a test that opens pages a part is waiting: a file for each core, where Node.js would leave one core free.
+    let at_once = format!("--test-concurrency={}", wasm::cores());
+    execute(node()?.args(["--test", "--test-reporter=spec", "--test-timeout=900000", &at_once]).args(files))
 }
 
 fn find_tests(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
