@@ -3,8 +3,8 @@ export class Exports {
   #run;
   #data;
 
-  /** @param {import('autoencoder-wasm/training').Run} run @param {import('./data.js').Data} data */
-  constructor(run, data) {
+  /** @param {{ run: import('autoencoder-wasm/training').Run, data: import('./data.js').Data }} active */
+  constructor({ run, data }) {
     this.#run = run;
     this.#data = data;
   }

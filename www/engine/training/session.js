@@ -63,8 +63,7 @@ export class Session {
 
   /** Files of the run. */
   get exports() {
-    const { run, data } = this.#begun();
-    return new Exports(run, data);
+    return new Exports(this.#begun());
   }
 
   /** @param {Args<'begin'>} args @returns {Promise<import('./protocol.js').RunInfo | null>} null: a newer one was asked for */
