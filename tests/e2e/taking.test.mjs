@@ -76,6 +76,15 @@ test('every download holds what its name says, and a run that was kept goes on',
   const script = (await take(page, 'pytorch')).bytes.toString();
   assert.match(script, /^import torch|\nimport torch/);
   assert.match(script, /784, 32/);
+  for (const what of ['train_npy', 'test_npy']) {
+    const { name, bytes } = await take(page, what);
+    assert.equal(name, what.replace('_', '.'));
+    assert.equal(bytes.subarray(0, 6).toString('latin1'), '\x93NUMPY');
+    const rows = Number(
+      /'descr': '\|u1', 'fortran_order': False, 'shape': \((\d+), 784\)/.exec(bytes.toString('latin1'))?.[1],
+    );
+    assert.equal(bytes.length, 128 + 784 * rows, `${name}: ${rows} rows`);
+  }
   const csv = await take(page, 'csv');
   const [head = '', ...lines] = csv.bytes.toString().trimEnd().split('\n');
   assert.equal(

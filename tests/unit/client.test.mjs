@@ -132,7 +132,7 @@ test('a worker that never says a word is given up in the end', () => {
   mock.timers.tick(60_000);
   assert.match(
     words[0] ?? '',
-    /^ae-error: The compute worker did not start: its file is missing or too long on its way/,
+    /^ae-error: The compute worker did not start: its file is missing, no JavaScript or too long on its way/,
   );
 });
 

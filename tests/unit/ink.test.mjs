@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fitInk } from '../../www/draw/fit-ink.js';
 import { INK_SIDE, enlarge, reduce, stroke } from '../../www/draw/ink.js';
+import { exactPixels } from '../../www/draw/exact-pixels.js';
 import { findInk } from '../../www/draw/photo.js';
 import { UndoStack } from '../../www/draw/undo-stack.js';
 
@@ -146,4 +147,77 @@ test('a thin, small drawing in a corner is centred, enlarged and thickened', () 
   const thickness = Math.max(...columns) - Math.min(...columns) + 1;
   assert.ok(thickness >= 16 && thickness <= 24, `${thickness}`);
   assert.ok(Math.max(...rows) - Math.min(...rows) > 190);
+});
+
+/** A card with a stroke on it, clear as `alpha` says. @param {number} card @param {number} mark @param {(x: number, y: number) => number} alpha */
+function cardWith(card, mark, alpha) {
+  const side = 280;
+  const rgba = new Uint8ClampedArray(4 * side * side);
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) {
+      const level = Math.abs(x - 140) < 12 && Math.abs(y - 140) < 70 ? mark : card;
+      const a = level === mark ? 255 : alpha(x, y);
+      // A canvas forgets the colour of what is clear.
+      rgba.set(a === 0 ? [0, 0, 0, 0] : [level, level, level, a], 4 * (y * side + x));
+    }
+  }
+  return /** @type {Uint8Array} */ (findInk(rgba, side, side));
+}
+
+test('clear parts of a picture are as its own ground', () => {
+  const whole = cardWith(255, 30, () => 255);
+  const margin = (/** @type {number} */ wide) => (/** @type {number} */ x, /** @type {number} */ y) =>
+    Math.min(x, y, 279 - x, 279 - y) < wide ? 0 : 255;
+  const round = (/** @type {number} */ x, /** @type {number} */ y) => {
+    const [u, v] = [x, y].map((at) => Math.max(0, 12 - Math.min(at, 279 - at)));
+    return Math.hypot(u, v) > 12 ? 0 : 255;
+  };
+  for (const [what, alpha] of /** @type {[string, (x: number, y: number) => number][]} */ ([
+    ['a margin of 4', margin(4)],
+    ['a margin of 8', margin(8)],
+    ['a quarter clear', margin(19)],
+    ['round corners', round],
+    ['half clear all over', () => 128],
+    ['no ground', () => 0],
+  ])) {
+    for (const [card, mark] of [
+      [255, 30],
+      [0x22, 255],
+    ]) {
+      const found = cardWith(card ?? 0, mark ?? 0, alpha);
+      assert.ok(found, what);
+      const worst = found.reduce((most, level, i) => Math.max(most, Math.abs(level - (whole[i] ?? 0))), 0);
+      assert.ok(worst <= 3, `${what}, ${mark} on ${card}: ${worst}`);
+    }
+  }
+});
+
+test('what has 28 × 28 pixels is taken as it is, enlarged or not, light on dark or dark on light', () => {
+  const digit = Uint8Array.from({ length: 784 }, (_, i) => {
+    const [x, y] = [i % 28, Math.floor(i / 28)];
+    return Math.max(0, 255 - 40 * Math.abs(x - 13)) * Number(y > 4 && y < 23);
+  });
+  for (const scale of [1, 2, 10]) {
+    for (const dark of [true, false]) {
+      const side = 28 * scale;
+      const rgba = new Uint8ClampedArray(4 * side * side).fill(255);
+      for (let i = 0; i < side * side; i++) {
+        const level = digit[Math.floor(Math.floor(i / side) / scale) * 28 + Math.floor((i % side) / scale)] ?? 0;
+        rgba.fill(dark ? level : 255 - level, 4 * i, 4 * i + 3);
+      }
+      assert.deepEqual(
+        exactPixels(rgba, side, side),
+        digit,
+        `${scale} times, ${dark ? 'light on dark' : 'dark on light'}`,
+      );
+      if (scale > 1) {
+        rgba[4 * (side * side - 1)] = (rgba[4 * (side * side - 1)] ?? 0) ^ 1;
+        assert.equal(exactPixels(rgba, side, side), undefined, 'a square of two colours');
+      }
+      rgba[3] = 254;
+      assert.equal(exactPixels(rgba, side, side), undefined, 'something behind it');
+    }
+  }
+  assert.equal(exactPixels(new Uint8ClampedArray(4 * 28 * 28).fill(255), 28, 28), undefined, 'nothing drawn');
+  assert.equal(exactPixels(new Uint8ClampedArray(4 * 28 * 56).fill(255), 28, 56), undefined);
 });

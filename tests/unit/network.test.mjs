@@ -192,7 +192,14 @@ test('each width of the encoder has a labelled field, and the decoder follows', 
   const html = stages(/** @type {ModelConfig} */ (MODELS['most'])).map(cellHtml);
   assert.equal(html.filter((cell) => cell.includes('<input')).length, 8);
   assert.equal(html.join('').match(/name="remove"/g)?.length, 5);
-  const [, convolution] = stages(/** @type {ModelConfig} */ (MODELS['most']));
-  assert.ok(convolution);
-  assert.equal(nameOf(convolution, /** @type {ModelConfig} */ (MODELS['most'])), '14 × 14 ×');
+  const name = (/** @type {number} */ at, noisy = true) => {
+    const model = /** @type {ModelConfig} */ (MODELS['most']);
+    return nameOf(
+      /** @type {import('../../www/experiment/network-structure.js').Stage} */ (stages(model)[at]),
+      model,
+      noisy,
+    );
+  };
+  assert.equal(name(1), '14 × 14 ×');
+  assert.deepEqual([name(0), name(0, false)], ['Corrupted', 'Input'], 'words follow the noise');
 });

@@ -134,6 +134,7 @@ test('each tile has its own scale', () => {
     units: Uint32Array.of(0, 1, 2),
     dead: new Uint8Array(3),
     total: 3,
+    totalDead: 0,
   };
   const pixels = colourTiles(features, table);
   assert.deepEqual([...pixels], [...table.slice(-4), ...table.slice(0, 4), ...table.slice(4 * STEPS, 4 * STEPS + 4)]);

@@ -71,5 +71,5 @@ test('an element can be imported where there is no DOM', async () => {
   ]);
   assert.ok(modules.every(Boolean));
   const { AeLossChart } = await import('../../www/training/elements/loss-chart/ae-loss-chart.js');
-  assert.deepEqual(/** @type {any} */ (AeLossChart).observedAttributes, ['steps-per-epoch', 'log', 'sample']);
+  assert.deepEqual(/** @type {any} */ (AeLossChart).observedAttributes, ['steps-per-epoch', 'log', 'sample', 'noisy']);
 });

@@ -36,13 +36,21 @@ test('a penalty that a run has not is no line of it', () => {
   );
 });
 
-test('the unit is said once, or for each run where they differ', () => {
+test('losses in two units have one line each, of the squared error: no axis has two units', () => {
+  const two = [run('A', ['l1']), run('B', [], 'bce_nats_per_image')];
+  assert.deepEqual(termsOf(two), ['sse']);
+  assert.deepEqual(linesOf(two), [
+    { run: 0, term: 'sse' },
+    { run: 1, term: 'sse' },
+  ]);
+  assert.equal(unitOf(two, 'image'), 'SSE per image');
+  two[0]?.history.add([], [{ step: 3, reconstruction: 7, ssePerImage: 9 }]);
+  assert.deepEqual(two[0]?.history.series(['sse']), [[3], [9]]);
+});
+
+test('the unit is said once', () => {
   assert.equal(unitOf([run('A', []), run('B', [])], 'image'), 'SSE per image');
   assert.equal(unitOf([run('A', [])], 'point'), 'SSE per point');
-  assert.equal(
-    unitOf([run('A', []), run('B', [], 'bce_nats_per_image')], 'image'),
-    'A: SSE per image, B: nats per image',
-  );
 });
 
 test('each penalty has a hue of its own among the lines of the chart, and the first hue is the reconstruction’s', () => {

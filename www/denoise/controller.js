@@ -96,9 +96,12 @@ export class Denoise extends EventTarget {
     return this.#state.describe(this.#source.digit, this.#reconstruction.pixels, name);
   }
 
-  /** Tells a person something, where the link and the model are told of. @param {string} text */
-  say(text) {
-    this.#view.notices.say(text);
+  /**
+   * Tells a person something, where the link and the model are told of.
+   * @param {string} text @param {() => void} [retry] what a button there tries again
+   */
+  say(text, retry) {
+    this.#view.notices.say(text, retry);
   }
 
   #boot() {

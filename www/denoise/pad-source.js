@@ -77,9 +77,9 @@ export class PadSource {
     const turn = ++this.#turn;
     this.#asking++;
     try {
-      const ink = await readImage(file);
+      const picture = await readImage(file);
       if (turn !== this.#turn) return;
-      this.#put({ ink });
+      this.#put(picture);
       this.#changed();
     } catch (error) {
       this.#view.padNotices.say(/** @type {Error} */ (error).message);
@@ -116,7 +116,7 @@ export class PadSource {
     }
   }
 
-  /** @param {{ pixels: Uint8Array, origin: Digit | null } | { ink: Uint8Array }} picture */
+  /** @param {import('../draw/pad-drawing.js').PadPicture} picture */
   #put(picture) {
     this.#view.pad.picture = picture;
     this.#view.showOrigin(this.digit, this.#view.pad.exact);

@@ -71,18 +71,21 @@ export class Reconstruction {
     /** @type {number | undefined} */
     let since;
     let acted = false;
+    let noisy = true;
     let turn = 0;
     try {
       const result = await this.#queue(worker).rebuild(() => {
         turn = ++this.#asked;
         [since, this.#penSince, acted, this.#acted] = [this.#penSince, undefined, this.#acted, false];
-        return { model, source: view.pad.source, ...owner.noise() };
+        const noise = owner.noise();
+        noisy = noise.corruption.kind !== 'none';
+        return { model, source: view.pad.source, ...noise };
       });
       // A newer request took its place, or another worker answered a newer one first.
       if (result === undefined || turn < this.#answered) return;
       this.#answered = turn;
       this.#shown = { model, pixels: result?.pixels ?? new Uint8Array(28 * 28) };
-      if (result) view.showRebuilt(result, acted);
+      if (result) view.showRebuilt(result, noisy, acted);
       else view.showEmpty();
       owner.rebuilt({ ms: result?.ms ?? NaN, since }, acted);
     } catch (error) {

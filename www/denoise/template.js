@@ -27,7 +27,7 @@ export const HTML = /* html */ `
 
   <div class="through">
     <svg class="arrow" viewBox="0 0 24 24" aria-hidden="true"><path d="M2 12h19m-6-6 6 6-6 6"/></svg>
-    <h2 class="at-corrupted">Corrupted</h2>
+    <h2 class="at-corrupted" id="corrupted-title">Corrupted</h2>
     <ae-image class="corrupted" id="corrupted" label="Corrupted digit"></ae-image>
     <ae-corruption id="corruption"></ae-corruption>
     <ae-flow class="encoder" id="encoder" side="encoder"></ae-flow>

@@ -59,8 +59,14 @@ export class DenoiseView {
     this.#root.replaceChildren();
   }
 
-  /** @param {Rebuilt} result @param {boolean} flowing whether data is to be seen on its way */
-  showRebuilt(result, flowing) {
+  /**
+   * @param {Rebuilt} result @param {boolean} noisy whether the network got it corrupted
+   * @param {boolean} flowing whether data is to be seen on its way
+   */
+  showRebuilt(result, noisy, flowing) {
+    this.#say('corrupted-title', noisy ? 'Corrupted' : 'Input');
+    this.corrupted.label = noisy ? 'Corrupted digit' : 'What the network gets: your digit, without noise';
+    this.scores.noisy = noisy;
     this.seen.image = result.seen;
     this.corrupted.image = result.corrupted;
     this.code.code = result.code;
@@ -69,9 +75,8 @@ export class DenoiseView {
     this.error.image = result.error;
     this.scores.scores = { corrupted: result.sseCorrupted, rebuilt: result.sseRebuilt };
     this.scores.time = this.#times.add(result.ms);
-    this.#announce(
-      `Squared error ${result.sseCorrupted.toFixed(1)} corrupted, ${result.sseRebuilt.toFixed(1)} rebuilt.`,
-    );
+    const before = noisy ? `${result.sseCorrupted.toFixed(1)} corrupted, ` : '';
+    this.#announce(`Squared error ${before}${result.sseRebuilt.toFixed(1)} rebuilt.`);
     if (flowing) for (const flow of this.flows) flow.pulse();
   }
 

@@ -5,7 +5,8 @@
 
 /** Brightest and darkest must differ by this much, of 255, to count as a drawing. */
 const CONTRAST = 24;
-const CLEAR_SHARE = 0.05;
+/** A card fills more than this of the box around it. */
+const CARD_SHARE = 0.6;
 
 /**
  * @param {Uint8ClampedArray} rgba @param {number} width @param {number} height
@@ -14,11 +15,15 @@ const CLEAR_SHARE = 0.05;
 export function findInk(rgba, width, height) {
   const count = width * height;
   const alpha = Float32Array.from({ length: count }, (_, i) => rgba[i * 4 + 3]);
-  if (alpha.filter((a) => a < 128).length > CLEAR_SHARE * count) return stretch(alpha, 0);
   const light = Float32Array.from(
     { length: count },
     (_, i) => 0.299 * rgba[i * 4] + 0.587 * rgba[i * 4 + 1] + 0.114 * rgba[i * 4 + 2],
   );
+  if (alpha.some((a) => a < 255)) {
+    const ground = groundOf(light, alpha, width);
+    if (ground === undefined) return stretch(alpha, 0);
+    light.forEach((v, i) => (light[i] = ground + (alpha[i] / 255) * (v - ground)));
+  }
   const paper = quantile(border(light, width, height), 0.5);
   const darkOnLight = paper - quantile(light, 0.002) > quantile(light, 0.998) - paper;
   const ground = darkOnLight ? light : light.map((v) => 255 - v);
@@ -27,6 +32,27 @@ export function findInk(rgba, width, height) {
   const depth = ground.map((v, i) => 255 * Math.max(0, 1 - v / Math.max(1, lit[i] ?? 1)));
   // Most of a drawing is paper, so the median depth is what grain and shadow are worth.
   return stretch(depth, 3 * quantile(depth, 0.5));
+}
+
+/**
+ * How light the card is that a drawing with clear parts lies on; undefined if it lies on none, so that what is there is
+ * ink. A card has a drawing on it, and fills most of the box around it, which strokes do not.
+ *
+ * @param {Float32Array} light @param {Float32Array} alpha @param {number} width
+ */
+function groundOf(light, alpha, width) {
+  const solid = light.filter((_, i) => alpha[i] >= 128);
+  if (solid.length === 0) return undefined;
+  const columns = new Set();
+  const rows = new Set();
+  alpha.forEach((a, i) => {
+    if (a < 128) return;
+    columns.add(i % width);
+    rows.add(Math.floor(i / width));
+  });
+  const filled = solid.length / (columns.size * rows.size);
+  const drawn = quantile(solid, 0.998) - quantile(solid, 0.002) >= CONTRAST;
+  return filled > CARD_SHARE && drawn ? quantile(solid, 0.5) : undefined;
 }
 
 /** @param {Float32Array} depth @param {number} noise */

@@ -21,7 +21,32 @@ export async function fetchFile(url, what) {
   if (!response.ok) {
     throw new Error(`${what} could not be fetched: ${path} answered ${response.status}, expected the file.`);
   }
+  if (isWebPage(response)) {
+    throw new Error(`${what} could not be fetched: a web page came in place of ${path}, expected the file. ${SIGN_IN}`);
+  }
   return response;
+}
+
+/** What most often puts a web page in a file's place. */
+const SIGN_IN = 'Sign in to the network if it asks for that, or put the whole folder on the server, and retry.';
+
+/** @param {Response} response */
+function isWebPage(response) {
+  return /^text\/html\b/.test(response.headers.get('content-type') ?? '');
+}
+
+/**
+ * Says why a script that did not load is none, by what comes in its place.
+ *
+ * @param {URL} url @param {string} what
+ */
+export async function whyNoScript(url, what) {
+  const path = url.href.slice(SITE.length);
+  const response = await fetchFile(url, what);
+  const type = response.headers.get('content-type') ?? 'nothing';
+  return /javascript/.test(type)
+    ? `${what} could not be fetched: ${path} is damaged. Put the whole folder on the server anew, and retry.`
+    : `${what} could not be fetched: the server sends ${path} as ${type}, and browsers run only text/javascript.`;
 }
 
 /** Fetches a JSON file and reads it. @param {URL} url @param {string} what */

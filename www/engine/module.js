@@ -1,6 +1,6 @@
 /** Fetching and starting the wasm module: one of its parts, in the best variant that starts. */
 
-import { fetchFile, SITE } from './assets.js';
+import { fetchFile, SITE, whyNoScript } from './assets.js';
 import { sentence } from './errors.js';
 
 /** @typedef {import('./variants.js').Variant} Variant */
@@ -52,17 +52,15 @@ async function loadFirst(variants, part) {
 async function loadModule(folder) {
   const base = new URL(`wasm/${folder}/`, SITE);
   const what = `The compute module (${folder})`;
+  const script = new URL('autoencoder_wasm.js', base);
   const binary = fetchFile(new URL('autoencoder_wasm_bg.wasm', base), what);
   // The script is awaited first; without this a failed binary would count as unhandled meanwhile.
   binary.catch(() => {});
   let wasm;
   try {
-    wasm = await import(new URL('autoencoder_wasm.js', base).href);
+    wasm = await import(script.href);
   } catch {
-    throw new Error(
-      `${what} could not be fetched: wasm/${folder}/autoencoder_wasm.js is missing or damaged. ` +
-        'Build the site again, or reload.',
-    );
+    throw new Error(await whyNoScript(script, what));
   }
   const response = await binary;
   const streams = response.headers.get('content-type')?.startsWith('application/wasm');

@@ -147,7 +147,7 @@ export class WorkerClient extends EventTarget {
   #lost(why) {
     if (!this.#alive) {
       this.#giveUp(
-        `The ${this.#name} worker did not start: its file is missing or too long on its way, or this browser has no ` +
+        `The ${this.#name} worker did not start: its file is missing, no JavaScript or too long on its way, or this browser has no ` +
           'module workers (Chrome 80, Firefox 114, Safari 15 and newer have them).',
       );
     } else if (this.#restarts > 0 || performance.now() - this.#born > LIVED_MS) {

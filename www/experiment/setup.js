@@ -137,3 +137,8 @@ export function settingsOf({ data, classes, experiment, patience, exact }) {
   const all = { ...known, ...rest, ...model, ...rates, data, classes, patience, exact, optimizer: kind, level };
   return /** @type {Settings} */ (/** @type {unknown} */ ({ ...all, corruption: noise }));
 }
+
+/** Whether what the network gets is corrupted. @param {Setup} setup */
+export function isNoisy({ experiment: { corruption } }) {
+  return corruption?.choices?.some(({ kind }) => kind !== 'none') ?? false;
+}

@@ -36,6 +36,8 @@ run.addEventListener('click', () => {
   if (running) running.abort();
   else start();
 });
+// `missing.js` waits for this.
+document.documentElement.dataset.started = '';
 // For programs that open this page.
 Object.assign(globalThis, {
   benchmark: (/** @type {import('../engine/bench/protocol.js').Job} */ job) => benchmark(job),

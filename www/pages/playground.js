@@ -55,4 +55,8 @@ on(training, 'ae-live', () => denoise.setLiveNetwork(training));
 on(training, 'ae-play', () => denoise.offerLiveNetwork());
 on(training, 'ae-step', () => denoise.refreshLiveNetwork());
 on(training, 'ae-change', () => link.save());
-on(training, 'ae-error', (/** @type {string} */ why) => denoise.say(why));
+on(training, 'ae-error', (/** @type {{ why: string, retry?: () => void }} */ { why, retry }) =>
+  denoise.say(why, retry),
+);
+// `missing.js` waits for this.
+document.documentElement.dataset.started = '';

@@ -7,7 +7,7 @@ import { watchVisibility } from '../ui/visibility.js';
 /**
  * The page's hold on training, whose code arrives when somebody comes near it or a link asks for it.
  *
- * Passes on the events of training, and fires `ae-error` with sentences.
+ * Passes on the events of training, and fires `ae-error` with a sentence and, where there is one, a way to try again.
  */
 export class TrainingPart extends EventTarget {
   #section;
@@ -69,7 +69,7 @@ export class TrainingPart extends EventTarget {
   #load() {
     this.#loading ??= this.#fetch().catch(() => {
       this.#loading = undefined;
-      this.#say('The part that trains could not be fetched. Check the connection and reload.');
+      this.#say('The part that trains could not be fetched. Check the connection and retry.', () => this.#load());
     });
     return this.#loading;
   }
@@ -99,8 +99,8 @@ export class TrainingPart extends EventTarget {
     return setups;
   }
 
-  /** @param {string} text */
-  #say(text) {
-    this.dispatchEvent(new CustomEvent('ae-error', { detail: text }));
+  /** @param {string} why @param {() => void} [retry] */
+  #say(why, retry) {
+    this.dispatchEvent(new CustomEvent('ae-error', { detail: { why, retry } }));
   }
 }

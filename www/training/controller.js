@@ -46,6 +46,8 @@ export class Training extends EventTarget {
   #hostState;
   /** Resolves when the section has looked for what the link and storage hold. */
   #started;
+  /** @type {Promise<void> | undefined} */
+  #beginning;
 
   /** @param {ShadowRoot} root @param {TrainingOptions} options */
   constructor(root, options) {
@@ -125,9 +127,9 @@ export class Training extends EventTarget {
     const { activity, comparison, notices, view } = this.#section;
     const { runs } = comparison;
     // What is shown until storage has been read may not be what will be there: nobody can act on it.
-    view.host.inert = true;
+    view.held = true;
     await activity.guard(async () => {
-      const saved = await readSaved(runs, wanted).finally(() => (view.host.inert = false));
+      const saved = await readSaved(runs, wanted).finally(() => (view.held = false));
       if (saved.length === 0) return wanted.length > 0 ? this.#begin() : undefined;
       await takeUp(runs, saved, wanted);
       const { steps } = comparison.run.progress;
@@ -138,10 +140,13 @@ export class Training extends EventTarget {
     watchVisibility(view.elements.network, () => this.#ensureBegun(), false, this.#options.signal);
   }
 
+  /** Waits for a start that is on its way, and begins the runs if there was none. */
   async #ensureBegun() {
     const { activity, comparison } = this.#section;
     await this.#started;
-    if (!comparison.run.info && !activity.busy) await activity.guard(() => this.#begin());
+    await Promise.all(comparison.runs.map((run) => run.started()));
+    const begin = () => activity.guard(() => this.#begin()).finally(() => (this.#beginning = undefined));
+    if (!comparison.run.info) await (this.#beginning ??= begin());
   }
 
   async #begin() {

@@ -4,8 +4,9 @@
  * @typedef {import('../engine/training/protocol.js').Point} Point
  * @typedef {import('../engine/training/protocol.js').Validation} Validation
  * @typedef {import('../experiment/types.js').PenaltyKind} PenaltyTerm
- * @typedef {'total' | 'reconstruction' | PenaltyTerm | 'validation'} Term `total` is what is minimised: reconstruction
- *   and penalties together; `validation` is the reconstruction of images that are not trained on
+ * @typedef {'total' | 'reconstruction' | PenaltyTerm | 'validation' | 'sse'} Term `total` is what is minimised:
+ *   reconstruction and penalties together; `validation` is the reconstruction of images that are not trained on, `sse` their
+ *   squared error whatever the loss
  * @typedef {import('../experiment/kinds/record.js').LossRecord['unit']} Unit
  */
 import { PENALTIES } from '../experiment/kinds/penalties.js';
@@ -37,12 +38,13 @@ export function mean(a, b, before) {
  */
 export function value({ point, validation }, term) {
   if (term === 'validation') return validation?.reconstruction;
+  if (term === 'sse') return validation?.ssePerImage;
   if (!point) return undefined;
   if (term !== 'total') return part(point, term);
   return PENALTY_TERMS.reduce((sum, name) => sum + part(point, name), point.reconstruction);
 }
 
-/** A penalty that came after a history was saved added nothing to it. @param {Point} point @param {Exclude<Term, 'total' | 'validation'>} term */
+/** A penalty that came after a history was saved added nothing to it. @param {Point} point @param {Exclude<Term, 'total' | 'validation' | 'sse'>} term */
 function part(point, term) {
   return point[term] ?? 0;
 }

@@ -23,6 +23,10 @@ export const TERMS = {
   reconstruction: { title: 'reconstruction', help: 'How far the rebuilt training images are from the clean ones.' },
   ...mapValues(PENALTIES, ({ term }) => term),
   validation: { title: 'validation', help: 'The reconstruction term on images that are not trained on.' },
+  sse: {
+    title: 'squared error',
+    help: 'The squared error of images that are not trained on: two losses have no other unit in common.',
+  },
 };
 
 /**
@@ -42,11 +46,16 @@ export function unitWords(unit, sample) {
   return `${Object.values(LOSSES).find((loss) => loss.unit === unit)?.measure} per ${sample}`;
 }
 
+/** Whether the losses are measured in different units, which no axis can have both of. @param {Run[]} runs */
+const mixed = (runs) => new Set(runs.map(({ unit }) => unit)).size > 1;
+
 /**
- * Terms to show, in the order of the legend. Without penalties the total is the reconstruction, and not said twice.
+ * Terms to show, in the order of the legend. Without penalties the total is the reconstruction, and not said twice. Of
+ * losses in different units the squared error alone can be compared.
  * @param {Run[]} runs @returns {Term[]}
  */
 export function termsOf(runs) {
+  if (mixed(runs)) return ['sse'];
   const penalties = PENALTY_TERMS.filter((term) => runs.some(({ terms }) => terms.includes(term)));
   return [...(penalties.length ? /** @type {const} */ (['total']) : []), 'reconstruction', ...penalties, 'validation'];
 }
@@ -61,9 +70,7 @@ export function linesOf(runs) {
 
 /** What the numbers of all runs are in. @param {Run[]} runs @param {string} sample */
 export function unitOf(runs, sample) {
-  const units = [...new Set(runs.map(({ unit }) => unit))];
-  if (units.length < 2) return unitWords(units[0] ?? 'sse_per_image', sample);
-  return runs.map(({ name, unit }) => `${name}: ${unitWords(unit, sample)}`).join(', ');
+  return unitWords(mixed(runs) ? 'sse_per_image' : (runs[0]?.unit ?? 'sse_per_image'), sample);
 }
 
 /** @param {Term} term @returns {term is PenaltyTerm} */

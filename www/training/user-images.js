@@ -16,8 +16,11 @@ export async function readImages(files, engine) {
   const problems = [];
   for (const file of files.slice(0, MOST)) {
     try {
-      const ink = await readImage(file);
-      const pixels = await engine.run('normalize', { ink, width: INK_SIDE, height: INK_SIDE });
+      const picture = await readImage(file);
+      const pixels =
+        'pixels' in picture
+          ? picture.pixels
+          : await engine.run('normalize', { ink: picture.ink, width: INK_SIDE, height: INK_SIDE });
       if (pixels) images.push(pixels);
     } catch (error) {
       problems.push(/** @type {Error} */ (error).message);

@@ -1,7 +1,9 @@
 /** What is in the training section, and how the state of training looks there. Decides nothing. */
 
 import { PRESETS, presetOf } from '../experiment/presets.js';
+import { isNoisy } from '../experiment/setup.js';
 import { lossOf } from './loss-terms.js';
+import { listenToMenu } from './menu.js';
 import { fillTraining } from './template.js';
 
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
@@ -45,7 +47,7 @@ export class TrainingView {
     this.elements.presets.presets = PRESETS;
     // The first loss is many times the others.
     this.elements.loss.log = true;
-    this.#listenToMenu();
+    listenToMenu(this.#find('.menu'), signal);
     this.#markNotices();
   }
 
@@ -97,6 +99,12 @@ export class TrainingView {
     );
   }
 
+  /** Whether nobody can act on what is shown; presses of the transport wait. @param {boolean} held */
+  set held(held) {
+    for (const part of this.#root.querySelectorAll('.training-tools, .lab, #presets'))
+      part.toggleAttribute('inert', held);
+  }
+
   /** @param {TrainingState} state */
   render(state) {
     const run = /** @type {TrainingRun} */ (state.runs[state.selected]);
@@ -129,6 +137,9 @@ export class TrainingView {
     gallery.hidden = features.hidden = side === 0;
     plane.hidden = side > 0;
     loss.sample = side === 0 ? 'point' : 'image';
+    for (const part of [network, plane]) part.noisy = isNoisy(setup);
+    // Of two runs both are in these.
+    for (const part of [gallery, loss]) part.noisy = runs.some(({ wanted }) => isNoisy(wanted));
   }
 
   /** @param {TrainingState} state @param {TrainingRun} run */
@@ -155,27 +166,6 @@ export class TrainingView {
     this.host.setAttribute('aria-busy', String(busy));
     if (savedStep === undefined) delete this.host.dataset['savedStep'];
     else this.host.dataset['savedStep'] = String(savedStep);
-  }
-
-  #listenToMenu() {
-    const signal = this.#signal;
-    const menu = /** @type {HTMLDetailsElement} */ (this.#find('.menu'));
-    menu.addEventListener(
-      'keydown',
-      ({ key }) => {
-        if (key !== 'Escape' || !menu.open) return;
-        menu.open = false;
-        menu.querySelector('summary')?.focus();
-      },
-      { signal },
-    );
-    // Several files may be taken one after the other; whoever goes elsewhere is done.
-    for (const type of ['pointerdown', 'focusin']) {
-      const elsewhere = (/** @type {Event} */ event) => {
-        if (!event.composedPath().includes(menu)) menu.open = false;
-      };
-      this.#root.ownerDocument.addEventListener(type, elsewhere, { signal });
-    }
   }
 
   /** The host has the class `telling` while a notice covers the end of the page, which then has to scroll further. */

@@ -63,8 +63,14 @@ export const PANELS = [
           // In a linear network the indicators find the principal axes, which is worth a tenth of the time.
           share: ({ setup }) => (setup.experiment.model.hidden_dims?.length ? 0.01 : 0.1),
           args: () => ({}),
-          show: ({ indicators }, { own }) => (indicators.items = nextReading(indicators.items, own)),
-          clear: ({ indicators }) => (indicators.items = withoutReadings(indicators.items)),
+          show({ indicators }, { own }) {
+            indicators.items = nextReading(indicators.items, own);
+            indicators.findings = own.findings;
+          },
+          clear({ indicators }) {
+            indicators.items = withoutReadings(indicators.items);
+            indicators.findings = [];
+          },
         }),
       },
     ],

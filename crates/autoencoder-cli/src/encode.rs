@@ -3,7 +3,7 @@
 use crate::parallel::Threads;
 use crate::{files, network};
 use anyhow::Result;
-use autoencoder::files::export::npy;
+use autoencoder::data::npy;
 use std::io::Write;
 use std::path::PathBuf;
 

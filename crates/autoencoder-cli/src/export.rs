@@ -2,7 +2,7 @@
 
 use crate::files::{self, Split};
 use anyhow::{Context, Result, bail};
-use autoencoder::data::Dataset;
+use autoencoder::data::{Dataset, npy};
 use autoencoder::files::export::{self, Part};
 use autoencoder::files::{Checkpoint, Precision};
 use autoencoder::network::Autoencoder;
@@ -88,7 +88,7 @@ impl Export {
             ],
         };
         for (name, data) in ["train.npy", "test.npy"].into_iter().zip(digits.iter().flatten()) {
-            written.push((self.out.join(name), export::npy(data)));
+            written.push((self.out.join(name), npy(data)));
         }
         for (path, bytes) in written {
             files::write(&path, &bytes)?;

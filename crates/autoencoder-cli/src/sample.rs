@@ -5,7 +5,7 @@ use crate::parallel::Threads;
 use crate::{network, sheet};
 use anyhow::{Context, Result};
 use autoencoder::analysis::linear::pca::Pca;
-use autoencoder::files::export::npy;
+use autoencoder::data::npy;
 use autoencoder::network::Autoencoder;
 use autoencoder::rng::{Rng, Stream};
 use ndarray::{Array1, Array2, Axis};

@@ -11,6 +11,11 @@ use wasm_bindgen::JsValue;
 #[allow(non_camel_case_types)]
 pub type number = f64;
 
+/// TypeScript's name for what Rust calls `String`.
+#[allow(non_camel_case_types)]
+#[cfg(feature = "training")]
+pub type string = String;
+
 /// TypeScript's name for a list.
 #[cfg(feature = "training")]
 pub type Array<T> = Vec<T>;

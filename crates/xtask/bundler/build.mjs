@@ -4,6 +4,8 @@
 // SITE_FOLDERS says where each folder that is fetched at run time lies in the site, as name=path,name=path; SITE_LISTS
 // holds the index.json of each as JSON, by the folder's name; SITE_OUT names the folder to write to.
 
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -129,6 +131,17 @@ for (const page of PAGES) {
       },
     },
   });
+}
+
+// The one script that is no module, since it says why modules do not come, goes as it is.
+const MISSING = readFileSync(`${WWW}/pages/missing.js`);
+const missing = `assets/missing-${createHash('sha256').update(MISSING).digest('hex').slice(0, 8)}.js`;
+writeFileSync(`${process.env.SITE_OUT}/${missing}`, MISSING);
+for (const page of PAGES) {
+  const file = `${process.env.SITE_OUT}/${page}`;
+  const html = readFileSync(file, 'utf8');
+  if (!html.includes('./pages/missing.js')) throw new Error(`${page} does not begin with pages/missing.js`);
+  writeFileSync(file, html.replace('./pages/missing.js', `./${missing}`));
 }
 
 // A site that looked for files where the build does not put them would only fail in a browser.

@@ -5,7 +5,7 @@ const SSE = 'Squared error against your digit, summed over its 784 pixels (sse_p
 
 const HTML = /* html */ `
 <dl>
-  <div title="${SSE}"><dt>SSE corrupted</dt><dd class="corrupted">–</dd></div>
+  <div class="noise" title="${SSE}"><dt>SSE corrupted</dt><dd class="corrupted">–</dd></div>
   <div title="${SSE}"><dt>SSE rebuilt</dt><dd class="rebuilt">–</dd></div>
   <div title="One encode and one decode in the worker: mean of 20."><dt>Time</dt><dd class="time">–</dd></div>
 </dl>
@@ -16,7 +16,8 @@ dl { margin: 0 0 .5rem; }
 dl div { display: flex; justify-content: space-between; gap: .5rem; line-height: 1.5rem; }
 dt { white-space: nowrap; }
 dd { margin: 0; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.rebuilt { font-weight: 600; }`;
+.rebuilt { font-weight: 600; }
+dl .noise[hidden] { display: none; }`;
 
 const NONE = '–';
 
@@ -24,6 +25,8 @@ const NONE = '–';
 export class AeScores extends withProperties(AeElement, {
   /** Squared errors; one that is left out stays as it is, null clears all numbers. */
   scores: { value: /** @type {{ corrupted?: number, rebuilt: number } | null} */ (null) },
+  /** Whether there is noise, which has an error of its own. */
+  noisy: { value: true, attribute: Boolean },
   /** Milliseconds of one reconstruction; NaN while it is unknown. */
   time: { value: NaN, attribute: Number },
 }) {
@@ -35,7 +38,9 @@ export class AeScores extends withProperties(AeElement, {
   changed(name) {
     const { scores, time } = this;
     const say = (/** @type {string} */ part, /** @type {string} */ text) => (this.find(part).textContent = text);
-    if (name === 'time') say('.time', Number.isNaN(time) ? NONE : time < 0.05 ? '< 0.1 ms' : `${time.toFixed(1)} ms`);
+    if (name === 'noisy') this.find('.noise').hidden = !this.noisy;
+    else if (name === 'time')
+      say('.time', Number.isNaN(time) ? NONE : time < 0.05 ? '< 0.1 ms' : `${time.toFixed(1)} ms`);
     else if (scores) {
       say('.rebuilt', scores.rebuilt.toFixed(1));
       if (scores.corrupted !== undefined) say('.corrupted', scores.corrupted.toFixed(1));

@@ -52,6 +52,7 @@
  * @typedef {import('./snapshot-types.js').NetworkView} NetworkView
  * @typedef {import('./snapshot-types.js').CodeMap} CodeMap
  * @typedef {import('./snapshot-types.js').Indicators} Indicators
+ * @typedef {import('./snapshot-types.js').Finding} Finding
  *
  * @typedef {import('../inference/protocol.js').Rebuilt} Rebuilt
  * @typedef {import('../inference/protocol.js').Decoded} Decoded

@@ -8,8 +8,6 @@
 const NOISE_SEED = 7;
 /** Statistics of units are taken over so many images. */
 const STATISTICS = 500;
-/** The indicators need a Jacobian per image, which is slow. */
-const INDICATOR_IMAGES = 16;
 /** The gallery has one image of each class; the network is shown one of these. */
 const GALLERY = 10;
 
@@ -73,7 +71,7 @@ export const SNAPSHOTS = {
 
   /** @param {SnapshotSource} source @returns {import('./snapshot-types.js').Indicators} */
   indicators({ run, data }) {
-    return run.indicators(data.validation, INDICATOR_IMAGES);
+    return run.indicators(data.validation, STATISTICS);
   },
 };
 

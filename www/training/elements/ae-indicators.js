@@ -15,7 +15,9 @@ import { VisibleElement } from '../../ui/visible-element.js';
  * @property {number[]} history oldest first
  */
 
-const HTML = /* html */ `<dl></dl><p class="empty">Press Train: figures of the network as it trains appear here.</p>`;
+/** @typedef {import('../../engine/training/protocol.js').Finding} Finding */
+
+const HTML = /* html */ `<dl></dl><div class="findings" role="status"></div><p class="empty">Press Train: figures of the network as it trains appear here.</p>`;
 
 const CSS = /* css */ `
 :host { min-height: 4rem; font-size: var(--_small); line-height: 1.25rem; }
@@ -25,6 +27,9 @@ dt { grid-column: 1 / -1; color: var(--_muted); }
 dd { white-space: nowrap; }
 .value { font-size: .9375rem; line-height: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .unit { font-size: var(--_small); font-weight: 400; }
+.findings { display: grid; gap: .25rem; }
+.findings:not(:empty) { margin-top: .75rem; }
+.findings p { padding: .5rem .75rem; border-radius: 4px; background: var(--_notice); text-wrap: pretty; }
 .aim { grid-column: 1 / -1; }
 .aim:empty { display: none; }
 svg { width: 100%; height: 1.5rem; overflow: visible; }
@@ -36,9 +41,11 @@ const ITEM = /* html */ `<dt></dt><dd class="value"><span class="amount"></span>
 
 const AIMS = { up: '↑ should rise', down: '↓ should fall' };
 
-/** Shows a few figures, each with a line of how it changed. */
+/** Shows a few figures, each with a line of how it changed, and what the network has lost. */
 export class AeIndicators extends withProperties(VisibleElement, {
   items: { value: /** @type {Item[]} */ ([]) },
+  /** What the network has lost, and what would mend it. */
+  findings: { value: /** @type {Finding[]} */ ([]) },
 }) {
   constructor() {
     super(HTML, CSS);
@@ -52,6 +59,12 @@ export class AeIndicators extends withProperties(VisibleElement, {
       list.append(make('div', { innerHTML: ITEM }));
     }
     this.items.forEach((item, at) => show(list.children[at], item));
+    const words = this.findings.map(({ sentence, mend }) => `${sentence} What would mend it: ${mend}`);
+    const told = this.find('.findings');
+    // A screen reader would read the same words out again if they were written again.
+    if (words.join() !== [...told.children].map(({ textContent }) => textContent).join()) {
+      told.replaceChildren(...words.map((text) => make('p', {}, text)));
+    }
   }
 }
 

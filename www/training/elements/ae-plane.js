@@ -8,8 +8,12 @@ import { sharp, VisibleElement } from '../../ui/visible-element.js';
 const HTML = /* html */ `
 <div class="plot"><canvas role="img"></canvas>
   <p class="empty">Press Train: the points, the noise they get, and where the network puts them appear here.</p></div>
-<ul class="key"><li><i class="clean"></i>clean</li><li><i class="corrupted"></i>corrupted</li><li><i class="rebuilt"></i>rebuilt</li></ul>
-<p class="caption">Each arrow leads from a corrupted point to where the network puts it: denoising learns the way back to the data.</p>`;
+<ul class="key"><li><i class="clean"></i>clean</li><li class="moved"><i class="corrupted"></i>corrupted</li><li><i class="rebuilt"></i>rebuilt</li></ul>
+<p class="caption"></p>`;
+
+const NOISY =
+  'Each arrow leads from a corrupted point to where the network puts it: denoising learns the way back to the data.';
+const CLEAN = 'Each arrow leads from a point to where the network puts it.';
 
 const CSS = /* css */ `
 .plot { position: relative; width: 100%; max-width: 36rem; aspect-ratio: 4 / 3; }
@@ -24,6 +28,8 @@ canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
 export class AePlane extends withProperties(VisibleElement, {
   /** Null until there are points. */
   plane: { value: /** @type {Plane | null} */ (null) },
+  /** Whether the points are corrupted. */
+  noisy: { value: true, attribute: Boolean },
 }) {
   constructor() {
     super(HTML, CSS);
@@ -32,16 +38,18 @@ export class AePlane extends withProperties(VisibleElement, {
   paint() {
     const canvas = /** @type {HTMLCanvasElement} */ (this.find('canvas'));
     this.find('.empty').hidden = this.plane !== null;
-    canvas.setAttribute('aria-label', this.plane ? describe(this.plane) : 'No points yet');
+    this.find('.moved').hidden = !this.noisy;
+    this.find('.caption').textContent = this.noisy ? NOISY : CLEAN;
+    canvas.setAttribute('aria-label', this.plane ? describe(this.plane, this.noisy) : 'No points yet');
     const picture = sharp(canvas);
     if (picture) drawPlane(picture.context, picture, this.plane, this.inks);
   }
 }
 
-/** @param {Plane} plane */
-function describe({ clean, corrupted, rebuilt }) {
-  const before = distance(clean, corrupted).toFixed(2);
-  return `${clean.length / 2} points; mean distance to the clean ones ${before} corrupted, ${distance(clean, rebuilt).toFixed(2)} rebuilt`;
+/** @param {Plane} plane @param {boolean} noisy */
+function describe({ clean, corrupted, rebuilt }, noisy) {
+  const before = noisy ? `${distance(clean, corrupted).toFixed(2)} corrupted, ` : '';
+  return `${clean.length / 2} points; mean distance to the clean ones ${before}${distance(clean, rebuilt).toFixed(2)} rebuilt`;
 }
 
 /** Returns the mean distance of points that belong together. @param {Float32Array} one @param {Float32Array} other */

@@ -1,7 +1,7 @@
 //! `export`, with the digits.
 
 use super::fixture::{digits, folder, run, text};
-use autoencoder::files::export::npy;
+use autoencoder::data::npy;
 use std::fs;
 
 #[test]

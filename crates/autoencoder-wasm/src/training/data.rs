@@ -2,8 +2,8 @@
 
 use crate::convert::{js_error, json};
 use autoencoder::Error;
-use autoencoder::data::{Dataset, Samples, ToyData};
-use autoencoder::files::export;
+
+use autoencoder::data::{self, Dataset, Samples, ToyData};
 use ndarray::{Array1, Array2};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -54,7 +54,7 @@ impl TrainingData {
 
     /// The samples as a file that `numpy.load` reads.
     pub fn npy(&self) -> Vec<u8> {
-        export::npy(&*self.samples)
+        data::npy(&*self.samples)
     }
 
     /// One sample as the networks see it; throws past the end.

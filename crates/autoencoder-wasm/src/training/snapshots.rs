@@ -2,7 +2,8 @@
 
 use super::{Run, TrainingData};
 use crate::convert::{as_batch, js_error, unknown_word};
-use crate::plain::{Array, Float32Array, Uint8Array, Uint32Array, floats, indices, number};
+use crate::plain::{Array, Float32Array, Uint8Array, Uint32Array, floats, indices, number, string};
+use autoencoder::analysis::network::collapse::Finding as Lost;
 use autoencoder::analysis::network::features::Features as CoreFeatures;
 use autoencoder::analysis::network::image_path::ImagePath as CorePath;
 use autoencoder::analysis::snapshots;
@@ -33,6 +34,8 @@ plain_object! {
         dead: Uint8Array,
         /// Units of the layer.
         total: number,
+        /// Dead units of the layer, with and without a picture.
+        totalDead: number,
     }
 }
 
@@ -122,6 +125,16 @@ export type Nullable<T> = T | null;
 "#;
 
 plain_object! {
+    /// Something that a network has lost.
+    Finding {
+        /// What it is, with its number.
+        sentence: string,
+        /// What would mend it.
+        mend: string,
+    }
+}
+
+plain_object! {
     /// Single numbers that say what a network is becoming.
     Indicators {
         /// Share of the code's values further than 0.01 from zero.
@@ -133,6 +146,8 @@ plain_object! {
         /// Largest angle between the decoder's span and the principal space, in degrees; null for what is no linear
         /// autoencoder, and until that space is known.
         principalAngle: Nullable<number>,
+        /// What the network has lost; nothing before it has seen every sample once.
+        findings: Array<Finding>,
     }
 }
 
@@ -171,13 +186,14 @@ impl Run {
             "decoder" => CoreFeatures::of_decoder(model, images.view(), most),
             other => return Err(unknown_word("part", other, "encoder or decoder")),
         };
-        let CoreFeatures { tiles, units, dead, total } = features.map_err(js_error)?;
+        let CoreFeatures { tiles, units, dead, total, total_dead } = features.map_err(js_error)?;
         let features = Features {
             side: tiles.ncols().isqrt() as f64,
             tiles: floats(&tiles),
             units: indices(&units),
             dead: Uint8Array::from(&dead.into_iter().map(u8::from).collect::<Vec<_>>()[..]),
             total: total as f64,
+            totalDead: total_dead as f64,
         };
         Ok(features.into())
     }
@@ -238,6 +254,7 @@ impl Run {
             meanActivation: found.mean_activation,
             jacobianNorm: found.jacobian_norm,
             principalAngle: found.principal_angle,
+            findings: found.findings.into_iter().map(|Lost { sentence, mend }| Finding { sentence, mend }).collect(),
         };
         Ok(indicators.into())
     }

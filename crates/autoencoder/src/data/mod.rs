@@ -6,12 +6,14 @@ mod dataset;
 pub mod idx;
 pub mod ink;
 mod mixture;
+mod npy;
 mod pack;
 mod samples;
 pub mod toy;
 
 pub use dataset::{Dataset, unit};
 pub use mixture::{Component, GaussianMixture};
+pub use npy::npy;
 pub use pack::balanced;
 pub use samples::{Samples, ToySample};
 pub use toy::ToyData;

@@ -133,14 +133,15 @@ export class AeFeatures extends withProperties(VisibleElement, {
   /** @param {Features | null} features */
   #say(features) {
     const count = features?.units.length ?? 0;
-    const dead = features?.dead.reduce((sum, one) => sum + one, 0) ?? 0;
     const at = Math.min(Math.max(0, this.#marked), count - 1);
     const unit =
       features && count
         ? `Unit ${features.units[at] + 1} of ${features.total}${features.dead[at] ? ', dead' : ''}`
         : '';
     this.find('.readout').textContent = this.#marked >= 0 ? unit : '';
-    this.find('.dead').textContent = features ? `${shownWords(count, features.total)}${deadWords(dead)}` : '';
+    this.find('.dead').textContent = features
+      ? `${shownWords(count, features.total)}${deadWords(features.totalDead)}`
+      : '';
     const canvas = this.#canvas;
     canvas.setAttribute('aria-valuemax', String(Math.max(1, count)));
     canvas.setAttribute('aria-valuenow', String(Math.max(1, at + 1)));
@@ -161,7 +162,7 @@ function shownWords(count, total) {
   return count < total ? `The ${count} most used of ${total} units; ` : `${total} ${total === 1 ? 'unit' : 'units'}; `;
 }
 
-/** @param {number} dead */
+/** @param {number} dead of all the layer's units, as the activity of the code counts them */
 function deadWords(dead) {
   return dead
     ? `${dead} ${dead === 1 ? 'is' : 'are'} dead, the same for every picture (crossed out).`

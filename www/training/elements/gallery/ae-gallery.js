@@ -11,6 +11,7 @@ import { VisibleElement } from '../../../ui/visible-element.js';
 
 const FULL =
   'Each picture as it is, as the network gets it, and as it rebuilds it; below, the squared error over all pixels (SSE).';
+const WITHOUT_NOISE = 'Each picture, and as the network rebuilds it; below, the squared error over all pixels (SSE).';
 const EMPTY = 'Press Train: ten digits, the noise they get, and what the network makes of them appear here.';
 const MNIST_SIDE = 28;
 const FILE_SCALE = 4;
@@ -23,6 +24,8 @@ const FILE_SCALE = 4;
 export class AeGallery extends withProperties(VisibleElement, {
   /** One run or two; a gallery is null until there is one. */
   runs: { value: /** @type {PicturedRun[]} */ ([]) },
+  /** Whether the pictures are corrupted; the row of those that are is there only then. */
+  noisy: { value: true, attribute: Boolean },
   /** The column picked, from 0. */
   digit: { value: 0, attribute: Number },
 }) {
@@ -55,7 +58,8 @@ export class AeGallery extends withProperties(VisibleElement, {
 
   paint() {
     const layout = this.#layout;
-    this.find('.caption').textContent = this.#first ? FULL : EMPTY;
+    this.find('.caption').textContent = this.#first ? (this.noisy ? FULL : WITHOUT_NOISE) : EMPTY;
+    this.find('.corrupted').hidden = !this.noisy;
     this.find('.rows').classList.toggle('two', this.runs.length > 1);
     for (const { name, strip: canvas, images, title } of this.#rows) {
       this.find(`.${name} h3`).textContent = title;
@@ -92,7 +96,7 @@ export class AeGallery extends withProperties(VisibleElement, {
     });
     return [
       { name: 'clean', title: 'clean', images: this.#first?.clean ?? [], sse: [] },
-      { name: 'corrupted', title: 'corrupted', images: this.#first?.corrupted ?? [], sse: [] },
+      ...(this.noisy ? [{ name: 'corrupted', title: 'corrupted', images: this.#first?.corrupted ?? [], sse: [] }] : []),
       ...rebuilt,
     ].map((row) => ({ ...row, strip: /** @type {HTMLCanvasElement} */ (this.find(`.${row.name} canvas`)) }));
   }

@@ -28,6 +28,8 @@ export class AeLossChart extends withProperties(AeElement, {
   log: { value: false, attribute: Boolean },
   /** What the loss is of: `image`, or `point` for data in the plane. */
   sample: { value: 'image', attribute: String },
+  /** Whether the samples are corrupted. */
+  noisy: { value: true, attribute: Boolean },
 }) {
   #curves = new LossCurves(this);
   /** @type {import('./plot.js').UPlot | undefined} */
@@ -115,7 +117,7 @@ export class AeLossChart extends withProperties(AeElement, {
     if (this.find('.message').textContent !== message) this.find('.message').textContent = message;
     this.find('.rows').hidden = empty || !this.#asTable;
     this.find('.plot').hidden = Boolean(message) || this.#asTable;
-    const { score, about } = headline(runs, sample);
+    const { score, about } = headline(runs, sample, this.noisy);
     this.find('.headline strong').textContent = score;
     this.find('.headline .note').textContent = about;
     if (!empty && this.#asTable && this.#drawn - this.#tabled >= TABLE_EVERY) {

@@ -103,7 +103,7 @@ function seriesOf({ run, term }, ink, show) {
   /** @type {Series} */
   const series = { show, stroke, width: term === 'total' ? 2.25 : 1.5, spanGaps: true, points: { show: false } };
   if (run > 0) series.dash = DASH;
-  if (term !== 'validation') return series;
+  if (term !== 'validation' && term !== 'sse') return series;
   // Dots tell validation apart without colour; they are hollow for the second run.
   series.points = {
     show: true,

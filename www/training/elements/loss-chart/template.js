@@ -8,6 +8,7 @@ export const INKS = {
   reconstruction: 'line-0',
   ...Object.fromEntries(PENALTY_TERMS.map((term) => [term, `line-${PENALTIES[term].term.colour}`])),
   validation: 'line-validation',
+  sse: 'line-validation',
   text: 'muted',
   grid: 'line',
   page: 'page',

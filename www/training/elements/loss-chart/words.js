@@ -9,8 +9,11 @@ import { TERMS, unitOf } from '../../loss-terms.js';
  * @typedef {import('../../loss-terms.js').Term} Term
  */
 
-/** Gives the latest score of each run, and how it is measured. @param {Run[]} runs @param {string} sample */
-export function headline(runs, sample) {
+/**
+ * Gives the latest score of each run, and how it is measured.
+ * @param {Run[]} runs @param {string} sample @param {boolean} noisy whether the samples are corrupted
+ */
+export function headline(runs, sample, noisy) {
   const latest = runs.map(({ name, history }) => {
     const sse = fourDigits(history.validation?.ssePerImage);
     return runs.length > 1 ? `${name} ${sse}` : sse;
@@ -18,7 +21,7 @@ export function headline(runs, sample) {
   const sum = sample === 'image' ? 'all pixels of an image' : 'both coordinates';
   return {
     score: `test SSE ${latest.join(', ') || '–'} per ${sample}`,
-    about: `Squared error, summed over ${sum}; corrupted ${sample}s that are not trained on.`,
+    about: `Squared error, summed over ${sum}; ${noisy ? 'corrupted ' : ''}${sample}s that are not trained on.`,
   };
 }
 

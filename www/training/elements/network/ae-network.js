@@ -39,6 +39,8 @@ export class AeNetwork extends withProperties(VisibleElement, {
   digit: { value: 0, attribute: Number },
   /** Pixels along a picture's edge; 0 for points. */
   side: { value: 28, attribute: Number },
+  /** Whether its input is corrupted. */
+  noisy: { value: true, attribute: Boolean },
   /** Whether drops run along the links, as they do in slow training. */
   pulse: { value: false, attribute: Boolean },
 }) {
@@ -89,15 +91,15 @@ export class AeNetwork extends withProperties(VisibleElement, {
     else if (name === 'digits') {
       if (fillDigits(digits, this.digits, /** @type {ImageData[]} */ (before))) checkDigit(digits, this.digit);
     } else {
-      if (name === 'model') this.#showModel(this.model);
+      if (name === 'model' || name === 'noisy') this.#showModel(this.model);
       this.refresh();
     }
   }
 
   /** @param {ModelConfig} model */
   #showModel(model) {
-    this.#editor.show(model);
-    const words = `Network from the corrupted input to the rebuilt output: ${inWords(model)}`;
+    this.#editor.show(model, this.noisy);
+    const words = `Network from the ${this.noisy ? 'corrupted ' : ''}input to the rebuilt output: ${inWords(model)}`;
     this.find('.values').setAttribute('aria-label', words);
   }
 

@@ -46,9 +46,9 @@ export function cellHtml({ kind, place }) {
     )}${remove}</div></div>`;
 }
 
-/** @param {Stage} stage @param {ModelConfig} model */
-export function nameOf({ kind, place, size }, { tied_weights, variational }) {
-  if (kind === 'input') return 'Corrupted';
+/** @param {Stage} stage @param {ModelConfig} model @param {boolean} noisy whether the input is corrupted */
+export function nameOf({ kind, place, size }, { tied_weights, variational }, noisy) {
+  if (kind === 'input') return noisy ? 'Corrupted' : 'Input';
   if (kind === 'output') return 'Rebuilt';
   if (kind === 'code') return variational ? 'Code: μ, σ' : 'Code';
   if (!place || place.field === 'latent_dim') return tied_weights ? 'Wᵀ' : '';

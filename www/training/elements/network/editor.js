@@ -30,6 +30,7 @@ export class NetworkEditor {
   #change;
   /** @type {ModelConfig} */
   #model = { input_dim: 784, latent_dim: 32 };
+  #noisy = true;
   /** Which columns there are controls for. */
   #built = '';
 
@@ -57,9 +58,10 @@ export class NetworkEditor {
     );
   }
 
-  /** @param {ModelConfig} model */
-  show(model) {
+  /** @param {ModelConfig} model @param {boolean} noisy whether its input is corrupted */
+  show(model, noisy) {
     this.#model = model;
+    this.#noisy = noisy;
     this.#build(model);
     const reasons = refusals(model);
     for (const name of /** @type {(keyof typeof CHOICES)[]} */ (Object.keys(CHOICES))) {
@@ -120,7 +122,7 @@ export class NetworkEditor {
       const part = (/** @type {string} */ name) =>
         /** @type {HTMLInputElement | null} */ (held.children[i].querySelector(name));
       const [name, size, input] = [part('.name'), part('.size'), part('input')];
-      if (name) name.textContent = nameOf(stage, model);
+      if (name) name.textContent = nameOf(stage, model, this.#noisy);
       if (size) size.textContent = stage.size;
       if (input && stage.place) input.value = String(widthAt(model, stage.place));
     });

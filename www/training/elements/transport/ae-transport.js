@@ -12,6 +12,8 @@ const LIMITS = {
   patience: { low: 0, high: 1000, whole: true },
 };
 
+const WAITS = 'It starts as soon as what training needs is here…';
+
 /** @type {TransportState} */
 const LOADING = {
   playing: false,
@@ -37,6 +39,9 @@ const LOADING = {
 export class AeTransport extends withProperties(AeElement, {
   state: { value: LOADING },
 }) {
+  /** Whether something was pressed that waits until there is something to train. */
+  #waits = false;
+
   constructor() {
     super(HTML, CSS);
     this.state = LOADING;
@@ -53,7 +58,12 @@ export class AeTransport extends withProperties(AeElement, {
   changed(_name, before) {
     const { state } = this;
     const { playing, epoch, epochs, patience, samplesPerSecond, secondsLeft, seed, slow, available, hash } = state;
-    for (const button of this.find('.buttons').querySelectorAll('button')) button.disabled = !available;
+    // A press on Train, Step, Epoch or Slow counts before there is anything to train; the rest has nothing to act on.
+    for (const button of this.shadowRoot?.querySelectorAll('[data-act=reset], [data-act=new-seed]') ?? []) {
+      /** @type {HTMLButtonElement} */ (button).disabled = !available;
+    }
+    this.find('.stops').inert = !available;
+    this.#waits &&= !available;
     const play = this.find('.play');
     play.classList.toggle('playing', playing);
     this.#say('.play span', playing ? 'Pause' : 'Train');
@@ -64,7 +74,7 @@ export class AeTransport extends withProperties(AeElement, {
     this.#say('.rate', `${rate(samplesPerSecond)} ${state.samples ?? 'digits'}/s`);
     this.#say('.left', `${clock(secondsLeft)} left`);
     this.#say('.seed', `seed ${seed}`);
-    this.#say('.standing p', standing(state));
+    this.#say('.standing p', this.#waits ? WAITS : standing(state));
 
     this.find('.hash').classList.toggle('none', !hash);
     if (hash !== /** @type {TransportState} */ (before).hash) {
@@ -93,7 +103,11 @@ export class AeTransport extends withProperties(AeElement, {
     const button = /** @type {HTMLElement} */ (target).closest('button');
     if (!button) return;
     if (button.classList.contains('slow')) this.emit('ae-change', { slow: !this.state.slow });
-    else this.emit('ae-change', { act: button.dataset.act ?? (this.state.playing ? 'pause' : 'play') });
+    else {
+      this.#waits = !this.state.available;
+      if (this.#waits) this.#say('.standing p', WAITS);
+      this.emit('ae-change', { act: button.dataset.act ?? (this.state.playing ? 'pause' : 'play') });
+    }
   }
 
   /** What is no limit leaves the old one, and is said. @param {Event} event */

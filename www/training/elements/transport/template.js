@@ -39,8 +39,7 @@ export const CSS = /* css */ `
   grid-column: span 2; display: flex; align-items: center; justify-content: center; gap: .5rem;
   font-size: .9375rem; font-weight: 600; color: var(--_on-accent); background: var(--_accent);
 }
-.play:hover:not(:disabled) { filter: brightness(1.1); border-color: transparent; }
-.play:disabled { color: var(--_on-accent); }
+.play:hover { filter: brightness(1.1); border-color: transparent; }
 .play span { min-width: 3.25em; text-align: start; }
 .play svg { width: 1rem; height: 1rem; fill: currentColor; }
 .play:not(.playing) .stop, .playing .go { display: none; }

@@ -18,6 +18,8 @@ pub struct Features {
     pub dead: Vec<bool>,
     /// The number of units in the layer.
     pub total: usize,
+    /// The number of dead units in the layer, with and without a picture.
+    pub total_dead: usize,
 }
 
 impl Features {
@@ -54,7 +56,7 @@ impl Features {
         let total = units.len();
         units.truncate(count);
         let dead = units.iter().map(|&unit| statistics.dead[unit]).collect();
-        Ok(Self { tiles: draw(&units)?, units, dead, total })
+        Ok(Self { tiles: draw(&units)?, units, dead, total, total_dead: statistics.dead_count() })
     }
 }
 
@@ -84,6 +86,8 @@ mod tests {
         let found = Features::of_decoder(&model, x.view(), 2).unwrap();
         assert_eq!((&found.units[..], &found.dead[..]), (&[1, 0][..], &[true, false][..]));
         assert_eq!(found.tiles, array![[0.0, 0.0, 0.0, 0.0], [1.0, 0.0, 0.0, 3.0]]);
+        let found = Features::of_decoder(&model, x.view(), 0).unwrap();
+        assert_eq!((found.total, found.total_dead), (3, 1), "the layer's, whatever is shown of it");
     }
 
     #[test]

@@ -1,47 +1,63 @@
 //! Single numbers that say what a network is becoming.
 
 use crate::analysis::linear::streaming_pca::{StreamingPca, linear_decoder};
+use crate::analysis::network::collapse::{Collapse, Finding};
 use crate::analysis::network::jacobian::jacobian_norm;
 use crate::analysis::network::unit_statistics;
 use crate::data::Samples;
 use crate::error::Error;
-use crate::experiment::ValidExperiment;
 use crate::network::Autoencoder;
-use ndarray::ArrayView2;
+use crate::training::Trainer;
+use alloc::vec::Vec;
+use ndarray::{ArrayView2, s};
 
 /// Samples that the principal space takes in for one snapshot, which is to take milliseconds.
 const ROWS_PER_SNAPSHOT: usize = 2000;
 /// The longest code whose principal space is looked for: for a longer one a worker would be busy for too long.
 const MOST_AXES: usize = 64;
 
-/// Single numbers that say what a network is becoming.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// The Jacobian takes a pass of the encoder for each number of the code and image.
+const JACOBIAN_IMAGES: usize = 16;
+
+/// Single numbers that say what a network is becoming, and what it has lost.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Indicators {
     /// [`active_share`](unit_statistics::active_share) of the code, from 0 to 1.
     pub active_share: f64,
     /// Mean of all values of the code.
     pub mean_activation: f64,
-    /// [`jacobian_norm`] of the encoder.
+    /// [`jacobian_norm`] of the encoder, over the first 16 images.
     pub jacobian_norm: f64,
     /// The largest angle, in degrees, between the span of a linear decoder and the principal space of the training
     /// data, both of as many dimensions as the code; nothing for other networks and until that space is known.
     pub principal_angle: Option<f64>,
+    /// What [`Collapse`] finds in a network that has seen every sample once; before that nothing is expected of it.
+    pub findings: Vec<Finding>,
 }
 
 impl Indicators {
-    /// The indicators of `model` over `images`, `[count, input_dim]`, with an angle that was found elsewhere.
+    /// The indicators of a network that learns from so many `samples` over `images`, `[count, input_dim]`, with an angle
+    /// that was found elsewhere.
     pub(super) fn of(
-        experiment: &ValidExperiment,
-        model: &Autoencoder,
+        trainer: &Trainer,
         images: ArrayView2<f32>,
         principal_angle: Option<f64>,
+        samples: usize,
     ) -> Result<Self, Error> {
+        let (experiment, model) = (trainer.experiment(), trainer.model());
         let codes = model.encode(images)?;
+        let few = images.slice(s![..images.nrows().min(JACOBIAN_IMAGES), ..]);
+        let findings = if trainer.images_seen < samples as u64 {
+            Vec::new()
+        } else {
+            Collapse::of(model, images)?.findings(experiment)
+        };
         Ok(Self {
             active_share: unit_statistics::active_share(codes.view()),
             mean_activation: unit_statistics::mean(codes.view()),
-            jacobian_norm: jacobian_norm(experiment, model, images)?,
+            jacobian_norm: jacobian_norm(experiment, model, few)?,
             principal_angle,
+            findings,
         })
     }
 }
@@ -75,19 +91,37 @@ mod tests {
     use super::super::Snapshots;
     use super::*;
     use crate::analysis::fixture::{experiment, images};
-    use crate::training::Trainer;
+    use crate::experiment::Experiment;
 
     #[test]
     fn indicators_are_the_numbers_of_their_names() {
         let experiment = experiment(r#""input_dim":9,"hidden_dims":[5],"latent_dim":3"#);
         let (trainer, x) = (Trainer::new(experiment), images(40, 9));
-        let found = Snapshots::default().indicators(&trainer, &x.view(), &x.view(), 16).unwrap();
-        let x = x.slice(ndarray::s![..16, ..]);
+        let found = Snapshots::default().indicators(&trainer, &x.view(), &x.view(), 30).unwrap();
+        let x = x.slice(s![..30, ..]);
         let codes = trainer.model().encode(x).unwrap();
         assert_eq!(found.active_share, unit_statistics::active_share(codes.view()));
         assert_eq!(found.mean_activation, unit_statistics::mean(codes.view()));
-        assert_eq!(found.jacobian_norm, jacobian_norm(trainer.experiment(), trainer.model(), x).unwrap());
+        let few = x.slice(s![..16, ..]);
+        assert_eq!(found.jacobian_norm, jacobian_norm(trainer.experiment(), trainer.model(), few).unwrap());
         assert_eq!(found.principal_angle, None);
+    }
+
+    #[test]
+    fn what_a_network_has_lost_is_told_once_it_has_seen_every_sample() {
+        let json = r#"{"seed":3,"model":{"input_dim":9,"latent_dim":2,"variational":true},"loss":"mean_squared_error",
+            "penalties":[{"kind":"gaussian_kl","beta":1000}],"optimizer":{"kind":"adam","learning_rate":0.1},"batch_size":40,"epochs":9}"#;
+        let mut trainer = Trainer::new(Experiment::from_json(json).unwrap().validate().unwrap());
+        let x = images(40, 9);
+        let told =
+            |trainer: &Trainer| Snapshots::default().indicators(trainer, &x.view(), &x.view(), 30).unwrap().findings;
+        assert_eq!(told(&trainer), []);
+        for _ in 0..200 {
+            trainer.step(x.view()).unwrap();
+        }
+        let expected = Collapse::of(trainer.model(), x.slice(s![..30, ..])).unwrap();
+        assert!(expected.is_one_picture());
+        assert_eq!(told(&trainer), expected.findings(trainer.experiment()));
     }
 
     #[test]

@@ -76,6 +76,6 @@ impl Snapshots {
         count: usize,
     ) -> Result<Indicators, Error> {
         let principal_angle = self.principal.degrees(trainer.model(), training)?;
-        Indicators::of(trainer.experiment(), trainer.model(), data.first(count).view(), principal_angle)
+        Indicators::of(trainer, data.first(count).view(), principal_angle, training.count())
     }
 }

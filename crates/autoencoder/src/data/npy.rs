@@ -1,6 +1,6 @@
 //! NumPy's file of one array, version 1.0.
 
-use crate::data::Samples;
+use super::Samples;
 use alloc::format;
 use alloc::vec::Vec;
 
@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 /// are stored so and little-endian float32 elsewhere.
 ///
 /// ```
-/// use autoencoder::files::export::npy;
+/// use autoencoder::data::npy;
 ///
 /// let file = npy(&ndarray::array![[1.0_f32, 2.0]].view());
 /// assert!(file.starts_with(b"\x93NUMPY\x01\x00"));
