@@ -43,7 +43,7 @@ const startUp = [
     { body: 'no wasm', contentType: 'application/wasm' },
     /compute module .* does not start/,
   ],
-  ['no glue', '**/autoencoder_wasm.js', { status: 404, body: '' }, /autoencoder_wasm\.js is missing or damaged/],
+  ['no glue', '**/autoencoder_wasm.js', { status: 404, body: '' }, /autoencoder_wasm\.js answered 404/],
   ['no model', '**/denoiser.safetensors.gz', { status: 404, body: '' }, /denoiser.*answered 404/],
   ['no list of models', '**/models/index.json', { status: 404, body: '' }, /list of models.*answered 404/],
   ['no worker', /inference[/-]worker[^/]*\.js/, { status: 404, body: '' }, /compute worker did not start/],

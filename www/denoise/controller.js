@@ -178,7 +178,8 @@ export class Denoise extends EventTarget {
       engine.restart();
       this.#resume();
     };
-    listenToPerson(view, { state, model, source, reconstruction, link, dropTarget, retry }, signal);
+    const parts = { state, model, live: this.#live, source, reconstruction, link, dropTarget, retry };
+    listenToPerson(view, parts, signal);
     watchVisibility(view.instrument, (visible) => this.#live.see(visible), true, signal);
     signal.addEventListener('abort', () => view.end());
   }

@@ -12,6 +12,7 @@ export function listen(target, type, act, signal) {
  * @param {object} parts
  * @param {import('./instrument-state.js').InstrumentState} parts.state
  * @param {import('./model-choice.js').ModelChoice} parts.model
+ * @param {import('./live-choice.js').LiveChoice} parts.live
  * @param {import('./pad-source.js').PadSource} parts.source
  * @param {import('./reconstruction.js').Reconstruction} parts.reconstruction
  * @param {import('./options.js').DenoiseLink} parts.link
@@ -19,7 +20,7 @@ export function listen(target, type, act, signal) {
  * @param {() => void} parts.retry
  * @param {AbortSignal} signal
  */
-export function listenToPerson(view, { state, model, source, reconstruction, link, dropTarget, retry }, signal) {
+export function listenToPerson(view, { state, model, live, source, reconstruction, link, dropTarget, retry }, signal) {
   const { pad, digits, corruption, code, models, notices, rebuilt, restore, openImage, copy } = view;
   /** @template T @param {EventTarget} target @param {string} type @param {(detail: T) => void} act */
   const on = (target, type, act) => listen(target, type, act, signal);
@@ -41,6 +42,7 @@ export function listenToPerson(view, { state, model, source, reconstruction, lin
   });
   on(restore, 'click', () => code.restore());
   on(models, 'ae-change', (/** @type {{ model: string, file?: File }} */ { model: name, file }) => {
+    live.leave();
     if (file) model.open(file);
     else model.choose(name);
   });

@@ -52,6 +52,8 @@ export class LiveChoice {
   /** It came, it is another one, or its worker is. @param {LiveNetwork} network */
   set(network) {
     this.#training = network;
+    // One that was in use and goes, as for points, is used again when it reads digits again.
+    if (this.#model.isLive && !network.model) this.wanted = true;
     this.#model.live = network.model;
     this.followNoise();
     if (this.wanted && network.model) {
@@ -62,9 +64,17 @@ export class LiveChoice {
 
   /** Training was started: what it makes is to be seen. */
   offer() {
-    if (!this.#offered && this.#training?.model && !this.#model.own) this.#model.choose(LIVE_NETWORK);
-    this.#offered = true;
+    if (!this.#offered && this.#training?.model) {
+      this.#offered = true;
+      if (!this.#model.own) this.#model.choose(LIVE_NETWORK);
+    }
     this.followNoise();
+  }
+
+  /** Somebody has chosen a network: from now on that is the one in use. */
+  leave() {
+    this.wanted = false;
+    this.#offered = true;
   }
 
   /** It has learned: the same picture, rebuilt by what it is now. */

@@ -81,7 +81,7 @@ export class ModelChoice {
   set listed(entries) {
     this.#listed = entries;
     const own = [...this.#opened.keys()].map((name) => ({ name, title: name, about: FROM_FILE }));
-    const live = this.#live ? [{ name: this.#live.name, title: 'In training', about: LIVE_ABOUT }] : [];
+    const live = this.#live ? [{ name: this.#live.name, title: 'Yours, trained below', about: LIVE_ABOUT }] : [];
     this.#view.models.models = [...entries, ...live, ...own];
   }
 

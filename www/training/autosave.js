@@ -10,6 +10,8 @@
  * @property {(name: string, run: SavedRun) => Promise<void>} store
  */
 
+/** Whoever leaves soon after the start finds the run again; later saves come twice as far apart each, up to this. */
+const FIRST_SAVE_MS = 1000;
 const SAVE_EVERY_MS = 10_000;
 
 /** For whoever mounts training without storage: nothing is kept. @type {RunStorage} */
@@ -19,7 +21,8 @@ export const NO_STORAGE = { load: async () => undefined, store: async () => {} }
 export class Autosave {
   #storage;
   #name;
-  #at = 0;
+  #at = -Infinity;
+  #wait = FIRST_SAVE_MS;
   /** The state that was saved or needs no saving. */
   #mark = '';
   /** The start whose run storage holds; none at first. */
@@ -61,12 +64,12 @@ export class Autosave {
 
   /** Whether it is time to save while the run trains. */
   get due() {
-    return performance.now() - this.#at > SAVE_EVERY_MS;
+    return performance.now() - this.#at > this.#wait;
   }
 
-  /** @param {string} mark of a state that needs no saving */
+  /** A run has begun. @param {string} mark of a state that needs no saving */
   skip(mark) {
-    this.#mark = mark;
+    [this.#at, this.#wait, this.#mark] = [performance.now(), FIRST_SAVE_MS, mark];
   }
 
   /**
@@ -76,7 +79,7 @@ export class Autosave {
    */
   async save({ start, step, mark }, take) {
     if (mark === this.#mark) return false;
-    [this.#at, this.#mark] = [performance.now(), mark];
+    [this.#at, this.#wait, this.#mark] = [performance.now(), Math.min(SAVE_EVERY_MS, 2 * this.#wait), mark];
     this.#underWay += 1;
     try {
       const run = await take();

@@ -1,0 +1,112 @@
+// What people met while they used the page: a press that was lost, another's network at the top, words of noise without any.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { site as open } from './site.mjs';
+import { SMALL, TALL, arrive, epoch, press, state, until } from './training.mjs';
+import { settled, visit } from './visit.mjs';
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let site;
+before(async () => {
+  site = await open();
+});
+after(() => site.close());
+
+test('Train that is pressed before there is anything to train starts it', async (t) => {
+  /** @type {() => void} */
+  let release = () => {};
+  const held = new Promise((resolve) => (release = () => resolve(undefined)));
+  const { page, problems } = await visit(t, site, {
+    path: SMALL,
+    context: TALL,
+    // What it trains on comes late.
+    prepare: (opened) =>
+      opened.context().route(/train-images/, async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  const transport = page.locator('#transport');
+  const train = transport.getByRole('button', { name: 'Train' });
+  await train.waitFor();
+  assert.equal((await state(page)).available, false);
+  await train.click();
+  await transport.getByText('It starts as soon as what training needs is here…').waitFor();
+  release();
+  await until(page, (now) => now.playing && now.steps > 0);
+  assert.deepEqual(problems, []);
+});
+
+test('the top shows the network in training again once it reads digits again, and another when a person chose that', async (t) => {
+  const { page, problems } = await arrive(t, site, { path: SMALL, context: TALL });
+  const model = page.locator('#models select');
+  const used = () => model.evaluate((select) => /** @type {HTMLSelectElement} */ (select).selectedOptions[0]?.text);
+  const data = (/** @type {string} */ kind) => page.locator('#experiment [data-field=data] select').selectOption(kind);
+  await page.locator('#experiment details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+  await press(page, 'Epoch');
+  await until(page, (now) => now.epoch === 1 && !now.playing);
+  await settled(page);
+  assert.equal(await used(), 'Yours, trained below');
+  await data('two_moons');
+  await until(page, (now) => now.steps === 0 && now.available);
+  await settled(page);
+  assert.notEqual(await used(), 'Yours, trained below');
+  await data('digits');
+  await until(page, (now) => now.steps === 0 && now.available);
+  await settled(page);
+  assert.equal(await used(), 'Yours, trained below');
+  await model.selectOption({ index: 0 });
+  await settled(page);
+  const chosen = await used();
+  await press(page, 'Epoch');
+  await until(page, (now) => now.epoch === 1 && !now.playing);
+  await settled(page);
+  assert.equal(await used(), chosen);
+  assert.deepEqual(problems, []);
+});
+
+test('without noise nothing is called corrupted', async (t) => {
+  const { page, problems } = await arrive(t, site, {
+    path: '?corruption=none#training.classes=01&training.hidden_dims=32&training.latent_dim=8&training.corruption=none',
+    context: TALL,
+  });
+  await epoch(page);
+  await settled(page);
+  // The pad follows the training's noise, of which there is none.
+  const words = await page.locator('#denoise, #training').evaluateAll((hosts) =>
+    hosts.flatMap((host) => {
+      /** @type {string[]} */
+      const seen = [];
+      const walk = (/** @type {ParentNode} */ root) => {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.shadowRoot) walk(element.shadowRoot);
+          const text = [...element.childNodes]
+            .filter((node) => node.nodeType === 3)
+            .map((node) => node.textContent)
+            .join('');
+          if (/corrupted/i.test(text) && element.checkVisibility() && !element.closest('style')) seen.push(text.trim());
+        }
+      };
+      walk(/** @type {ShadowRoot} */ (host.shadowRoot));
+      return seen;
+    }),
+  );
+  assert.deepEqual(words, []);
+  assert.deepEqual(problems, []);
+});
+
+test('a network that rebuilds every digit as one picture is told, with its number and what would mend it', async (t) => {
+  const { page, problems } = await arrive(t, site, { context: TALL });
+  await page.locator('#presets select').selectOption('ignored-code');
+  await until(page, (now) => now.steps === 0 && now.available);
+  await epoch(page);
+  await settled(page);
+  const told = page.locator('#indicators');
+  await told
+    .getByText(
+      /Every image is rebuilt as the same picture: .* SSE \d+\.\d; the mean of all has \d+\.\d.* What would mend it: A smaller beta/,
+    )
+    .waitFor();
+  assert.deepEqual(problems, []);
+});
