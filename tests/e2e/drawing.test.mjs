@@ -170,3 +170,56 @@ test('an SVG with a web page in it is drawn or refused in a sentence', async (t)
     `${await page.locator('#origin').textContent()}${await page.locator('#pad-notices p').allTextContents()}`;
   assert.doesNotMatch(await changed(outcome, `${old}`), /Failed to execute/);
 });
+
+test('the touches of a pencil on the pad are used up, so that the page does not scroll', async (t) => {
+  const { page } = await visit(t, site, { context: { hasTouch: true } });
+  await rebuilt(page);
+  const used = await page.locator('#pad canvas').evaluate((canvas) => {
+    const touch = new Touch({ identifier: 1, target: canvas, clientX: 10, clientY: 10, force: 0.5 });
+    const move = new TouchEvent('touchmove', {
+      touches: [touch],
+      changedTouches: [touch],
+      bubbles: true,
+      cancelable: true,
+    });
+    canvas.dispatchEvent(move);
+    return move.defaultPrevented;
+  });
+  assert.equal(used, true);
+});
+
+test('a digit of 28 × 28 pixels is the same digit on the pad, in either tone, and enlarged ten times', async (t) => {
+  const { page, problems } = await visit(t, site);
+  await rebuilt(page);
+  const digit = await pixels(page, 'seen');
+  // Another picture first, so that the same one is seen to come.
+  for (const [scale, inverted] of /** @type {[number, boolean][]} */ ([
+    [1, false],
+    [1, true],
+    [10, false],
+  ])) {
+    const file = await page.evaluate(
+      async ({ levels, times, light }) => {
+        const side = 28 * times;
+        const canvas = new OffscreenCanvas(side, side);
+        const context = canvas.getContext('2d');
+        const image = new ImageData(side, side);
+        for (let i = 0; i < side * side; i++) {
+          const level = levels[Math.floor(Math.floor(i / side) / times) * 28 + Math.floor((i % side) / times)] ?? 0;
+          image.data.set([0, 1, 2].map(() => (light ? 255 - level : level)).concat(255), 4 * i);
+        }
+        context?.putImageData(image, 0, 0);
+        const blob = await canvas.convertToBlob({ type: 'image/png' });
+        return [...new Uint8Array(await blob.arrayBuffer())];
+      },
+      { levels: digit, times: scale, light: inverted },
+    );
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await says(page, 'an empty pad has nothing to rebuild');
+    await page.setInputFiles('#open-image', { name: 'digit.png', mimeType: 'image/png', buffer: Buffer.from(file) });
+    await says(page, 'Your picture, pixel for pixel.');
+    await settled(page);
+    assert.deepEqual(await pixels(page, 'seen'), digit, `${scale} times${inverted ? ', dark on light' : ''}`);
+  }
+  assert.deepEqual(problems, []);
+});

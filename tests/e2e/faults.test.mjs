@@ -110,3 +110,25 @@ test('a network that rebuilds every digit as one picture is told, with its numbe
     .waitFor();
   assert.deepEqual(problems, []);
 });
+
+test('the chart reads what is under the pointer on a page that is zoomed or scaled', async (t) => {
+  const { page, problems } = await arrive(t, site, { path: `${SMALL}&training.epochs=3`, context: TALL });
+  await press(page, 'Train');
+  await until(page, (now) => now.ended === 'epochs');
+  await settled(page);
+  for (const style of ['', 'zoom: 0.5', 'zoom: 1.5', 'zoom: 2', 'transform: scale(0.8); transform-origin: 0 0']) {
+    await page.evaluate((css) => document.documentElement.setAttribute('style', css), style);
+    const box = await page.locator('#loss .u-over').boundingBox();
+    assert.ok(box);
+    await page.locator('#loss .u-over').scrollIntoViewIfNeeded();
+    const now = await page.locator('#loss .u-over').boundingBox();
+    assert.ok(now);
+    await page.mouse.move(now.x + now.width / 3, now.y + now.height / 2);
+    const read = page.locator('#loss').getByText(/At: step/);
+    await read.waitFor();
+    const epochs = Number(/epoch ([\d.]+)/.exec((await read.textContent()) ?? '')?.[1]);
+    assert.ok(Math.abs(epochs - 1) < 0.06, `${style}: epoch ${epochs} at a third of 3`);
+    await page.mouse.move(0, 0);
+  }
+  assert.deepEqual(problems, []);
+});

@@ -37,3 +37,20 @@ test('damaged, short and long texts are refused in one sentence', async () => {
   }
   for (const text of ['AAAA', short, bomb]) await assert.rejects(unpackDrawing(text));
 });
+
+test('a browser that knows no raw deflate packs and unpacks drawings all the same', async (t) => {
+  const pixels = Uint8Array.from({ length: 784 }, (_, i) => (i * i) % 251);
+  const compressed = await packDrawing(pixels);
+  const none = () => {
+    throw new TypeError('Unsupported format');
+  };
+  const known = { CompressionStream, DecompressionStream };
+  Object.assign(globalThis, { CompressionStream: none, DecompressionStream: none });
+  t.after(() => Object.assign(globalThis, known));
+  const stored = await packDrawing(pixels);
+  assert.deepEqual(await unpackDrawing(stored), pixels);
+  assert.deepEqual(await unpackDrawing(compressed), pixels);
+  await assert.rejects(unpackDrawing(compressed.slice(0, 40)), /cut short or damaged/);
+  Object.assign(globalThis, known);
+  assert.deepEqual(await unpackDrawing(stored), pixels, 'other browsers read it, too');
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { roundLimit } from '../../www/draw/ticks.js';
 import { EditedCode, numberName } from '../../www/denoise/elements/code/edited-code.js';
 
 /** @param {number[]} numbers */
@@ -20,6 +21,18 @@ test('the axis holds every number, grows at once and shrinks only when most of i
   assert.equal(code.limit, 0.5);
   code.begin(null);
   assert.deepEqual([code.limit, code.length, code.at(0), code.edited], [0.5, 0, 0, false]);
+});
+
+test('once it is known how far codes reach, the axis has room for all of them, and for a code that goes further', () => {
+  const code = codeOf(1, -2.5);
+  code.reach = 7;
+  assert.equal(code.limit, roundLimit(7));
+  code.begin(Float32Array.of(0.1));
+  assert.equal(code.limit, roundLimit(7), 'a small code does not shrink it');
+  code.begin(Float32Array.of(40));
+  assert.equal(code.limit, 50);
+  code.begin(Float32Array.of(1));
+  assert.equal(code.limit, roundLimit(7));
 });
 
 test('keys change one number within the axis and take one edit back, or all', () => {

@@ -171,3 +171,41 @@ test('figures have three digits, sparklines stay in their box', () => {
   assert.equal(sparkline([0, NaN, 2], 10, 10), 'M0.0 9.0M10.0 1.0');
   assert.equal(sparkline([], 10, 10), '');
 });
+
+test('numbers at the axis of mean activations do not overprint each other, and the target is named beside the curve', () => {
+  const draw = (/** @type {number[]} */ means, /** @type {number | null} */ rho) =>
+    meanSteps({ means: Float32Array.from(means), rho, width: 300, height: 150 });
+  /** @param {string} svg */
+  const heights = (svg) =>
+    [...svg.matchAll(/<text class="end" x="32" y="([\d.]+)">/g)].map(([, y]) => Number(y)).sort((a, b) => a - b);
+  for (const means of [
+    [-4, 0.1],
+    [-0.1, 4],
+    [-3, 3],
+    [0, 2],
+    [-2, -1],
+  ]) {
+    const marks = heights(draw(means, null));
+    assert.ok(marks.length > 0);
+    marks.slice(1).forEach((y, i) => assert.ok(y - (marks[i] ?? 0) >= 13, `${means}: ${marks}`));
+  }
+  // A sparse code lies on its target at the left and leaves it at the right, or the other way round.
+  for (const means of [
+    Array.from({ length: 50 }, (_, i) => 0.08 + 0.0015 * i),
+    Array.from({ length: 50 }, (_, i) => (i / 50) ** 4),
+  ]) {
+    const svg = draw(means, 0.1);
+    const [, end, x, y] = /class="aim( end)?" x="([\d.]+)" y="([\d.]+)"/.exec(svg) ?? [];
+    const left = Number(x) - (end ? 80 : 0);
+    const curve = [...svg.matchAll(/V([\d.]+)H([\d.]+)/g)].slice(means.length);
+    assert.equal(curve.length, means.length);
+    const crossed = curve.filter(([, at, to]) => {
+      const beside = Number(to) >= left && Number(to) - (300 - 44) / 50 <= left + 80;
+      return beside && Number(at) > Number(y) - 12 && Number(at) < Number(y) + 2;
+    });
+    assert.deepEqual(
+      crossed.map(([text]) => text),
+      [],
+    );
+  }
+});

@@ -11,6 +11,8 @@ import { LIVE_NETWORK } from '../experiment/live-network.js';
  * @property {Corruption | undefined} corruption the noise it learns under
  */
 
+const REACH_EVERY_MS = 2000;
+
 /** When the network in training is the one in use, and under which noise it is shown. */
 export class LiveChoice {
   /** @type {LiveNetwork | undefined} */
@@ -25,6 +27,8 @@ export class LiveChoice {
   #seen = true;
   /** Whether it was switched to once by itself: a later choice of another is not overridden. */
   #offered = false;
+  /** When its codes were last measured. */
+  #measured = -Infinity;
   /** The training noise that was taken over last. */
   #followed = '';
 
@@ -79,7 +83,19 @@ export class LiveChoice {
 
   /** It has learned: the same picture, rebuilt by what it is now. */
   follow() {
-    if (this.#model.isLive && this.#seen) this.#reconstruction.follow();
+    if (!this.#model.isLive || !this.#seen) return;
+    this.#reconstruction.follow();
+    this.#measureReach();
+  }
+
+  /** Its codes grow while it learns: now and then the bars are given room for those of all digits. */
+  async #measureReach() {
+    const now = performance.now();
+    const { engine, ready } = this.#training ?? {};
+    if (!engine || !ready || now - this.#measured < REACH_EVERY_MS) return;
+    this.#measured = now;
+    const activations = await engine.run('activations', {}).catch(() => undefined);
+    if (activations && this.#model.isLive) this.#view.code.reach = Math.max(-activations.low, activations.high);
   }
 
   /** @param {boolean} visible whether the pictures are */

@@ -126,7 +126,8 @@ export class ModelChoice {
 
   /** @param {ModelInfo} info @param {Uint8Array | undefined} bytes */
   #adopt(info, bytes) {
-    if (info !== this.#live && info.name !== this.name) setTimeout(() => this.#time(info.name), TIME_AFTER_MS);
+    if (info.name !== this.name) this.#view.code.reach = 0;
+    if (info !== this.#live && info.name !== this.name) setTimeout(() => this.#measure(info.name), TIME_AFTER_MS);
     this.#current = info;
     if (bytes) this.#opened.set(info.name, bytes);
     this.listed = this.#listed;
@@ -142,8 +143,10 @@ export class ModelChoice {
   }
 
   /** @param {string} name */
-  async #time(name) {
+  async #measure(name) {
     const ms = await this.#engine.run('time', { model: name }).catch(() => undefined);
     if (ms !== undefined && this.name === name) this.#view.showTime(ms);
+    const reach = await this.#engine.run('reach', { model: name }).catch(() => undefined);
+    if (reach !== undefined && this.name === name) this.#view.code.reach = reach;
   }
 }

@@ -7,7 +7,7 @@ import { latest } from '../engine/latest.js';
 /**
  * A worker that takes pictures through its networks: that of trained ones, or that of one in training.
  * @typedef {object} NetworkWorker
- * @property {(operation: 'rebuild' | 'decode', args: any) => Promise<any>} run
+ * @property {(operation: any, args: any) => Promise<any>} run
  *
  * @typedef {object} Owner
  * @property {() => { worker: NetworkWorker, model: string } | undefined} network the one in use, if it can be asked

@@ -12,6 +12,9 @@ const BOTTOM = 20;
 const TOP = 12;
 const RIGHT = 8;
 const TICK_PIXELS = 48;
+/** A line of the small type that numbers are in, and about how long the name of the target is in it. */
+const LINE = 14;
+const NAME = 80;
 
 /**
  * Places the bars of a histogram. Heights grow with the logarithm of the count: beside thousands of zeros, a few
@@ -84,19 +87,38 @@ export function meanSteps({ means, rho, width, height }) {
   const y = (/** @type {number} */ value) => round(floor - ((floor - TOP) * (value - low)) / (high - low || 1));
   const each = (width - LEFT - RIGHT) / Math.max(1, means.length);
   const steps = Array.from(means, (mean, unit) => `V${y(mean)}H${round(LEFT + (unit + 1) * each)}`);
-  const target =
-    rho === null
-      ? ''
-      : `<path class="target" d="M${LEFT} ${y(rho)}H${width - RIGHT}"/><text class="aim" x="${LEFT + 4}" y="${y(rho) - 4}">target ρ ${rho}</text>`;
+  const lineAt = (/** @type {number} */ unit) => y(means[Math.max(0, Math.min(means.length - 1, unit))] ?? 0);
+  const target = rho === null ? '' : aimLine({ rho, at: y(rho), width, each, lineAt });
   return [
-    ...[...new Set([low, 0, high])].map((value) =>
-      guide(y(value), width, String(Number(value.toPrecision(2))).replace('-', '−')),
-    ),
+    // Where two numbers would overprint each other, that of the zero line stays.
+    ...[...new Set([0, low, high])]
+      .filter((value) => value === 0 || Math.abs(y(value) - y(0)) >= LINE)
+      .map((value) => guide(y(value), width, String(Number(value.toPrecision(2))).replace('-', '−'))),
     `<path class="area" d="M${LEFT} ${y(0)}${steps.join('')}V${y(0)}z"/><path class="line" d="M${LEFT} ${y(means[0] ?? 0)}${steps.join('')}"/>`,
     target,
     `<path class="axis" d="M${LEFT} ${y(0) + 0.5}H${width - RIGHT}"/>`,
     `<text x="${LEFT}" y="${height - 4}">least active unit</text><text class="end" x="${width - RIGHT}" y="${height - 4}">most active</text>`,
   ].join('');
+}
+
+/**
+ * The line at the target, and its name where the steps do not cross it: left or right, above the line or below.
+ *
+ * @param {{ rho: number, at: number, width: number, each: number, lineAt: (unit: number) => number }} what
+ */
+function aimLine({ rho, at, width, each, lineAt }) {
+  const places = [
+    { from: LEFT + 4, anchor: '' },
+    { from: width - RIGHT - 4 - NAME, anchor: ' end' },
+  ].flatMap(({ from, anchor }) => [at - 4, at + LINE].map((base) => ({ from, anchor, base })));
+  const free = places.find(({ from, base }) => {
+    const [first, last] = [from, from + NAME].map((x) => Math.floor((x - LEFT) / each));
+    const [highest, lowest] = [lineAt(last), lineAt(first)];
+    return base > LINE && base < at + 2 * LINE && (highest > base + 2 || lowest < base - LINE);
+  });
+  const { from, anchor, base } = free ?? places[0];
+  const x = anchor ? from + NAME : from;
+  return `<path class="target" d="M${LEFT} ${at}H${width - RIGHT}"/><text class="aim${anchor}" x="${x}" y="${round(base)}">target ρ ${rho}</text>`;
 }
 
 /** @param {number} y @param {number} width @param {string} word */

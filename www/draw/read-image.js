@@ -81,6 +81,12 @@ async function open(file) {
     await picture.decode();
     return picture;
   } catch {
+    if (file.type === 'image/svg+xml') {
+      throw new Error(
+        `“${file.name}” cannot be drawn: it is damaged, or this site’s policy keeps its pages from drawing SVG files ` +
+          '(img-src without data:). Open it as a PNG picture.',
+      );
+    }
     throw new Error(
       `“${file.name}” is not an image this browser can read; ` +
         'expected a PNG, JPEG, WebP, GIF or SVG picture, or a .safetensors model.',

@@ -4,7 +4,8 @@ const BYTES = 28 * 28;
 
 /** @param {Uint8Array} pixels */
 export async function packDrawing(pixels) {
-  const packed = await through(pixels, new CompressionStream('deflate-raw'), Infinity);
+  const transform = made(() => new CompressionStream('deflate-raw'));
+  const packed = transform ? await through(pixels, transform, Infinity) : stored(pixels);
   return btoa(String.fromCharCode(...packed))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
@@ -20,7 +21,9 @@ export async function unpackDrawing(text) {
   let pixels;
   try {
     const packed = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
-    pixels = await through(packed, new DecompressionStream('deflate-raw'), BYTES);
+    const transform = made(() => new DecompressionStream('deflate-raw'));
+    if (transform) pixels = await through(packed, transform, BYTES);
+    else if (packed.length <= 2 * BYTES) pixels = (await import('../vendor/pako_inflate.esm.js')).inflateRaw(packed);
   } catch {
     // Falls through: a text that does not unpack is told the same way as one of the wrong size.
   }
@@ -28,6 +31,21 @@ export async function unpackDrawing(text) {
     throw new Error('drawing is cut short or damaged: expected 28 × 28 = 784 grey levels; showing a digit instead.');
   }
   return pixels;
+}
+
+/** What this browser may not know; browsers before 2023 know no raw deflate. @template T @param {() => T} make */
+function made(make) {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A deflate stream of one block that is stored as it is (RFC 1951, 3.2.4), which needs no compressor. @param {Uint8Array} bytes */
+function stored(bytes) {
+  const size = new Uint8Array(Uint16Array.of(bytes.length, ~bytes.length).buffer);
+  return Uint8Array.of(1, ...size, ...bytes);
 }
 
 /**

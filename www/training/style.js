@@ -134,4 +134,8 @@ ${room(0)}
   .at-network { grid-area: network; }
   .at-features { grid-area: features; }
   .training .at-activations { grid-area: activations; }
+}
+/* On paper nothing can be pressed, and nothing that was open covers what is read. */
+@media print {
+  .menu, #training-notices { display: none; }
 }`;

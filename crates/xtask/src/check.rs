@@ -26,16 +26,10 @@ pub enum Lane {
     Site,
     /// What Node.js checks without the site.
     JavaScript,
-    /// The bindings in a browser, which are compiled in a folder of their own.
+    /// The bindings and whatever else is compiled for another machine, in a folder of their own.
     Bindings,
     /// What a busy machine would disturb: begins when the others have ended.
     Browser,
-}
-
-impl Lane {
-    fn needs_browser(self) -> bool {
-        matches!(self, Lane::Bindings | Lane::Browser)
-    }
 }
 
 /// One group of checks.
@@ -44,11 +38,19 @@ pub struct Check {
     pub name: String,
     /// What it may run beside.
     pub lane: Lane,
+    /// Whether it needs a browser, or serves what does.
+    browser: bool,
     run: Box<dyn Fn() -> Result<()> + Send + Sync>,
 }
 
 fn check(lane: Lane, name: impl Into<String>, run: impl Fn() -> Result<()> + Send + Sync + 'static) -> Check {
-    Check { name: name.into(), lane, run: Box::new(run) }
+    Check { name: name.into(), lane, browser: false, run: Box::new(run) }
+}
+
+impl Check {
+    fn in_browser(self) -> Self {
+        Self { browser: true, ..self }
+    }
 }
 
 /// Which checks to run.
@@ -69,13 +71,13 @@ pub fn run(options: &Options) -> Result<ExitCode> {
             bail!("there is no check \"{name}\"; there is {}", names.join("; "));
         };
         if env::var_os(check_runner::PREPARED).is_none() {
-            prepare(!check.lane.needs_browser())?;
+            prepare(!check.browser)?;
         }
         (check.run)()?;
         return Ok(ExitCode::SUCCESS);
     }
     prepare(options.fast)?;
-    let chosen = checks.into_iter().filter(|check| !(options.fast && check.lane.needs_browser()));
+    let chosen = checks.into_iter().filter(|check| !(options.fast && check.browser));
     check_runner::run(&chosen.collect::<Vec<_>>(), options.fast)
 }
 
@@ -98,33 +100,37 @@ fn all() -> Vec<Check> {
         }),
         check(Lane::Cargo, "native tests", || execute(cargo().args(["test", "--workspace"]))),
         check(Lane::Cargo, "documentation", || {
-            let others = ["--workspace", "--exclude", "autoencoder-wasm"];
-            let bindings = ["--package", "autoencoder-wasm", "--features", "labs", "--target", WASM_TARGET];
-            for packages in [&others[..], &bindings] {
-                execute(cargo().args(["doc", "--no-deps"]).args(packages).env("RUSTDOCFLAGS", "-Dwarnings"))?;
-            }
-            Ok(())
-        }),
-        check(Lane::Cargo, "no_std on bare metal", || {
-            execute(cargo().args(["check", "--package", "autoencoder", "--target", BARE_METAL]))
+            let others = ["doc", "--no-deps", "--workspace", "--exclude", "autoencoder-wasm"];
+            execute(cargo().args(others).env("RUSTDOCFLAGS", "-Dwarnings"))
         }),
     ];
-    for variant in &VARIANTS {
-        checks.push(check(Lane::Cargo, format!("clippy, wasm32 {}", variant.name), || clippy_wasm(variant)));
-    }
     checks.extend([
         check(Lane::JavaScript, "JavaScript format", || npm_script("format")),
         check(Lane::JavaScript, "JavaScript style", || npm_script("lint")),
         check(Lane::JavaScript, "JavaScript unit tests", || node_tests("unit")),
-        check(Lane::Bindings, "program that runs the wasm tests", || tools::ensure_wasm_test_runner().map(drop)),
+        check(Lane::Bindings, "program that runs the wasm tests", || tools::ensure_wasm_test_runner().map(drop))
+            .in_browser(),
         check(Lane::Site, "site", site::build),
         check(Lane::Site, "hot loops of the binaries", check_hot_loops),
         check(Lane::Site, "JavaScript types", || npm_script("types")),
     ]);
     for variant in &VARIANTS {
-        checks.push(check(Lane::Bindings, format!("wasm tests in Chromium, {}", variant.name), || test_wasm(variant)));
+        let test = check(Lane::Bindings, format!("wasm tests in Chromium, {}", variant.name), || test_wasm(variant));
+        checks.push(test.in_browser());
     }
-    checks.push(check(Lane::Browser, "end-to-end tests in Chromium", || node_tests("e2e")));
+    for variant in &VARIANTS {
+        checks.push(check(Lane::Bindings, format!("clippy, wasm32 {}", variant.name), || clippy_wasm(variant)));
+    }
+    checks.extend([
+        check(Lane::Bindings, "documentation of the bindings", || {
+            let package = ["--package", "autoencoder-wasm", "--features", "labs", "--target", WASM_TARGET];
+            execute(abroad("doc").arg("--no-deps").args(package).env("RUSTDOCFLAGS", "-Dwarnings"))
+        }),
+        check(Lane::Bindings, "no_std on bare metal", || {
+            execute(abroad("check").args(["--package", "autoencoder", "--target", BARE_METAL]))
+        }),
+        check(Lane::Browser, "end-to-end tests in Chromium", || node_tests("e2e")).in_browser(),
+    ]);
     checks
 }
 
@@ -138,8 +144,8 @@ fn clippy_wasm(variant: &Variant) -> Result<()> {
     // workspace's own crates alone, so what they depend on is checked once for all variants.
     for part in [&["--all-targets", "--features", "labs"][..], &["--no-default-features"]] {
         execute(
-            cargo()
-                .args(["clippy", "--package", "autoencoder-wasm"])
+            abroad("clippy")
+                .args(["--package", "autoencoder-wasm"])
                 .args(part)
                 .args(["--target", WASM_TARGET, "--", "-D", "warnings"])
                 .args(variant.rustflags.split_whitespace()),
@@ -148,14 +154,19 @@ fn clippy_wasm(variant: &Variant) -> Result<()> {
     Ok(())
 }
 
+/// A command of cargo for another machine, in a folder of its own: so it does not wait for what is compiled for this one.
+fn abroad(command: &str) -> Command {
+    let mut cargo = cargo();
+    cargo.arg(command).arg("--target-dir").arg(paths::wasm_tests());
+    cargo
+}
+
 /// The tests of one variant, as `wasm-pack test --headless --chrome` would run them.
 fn test_wasm(variant: &Variant) -> Result<()> {
     let runner = tools::ensure_wasm_test_runner()?;
     execute(
-        cargo()
-            .args(["test", "--package", "autoencoder-wasm", "--features", "labs", "--target", WASM_TARGET])
-            .arg("--target-dir")
-            .arg(paths::wasm_tests())
+        abroad("test")
+            .args(["--package", "autoencoder-wasm", "--features", "labs", "--target", WASM_TARGET])
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
             .env("CHROMEDRIVER", find("chromedriver").unwrap_or_default())
             .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")

@@ -41,6 +41,12 @@ export class DigitSets {
     throw new Error(`index=${index} is outside the set “${name}”, which holds ${count(set.shards)} digits.`);
   }
 
+  /** The pixels of the first digits of the first set, at most as many as its first file has. @param {number} most */
+  async first(most) {
+    const digits = await this.#shard(await this.#set(''), 0);
+    return Array.from({ length: Math.min(most, digits.length) }, (_, index) => digits.image(index));
+  }
+
   /**
    * A random digit, of one class if asked, out of what is here already: nobody
    * waits for a download to see another digit. The rest of the set follows behind.

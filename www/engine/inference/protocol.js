@@ -44,6 +44,7 @@
  * @property {(args: { model: string, pixels: Uint8Array, code: Float32Array }) => Decoded} decode
  * @property {(args: InkSource) => Uint8Array | null} normalize ink as a network sees it; null for none
  * @property {(args: { model: string }) => number} time of one reconstruction, in ms
+ * @property {(args: { model: string }) => number} reach the largest number, on either side of zero, in codes of test digits
  */
 
 export {};

@@ -38,6 +38,15 @@ export function decode(wasm, model, { pixels, code }) {
 }
 
 /**
+ * How far codes reach from zero: the largest number, whatever its sign, over some digits without noise.
+ * @param {Wasm} wasm @param {Network} model @param {Uint8Array[]} digits
+ */
+export function codeReach(wasm, model, digits) {
+  const codes = digits.map((pixels) => model.encode(wasm.toUnit(pixels)));
+  return Math.max(0, ...codes.flatMap((code) => [...code].map(Math.abs)));
+}
+
+/**
  * Mean over many runs, after as many to warm up: clocks in browsers are coarse.
  * @param {Model} model
  */

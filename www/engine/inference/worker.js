@@ -6,9 +6,12 @@ import { variantsToTry } from '../variants.js';
 import { serve } from '../worker-host.js';
 import { DigitSets } from './digit-sets.js';
 import { Models } from './models.js';
-import { decode, ramp, rebuild, timeReconstruction } from './rebuild.js';
+import { codeReach, decode, ramp, rebuild, timeReconstruction } from './rebuild.js';
 
 /** @typedef {import('./protocol.js').Operations} Operations */
+
+/** As many as come with the first picture. */
+const REACH_DIGITS = 100;
 
 serve(({ variant: forced }) => {
   const load = remember(async () => loadInference(variantsToTry(forced)));
@@ -32,6 +35,7 @@ serve(({ variant: forced }) => {
     pick: ({ set, label, not }) => sets.pick(set, label, not),
     rebuild: async ({ model, ...rest }) => rebuild(await module(), models.get(model), rest),
     normalize: async ({ ink, width, height }) => (await module()).normalizeInk(ink, width, height) ?? null,
+    reach: async ({ model }) => codeReach(await module(), models.get(model), await sets.first(REACH_DIGITS)),
     time: async ({ model }) => timeReconstruction(models.get(model)),
     decode: async ({ model, ...rest }) => decode(await module(), models.get(model), rest),
   };

@@ -12,7 +12,7 @@ import { CSS, HTML, INKS } from './template.js';
  * @fires ae-change when a person changes a number; detail { code, edited }
  */
 export class AeCode extends AeElement {
-  static properties = ['code'];
+  static properties = ['code', 'reach'];
   #code = new EditedCode();
   #marked = -1;
   #dragging = false;
@@ -59,6 +59,13 @@ export class AeCode extends AeElement {
     this.#nameEnds();
     this.#tween.to(this.#code.values, false);
     this.find('canvas').setAttribute('aria-disabled', String(!code?.length));
+    this.#mark(this.#marked);
+  }
+
+  /** How far the codes of known digits reach from zero; 0 while that is unknown. @param {number} reach */
+  set reach(reach) {
+    this.#code.reach = reach;
+    this.#nameEnds();
     this.#mark(this.#marked);
   }
 
@@ -133,9 +140,8 @@ export class AeCode extends AeElement {
     const code = this.#code;
     if (!code.length || event.ctrlKey || event.metaKey || event.altKey) return;
     const at = Math.max(0, this.#marked);
-    const last = code.length - 1;
     /** @type {Record<string, number>} */
-    const places = { ArrowUp: Math.max(0, at - 1), ArrowDown: Math.min(last, at + 1), Home: 0, End: last };
+    const places = { ArrowUp: Math.max(0, at - 1), ArrowDown: at + 1, Home: 0, End: code.length - 1 };
     if (event.key in places) this.#mark(places[event.key]);
     else if (code.edit(event.key, at, event.shiftKey)) this.#changed(event.key !== 'Escape');
     else return;

@@ -12,6 +12,7 @@ export class EditedCode {
   values = new Float32Array();
   /** Where the axis ends on both sides. */
   limit = 1;
+  #reach = 0;
 
   get length() {
     return this.values.length;
@@ -25,10 +26,23 @@ export class EditedCode {
   begin(code) {
     this.#original = code?.slice() ?? new Float32Array();
     this.restore();
-    if (!this.length) return;
-    // The axis grows at once and shrinks only when most of it is unused, so that strokes do not make it flicker.
-    const largest = roundLimit(this.#original.reduce((max, value) => Math.max(max, Math.abs(value)), 0));
-    if (largest > this.limit || largest < this.limit / 4) this.limit = largest;
+    if (this.length) this.#fit();
+  }
+
+  /** How far the codes of known digits reach from zero; 0 while that is unknown. @param {number} reach */
+  set reach(reach) {
+    this.#reach = reach;
+    if (this.length) this.#fit();
+  }
+
+  /**
+   * The axis has room for the codes of all digits, not of this one alone. While those are unknown it grows at once and
+   * shrinks only when most of it is unused, so that strokes do not make it flicker.
+   */
+  #fit() {
+    const largest = this.#original.reduce((max, value) => Math.max(max, Math.abs(value)), this.#reach);
+    const limit = roundLimit(largest);
+    if (this.#reach || limit > this.limit || limit < this.limit / 4) this.limit = limit;
   }
 
   /** Takes all edits back. */

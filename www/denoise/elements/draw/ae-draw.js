@@ -36,6 +36,8 @@ export class AeDraw extends withProperties(AeElement, {
     for (const type of /** @type {const} */ (['pointerup', 'pointercancel', 'lostpointercapture'])) {
       pad.addEventListener(type, (event) => event.pointerId === this.#pen?.id && (this.#pen = null), { signal });
     }
+    // A pencil on a tablet scrolls whatever `touch-action` says, unless its touches are used up.
+    pad.addEventListener('touchmove', (event) => event.preventDefault(), { signal, passive: false });
     new PadCursor(pad, this.find('.cursor'), this.find('[role=status]'), {
       begin: () => this.#begin(this.#erasing),
       line: (from, to, event) => this.#line(from, to, this.#erasing, event),

@@ -45,6 +45,11 @@ export function lossOptions({ width, height, lines, shown, unit, log, ink, onCur
     legend: { show: false },
     cursor: {
       y: false,
+      // Of a page that is zoomed, or a slide that is scaled, a pixel on the screen is not one of the chart.
+      move: ({ over }, left, top) => {
+        const scale = over.offsetWidth / over.getBoundingClientRect().width || 1;
+        return [left * scale, top * scale];
+      },
       drag: { x: false, y: false, setScale: false },
       dataIdx: (plot, series, index) => (series === 0 ? index : nearest(plot.data[series], index)),
       points: { size: 7, width: 0, stroke: 'transparent', fill: (_, series) => ink()[lines[series - 1].term] },

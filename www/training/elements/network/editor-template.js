@@ -76,7 +76,6 @@ fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
   width: 4.75rem; min-height: var(--_control); padding: 0 .375rem; text-align: center; font-variant-numeric: tabular-nums;
   color: inherit; background: var(--_page); border: 1px solid var(--_muted); border-radius: 4px; appearance: textfield;
 }
-.cell input::-webkit-inner-spin-button { display: none; }
 .cell input::-webkit-calendar-picker-indicator { display: none !important; }
 input:disabled { color: var(--_muted); border-color: var(--_line); }
 .steps { display: flex; gap: 2px; width: 4.75rem; margin-top: 2px; }

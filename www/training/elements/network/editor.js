@@ -101,13 +101,13 @@ export class NetworkEditor {
     if (this.#find('.cost').textContent !== cost) this.#find('.cost').textContent = cost;
   }
 
-  /** Puts each control under its column, or all of them in rows where columns are too close. @param {Layout} layout */
-  place({ columns, pitch }) {
+  /** Puts each control under its column, on paper too, or all of them in rows where columns are too close. @param {Layout} layout */
+  place({ columns, pitch, width }) {
     const held = this.#find('.columns');
     held.classList.toggle('aligned', pitch >= ROOM);
     columns.forEach(({ x }, i) => {
       const cell = /** @type {HTMLElement | undefined} */ (held.children[i]);
-      if (cell) cell.style.left = `${Math.round(x)}px`;
+      if (cell) cell.style.left = `${(100 * x) / width}%`;
     });
   }
 
