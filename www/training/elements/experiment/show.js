@@ -20,7 +20,8 @@ const SHOW = {
   amount: (place, { scale }, value) => {
     const number = /** @type {HTMLInputElement} */ (place.querySelector('.amount'));
     const text = value === undefined ? '' : String(value);
-    if (number.value !== text) number.value = text;
+    // What a person is typing stays, whatever changes meanwhile.
+    if (!number.dataset.typing && number.value !== text) number.value = text;
     const slider = /** @type {HTMLInputElement | null} */ (place.querySelector('[type=range]'));
     if (!slider || !scale) return;
     // Several places may give the same rounded value: the thumb stays where it was put.
