@@ -1,8 +1,8 @@
 import { readNumber } from './read-number.js';
 
 /** How a field for one number is marked up: as text, since browsers take another number for one with a comma. */
-export const NUMBER_INPUT = 'type="text" inputmode="decimal" autocomplete="off" spellcheck="false" class="amount"';
-export const WHOLE_INPUT = 'type="text" inputmode="numeric" autocomplete="off" spellcheck="false" class="amount"';
+export const NUMBER_INPUT = 'type="text" inputmode="decimal" autocomplete="off" spellcheck="false" class="typed"';
+export const WHOLE_INPUT = 'type="text" inputmode="numeric" autocomplete="off" spellcheck="false" class="typed"';
 
 /** Where it is said why a number was not taken. @param {string} [id] */
 export const refusalHtml = (id) => `<p class="refusal"${id ? ` id="${id}"` : ''} role="alert" hidden></p>`;

@@ -87,11 +87,11 @@ export class AeExperiment extends AeElement {
   /** While a slider is dragged. What would start the training anew only shows its number till it is let go. @param {Event} event */
   #input(event) {
     const target = this.#target(event);
-    if (target?.input.matches('.amount')) target.input.dataset.typing = 'yes';
+    if (target?.input.matches('.typed')) target.input.dataset.typing = 'yes';
     if (target?.input.type !== 'range' || !target.field.scale) return;
     const value = valueAt(Number(target.input.value), target.field.scale);
     if (!target.field.anew) this.#change(target.field, value);
-    else /** @type {HTMLInputElement} */ (target.place.querySelector('.amount')).value = String(value ?? '');
+    else /** @type {HTMLInputElement} */ (target.place.querySelector('.typed')).value = String(value ?? '');
   }
 
   /** @param {Event} event */
@@ -105,7 +105,7 @@ export class AeExperiment extends AeElement {
       input.value = '';
     } else if (field.as === 'flag') this.#change(field, input.checked);
     else if (field.as === 'choice') this.#change(field, input.value);
-    else if (input.matches('.amount')) this.#number(target);
+    else if (input.matches('.typed')) this.#number(target);
     else if (field.anew && field.scale) this.#change(field, valueAt(Number(input.value), field.scale));
   }
 

@@ -18,7 +18,7 @@ export function showField(place, field, settings) {
 /** @type {Record<Field['as'], (place: HTMLElement, field: Field, value: any, refused: boolean) => void>} */
 const SHOW = {
   amount: (place, { scale }, value) => {
-    const number = /** @type {HTMLInputElement} */ (place.querySelector('.amount'));
+    const number = /** @type {HTMLInputElement} */ (place.querySelector('.typed'));
     const text = value === undefined ? '' : String(value);
     // What a person is typing stays, whatever changes meanwhile.
     if (!number.dataset.typing && number.value !== text) number.value = text;

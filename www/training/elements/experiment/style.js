@@ -36,11 +36,11 @@ summary:hover span:first-child { color: var(--_accent); }
 .formula math { margin-block: .25rem; }
 math { font-size: 1.15em; }
 
-.amount {
+.typed {
   width: 5.5rem; min-height: 1.75rem; padding: 0 .375rem; text-align: end; font-variant-numeric: tabular-nums;
   color: inherit; background: none; border: 1px solid var(--_edge); border-radius: 4px;
 }
-[data-field=seed] .amount { width: 7rem; }
+[data-field=seed] .typed { width: 7rem; }
 [type=range] { width: 100%; height: 1.5rem; accent-color: var(--_accent); cursor: pointer; }
 
 .switch { display: flex; align-items: center; gap: .5rem; cursor: pointer; }
