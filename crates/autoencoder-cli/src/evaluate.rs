@@ -7,7 +7,7 @@ use crate::noise;
 use crate::parallel::Threads;
 use anyhow::{Result, bail};
 use autoencoder::analysis::density::elbo::Evidence;
-use autoencoder::analysis::network::collapse::{Collapse, Finding};
+use autoencoder::analysis::network::collapse::Collapse;
 use autoencoder::experiment::Corruption;
 use autoencoder::files::Checkpoint;
 use serde_json::json;
@@ -132,11 +132,12 @@ impl Evaluate {
                 if self.json { writeln!(out, "{line}")? } else { describe(&line, out)? }
             }
         }
-        for Finding { sentence, mend } in Collapse::of(&model, images.view())?.findings(&experiment) {
+        for found in Collapse::of(&model, images.view())?.findings(&experiment) {
             if self.json {
-                writeln!(out, "{}", json!({"measurement": "finding", "finding": sentence, "mend": mend}))?;
+                let line = json!({"measurement": "finding", "finding": found.sentence, "mend": found.mend});
+                writeln!(out, "{line}")?;
             } else {
-                writeln!(out, "warning: {sentence} What would mend it: {mend}")?;
+                writeln!(out, "warning: {found}")?;
             }
         }
         Ok(())

@@ -100,15 +100,7 @@ impl Export {
     /// Both halves of the digits, as the model takes them.
     fn digits(&self, model: &Autoencoder) -> Result<[Dataset; 2]> {
         let halves = [files::read_digits(&self.data, Split::Train)?, files::read_digits(&self.data, Split::Test)?];
-        for half in &halves {
-            let (pixels, expected) = (half.images().ncols(), model.input_dim());
-            if pixels != expected {
-                bail!(
-                    "{} holds images of {pixels} pixels; expected {expected}, which this model was made for",
-                    self.data.display()
-                );
-            }
-        }
+        halves.iter().try_for_each(|half| files::check_fits(&self.data, half, model))?;
         Ok(halves)
     }
 }

@@ -96,6 +96,12 @@ pub fn read_digits_for(folder: &Path, split: Split, model: &Autoencoder) -> Resu
 }
 
 fn for_model(path: &Path, data: &Dataset, model: &Autoencoder) -> Result<Array2<f32>> {
+    check_fits(path, data, model)?;
+    Ok(data.to_unit())
+}
+
+/// Refuses images that are not those of a model.
+pub fn check_fits(path: &Path, data: &Dataset, model: &Autoencoder) -> Result<()> {
     let (count, pixels) = data.images().dim();
     if count == 0 {
         bail!("{} holds no images; expected at least one", path.display());
@@ -107,7 +113,7 @@ fn for_model(path: &Path, data: &Dataset, model: &Autoencoder) -> Result<Array2<
             path.display()
         );
     }
-    Ok(data.to_unit())
+    Ok(())
 }
 
 /// Refuses, before any work, a place that cannot be written.

@@ -1,7 +1,7 @@
 //! `autoencoder score`
 
 use crate::parallel::Threads;
-use crate::selection::list;
+use crate::selection::{classes_of, list};
 use crate::{files, network};
 use anyhow::{Result, bail};
 use autoencoder::analysis::density::anomaly::RocCurve;
@@ -84,9 +84,7 @@ impl Score {
 
 /// The areas under the ROC curve, and what they are areas of.
 fn areas(scores: &[f64], labels: &[u8], normal: &[u8]) -> Result<String> {
-    let mut classes = labels.to_vec();
-    classes.sort_unstable();
-    classes.dedup();
+    let classes = classes_of(labels);
     if let Some(class) = normal.iter().find(|class| !classes.contains(class)) {
         bail!("--normal-classes names {class}, which no image has; expected some of {}", list(&classes));
     }

@@ -34,10 +34,7 @@ impl Selection {
             return Ok(data);
         }
         if let Some(class) = self.classes.iter().find(|class| !data.labels().contains(class)) {
-            let mut known = data.labels().to_vec();
-            known.sort_unstable();
-            known.dedup();
-            bail!("--classes names {class}, which no image has; expected some of {}", list(&known));
+            bail!("--classes names {class}, which no image has; expected some of {}", list(&classes_of(data.labels())));
         }
         let rows = data.labels().iter().enumerate().filter(|(_, label)| self.classes.contains(label));
         Ok(data.chosen(&rows.map(|(row, _)| row).collect::<Vec<_>>())?)
@@ -51,6 +48,14 @@ impl Selection {
             classes => format!(" of classes {}", list(classes)),
         }
     }
+}
+
+/// Each class that some label names, rising.
+pub fn classes_of(labels: &[u8]) -> Vec<u8> {
+    let mut classes = labels.to_vec();
+    classes.sort_unstable();
+    classes.dedup();
+    classes
 }
 
 /// Classes as they are given: separated by commas.

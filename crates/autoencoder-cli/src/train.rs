@@ -6,7 +6,7 @@ use crate::parallel::Threads;
 use crate::progress::Progress;
 use crate::selection::Selection;
 use anyhow::{Context, Result, bail};
-use autoencoder::analysis::network::collapse::{Collapse, Finding};
+use autoencoder::analysis::network::collapse::Collapse;
 use autoencoder::data::Dataset;
 use autoencoder::experiment::{Corruption, ValidExperiment};
 use autoencoder::files::{Checkpoint, Precision};
@@ -113,9 +113,8 @@ impl Train {
                 End::Finished | End::Diverged(_) => String::new(),
             },
         )?;
-        for Finding { sentence, mend } in Collapse::of(&checkpoint.model, test.view())?.findings(&checkpoint.experiment)
-        {
-            writeln!(out, "warning: {sentence} What would mend it: {mend}")?;
+        for finding in Collapse::of(&checkpoint.model, test.view())?.findings(&checkpoint.experiment) {
+            writeln!(out, "warning: {finding}")?;
         }
         writeln!(out, "saved {}", self.out.display())?;
         Ok(())

@@ -1,6 +1,7 @@
 //! What a network has lost: images that differ rebuilt as one, units that answer to nothing, pixels that stay dark.
 
-use crate::analysis::checks::check_table;
+use crate::analysis::density::anomaly::anomaly_scores;
+use crate::analysis::moments::mean_and_std_dev;
 use crate::analysis::network::unit_statistics::{UnitStatistics, by_unit};
 use crate::error::Error;
 use crate::experiment::{Experiment, Loss, Penalty};
@@ -10,7 +11,8 @@ use alloc::borrow::ToOwned;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use ndarray::{ArrayView1, ArrayView2, Zip};
+use core::fmt;
+use ndarray::{Array1, ArrayView1, ArrayView2};
 
 /// Rebuilt images that keep less than this share of the images' variance are one picture.
 const ONE_PICTURE: f64 = 0.01;
@@ -79,53 +81,42 @@ pub struct Finding {
     pub mend: String,
 }
 
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{} What would mend it: {}", self.sentence, self.mend)
+    }
+}
+
 impl Collapse {
     /// Measures `model` on `images`, `[count, input_dim]`. Refuses an empty table and values that are not finite.
     pub fn of(model: &Autoencoder, images: ArrayView2<f32>) -> Result<Self, Error> {
-        check_table("the images", images)?;
+        let (mean, std_dev) = mean_and_std_dev(images)?;
         let (count, pixels) = images.dim();
-        let mut layers = Vec::with_capacity(model.depth());
         let outputs = model.layer_outputs(images, model.depth())?;
+        let rebuilt = model.decode(outputs[model.depth()].view())?;
+        let kept = total_variance(&mean_and_std_dev(rebuilt.view())?.1);
+        let mut layers = Vec::with_capacity(model.depth());
         for (layer, values) in outputs.into_iter().enumerate().skip(1) {
             let statistics = UnitStatistics::of(by_unit(model, layer, values).view())?;
             layers.push([statistics.dead.len(), statistics.dead_count()]);
         }
-        let rebuilt = model.reconstruct(images)?;
-        check_table("the rebuilt images", rebuilt.view())?;
-        let mut measured = Self {
+        let largest = |column: ArrayView1<f32>| column.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+        let lit = images.columns().into_iter().map(|x| largest(x) >= LIT);
+        let lit: Vec<_> = lit.zip(rebuilt.columns()).filter(|(lit, _)| *lit).map(|(_, x_hat)| largest(x_hat)).collect();
+        let variance = total_variance(&std_dev);
+        let between_0_and_1 = images.iter().all(|value| (0.0..=1.0).contains(value));
+        Ok(Self {
             images: count,
             pixels,
-            sse_per_image: 0.0,
-            mean_picture_sse_per_image: 0.0,
-            mean_picture_bce_nats_per_image: None,
-            kept_variance_share: None,
+            sse_per_image: anomaly_scores(images, rebuilt.view())?.iter().sum::<f64>() / count as f64,
+            mean_picture_sse_per_image: variance,
+            mean_picture_bce_nats_per_image: between_0_and_1.then(|| mean.iter().copied().map(bernoulli_entropy).sum()),
+            kept_variance_share: (variance > 0.0).then(|| kept / variance),
             brightest: rebuilt.iter().copied().fold(f32::NEG_INFINITY, f32::max),
             layers,
-            lit_pixels: 0,
-            dark_pixels: 0,
-        };
-        let (mut kept, mut entropy, mut between_0_and_1) = (0.0, 0.0, true);
-        for (x, x_hat) in images.columns().into_iter().zip(rebuilt.columns()) {
-            let [mean, variance] = mean_and_variance(x);
-            measured.mean_picture_sse_per_image += variance;
-            kept += mean_and_variance(x_hat)[1];
-            entropy += bernoulli_entropy(mean);
-            between_0_and_1 &= x.iter().all(|value| (0.0..=1.0).contains(value));
-            let mut squared = 0.0;
-            Zip::from(x)
-                .and(x_hat)
-                .for_each(|&a, &b| squared += (f64::from(a) - f64::from(b)) * (f64::from(a) - f64::from(b)));
-            measured.sse_per_image += squared / count as f64;
-            let most = |column: ArrayView1<f32>| column.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-            if most(x) >= LIT {
-                measured.lit_pixels += 1;
-                measured.dark_pixels += usize::from(most(x_hat) < DARK);
-            }
-        }
-        let variance = measured.mean_picture_sse_per_image;
-        measured.kept_variance_share = (variance > 0.0).then(|| kept / variance);
-        measured.mean_picture_bce_nats_per_image = between_0_and_1.then_some(entropy);
-        Ok(measured)
+            lit_pixels: lit.len(),
+            dark_pixels: lit.iter().filter(|&&most| most < DARK).count(),
+        })
     }
 
     /// Whether all images are rebuilt as one picture.
@@ -223,11 +214,9 @@ fn shorter_steps(experiment: &Experiment) -> String {
     format!("A smaller learning rate than {}{other}; then start anew.", experiment.optimizer.learning_rate())
 }
 
-/// Mean and variance of some values, in f64.
-fn mean_and_variance(values: ArrayView1<f32>) -> [f64; 2] {
-    let count = values.len() as f64;
-    let mean = values.iter().map(|&value| f64::from(value)).sum::<f64>() / count;
-    [mean, values.iter().map(|&value| (f64::from(value) - mean) * (f64::from(value) - mean)).sum::<f64>() / count]
+/// The variance of each pixel, summed.
+fn total_variance(std_dev: &Array1<f64>) -> f64 {
+    std_dev.iter().map(|deviation| deviation * deviation).sum()
 }
 
 /// `-p ln p - (1 - p) ln (1 - p)`, the mean cross-entropy of values of mean `p` against `p` itself.
@@ -241,7 +230,7 @@ mod tests {
     use super::*;
     use crate::analysis::fixture::{experiment, images};
     use crate::experiment::ValidExperiment;
-    use ndarray::{Array1, Array2};
+    use ndarray::Array2;
     use std::vec;
 
     const FIELDS: &str = r#""input_dim":9,"latent_dim":2"#;
