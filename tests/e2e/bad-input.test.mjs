@@ -1,11 +1,11 @@
-// Whatever is missing or damaged: one sentence where the person looks, and what they had is kept.
+// Whatever is damaged or cannot be used: one sentence where the person looks, and what they had is kept.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { site as open } from './site.mjs';
-import { SEVEN, changed, draw, pixels, rebuilt, says, settled, visit } from './visit.mjs';
+import { SEVEN, answering, changed, draw, pixels, rebuilt, says, settled, visit } from './visit.mjs';
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 
@@ -16,15 +16,6 @@ before(async () => {
 });
 after(() => site.close());
 
-/** The site that has such a file: a bundled one holds its lists in a module. @param {string | RegExp} file */
-const holding = (file) => (String(file).includes('index.json') ? site.sources : site);
-
-/** @param {string | RegExp} glob @param {Parameters<import('playwright-core').Route['fulfill']>[0]} answer */
-function answering(glob, answer) {
-  return (/** @type {import('playwright-core').Page} */ page) =>
-    page.context().route(glob, (route) => route.fulfill(answer));
-}
-
 const plain = () => gunzipSync(read('www/models/plain.safetensors.gz'));
 
 /** @param {Buffer} bytes @param {number} at */
@@ -32,61 +23,6 @@ function flip(bytes, at) {
   const copy = Buffer.from(bytes);
   copy[at] = (copy[at] ?? 0) ^ 4;
   return copy;
-}
-
-/** @type {[string, string | RegExp, object, RegExp][]} */
-const startUp = [
-  ['no wasm', '**/*.wasm', { status: 404, body: '' }, /compute module.*answered 404/],
-  [
-    'a damaged wasm',
-    '**/*.wasm',
-    { body: 'no wasm', contentType: 'application/wasm' },
-    /compute module .* does not start/,
-  ],
-  ['no glue', '**/autoencoder_wasm.js', { status: 404, body: '' }, /autoencoder_wasm\.js answered 404/],
-  ['no model', '**/denoiser.safetensors.gz', { status: 404, body: '' }, /denoiser.*answered 404/],
-  ['no list of models', '**/models/index.json', { status: 404, body: '' }, /list of models.*answered 404/],
-  ['no worker', /inference[/-]worker[^/]*\.js/, { status: 404, body: '' }, /compute worker did not start/],
-];
-for (const [what, glob, answer, sentence] of startUp) {
-  test(`${what}: said in the rebuilt panel, and Retry mends it`, async (t) => {
-    const { page } = await visit(t, holding(glob), { prepare: answering(glob, answer) });
-    const panel = page.locator('#rebuilt');
-    await panel.getByText(sentence).waitFor();
-    await page.context().unrouteAll();
-    await panel.getByRole('button', { name: 'Retry' }).click();
-    await rebuilt(page);
-  });
-}
-
-test('no digits: said at the pad, and Retry mends it', async (t) => {
-  const { page } = await visit(t, site, { prepare: answering('**/test-images-0*', { status: 404, body: '' }) });
-  await page
-    .locator('#pad-notices')
-    .getByText(/test-images-0.*answered 404/)
-    .waitFor();
-  await page.context().unrouteAll();
-  await page.locator('#pad-notices').getByRole('button', { name: 'Retry' }).click();
-  await rebuilt(page);
-});
-
-for (const [what, glob] of [
-  ['list of digit sets', '**/data/index.json'],
-  ['labels', '**/test-labels-0*'],
-]) {
-  test(`no ${what}: said at the pad, and Retry mends it`, async (t) => {
-    const { page } = await visit(t, holding(glob ?? ''), {
-      prepare: answering(glob ?? '', { status: 404, body: '' }),
-    });
-    await page
-      .locator('#pad-notices')
-      .getByText(/answered 404, expected the file/)
-      .waitFor();
-    await page.context().unrouteAll();
-    await page.locator('#pad-notices').getByRole('button', { name: 'Retry' }).click();
-    await rebuilt(page);
-    assert.equal(await page.locator('#digits select').inputValue(), 'test');
-  });
 }
 
 const shard = () => gunzipSync(read('www/data/test-images-0.idx3-ubyte.gz'));

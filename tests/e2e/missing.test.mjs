@@ -1,14 +1,17 @@
-// A page that cannot start says why, by a script and a paragraph that need nothing of what may be missing.
+// Whatever of the page is missing: it says so where the person looks, and Retry mends it. Why it cannot start at all is told by
+// a script and a paragraph that need nothing of what may be missing.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { site as open } from './site.mjs';
-import { rebuilt, visit } from './visit.mjs';
+import { answering, rebuilt, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** A server's answer for what it has not. */
+const NOTHING = { status: 404, body: '' };
 /** A server's answer to somebody who has to sign in first. */
 const WEB_PAGE = {
   status: 200,
@@ -30,10 +33,6 @@ const sentAs = (which, contentType) => (/** @type {Page} */ page) =>
     await route.fulfill({ response, headers: { ...response.headers(), 'content-type': contentType } });
   });
 
-/** @param {RegExp} which @param {object} answer */
-const answering = (which, answer) => (/** @type {Page} */ page) =>
-  page.context().route(which, (route) => route.fulfill(answer));
-
 const withoutWebAssembly = (/** @type {Page} */ page) =>
   page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
 
@@ -47,7 +46,7 @@ const hindered = [
     answering(/assets\/index-[^/]*\.js$/, WEB_PAGE),
     /A web page came in place of index-\S*\.js/,
   ],
-  ['no script', '', answering(/assets\/index-[^/]*\.js$/, { status: 404, body: '' }), /index-\S*\.js answered 404/],
+  ['no script', '', answering(/assets\/index-[^/]*\.js$/, NOTHING), /index-\S*\.js answered 404/],
   ['no WebAssembly', '', withoutWebAssembly, /WebAssembly is switched off in this browser/],
   ['every script as text, benchmark', 'bench.html', sentAs(/\.js$/, 'text/plain'), /sends \S+\.js as text\/plain/],
 ];
@@ -118,16 +117,30 @@ test('a strict policy with trusted types lets everything work', async (t) => {
   assert.deepEqual(problems, []);
 });
 
-/** @type {[what: string, which: RegExp, sentence: RegExp][]} */
-const replaced = [
-  ['the compute module', /\.wasm$/, /compute module.*a web page came in place of .*\.wasm/],
-  ['what binds it', /autoencoder_wasm\.js$/, /compute module.*a web page came in place of .*autoencoder_wasm\.js/],
-  ['the model', /denoiser\.safetensors\.gz$/, /denoiser.*a web page came in place of/],
-  ['the worker', /inference[/-]worker[^/]*\.js/, /compute worker did not start: its file is missing, no JavaScript/],
+/** The site that has such a file: a bundled one holds its lists in a module. @param {RegExp} file */
+const holding = (file) => (/index\\?\.json/.test(String(file)) ? site.sources : site);
+
+/** @type {[what: string, which: RegExp, answer: object, sentence: RegExp][]} */
+const atThePanel = [
+  ['no wasm', /\.wasm$/, NOTHING, /compute module.*answered 404/],
+  ['a web page for the wasm', /\.wasm$/, WEB_PAGE, /compute module.*a web page came in place of .*\.wasm/],
+  [
+    'a damaged wasm',
+    /\.wasm$/,
+    { body: 'no wasm', contentType: 'application/wasm' },
+    /compute module .* does not start/,
+  ],
+  ['no glue', /autoencoder_wasm\.js$/, NOTHING, /autoencoder_wasm\.js answered 404/],
+  ['a web page for the glue', /autoencoder_wasm\.js$/, WEB_PAGE, /a web page came in place of .*autoencoder_wasm\.js/],
+  ['no model', /denoiser\.safetensors\.gz$/, NOTHING, /denoiser.*answered 404/],
+  ['a web page for the model', /denoiser\.safetensors\.gz$/, WEB_PAGE, /denoiser.*a web page came in place of/],
+  ['no list of models', /models\/index\.json$/, NOTHING, /list of models.*answered 404/],
+  ['no worker', /inference[/-]worker[^/]*\.js/, NOTHING, /compute worker did not start/],
+  ['a web page for the worker', /inference[/-]worker[^/]*\.js/, WEB_PAGE, /its file is missing, no JavaScript/],
 ];
-for (const [what, which, sentence] of replaced) {
-  test(`a web page in place of ${what} is named, and Retry mends it`, async (t) => {
-    const { page } = await visit(t, site, { prepare: answering(which, WEB_PAGE) });
+for (const [what, which, answer, sentence] of atThePanel) {
+  test(`${what}: said in the rebuilt panel, and Retry mends it`, async (t) => {
+    const { page } = await visit(t, holding(which), { prepare: answering(which, answer) });
     const panel = page.locator('#rebuilt');
     await panel.getByText(sentence).waitFor();
     await page.context().unrouteAll();
@@ -136,14 +149,24 @@ for (const [what, which, sentence] of replaced) {
   });
 }
 
-test('a web page in place of the digits is named, and Retry mends it', async (t) => {
-  const { page } = await visit(t, site, { prepare: answering(/test-images-0/, WEB_PAGE) });
-  const notices = page.locator('#pad-notices');
-  await notices.getByText(/a web page came in place of .*test-images-0/).waitFor();
-  await page.context().unrouteAll();
-  await notices.getByRole('button', { name: 'Retry' }).click();
-  await rebuilt(page);
-});
+/** @type {[what: string, which: RegExp, answer: object, sentence: RegExp][]} */
+const atThePad = [
+  ['no digits', /test-images-0/, NOTHING, /test-images-0.*answered 404/],
+  ['a web page for the digits', /test-images-0/, WEB_PAGE, /a web page came in place of .*test-images-0/],
+  ['no list of digit sets', /data\/index\.json$/, NOTHING, /answered 404, expected the file/],
+  ['no labels', /test-labels-0/, NOTHING, /answered 404, expected the file/],
+];
+for (const [what, which, answer, sentence] of atThePad) {
+  test(`${what}: said at the pad, and Retry mends it`, async (t) => {
+    const { page } = await visit(t, holding(which), { prepare: answering(which, answer) });
+    const notices = page.locator('#pad-notices');
+    await notices.getByText(sentence).waitFor();
+    await page.context().unrouteAll();
+    await notices.getByRole('button', { name: 'Retry' }).click();
+    await rebuilt(page);
+    assert.equal(await page.locator('#digits select').inputValue(), 'test');
+  });
+}
 
 test('the part that trains, when it does not come, can be asked for again', async (t) => {
   const { page } = await visit(t, site, { prepare: answering(/assets\/training-[^/]*\.js$/, WEB_PAGE) });

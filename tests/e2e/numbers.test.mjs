@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { site as open } from './site.mjs';
-import { SMALL, arrive as arriveAt, set, state } from './training.mjs';
+import { SMALL, arrive as arriveAt, set, state, until } from './training.mjs';
 import { settled } from './visit.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
@@ -83,5 +83,30 @@ test('what is no number, or two, is refused at the field, and the old one stays'
   assert.equal(await code.inputValue(), '8');
   await settled(page);
   assert.equal((await experiment(page)).model.latent_dim, 8);
+  assert.deepEqual(problems, []);
+});
+
+test('what is being typed stays while something else changes, and is then taken', async (t) => {
+  const { page, problems } = await arriveAt(t, site, { path: SMALL });
+  await page.locator('#experiment details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+  const fields = /** @type {const} */ ([
+    ['#experiment #learning_rate', '0,004'],
+    ['#network input[name=width][data-field=latent_dim]', '5'],
+    ['#transport #epochs', '7'],
+  ]);
+  for (const [selector, typed] of fields) {
+    await page.locator(selector).fill(typed);
+    const { steps } = await state(page);
+    // After a step all settings are shown anew; a press on its button would end the typing.
+    await page
+      .locator('#transport')
+      .evaluate((element) => element.dispatchEvent(new CustomEvent('ae-change', { detail: { act: 'step' } })));
+    await until(page, (now, old) => now.steps > old && !now.playing, steps);
+    assert.equal(await page.locator(selector).inputValue(), typed, selector);
+    await page.locator(selector).press('Enter');
+    await settled(page);
+  }
+  const { optimizer, model, epochs } = await experiment(page);
+  assert.deepEqual([optimizer.learning_rate, model.latent_dim, epochs], [0.004, 5, 7]);
   assert.deepEqual(problems, []);
 });

@@ -46,6 +46,14 @@ export async function visit(owner, site, { path = '', context: options = {}, pre
 }
 
 /**
+ * Answers requests in the server's place.
+ * @param {string | RegExp} which @param {Parameters<import('playwright-core').Route['fulfill']>[0]} answer
+ */
+export function answering(which, answer) {
+  return (/** @type {Page} */ page) => page.context().route(which, (route) => route.fulfill(answer));
+}
+
+/**
  * Waits until the page has shown what it was asked for and written its link: each part of it says that it is busy by
  * the attribute `data-busy`. Two frames come first, in which a press becomes a request.
  *

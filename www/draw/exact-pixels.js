@@ -1,8 +1,8 @@
 /** Reads a picture that already is what a network gets: 28 × 28 grey levels, each perhaps enlarged to a square. Pure. */
 
+import { border, CONTRAST, lightness, quantile } from './photo.js';
+
 const SIDE = 28;
-/** Brightest and darkest must differ by this much, of 255, to count as a drawing. */
-const CONTRAST = 24;
 
 /**
  * @param {Uint8ClampedArray} rgba @param {number} width @param {number} height
@@ -19,16 +19,10 @@ export function exactPixels(rgba, width, height) {
       // Each square has one colour, and nothing behind it.
       for (let part = 0; part < 3; part++) if (rgba[at + part] !== rgba[first + part]) return undefined;
       if (rgba[at + 3] !== 255) return undefined;
-      if (at === first) pixels[Math.floor(y / scale) * SIDE + Math.floor(x / scale)] = grey(rgba, at);
+      if (at === first) pixels[Math.floor(y / scale) * SIDE + Math.floor(x / scale)] = Math.round(lightness(rgba, at));
     }
   }
   if (Math.max(...pixels) - Math.min(...pixels) < CONTRAST) return undefined;
-  const edge = pixels.filter((_, i) => [0, SIDE - 1].some((end) => i % SIDE === end || Math.floor(i / SIDE) === end));
-  const ground = edge.sort()[Math.floor(edge.length / 2)];
+  const ground = quantile(border(Float32Array.from(pixels), SIDE, SIDE), 0.5);
   return ground > 127 ? pixels.map((level) => 255 - level) : pixels;
-}
-
-/** How light a colour looks, from 0 to 255 (ITU-R BT.601). @param {Uint8ClampedArray} rgba @param {number} at */
-function grey(rgba, at) {
-  return Math.round(0.299 * rgba[at] + 0.587 * rgba[at + 1] + 0.114 * rgba[at + 2]);
 }

@@ -4,7 +4,7 @@
  */
 
 /** Brightest and darkest must differ by this much, of 255, to count as a drawing. */
-const CONTRAST = 24;
+export const CONTRAST = 24;
 /** A card fills more than this of the box around it. */
 const CARD_SHARE = 0.6;
 
@@ -15,10 +15,7 @@ const CARD_SHARE = 0.6;
 export function findInk(rgba, width, height) {
   const count = width * height;
   const alpha = Float32Array.from({ length: count }, (_, i) => rgba[i * 4 + 3]);
-  const light = Float32Array.from(
-    { length: count },
-    (_, i) => 0.299 * rgba[i * 4] + 0.587 * rgba[i * 4 + 1] + 0.114 * rgba[i * 4 + 2],
-  );
+  const light = Float32Array.from({ length: count }, (_, i) => lightness(rgba, i * 4));
   if (alpha.some((a) => a < 255)) {
     const ground = groundOf(light, alpha, width);
     if (ground === undefined) return stretch(alpha, 0);
@@ -105,8 +102,13 @@ function blend(grid, columns, rows, x, y) {
   return top * (1 - v) + bottom * v;
 }
 
-/** @param {Float32Array} light @param {number} width @param {number} height */
-function border(light, width, height) {
+/** How light a colour looks, from 0 to 255 (ITU-R BT.601). @param {Uint8ClampedArray} rgba @param {number} at */
+export function lightness(rgba, at) {
+  return 0.299 * rgba[at] + 0.587 * rgba[at + 1] + 0.114 * rgba[at + 2];
+}
+
+/** The outermost pixels. @param {Float32Array} light @param {number} width @param {number} height */
+export function border(light, width, height) {
   return light.filter((_, i) => {
     const x = i % width;
     const y = Math.floor(i / width);
@@ -114,8 +116,8 @@ function border(light, width, height) {
   });
 }
 
-/** @param {Float32Array} values @param {number} share */
-function quantile(values, share) {
+/** The value that so large a share of all is below. @param {Float32Array} values @param {number} share */
+export function quantile(values, share) {
   const sorted = values.slice().sort();
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
 }

@@ -132,13 +132,13 @@ export function settingsOf({ data, classes, experiment, patience, exact }) {
   const usual = usualNumbers(kind);
   const rates = Object.fromEntries(Object.entries(said).filter(([name, value]) => value !== usual[name]));
   const { choices = [], level = 'fixed' } = corruption ?? {};
-  const noise = choices.every((choice) => choice.kind === 'none') ? [] : choices;
+  const noise = isNoisy({ experiment }) ? choices : [];
   const known = { ...NOTHING, ...USUAL_MODEL };
   const all = { ...known, ...rest, ...model, ...rates, data, classes, patience, exact, optimizer: kind, level };
   return /** @type {Settings} */ (/** @type {unknown} */ ({ ...all, corruption: noise }));
 }
 
-/** Whether what the network gets is corrupted. @param {Setup} setup */
+/** Whether what the network gets is corrupted. @param {Pick<Setup, 'experiment'>} setup */
 export function isNoisy({ experiment: { corruption } }) {
   return corruption?.choices?.some(({ kind }) => kind !== 'none') ?? false;
 }

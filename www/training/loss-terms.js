@@ -46,6 +46,9 @@ export function unitWords(unit, sample) {
   return `${Object.values(LOSSES).find((loss) => loss.unit === unit)?.measure} per ${sample}`;
 }
 
+/** Whether a term is measured now and then, and each time of one network. @param {Term} term */
+export const isOfValidation = (term) => term === 'validation' || term === 'sse';
+
 /** Whether the losses are measured in different units, which no axis can have both of. @param {Run[]} runs */
 const mixed = (runs) => new Set(runs.map(({ unit }) => unit)).size > 1;
 

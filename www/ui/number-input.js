@@ -4,8 +4,8 @@ import { readNumber } from './read-number.js';
 export const NUMBER_INPUT = 'type="text" inputmode="decimal" autocomplete="off" spellcheck="false" class="typed"';
 export const WHOLE_INPUT = 'type="text" inputmode="numeric" autocomplete="off" spellcheck="false" class="typed"';
 
-/** Where it is said why a number was not taken. @param {string} [id] */
-export const refusalHtml = (id) => `<p class="refusal"${id ? ` id="${id}"` : ''} role="alert" hidden></p>`;
+/** Where it is said why a number was not taken. */
+export const REFUSAL = '<p class="refusal" role="alert" hidden></p>';
 
 /**
  * Reads what a person typed into a field. What cannot be taken is said, and the caller puts the old value back.
@@ -19,6 +19,27 @@ export function takeNumber(input, limits, kept, place) {
   const refused = 'refusal' in read;
   sayRefusal(place, refused ? `${read.refusal} It stays ${kept ?? 'off'}.` : '');
   return refused ? undefined : read.value;
+}
+
+/** Marks fields while a person types in them. @param {ShadowRoot} root @param {AbortSignal} signal */
+export function watchTyping(root, signal) {
+  const field = (/** @type {Event} */ { target }) => /** @type {HTMLElement} */ (target);
+  root.addEventListener(
+    'input',
+    (event) => {
+      if (field(event).matches('.typed')) field(event).dataset.typing = 'yes';
+    },
+    { signal },
+  );
+  // Before whoever takes the number and shows what became of it.
+  for (const type of ['change', 'focusout']) {
+    root.addEventListener(type, (event) => delete field(event).dataset.typing, { signal, capture: true });
+  }
+}
+
+/** Shows a number, unless a person types another one there. @param {HTMLInputElement} input @param {string} text */
+export function showNumber(input, text) {
+  if (!input.dataset.typing && input.value !== text) input.value = text;
 }
 
 /** @param {HTMLElement} place @param {string} words none: there is no refusal any more */

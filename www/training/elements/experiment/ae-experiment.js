@@ -1,7 +1,7 @@
 import { applyChange } from '../../../experiment/changes.js';
 import { makeSetup, settingsOf } from '../../../experiment/setup.js';
 import { AeElement, define } from '../../../ui/element.js';
-import { sayRefusal, takeNumber } from '../../../ui/number-input.js';
+import { sayRefusal, takeNumber, watchTyping } from '../../../ui/number-input.js';
 import { showField } from './show.js';
 import { valueAt } from './scale.js';
 import { CSS } from './style.js';
@@ -36,9 +36,7 @@ export class AeExperiment extends AeElement {
     root.addEventListener('input', (event) => this.#input(event), { signal });
     root.addEventListener('change', (event) => this.#commit(event), { signal });
     root.addEventListener('click', (event) => this.#click(event), { signal });
-    root.addEventListener('focusout', ({ target }) => delete (/** @type {HTMLElement} */ (target).dataset.typing), {
-      signal,
-    });
+    watchTyping(root, signal);
   }
 
   /** @returns {Setup} */
@@ -87,7 +85,6 @@ export class AeExperiment extends AeElement {
   /** While a slider is dragged. What would start the training anew only shows its number till it is let go. @param {Event} event */
   #input(event) {
     const target = this.#target(event);
-    if (target?.input.matches('.typed')) target.input.dataset.typing = 'yes';
     if (target?.input.type !== 'range' || !target.field.scale) return;
     const value = valueAt(Number(target.input.value), target.field.scale);
     if (!target.field.anew) this.#change(target.field, value);
@@ -99,7 +96,6 @@ export class AeExperiment extends AeElement {
     const target = this.#target(event);
     if (!target) return;
     const { field, input } = target;
-    delete input.dataset.typing;
     if (field.as === 'files') {
       if (input.files?.length) this.emit('ae-change', { files: [...input.files] });
       input.value = '';

@@ -1,3 +1,4 @@
+import { showNumber } from '../../../ui/number-input.js';
 import { placeOnSlider, valueAt } from './scale.js';
 
 /** @typedef {import('./field.js').Field} Field */
@@ -20,8 +21,7 @@ const SHOW = {
   amount: (place, { scale }, value) => {
     const number = /** @type {HTMLInputElement} */ (place.querySelector('.typed'));
     const text = value === undefined ? '' : String(value);
-    // What a person is typing stays, whatever changes meanwhile.
-    if (!number.dataset.typing && number.value !== text) number.value = text;
+    showNumber(number, text);
     const slider = /** @type {HTMLInputElement | null} */ (place.querySelector('[type=range]'));
     if (!slider || !scale) return;
     // Several places may give the same rounded value: the thumb stays where it was put.

@@ -1,4 +1,4 @@
-import { NUMBER_INPUT, refusalHtml, WHOLE_INPUT } from '../../../ui/number-input.js';
+import { NUMBER_INPUT, REFUSAL, WHOLE_INPUT } from '../../../ui/number-input.js';
 import { DATA_SECTION, LOSS_SECTION } from './data-and-loss.js';
 import { NOISE_SECTION } from './noise.js';
 import { OPTIMIZER_SECTION } from './optimizer.js';
@@ -49,7 +49,7 @@ const CONTROL = {
       `<input type="range" aria-labelledby="${id}-label" aria-describedby="${id}-help" min="0" max="${places(scale)}" step="1">`;
     return `<div class="head"><label id="${id}-label" for="${id}">${label}</label>${mark(field)}${why(field)}
       <input ${limits?.whole ? WHOLE_INPUT : NUMBER_INPUT} id="${id}" aria-describedby="${id}-help" ${scale?.off ? 'placeholder="off"' : ''}></div>
-      ${slider ?? ''}${refusalHtml()}${notes(field)}`;
+      ${slider ?? ''}${REFUSAL}${notes(field)}`;
   },
   choice: (field) => {
     const { id, label, options = {} } = field;

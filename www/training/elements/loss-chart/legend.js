@@ -2,7 +2,7 @@
 /** @typedef {import('../../loss-terms.js').Term} Term */
 
 import { make } from '../../../ui/dom.js';
-import { TERMS, termsOf } from '../../loss-terms.js';
+import { isOfValidation, TERMS, termsOf } from '../../loss-terms.js';
 
 /**
  * Fills a list with a button for each term, and a value for each run beside it.
@@ -14,7 +14,7 @@ export function fillLegend(list, runs, hidden) {
     ...termsOf(runs).map((term) => {
       const { title, help } = TERMS[term];
       const item = make('li');
-      const dot = term === 'validation' || term === 'sse' ? '<circle cx="14" cy="6" r="3"/>' : '';
+      const dot = isOfValidation(term) ? '<circle cx="14" cy="6" r="3"/>' : '';
       item.innerHTML = `<button type="button"><svg class="ink-${term}" viewBox="0 0 28 12" aria-hidden="true">
       <path d="M0 6H28"${term === 'total' ? ' stroke-width="2.25"' : ''}/>${dot}</svg><span></span></button>`;
       const button = /** @type {HTMLButtonElement} */ (item.querySelector('button'));

@@ -12,6 +12,7 @@
 import { curveEnds } from '../../../draw/limits.js';
 import { tickLabel } from '../../../draw/numbers.js';
 import { roundNumbers } from '../../../draw/ticks.js';
+import { isOfValidation } from '../../loss-terms.js';
 import { nearest } from './nearest.js';
 
 /** Room for the unit above the highest line and for the last number along the bottom, in CSS pixels. */
@@ -108,7 +109,7 @@ function seriesOf({ run, term }, ink, show) {
   /** @type {Series} */
   const series = { show, stroke, width: term === 'total' ? 2.25 : 1.5, spanGaps: true, points: { show: false } };
   if (run > 0) series.dash = DASH;
-  if (term !== 'validation' && term !== 'sse') return series;
+  if (!isOfValidation(term)) return series;
   // Dots tell validation apart without colour; they are hollow for the second run.
   series.points = {
     show: true,

@@ -1,6 +1,6 @@
 import { ACTIVATIONS, INITIALIZATIONS } from '../../../experiment/kinds/activations.js';
 import { MOST } from '../../../experiment/network-structure.js';
-import { refusalHtml } from '../../../ui/number-input.js';
+import { REFUSAL } from '../../../ui/number-input.js';
 
 /** Each choice: its label, what it is for, and what there is to choose. */
 export const CHOICES = {
@@ -59,7 +59,7 @@ export const HTML = /* html */ `
       .join('')}</div>
   </div>
 </fieldset>
-${refusalHtml()}
+${REFUSAL}
 <p class="note reasons" id="reasons" hidden></p>
 <p class="note cost" role="status"></p>
 <datalist id="powers">${POWERS}</datalist>`;

@@ -13,8 +13,9 @@ import {
   widthAt,
   widthOfNew,
 } from '../../../experiment/network-structure.js';
+import { SETTINGS } from '../../../experiment/settings.js';
 import { USUAL_MODEL } from '../../../experiment/setup.js';
-import { takeNumber } from '../../../ui/number-input.js';
+import { showNumber, takeNumber, watchTyping } from '../../../ui/number-input.js';
 
 /**
  * @typedef {import('../../../engine/training/protocol.js').ModelConfig} ModelConfig
@@ -46,6 +47,7 @@ export class NetworkEditor {
   /** @param {AbortSignal} signal */
   listen(signal) {
     const fields = this.#find('fieldset');
+    watchTyping(this.#root, signal);
     fields.addEventListener(
       'change',
       ({ target }) => this.#changed(/** @type {HTMLInputElement | HTMLSelectElement} */ (target)),
@@ -124,7 +126,7 @@ export class NetworkEditor {
       const [name, size, input] = [part('.name'), part('.size'), part('input')];
       if (name) name.textContent = nameOf(stage, model, this.#noisy);
       if (size) size.textContent = stage.size;
-      if (input && stage.place) input.value = String(widthAt(model, stage.place));
+      if (input && stage.place) showNumber(input, String(widthAt(model, stage.place)));
     });
   }
 
@@ -134,7 +136,7 @@ export class NetworkEditor {
     const model = this.#model;
     const place = placeInConfig(target);
     if (place) {
-      const limits = { low: 1, high: MOST[place.field], whole: true };
+      const { limits } = SETTINGS[place.field];
       const kept = widthAt(model, place);
       const asked = takeNumber(/** @type {HTMLInputElement} */ (target), limits, kept, this.#find('.refusal'));
       const next = asked === undefined ? model : resized(model, place, asked);

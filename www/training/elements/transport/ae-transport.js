@@ -1,16 +1,11 @@
+import { SETTINGS } from '../../../experiment/settings.js';
 import { clock, progress, rate, standing } from '../../run-status.js';
 import { CSS, HTML } from './template.js';
 import { AeElement, define } from '../../../ui/element.js';
-import { takeNumber } from '../../../ui/number-input.js';
+import { showNumber, takeNumber, watchTyping } from '../../../ui/number-input.js';
 import { withProperties } from '../../../ui/properties.js';
 
 /** @typedef {import('../../run-status.js').TransportState} TransportState */
-
-/** Epochs that a run may be given, and that it may wait. */
-const LIMITS = {
-  epochs: { low: 1, high: 10_000, whole: true },
-  patience: { low: 0, high: 1000, whole: true },
-};
 
 const WAITS = 'It starts as soon as what training needs is here…';
 
@@ -49,6 +44,7 @@ export class AeTransport extends withProperties(AeElement, {
 
   /** @param {AbortSignal} signal */
   connected(signal) {
+    watchTyping(/** @type {ShadowRoot} */ (this.shadowRoot), signal);
     this.find('.buttons').addEventListener('click', (event) => this.#press(event), { signal });
     this.find('.hash').addEventListener('click', () => this.#copy(), { signal });
     this.find('.stops').addEventListener('change', (event) => this.#limit(event), { signal });
@@ -82,8 +78,8 @@ export class AeTransport extends withProperties(AeElement, {
       this.find('.hash').title =
         `Fingerprint of the weights, ${hash}: equal weights have the same one on every machine. Press to copy it.`;
     }
-    this.#set('#epochs', epochs);
-    this.#set('#patience', patience);
+    showNumber(this.find('#epochs'), String(epochs));
+    showNumber(this.find('#patience'), String(patience));
   }
 
   /** @param {number} epoch @param {number} epochs */
@@ -113,8 +109,8 @@ export class AeTransport extends withProperties(AeElement, {
   /** What is no limit leaves the old one, and is said. @param {Event} event */
   #limit({ target }) {
     const input = /** @type {HTMLInputElement} */ (target);
-    const name = /** @type {keyof typeof LIMITS} */ (input.id);
-    const value = takeNumber(input, LIMITS[name], this.state[name], this.find('.refusal')) ?? this.state[name];
+    const name = /** @type {'epochs' | 'patience'} */ (input.id);
+    const value = takeNumber(input, SETTINGS[name].limits, this.state[name], this.find('.refusal')) ?? this.state[name];
     input.value = String(value);
     if (value !== this.state[name]) this.emit('ae-change', { [name]: value });
   }
@@ -129,12 +125,6 @@ export class AeTransport extends withProperties(AeElement, {
       // The clipboard may be refused; the whole fingerprint can then be selected.
       this.#say('code', hash);
     }
-  }
-
-  /** Sets a field, unless a person is typing in it. @param {string} selector @param {number} value */
-  #set(selector, value) {
-    const input = /** @type {HTMLInputElement} */ (this.find(selector));
-    if (this.shadowRoot?.activeElement !== input) input.value = String(value);
   }
 
   /** @param {string} selector @param {string} text */

@@ -1,4 +1,4 @@
-import { refusalHtml, WHOLE_INPUT } from '../../../ui/number-input.js';
+import { REFUSAL, WHOLE_INPUT } from '../../../ui/number-input.js';
 
 const FINGERPRINT = 'Fingerprint of the weights: equal weights have the same one on every machine.';
 
@@ -25,7 +25,7 @@ export const HTML = /* html */ `
   <label title="One epoch uses every training sample once">Stop after <input ${WHOLE_INPUT} id="epochs"> epochs</label>
   <label title="Validation: the loss on images that are not trained on">or when validation has not fallen for
     <input ${WHOLE_INPUT} id="patience" aria-describedby="off"> epochs <span class="note" id="off">(0: off)</span></label>
-  ${refusalHtml()}
+  ${REFUSAL}
 </div>
 <div class="standing"><p role="status"></p>
   <button type="button" class="hash none" title="${FINGERPRINT}">weights’ fingerprint <code></code></button></div>
