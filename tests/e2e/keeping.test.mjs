@@ -107,18 +107,6 @@ test('a link given to the open page trains what it says', async (t) => {
   assert.deepEqual(problems, []);
 });
 
-test('two binaries of one arithmetic give the same weights', async (t) => {
-  const hashes = [];
-  for (const kernel of ['scalar', 'simd128']) {
-    const { page, problems } = await arrive(t, { path: `?kernel=${kernel}${SMALL}` });
-    assert.ok((await page.locator('#begun').textContent())?.endsWith(kernel));
-    await epoch(page);
-    hashes.push((await epoch(page)).hash);
-    assert.deepEqual(problems, []);
-  }
-  assert.equal(hashes[0], hashes[1]);
-});
-
 test('a killed worker is replaced: it goes on from the last save, or anew, and ends with the same weights', async (t) => {
   const link = `${SMALL}&training.epochs=40`;
   const saved = { name: 'saved', epochs: 3, kills: 1 };

@@ -259,3 +259,53 @@ test('two playgrounds on one page each have their own run back', async (t) => {
   }
   assert.deepEqual(problems, []);
 });
+
+/** What becomes of the browser's storage before the page asks for it, and what the page says then. @type {[what: string, spoil: () => void, said: string][]} */
+const SPOILED = [
+  [
+    'is refused',
+    () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('', 'SecurityError');
+      };
+    },
+    'This browser keeps nothing for this page (a private window?), so the run is lost at a reload; download it instead.',
+  ],
+  [
+    'is full',
+    () => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+    },
+    'The disk space this browser gives the page is full, so the run is not kept over a reload; download it instead.',
+  ],
+  [
+    'does not answer',
+    () => {
+      // Another transaction that never ends: those after it wait for it.
+      const request = indexedDB.open('autoencoder-playground', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('runs');
+      request.onsuccess = () => {
+        const runs = request.result.transaction('runs', 'readwrite').objectStore('runs');
+        const go = () => void (runs.count().onsuccess = go);
+        go();
+      };
+    },
+    'The storage of this browser does not answer, so the run is lost at a reload; download it instead.',
+  ],
+];
+
+for (const [what, spoil, said] of SPOILED) {
+  test(`where storage ${what}, a network is trained all the same, and the page says what that means`, async (t) => {
+    const { page, problems } = await open(t, site, {
+      path: small(14),
+      context: TALL,
+      prepare: (opened) => opened.addInitScript(spoil),
+    });
+    await press(page, 'Epoch');
+    await until(page, (now) => !now.playing && now.steps === 19 && now.hash !== '');
+    await page.locator('#training-notices').getByText(said).waitFor();
+    assert.deepEqual(problems, []);
+  });
+}

@@ -8,7 +8,7 @@ const SIMD_PROBE = Uint8Array.from([
 ]);
 
 /** The smallest module that uses a relaxed multiply-add of three vectors. */
-const RELAXED_PROBE = Uint8Array.from([
+export const RELAXED_PROBE = Uint8Array.from([
   0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 19, 1, 17, 0, 65, 0, 253, 15, 65, 0, 253, 15, 65,
   0, 253, 15, 253, 133, 2, 11,
 ]);

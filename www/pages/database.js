@@ -2,6 +2,25 @@
 
 const DATABASE = 'autoencoder-playground';
 const RUNS = 'runs';
+/** Whoever waits for a run should not wait longer for a browser whose storage is stuck. */
+const PATIENCE_MS = 4000;
+
+/**
+ * What is under way: WebKit never begins another transaction after a page was left within one, not even for the next
+ * page, so a page that is left ends them itself.
+ *
+ * @type {Set<IDBTransaction>}
+ */
+const underWay = new Set();
+let left = false;
+addEventListener('pagehide', () => {
+  left = true;
+  for (const transaction of underWay) {
+    transaction.abort();
+    transaction.db.close();
+  }
+});
+addEventListener('pageshow', () => (left = false));
 
 /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
 export function answer(request) {
@@ -19,28 +38,53 @@ export function answer(request) {
  * @returns {Promise<T>} rejects with a sentence
  */
 export async function within(mode, act) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let patience;
+  /** @type {Promise<never>} */
+  const stuck = new Promise((_, reject) => {
+    patience = setTimeout(() => reject(new DOMException('', 'TimeoutError')), PATIENCE_MS);
+  });
   try {
-    const database = await open();
-    try {
-      const transaction = database.transaction(RUNS, mode);
-      /** @type {Promise<void>} */
-      const done = new Promise((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error);
-      });
-      const [result] = await Promise.all([act(transaction.objectStore(RUNS)), done]);
-      return result;
-    } finally {
-      database.close();
-    }
+    // Once a transaction has begun it comes to an end, however long a large run takes.
+    return await Promise.race([transact(mode, act, () => clearTimeout(patience)), stuck]);
   } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    throw new Error(
-      full
-        ? 'The disk space this browser gives the page is full, so the run is not kept over a reload; download it instead.'
-        : 'This browser keeps nothing for this page (a private window?), so the run is lost at a reload; download it instead.',
-      { cause: error },
-    );
+    throw new Error(`${whyNothingIsKept(error)}; download it instead.`, { cause: error });
+  } finally {
+    clearTimeout(patience);
+  }
+}
+
+/** @param {unknown} error */
+function whyNothingIsKept(error) {
+  switch (error instanceof DOMException && error.name) {
+    case 'QuotaExceededError':
+      return 'The disk space this browser gives the page is full, so the run is not kept over a reload';
+    case 'TimeoutError':
+      return 'The storage of this browser does not answer, so the run is lost at a reload';
+    default:
+      return 'This browser keeps nothing for this page (a private window?), so the run is lost at a reload';
+  }
+}
+
+/** @template T @param {IDBTransactionMode} mode @param {(runs: IDBObjectStore) => Promise<T>} act @param {() => void} begun */
+async function transact(mode, act, begun) {
+  const database = await open();
+  try {
+    if (left) throw new DOMException('The page was left.', 'AbortError');
+    const transaction = database.transaction(RUNS, mode);
+    underWay.add(transaction);
+    /** @type {Promise<void>} */
+    const ended = new Promise((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+    const done = ended.finally(() => underWay.delete(transaction));
+    const runs = transaction.objectStore(RUNS);
+    runs.count([]).onsuccess = begun;
+    const [result] = await Promise.all([act(runs), done]);
+    return result;
+  } finally {
+    database.close();
   }
 }
 

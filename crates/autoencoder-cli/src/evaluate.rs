@@ -68,8 +68,9 @@ impl Evaluate {
         if !self.json {
             writeln!(
                 out,
-                "{} weights, code of {}, {} images, noise seed {}",
+                "{} weights, fingerprint {}, code of {}, {} images, noise seed {}",
                 model.parameter_count(),
+                model.fingerprint(),
                 model.latent_dim(),
                 images.nrows(),
                 self.seed
@@ -85,6 +86,7 @@ impl Evaluate {
             if self.json {
                 let line = json!({
                     "measurement": "reconstruction",
+                    "fingerprint_of_weights": model.fingerprint().to_string(),
                     "corruption": corruption,
                     "images": result.images,
                     "seed": self.seed,

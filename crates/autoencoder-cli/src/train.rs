@@ -21,8 +21,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// Train a model. Ctrl-C stops after the current step and saves what has been learned, with all that --resume needs to
 /// go on as if nothing had happened.
 ///
-/// The same experiment gives the same weights, to the bit, on every machine. One thread trains, since the sums of
-/// several would depend on how many there are; --threads is for measuring.
+/// The same experiment gives the same weights, to the bit, on every machine, and on the page where it is reproducible
+/// to the bit: the fingerprint of the weights, printed at the end and by `evaluate`, is then the page's. One thread
+/// trains, since the sums of several would depend on how many there are; --threads is for measuring.
 ///
 /// Each epoch has a line with the mean of what was minimised and its terms: the reconstruction, named by its
 /// definition (sse_per_image: squared error summed over the pixels; bce_nats_per_image: cross-entropy summed over them,
@@ -113,6 +114,7 @@ impl Train {
                 End::Finished | End::Diverged(_) => String::new(),
             },
         )?;
+        writeln!(out, "fingerprint of the weights {}", checkpoint.model.fingerprint())?;
         for finding in Collapse::of(&checkpoint.model, test.view())?.findings(&checkpoint.experiment) {
             writeln!(out, "warning: {finding}")?;
         }

@@ -87,7 +87,11 @@ fn prepare(fast: bool) -> Result<()> {
     tools::ensure_target(WASM_TARGET)?;
     tools::ensure_target(BARE_METAL)?;
     tools::ensure_node()?;
-    if fast { Ok(()) } else { tools::ensure_chromium() }
+    if fast {
+        return Ok(());
+    }
+    tools::ensure_chromium()?;
+    tools::ensure_firefox_and_webkit()
 }
 
 fn all() -> Vec<Check> {
@@ -129,7 +133,12 @@ fn all() -> Vec<Check> {
         check(Lane::Bindings, "no_std on bare metal", || {
             execute(abroad("check").args(["--package", "autoencoder", "--target", BARE_METAL]))
         }),
-        check(Lane::Browser, "end-to-end tests in Chromium", || node_tests("e2e")).in_browser(),
+        check(Lane::Browser, "end-to-end tests", || {
+            // What browsers compute is held against what it computes.
+            execute(cargo().args(["build", "--package", "autoencoder-cli"]))?;
+            node_tests("e2e")
+        })
+        .in_browser(),
     ]);
     checks
 }

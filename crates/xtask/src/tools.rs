@@ -69,8 +69,7 @@ pub fn ensure_wasm_test_runner() -> Result<PathBuf> {
 
 /// Makes sure of Chromium, from `$CHROME` or where Debian puts it, and of its driver.
 pub fn ensure_chromium() -> Result<()> {
-    let browser = env::var_os("CHROME").unwrap_or_else(|| "/usr/bin/chromium".into());
-    if fs::exists(browser)? && exists("chromedriver") {
+    if is_at("CHROME", "/usr/bin/chromium")? && exists("chromedriver") {
         return Ok(());
     }
     debian(
@@ -78,6 +77,22 @@ pub fn ensure_chromium() -> Result<()> {
         "Chromium (elsewhere than /usr/bin/chromium: its path in the variable CHROME) and chromedriver",
         "the checks",
     )
+}
+
+/// Makes sure of Firefox, from `$FIREFOX` or where Debian puts it, and of WebKitGTK, its driver and a screen for it.
+pub fn ensure_firefox_and_webkit() -> Result<()> {
+    if is_at("FIREFOX", "/usr/bin/firefox-esr")? && exists("WebKitWebDriver") && exists("Xvfb") {
+        return Ok(());
+    }
+    debian(
+        &["firefox-esr", "webkit2gtk-driver", "xvfb"],
+        "Firefox (elsewhere than /usr/bin/firefox-esr: its path in the variable FIREFOX), WebKitWebDriver and Xvfb",
+        "the end-to-end tests",
+    )
+}
+
+fn is_at(variable: &str, usual: &str) -> Result<bool> {
+    Ok(fs::exists(env::var_os(variable).unwrap_or_else(|| usual.into()))?)
 }
 
 /// Makes sure of Node.js, npm and the packages that the JavaScript checks use.

@@ -38,6 +38,13 @@ fn each_epoch_names_its_terms_and_validation_is_the_librarys() {
     assert_eq!(text(&output.stderr), expected);
     assert_eq!(model("told.safetensors"), *trainer.model());
     assert_eq!(model("m.safetensors"), *trainer.model(), "measuring changes nothing");
+
+    let fingerprint = trainer.model().fingerprint().to_string();
+    let told = text(&output.stdout);
+    assert!(told.contains(&format!("\nfingerprint of the weights {fingerprint}\n")), "{told}");
+    let measured = ["evaluate", "told.safetensors", "--data", ".", "--corruption", "none"];
+    assert!(says(&measured).contains(&format!(" weights, fingerprint {fingerprint}, ")));
+    assert!(says(&[&measured[..], &["--json"]].concat()).contains(&fingerprint));
 }
 
 #[test]

@@ -90,7 +90,7 @@ impl Run {
     /// A hash of every bit of the weights: 16 hexadecimal digits.
     #[wasm_bindgen(getter)]
     pub fn hash(&self) -> String {
-        format!("{:016x}", self.core.model().fingerprint())
+        self.core.model().fingerprint().to_string()
     }
 
     /// The experiment that is run, as a plain object.

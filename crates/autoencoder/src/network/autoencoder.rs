@@ -3,11 +3,10 @@
 
 use crate::error::Error;
 use crate::experiment::{ValidExperiment, architecture};
-use crate::hash::Fnv1a;
 use crate::kernels::lanes::LANES;
 use crate::kernels::panels::Panels;
 use crate::layers::{Activation, Direction, ForwardValues, Layer, LayerShape, Signal, forward};
-use crate::network::initialization;
+use crate::network::{Fingerprint, initialization};
 use alloc::vec;
 use alloc::vec::Vec;
 use core::slice;
@@ -116,13 +115,11 @@ impl Autoencoder {
         self.layers[index].weight >= self.depth || index < self.depth
     }
 
-    /// A hash of every bit of the weights and biases, in the order of the layers (FNV-1a over the bits of each value):
-    /// two models with equal fingerprints are taken for the same.
-    pub fn fingerprint(&self) -> u64 {
+    /// What tells these weights from others: those of each layer in their order, then the biases.
+    pub fn fingerprint(&self) -> Fingerprint {
         let owned = (0..self.layers.len()).filter(|&index| self.owns_weight(index));
         let weights = owned.flat_map(|index| self.weight(&self.layers[index]).into_raw_vec_and_offset().0);
-        let values = weights.chain(self.layers.iter().flat_map(|layer| layer.bias.iter().copied()));
-        values.fold(Fnv1a::new(), |hash, value| hash.add(value.to_bits().into())).value()
+        Fingerprint::of(weights.chain(self.layers.iter().flat_map(|layer| layer.bias.iter().copied())))
     }
 
     /// The number of values at the input and after each layer; at the code its length, also where the encoder gives two
