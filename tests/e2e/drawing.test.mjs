@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { site as open } from './site.mjs';
 import { SEVEN, changed, draw, pixels, rebuilt, says, scores, settled, visit } from './visit.mjs';
 
@@ -220,6 +221,38 @@ test('a digit of 28 × 28 pixels is the same digit on the pad, in either tone, a
     await says(page, 'Your picture, pixel for pixel.');
     await settled(page);
     assert.deepEqual(await pixels(page, 'seen'), digit, `${scale} times${inverted ? ', dark on light' : ''}`);
+  }
+  assert.deepEqual(problems, []);
+});
+
+test('one drawing is one drawing on the pad, in whichever form its file holds it', async (t) => {
+  const { page, problems } = await visit(t, site);
+  await rebuilt(page);
+  const fixture = (/** @type {string} */ name) =>
+    fileURLToPath(new URL(`../fixtures/pictures/${name}`, import.meta.url));
+  const opened = async (/** @type {string} */ name) => {
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await says(page, 'an empty pad has nothing to rebuild');
+    const empty = await pixels(page, 'seen');
+    await page.setInputFiles('#open-image', fixture(name));
+    await changed(() => pixels(page, 'seen'), empty);
+    await settled(page);
+    return pixels(page, 'seen');
+  };
+  const upright = await opened('grey.png');
+  const ink = upright.reduce((sum, level) => sum + level, 0);
+  assert.ok(ink > 28 * 28 * 10, `there is ink: ${ink}`);
+  for (const [name, tolerance] of /** @type {[string, number][]} */ ([
+    ['16-bit.png', 0],
+    ['palette.png', 0.03],
+    ['1-bit.png', 0.1],
+    ['transparent-ground.png', 0.03],
+    ['cmyk.jpg', 0.05],
+    ['lying.jpg', 0.05],
+  ])) {
+    const seen = await opened(name);
+    const apart = seen.reduce((sum, level, i) => sum + Math.abs(level - (upright[i] ?? NaN)), 0) / ink;
+    assert.ok(apart <= tolerance, `${name} differs by ${apart} of the ink`);
   }
   assert.deepEqual(problems, []);
 });

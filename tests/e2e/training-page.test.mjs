@@ -47,40 +47,42 @@ async function train(page) {
 }
 
 for (const width of [360, 768, 1280, 2560]) {
-  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-    test(`axe finds nothing and nothing overflows in a run at ${width} px, ${colorScheme}`, async (t) => {
-      const { page, problems } = await arrive(t, { context: { viewport: { width, height: 900 }, colorScheme } });
-      await train(page);
-      // Everything was looked at once, and has its picture.
-      for (const id of Object.keys(SHOWN)) {
-        await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-        await becomes(page, id, SHOWN[id]);
-      }
-      await page.locator('details.menu summary').click();
-      await page
-        .locator('#experiment summary')
-        .evaluateAll((all) =>
-          all.forEach((each) => /** @type {HTMLElement} */ (each).parentElement?.setAttribute('open', '')),
-        );
+  test(`axe finds nothing and nothing overflows in a run at ${width} px, light and dark`, async (t) => {
+    const { page, problems } = await arrive(t, { context: { viewport: { width, height: 900 } } });
+    await train(page);
+    // Everything was looked at once, and has its picture.
+    for (const id of Object.keys(SHOWN)) {
+      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+      await becomes(page, id, SHOWN[id]);
+    }
+    await page.locator('details.menu summary').click();
+    await page
+      .locator('#experiment summary')
+      .evaluateAll((all) =>
+        all.forEach((each) => /** @type {HTMLElement} */ (each).parentElement?.setAttribute('open', '')),
+      );
+    await settled(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(overflow <= 0, `${overflow} px too wide`);
+    await page.evaluate(AXE);
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      await page.emulateMedia({ colorScheme });
       await settled(page);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      assert.ok(overflow <= 0, `${overflow} px too wide`);
-      await page.evaluate(AXE);
       const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run('#training'));
       assert.deepEqual(
         violations.map(
           (/** @type {any} */ v) =>
-            `${v.id}: ${v.nodes
+            `${colorScheme}: ${v.id}: ${v.nodes
               .map((/** @type {any} */ node) => node.html)
               .slice(0, 3)
               .join(' ')}`,
         ),
         [],
       );
-      assert.ok((await state(page)).playing, 'it trained all the while');
-      assert.deepEqual(problems, []);
-    });
-  }
+    }
+    assert.ok((await state(page)).playing, 'it trained all the while');
+    assert.deepEqual(problems, []);
+  });
 }
 
 /** What the keyboard is on, shadow trees and all. @param {Page} page */
