@@ -74,21 +74,21 @@ fn passed_through(model: &Autoencoder, x: ArrayView2<f32>) -> f64 {
 
 #[test]
 fn overcomplete_without_a_penalty_learns_to_copy_and_noise_or_contraction_prevent_it() {
-    let data = small_digits(1000);
+    let data = small_digits(300);
     let x = data.slice(s![..200, ..]);
     let learned = |rest: &str, steps| {
         let rest = format!(r#","schedule":"cosine"{rest}"#);
         train(experiment(OVERCOMPLETE, "mean_squared_error", &rest), data.view(), steps)
     };
-    let plain = learned("", 1200);
+    let plain = learned("", 800);
     let sse = evaluate(plain.model(), x, Corruption::None, 1).unwrap().sse_per_image;
     // The mean image alone would leave about 20.
     assert!(sse < 0.3, "train sse_per_image {sse}");
     let copied = passed_through(plain.model(), x);
     assert!(copied > 0.6, "an identity lets noise pass: {copied}");
     for (remedy, steps) in [
-        (r#","corruption":{"choices":[{"kind":"gaussian","std_dev":0.3}]}"#, 1200),
-        (r#","penalties":[{"kind":"contractive","weight":0.03,"probes":2}]"#, 300),
+        (r#","corruption":{"choices":[{"kind":"gaussian","std_dev":0.3}]}"#, 600),
+        (r#","penalties":[{"kind":"contractive","weight":0.03,"probes":2}]"#, 100),
     ] {
         let passed = passed_through(learned(remedy, steps).model(), x);
         assert!(passed < 0.6 * copied, "{remedy}: {passed} of the noise against {copied}");
