@@ -4,7 +4,10 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { site as open } from './site.mjs';
 import { SMALL, TALL, arrive, epoch, press, state, until } from './training.mjs';
-import { settled, visit } from './visit.mjs';
+import { answering, frames, settled, visit } from './visit.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Frame} Frame */
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
@@ -111,6 +114,20 @@ test('a network that rebuilds every digit as one picture is told, with its numbe
   assert.deepEqual(problems, []);
 });
 
+/** The epoch that the loss chart reads under the pointer at a third of its width. @param {Page} page @param {Page | Frame} within */
+async function epochAtThird(page, within) {
+  const plot = within.locator('#loss .u-over');
+  await plot.scrollIntoViewIfNeeded();
+  const box = await plot.boundingBox();
+  assert.ok(box);
+  await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2);
+  const read = within.locator('#loss').getByText(/At: step/);
+  await read.waitFor();
+  const epoch_ = Number(/epoch ([\d.]+)/.exec((await read.textContent()) ?? '')?.[1]);
+  await page.mouse.move(0, 0);
+  return epoch_;
+}
+
 test('the chart reads what is under the pointer on a page that is zoomed or scaled', async (t) => {
   const { page, problems } = await arrive(t, site, { path: `${SMALL}&training.epochs=40`, context: TALL });
   await press(page, 'Train');
@@ -120,20 +137,58 @@ test('the chart reads what is under the pointer on a page that is zoomed or scal
   let expected;
   for (const style of ['', 'zoom: 0.5', 'zoom: 1.5', 'zoom: 2', 'transform: scale(0.8); transform-origin: 0 0']) {
     await page.evaluate((css) => document.documentElement.setAttribute('style', css), style);
-    const box = await page.locator('#loss .u-over').boundingBox();
-    assert.ok(box);
-    await page.locator('#loss .u-over').scrollIntoViewIfNeeded();
-    const now = await page.locator('#loss .u-over').boundingBox();
-    assert.ok(now);
-    await page.mouse.move(now.x + now.width / 3, now.y + now.height / 2);
-    const read = page.locator('#loss').getByText(/At: step/);
-    await read.waitFor();
-    const epochs = Number(/epoch ([\d.]+)/.exec((await read.textContent()) ?? '')?.[1]);
+    const epochs = await epochAtThird(page, page);
     // The nearest step that was reported; without a style the pointer is where the chart says.
     expected ??= epochs;
     assert.ok(Math.abs(epochs - 40 / 3) < 4, `${style}: epoch ${epochs} at a third of 40`);
     assert.ok(Math.abs(epochs - expected) < 0.5, `${style}: epoch ${epochs} where ${expected} was read`);
-    await page.mouse.move(0, 0);
   }
   assert.deepEqual(problems, []);
 });
+
+/** The page in a frame of another page, which shows it smaller. */
+const SCALED_FRAME = `<!doctype html><iframe src="index.html${SMALL}&training.epochs=10" title="Scaled"
+  style="width: 1280px; height: 3200px; border: 0; transform: scale(.6); transform-origin: 0 0"></iframe>`;
+/** @type {[string, NonNullable<Parameters<typeof visit>[2]>][]} */
+const SCREENS = [
+  ['1.25 pixels of the screen a pixel', { context: { ...TALL, deviceScaleFactor: 1.25 } }],
+  ['3 pixels of the screen a pixel', { context: { viewport: { width: 360, height: 800 }, deviceScaleFactor: 3 } }],
+  [
+    'a frame that its page scales',
+    { context: TALL, prepare: answering('**/scaled.html', { contentType: 'text/html', body: SCALED_FRAME }) },
+  ],
+];
+for (const [screen, how] of SCREENS) {
+  test(`with ${screen} ink is under the pointer, and the chart reads what is`, async (t) => {
+    const framed = how.prepare !== undefined;
+    const path = framed ? 'scaled.html' : `${SMALL}&training.epochs=10`;
+    const { page, problems } = await visit(t, site, { ...how, path });
+    const within = framed ? (page.frames()[1] ?? assert.fail('there is no frame')) : page;
+    await within.getByRole('button', { name: 'Clear' }).click();
+    const pad = within.locator('#pad canvas').first();
+    await pad.scrollIntoViewIfNeeded();
+    const box = await pad.boundingBox();
+    assert.ok(box);
+    const [x, y] = [box.x + 0.3 * box.width, box.y + 0.6 * box.height];
+    await page.mouse.move(x, y - 0.1 * box.height);
+    await page.mouse.down();
+    await page.mouse.move(x, y + 0.1 * box.height, { steps: 5 });
+    await page.mouse.up();
+    await frames(page);
+    const [under, beside] = await pad.evaluate((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+      const { width, height } = canvas;
+      const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+      copy?.drawImage(canvas, 0, 0);
+      return [0.3, 0.6].map((at) => copy?.getImageData(at * width, 0.6 * height, 1, 1).data.join());
+    });
+    assert.notEqual(under, beside, 'there is ink where the pointer was, and none where it was not');
+
+    await within.locator('#training').scrollIntoViewIfNeeded();
+    await within.locator('#transport').getByRole('button', { name: 'Train', exact: true }).click();
+    await within.locator('#transport').getByText('Finished: 10 epochs.').waitFor({ timeout: 60_000 });
+    const epochs = await epochAtThird(page, within);
+    assert.ok(Math.abs(epochs - 10 / 3) < 1, `epoch ${epochs} at a third of 10`);
+    assert.deepEqual(problems, []);
+  });
+}

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { site as open } from './site.mjs';
-import { SMALL, becomes, set } from './training.mjs';
+import { SMALL, TALL, arrive, becomes, press, set, until } from './training.mjs';
 import { changed, pixels, rebuilt, says, settled, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -190,10 +190,10 @@ async function slowToBegin(t, path) {
       page.addInitScript(() => {
         const send = Worker.prototype.postMessage;
         // All that comes after a start waits with it: messages keep their order.
-        let until = 0;
+        let later = 0;
         Worker.prototype.postMessage = function (/** @type {any} */ message) {
-          if (message.operation === 'begin') until = performance.now() + 500;
-          const wait = until - performance.now();
+          if (message.operation === 'begin') later = performance.now() + 500;
+          const wait = later - performance.now();
           if (wait > 0) setTimeout(() => send.call(this, message), wait);
           else send.call(this, message);
         };
@@ -223,5 +223,31 @@ test('of two links followed quickly the later counts, whether or not the first c
   await settled(page);
   await becomes(page, 'experiment', (element) => element.setup.experiment.seed === 9);
   await becomes(page, 'loss', (element) => element.runs.length === 1);
+  assert.deepEqual(problems, []);
+});
+
+test('a network that is chosen while its digits are on the way is the one that is edited and trained', async (t) => {
+  let release = () => {};
+  const { page, problems } = await arrive(t, site, {
+    path: '#training.data=spiral&training.latent_dim=1&training.hidden_dims=64',
+    context: TALL,
+    prepare: async (opened) => {
+      release = await holding(opened, '**/train-images-*');
+    },
+  });
+  await page.locator('#presets select').selectOption('bottleneck');
+  await becomes(page, 'experiment', (element) => element.setup.experiment.model.latent_dim === 32);
+  await set(page, 'learning_rate', '0.003');
+  const shown = () =>
+    page.locator('#experiment').evaluate((element) => {
+      const { data, experiment } = /** @type {any} */ (element).setup;
+      return [data, experiment.model.latent_dim, experiment.optimizer.learning_rate];
+    });
+  assert.deepEqual(await shown(), ['digits', 32, 0.003]);
+  await press(page, 'Step');
+  release();
+  await until(page, (now) => now.steps === 1 && !now.playing);
+  assert.deepEqual(await shown(), ['digits', 32, 0.003]);
+  await becomes(page, 'network', (element) => element.view?.layers.at(-1).units === 784);
   assert.deepEqual(problems, []);
 });
