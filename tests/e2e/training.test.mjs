@@ -181,6 +181,34 @@ test('learning rate and noise act at once without starting anew', async (t) => {
   assert.deepEqual(problems, []);
 });
 
+test('a rate that is changed asks the worker for no picture', async (t) => {
+  const { page, problems } = await arrive(t, {
+    path: SMALL,
+    prepare: (opened) =>
+      opened.addInitScript(() => {
+        const send = Worker.prototype.postMessage;
+        /** @type {string[]} */
+        const asked = [];
+        Object.assign(globalThis, { asked });
+        Worker.prototype.postMessage = function (/** @type {any[]} */ ...given) {
+          asked.push(given[0].operation);
+          return send.apply(this, /** @type {[any, any]} */ (given));
+        };
+      }),
+  });
+  const asked = () => page.evaluate(() => /** @type {any} */ (globalThis).asked.splice(0));
+  await epoch(page);
+  await settled(page);
+  assert.ok((await asked()).includes('rebuild'), 'what was learned is another picture');
+  await set(page, 'learning_rate', '0.001');
+  await settled(page);
+  const after_ = await asked();
+  assert.ok(after_.includes('change'), String(after_));
+  for (const picture of ['rebuild', 'gallery', 'network', 'features', 'activations', 'indicators'])
+    assert.ok(!after_.includes(picture), `${picture} of ${after_}`);
+  assert.deepEqual(problems, []);
+});
+
 test('a slider that is moved faster than the worker answers stays where the hand put it', async (t) => {
   const { page, problems } = await arrive(t, { path: `${SMALL}&training.epochs=10000` });
   await press(page, 'Train');

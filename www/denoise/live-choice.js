@@ -31,6 +31,8 @@ export class LiveChoice {
   #measured = -Infinity;
   /** The training noise that was taken over last. */
   #followed = '';
+  /** What would make another picture of the same digit: the network's form, its noise, its worker. @type {unknown[]} */
+  #known = [];
 
   /**
    * @param {import('./model-choice.js').ModelChoice} model @param {import('./instrument-state.js').InstrumentState} state
@@ -56,6 +58,10 @@ export class LiveChoice {
   /** It came, it is another one, or its worker is. @param {LiveNetwork} network */
   set(network) {
     this.#training = network;
+    const known = [network.engine, network.ready, JSON.stringify([network.model, network.corruption])];
+    // A rate that was changed, say, changes no picture; what is learned is followed.
+    const same = known.every((each, i) => each === this.#known[i]);
+    this.#known = known;
     // One that was in use and goes, as for points, is used again when it reads digits again.
     if (this.#model.isLive && !network.model) this.wanted = true;
     this.#model.live = network.model;
@@ -63,7 +69,7 @@ export class LiveChoice {
     if (this.wanted && network.model) {
       this.wanted = false;
       this.#model.choose(LIVE_NETWORK);
-    } else if (this.#model.isLive) this.#reconstruction.refresh();
+    } else if (this.#model.isLive && !same) this.#reconstruction.refresh();
   }
 
   /** Training was started: what it makes is to be seen. */

@@ -162,12 +162,9 @@ export class Training extends EventTarget {
 
   /** @param {TrainingRun} run */
   #listenTo(run) {
-    const { comparison, fire } = this.#section;
+    const { comparison } = this.#section;
     listenToRun(run, this.#section, {
-      changed: () => {
-        this.#render();
-        if (run === comparison.run) fire('ae-step');
-      },
+      changed: () => this.#render(),
       saved: () => {
         this.#render();
         if (run === comparison.run) this.#hostState.tell('ae-saved');

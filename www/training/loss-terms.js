@@ -40,6 +40,17 @@ export function lossOf({ loss, penalties = [] }) {
 }
 
 /**
+ * Whether two lists of runs are drawn alike: the same histories, in the same words.
+ *
+ * @param {{ history: object }[]} some @param {{ history: object }[]} others
+ */
+export function sameCurves(some, others) {
+  const looks = (/** @type {{ history: object }[]} */ curves) =>
+    JSON.stringify(curves.map(({ history: _, ...look }) => look));
+  return looks(some) === looks(others) && some.every(({ history }, i) => history === others[i]?.history);
+}
+
+/**
  * @param {Unit} unit @param {string} sample what the loss is of: `image`, or `point` for data in the plane
  */
 export function unitWords(unit, sample) {

@@ -7,7 +7,7 @@
  * @param {import('./person-actions.js').Section} section
  * @param {{ changed: () => void, saved: () => void }} on
  */
-export function listenToRun(run, { view, notices, transport, activity, fire }, { changed, saved }) {
+export function listenToRun(run, { view, notices, comparison, transport, activity, fire }, { changed, saved }) {
   const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ act) =>
     run.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail));
   on('ae-change', () => {
@@ -20,6 +20,7 @@ export function listenToRun(run, { view, notices, transport, activity, fire }, {
     view.elements.loss.refresh();
     changed();
   });
+  on('ae-learned', () => run === comparison.run && fire('ae-step'));
   on('ae-saved', saved);
   on('ae-fetching', (fetching) => (view.elements.experiment.progress = fetching));
   on('ae-unsaved', (why) => notices.complain(why));

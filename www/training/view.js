@@ -2,7 +2,8 @@
 
 import { PRESETS, presetOf } from '../experiment/presets.js';
 import { isNoisy } from '../experiment/setup.js';
-import { lossOf } from './loss-terms.js';
+import { lossOf, sameCurves } from './loss-terms.js';
+import { hand } from '../ui/hand.js';
 import { listenToMenu } from './menu.js';
 import { fillTraining } from './template.js';
 
@@ -126,20 +127,26 @@ export class TrainingView {
     const radios = this.elements.runs.querySelectorAll('input');
     for (const [i, radio] of radios.entries()) radio.checked = i === selected;
     compare.setAttribute('aria-pressed', String(runs.length > 1));
-    loss.runs = runs.map(({ name, history, setup: { experiment: own } }) => ({ name, history, ...lossOf(own) }));
-    loss.stepsPerEpoch = runs[0]?.info?.stepsPerEpoch ?? 1;
+    const curves = runs.map(({ name, history, setup: { experiment: own } }) => ({ name, history, ...lossOf(own) }));
+    if (!sameCurves(curves, loss.runs)) loss.runs = curves;
+    hand(loss, 'stepsPerEpoch', runs[0]?.info?.stepsPerEpoch ?? 1);
     const rho = setup.experiment.penalties?.find(({ kind }) => kind === 'kl_sparsity');
-    activations.rho = rho?.kind === 'kl_sparsity' ? rho.target_activation : null;
+    hand(activations, 'rho', rho?.kind === 'kl_sparsity' ? rho.target_activation : null);
     // Points have no pictures of their own: the plane stands in for the gallery.
     const side = run.info?.side ?? 28;
-    network.side = side;
+    hand(network, 'side', side);
     if (side === 0) network.digits = [];
     gallery.hidden = features.hidden = side === 0;
     plane.hidden = side > 0;
-    loss.sample = side === 0 ? 'point' : 'image';
-    for (const part of [network, plane]) part.noisy = isNoisy(setup);
+    hand(loss, 'sample', side === 0 ? 'point' : 'image');
+    for (const part of [network, plane]) hand(part, 'noisy', isNoisy(setup));
     // Of two runs both are in these.
-    for (const part of [gallery, loss]) part.noisy = runs.some(({ wanted }) => isNoisy(wanted));
+    for (const part of [gallery, loss])
+      hand(
+        part,
+        'noisy',
+        runs.some(({ wanted }) => isNoisy(wanted)),
+      );
   }
 
   /** @param {TrainingState} state @param {TrainingRun} run */

@@ -178,10 +178,12 @@ export class WorkerRun extends EventTarget {
     this.progress = { ...before, ...change, points: [], validations: [] };
     const { run, steps, ended } = this.progress;
     // A run that diverged is put back to its last good weights.
-    if (run !== before.run || steps !== before.steps || ended === 'diverged') this.changes += 1;
+    const learned = run !== before.run || steps !== before.steps || ended === 'diverged';
+    if (learned) this.changes += 1;
     clearTimeout(this.#watchdog);
     if (this.playing) this.#watchdog = setTimeout(() => this.engine.check(), SILENCE_MS);
     this.fire('ae-change');
+    if (learned) this.fire('ae-learned');
   }
 
   /** @param {string} type @param {unknown} [detail] */

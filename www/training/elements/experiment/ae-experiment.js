@@ -50,8 +50,8 @@ export class AeExperiment extends AeElement {
     SECTIONS.forEach(({ digest, fields }, i) => {
       const text = digest(settings);
       const place = this.find(`[data-section="${i}"] .digest`);
-      place.textContent = text;
-      place.title = text;
+      // Each one that is written is laid out anew.
+      if (place.title !== text) [place.textContent, place.title] = [text, text];
       for (const field of fields) showField(this.find(`[data-field="${field.id}"]`), field, settings);
     });
   }

@@ -92,7 +92,8 @@ export class AeNetwork extends withProperties(VisibleElement, {
       if (fillDigits(digits, this.digits, /** @type {ImageData[]} */ (before))) checkDigit(digits, this.digit);
     } else {
       if (name === 'model' || name === 'noisy') this.#showModel(this.model);
-      this.refresh();
+      // The controls show again what is the case; the drawing is of it already.
+      if (name !== 'model' || JSON.stringify(before) !== JSON.stringify(this.model)) this.refresh();
     }
   }
 
