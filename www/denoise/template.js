@@ -17,7 +17,7 @@ export const HTML = /* html */ `
     <ae-draw id="pad"></ae-draw>
     <ae-notices id="pad-notices"></ae-notices>
     <ae-digits id="digits">
-      <label class="open" title="A photo or picture of one digit, any size; you can also drop it on the page">Open…
+      <label class="open" title="A photo or picture of one digit (PNG, JPEG, WebP, GIF, SVG), any size; 28 × 28 pixels are taken as they are. You can also drop it on the page">Open…
         <input type="file" id="open-image" accept="image/*" aria-label="Open an image"></label>
     </ae-digits>
     <ae-image id="seen" label="What the network sees, 28 by 28 pixels"></ae-image>

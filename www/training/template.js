@@ -48,7 +48,8 @@ const HTML = /* html */ `
     <details class="menu"><summary>Save and export</summary>
       <div id="downloads">
 ${downloads}
-        <label class="open">Open a run…<input type="file" id="open-run" accept=".safetensors" aria-label="Open a run"></label>
+        <label class="open" title="A run that was saved here: a .safetensors or .safetensors.gz file">Open a run…<input
+          type="file" id="open-run" accept=".safetensors,.gz" aria-label="Open a run"></label>
       </div>
     </details>
   </div>

@@ -75,7 +75,7 @@ const CONTROL = {
     </div>${notes(field)}`,
   files: (
     field,
-  ) => `<div class="pick"><label class="open" title="Pictures of any size, one thing on each">${field.label}
+  ) => `<div class="pick"><label class="open" title="Up to 2,000 pictures (PNG, JPEG, WebP, GIF, SVG) of any size, one thing on each">${field.label}
       <input type="file" accept="image/*" multiple aria-describedby="${field.id}-help"></label>${mark(field)}</div>${notes(field)}`,
 };
 
