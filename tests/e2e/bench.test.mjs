@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { BATCHES, FUNCTIONS, NETWORKS, PRODUCTS } from '../../www/engine/bench/plan.js';
+import { violations } from './axe.mjs';
 import { site as open } from './site.mjs';
 import { says, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
@@ -137,19 +134,13 @@ test('axe finds nothing and nothing overflows before a run', async (t) => {
 
 /** Looks at the page at every width and in both themes. @param {Page} page */
 async function inspect(page) {
-  await page.evaluate(AXE);
   for (const width of [360, 768, 1280, 2560]) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(overflow <= 0, `${overflow} px too wide at ${width}`);
-      const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run());
-      assert.deepEqual(
-        violations.map((/** @type {any} */ v) => `${v.id}: ${v.nodes[0]?.html}`),
-        [],
-        `${width} ${colorScheme}`,
-      );
+      assert.deepEqual(await violations(page), [], `${width} ${colorScheme}`);
     }
   }
 }

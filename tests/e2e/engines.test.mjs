@@ -19,7 +19,7 @@ import { startFirefox } from './engines/firefox.mjs';
 import { Visitor } from './engines/visitor.mjs';
 import { startWebKit } from './engines/webkit.mjs';
 import { serve } from './site.mjs';
-import { SEVEN } from './visit.mjs';
+import { SEVEN, changed } from './visit.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PROGRAM = process.env['AUTOENCODER'] ?? `${ROOT}target/debug/autoencoder`;
@@ -108,16 +108,6 @@ const picture = (visitor, id) =>
     return String(copy.getImageData(0, 0, canvas.width, canvas.height).data);
   }, id);
 
-/** Waits until a picture is another one. @param {Visitor} visitor @param {string} id @param {string} before_ */
-async function repainted(visitor, id, before_) {
-  const end = Date.now() + 60_000;
-  while (Date.now() < end) {
-    const now = await picture(visitor, id);
-    if (now !== before_) return now;
-  }
-  return assert.fail(`the picture ${id} stays`);
-}
-
 /** @param {Visitor} visitor @param {string} address */
 async function open(visitor, address) {
   await visitor.open(site.url + address);
@@ -154,11 +144,11 @@ for (const [name, start] of Object.entries(ENGINES)) {
       const [seen, rebuilt] = [await picture(visitor, 'seen'), await picture(visitor, 'rebuilt')];
       await visitor.click('button', 'Clear');
       await visitor.drag('#pad canvas', /** @type {any} */ (SEVEN));
-      await repainted(visitor, 'seen', seen);
-      await repainted(visitor, 'rebuilt', rebuilt);
+      await changed(() => picture(visitor, 'seen'), seen);
+      await changed(() => picture(visitor, 'rebuilt'), rebuilt);
       const corrupted = await picture(visitor, 'corrupted');
       await visitor.click('#corruption label', 'Masking');
-      await repainted(visitor, 'corrupted', corrupted);
+      await changed(() => picture(visitor, 'corrupted'), corrupted);
     });
 
     test('it trains, pauses, keeps the run through a reload, and gives it away', async () => {

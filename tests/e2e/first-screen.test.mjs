@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
+import { violations } from './axe.mjs';
 import { site as open } from './site.mjs';
 import { changed, pixels, rebuilt, says, scores, settled, visit } from './visit.mjs';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
@@ -116,15 +113,10 @@ for (const width of [320, 360, 768, 1280, 2560]) {
     await rebuilt(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(overflow <= 0, `${overflow} px too wide`);
-    await page.evaluate(AXE);
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       await page.emulateMedia({ colorScheme });
       await settled(page);
-      const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run());
-      assert.deepEqual(
-        violations.map((/** @type {any} */ v) => `${colorScheme}: ${v.id}: ${v.nodes[0]?.html}`),
-        [],
-      );
+      assert.deepEqual(await violations(page), [], colorScheme);
     }
   });
 }

@@ -1,17 +1,14 @@
 // While a network trains the page stays what it is: fit for everyone, for every width, and quick to answer.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
+import { violations } from './axe.mjs';
 import { site as serve } from './site.mjs';
 import { arrive as open, becomes, state, until } from './training.mjs';
 import { frames, settled } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('../../www/training/run-status.js').TransportState} State */
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site;
@@ -64,21 +61,10 @@ for (const width of [360, 768, 1280, 2560]) {
     await settled(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(overflow <= 0, `${overflow} px too wide`);
-    await page.evaluate(AXE);
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       await page.emulateMedia({ colorScheme });
       await settled(page);
-      const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run('#training'));
-      assert.deepEqual(
-        violations.map(
-          (/** @type {any} */ v) =>
-            `${colorScheme}: ${v.id}: ${v.nodes
-              .map((/** @type {any} */ node) => node.html)
-              .slice(0, 3)
-              .join(' ')}`,
-        ),
-        [],
-      );
+      assert.deepEqual(await violations(page, '#training'), [], colorScheme);
     }
     assert.ok((await state(page)).playing, 'it trained all the while');
     assert.deepEqual(problems, []);

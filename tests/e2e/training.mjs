@@ -96,7 +96,7 @@ export function losses(page, run = 0) {
   }, run);
 }
 
-/** A picture in an element as text that changes with it. @param {Page} page @param {string} selector */
+/** A picture in an element as text that changes with it. @param {Page | import('playwright-core').Frame} page @param {string} selector */
 export function drawn(page, selector) {
   return page.locator(selector).evaluate((canvas) => {
     if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');

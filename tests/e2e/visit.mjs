@@ -30,12 +30,8 @@ export async function visit(owner, site, { path = '', context: options = {}, pre
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   owner.after(() => context.close());
   const page = await context.newPage();
-  /** Console errors and warnings, uncaught errors, requests that leave the site. @type {string[]} */
-  const problems = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
-  });
-  page.on('pageerror', (error) => problems.push(String(error)));
+  /** Console errors and warnings, uncaught errors, requests that leave the site. */
+  const problems = heard(page);
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(site.url) && !/^(data|blob):/.test(url)) problems.push(`a request to ${url}`);
@@ -43,6 +39,21 @@ export async function visit(owner, site, { path = '', context: options = {}, pre
   await prepare?.(page);
   await page.goto(site.url + path);
   return { page, problems };
+}
+
+/**
+ * What a page will have told its console by way of errors and warnings, and errors that nobody caught: a list that grows.
+ *
+ * @param {{ on(type: any, act: (told: any) => void): unknown }} page of Playwright or of Puppeteer, which says `warn`
+ */
+export function heard(page) {
+  /** @type {string[]} */
+  const problems = [];
+  page.on('console', (message) => {
+    if (['error', 'warning', 'warn'].includes(message.type())) problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  return problems;
 }
 
 /**

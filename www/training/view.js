@@ -2,8 +2,8 @@
 
 import { PRESETS, presetOf } from '../experiment/presets.js';
 import { isNoisy } from '../experiment/setup.js';
-import { lossOf, sameCurves } from './loss-terms.js';
 import { hand } from '../ui/hand.js';
+import { lossOf, sameCurves } from './loss-terms.js';
 import { listenToMenu } from './menu.js';
 import { fillTraining } from './template.js';
 
@@ -141,12 +141,8 @@ export class TrainingView {
     hand(loss, 'sample', side === 0 ? 'point' : 'image');
     for (const part of [network, plane]) hand(part, 'noisy', isNoisy(setup));
     // Of two runs both are in these.
-    for (const part of [gallery, loss])
-      hand(
-        part,
-        'noisy',
-        runs.some(({ wanted }) => isNoisy(wanted)),
-      );
+    const noisy = runs.some(({ wanted }) => isNoisy(wanted));
+    for (const part of [gallery, loss]) hand(part, 'noisy', noisy);
   }
 
   /** @param {TrainingState} state @param {TrainingRun} run */

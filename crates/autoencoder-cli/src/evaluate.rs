@@ -65,12 +65,13 @@ impl Evaluate {
             bail!("--codes learns from training digits; expected --split test, whose digits it has not seen");
         }
         let (images, labels) = files::read_digits_for(&self.data, self.split, &model)?;
+        let fingerprint = model.fingerprint().to_string();
         if !self.json {
             writeln!(
                 out,
                 "{} weights, fingerprint {}, code of {}, {} images, noise seed {}",
                 model.parameter_count(),
-                model.fingerprint(),
+                fingerprint,
                 model.latent_dim(),
                 images.nrows(),
                 self.seed
@@ -86,7 +87,7 @@ impl Evaluate {
             if self.json {
                 let line = json!({
                     "measurement": "reconstruction",
-                    "fingerprint_of_weights": model.fingerprint().to_string(),
+                    "fingerprint_of_weights": fingerprint,
                     "corruption": corruption,
                     "images": result.images,
                     "seed": self.seed,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { pageEngine } from './page-engine.mjs';
 
 const FIREFOX = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr';
 
@@ -19,24 +20,9 @@ export async function startFirefox(downloads) {
     extraPrefsFirefox: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
   });
   const page = await browser.newPage();
-  /** @type {string[]} */
-  const problems = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warn') problems.push(message.text());
-  });
-  page.on('pageerror', (error) => problems.push(String(error)));
   return {
     version: await browser.version(),
-    problems,
-    open: async (url) => void (await page.goto(url)),
-    reload: async () => void (await page.reload()),
-    evaluate: (expression) => page.evaluate(expression),
-    drag: async (points) => {
-      await page.mouse.move(...points[0]);
-      await page.mouse.down();
-      for (const point of points.slice(1)) await page.mouse.move(...point);
-      await page.mouse.up();
-    },
+    ...pageEngine(page),
     close: () => browser.close(),
   };
 }
