@@ -11,7 +11,7 @@ import { settled } from './visit.mjs';
 /** @typedef {import('../../www/engine/training/protocol.js').Point} Point */
 /** @typedef {import('../../www/engine/training/protocol.js').Validation} Validation */
 
-const STEPS = 100;
+const STEPS = 60;
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
@@ -129,7 +129,7 @@ const VARIANTS = {
         await train(100);
         before_ = await angle();
       }
-      await train(1500);
+      await train(700);
       const after_ = await angle();
       assert.ok(after_ < before_ && after_ < 45, `an angle of ${before_}, then ${after_} degrees`);
     },
@@ -186,7 +186,7 @@ const VARIANTS = {
     },
   },
   // Long enough for the figures of a code this wide to be asked for again and again.
-  'identity': { steps: 600, check: falls(0.1) },
+  'identity': { steps: 250, check: falls(0.1) },
   'blur': {
     check: (course) => {
       falls(0.4)(course);
