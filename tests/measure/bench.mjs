@@ -4,7 +4,7 @@
 // node tests/measure/bench.mjs [--kernel auto|scalar|simd128|relaxed] [--quick]
 
 import { parseArgs } from 'node:util';
-import { site as open } from '../e2e/site.mjs';
+import { launch, site as open } from '../e2e/site.mjs';
 import { BATCHES, mirrored, NETWORKS, stepFigures, title, YARDSTICK } from '../../www/engine/bench/plan.js';
 
 /** @typedef {import('../../www/engine/bench/protocol.js').Job} Job */
@@ -35,7 +35,7 @@ function print(cells) {
   console.log(cells.map(([text, width], i) => (i === 0 ? text.padEnd(width) : text.padStart(width))).join(''));
 }
 
-const site = await open();
+const site = await open(launch);
 
 /** A page that nobody has opened before. */
 async function page() {

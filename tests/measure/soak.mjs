@@ -6,7 +6,7 @@
 
 import { readFile, readdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { site as serve } from '../e2e/site.mjs';
+import { launch, site as serve } from '../e2e/site.mjs';
 import { TALL, arrive, press, state, until } from '../e2e/training.mjs';
 import { keeper } from '../e2e/visit.mjs';
 
@@ -87,7 +87,7 @@ async function heapOfWorker(devtools) {
   };
 }
 
-const site = await serve();
+const site = await serve(launch);
 try {
   const { page, problems } = await arrive(keeper(), site, { path: PATH, context: TALL });
   const devtools = await page.context().newCDPSession(page);

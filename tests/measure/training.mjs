@@ -2,7 +2,7 @@
 // preset is good, how quick the page stays, and what is left of the speed that bench.html measures for the same network.
 // Prints a table, then the same numbers as one line of JSON each. Asserts nothing.
 
-import { site as serve } from '../e2e/site.mjs';
+import { launch, site as serve } from '../e2e/site.mjs';
 import { arrive, becomes, press, state, until } from '../e2e/training.mjs';
 import { keeper, rebuilt, visit } from '../e2e/visit.mjs';
 
@@ -77,7 +77,7 @@ function play(page) {
   return page.locator('#transport .play').click();
 }
 
-const site = await serve();
+const site = await serve(launch);
 try {
   /** @type {{ first: number[], reached: number[][] }} */
   const starts = { first: [], reached: TARGETS.map(() => []) };

@@ -67,13 +67,14 @@ pub fn ensure_wasm_test_runner() -> Result<PathBuf> {
     Ok(runner)
 }
 
-/// Makes sure of Chromium, from `$CHROME` or where Debian puts it, and of its driver.
+/// Makes sure of Chromium, from `$CHROME` or where Debian puts it, of its driver, and of its engine without windows.
 pub fn ensure_chromium() -> Result<()> {
-    if is_at("CHROME", "/usr/bin/chromium")? && exists("chromedriver") {
+    let found = is_at("CHROME", "/usr/bin/chromium")? && is_at("CHROME", "/usr/bin/chromium-headless-shell")?;
+    if found && exists("chromedriver") {
         return Ok(());
     }
     debian(
-        &["chromium", "chromium-driver"],
+        &["chromium", "chromium-driver", "chromium-headless-shell"],
         "Chromium (elsewhere than /usr/bin/chromium: its path in the variable CHROME) and chromedriver",
         "the checks",
     )
