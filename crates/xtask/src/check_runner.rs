@@ -66,7 +66,6 @@ pub fn run(checks: &[Check], fast: bool) -> Result<ExitCode> {
     let mut times = Times::read(&file);
     let whole = if fast { "the whole, fast" } else { "the whole" };
     announce(checks, &times, whole);
-    let cold = times.get(whole).is_none();
 
     let progress = Mutex::new(Progress {
         start: Instant::now(),
@@ -81,10 +80,10 @@ pub fn run(checks: &[Check], fast: bool) -> Result<ExitCode> {
         scope.spawn(|| draw(&progress, &over));
         let outcome = thread::scope(|scope| {
             let lanes: Vec<_> =
-                TOGETHER.iter().map(|lane| scope.spawn(|| run_lane(checks, *lane, cold, &progress))).collect();
+                TOGETHER.iter().map(|lane| scope.spawn(|| run_lane(checks, *lane, &progress))).collect();
             lanes.into_iter().try_for_each(|lane| lane.join().unwrap_or(Ok(())))
         })
-        .and_then(|()| run_lane(checks, Lane::Browser, cold, &progress));
+        .and_then(|()| run_lane(checks, Lane::Browser, &progress));
         lock(&progress).over = true;
         over.notify_all();
         outcome
@@ -127,7 +126,7 @@ fn announce(checks: &[Check], times: &Times, whole: &str) {
     println!();
 }
 
-fn run_lane(checks: &[Check], lane: Lane, cold: bool, progress: &Mutex<Progress>) -> Result<()> {
+fn run_lane(checks: &[Check], lane: Lane, progress: &Mutex<Progress>) -> Result<()> {
     for check in checks.iter().filter(|check| check.lane == lane) {
         {
             let mut progress = lock(progress);
@@ -137,7 +136,7 @@ fn run_lane(checks: &[Check], lane: Lane, cold: bool, progress: &Mutex<Progress>
             progress.running.push(check.name.clone());
         }
         let start = Instant::now();
-        let passed = run_one(&check.name, cold);
+        let passed = run_one(&check.name);
         let mut progress = lock(progress);
         progress.running.retain(|name| *name != check.name);
         let end = if *passed.as_ref().unwrap_or(&false) { End::Passed } else { End::Failed }(start.elapsed());
@@ -149,7 +148,7 @@ fn run_lane(checks: &[Check], lane: Lane, cold: bool, progress: &Mutex<Progress>
 }
 
 /// Runs one check in a process of its own.
-fn run_one(name: &str, cold: bool) -> Result<bool> {
+fn run_one(name: &str) -> Result<bool> {
     let log = log(name);
     if let Some(folder) = log.parent() {
         fs::create_dir_all(folder)?;
@@ -157,10 +156,6 @@ fn run_one(name: &str, cold: bool) -> Result<bool> {
     let output = File::create(&log).with_context(|| format!("{} cannot be written", log.display()))?;
     let mut program = Command::new(env::current_exe()?);
     program.args(["test", "--only", name]).env(PREPARED, "1");
-    if cold {
-        // A first compilation takes a tenth longer where it prepares for a second one.
-        program.env("CARGO_INCREMENTAL", "0");
-    }
     let status = program.stdout(output.try_clone()?).stderr(output).status();
     Ok(status.context("this program could not be started again")?.success())
 }
