@@ -59,12 +59,12 @@ export class LiveChoice {
   set(network) {
     this.#training = network;
     const known = [network.engine, network.ready, JSON.stringify([network.model, network.corruption])];
-    // A rate that was changed, say, changes no picture; what is learned is followed.
+    // A rate that was changed, say, changes no picture and no choice of models; what is learned is followed.
     const same = known.every((each, i) => each === this.#known[i]);
     this.#known = known;
     // One that was in use and goes, as for points, is used again when it reads digits again.
     if (this.#model.isLive && !network.model) this.wanted = true;
-    this.#model.live = network.model;
+    if (!same) this.#model.live = network.model;
     this.followNoise();
     if (this.wanted && network.model) {
       this.wanted = false;

@@ -181,8 +181,9 @@ export const PRESETS = [
   ...PITFALLS.map(({ name, title, watch, settings }) => preset('Pitfalls', name, title, settings, watch)),
 ];
 
+const BY_LINK = new Map(PRESETS.map((each) => [String(formatSetup(each.setup)), each]));
+
 /** The preset that a setup is, if it is one. @param {Setup} setup */
 export function presetOf(setup) {
-  const text = String(formatSetup(setup));
-  return PRESETS.find((each) => String(formatSetup(each.setup)) === text);
+  return BY_LINK.get(String(formatSetup(setup)));
 }

@@ -4,8 +4,8 @@ import { WorkerLost } from '../engine/worker-client.js';
 export class Activity {
   #underWay = 0;
   #on;
-  /** How many things were done, or refused. */
-  actions = 0;
+  /** How many things were refused, or cut short by a lost worker. */
+  refusals = 0;
 
   /**
    * @param {object} on
@@ -34,11 +34,11 @@ export class Activity {
       await done;
       this.#on.refused('');
     } catch (error) {
+      this.refusals += 1;
       // A lost worker is told of by its run, once for all requests.
       if (!(error instanceof WorkerLost)) this.#on.refused(/** @type {Error} */ (error).message);
     }
     this.#underWay -= 1;
-    this.actions += 1;
     this.#on.ended();
   };
 }

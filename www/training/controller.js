@@ -189,7 +189,7 @@ export class Training extends EventTarget {
       slow: transport.slow,
       hidden: this.#resting.any,
       busy: activity.busy || runs.some(({ restoring }) => restoring),
-      actions: activity.actions,
+      refusals: activity.refusals,
     });
     snapshots.refresh();
     this.#hostState.update(this.#section);

@@ -2,7 +2,7 @@
 
 import { PRESETS, presetOf } from '../experiment/presets.js';
 import { isNoisy } from '../experiment/setup.js';
-import { hand } from '../ui/hand.js';
+import { hand, handRecord } from '../ui/hand.js';
 import { lossOf, sameCurves } from './loss-terms.js';
 import { listenToMenu } from './menu.js';
 import { fillTraining } from './template.js';
@@ -27,14 +27,14 @@ import { fillTraining } from './template.js';
  * @property {boolean} slow
  * @property {boolean} hidden whether a run waits until somebody sees it
  * @property {boolean} busy whether something is being started, changed or restored
- * @property {number} actions counts what was done: after each, controls show the setup anew, whether it was taken or not
+ * @property {number} refusals counts what was not taken: after each, controls show again what is the case
  */
 
 export class TrainingView {
   #root;
   #signal;
-  /** Setup and actions as they were rendered last. @type {unknown[]} */
-  #rendered = [];
+  /** What each part was rendered from last. @type {Record<string, unknown[]>} */
+  #rendered = {};
 
   /** @param {ShadowRoot} root @param {AbortSignal} signal */
   constructor(root, signal) {
@@ -109,20 +109,36 @@ export class TrainingView {
   /** @param {TrainingState} state */
   render(state) {
     const run = /** @type {TrainingRun} */ (state.runs[state.selected]);
-    const rendered = [state.actions, run, run.wanted, ...state.runs.flatMap(({ info, setup }) => [info, setup])];
-    const same = rendered.length === this.#rendered.length && rendered.every((each, i) => each === this.#rendered[i]);
-    if (!same) this.#renderSetup(state, run);
-    this.#rendered = rendered;
+    if (this.#isNew('controls', [state.refusals, run, run.wanted])) this.#renderControls(state, run);
+    if (this.#isNew('runs', [run, run.wanted, ...state.runs.flatMap(({ info, setup }) => [info, setup])]))
+      this.#renderRuns(state, run);
     this.#renderProgress(state, run);
   }
 
+  /** @param {string} part @param {unknown[]} from what it is rendered from */
+  #isNew(part, from) {
+    const last = this.#rendered[part];
+    this.#rendered[part] = from;
+    return last?.length !== from.length || from.some((each, i) => each !== last[i]);
+  }
+
+  /** What a person may have moved is put where it belongs. @param {TrainingState} state @param {TrainingRun} run */
+  #renderControls({ refusals }, { wanted }) {
+    const { experiment, presets, network } = this.elements;
+    const { model } = wanted.experiment;
+    experiment.setup = wanted;
+    hand(presets, 'value', presetOf(wanted)?.name ?? '');
+    if (this.#isNew('model', [refusals, JSON.stringify(model)])) network.model = model;
+  }
+
   /** @param {TrainingState} state @param {TrainingRun} run */
-  #renderSetup({ runs, selected }, run) {
-    const { experiment, presets, network, compare, loss, activations, gallery, features, plane } = this.elements;
-    const setup = run.wanted;
-    experiment.setup = setup;
-    presets.value = presetOf(setup)?.name ?? '';
-    network.model = setup.experiment.model;
+  #renderRuns({ runs, selected }, run) {
+    const { begun, network, compare, loss, activations, gallery, features, plane } = this.elements;
+    const { info, wanted: setup } = run;
+    const text = info
+      ? `${info.samples.toLocaleString('en')} samples, ${info.stepsPerEpoch.toLocaleString('en')} steps an epoch, ${info.variant}`
+      : '';
+    if (begun.textContent !== text) begun.textContent = text;
     this.elements.runs.hidden = runs.length < 2;
     const radios = this.elements.runs.querySelectorAll('input');
     for (const [i, radio] of radios.entries()) radio.checked = i === selected;
@@ -133,7 +149,7 @@ export class TrainingView {
     const rho = setup.experiment.penalties?.find(({ kind }) => kind === 'kl_sparsity');
     hand(activations, 'rho', rho?.kind === 'kl_sparsity' ? rho.target_activation : null);
     // Points have no pictures of their own: the plane stands in for the gallery.
-    const side = run.info?.side ?? 28;
+    const side = info?.side ?? 28;
     hand(network, 'side', side);
     if (side === 0) network.digits = [];
     gallery.hidden = features.hidden = side === 0;
@@ -147,10 +163,10 @@ export class TrainingView {
 
   /** @param {TrainingState} state @param {TrainingRun} run */
   #renderProgress({ runs, slow, hidden, busy }, { progress, info, wanted, savedStep }) {
-    const { transport, network, begun } = this.elements;
+    const { transport, network } = this.elements;
     const { experiment, patience } = wanted;
     const playing = runs.some((each) => each.playing);
-    transport.state = {
+    handRecord(transport, 'state', {
       ...progress,
       playing,
       ended: hidden && !playing ? 'hidden' : progress.ended,
@@ -160,12 +176,8 @@ export class TrainingView {
       slow,
       available: !busy || info !== undefined,
       samples: info?.side === 0 ? 'points' : 'images',
-    };
-    network.pulse = playing && slow;
-    const text = info
-      ? `${info.samples.toLocaleString('en')} samples, ${info.stepsPerEpoch.toLocaleString('en')} steps an epoch, ${info.variant}`
-      : '';
-    if (begun.textContent !== text) begun.textContent = text;
+    });
+    hand(network, 'pulse', playing && slow);
     this.host.setAttribute('aria-busy', String(busy));
     if (savedStep === undefined) delete this.host.dataset['savedStep'];
     else this.host.dataset['savedStep'] = String(savedStep);

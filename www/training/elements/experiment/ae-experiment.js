@@ -27,7 +27,7 @@ export class AeExperiment extends AeElement {
 
   constructor() {
     super(HTML, CSS);
-    this.setup = this.#setup;
+    this.#show();
   }
 
   /** @param {AbortSignal} signal */
@@ -44,9 +44,15 @@ export class AeExperiment extends AeElement {
     return this.#setup;
   }
 
+  /** What comes back as it was told is shown already: a slider that is dragged would be shown twice. */
   set setup(setup) {
+    if (setup === this.#setup) return;
     this.#setup = setup;
-    const settings = settingsOf(setup);
+    this.#show();
+  }
+
+  #show() {
+    const settings = settingsOf(this.#setup);
     SECTIONS.forEach(({ digest, fields }, i) => {
       const text = digest(settings);
       const place = this.find(`[data-section="${i}"] .digest`);
@@ -115,7 +121,7 @@ export class AeExperiment extends AeElement {
       return;
     }
     const value = takeNumber(input, field.limits ?? ANY, kept, refusal);
-    if (value === undefined) this.setup = this.#setup;
+    if (value === undefined) this.#show();
     else this.#change(field, value);
   }
 
