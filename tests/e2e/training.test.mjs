@@ -181,7 +181,7 @@ test('learning rate and noise act at once without starting anew', async (t) => {
   assert.deepEqual(problems, []);
 });
 
-test('a rate that is changed asks the worker for no picture', async (t) => {
+test('a rate that is changed asks the worker for no picture and lists no models anew', async (t) => {
   const { page, problems } = await arrive(t, {
     path: SMALL,
     prepare: (opened) =>
@@ -200,12 +200,14 @@ test('a rate that is changed asks the worker for no picture', async (t) => {
   await epoch(page);
   await settled(page);
   assert.ok((await asked()).includes('rebuild'), 'what was learned is another picture');
+  const listed = await page.locator('#models option').first().elementHandle();
   await set(page, 'learning_rate', '0.001');
   await settled(page);
   const after_ = await asked();
   assert.ok(after_.includes('change'), String(after_));
   for (const picture of ['rebuild', 'gallery', 'network', 'features', 'activations', 'indicators'])
     assert.ok(!after_.includes(picture), `${picture} of ${after_}`);
+  assert.ok(await listed?.evaluate((option) => option.isConnected));
   assert.deepEqual(problems, []);
 });
 
