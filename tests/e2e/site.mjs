@@ -67,15 +67,16 @@ export async function serve({ sources = false } = {}) {
  * Starts Chromium, from $CHROME or where Debian puts it.
  *
  * @param {string[]} [flags] more flags for it
+ * @param {string} [program]
  */
-export async function launch(flags = []) {
-  if (!existsSync(CHROME)) {
+export async function launch(flags = [], program = CHROME) {
+  if (!existsSync(program)) {
     throw new Error(
-      `There is no Chromium at ${CHROME}: install it (on Debian: apt-get install chromium), ` +
+      `There is no Chromium at ${program}: install it (on Debian: apt-get install chromium), ` +
         'or name one in the environment variable CHROME.',
     );
   }
-  return chromium.launch({ executablePath: CHROME, args: [...FLAGS, ...flags] });
+  return chromium.launch({ executablePath: program, args: [...FLAGS, ...flags] });
 }
 
 /**
@@ -83,7 +84,7 @@ export async function launch(flags = []) {
  * where that is not installed.
  */
 function launchShell() {
-  return existsSync(SHELL) ? chromium.launch({ executablePath: SHELL, args: FLAGS }) : launch();
+  return launch([], existsSync(SHELL) ? SHELL : CHROME);
 }
 
 /**

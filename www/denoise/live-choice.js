@@ -1,4 +1,5 @@
 import { LIVE_NETWORK } from '../experiment/live-network.js';
+import { sameList } from '../ui/same-list.js';
 
 /** @typedef {import('../experiment/page-state.js').Corruption} Corruption */
 
@@ -60,7 +61,7 @@ export class LiveChoice {
     this.#training = network;
     const known = [network.engine, network.ready, JSON.stringify([network.model, network.corruption])];
     // A rate that was changed, say, changes no picture and no choice of models; what is learned is followed.
-    const same = known.every((each, i) => each === this.#known[i]);
+    const same = sameList(known, this.#known);
     this.#known = known;
     // One that was in use and goes, as for points, is used again when it reads digits again.
     if (this.#model.isLive && !network.model) this.wanted = true;

@@ -63,3 +63,8 @@ export function clock(seconds) {
 export function rate(perSecond) {
   return perSecond > 0 ? Number(perSecond.toPrecision(3)).toLocaleString('en') : '–';
 }
+
+/** What a run trains on, and with which binary. @param {{ samples: number, stepsPerEpoch: number, variant: string }} info */
+export function extent({ samples, stepsPerEpoch, variant }) {
+  return `${samples.toLocaleString('en')} samples, ${stepsPerEpoch.toLocaleString('en')} steps an epoch, ${variant}`;
+}

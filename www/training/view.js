@@ -3,8 +3,10 @@
 import { PRESETS, presetOf } from '../experiment/presets.js';
 import { isNoisy } from '../experiment/setup.js';
 import { hand, handRecord } from '../ui/hand.js';
+import { sameList } from '../ui/same-list.js';
 import { lossOf, sameCurves } from './loss-terms.js';
 import { listenToMenu } from './menu.js';
+import { extent } from './run-status.js';
 import { fillTraining } from './template.js';
 
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
@@ -110,24 +112,24 @@ export class TrainingView {
   render(state) {
     const run = /** @type {TrainingRun} */ (state.runs[state.selected]);
     if (this.#isNew('controls', [state.refusals, run, run.wanted])) this.#renderControls(state, run);
-    if (this.#isNew('runs', [run, run.wanted, ...state.runs.flatMap(({ info, setup }) => [info, setup])]))
-      this.#renderRuns(state, run);
+    const runs = state.runs.flatMap(({ info, setup }) => [info, setup]);
+    if (this.#isNew('runs', [run, run.wanted, ...runs])) this.#renderRuns(state, run);
     this.#renderProgress(state, run);
   }
 
   /** @param {string} part @param {unknown[]} from what it is rendered from */
   #isNew(part, from) {
-    const last = this.#rendered[part];
+    const same = sameList(from, this.#rendered[part] ?? []);
     this.#rendered[part] = from;
-    return last?.length !== from.length || from.some((each, i) => each !== last[i]);
+    return !same;
   }
 
   /** What a person may have moved is put where it belongs. @param {TrainingState} state @param {TrainingRun} run */
   #renderControls({ refusals }, { wanted }) {
     const { experiment, presets, network } = this.elements;
-    const { model } = wanted.experiment;
     experiment.setup = wanted;
     hand(presets, 'value', presetOf(wanted)?.name ?? '');
+    const { model } = wanted.experiment;
     if (this.#isNew('model', [refusals, JSON.stringify(model)])) network.model = model;
   }
 
@@ -135,9 +137,7 @@ export class TrainingView {
   #renderRuns({ runs, selected }, run) {
     const { begun, network, compare, loss, activations, gallery, features, plane } = this.elements;
     const { info, wanted: setup } = run;
-    const text = info
-      ? `${info.samples.toLocaleString('en')} samples, ${info.stepsPerEpoch.toLocaleString('en')} steps an epoch, ${info.variant}`
-      : '';
+    const text = info ? extent(info) : '';
     if (begun.textContent !== text) begun.textContent = text;
     this.elements.runs.hidden = runs.length < 2;
     const radios = this.elements.runs.querySelectorAll('input');
@@ -157,7 +157,7 @@ export class TrainingView {
     hand(loss, 'sample', side === 0 ? 'point' : 'image');
     for (const part of [network, plane]) hand(part, 'noisy', isNoisy(setup));
     // Of two runs both are in these.
-    const noisy = runs.some(({ wanted }) => isNoisy(wanted));
+    const noisy = runs.some((each) => isNoisy(each.wanted));
     for (const part of [gallery, loss]) hand(part, 'noisy', noisy);
   }
 

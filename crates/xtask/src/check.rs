@@ -91,6 +91,7 @@ fn prepare(fast: bool) -> Result<()> {
         return Ok(());
     }
     tools::ensure_chromium()?;
+    tools::offer_chromium_shell()?;
     tools::ensure_firefox_and_webkit()
 }
 

@@ -67,17 +67,27 @@ pub fn ensure_wasm_test_runner() -> Result<PathBuf> {
     Ok(runner)
 }
 
-/// Makes sure of Chromium, from `$CHROME` or where Debian puts it, of its driver, and of its engine without windows.
+/// Makes sure of Chromium, from `$CHROME` or where Debian puts it, and of its driver.
 pub fn ensure_chromium() -> Result<()> {
-    let found = is_at("CHROME", "/usr/bin/chromium")? && is_at("CHROME", "/usr/bin/chromium-headless-shell")?;
-    if found && exists("chromedriver") {
+    if is_at("CHROME", "/usr/bin/chromium")? && exists("chromedriver") {
         return Ok(());
     }
     debian(
-        &["chromium", "chromium-driver", "chromium-headless-shell"],
+        &["chromium", "chromium-driver"],
         "Chromium (elsewhere than /usr/bin/chromium: its path in the variable CHROME) and chromedriver",
         "the checks",
     )
+}
+
+/// Installs Chromium's engine without its windows where that is possible: end-to-end tests open pages sooner in it, and
+/// take the whole browser without it.
+pub fn offer_chromium_shell() -> Result<()> {
+    if !is_at("CHROME", "/usr/bin/chromium-headless-shell")?
+        && debian(&["chromium-headless-shell"], "chromium-headless-shell", "quicker end-to-end tests").is_err()
+    {
+        println!("without chromium-headless-shell the end-to-end tests run the whole Chromium, and take longer");
+    }
+    Ok(())
 }
 
 /// Makes sure of Firefox, from `$FIREFOX` or where Debian puts it, and of WebKitGTK, its driver and a screen for it.
