@@ -5,9 +5,9 @@ import '../ui/ae-notices.js';
 import { LIVE_NETWORK } from '../experiment/live-network.js';
 import { PRESETS } from '../experiment/presets.js';
 import { COMPARED, formatSetup } from '../experiment/setup-link.js';
-import { watchVisibility } from '../ui/visibility.js';
 import { Activity } from './activity.js';
 import { NO_STORAGE } from './autosave.js';
+import { Beginning } from './beginning.js';
 import { Comparison } from './comparison.js';
 import { HostState } from './host-state.js';
 import { PersonActions } from './person-actions.js';
@@ -15,10 +15,10 @@ import { Resting } from './resting.js';
 import { listenToRun } from './run-listeners.js';
 import { RunNotices } from './run-notices.js';
 import { Snapshots } from './snapshots.js';
-import { readSaved, takeUp } from './take-up.js';
 import { TrainingRun } from './training-run.js';
 import { Transport } from './transport.js';
 import { TrainingView } from './view.js';
+import { VIEWS } from './views.js';
 
 /** @typedef {import('../experiment/types.js').Setup} Setup */
 /** @typedef {import('../engine/inference/protocol.js').ModelInfo} ModelInfo */
@@ -44,10 +44,6 @@ export class Training extends EventTarget {
   #section;
   #actions;
   #hostState;
-  /** Resolves when the section has looked for what the link and storage hold. */
-  #started;
-  /** @type {Promise<void> | undefined} */
-  #beginning;
 
   /** @param {ShadowRoot} root @param {TrainingOptions} options */
   constructor(root, options) {
@@ -71,10 +67,10 @@ export class Training extends EventTarget {
       comparison,
       activity,
       engine,
-      transport: new Transport(comparison, this.#resting, activity.guard, () => this.#ensureBegun()),
-      snapshots: new Snapshots(view, () => comparison, {
+      transport: new Transport(comparison, this.#resting, activity.guard, () => beginning.ensure()),
+      snapshots: new Snapshots(view.places, () => comparison, {
         settled: () => this.#hostState.update(this.#section),
-        signal,
+        chose: () => this.#render(),
       }),
       render: () => this.#render(),
       fire: (/** @type {string} */ type) => void this.dispatchEvent(new Event(type)),
@@ -83,7 +79,8 @@ export class Training extends EventTarget {
     comparison.onAdd = (run) => this.#listenTo(run);
     this.#actions = new PersonActions(this.#section, signal);
     signal.addEventListener('abort', () => comparison.end());
-    this.#started = this.#start(setups);
+    for (const { id } of VIEWS) this.#section.snapshots.listenTo(view.elements[id], signal);
+    const beginning = new Beginning(this.#section, setups, signal);
   }
 
   /** The network in training as a model; undefined while it does not read 28 × 28 digits. @returns {ModelInfo | undefined} */
@@ -109,6 +106,17 @@ export class Training extends EventTarget {
     return this.#comparison.run.wanted.experiment.corruption?.choices?.[0] ?? { kind: 'none' };
   }
 
+  /** Shows a view of the runs in one more place. @param {string} id of the view @param {Element} element @param {AbortSignal} signal takes it away again */
+  attach(id, element, signal) {
+    const { snapshots, view } = this.#section;
+    view.places.add(id, element);
+    signal.addEventListener('abort', () => view.places.remove(id, element));
+    snapshots.listenTo(element, signal);
+    snapshots.joined(id);
+    view.forget();
+    this.#render();
+  }
+
   /** What a link says of the runs; nothing before anybody trained. @returns {[string, string][]} */
   describe() {
     const [a, b] = this.#comparison.runs;
@@ -120,38 +128,6 @@ export class Training extends EventTarget {
   follow(setups) {
     this.#resting.clear();
     return this.#actions.follow(setups);
-  }
-
-  /** Takes up what storage holds, unless the link wants something else. @param {Setup[]} wanted by the link */
-  async #start(wanted) {
-    const { activity, comparison, notices, view } = this.#section;
-    const { runs } = comparison;
-    // What is shown until storage has been read may not be what will be there: nobody can act on it.
-    view.held = true;
-    await activity.guard(async () => {
-      const saved = await readSaved(runs, wanted).finally(() => (view.held = false));
-      if (saved.length === 0) return wanted.length > 0 ? this.#begin() : undefined;
-      await takeUp(runs, saved, wanted);
-      const { steps } = comparison.run.progress;
-      notices.mention(`Your run of the last visit is back, at step ${steps.toLocaleString('en')}.`);
-      return undefined;
-    });
-    if (comparison.run.info) return;
-    watchVisibility(view.elements.network, () => this.#ensureBegun(), false, this.#options.signal);
-  }
-
-  /** Waits for a start that is on its way, and begins the runs if there was none. */
-  async #ensureBegun() {
-    const { activity, comparison } = this.#section;
-    await this.#started;
-    await Promise.all(comparison.runs.map((run) => run.started()));
-    const begin = () => activity.guard(() => this.#begin()).finally(() => (this.#beginning = undefined));
-    if (!comparison.run.info) await (this.#beginning ??= begin());
-  }
-
-  async #begin() {
-    const runs = this.#comparison.runs.filter(({ info }) => !info);
-    await Promise.all(runs.map((run) => run.begin(run.wanted)));
   }
 
   /** @param {number} index @param {Setup} setup */
@@ -188,6 +164,7 @@ export class Training extends EventTarget {
       selected,
       slow: transport.slow,
       hidden: this.#resting.any,
+      chosen: snapshots.chosen,
       busy: activity.busy || runs.some(({ restoring }) => restoring),
       refusals: activity.refusals,
     });

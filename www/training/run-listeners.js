@@ -17,7 +17,7 @@ export function listenToRun(run, { view, notices, comparison, transport, activit
         await run.play({ until: 'end', slow: transport.slow });
       }),
     );
-    view.elements.loss.refresh();
+    for (const loss of view.places.of('loss')) loss.refresh();
     changed();
   });
   on('ae-learned', () => run === comparison.run && fire('ae-step'));

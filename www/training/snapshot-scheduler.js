@@ -59,6 +59,11 @@ export class SnapshotScheduler {
     });
   }
 
+  /** Nothing is known to be shown: it is asked for anew when next somebody sees it. @param {SnapshotPlan} plan */
+  forget(plan) {
+    this.#entries.find((entry) => entry.plan === plan)?.forget();
+  }
+
   /** Asks once, whether anybody sees it or not. @param {string} operation */
   async bring(operation) {
     const { run, chosen } = this.#stage();
@@ -143,14 +148,14 @@ class Entry {
    * @param {Stage} stage
    */
   look({ run, runs, chosen }) {
-    const { args, ofAll, noisy } = this.plan;
+    const { args, ofAll, noisy, fixed } = this.plan;
     const all = ofAll ? runs : [run];
     const owner = JSON.stringify([run.name, all.map((each) => [each.name, each.progress.run])]);
     const noise = noisy ? all.map(({ setup }) => setup.experiment.corruption) : null;
     return {
       owner,
       subject: owner + JSON.stringify(args(chosen)),
-      moment: JSON.stringify([all.map(({ changes }) => changes), noise]),
+      moment: fixed ? '' : JSON.stringify([all.map(({ changes }) => changes), noise]),
     };
   }
 
@@ -174,8 +179,12 @@ class Entry {
     this.asking = false;
   }
 
+  forget() {
+    this.#asked = '';
+  }
+
   fail() {
     Object.assign(this, { asking: false, failed: true });
-    this.#asked = '';
+    this.forget();
   }
 }

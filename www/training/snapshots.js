@@ -3,54 +3,67 @@ import { VIEWS } from './views.js';
 
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
 /** @typedef {import('./view-types.js').SnapshotPlan<any>} SnapshotPlan */
-/** @typedef {import('./view.js').TrainingView} TrainingView */
+/** @typedef {import('./view-types.js').Chosen} Chosen */
 
-const IDS = new Map(VIEWS.flatMap(({ id, snapshot }) => (snapshot ? [[snapshot, id]] : [])));
+/** The views that each snapshot is shown in. */
+const IDS = new Map(
+  VIEWS.flatMap(({ id, snapshots = [] }) => snapshots.map((plan) => /** @type {const} */ ([plan, id]))),
+);
 
 /**
- * Shows snapshots of the runs in their elements. An element tells by `data-run` and `data-step` which run and step it
- * shows. It loses both at once when something else is to be seen, and the class `outdated` dims it if that is another
- * run, until the snapshot of that has come.
+ * Shows snapshots of the runs in the elements of their views. An element tells by `data-run` and `data-step` which run
+ * and step it shows. It loses both at once when something else is to be seen, and the class `outdated` dims it if that
+ * is another run, until the snapshot of that has come.
  */
 export class Snapshots {
-  #view;
+  #places;
   #runs;
+  #chose;
   #scheduler;
-  /** @type {import('./view-types.js').Chosen} */
+  /** @type {Chosen} */
   #chosen = { digit: 0, part: 'encoder' };
 
   /**
-   * @param {TrainingView} view @param {() => { runs: TrainingRun[], run: TrainingRun }} runs one or two, and the one
-   *   that is looked into
-   * @param {object} how
-   * @param {() => void} how.settled hears when an answer has come
-   * @param {AbortSignal} how.signal
+   * @param {import('./places.js').Places} places @param {() => { runs: TrainingRun[], run: TrainingRun }} runs one or two,
+   *   and the one that is looked into
+   * @param {object} hears
+   * @param {() => void} hears.settled an answer has come
+   * @param {() => void} hears.chose a person has chosen what to look at
    */
-  constructor(view, runs, { settled, signal }) {
-    this.#view = view;
+  constructor(places, runs, { settled, chose }) {
+    this.#places = places;
     this.#runs = runs;
+    this.#chose = chose;
     const stage = () => {
       const { run, runs: all } = runs();
       return { run, runs: all, chosen: this.#chosen };
     };
     this.#scheduler = new SnapshotScheduler([...IDS.keys()], stage, {
-      seen: (plan) => this.#element(plan).visible,
+      seen: (plan) => places.seen(idOf(plan)),
       show: (plan, shown) => this.#show(plan, shown),
       outdated: (plan, replaced) => this.#outdate(plan, replaced),
       settled,
     });
-    const { network, gallery, features } = view.elements;
-    for (const element of [network, gallery]) {
-      view.on(element, ({ digit }) => {
-        if (digit !== undefined) this.#choose({ digit });
-      });
-    }
-    view.on(features, ({ part }) => {
+  }
+
+  get chosen() {
+    return this.#chosen;
+  }
+
+  /** Listens to an element of a view. @param {Element} element @param {AbortSignal} signal */
+  listenTo(element, signal) {
+    element.addEventListener('ae-visible', () => this.refresh(), { signal });
+    const heard = (/** @type {Event} */ event) => {
+      const { digit, part } = /** @type {CustomEvent} */ (event).detail;
+      if (digit !== undefined) this.#choose({ digit });
       if (part) this.#choose({ part });
-    });
-    for (const id of IDS.values()) {
-      view.elements[id].addEventListener('ae-visible', () => this.refresh(), { signal });
-    }
+    };
+    element.addEventListener('ae-change', heard, { signal });
+  }
+
+  /** An element of a view has come: what others show already is asked for again. @param {string} id */
+  joined(id) {
+    for (const [plan, of] of IDS) if (of === id) this.#scheduler.forget(plan);
   }
 
   /** Something may have changed: asks for what is due. */
@@ -68,39 +81,39 @@ export class Snapshots {
     return this.#scheduler.bring(operation);
   }
 
-  /** @param {Partial<import('./view-types.js').Chosen>} chosen */
+  /** @param {Partial<Chosen>} chosen */
   #choose(chosen) {
     this.#chosen = { ...this.#chosen, ...chosen };
-    const { network, gallery, features } = this.#view.elements;
-    const { digit, part } = this.#chosen;
-    Object.assign(network, { digit });
-    Object.assign(gallery, { digit });
-    features.shown = part;
+    this.#chose();
     this.refresh();
-  }
-
-  /** @param {SnapshotPlan} plan @returns {any} */
-  #element(plan) {
-    return this.#view.elements[IDS.get(plan) ?? ''];
   }
 
   /** @param {SnapshotPlan} plan @param {import('./view-types.js').Shown} shown */
   #show(plan, shown) {
     const { run, steps } = this.#runs().run.progress;
-    const element = this.#element(plan);
-    plan.show(this.#view.elements, shown);
-    element.classList.remove('outdated');
-    Object.assign(element.dataset, { run, step: steps });
+    for (const element of this.#places.of(idOf(plan))) {
+      plan.show(element, shown);
+      if (plan.fixed) continue;
+      element.classList.remove('outdated');
+      Object.assign(element.dataset, { run, step: steps });
+    }
   }
 
   /** @param {SnapshotPlan} plan @param {boolean} replaced whether the run is another one */
   #outdate(plan, replaced) {
-    const element = this.#element(plan);
-    if (replaced && element.dataset.run) {
-      element.classList.add('outdated');
-      plan.clear?.(this.#view.elements);
+    if (plan.fixed) return;
+    for (const element of this.#places.of(idOf(plan))) {
+      if (replaced && element.dataset.run) {
+        element.classList.add('outdated');
+        plan.clear?.(element);
+      }
+      delete element.dataset.run;
+      delete element.dataset.step;
     }
-    delete element.dataset.run;
-    delete element.dataset.step;
   }
+}
+
+/** @param {SnapshotPlan} plan */
+function idOf(plan) {
+  return IDS.get(plan) ?? '';
 }

@@ -13,12 +13,21 @@
  * @property {{ name: string, result: any }[]} results the answers of all runs asked, A first; null where one failed
  * @property {Chosen} chosen
  *
+ * @typedef {object} RunFacts what a view is rendered from, apart from snapshots
+ * @property {TrainingRun[]} runs one, or two to compare
+ * @property {TrainingRun} run the one that is shown and edited
+ * @property {number} side of its images; 0 for points
+ * @property {boolean} noisy whether it learns under noise
+ * @property {boolean} anyNoisy whether one of the runs does
+ * @property {Chosen} chosen
+ *
  * @typedef {object} View
- * @property {string} id of its element
+ * @property {string} id of its element in the section
  * @property {string} tag
  * @property {boolean} [hidden] at first
  * @property {string[]} [room] the height to keep for it until its code has come: on phones, from 700 and from 1180 px
- * @property {SnapshotPlan<any>} [snapshot]
+ * @property {SnapshotPlan<any>[]} [snapshots] hidden while the first does not fit the data
+ * @property {(element: any, facts: RunFacts) => void} [render] hands an element what has changed
  *
  * @typedef {{ name: string, title: string, views: View[] }} Panel
  */
@@ -33,8 +42,9 @@
  * @property {boolean} [ofAll] whether both of two runs are shown side by side
  * @property {(side: number) => boolean} [fits] whether it can show data of this side; 0 for points
  * @property {(chosen: Chosen) => import('../engine/training/snapshots.js').SnapshotArgs<K>} args
- * @property {(elements: Record<string, any>, shown: Shown) => void} show
- * @property {(elements: Record<string, any>) => void} [clear] takes the readings of another run away
+ * @property {boolean} [fixed] whether it stays the same while the network learns
+ * @property {(element: any, shown: Shown) => void} show
+ * @property {(element: any) => void} [clear] takes the readings of another run away
  */
 
 export {};

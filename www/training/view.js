@@ -4,10 +4,11 @@ import { PRESETS, presetOf } from '../experiment/presets.js';
 import { isNoisy } from '../experiment/setup.js';
 import { hand, handRecord } from '../ui/hand.js';
 import { sameList } from '../ui/same-list.js';
-import { lossOf, sameCurves } from './loss-terms.js';
 import { listenToMenu } from './menu.js';
+import { Places } from './places.js';
 import { extent } from './run-status.js';
 import { fillTraining } from './template.js';
+import { VIEWS } from './views.js';
 
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
 
@@ -20,7 +21,7 @@ import { fillTraining } from './template.js';
  * @property {import('./elements/network/ae-network.js').AeNetwork} network
  * @property {import('./elements/loss-chart/ae-loss-chart.js').AeLossChart} loss
  * @property {import('./elements/gallery/ae-gallery.js').AeGallery} gallery
- * @property {import('./elements/features/ae-features.js').AeFeatures} features
+ * @property {import('./elements/features/ae-weights.js').AeWeights} features
  * @property {import('./elements/activations/ae-activations.js').AeActivations} activations
  *
  * @typedef {object} TrainingState all that is shown, apart from snapshots
@@ -29,12 +30,15 @@ import { fillTraining } from './template.js';
  * @property {boolean} slow
  * @property {boolean} hidden whether a run waits until somebody sees it
  * @property {boolean} busy whether something is being started, changed or restored
+ * @property {import('./view-types.js').Chosen} chosen
  * @property {number} refusals counts what was not taken: after each, controls show again what is the case
  */
 
 export class TrainingView {
   #root;
   #signal;
+  /** Where the views are shown. */
+  places = new Places();
   /** What each part was rendered from last. @type {Record<string, unknown[]>} */
   #rendered = {};
 
@@ -47,9 +51,8 @@ export class TrainingView {
     const byId = [...root.querySelectorAll('[id]')].map((element) => [element.id, element]);
     /** Every element of the section by its id. @type {Elements & Record<string, any>} */
     this.elements = { ...Object.fromEntries(byId), notices: this.#find('#training-notices') };
+    for (const { id } of VIEWS) this.places.add(id, this.elements[id]);
     this.elements.presets.presets = PRESETS;
-    // The first loss is many times the others.
-    this.elements.loss.log = true;
     listenToMenu(this.#find('.menu'), signal);
     this.#markNotices();
   }
@@ -113,8 +116,13 @@ export class TrainingView {
     const run = /** @type {TrainingRun} */ (state.runs[state.selected]);
     if (this.#isNew('controls', [state.refusals, run, run.wanted])) this.#renderControls(state, run);
     const runs = state.runs.flatMap(({ info, setup }) => [info, setup]);
-    if (this.#isNew('runs', [run, run.wanted, ...runs])) this.#renderRuns(state, run);
+    if (this.#isNew('runs', [run, run.wanted, state.chosen, ...runs])) this.#renderRuns(state, run);
     this.#renderProgress(state, run);
+  }
+
+  /** Everything is rendered again: an element of a view has come. */
+  forget() {
+    this.#rendered = {};
   }
 
   /** @param {string} part @param {unknown[]} from what it is rendered from */
@@ -126,44 +134,36 @@ export class TrainingView {
 
   /** What a person may have moved is put where it belongs. @param {TrainingState} state @param {TrainingRun} run */
   #renderControls({ refusals }, { wanted }) {
-    const { experiment, presets, network } = this.elements;
+    const { experiment, presets } = this.elements;
     experiment.setup = wanted;
     hand(presets, 'value', presetOf(wanted)?.name ?? '');
     const { model } = wanted.experiment;
-    if (this.#isNew('model', [refusals, JSON.stringify(model)])) network.model = model;
+    if (!this.#isNew('model', [refusals, JSON.stringify(model)])) return;
+    for (const network of this.places.of('network')) network.model = model;
   }
 
   /** @param {TrainingState} state @param {TrainingRun} run */
-  #renderRuns({ runs, selected }, run) {
-    const { begun, network, compare, loss, activations, gallery, features, plane } = this.elements;
-    const { info, wanted: setup } = run;
-    const text = info ? extent(info) : '';
+  #renderRuns({ runs, selected, chosen }, run) {
+    const { begun, compare } = this.elements;
+    const text = run.info ? extent(run.info) : '';
     if (begun.textContent !== text) begun.textContent = text;
     this.elements.runs.hidden = runs.length < 2;
     const radios = this.elements.runs.querySelectorAll('input');
     for (const [i, radio] of radios.entries()) radio.checked = i === selected;
     compare.setAttribute('aria-pressed', String(runs.length > 1));
-    const curves = runs.map(({ name, history, setup: { experiment: own } }) => ({ name, history, ...lossOf(own) }));
-    if (!sameCurves(curves, loss.runs)) loss.runs = curves;
-    hand(loss, 'stepsPerEpoch', runs[0]?.info?.stepsPerEpoch ?? 1);
-    const rho = setup.experiment.penalties?.find(({ kind }) => kind === 'kl_sparsity');
-    hand(activations, 'rho', rho?.kind === 'kl_sparsity' ? rho.target_activation : null);
-    // Points have no pictures of their own: the plane stands in for the gallery.
-    const side = info?.side ?? 28;
-    hand(network, 'side', side);
-    if (side === 0) network.digits = [];
-    gallery.hidden = features.hidden = side === 0;
-    plane.hidden = side > 0;
-    hand(loss, 'sample', side === 0 ? 'point' : 'image');
-    for (const part of [network, plane]) hand(part, 'noisy', isNoisy(setup));
-    // Of two runs both are in these.
-    const noisy = runs.some((each) => isNoisy(each.wanted));
-    for (const part of [gallery, loss]) hand(part, 'noisy', noisy);
+    const anyNoisy = runs.some((each) => isNoisy(each.wanted));
+    const facts = { runs, run, side: run.info?.side ?? 28, noisy: isNoisy(run.wanted), anyNoisy, chosen };
+    for (const { id, snapshots, render } of VIEWS) {
+      for (const element of this.places.of(id)) {
+        if (snapshots) element.hidden = !(snapshots[0]?.fits?.(facts.side) ?? true);
+        render?.(element, facts);
+      }
+    }
   }
 
   /** @param {TrainingState} state @param {TrainingRun} run */
   #renderProgress({ runs, slow, hidden, busy }, { progress, info, wanted, savedStep }) {
-    const { transport, network } = this.elements;
+    const { transport } = this.elements;
     const { experiment, patience } = wanted;
     const playing = runs.some((each) => each.playing);
     handRecord(transport, 'state', {
@@ -177,7 +177,7 @@ export class TrainingView {
       available: !busy || info !== undefined,
       samples: info?.side === 0 ? 'points' : 'images',
     });
-    hand(network, 'pulse', playing && slow);
+    for (const network of this.places.of('network')) hand(network, 'pulse', playing && slow);
     this.host.setAttribute('aria-busy', String(busy));
     if (savedStep === undefined) delete this.host.dataset['savedStep'];
     else this.host.dataset['savedStep'] = String(savedStep);

@@ -1,17 +1,11 @@
 /**
  * What the training section shows, in the order of its panels: the markup, what is asked of the worker, how often and
  * where the answer goes all follow from this list. A new view of a run is one entry here, an element, and a snapshot
- * in `engine/training/snapshots.js`.
+ * in `engine/training/snapshots.js`. A page may show a view a second time, outside of the section.
  */
 
-import { nextReading, withoutReadings } from './indicator-items.js';
-
-/** @typedef {import('./view-types.js').SnapshotName} SnapshotName */
-/** @template {SnapshotName} K @typedef {import('./view-types.js').SnapshotPlan<K>} SnapshotPlan */
-
-/** Checks the arguments of a snapshot by its name. @template {SnapshotName} K @param {SnapshotPlan<K>} plan @returns {SnapshotPlan<any>} */
-const ask = (plan) => plan;
-const images = (/** @type {number} */ side) => side > 0;
+import { hand } from '../ui/hand.js';
+import { ask, images, PICTURE_VIEWS, points } from './picture-views.js';
 
 /** @type {import('./view-types.js').Panel[]} */
 export const PANELS = [
@@ -23,62 +17,24 @@ export const PANELS = [
   {
     name: 'pictures',
     title: 'What it rebuilds',
-    views: [
-      {
-        id: 'gallery',
-        tag: 'ae-gallery',
-        room: ['14.25rem', '14.25rem', '11.25rem'],
-        snapshot: ask({
-          operation: 'gallery',
-          everyMs: 100,
-          noisy: true,
-          ofAll: true,
-          fits: images,
-          args: () => ({ count: 10 }),
-          show({ gallery, network }, { own, results }) {
-            gallery.runs = results.map(({ name, result }) => ({ name, gallery: result }));
-            network.digits = own.clean;
-          },
-        }),
-      },
-      {
-        id: 'plane',
-        tag: 'ae-plane',
-        hidden: true,
-        snapshot: ask({
-          operation: 'plane',
-          everyMs: 100,
-          noisy: true,
-          fits: (side) => side === 0,
-          args: () => ({ count: 400 }),
-          show: ({ plane }, { own }) => (plane.plane = own),
-        }),
-      },
-      {
-        id: 'indicators',
-        tag: 'ae-indicators',
-        snapshot: ask({
-          operation: 'indicators',
-          everyMs: 1000,
-          // In a linear network the indicators find the principal axes, which is worth a tenth of the time.
-          share: ({ setup }) => (setup.experiment.model.hidden_dims?.length ? 0.01 : 0.1),
-          args: () => ({}),
-          show({ indicators }, { own }) {
-            indicators.items = nextReading(indicators.items, own);
-            indicators.findings = own.findings;
-          },
-          clear({ indicators }) {
-            indicators.items = withoutReadings(indicators.items);
-            indicators.findings = [];
-          },
-        }),
-      },
-    ],
+    views: PICTURE_VIEWS,
   },
   {
     name: 'loss',
     title: 'Loss',
-    views: [{ id: 'loss', tag: 'ae-loss-chart', room: ['25.5rem', '25.5rem', '23.5rem'] }],
+    views: [
+      {
+        id: 'loss',
+        tag: 'ae-loss-chart',
+        room: ['25.5rem', '25.5rem', '23.5rem'],
+        render(loss, { runs, side, anyNoisy }) {
+          loss.follow(runs);
+          hand(loss, 'stepsPerEpoch', runs[0]?.info?.stepsPerEpoch ?? 1);
+          hand(loss, 'sample', points(side) ? 'point' : 'image');
+          hand(loss, 'noisy', anyNoisy);
+        },
+      },
+    ],
   },
   {
     name: 'network',
@@ -88,13 +44,29 @@ export const PANELS = [
         id: 'network',
         tag: 'ae-network',
         room: ['37.5rem', '31.5rem', '29rem'],
-        snapshot: ask({
-          operation: 'network',
-          everyMs: 120,
-          noisy: true,
-          args: ({ digit }) => ({ digit, shown: 12 }),
-          show: ({ network }, { own }) => (network.view = own),
-        }),
+        snapshots: [
+          ask({
+            operation: 'network',
+            everyMs: 120,
+            noisy: true,
+            args: ({ digit }) => ({ digit, shown: 12 }),
+            show: (network, { own }) => (network.view = own),
+          }),
+          ask({
+            operation: 'digits',
+            everyMs: 0,
+            fixed: true,
+            fits: images,
+            args: () => ({ count: 10 }),
+            show: (network, { own }) => (network.digits = own),
+          }),
+        ],
+        render(network, { side, noisy, chosen }) {
+          hand(network, 'side', side);
+          if (points(side)) network.digits = [];
+          hand(network, 'noisy', noisy);
+          hand(network, 'digit', chosen.digit);
+        },
       },
     ],
   },
@@ -104,19 +76,21 @@ export const PANELS = [
     views: [
       {
         id: 'codes',
-        tag: 'ae-code-map',
+        tag: 'ae-code-points',
         room: ['30rem', '30rem', '36.5rem'],
-        snapshot: ask({
-          operation: 'codes',
-          everyMs: 700,
-          // The map is to change with each epoch or so.
-          share: () => 0.012,
-          ofAll: true,
-          args: () => ({ count: 1000 }),
-          show({ codes }, { results }) {
-            codes.runs = results.map(({ name, result }) => ({ name, map: result }));
-          },
-        }),
+        snapshots: [
+          ask({
+            operation: 'codes',
+            everyMs: 700,
+            // The map is to change with each epoch or so.
+            share: () => 0.012,
+            ofAll: true,
+            args: () => ({ count: 1000 }),
+            show(codes, { results }) {
+              codes.runs = results.map(({ name, result }) => ({ name, map: result }));
+            },
+          }),
+        ],
       },
     ],
   },
@@ -126,16 +100,19 @@ export const PANELS = [
     views: [
       {
         id: 'features',
-        tag: 'ae-features',
+        tag: 'ae-weights',
         room: ['33.25rem', '33.25rem', '36.5rem'],
-        snapshot: ask({
-          operation: 'features',
-          everyMs: 500,
-          fits: images,
-          args: ({ part }) => ({ part, count: 64 }),
-          show: ({ features }, { own, chosen }) => (features[chosen.part] = own),
-          clear: ({ features }) => (features[features.shown === 'encoder' ? 'decoder' : 'encoder'] = null),
-        }),
+        snapshots: [
+          ask({
+            operation: 'features',
+            fits: images,
+            everyMs: 500,
+            args: ({ part }) => ({ part, count: 64 }),
+            show: (features, { own, chosen }) => (features[chosen.part] = own),
+            clear: (features) => (features[features.shown === 'encoder' ? 'decoder' : 'encoder'] = null),
+          }),
+        ],
+        render: (features, { chosen }) => hand(features, 'shown', chosen.part),
       },
     ],
   },
@@ -147,12 +124,18 @@ export const PANELS = [
         id: 'activations',
         tag: 'ae-activations',
         room: ['32rem', '17rem'],
-        snapshot: ask({
-          operation: 'activations',
-          everyMs: 500,
-          args: () => ({}),
-          show: ({ activations }, { own }) => (activations.activations = own),
-        }),
+        snapshots: [
+          ask({
+            operation: 'activations',
+            everyMs: 500,
+            args: () => ({}),
+            show: (activations, { own }) => (activations.activations = own),
+          }),
+        ],
+        render(activations, { run }) {
+          const rho = run.wanted.experiment.penalties?.find(({ kind }) => kind === 'kl_sparsity');
+          hand(activations, 'rho', rho?.kind === 'kl_sparsity' ? rho.target_activation : null);
+        },
       },
     ],
   },

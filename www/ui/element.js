@@ -36,6 +36,9 @@ export class AeElement extends Base {
     this.#life?.abort();
   }
 
+  /** Moved by `moveBefore` it goes on: without this method it would be taken away and put back. */
+  connectedMoveCallback() {}
+
   /** Adds listeners; the signal removes them at disconnection. @param {AbortSignal} _signal */
   connected(_signal) {}
 
@@ -75,7 +78,12 @@ export function sheet(css) {
 
 /** Gives a shadow root or a document the shared styles and its own. @param {DocumentOrShadowRoot} root @param {string[]} css */
 export function adopt(root, ...css) {
-  root.adoptedStyleSheets = [TOKENS, CONTROLS, ...css].map(sheet);
+  root.adoptedStyleSheets = [TOKENS, ...[CONTROLS, ...css].map(scaled)].map(sheet);
+}
+
+/** Lengths in `rem` by the token in its place: some pages give their root another size of text than they read in. @param {string} css */
+function scaled(css) {
+  return css.replace(/(?<![\w.-])(-?\d*\.?\d+)rem\b/g, 'calc($1 * var(--_rem))');
 }
 
 /** Buttons, choices and sliders, in shadow roots and in the page's own header alike. */

@@ -47,13 +47,14 @@ const colours = (choose) =>
 export const TOKENS = /* css */ `
 :host, :root {
   ${colours((colour) => (typeof colour === 'string' ? colour : `light-dark(${colour.join(', ')})`)).join('\n  ')}
-  --_small: var(--ae-small, .8125rem);
-  --_control: var(--ae-control, 2rem);
+  --_rem: var(--ae-rem, 1rem);
+  --_small: var(--ae-small, calc(.8125 * var(--_rem)));
+  --_control: var(--ae-control, calc(2 * var(--_rem)));
 }
 /* A browser that does not know light-dark() gets the light colours. */
 @supports not (color: light-dark(red, red)) {
   :host, :root { ${colours((colour) => (typeof colour === 'string' ? colour : colour[0])).join(' ')} }
 }
 @media (pointer: coarse) {
-  :host, :root { --_control: var(--ae-control, 2.5rem); }
+  :host, :root { --_control: var(--ae-control, calc(2.5 * var(--_rem))); }
 }`;

@@ -28,6 +28,14 @@ export const SNAPSHOTS = {
     return { clean: source.paint(clean), corrupted: source.paint(corrupted), rebuilt: source.paint(rebuilt), sse };
   },
 
+  /**
+   * Digits to choose from, as they are: those of the gallery.
+   * @param {SnapshotSource} source @param {{ count: number }} args @returns {ImageData[]}
+   */
+  digits(source, { count }) {
+    return source.paint(source.images(count).clean);
+  },
+
   /** @param {SnapshotSource} source @param {{ count: number }} args @returns {import('./snapshot-types.js').Plane} */
   plane(source, { count }) {
     const { clean, corrupted } = source.images(count);

@@ -1,8 +1,8 @@
 /** The elements of training, apart from those of the first screen. */
 import './activations/ae-activations.js';
-import './code-map/ae-code-map.js';
+import './code-map/ae-code-points.js';
 import './experiment/ae-experiment.js';
-import './features/ae-features.js';
+import './features/ae-weights.js';
 import './gallery/ae-gallery.js';
 import './ae-indicators.js';
 import './loss-chart/ae-loss-chart.js';

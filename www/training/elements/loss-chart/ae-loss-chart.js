@@ -1,5 +1,6 @@
 import { AeElement, define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
+import { lossOf, sameCurves } from '../../loss-terms.js';
 import { LossCurves } from './curves.js';
 import { fillTables } from './table.js';
 import { CSS, HTML } from './template.js';
@@ -24,8 +25,8 @@ const FAILED = 'The chart did not load: reload the page to try again, or press T
 export class AeLossChart extends withProperties(AeElement, {
   runs: { value: /** @type {Run[]} */ ([]) },
   stepsPerEpoch: { value: 1, attribute: Number },
-  /** Whether the vertical scale is logarithmic. */
-  log: { value: false, attribute: Boolean },
+  /** Whether the vertical scale is logarithmic: the first loss is many times the others. */
+  log: { value: true, attribute: Boolean },
   /** What the loss is of: `image`, or `point` for data in the plane. */
   sample: { value: 'image', attribute: String },
   /** Whether the samples are corrupted. */
@@ -62,6 +63,13 @@ export class AeLossChart extends withProperties(AeElement, {
   changed() {
     /** @type {HTMLInputElement} */ (this.find('#log')).checked = this.log;
     this.refresh();
+  }
+
+  /** Draws the losses of these runs from now on. @param {Pick<import('../../training-run.js').TrainingRun, 'name' | 'history' | 'setup'>[]} runs */
+  follow(runs) {
+    const curves = runs.map(({ name, history, setup }) => ({ name, history, ...lossOf(setup.experiment) }));
+    const { runs: before } = this;
+    if (!sameCurves(curves, before)) this.runs = curves;
   }
 
   /** To be called when the histories have changed, as often as they do. */

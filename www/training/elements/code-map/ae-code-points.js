@@ -14,7 +14,7 @@ import { sharp, VisibleElement } from '../../../ui/visible-element.js';
 const SLOTS = 2;
 
 /** Shows where pictures lie in the code, coloured by class: the map of one network, or of two side by side. */
-export class AeCodeMap extends withProperties(VisibleElement, {
+export class AeCodePoints extends withProperties(VisibleElement, {
   /** One run or two; a map is null until there is one. */
   runs: { value: /** @type {MappedRun[]} */ ([]) },
 }) {
@@ -156,4 +156,4 @@ function describe(map) {
   return `${map.labels.length} codes of the classes ${classes.join(', ')}, on ${map.axes === 'code' ? 'both numbers of the code' : 'its two principal axes'}`;
 }
 
-define('ae-code-map', AeCodeMap);
+define('ae-code-points', AeCodePoints);

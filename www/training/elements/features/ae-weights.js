@@ -16,7 +16,7 @@ import { sharp, VisibleElement } from '../../../ui/visible-element.js';
  *
  * @fires ae-change when a person switches between the two; detail { part }
  */
-export class AeFeatures extends withProperties(VisibleElement, {
+export class AeWeights extends withProperties(VisibleElement, {
   /** Null until there is a network. */
   encoder: { value: /** @type {Features | null} */ (null) },
   decoder: { value: /** @type {Features | null} */ (null) },
@@ -178,4 +178,4 @@ function paintAtlas(features, dark, atlas = make('canvas')) {
   return atlas;
 }
 
-define('ae-features', AeFeatures);
+define('ae-weights', AeWeights);

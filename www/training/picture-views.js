@@ -1,0 +1,76 @@
+/** The views of what a network rebuilds: part of the list in `views.js`. */
+
+import { hand } from '../ui/hand.js';
+import { nextReading, withoutReadings } from './indicator-items.js';
+
+/** @typedef {import('./view-types.js').SnapshotName} SnapshotName */
+/** @template {SnapshotName} K @typedef {import('./view-types.js').SnapshotPlan<K>} SnapshotPlan */
+
+/** Checks the arguments of a snapshot by its name. @template {SnapshotName} K @param {SnapshotPlan<K>} plan @returns {SnapshotPlan<any>} */
+export const ask = (plan) => plan;
+export const images = (/** @type {number} */ side) => side > 0;
+/** Points have no pictures of their own: the plane stands in for them. */
+export const points = (/** @type {number} */ side) => side === 0;
+
+/** @type {import('./view-types.js').View[]} */
+export const PICTURE_VIEWS = [
+  {
+    id: 'gallery',
+    tag: 'ae-gallery',
+    room: ['14.25rem', '14.25rem', '11.25rem'],
+    snapshots: [
+      ask({
+        operation: 'gallery',
+        fits: images,
+        everyMs: 100,
+        noisy: true,
+        ofAll: true,
+        args: () => ({ count: 10 }),
+        show(gallery, { results }) {
+          gallery.runs = results.map(({ name, result }) => ({ name, gallery: result }));
+        },
+      }),
+    ],
+    render(gallery, { anyNoisy, chosen }) {
+      hand(gallery, 'noisy', anyNoisy);
+      hand(gallery, 'digit', chosen.digit);
+    },
+  },
+  {
+    id: 'plane',
+    tag: 'ae-plane',
+    hidden: true,
+    snapshots: [
+      ask({
+        operation: 'plane',
+        fits: points,
+        everyMs: 100,
+        noisy: true,
+        args: () => ({ count: 400 }),
+        show: (plane, { own }) => (plane.plane = own),
+      }),
+    ],
+    render: (plane, { noisy }) => hand(plane, 'noisy', noisy),
+  },
+  {
+    id: 'indicators',
+    tag: 'ae-indicators',
+    snapshots: [
+      ask({
+        operation: 'indicators',
+        everyMs: 1000,
+        // In a linear network the indicators find the principal axes, which is worth a tenth of the time.
+        share: ({ setup }) => (setup.experiment.model.hidden_dims?.length ? 0.01 : 0.1),
+        args: () => ({}),
+        show(indicators, { own }) {
+          indicators.items = nextReading(indicators.items, own);
+          indicators.findings = own.findings;
+        },
+        clear(indicators) {
+          indicators.items = withoutReadings(indicators.items);
+          indicators.findings = [];
+        },
+      }),
+    ],
+  },
+];
