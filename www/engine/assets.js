@@ -1,7 +1,6 @@
 /** Fetching and unpacking files of the site, with every failure as one sentence a person can act on. */
 
-/** The folder that holds `data/`, `models/` and `wasm/`. */
-export const SITE = new URL('../', import.meta.url).href;
+import { SITE } from './files.js';
 
 /**
  * Fetches a file; throws a sentence if it does not come.

@@ -1,7 +1,9 @@
 /** Fetching and starting the wasm module: one of its parts, in the best variant that starts. */
 
-import { fetchFile, SITE, whyNoScript } from './assets.js';
+import { fetchFile, whyNoScript } from './assets.js';
 import { sentence } from './errors.js';
+import { fileUrl } from './files.js';
+import { glueUrl, importGlue } from './glue.js';
 
 /** @typedef {import('./variants.js').Variant} Variant */
 /** @template M @typedef {{ wasm: M, variant: Variant }} Loaded a module and the variant that started */
@@ -50,17 +52,15 @@ async function loadFirst(variants, part) {
 
 /** @param {string} folder */
 async function loadModule(folder) {
-  const base = new URL(`wasm/${folder}/`, SITE);
   const what = `The compute module (${folder})`;
-  const script = new URL('autoencoder_wasm.js', base);
-  const binary = fetchFile(new URL('autoencoder_wasm_bg.wasm', base), what);
+  const binary = fetchFile(fileUrl(`wasm/${folder}/autoencoder_wasm_bg.wasm`), what);
   // The script is awaited first; without this a failed binary would count as unhandled meanwhile.
   binary.catch(() => {});
   let wasm;
   try {
-    wasm = await import(script.href);
+    wasm = await importGlue(folder);
   } catch {
-    throw new Error(await whyNoScript(script, what));
+    throw new Error(await whyNoScript(glueUrl(folder), what));
   }
   const response = await binary;
   const streams = response.headers.get('content-type')?.startsWith('application/wasm');

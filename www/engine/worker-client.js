@@ -1,8 +1,10 @@
 import { errorFrom, sentence } from './errors.js';
 import { Jobs } from './jobs.js';
 import { Watchdog } from './watchdog.js';
+import { WorkerLine } from './worker-line.js';
 
 /** @typedef {import('./protocol.js').JobOptions} JobOptions */
+/** @typedef {import('./worker-line.js').WorkerLike} WorkerLike */
 
 /** How long a worker may be busy without a word; one picture takes milliseconds. */
 const SILENCE_MS = 6000;
@@ -22,8 +24,6 @@ export class WorkerLost extends Error {}
  * @template {{ [K in keyof O]: (args: any) => any }} O the worker's operations
  */
 export class WorkerClient extends EventTarget {
-  /** @type {Worker | undefined} */
-  #worker;
   #jobs = new Jobs();
   #watchdog = new Watchdog(
     () => this.check(),
@@ -32,7 +32,7 @@ export class WorkerClient extends EventTarget {
   #alive = false;
   #restarts = 1;
   #born = 0;
-  #make;
+  #line;
   #name;
   #variant;
   #silenceMs;
@@ -43,24 +43,35 @@ export class WorkerClient extends EventTarget {
   costs = {};
 
   /**
-   * @param {() => Worker} make starts a worker; the one place that names its file, so that a bundler finds it
+   * @param {() => WorkerLike} make starts a worker; the one place that names its file, so that a bundler finds it
    * @param {object} options
+   * @param {(() => WorkerLike)[]} [options.otherwise] other ways to start one, in turn, where the page allows no worker of
+   *   that file
+   * @param {boolean} [options.asleep] whether to start none before `restart`
    * @param {string} options.name what it is called in sentences: the … worker
    * @param {string | null} [options.variant] forces a wasm variant; null lets the worker choose
    * @param {number} [options.silenceMs] how long it may be busy without a word
    */
-  constructor(make, { name, variant = null, silenceMs = SILENCE_MS }) {
+  constructor(make, { name, otherwise = [], asleep = false, variant = null, silenceMs = SILENCE_MS }) {
     super();
-    this.#make = make;
+    this.#line = new WorkerLine([make, ...otherwise], {
+      message: (reply) => this.#receive(reply),
+      error: (message) => this.#lost(`The ${name} worker failed${message ? `: ${message}` : ''}.`),
+    });
     this.#name = name;
     this.#variant = variant;
     this.#silenceMs = silenceMs;
-    this.#spawn();
+    if (!asleep) this.#spawn();
+  }
+
+  /** Whether it computes in the page's own thread, for want of a worker. */
+  get onPage() {
+    return this.#line.onPage;
   }
 
   /** Whether there is a worker and it owes nothing. */
   get free() {
-    return this.#worker !== undefined && this.#jobs.size === 0;
+    return this.#line.open && this.#jobs.size === 0;
   }
 
   /**
@@ -71,11 +82,10 @@ export class WorkerClient extends EventTarget {
   async run(operation, args, options = {}) {
     const { signal, transfer = [] } = options;
     signal?.throwIfAborted();
-    const worker = this.#worker;
-    if (!worker) throw new WorkerLost(this.failure || `The ${this.#name} worker is not running.`);
-    const { id, answer } = this.#jobs.add(options, (cancel) => worker.postMessage({ cancel }));
+    if (!this.#line.open) throw new WorkerLost(this.failure || `The ${this.#name} worker is not running.`);
+    const { id, answer } = this.#jobs.add(options, (cancel) => this.#line.post({ cancel }));
     try {
-      worker.postMessage({ id, operation, args, cancellable: signal !== undefined }, transfer);
+      this.#line.post({ id, operation: String(operation), args, cancellable: signal !== undefined }, transfer);
     } catch (error) {
       this.#jobs.take(id)?.reject(error);
     }
@@ -92,7 +102,7 @@ export class WorkerClient extends EventTarget {
   /** Asks a worker whether it lives; one that does not say so in time counts as lost. */
   check() {
     this.#watchdog.expect(this.#silenceMs);
-    this.#worker?.postMessage({ check: true });
+    this.#line.post({ check: true });
   }
 
   /** Ends the worker for good. */
@@ -104,20 +114,14 @@ export class WorkerClient extends EventTarget {
     this.#end(`The ${this.#name} worker was replaced.`);
     this.failure = '';
     this.#born = performance.now();
+    this.#watchdog.expect(START_MS);
     try {
-      this.#worker = this.#make();
+      this.#line.start({ variant: this.#variant });
     } catch (error) {
       this.failure = `The ${this.#name} worker was refused: ${sentence(error)}`;
       queueMicrotask(() => this.#giveUp(this.failure));
       return;
     }
-    this.#watchdog.expect(START_MS);
-    this.#worker.addEventListener('message', (event) => this.#receive(event.data));
-    this.#worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      this.#lost(`The ${this.#name} worker failed${event.message ? `: ${event.message}` : ''}.`);
-    });
-    this.#worker.postMessage({ variant: this.#variant });
     this.dispatchEvent(new Event('free'));
   }
 
@@ -146,6 +150,7 @@ export class WorkerClient extends EventTarget {
   /** @param {string} why */
   #lost(why) {
     if (!this.#alive) {
+      if (this.#line.startOtherwise()) return;
       this.#giveUp(
         `The ${this.#name} worker did not start: its file is missing, no JavaScript or too long on its way, or this browser has no ` +
           'module workers (Chrome 80, Firefox 114, Safari 15 and newer have them).',
@@ -168,8 +173,7 @@ export class WorkerClient extends EventTarget {
   /** @param {string} why */
   #end(why) {
     this.#watchdog.stop();
-    this.#worker?.terminate();
-    this.#worker = undefined;
+    this.#line.close();
     this.#alive = false;
     this.#jobs.rejectAll(new WorkerLost(why));
   }

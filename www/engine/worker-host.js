@@ -13,6 +13,7 @@ import { nextTurn } from './turn.js';
  * @typedef {object} Scope
  * @property {(message: Reply, options: { transfer: Transferable[] }) => void} postMessage
  * @property {(type: 'message', listener: (event: MessageEvent<ToWorker>) => void) => void} addEventListener
+ * @property {AbortSignal} [ended] see `Host`
  */
 
 /**
@@ -22,6 +23,7 @@ import { nextTurn } from './turn.js';
  * @property {string | null} variant the wasm variant that the page forces
  * @property {(value: unknown) => void} report says something without being asked
  * @property {(error: unknown) => void} fail says that the worker is of no use any more
+ * @property {AbortSignal | undefined} ended aborted when nobody wants anything of it any more; a real worker is just cut short
  */
 
 /**
@@ -42,7 +44,7 @@ export function serve(makeOperations, scope = self) {
   /** @param {string | null} variant */
   function begin(variant) {
     try {
-      operations = makeOperations({ variant, report: (value) => post({ value }), fail });
+      operations = makeOperations({ variant, report: (value) => post({ value }), fail, ended: scope.ended });
     } catch (error) {
       fail(error);
     }

@@ -18,29 +18,30 @@ const FOLDERS = Object.fromEntries((process.env.SITE_FOLDERS ?? '').split(',').m
 
 const LISTS = process.env.SITE_LISTS ?? '{}';
 
-/** Folders that some module makes an address for. */
+/** What of the sources was found and changed. */
 const seen = new Set();
 
 /**
- * Everything that is bundled lies in assets/, one below the root of the site, whatever folder it came from; so all
- * addresses that modules make for `wasm/`, `models/` and `data/` begin with `../`, and go to folders named by a hash.
+ * Everything that is bundled lies in assets/, one below the root of the site, whatever folder it came from; and what
+ * comes while the page runs (`wasm/`, `models/`, `data/`) lies in folders named by a hash.
  */
 function runTimeFolders() {
-  const address = /new URL\(\s*(['"`])((?:\.\.?\/)*)(?:(wasm|models|data)\/)/g;
-  const root = /new URL\(\s*(['"])(?:\.\.\/)+\1\s*,\s*import\.meta\.url\s*\)/g;
   return {
     name: 'run-time-folders',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.startsWith(WWW)) return null;
-      const changed = code
-        .replace(address, (_, quote, up, folder) => {
-          if (!FOLDERS[folder]) throw new Error(`SITE_FOLDERS does not say where ${folder}/ lies`);
-          seen.add(folder);
-          return `new URL(/* @vite-ignore */ ${quote}${up && '../'}${FOLDERS[folder]}/`;
-        })
-        .replace(root, "new URL(/* @vite-ignore */ '../', import.meta.url)");
-      return changed === code ? null : { code: changed, map: null };
+      if (id !== `${WWW}/engine/files.js`) return null;
+      seen.add('folders');
+      return {
+        code: `
+          export const SITE = new URL(/* @vite-ignore */ '../', import.meta.url).href;
+          const FOLDERS = ${JSON.stringify(FOLDERS)};
+          export function fileUrl(path) {
+            const at = path.indexOf('/');
+            return new URL(FOLDERS[path.slice(0, at)] + path.slice(at), SITE);
+          }`,
+        map: null,
+      };
     },
   };
 }
@@ -145,6 +146,5 @@ for (const page of PAGES) {
 }
 
 // A site that looked for files where the build does not put them would only fail in a browser.
-const unseen = Object.keys(FOLDERS).filter((folder) => !seen.has(folder));
-if (unseen.length > 0) throw new Error(`no module makes an address for ${unseen.join(', ')}`);
+if (!seen.has('folders')) throw new Error('no module is engine/files.js, which says where files lie');
 if (!seen.has('lists')) throw new Error('no module has the function fetchJson(url, …) that the lists come through');

@@ -1,6 +1,7 @@
 /** Real digits in batches. */
 
-import { fetchBytes, SITE } from '../assets.js';
+import { fetchBytes } from '../assets.js';
+import { fileUrl } from '../files.js';
 
 const PIXELS = 784;
 /** So many batches take turns, so that the network does not learn one by heart. */
@@ -13,10 +14,9 @@ const TURNS = 8;
  * @returns {Promise<() => Float32Array>} gives the batch whose turn it is
  */
 export async function batchesInTurn(wasm, batch) {
-  const data = new URL('data/', SITE);
   const digits = new wasm.Digits(
-    await fetchBytes(new URL('train-images-0.idx3-ubyte.gz', data), 'The digits'),
-    await fetchBytes(new URL('train-labels-0.idx1-ubyte.gz', data), 'The labels'),
+    await fetchBytes(fileUrl('data/train-images-0.idx3-ubyte.gz'), 'The digits'),
+    await fetchBytes(fileUrl('data/train-labels-0.idx1-ubyte.gz'), 'The labels'),
   );
   const turns = Math.max(1, Math.min(TURNS, Math.floor(digits.length / batch)));
   const batches = Array.from({ length: turns }, (_, turn) => {

@@ -1,10 +1,9 @@
-import { fetchBytes, fetchJson, remember, SITE } from '../assets.js';
+import { fetchBytes, fetchJson, remember } from '../assets.js';
 import { sentence } from '../errors.js';
+import { fileUrl } from '../files.js';
 
 /** @typedef {import('./protocol.js').SetEntry} SetEntry */
 /** @typedef {typeof import('autoencoder-wasm')} Wasm */
-
-const BASE = new URL('data/', SITE);
 
 /** Shards kept unpacked; the whole of MNIST would be 55 MB. */
 const KEPT = 16;
@@ -18,7 +17,7 @@ export class DigitSets {
   #here = new Set();
 
   /** @type {() => Promise<SetEntry[]>} */
-  #index = remember(async () => (await fetchJson(new URL('index.json', BASE), 'The list of digit sets')).sets);
+  #index = remember(async () => (await fetchJson(fileUrl('data/index.json'), 'The list of digit sets')).sets);
 
   /** @param {() => Promise<Wasm>} wasm */
   constructor(wasm) {
@@ -123,8 +122,8 @@ export class DigitSets {
   async #load(images, labels) {
     const [wasm, pixels, classes] = await Promise.all([
       this.#wasm(),
-      fetchBytes(new URL(images, BASE), 'This part of the digits'),
-      fetchBytes(new URL(labels, BASE), 'This part of the labels'),
+      fetchBytes(fileUrl(`data/${images}`), 'This part of the digits'),
+      fetchBytes(fileUrl(`data/${labels}`), 'This part of the labels'),
     ]);
     try {
       return new wasm.Digits(pixels, classes);

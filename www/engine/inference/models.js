@@ -1,10 +1,10 @@
-import { fetchBytes, fetchJson, gunzip, remember, SITE } from '../assets.js';
+import { fetchBytes, fetchJson, gunzip, remember } from '../assets.js';
 import { sentence } from '../errors.js';
+import { fileUrl } from '../files.js';
 
 /** @typedef {import('./protocol.js').ModelEntry} ModelEntry */
 /** @typedef {typeof import('autoencoder-wasm')} Wasm */
 
-const BASE = new URL('models/', SITE);
 const PIXELS = 28 * 28;
 
 /** The models this tab has opened, by name. */
@@ -14,7 +14,7 @@ export class Models {
   #open = new Map();
 
   /** @type {() => Promise<ModelEntry[]>} */
-  list = remember(async () => (await fetchJson(new URL('index.json', BASE), 'The list of models')).models);
+  list = remember(async () => (await fetchJson(fileUrl('models/index.json'), 'The list of models')).models);
 
   /** @param {() => Promise<Wasm>} wasm */
   constructor(wasm) {
@@ -33,7 +33,7 @@ export class Models {
     if (!model) {
       const [wasm, bytes] = await Promise.all([
         this.#wasm(),
-        entry ? fetchBytes(new URL(entry.file ?? '', BASE), title) : gunzip(given ?? new Uint8Array(), title),
+        entry ? fetchBytes(fileUrl(`models/${entry.file}`), title) : gunzip(given ?? new Uint8Array(), title),
       ]);
       model = open(wasm, bytes, title);
       // Only now: had the new one been refused, the old one of that name would go on.

@@ -45,7 +45,7 @@ export class ActiveRun {
     };
   }
 
-  /** @param {Data} kept the data of the run that comes after this one */
+  /** @param {Data} [kept] the data of the run that comes after this one */
   free(kept) {
     this.run.free();
     if (this.data !== kept) freeData(this.data);

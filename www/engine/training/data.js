@@ -1,8 +1,9 @@
 /** What a network is trained on, and what it is judged by. */
 
 import { inputDim, toyKind } from '../../experiment/kinds/data-kinds.js';
-import { fetchBytes, fetchJson, remember, SITE } from '../assets.js';
+import { fetchBytes, fetchJson, remember } from '../assets.js';
 import { sentence } from '../errors.js';
+import { fileUrl } from '../files.js';
 
 /** @typedef {import('../../experiment/types.js').Setup} Setup */
 /** @typedef {{ what: string, share: number }} Fetching how much of the data is here, from 0 to 1 */
@@ -11,7 +12,6 @@ import { sentence } from '../errors.js';
 /** @typedef {import('autoencoder-wasm/training').TrainingData} TrainingData */
 /** @typedef {{ training: TrainingData, validation: TrainingData }} Data */
 
-const BASE = new URL('data/', SITE);
 /** Points and small images are drawn from a seed of their own: another seed of the network sees the same ones. */
 const TOY_SEEDS = { training: 1, validation: 2 };
 /** Of a person's own images so many are kept to judge by, once there are enough. */
@@ -19,7 +19,7 @@ const OWN_HELD_OUT = 0.1;
 const OWN_ENOUGH = 50;
 
 const sets = remember(
-  async () => /** @type {SetEntry[]} */ ((await fetchJson(new URL('index.json', BASE), 'The list of digit sets')).sets),
+  async () => /** @type {SetEntry[]} */ ((await fetchJson(fileUrl('data/index.json'), 'The list of digit sets')).sets),
 );
 
 /**
@@ -69,8 +69,8 @@ async function digits(wasm, name, classes, tell) {
   const shards = await Promise.all(
     set.shards.map(async ({ images, labels: names, count }) => {
       const [bytes, classNames] = await Promise.all([
-        fetchBytes(new URL(images, BASE), 'This part of the digits'),
-        fetchBytes(new URL(names, BASE), 'This part of the labels'),
+        fetchBytes(fileUrl(`data/${images}`), 'This part of the digits'),
+        fetchBytes(fileUrl(`data/${names}`), 'This part of the labels'),
       ]);
       done += count;
       tell({

@@ -6,10 +6,9 @@ import { ActiveRun, freeData } from './active-run.js';
 import { dataKey, loadData } from './data.js';
 import { Exports } from './exports.js';
 import { Loop } from './loop.js';
-import { SliceTrainer } from './slice.js';
+import { SliceTrainer, WORKER_PACE } from './slice.js';
 import { Speed } from './speed.js';
-import { stopCause } from './stop-cause.js';
-import { epochEnds } from './validator.js';
+import { reachedEnd, stopCause } from './stop-cause.js';
 
 /** @typedef {import('./protocol.js').Progress} Progress */
 /** @typedef {import('./protocol.js').PlayMode} PlayMode */
@@ -36,18 +35,20 @@ export class Session {
   #asked = 0;
   /** @type {PlayMode} */
   #mode = { until: 'end', slow: false };
-  #slice = new SliceTrainer();
+  #pace;
+  #slice = new SliceTrainer(WORKER_PACE);
   #speed = new Speed();
   #told = 0;
 
   /**
    * @param {string | null} forced the variant of the compute module to use; null lets the session choose
    * @param {(report: import('./protocol.js').Report) => void} tell @param {(error: unknown) => void} failed
-   * @param {{ load?: typeof loadTraining, data?: typeof loadData }} [from]
-   *   where the compute module and the data come from, for tests
+   * @param {{ pace?: import('./slice.js').Pace, load?: typeof loadTraining, data?: typeof loadData }} [how] `load` and
+   *   `data`: where the compute module and the data come from, for tests
    */
-  constructor(forced, tell, failed, { load = loadTraining, data = loadData } = {}) {
+  constructor(forced, tell, failed, { pace = WORKER_PACE, load = loadTraining, data = loadData } = {}) {
     this.#forced = forced;
+    this.#pace = pace;
     this.#tell = tell;
     this.#load = load;
     this.#loadData = data;
@@ -93,7 +94,7 @@ export class Session {
     this.#loop.stop();
     this.#active?.free(data);
     this.#active = active;
-    this.#slice = new SliceTrainer();
+    this.#slice = new SliceTrainer(this.#pace);
     return active.describe();
   }
 
@@ -123,6 +124,13 @@ export class Session {
     return null;
   }
 
+  /** Lets go of everything, where no worker is ended in its place. */
+  end() {
+    this.#loop.stop();
+    this.#active?.free();
+    this.#active = undefined;
+  }
+
   #begun() {
     if (!this.#active) throw new Error('There is no network in training yet.');
     return this.#active;
@@ -134,25 +142,17 @@ export class Session {
     const most = validator.plan();
     const { until, slow } = this.#mode;
     const single = until === 'step' || slow;
-    const stops = () => this.#reached(run) !== '' || validator.isDue;
-    if (!this.#reached(run)) this.#slice.train(run, { most, single, stops });
+    const reached = () => reachedEnd(run, this.#speed.from, until);
+    if (!reached()) this.#slice.train(run, { most, single, stops: () => reached() !== '' || validator.isDue });
     if (!validator.isCurrent && validator.isDue) validator.validate();
-    const ended = this.#reached(run) || (validator.onPlateau ? 'plateau' : '');
+    const ended = reached() || (validator.onPlateau ? 'plateau' : '');
     if (ended) {
       if (ended === 'epochs') run.judge();
       this.#stop(ended);
       return undefined;
     }
     if (slow || performance.now() - this.#told >= TELL_EVERY_MS) this.#report('');
-    return slow ? SLOW_MS : 0;
-  }
-
-  /** Why the run has come to where it was told to stop; empty before. @param {Run} run @returns {Progress['ended']} */
-  #reached(run) {
-    if (run.steps >= run.totalSteps) return 'epochs';
-    if (run.steps === this.#speed.from) return '';
-    const { until } = this.#mode;
-    return until === 'step' || (until === 'epoch' && epochEnds(run)) ? 'paused' : '';
+    return slow ? SLOW_MS : this.#pace.restMs;
   }
 
   /** @param {Exclude<Progress['ended'], ''>} ended @param {Reason} [reason] */

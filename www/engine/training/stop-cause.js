@@ -1,3 +1,5 @@
+import { epochEnds } from './validator.js';
+
 import { plainError } from '../errors.js';
 
 /** @typedef {import('../../experiment/divergence-fixes.js').Cause} Cause */
@@ -14,4 +16,16 @@ const CAUSES = new Map(
 /** Why a step of training failed. @param {unknown} error @returns {Cause} */
 export function stopCause(error) {
   return CAUSES.get(plainError(error).name) ?? 'other';
+}
+
+/**
+ * Why a run has come to where it was told to stop; empty before.
+ * @param {import('autoencoder-wasm/training').Run} run @param {number} from the step it was started at
+ * @param {import('./protocol.js').PlayMode['until']} until
+ * @returns {import('./protocol.js').Progress['ended']}
+ */
+export function reachedEnd(run, from, until) {
+  if (run.steps >= run.totalSteps) return 'epochs';
+  if (run.steps === from) return '';
+  return until === 'step' || (until === 'epoch' && epochEnds(run)) ? 'paused' : '';
 }
