@@ -69,9 +69,14 @@ export class WorkerClient extends EventTarget {
     return this.#line.onPage;
   }
 
+  /** Whether there is a worker. */
+  get open() {
+    return this.#line.open;
+  }
+
   /** Whether there is a worker and it owes nothing. */
   get free() {
-    return this.#line.open && this.#jobs.size === 0;
+    return this.open && this.#jobs.size === 0;
   }
 
   /**
@@ -82,7 +87,7 @@ export class WorkerClient extends EventTarget {
   async run(operation, args, options = {}) {
     const { signal, transfer = [] } = options;
     signal?.throwIfAborted();
-    if (!this.#line.open) throw new WorkerLost(this.failure || `The ${this.#name} worker is not running.`);
+    if (!this.open) throw new WorkerLost(this.failure || `The ${this.#name} worker is not running.`);
     const { id, answer } = this.#jobs.add(options, (cancel) => this.#line.post({ cancel }));
     try {
       this.#line.post({ id, operation: String(operation), args, cancellable: signal !== undefined }, transfer);

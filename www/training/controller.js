@@ -132,8 +132,8 @@ export class Training extends EventTarget {
 
   /** @param {number} index @param {Setup} setup */
   #makeRun(index, setup) {
-    const { link, storage = NO_STORAGE, variant = link.variant } = this.#options;
-    return new TrainingRun(/** @type {string} */ (NAMES[index]), setup, variant, storage);
+    const { link, storage = NO_STORAGE, variant = link.variant, workers } = this.#options;
+    return new TrainingRun(/** @type {string} */ (NAMES[index]), setup, variant, storage, workers);
   }
 
   /** @param {TrainingRun} run */
@@ -164,6 +164,7 @@ export class Training extends EventTarget {
       selected,
       slow: transport.slow,
       hidden: this.#resting.any,
+      waiting: runs.some((each) => each.waiting),
       chosen: snapshots.chosen,
       busy: activity.busy || runs.some(({ restoring }) => restoring),
       refusals: activity.refusals,

@@ -1,6 +1,11 @@
 /**
  * What a training section is mounted with. Types only.
  *
+ * @typedef {object} TrainingWorkers how the workers of a section start, beside the usual way
+ * @property {(() => import('../engine/worker-line.js').WorkerLike)[]} [otherwise] in turn, where none of the usual file may
+ * @property {import('../engine/training/turns.js').Turns} [turns] shared with other networks of the page: no worker is
+ *   started before it is needed, nor while others have them all
+ *
  * @typedef {object} TrainingOptions
  * @property {import('../engine/inference/client.js').Engine} engine the page's, which normalises a person's own images
  * @property {{ variant: string | null }} link names the variant of the compute module that the address asks for
@@ -8,6 +13,8 @@
  * @property {(text: string) => void} announce
  * @property {AbortSignal} signal ends the section and its workers
  * @property {import('../experiment/types.js').Setup[]} setups of the link: none, one, or two to compare
+ * @property {TrainingWorkers} [workers]
+ * @property {string[]} [hidden] names of parts that are not shown
  * @property {string | null} [variant] in place of the link's
  */
 

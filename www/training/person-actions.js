@@ -3,6 +3,7 @@ import { applyChange } from '../experiment/changes.js';
 import { PRESETS } from '../experiment/presets.js';
 import { watchVisibility } from '../ui/visibility.js';
 import { download } from './downloads.js';
+import { listenToTools } from './tools.js';
 
 /** @typedef {import('../experiment/types.js').Setup} Setup */
 
@@ -40,13 +41,15 @@ export class PersonActions {
       const { wanted } = section.comparison.run;
       if (model) this.apply({ ...wanted, experiment: { ...wanted.experiment, model } });
     });
-    view.onTools({
+    const acts = {
       compare: () => this.compare(!section.comparison.both),
-      select: (index) => this.#select(index),
-      download: (what) => section.activity.guard(() => this.#download(what)),
-      open: (file) => this.#open(file),
-      drop: (files) => this.#takeImages(files),
-    });
+      select: (/** @type {number} */ index) => this.#select(index),
+      download: (/** @type {import('./downloads.js').What} */ what) =>
+        section.activity.guard(() => this.#download(what)),
+      open: (/** @type {File} */ file) => this.#open(file),
+      drop: (/** @type {File[]} */ files) => this.#takeImages(files),
+    };
+    listenToTools(elements, acts, signal);
     const seen = (/** @type {boolean} */ visible) => (visible ? transport.wake() : transport.rest());
     watchVisibility(view.host, seen, true, signal);
   }

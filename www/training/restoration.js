@@ -48,6 +48,7 @@ export class Restoration {
       autosave.restored(run.progress.run, run.progress.steps);
       if (run.isNewest) await run.change(setup);
     }
-    run.fire('ae-restart', `${what} and goes on from step ${run.progress.steps.toLocaleString('en')}.`);
+    const { steps } = run.progress;
+    run.fire('ae-restart', what && `${what} and goes on from step ${steps.toLocaleString('en')}.`);
   }
 }

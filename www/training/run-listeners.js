@@ -25,7 +25,7 @@ export function listenToRun(run, { view, notices, comparison, transport, activit
   on('ae-fetching', (fetching) => (view.elements.experiment.progress = fetching));
   on('ae-unsaved', (why) => notices.complain(why));
   on('ae-restart', (what) => {
-    notices.mention(what);
+    if (what) notices.mention(what);
     fire('ae-live');
   });
   on('ae-error', (why) => {

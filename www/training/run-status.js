@@ -14,12 +14,14 @@
  * @property {boolean} slow
  * @property {boolean} available whether there is something to train
  * @property {string} hash of the weights at a stop, 16 hexadecimal digits; empty while playing
+ * @property {boolean} [waiting] for other networks of the page
  * @property {string} [why] what it waits for while not available, in a sentence
  * @property {string} [samples] what is counted, in the plural
  */
 
 /** Why it does not train, in a sentence; empty while it does. @param {TransportState} state */
-export function standing({ playing, ended, steps, epoch, patience, available, why }) {
+export function standing({ playing, ended, steps, epoch, patience, available, waiting, why }) {
+  if (waiting) return 'Waits for its turn: other networks on this page train now.';
   if (!available) return why || 'Loading what training needs…';
   if (playing) return '';
   switch (ended) {

@@ -3,8 +3,7 @@ import { latest } from '../engine/latest.js';
 import { TrainingEngine } from '../engine/training/client.js';
 import { startsAnew } from '../experiment/changes.js';
 import { Autosave, NO_STORAGE } from './autosave.js';
-import { Restoration } from './restoration.js';
-import { WorkerRun } from './worker-run.js';
+import { LastingRun } from './lasting-run.js';
 
 /** @typedef {import('../experiment/types.js').Setup} Setup */
 /** @typedef {import('../engine/training/protocol.js').Report} Report */
@@ -17,17 +16,21 @@ import { WorkerRun } from './worker-run.js';
  * Fires `ae-change` when anything about it changed, `ae-learned` when its weights did, `ae-fetching` while data is on
  * its way, `ae-saved` when storage holds it, and with a sentence `ae-error`, `ae-unsaved`, and `ae-restart` after a lost worker was replaced.
  */
-export class TrainingRun extends WorkerRun {
+export class TrainingRun extends LastingRun {
   /** A `play` request is unanswered: what the worker reports until then is of before. */
   #starting = false;
   /** The newest setup that the run is to take up, until it has. @type {{ setup: Setup, anew: boolean } | undefined} */
   #wanted;
-  #restoration = new Restoration(this);
 
-  /** @param {string} name under which it is saved @param {Setup} setup @param {string | null} variant @param {import('./autosave.js').RunStorage} [storage] */
-  constructor(name, setup, variant, storage = NO_STORAGE) {
-    const engine = new TrainingEngine(variant);
+  /**
+   * @param {string} name under which it is saved @param {Setup} setup @param {string | null} variant
+   * @param {import('./autosave.js').RunStorage} [storage] @param {import('./options.js').TrainingWorkers} [workers]
+   */
+  constructor(name, setup, variant, storage = NO_STORAGE, workers = {}) {
+    const { otherwise = [], turns } = workers;
+    const engine = new TrainingEngine(variant, { otherwise, asleep: turns !== undefined });
     super(setup, engine, new Autosave(storage, name));
+    this.turns = turns;
     this.name = name;
     engine.addEventListener('ae-step', (event) => this.#onReport(/** @type {CustomEvent<Report>} */ (event).detail));
     engine.addEventListener('restart', (event) => this.#recover(/** @type {CustomEvent} */ (event).detail));
@@ -37,11 +40,6 @@ export class TrainingRun extends WorkerRun {
   /** The setup that the run has or is about to have: a slider must not jump back under the hand. */
   get wanted() {
     return this.#wanted?.setup ?? this.setup;
-  }
-
-  /** Whether the run is being brought back into a new worker. */
-  get restoring() {
-    return this.#restoration.underWay;
   }
 
   /**
@@ -122,11 +120,6 @@ export class TrainingRun extends WorkerRun {
     else await this.ensureRestored();
   }
 
-  /** Brings the run back into its worker, if that is a new one. @param {string} [what] happened, in a sentence */
-  ensureRestored(what = 'Training was started again') {
-    return this.#restoration.ensure(what);
-  }
-
   /** @param {Setup} setup @param {{ saved?: Uint8Array | undefined, history?: SavedRun['history'] | undefined }} from */
   async #startPaused(setup, from) {
     const wanted = { setup, anew: false };
@@ -156,7 +149,8 @@ export class TrainingRun extends WorkerRun {
     const { progress } = report;
     if (progress.run !== this.progress.run) return;
     this.history.add(progress.points, progress.validations);
-    this.update(this.#starting ? { ...progress, playing: true, ended: '', hash: '' } : progress);
+    const goesOn = this.#starting || this.parking;
+    this.update(goesOn ? { ...progress, playing: this.playMode !== undefined, ended: '', hash: '' } : progress);
     if (!this.playing) this.playMode = undefined;
     if (progress.playing ? !this.autosave.due : progress.ended === 'diverged') return;
     this.save().catch((error) => {
@@ -164,19 +158,28 @@ export class TrainingRun extends WorkerRun {
     });
   }
 
+  /** Makes room for other networks of the page; one that trains goes on when it is its turn again. */
+  async park() {
+    await super.park();
+    if (this.playMode) this.#goOn('').catch((error) => this.#fail(error.message));
+  }
+
   /** A lost worker was replaced by a new one. @param {string} why */
   async #recover(why) {
-    this.needsRestore = true;
-    this.ordered = undefined;
-    this.#restoration.drop();
+    this.lostWorker();
     if (!this.info) return this.#fail(why);
     try {
-      await this.ensureRestored(`${why} It was started again`);
-      await this.#resume();
+      await this.#goOn(`${why} It was started again`);
     } catch (error) {
       // The engine reports another lost worker.
       if (!(error instanceof WorkerLost)) this.#fail(/** @type {Error} */ (error).message);
     }
+  }
+
+  /** @param {string} what happened, in a sentence; empty where there is nothing to tell */
+  async #goOn(what) {
+    await this.ensureRestored(what);
+    await this.#resume();
   }
 
   /** The play mode stays known, for a retry. @param {string} why */

@@ -29,6 +29,7 @@ import { VIEWS } from './views.js';
  * @property {number} selected which of them is shown and edited
  * @property {boolean} slow
  * @property {boolean} hidden whether a run waits until somebody sees it
+ * @property {boolean} waiting whether a run waits for its turn among those of the page
  * @property {boolean} busy whether something is being started, changed or restored
  * @property {import('./view-types.js').Chosen} chosen
  * @property {number} refusals counts what was not taken: after each, controls show again what is the case
@@ -63,52 +64,18 @@ export class TrainingView {
     element.addEventListener('ae-change', heard, { signal: this.#signal });
   }
 
-  /**
-   * @param {object} acts
-   * @param {() => void} acts.compare
-   * @param {(index: number) => void} acts.select
-   * @param {(what: import('./downloads.js').What) => void} acts.download
-   * @param {(file: File) => void} acts.open
-   * @param {(files: File[]) => void} acts.drop pictures on the experiment are data; anywhere else they go to the pad
-   */
-  onTools({ compare, select, download, open, drop }) {
-    const signal = this.#signal;
-    const { compare: button, runs, downloads, experiment } = this.elements;
-    button.addEventListener('click', compare, { signal });
-    runs.addEventListener('change', (/** @type {any} */ { target }) => select(Number(target.value)), { signal });
-    downloads.addEventListener(
-      'click',
-      (/** @type {any} */ { target }) => {
-        const what = target.closest('button')?.dataset.what;
-        if (what) download(what);
-      },
-      { signal },
-    );
-    const input = /** @type {HTMLInputElement} */ (this.elements['open-run']);
-    input.addEventListener(
-      'change',
-      () => {
-        if (input.files?.[0]) open(input.files[0]);
-        input.value = '';
-      },
-      { signal },
-    );
-    experiment.addEventListener(
-      'drop',
-      (event) => {
-        const files = [...(event.dataTransfer?.files ?? [])].filter(({ name }) => !/\.safetensors(\.gz)?$/i.test(name));
-        if (files.length === 0) return;
-        event.preventDefault();
-        drop(files);
-      },
-      { signal },
-    );
-  }
-
   /** Whether nobody can act on what is shown; presses of the transport wait. @param {boolean} held */
   set held(held) {
     for (const part of this.#root.querySelectorAll('.training-tools, .lab, #presets'))
       part.toggleAttribute('inert', held);
+  }
+
+  /** @param {string[]} parts names of panels, and `presets`, `transport`, `tools` */
+  set hidden(parts) {
+    for (const part of this.#root.querySelectorAll('.view, #presets, #transport, .training-tools')) {
+      const name = part.id || (/\bat-(\w+)/.exec(part.className)?.[1] ?? 'tools');
+      part.toggleAttribute('hidden', parts.includes(name));
+    }
   }
 
   /** @param {TrainingState} state */
@@ -162,7 +129,7 @@ export class TrainingView {
   }
 
   /** @param {TrainingState} state @param {TrainingRun} run */
-  #renderProgress({ runs, slow, hidden, busy }, { progress, info, wanted, savedStep }) {
+  #renderProgress({ runs, slow, hidden, waiting, busy }, { progress, info, wanted, savedStep }) {
     const { transport } = this.elements;
     const { experiment, patience } = wanted;
     const playing = runs.some((each) => each.playing);
@@ -172,6 +139,7 @@ export class TrainingView {
       ended: hidden && !playing ? 'hidden' : progress.ended,
       epochs: experiment.epochs,
       patience,
+      waiting,
       seed: experiment.seed,
       slow,
       available: !busy || info !== undefined,

@@ -136,7 +136,8 @@ export class WorkerRun extends EventTarget {
   async #begin(setup, { saved, history, keepsPlaying = false }) {
     const run = (this.#asked = ++starts);
     const { playMode } = this;
-    if (this.engine.failure) this.engine.restart();
+    const turn = this.takeWorker();
+    if (turn) await turn;
     const info = await this.engine.run('begin', { run, setup, own: this.own, ...(saved && { saved }) });
     if (!info) return false;
     if (!keepsPlaying && this.playMode === playMode) this.playMode = undefined;
@@ -160,6 +161,12 @@ export class WorkerRun extends EventTarget {
     await this.engine.run('change', { experiment: setup.experiment, patience: setup.patience });
     this.setup = setup;
     this.fire('ae-change');
+  }
+
+  /** Sees to it that there is a worker. @returns {Promise<void> | undefined} */
+  takeWorker() {
+    if (!this.engine.open) this.engine.restart();
+    return undefined;
   }
 
   /** Ends the worker for good. */

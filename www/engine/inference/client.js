@@ -5,9 +5,9 @@ import { WorkerClient } from '../worker-client.js';
  * @extends {WorkerClient<import('./protocol.js').Operations>}
  */
 export class Engine extends WorkerClient {
-  /** @param {string | null} variant forces a wasm variant */
-  constructor(variant) {
+  /** @param {string | null} variant forces a wasm variant @param {{ otherwise?: (() => import('../worker-line.js').WorkerLike)[] }} [how] */
+  constructor(variant, how = {}) {
     const make = () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
-    super(make, { name: 'compute', variant });
+    super(make, { name: 'compute', variant, ...how });
   }
 }

@@ -8,9 +8,9 @@ const SILENCE_MS = 12_000;
  * @extends {WorkerClient<import('./protocol.js').Operations>}
  */
 export class TrainingEngine extends WorkerClient {
-  /** @param {string | null} variant forces a wasm variant */
-  constructor(variant) {
+  /** @param {string | null} variant forces a wasm variant @param {{ otherwise?: (() => import('../worker-line.js').WorkerLike)[], asleep?: boolean }} [how] */
+  constructor(variant, how = {}) {
     const make = () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
-    super(make, { name: 'training', variant, silenceMs: SILENCE_MS });
+    super(make, { name: 'training', variant, silenceMs: SILENCE_MS, ...how });
   }
 }

@@ -1,0 +1,79 @@
+/**
+ * Whoever trains a network in a worker.
+ * @typedef {object} Trainer
+ * @property {boolean} playing
+ * @property {() => Promise<void>} park puts the network away and ends its worker; it may ask for another turn at once
+ */
+
+/** So long a network trains while others wait. */
+const TURN_MS = 20_000;
+const LOOK_EVERY_MS = 250;
+
+/**
+ * Shares out workers that train: there are as many as the machine has cores, and each beyond would slow all others down.
+ * Whoever comes when all are taken waits in a queue; a network that stands still makes room at once, one that trains when
+ * it has had its turn.
+ */
+export class Turns {
+  #size;
+  #turnMs;
+  /** Who has a worker, and since when. @type {Map<Trainer, number>} */
+  #holders = new Map();
+  /** @type {{ trainer: Trainer, begin: () => void }[]} */
+  #queue = [];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  #parking = false;
+
+  /** @param {number} size workers at most @param {number} [turnMs] */
+  constructor(size, turnMs = TURN_MS) {
+    this.#size = size;
+    this.#turnMs = turnMs;
+  }
+
+  /** Resolves when the trainer may have a worker. @param {Trainer} trainer @returns {Promise<void>} */
+  async take(trainer) {
+    if (this.#holders.has(trainer)) return undefined;
+    if (this.#queue.length === 0 && this.#holders.size < this.#size) {
+      this.#holders.set(trainer, performance.now());
+      return undefined;
+    }
+    return new Promise((resolve) => {
+      this.#queue.push({ trainer, begin: resolve });
+      this.#look();
+    });
+  }
+
+  /** The trainer has no worker any more and wants none. @param {Trainer} trainer */
+  leave(trainer) {
+    this.#holders.delete(trainer);
+    this.#queue = this.#queue.filter((each) => each.trainer !== trainer);
+    this.#admit();
+  }
+
+  #admit() {
+    while (this.#holders.size < this.#size) {
+      const next = this.#queue.shift();
+      if (!next) return;
+      this.#holders.set(next.trainer, performance.now());
+      next.begin();
+    }
+  }
+
+  /** Looks for somebody to make room, now and then for as long as anybody waits. */
+  async #look() {
+    clearTimeout(this.#timer);
+    if (this.#queue.length === 0) return;
+    const holders = [...this.#holders];
+    const [from] = holders.find(([{ playing }]) => !playing) ?? holders[0] ?? [];
+    const since = from && this.#holders.get(from);
+    const done = from && since !== undefined && (!from.playing || performance.now() - since >= this.#turnMs);
+    if (done && !this.#parking) {
+      this.#parking = true;
+      await from.park().finally(() => (this.#parking = false));
+      this.#holders.delete(from);
+      this.#admit();
+    }
+    this.#timer = setTimeout(() => this.#look(), LOOK_EVERY_MS);
+  }
+}

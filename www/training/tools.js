@@ -1,0 +1,43 @@
+/**
+ * What a person does with a training section beside training.
+ *
+ * @param {Record<string, any>} elements of the section
+ * @param {object} acts
+ * @param {() => void} acts.compare
+ * @param {(index: number) => void} acts.select
+ * @param {(what: import('./downloads.js').What) => void} acts.download
+ * @param {(file: File) => void} acts.open
+ * @param {(files: File[]) => void} acts.drop pictures on the experiment are data; anywhere else they go to the pad
+ * @param {AbortSignal} signal
+ */
+export function listenToTools(elements, { compare, select, download, open, drop }, signal) {
+  const { compare: button, runs, downloads, experiment, 'open-run': input } = elements;
+  button.addEventListener('click', compare, { signal });
+  runs.addEventListener('change', (/** @type {any} */ { target }) => select(Number(target.value)), { signal });
+  downloads.addEventListener(
+    'click',
+    (/** @type {any} */ { target }) => {
+      const what = target.closest('button')?.dataset.what;
+      if (what) download(what);
+    },
+    { signal },
+  );
+  input.addEventListener(
+    'change',
+    () => {
+      if (input.files?.[0]) open(input.files[0]);
+      input.value = '';
+    },
+    { signal },
+  );
+  experiment.addEventListener(
+    'drop',
+    (/** @type {DragEvent} */ event) => {
+      const files = [...(event.dataTransfer?.files ?? [])].filter(({ name }) => !/\.safetensors(\.gz)?$/i.test(name));
+      if (files.length === 0) return;
+      event.preventDefault();
+      drop(files);
+    },
+    { signal },
+  );
+}
