@@ -82,7 +82,9 @@ async function crashAndReturn(page) {
   await devtools.send('Page.navigate', { url: site.url });
   await loaded;
   const look = `new Promise((resolve) => {
-    const part = (id) => document.getElementById('training').shadowRoot.getElementById(id);
+    const training = () =>
+      document.getElementById('playground').shadowRoot.querySelector('.place > div').shadowRoot.getElementById('training');
+    const part = (id) => training().shadowRoot.getElementById(id);
     const look = () => {
       const [transport, notices] = ['transport', 'training-notices'].map(part);
       const state = transport?.state;
@@ -90,7 +92,7 @@ async function crashAndReturn(page) {
       if (state?.hash && text.includes('is back')) resolve({ state, notices: text });
       else requestAnimationFrame(look);
     };
-    document.getElementById('training').scrollIntoView();
+    training().scrollIntoView();
     look();
   })`;
   const { result } = await devtools.send('Runtime.evaluate', {

@@ -18,8 +18,8 @@ export const mountDenoise = (root, options) => new Denoise(root, options);
 
 /**
  * Fires `ae-started` (detail: what the engine says of itself), `ae-opened` when the picture that a link asks for is
- * rebuilt (detail: the link's hash) and `ae-rebuilt` with each picture (detail: `ms` of the network, `since` when the
- * pen moved for it).
+ * rebuilt (detail: the link's hash), `ae-rebuilt` with each picture (detail: `ms` of the network, `since` when the pen
+ * moved for it), and with sentences `ae-corrected` when the link was wrong and `ae-error` when nothing can be computed.
  */
 export class Denoise extends EventTarget {
   #engine;
@@ -61,20 +61,6 @@ export class Denoise extends EventTarget {
     else this.#boot();
   }
 
-  /** The network in use, once one has loaded. */
-  get model() {
-    return this.#model.current;
-  }
-
-  get corruption() {
-    return this.#state.noise.corruption;
-  }
-
-  /** Loads a network and uses it; if that fails, says why and keeps the one in use. @param {string} name */
-  useModel(name) {
-    return this.#model.choose(name);
-  }
-
   /** A network in training, as one more model. @param {import('./live-choice.js').LiveNetwork} network it came, it is another one, or its worker is */
   setLiveNetwork(network) {
     this.#live.set(network);
@@ -90,16 +76,33 @@ export class Denoise extends EventTarget {
     this.#live.follow();
   }
 
+  /** Uses a checkpoint, as if a person had opened it. @param {File} file */
+  openModel(file) {
+    return this.#model.open(file);
+  }
+
+  /** The picture that is rebuilt, 28 × 28 grey levels. */
+  get pixels() {
+    return this.#reconstruction.pixels;
+  }
+
+  set pixels(pixels) {
+    this.#source.put(pixels);
+    this.#reconstruction.refresh();
+  }
+
+  /** @param {string[]} parts that are not shown */
+  set hidden(parts) {
+    this.#view.hidden = parts;
+  }
+
   /** What a link says of what is shown now. */
   describe() {
     const name = this.#model.own ? '' : this.#model.name;
     return this.#state.describe(this.#source.digit, this.#reconstruction.pixels, name);
   }
 
-  /**
-   * Tells a person something, where the link and the model are told of.
-   * @param {string} text @param {() => void} [retry] what a button there tries again
-   */
+  /** Tells a person something beside the model. @param {string} text @param {() => void} [retry] offers another try */
   say(text, retry) {
     this.#view.notices.say(text, retry);
   }
@@ -136,7 +139,10 @@ export class Denoise extends EventTarget {
     const { notices, corruption, digits } = this.#view;
     notices.dismiss(this.#corrections);
     this.#corrections = this.#state.fit(this.#model.listed, this.#source.sets);
-    if (this.#corrections) notices.say(this.#corrections);
+    if (this.#corrections) {
+      notices.say(this.#corrections);
+      this.#fire('ae-corrected', this.#corrections);
+    }
     const { values } = this.#state;
     corruption.value = values;
     if (picture) digits.set = values.set;
@@ -156,7 +162,9 @@ export class Denoise extends EventTarget {
   /** @param {Error} error */
   #stop(error) {
     // A lost worker is told of by the engine, once for all its requests.
-    if (!(error instanceof WorkerLost)) this.#view.showStopped(error.message);
+    if (error instanceof WorkerLost) return;
+    this.#view.showStopped(error.message);
+    this.#fire('ae-error', error.message);
   }
 
   /** @param {HTMLElement} dropTarget */
@@ -168,7 +176,7 @@ export class Denoise extends EventTarget {
       this.say(`${why} It was started again; what you had is kept.`);
       this.#resume();
     });
-    on(engine, 'ae-error', (why) => view.showStopped(why));
+    on(engine, 'ae-error', (why) => this.#stop(new Error(why)));
     on(link, 'ae-follow', (hash) => {
       state.follow(hash);
       view.busy.during(this.#open(true, true));

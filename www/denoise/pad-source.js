@@ -88,6 +88,12 @@ export class PadSource {
     }
   }
 
+  /** A picture from elsewhere, 28 × 28 grey levels. @param {Uint8Array} pixels */
+  put(pixels) {
+    this.#turn++;
+    this.#put({ pixels, origin: null });
+  }
+
   /** A person drew: whatever was on its way comes too late. */
   drawn() {
     this.#turn++;

@@ -13,6 +13,17 @@ import { HTML } from './template.js';
 /** @typedef {import('./elements/ae-flow.js').AeFlow} AeFlow */
 /** @typedef {import('../ui/ae-notices.js').AeNotices} AeNotices */
 
+/** Parts that a page may hide. */
+const HIDEABLE = {
+  models: '#models',
+  copy: '#copy',
+  digits: '#digits',
+  seen: '#seen, .own h3, #origin',
+  corruption: '#corruption',
+  code: '#code, .at-code, .network',
+  scores: '.results',
+};
+
 /** The parts of one instrument, and how each outcome looks there. Decides nothing. */
 export class DenoiseView {
   #root;
@@ -52,6 +63,13 @@ export class DenoiseView {
     this.error = /** @type {AeImage} */ (this.#find('error'));
     this.scores = /** @type {import('./elements/ae-scores.js').AeScores} */ (this.#find('scores'));
     this.flows = /** @type {AeFlow[]} */ ([this.#find('encoder'), this.#find('decoder')]);
+  }
+
+  /** @param {string[]} parts that are not shown, of those that a page may hide */
+  set hidden(parts) {
+    for (const [name, selector] of Object.entries(HIDEABLE)) {
+      for (const part of this.#root.querySelectorAll(selector)) part.toggleAttribute('hidden', parts.includes(name));
+    }
   }
 
   /** Empties the root; an answer that arrives later is shown to nobody. */

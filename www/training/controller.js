@@ -2,18 +2,19 @@
 
 import './elements/index.js';
 import '../ui/ae-notices.js';
-import { LIVE_NETWORK } from '../experiment/live-network.js';
 import { PRESETS } from '../experiment/presets.js';
 import { COMPARED, formatSetup } from '../experiment/setup-link.js';
 import { Activity } from './activity.js';
 import { NO_STORAGE } from './autosave.js';
 import { Beginning } from './beginning.js';
 import { Comparison } from './comparison.js';
+import { fileOf } from './downloads.js';
 import { HostState } from './host-state.js';
 import { PersonActions } from './person-actions.js';
 import { Resting } from './resting.js';
 import { listenToRun } from './run-listeners.js';
 import { RunNotices } from './run-notices.js';
+import { ShownRun } from './shown-run.js';
 import { Snapshots } from './snapshots.js';
 import { TrainingRun } from './training-run.js';
 import { Transport } from './transport.js';
@@ -21,8 +22,6 @@ import { TrainingView } from './view.js';
 import { VIEWS } from './views.js';
 
 /** @typedef {import('../experiment/types.js').Setup} Setup */
-/** @typedef {import('../engine/inference/protocol.js').ModelInfo} ModelInfo */
-
 /** @typedef {import('./options.js').TrainingOptions} TrainingOptions */
 
 /** Fills a root with a training section of its own. @param {ShadowRoot} root @param {TrainingOptions} options */
@@ -33,11 +32,12 @@ const NAMES = ['A', 'B'];
 
 /**
  * Fires `ae-live` when the network in training is another one, `ae-step` when it has learned, `ae-play` when somebody
- * starts it, and `ae-change` when a link of it would be another. On the host of its root it fires `ae-saved` when
+ * starts it, `ae-change` when a link of it would be another, and `ae-refused` with a sentence when something asked for
+ * cannot be. On the host of its root it fires `ae-saved` when
  * storage holds the run that is shown, and `ae-idle` when nothing is under way and everything in view is of the
  * network as it stands.
  */
-export class Training extends EventTarget {
+export class Training extends ShownRun {
   #options;
   #resting = new Resting();
   #comparison;
@@ -49,15 +49,19 @@ export class Training extends EventTarget {
   constructor(root, options) {
     super();
     this.#options = options;
-    const { announce, engine, setups, signal } = options;
+    const { announce, engine, hidden = [], setups, signal } = options;
     const view = new TrainingView(root, signal);
+    view.hidden = hidden;
     const notices = new RunNotices(view.elements.notices, announce, (why) => (view.elements.experiment.notice = why));
     const wanted = setups.length > 0 ? setups : PRESETS.slice(0, 1).map(({ setup }) => setup);
     const comparison = new Comparison((index, setup) => this.#makeRun(index, setup), wanted);
     const activity = new Activity({
       began: () => this.#render(),
       ended: () => this.#onActed(),
-      refused: (why) => notices.refuse(why),
+      refused: (why) => {
+        notices.refuse(why);
+        if (why) this.dispatchEvent(new CustomEvent('ae-refused', { detail: why }));
+      },
     });
     this.#comparison = comparison;
     this.#hostState = new HostState(view.host);
@@ -83,27 +87,14 @@ export class Training extends EventTarget {
     const beginning = new Beginning(this.#section, setups, signal);
   }
 
-  /** The network in training as a model; undefined while it does not read 28 × 28 digits. @returns {ModelInfo | undefined} */
-  get model() {
-    const { info } = this.#comparison.run;
-    if (!info || info.side !== 28) return undefined;
-    const { widths, depth, weights } = info;
-    return { name: LIVE_NETWORK, inputDim: widths[0] ?? 0, latentDim: widths[depth] ?? 0, layers: widths, weights };
+  /** The run that is shown and edited. */
+  get run() {
+    return this.#comparison.run;
   }
 
-  /** The worker that holds the network. */
-  get engine() {
-    return this.#comparison.run.engine;
-  }
-
-  /** Whether its worker can be asked. */
-  get ready() {
-    return this.#comparison.run.ready;
-  }
-
-  /** The noise it learns under: the first kind of it. @returns {import('../experiment/types.js').Corruption} */
-  get corruption() {
-    return this.#comparison.run.wanted.experiment.corruption?.choices?.[0] ?? { kind: 'none' };
+  /** @param {string[]} parts that are not shown */
+  set hidden(parts) {
+    this.#section.view.hidden = parts;
   }
 
   /** Shows a view of the runs in one more place. @param {string} id of the view @param {Element} element @param {AbortSignal} signal takes it away again */
@@ -111,10 +102,16 @@ export class Training extends EventTarget {
     const { snapshots, view } = this.#section;
     view.places.add(id, element);
     signal.addEventListener('abort', () => view.places.remove(id, element));
+    this.#actions.watch(element, signal);
     snapshots.listenTo(element, signal);
     snapshots.joined(id);
     view.forget();
     this.#render();
+  }
+
+  /** @param {Partial<import('./view-types.js').Chosen>} chosen what the views look at */
+  choose(chosen) {
+    this.#section.snapshots.choose(chosen);
   }
 
   /** What a link says of the runs; nothing before anybody trained. @returns {[string, string][]} */
@@ -122,6 +119,31 @@ export class Training extends EventTarget {
     const [a, b] = this.#comparison.runs;
     if (!a?.info) return [];
     return [...formatSetup(a.setup), ...(b ? formatSetup(b.setup, COMPARED) : [])];
+  }
+
+  /** Trains to the end of the run. */
+  async play() {
+    await this.#section.transport.play('end');
+    this.#section.fire('ae-play');
+  }
+
+  pause() {
+    return this.#section.transport.pause();
+  }
+
+  /** Goes on with a run that was saved. @param {File} file */
+  open(file) {
+    return this.#actions.open(file);
+  }
+
+  /** Begins anew, with the same seed. */
+  reset() {
+    return this.#section.transport.reset();
+  }
+
+  /** The run as a file. @param {import('./downloads.js').What} [what] */
+  save(what = 'run') {
+    return fileOf(what, this.run, this.#section.view.elements);
   }
 
   /** A link was followed. @param {Setup[]} setups one, or two to compare */

@@ -30,11 +30,28 @@ const NAMES = {
  * @param {What} what @param {TrainingRun} run @param {Record<Picture, { picture(): Promise<Blob> }>} pictures
  */
 export async function download(what, run, pictures) {
+  const { name, blob } = await file(what, run, pictures);
+  offer(blob, name);
+}
+
+/**
+ * What would be downloaded, for programs.
+ * @param {What} what @param {TrainingRun} run @param {Record<Picture, { picture(): Promise<Blob> }>} pictures
+ */
+export async function fileOf(what, run, pictures) {
+  if (!Object.hasOwn(NAMES, what))
+    throw new Error(`There is no file “${what}”; there is ${Object.keys(NAMES).join(', ')}.`);
+  const { name, blob } = await file(what, run, pictures);
+  return { name, bytes: new Uint8Array(await blob.arrayBuffer()) };
+}
+
+/** @param {What} what @param {TrainingRun} run @param {Record<Picture, { picture(): Promise<Blob> }>} pictures */
+async function file(what, run, pictures) {
   if (!run.info) throw new Error('There is nothing to download yet: press Train first.');
   const stem = `autoencoder-seed-${run.setup.experiment.seed}-step-${run.progress.steps}`;
-  const bytes = await content(what, run, pictures);
+  const blob = await content(what, run, pictures);
   // The script looks for its data by these very names.
-  offer(bytes, what === 'train_npy' || what === 'test_npy' ? NAMES[what] : `${stem}-${NAMES[what]}`);
+  return { name: what === 'train_npy' || what === 'test_npy' ? NAMES[what] : `${stem}-${NAMES[what]}`, blob };
 }
 
 /**

@@ -49,6 +49,11 @@ export class LossHistory {
     return this.#validations.at(-1);
   }
 
+  /** The newest means over steps. @returns {Point | undefined} */
+  get latest() {
+    return this.#points.at(-1);
+  }
+
   /** Both in the order of their steps. @param {Point[]} points @param {Validation[]} [validations] */
   add(points, validations = []) {
     for (const point of points) this.#addPoint(point);

@@ -7,7 +7,7 @@
  *   started before it is needed, nor while others have them all
  *
  * @typedef {object} TrainingOptions
- * @property {import('../engine/inference/client.js').Engine} engine the page's, which normalises a person's own images
+ * @property {Pick<import('../engine/inference/client.js').Engine, 'run'>} engine the page's, which normalises a person's own images
  * @property {{ variant: string | null }} link names the variant of the compute module that the address asks for
  * @property {import('./autosave.js').RunStorage} [storage] of this section in this tab; without it nothing is kept
  * @property {(text: string) => void} announce

@@ -1,7 +1,7 @@
 import { gunzip } from '../engine/assets.js';
 import { applyChange } from '../experiment/changes.js';
 import { PRESETS } from '../experiment/presets.js';
-import { watchVisibility } from '../ui/visibility.js';
+import { SeenPlaces } from '../ui/seen-places.js';
 import { download } from './downloads.js';
 import { listenToTools } from './tools.js';
 
@@ -15,7 +15,7 @@ import { listenToTools } from './tools.js';
  * @property {import('./run-notices.js').RunNotices} notices
  * @property {import('./snapshots.js').Snapshots} snapshots
  * @property {import('./activity.js').Activity} activity
- * @property {import('../engine/inference/client.js').Engine} engine the page's
+ * @property {Pick<import('../engine/inference/client.js').Engine, 'run'>} engine the page's
  * @property {() => void} render
  * @property {(type: string) => void} fire
  */
@@ -23,6 +23,7 @@ import { listenToTools } from './tools.js';
 /** What a person can do in the section. Each change of the experiment is one setup that the run is asked to take up. */
 export class PersonActions {
   #section;
+  #seen;
   /** Counts the links that were followed. */
   #followed = 0;
 
@@ -46,12 +47,17 @@ export class PersonActions {
       select: (/** @type {number} */ index) => this.#select(index),
       download: (/** @type {import('./downloads.js').What} */ what) =>
         section.activity.guard(() => this.#download(what)),
-      open: (/** @type {File} */ file) => this.#open(file),
+      open: (/** @type {File} */ file) => this.open(file),
       drop: (/** @type {File[]} */ files) => this.#takeImages(files),
     };
     listenToTools(elements, acts, signal);
-    const seen = (/** @type {boolean} */ visible) => (visible ? transport.wake() : transport.rest());
-    watchVisibility(view.host, seen, true, signal);
+    this.#seen = new SeenPlaces((seen) => (seen ? transport.wake() : transport.rest()));
+    this.#seen.watch(view.host, signal);
+  }
+
+  /** Who looks at this element looks at the runs. @param {Element} element @param {AbortSignal} signal */
+  watch(element, signal) {
+    this.#seen.watch(element, signal);
   }
 
   /** @param {Setup} setup @param {boolean} [anew] even if the run could go on under it */
@@ -129,7 +135,7 @@ export class PersonActions {
   }
 
   /** @param {File} file a run that was saved */
-  #open(file) {
+  open(file) {
     const { activity, comparison, notices } = this.#section;
     return activity.guard(async () => {
       const { run } = comparison;

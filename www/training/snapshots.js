@@ -55,8 +55,8 @@ export class Snapshots {
     element.addEventListener('ae-visible', () => this.refresh(), { signal });
     const heard = (/** @type {Event} */ event) => {
       const { digit, part } = /** @type {CustomEvent} */ (event).detail;
-      if (digit !== undefined) this.#choose({ digit });
-      if (part) this.#choose({ part });
+      if (digit !== undefined) this.choose({ digit });
+      if (part) this.choose({ part });
     };
     element.addEventListener('ae-change', heard, { signal });
   }
@@ -81,8 +81,8 @@ export class Snapshots {
     return this.#scheduler.bring(operation);
   }
 
-  /** @param {Partial<Chosen>} chosen */
-  #choose(chosen) {
+  /** @param {Partial<Chosen>} chosen what to look at */
+  choose(chosen) {
     this.#chosen = { ...this.#chosen, ...chosen };
     this.#chose();
     this.refresh();

@@ -50,10 +50,19 @@ h3 { font-size: var(--_small); line-height: 1.25rem; }
 }
 .menu > div > :is(button, label) { justify-content: start; text-align: start; }
 
+.view[hidden], .training > [hidden] { display: none; }
+.training-head:not(:has(> :not([hidden]))) { display: none; }
+/* A view that stands alone is no larger than its pictures deserve. */
+.alone { max-width: 42rem; margin-inline: auto; }
+
 /* Over the page, so that nothing moves when there is something to say. */
 #training-notices {
   position: fixed; z-index: 3; inset: auto 1rem .25rem; max-width: 44rem; margin-inline: auto;
   --ae-notice-shadow: 0 .25rem 1rem var(--_strong-shadow);
+}
+/* On a page that is somebody else's, over the section alone. */
+:host(.within) #training-notices {
+  position: sticky; bottom: .5rem; display: flex; flex-direction: column; justify-content: end; height: 0;
 }
 
 .lab {

@@ -34,13 +34,13 @@ ${views.map(({ id, tag, hidden }) => `<${tag} id="${id}"${hidden ? ' hidden' : '
 
 const HTML = /* html */ `
 <section class="frame" aria-labelledby="training-title"><div class="training">
-  <h2 id="training-title">Train one yourself</h2>
-  <p class="guide">Press <strong>Train</strong> and watch what it rebuilds grow sharp. Then change one thing and see what that does.</p>
+  <h2 id="training-title" data-part="heading">Train one yourself</h2>
+  <p class="guide" data-part="heading">Press <strong>Train</strong> and watch what it rebuilds grow sharp. Then change one thing and see what that does.</p>
   <div class="training-head">
     <ae-presets id="presets"></ae-presets>
     <ae-transport id="transport"></ae-transport>
   </div>
-  <div class="training-tools">
+  <div class="training-tools" data-part="tools">
     <button type="button" id="compare" aria-pressed="false" title="Train a second network beside this one, on the same seed and data, and change one thing">Compare two</button>
     <fieldset id="runs" hidden><legend>Shown and edited:</legend>
       <label><input type="radio" name="run" value="0"><span>A</span></label><label><input type="radio" name="run" value="1"><span>B</span></label></fieldset>

@@ -7,7 +7,7 @@ const MOST = 2000;
 /**
  * A person's own pictures as the network sees digits, 28 × 28 each.
  *
- * @param {File[]} files @param {import('../engine/inference/client.js').Engine} engine
+ * @param {File[]} files @param {Pick<import('../engine/inference/client.js').Engine, 'run'>} engine
  * @returns {Promise<{ images: Uint8Array[], problems: string[] }>} a sentence for what could not be used
  */
 export async function readImages(files, engine) {

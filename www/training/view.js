@@ -70,10 +70,12 @@ export class TrainingView {
       part.toggleAttribute('inert', held);
   }
 
-  /** @param {string[]} parts names of panels, and `presets`, `transport`, `tools` */
+  /** @param {string[]} parts names of panels, and `heading`, `presets`, `transport`, `tools` */
   set hidden(parts) {
-    for (const part of this.#root.querySelectorAll('.view, #presets, #transport, .training-tools')) {
-      const name = part.id || (/\bat-(\w+)/.exec(part.className)?.[1] ?? 'tools');
+    /** @type {NodeListOf<HTMLElement>} */
+    const hideable = this.#root.querySelectorAll('.view, #presets, #transport, [data-part]');
+    for (const part of hideable) {
+      const name = part.dataset.part ?? /\bat-(\w+)/.exec(part.className)?.[1] ?? part.id;
       part.toggleAttribute('hidden', parts.includes(name));
     }
   }

@@ -46,6 +46,16 @@ export class DigitSets {
     return Array.from({ length: Math.min(most, digits.length) }, (_, index) => digits.image(index));
   }
 
+  /** The first digit of a class. @param {string} name @param {number} label */
+  async firstOf(name, label) {
+    const set = await this.#set(name);
+    for (const at of set.shards.keys()) {
+      const digits = await this.#shard(set, at);
+      for (let i = 0; i < digits.length; i++) if (digits.label(i) === label) return this.#read(set, at, i);
+    }
+    throw new Error(`The set “${set.name}” holds no ${label}.`);
+  }
+
   /**
    * A random digit, of one class if asked, out of what is here already: nobody
    * waits for a download to see another digit. The rest of the set follows behind.

@@ -32,6 +32,7 @@ export function inferenceOperations({ variant: forced }) {
     loadModel: ({ name, bytes }) => models.load(name, bytes),
     sets: () => sets.list(),
     digit: ({ set, index }) => sets.digit(set, index),
+    first: ({ set, label }) => sets.firstOf(set, label),
     pick: ({ set, label, not }) => sets.pick(set, label, not),
     rebuild: async ({ model, ...rest }) => rebuild(await module(), models.get(model), rest),
     normalize: async ({ ink, width, height }) => (await module()).normalizeInk(ink, width, height) ?? null,

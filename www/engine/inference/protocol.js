@@ -40,6 +40,7 @@
  * @property {(args: {}) => SetInfo[]} sets
  * @property {(args: { set: string, index: number }) => Digit} digit
  * @property {(args: { set: string, label: number | null, not: number | null }) => Digit} pick
+ * @property {(args: { set: string, label: number }) => Digit} first of its class in the set
  * @property {(args: { model: string, source: Source, corruption: Corruption, seed: number }) => Rebuilt | null} rebuild
  * @property {(args: { model: string, pixels: Uint8Array, code: Float32Array }) => Decoded} decode
  * @property {(args: InkSource) => Uint8Array | null} normalize ink as a network sees it; null for none

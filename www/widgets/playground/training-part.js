@@ -1,8 +1,8 @@
-import { TRAINING } from '../experiment/page-state.js';
-import { watchVisibility } from '../ui/visibility.js';
+import { TRAINING } from '../../experiment/page-state.js';
+import { watchVisibility } from '../../ui/visibility.js';
 
-/** @typedef {ReturnType<typeof import('../training/controller.js')['mountTraining']>} Training */
-/** @typedef {Parameters<typeof import('../training/controller.js')['mountTraining']>} Mounting */
+/** @typedef {ReturnType<typeof import('../../training/controller.js')['mountTraining']>} Training */
+/** @typedef {Parameters<typeof import('../../training/controller.js')['mountTraining']>} Mounting */
 
 /**
  * The page's hold on training, whose code arrives when somebody comes near it or a link asks for it.
@@ -14,6 +14,8 @@ export class TrainingPart extends EventTarget {
   #mounting;
   #hash = '';
   #watched = false;
+  /** @type {string[]} */
+  #hidden = [];
   /** @type {Promise<void> | undefined} */
   #loading;
   /** @type {Training | undefined} */
@@ -39,6 +41,23 @@ export class TrainingPart extends EventTarget {
     if (!this.#watched) watchVisibility(this.#section, () => this.#load(), false, this.#mounting.options.signal);
     this.#watched = true;
     return undefined;
+  }
+
+  /** The section, once its code has come. */
+  get training() {
+    return this.#training;
+  }
+
+  /** Fetches its code now. */
+  async load() {
+    await this.#load();
+    return this.#training;
+  }
+
+  /** @param {string[]} parts that are not shown */
+  set hidden(parts) {
+    this.#hidden = parts;
+    if (this.#training) this.#training.hidden = parts;
   }
 
   /** The network in training, if it reads digits. */
@@ -75,9 +94,9 @@ export class TrainingPart extends EventTarget {
   }
 
   async #fetch() {
-    const { mountTraining } = await import('../training/controller.js');
+    const { mountTraining } = await import('../../training/controller.js');
     const { root, options } = this.#mounting;
-    const training = mountTraining(root, { ...options, setups: await this.#asked() });
+    const training = mountTraining(root, { ...options, setups: await this.#asked(), hidden: this.#hidden });
     this.#training = training;
     for (const type of ['ae-live', 'ae-step', 'ae-play', 'ae-change']) {
       training.addEventListener(type, () => this.dispatchEvent(new Event(type)));
@@ -93,7 +112,7 @@ export class TrainingPart extends EventTarget {
 
   /** What the link asks for, corrections told: a setup, and one to compare it with; none at all. */
   async #asked() {
-    const { parseSetups } = await import('../experiment/setup-link.js');
+    const { parseSetups } = await import('../../experiment/setup-link.js');
     const { setups, reports } = parseSetups(this.#hash);
     if (reports.length > 0) this.#say(reports.join(' '));
     return setups;

@@ -1,0 +1,121 @@
+/** The words of attributes, read: each with a sentence on what is wrong with it. Pure. */
+
+import { CORRUPTIONS } from '../experiment/kinds/corruptions.js';
+import { PRESETS } from '../experiment/presets.js';
+import { parseSetup } from '../experiment/setup-link.js';
+import { settingsOfLink } from '../experiment/link-text.js';
+import { makeSetup, settingsOf } from '../experiment/setup.js';
+import { levelOf, quote, SEED_LIMITS, TRAINING } from '../experiment/page-state.js';
+
+/** @typedef {import('../experiment/types.js').Setup} Setup */
+/** @template T @typedef {{ value: T, wrong?: string }} Read */
+
+const KINDS = Object.keys(CORRUPTIONS);
+
+/** @param {string | null} words names of parts */
+export function readNames(words) {
+  return new Set((words ?? '').split(/[\s,]+/).filter(Boolean));
+}
+
+/**
+ * A digit of the test set by its class, or exactly one by its place in a set.
+ * @typedef {{ set: string, index: number } | { label: number }} DigitName
+ * @param {string | null} text @returns {Read<DigitName[]>} empty where nothing is said
+ */
+export function readDigits(text) {
+  /** @type {DigitName[]} */
+  const value = [];
+  for (const word of (text ?? '').split(/[\s,]+/).filter(Boolean)) {
+    const range = /^(\d)-(\d)$/.exec(word);
+    const exact = /^(test|train):(\d{1,6})$/.exec(word);
+    if (/^\d$/.test(word)) value.push({ label: Number(word) });
+    else if (range && Number(range[1]) <= Number(range[2])) {
+      for (let label = Number(range[1]); label <= Number(range[2]); label++) value.push({ label });
+    } else if (exact) value.push({ set: exact[1] ?? 'test', index: Number(exact[2]) });
+    else return { value: [], wrong: `digit="${quote(word)}" is no digit; expected 7, 0-9 or test:41.` };
+  }
+  return { value };
+}
+
+/** @param {string | null} text such as `masking:0.25` @returns {Read<Record<string, string> | undefined>} its words in a link */
+export function readCorruption(text) {
+  if (!text?.trim()) return { value: undefined };
+  const [kind = '', level] = text.trim().split(':');
+  const expected = `corruption="${quote(text)}" is none; expected ${KINDS.join(', ')}, with a level as in masking:0.25.`;
+  if (!KINDS.includes(kind)) return { value: undefined, wrong: expected };
+  const name = levelOf(/** @type {any} */ (kind));
+  if (level === undefined || !name) return { value: { corruption: kind } };
+  const { low, high } = /** @type {any} */ (CORRUPTIONS)[kind].numbers[name];
+  const number = Number(level);
+  if (!level.trim() || !(number >= low && number <= high)) {
+    return { value: undefined, wrong: `corruption="${quote(text)}" has a level outside ${low} … ${high}.` };
+  }
+  return { value: { corruption: kind, [name]: String(number) } };
+}
+
+/** @param {string} name @param {string | null} text @param {{ low: number, high: number }} [limits] @returns {Read<number | undefined>} */
+export function readWhole(name, text, { low, high } = SEED_LIMITS) {
+  if (text === null) return { value: undefined };
+  const number = Number(text);
+  if (text.trim() && Number.isInteger(number) && number >= low && number <= high) return { value: number };
+  return { value: undefined, wrong: `${name}="${quote(text)}" is no whole number from ${low} to ${high}.` };
+}
+
+const METRICS = /** @type {const} */ (['sse', 'mse', 'loss', 'epoch', 'step']);
+
+/**
+ * @typedef {{ metric: typeof METRICS[number], below: boolean, bound: number, text: string }} Goal
+ * @param {string | null} text such as `sse<7` @returns {Read<Goal | undefined>}
+ */
+export function readGoal(text) {
+  if (!text?.trim()) return { value: undefined };
+  const [, name = '', sign = '', number = ''] = /^\s*(\w+)\s*([<>])=?\s*(.+?)\s*$/.exec(text) ?? [];
+  const metric = METRICS.find((each) => each === name);
+  const bound = Number(number);
+  if (!metric || !number || !Number.isFinite(bound)) {
+    const wrong = `goal="${quote(text)}" names nothing that is measured; expected ${METRICS.join(', ')}, as in sse<7.`;
+    return { value: undefined, wrong };
+  }
+  return { value: { metric, below: sign === '<', bound, text: `${metric} ${sign} ${bound}` } };
+}
+
+/**
+ * The experiment of an element: that of its words, else of its preset, else none.
+ * @param {{ experiment: string | null, preset: string | null, seed: string | null, epochs: string | null }} words
+ * @returns {{ setup: Setup | undefined, wrong: string[] }}
+ */
+export function readSetup({ experiment, preset, seed, epochs }) {
+  /** @type {string[]} */
+  const wrong = [];
+  let setup = presetSetup(preset, wrong);
+  if (experiment?.trim()) {
+    const read = parseSetup(prefixed(experiment));
+    wrong.push(...read.reports);
+    setup = read.setup ?? setup;
+    if (!read.setup) wrong.push(`experiment="${quote(experiment)}" says nothing of a network.`);
+  }
+  const [seeds, most] = [readWhole('seed', seed), readWhole('epochs', epochs, { low: 1, high: 10_000 })];
+  wrong.push(...[seeds.wrong, most.wrong].filter((each) => each !== undefined));
+  const changes = {
+    ...(seeds.value !== undefined && { seed: seeds.value }),
+    ...(most.value !== undefined && { epochs: most.value }),
+  };
+  const base = setup ?? PRESETS[0]?.setup;
+  if (Object.keys(changes).length > 0 && base) setup = makeSetup({ ...settingsOf(base), ...changes });
+  return { setup, wrong };
+}
+
+/** @param {string | null} name @param {string[]} wrong */
+function presetSetup(name, wrong) {
+  if (name === null) return undefined;
+  const preset = PRESETS.find((each) => each.name === name);
+  if (!preset) wrong.push(`preset="${quote(name)}" is none of ${PRESETS.map((each) => each.name).join(', ')}.`);
+  return preset?.setup;
+}
+
+/** The words of a link, whose names begin with `training.` there and may do without here. @param {string} words */
+function prefixed(words) {
+  const read = settingsOfLink(words);
+  if ([...read.keys()].some((key) => key.startsWith(TRAINING))) return read;
+  return new URLSearchParams([...read].map(([key, value]) => [TRAINING + key, value]));
+}

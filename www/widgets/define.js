@@ -1,0 +1,2 @@
+/** The same without registering anything: for those who choose a prefix. */
+export { defineWidgets as define, VERSION } from './define-widgets.js';

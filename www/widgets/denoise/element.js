@@ -1,0 +1,25 @@
+import { Widget } from '../widget.js';
+
+/** Draw, corrupt, rebuild. */
+export class DenoiseWidget extends Widget {
+  static about = 'Draw a digit, corrupt it, and watch an autoencoder rebuild it.';
+  static attributes = ['for', 'model', 'src', 'digit', 'corruption', 'seed'];
+  /** @type {import('../frame.js').Room} */
+  static room = ['66rem', '57rem', '37rem'];
+  static hidden = ['copy'];
+
+  fetch() {
+    return import('./part.js');
+  }
+
+  /** What is on the pad, 784 numbers in [0, 1]; setting them draws. @returns {Float32Array | undefined} */
+  get pixels() {
+    return /** @type {any} */ (this.content)?.pixels;
+  }
+
+  set pixels(pixels) {
+    const part = /** @type {any} */ (this.content);
+    if (!part) throw new Error('There is no pad yet: wait for ae-ready.');
+    part.pixels = pixels;
+  }
+}

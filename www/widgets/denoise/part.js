@@ -1,0 +1,139 @@
+/** The instrument as a widget: it shows what its attributes say, by the network that another element trains if it is to. */
+
+import { mountDenoise } from '../../denoise/controller.js';
+import { png } from '../../draw/png.js';
+import { fileUrl } from '../../engine/files.js';
+import { LIVE_NETWORK } from '../../experiment/live-network.js';
+import { formatState } from '../../experiment/page-state.js';
+import { hiddenParts } from '../hidden-parts.js';
+import { followPartner } from '../partner.js';
+import { pictureLink } from '../picture-link.js';
+import { ON_PAGE, shareEngine } from '../shared.js';
+import { fetchSource } from '../source.js';
+import { WidgetLink } from '../widget-link.js';
+
+/** @typedef {import('../../denoise/controller.js').Denoise} Denoise */
+
+/** @param {import('../part.js').Stage} stage @returns {DenoisePart} */
+export const mount = (stage) => new DenoisePart(stage);
+
+class DenoisePart {
+  playground = fileUrl('index.html').href;
+  #stage;
+  #engine;
+  #link;
+  /** @type {Denoise | undefined} */
+  #denoise;
+  #followPartner = () => {};
+
+  /** @param {import('../part.js').Stage} stage */
+  constructor(stage) {
+    this.#stage = stage;
+    this.#engine = shareEngine(stage.signal, stage.widget.getAttribute('worker-src'));
+    this.#link = new WidgetLink(() => this.describe(), stage);
+    this.ready = this.#begin();
+  }
+
+  async describe() {
+    return this.#denoise ? formatState(await this.#denoise.describe()) : this.#link.hash;
+  }
+
+  get pixels() {
+    return Float32Array.from(this.#denoise?.pixels ?? [], (level) => level / 255);
+  }
+
+  /** @param {ArrayLike<number>} pixels in [0, 1] */
+  set pixels(pixels) {
+    if (pixels.length !== 784) throw new RangeError(`A picture has 784 pixels, not ${pixels.length}.`);
+    if (this.#denoise)
+      this.#denoise.pixels = Uint8Array.from(pixels, (level) => Math.round(255 * Math.min(1, Math.max(0, level))));
+  }
+
+  /** @param {string} attribute */
+  changed(attribute) {
+    if (attribute === 'hide' || attribute === 'show') this.#hide();
+    else if (attribute === 'for') this.#followPartner();
+    else if (attribute === 'src') this.#openSource();
+    else this.reset();
+  }
+
+  /** What the attributes say. */
+  async reset() {
+    this.#link.follow(await this.#read());
+    this.#link.save();
+  }
+
+  /** The rebuilt picture. */
+  async save() {
+    const canvas = this.#stage.root.querySelector('#rebuilt')?.shadowRoot?.querySelector('canvas');
+    if (!canvas) throw new Error('There is no picture yet.');
+    const blob = await png(canvas);
+    return { name: 'rebuilt.png', bytes: new Uint8Array(await blob.arrayBuffer()) };
+  }
+
+  async #begin() {
+    const { root, signal, announce, link: before, tell, widget } = this.#stage;
+    const engine = this.#engine;
+    this.#link.hash = before || (await this.#read());
+    signal.throwIfAborted();
+    const denoise = mountDenoise(root, { engine, link: this.#link, announce, signal });
+    this.#denoise = denoise;
+    this.#hide();
+    const heard = (/** @type {string} */ type, /** @type {(detail: any) => void} */ act) =>
+      denoise.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail), { signal });
+    heard('ae-corrected', (why) => tell('AttributeError', why));
+    await new Promise((resolve, reject) => {
+      heard('ae-opened', resolve);
+      heard('ae-error', (why) => {
+        reject(new Error(why));
+        tell('Error', why);
+      });
+      if (engine.failure) reject(new Error(engine.failure));
+    });
+    heard('ae-rebuilt', () => widget.toggleAttribute('data-rebuilt', true));
+    this.#link.save();
+    this.#followPartner = followPartner(this.#stage, (network, using) => this.#useNetwork(network, using));
+    await this.#openSource();
+    if (engine.onPage) this.#stage.note(ON_PAGE);
+  }
+
+  /** The hash that the attributes stand for; what is wrong with them is told. */
+  async #read() {
+    const { widget, tell } = this.#stage;
+    const { hash, wrong } = await pictureLink(widget, this.#engine);
+    if (wrong.length > 0) tell('AttributeError', wrong.join(' '));
+    return widget.hasAttribute('for') ? `${hash.replace(/&?model=[^&]*/, '')}&model=${LIVE_NETWORK}` : hash;
+  }
+
+  /** A network in training, for as long as it is there. @param {import('../part.js').Network} network @param {AbortSignal} using */
+  #useNetwork(network, using) {
+    const denoise = /** @type {Denoise} */ (this.#denoise);
+    const set = () => denoise.setLiveNetwork(network);
+    network.addEventListener('ae-live', set, { signal: using });
+    network.addEventListener('ae-step', () => denoise.refreshLiveNetwork(), { signal: using });
+    using.addEventListener('abort', () =>
+      denoise.setLiveNetwork({ model: undefined, engine: undefined, ready: false, corruption: undefined }),
+    );
+    set();
+  }
+
+  async #openSource() {
+    const { widget, signal, tell } = this.#stage;
+    try {
+      const source = await fetchSource(widget, signal);
+      if (!source) return;
+      // First without the instrument: what is refused is told here, and the network in use stays.
+      await this.#engine.run('loadModel', source);
+      await this.#denoise?.openModel(new File([/** @type {BlobPart} */ (source.bytes)], source.name));
+    } catch (error) {
+      if (!signal.aborted) tell('SourceError', /** @type {Error} */ (error).message);
+    }
+  }
+
+  #hide() {
+    const { widget } = this.#stage;
+    // A network that another element trains is not to be chosen here.
+    const own = widget.hasAttribute('for') ? ['models'] : [];
+    if (this.#denoise) this.#denoise.hidden = [...hiddenParts(widget), ...own];
+  }
+}

@@ -1,0 +1,113 @@
+/** The frame of a widget: what stands around its part, and in its place until it is there. */
+
+import { adopt, sheet } from '../ui/element.js';
+import { CSS } from './style.js';
+
+const HTML = /* html */ `
+<div part="frame" class="frame">
+  <div part="title" class="text"><slot name="title"></slot></div>
+  <div class="stack"><div class="place"></div><div class="waits"><slot><p></p></slot></div></div>
+  <div part="caption" class="text"><slot name="caption"></slot></div>
+  <div class="foot"><span class="told" part="note" role="status" hidden></span><a part="open" target="_blank" rel="noopener" hidden>Open in the playground</a></div>
+  <p class="unseen" aria-live="polite"></p>
+</div>`;
+
+/** What elements inside tell each other. */
+const INSIDE = ['ae-change', 'ae-visible', 'ae-retry', 'ae-saved', 'ae-idle'];
+
+/** The height that a widget will have: in a narrow column, from 652 and from 1132 px on. @typedef {[string, string, string]} Room */
+
+export class Frame {
+  #root;
+  #host;
+
+  /** @param {HTMLElement} host @param {{ room: Room, about: string }} widget `about` is one sentence on what it is */
+  constructor(host, { room, about }) {
+    this.#host = host;
+    this.#root = host.attachShadow({ mode: 'open' });
+    this.#root.innerHTML = HTML;
+    adopt(this.#root, CSS, roomy(room));
+    this.#find('.waits p').textContent = about;
+  }
+
+  /** Where sentences for people who do not see are spoken. */
+  get voice() {
+    return this.#find('.unseen');
+  }
+
+  /** Empties the place of the part, and gives it a root of its own. @returns {ShadowRoot} */
+  renew() {
+    const place = this.#host.ownerDocument.createElement('div');
+    this.#find('.place').replaceChildren(place);
+    const root = place.attachShadow({ mode: 'open' });
+    // What happens between elements inside is nobody else's business.
+    for (const type of INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
+    return root;
+  }
+
+  clear() {
+    this.#find('.place').replaceChildren();
+  }
+
+  /** @param {boolean} there whether the part is seen, or what stands in its place */
+  reveal(there) {
+    this.#find('.place').classList.toggle('there', there);
+    this.#find('.waits').hidden = there;
+  }
+
+  /** Gives slots of the widget to the part, in whose own slots they then stand. @param {string[]} names */
+  forward(names) {
+    for (const name of names) {
+      this.#root.querySelector(`slot[name=${name}]`)?.remove();
+      const slot = this.#host.ownerDocument.createElement('slot');
+      Object.assign(slot, { name, slot: name });
+      this.#find('.place > div').append(slot);
+    }
+  }
+
+  /** A picture to show until the part is there. @param {{ src: string, alt: string }} picture */
+  set poster({ src, alt }) {
+    const image = this.#host.ownerDocument.createElement('img');
+    Object.assign(image, { src, alt, className: 'poster' });
+    this.#find('.waits p').replaceChildren(image);
+  }
+
+  /** Where “Open in the playground” leads; empty takes it away. @param {string} href */
+  set open(href) {
+    const anchor = /** @type {HTMLAnchorElement} */ (this.#find('a'));
+    anchor.hidden = !href;
+    if (href) anchor.href = href;
+  }
+
+  /** One sentence below the part; an empty one takes it away. @param {string} message @param {() => void} [retry] */
+  tell(message, retry) {
+    const note = this.#find('.told');
+    note.hidden = !message;
+    note.textContent = message;
+    if (!retry) return;
+    const button = this.#host.ownerDocument.createElement('button');
+    button.textContent = 'Retry';
+    button.addEventListener('click', retry);
+    note.append(button);
+  }
+
+  /** Lengths inside follow the size of text that a person chose, not what a page made of its root. */
+  measureText() {
+    if (getComputedStyle(this.#host).getPropertyValue('--ae-rem')) return;
+    const { fontSize } = getComputedStyle(this.#find('.frame'));
+    this.#root.adoptedStyleSheets.push(sheet(`:host { --ae-rem: ${fontSize}; }`));
+  }
+
+  /** @param {string} selector @returns {HTMLElement} */
+  #find(selector) {
+    return /** @type {HTMLElement} */ (this.#root.querySelector(selector));
+  }
+}
+
+/** @param {Room} room a page may say better, by `--ae-room` */
+function roomy([narrow, middle, wide]) {
+  const kept = (/** @type {string} */ height) => `.stack { min-height: var(--ae-room, ${height}); }`;
+  return `${kept(narrow)}
+@container (min-width: 652px) { ${kept(middle)} }
+@container (min-width: 1132px) { ${kept(wide)} }`;
+}

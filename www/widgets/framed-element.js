@@ -1,0 +1,59 @@
+import { Frame } from './frame.js';
+import { VERSION } from './version.js';
+
+/** @typedef {'waiting' | 'loading' | 'ready' | 'failed'} State */
+
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
+/** An element with a frame, and what it says of itself there and to the page. */
+export class FramedElement extends Base {
+  static version = VERSION;
+  /** One sentence on what it is, for as long as it is not there. */
+  static about = '';
+  /** Attributes beside those that all have. @type {string[]} */
+  static attributes = [];
+  /** @type {import('./frame.js').Room} */
+  static room = ['0', '0', '0'];
+  /** Parts that are not there unless `show` names them. @type {string[]} */
+  static hidden = [];
+
+  frame = new Frame(this, /** @type {typeof FramedElement} */ (this.constructor));
+  #internals = this.attachInternals?.();
+  /** @type {State} */
+  #state = 'waiting';
+
+  /** How far it is. */
+  get state() {
+    return this.#state;
+  }
+
+  /** @param {string} type @param {unknown} detail */
+  emit(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** @param {State} state */
+  enter(state) {
+    this.#internals?.states?.delete(this.#state);
+    this.#internals?.states?.add(state);
+    this.#state = state;
+    this.frame.reveal(state === 'ready');
+    this.toggleAttribute('data-busy', state === 'loading');
+  }
+
+  /** @param {string} name of an error; empty where nothing is wrong @param {string} message @param {() => void} [retry] */
+  tell(name, message, retry) {
+    this.frame.tell(message, retry);
+    if (name) this.emit('ae-error', { name, message });
+  }
+
+  /** Whether the page gives a picture to show until the widget is there. */
+  get figured() {
+    return this.hasAttribute('poster') || [...this.children].some((child) => !child.slot);
+  }
+
+  showPoster() {
+    const src = this.getAttribute('poster');
+    if (src) this.frame.poster = { src, alt: /** @type {typeof FramedElement} */ (this.constructor).about };
+  }
+}

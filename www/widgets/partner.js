@@ -1,0 +1,60 @@
+/** The network of another element, which `for` names. */
+
+/** @typedef {import('./part.js').Network} Network */
+
+/**
+ * Hears of the network of the element that `for` names, for as long as both are there: it may come later than this
+ * widget, go, and come again.
+ *
+ * @param {import('./part.js').Stage} stage
+ * @param {(network: Network, signal: AbortSignal) => void} use the signal ends it
+ * @returns {() => void} to be called when `for` has changed
+ */
+export function followPartner({ widget, signal, tell }, use) {
+  const page = /** @type {Document | ShadowRoot} */ (widget.getRootNode());
+  let using = new AbortController();
+  /** @type {Network | undefined} */
+  let used;
+  const leave = () => {
+    using.abort();
+    using = new AbortController();
+    used = undefined;
+  };
+  const look = () => {
+    const id = widget.getAttribute('for');
+    const partner = id === null ? null : page.getElementById(id);
+    const wrong = id === null ? '' : whyNone(id, partner, widget);
+    if (wrong && widget.ownerDocument.readyState !== 'loading') tell('PartnerError', wrong);
+    const { network, state } = /** @type {Partial<import('./widget.js').Widget>} */ (partner ?? {});
+    const found = wrong || state !== 'ready' ? undefined : network;
+    if (found === used) return;
+    leave();
+    if (!found) return;
+    tell('', '');
+    used = found;
+    partner?.addEventListener('ae-gone', look, { signal: using.signal });
+    use(found, using.signal);
+  };
+  // Whoever becomes ready may be the one.
+  page.addEventListener('ae-ready', look, { signal });
+  widget.ownerDocument.addEventListener('DOMContentLoaded', look, { signal });
+  signal.addEventListener('abort', leave);
+  const follow = () => {
+    look();
+    const id = widget.getAttribute('for');
+    const partner = /** @type {any} */ (id && page.getElementById(id));
+    if (partner?.state === 'waiting') partner.load();
+  };
+  follow();
+  return follow;
+}
+
+/** @param {string} id @param {HTMLElement | null} partner @param {HTMLElement} widget @returns {string} why it has no network; empty where it may */
+function whyNone(id, partner, widget) {
+  if (!partner) return `for="${id}" names no element of this page; expected the id of an ae-train.`;
+  if (partner === widget) return `for="${id}" names this very element; expected the id of an ae-train.`;
+  const waits =
+    partner.localName.includes('-') && !partner.ownerDocument.defaultView?.customElements.get(partner.localName);
+  const { trains } = /** @type {{ trains?: boolean }} */ (partner.constructor);
+  return trains || waits ? '' : `for="${id}" names an element that trains nothing; expected an ae-train.`;
+}

@@ -1,0 +1,25 @@
+import { Widget } from '../widget.js';
+
+/** Everything: an instrument, and training below it. */
+export class PlaygroundWidget extends Widget {
+  static trains = true;
+  static about = 'Draw a digit, corrupt it, watch an autoencoder rebuild it, and train one yourself.';
+  static attributes = [
+    'model',
+    'src',
+    'digit',
+    'corruption',
+    'preset',
+    'experiment',
+    'seed',
+    'epochs',
+    'goal',
+    'autoplay',
+  ];
+  /** @type {import('../frame.js').Room} */
+  static room = ['340rem', '257rem', '195rem'];
+
+  fetch() {
+    return import('./part.js');
+  }
+}

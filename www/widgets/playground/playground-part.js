@@ -1,0 +1,111 @@
+/** Everything: an instrument and training, joined. */
+
+import { mountDenoise } from '../../denoise/controller.js';
+import { formatState } from '../../experiment/page-state.js';
+import { fillTraining } from '../../training/template.js';
+import { adopt } from '../../ui/element.js';
+import { CSS, HTML } from './template.js';
+import { TrainingPart } from './training-part.js';
+
+/**
+ * What a page has for it: its one worker, address bar, storage and voice.
+ * @typedef {object} PageServices
+ * @property {import('../../engine/inference/client.js').Engine} engine
+ * @property {import('../../denoise/options.js').DenoiseLink & { variant: string | null }} link
+ * @property {import('../../training/autosave.js').RunStorage} storage
+ * @property {(text: string) => void} announce
+ * @property {HTMLElement} dropTarget
+ * @property {import('../../training/options.js').TrainingWorkers} [workers]
+ * @property {(instrument: import('../../denoise/controller.js').Denoise) => void} [made] hears of the instrument
+ */
+
+export class PlaygroundPart {
+  #stage;
+  /** @type {import('../../denoise/controller.js').Denoise | undefined} */
+  #denoise;
+  /** @type {TrainingPart | undefined} */
+  #training;
+
+  /** @param {import('../part.js').Stage} stage */
+  constructor(stage) {
+    const { root, forward } = stage;
+    this.#stage = stage;
+    adopt(root, CSS);
+    root.innerHTML = HTML;
+    forward(['title', 'tools', 'lead']);
+  }
+
+  /** The network in training. */
+  get network() {
+    return this.#training?.training;
+  }
+
+  async describe() {
+    return this.#denoise ? formatState(await this.#denoise.describe(), this.#training?.describe()) : this.#stage.link;
+  }
+
+  async play() {
+    await (await this.#training?.load())?.play();
+  }
+
+  async pause() {
+    await this.network?.pause();
+  }
+
+  /** @param {string} [what] */
+  async save(what) {
+    const training = await this.#training?.load();
+    if (!training) throw new Error('There is no run to save yet.');
+    return training.save(/** @type {any} */ (what));
+  }
+
+  /** Fills its places. @param {PageServices} page */
+  join({ engine, link, storage, announce, dropTarget, workers, made }) {
+    const { root, signal, widget } = this.#stage;
+    const place = (/** @type {string} */ id) => /** @type {HTMLElement} */ (root.getElementById(id));
+    const host = place('denoise');
+    const section = place('training');
+    const denoise = mountDenoise(host.attachShadow({ mode: 'open' }), { engine, link, announce, signal, dropTarget });
+    this.#denoise = denoise;
+    made?.(denoise);
+    const trainingRoot = section.attachShadow({ mode: 'open' });
+    // Headings, and room for the rest, before the code of training comes.
+    fillTraining(trainingRoot);
+    const training = new TrainingPart(section, trainingRoot, {
+      engine,
+      link,
+      storage,
+      announce,
+      signal,
+      ...(workers && { workers }),
+    });
+    this.#training = training;
+    this.hide();
+    // A page may have to scroll further while a notice covers its end.
+    const telling = () => widget.toggleAttribute('data-telling', section.classList.contains('telling'));
+    const notices = new MutationObserver(telling);
+    notices.observe(section, { attributes: true, attributeFilter: ['class'] });
+    signal.addEventListener('abort', () => notices.disconnect());
+
+    /** @template T @param {EventTarget} part @param {string} type @param {(detail: T) => void} act */
+    const on = (part, type, act) =>
+      part.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail), { signal });
+    on(denoise, 'ae-opened', (/** @type {string} */ hash) => training.open(hash));
+    on(training, 'ae-live', () => denoise.setLiveNetwork(training));
+    on(training, 'ae-play', () => denoise.offerLiveNetwork());
+    on(training, 'ae-step', () => denoise.refreshLiveNetwork());
+    on(training, 'ae-change', () => link.save());
+    on(training, 'ae-error', (/** @type {{ why: string, retry?: () => void }} */ { why, retry }) =>
+      denoise.say(why, retry),
+    );
+    return { denoise, training };
+  }
+
+  /** Takes away the parts that the widget is to do without. */
+  hide() {
+    const { widget } = this.#stage;
+    const parts = (widget.getAttribute('hide') ?? '').split(/[\s,]+/);
+    if (this.#denoise) this.#denoise.hidden = parts;
+    if (this.#training) this.#training.hidden = parts;
+  }
+}

@@ -1,0 +1,43 @@
+/** What all widgets of a page have together: one worker for pictures, and as many that train as there are cores. */
+
+import { Engine } from '../engine/inference/client.js';
+import { poolSize } from '../engine/pool.js';
+import { Turns } from '../engine/training/turns.js';
+import { otherWays } from './worker-ways.js';
+
+/** The worker is kept so long without a widget: a page that swaps its parts keeps what is compiled. */
+const IDLE_MS = 10_000;
+
+/** What a widget says where no worker starts. */
+export const ON_PAGE = 'This page lets no worker start, so the widget computes in the page itself, a little at a time.';
+
+/** @type {Engine | undefined} */
+let engine;
+let users = 0;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let idle;
+
+/** Of all networks in training. Two of one comparison need two workers at once. */
+const turns = new Turns(Math.max(2, poolSize()));
+
+/** How the workers of a network in training start. @param {string | null} workerSrc see README.md @returns {import('../training/options.js').TrainingWorkers} */
+export function trainingWorkers(workerSrc) {
+  return { otherwise: otherWays('training', workerSrc), turns };
+}
+
+/** The worker for pictures, for as long as the signal lets it. @param {AbortSignal} signal @param {string | null} workerSrc see README.md */
+export function shareEngine(signal, workerSrc) {
+  clearTimeout(idle);
+  engine ??= new Engine(null, { otherwise: otherWays('inference', workerSrc) });
+  users += 1;
+  signal.addEventListener('abort', () => {
+    users -= 1;
+    if (users === 0) idle = setTimeout(endEngine, IDLE_MS);
+  });
+  return engine;
+}
+
+function endEngine() {
+  engine?.end();
+  engine = undefined;
+}

@@ -1,0 +1,27 @@
+import { gunzip } from '../engine/assets.js';
+
+/**
+ * The file that `src` names.
+ * @param {import('./part.js').Host} widget @param {AbortSignal} signal
+ * @returns {Promise<{ name: string, bytes: Uint8Array } | undefined>} nothing without `src`; rejects with a sentence
+ */
+export async function fetchSource(widget, signal) {
+  const src = widget.getAttribute('src');
+  if (!src) return undefined;
+  const what = `src="${src}"`;
+  /** @type {Response} */
+  let response;
+  try {
+    response = await fetch(new URL(src, widget.ownerDocument.baseURI), { signal });
+  } catch {
+    throw new Error(
+      `${what} could not be fetched: no answer. Check the address, and that its server lets this page read it.`,
+    );
+  }
+  if (!response.ok)
+    throw new Error(`${what} could not be fetched: it answered ${response.status}, expected a checkpoint.`);
+  if (/^text\/html\b/.test(response.headers.get('content-type') ?? '')) {
+    throw new Error(`${what} is a web page; expected a checkpoint, a .safetensors file.`);
+  }
+  return { name: src, bytes: await gunzip(new Uint8Array(await response.arrayBuffer()), what) };
+}

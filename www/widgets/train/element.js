@@ -1,0 +1,20 @@
+import { Widget } from '../widget.js';
+
+/** A network in training. */
+export class TrainWidget extends Widget {
+  static trains = true;
+  static about = 'Train an autoencoder on handwritten digits, here in this page.';
+  static attributes = ['preset', 'experiment', 'src', 'seed', 'epochs', 'goal', 'autoplay'];
+  /** @type {import('../frame.js').Room} */
+  static room = ['105.5rem', '81rem', '57rem'];
+  static hidden = ['heading', 'presets', 'tools', 'network', 'codes', 'features', 'activations'];
+
+  fetch() {
+    return import('./part.js');
+  }
+
+  /** How far the run is; undefined before there is one. @returns {import('../../training/shown-run.js').Standing | undefined} */
+  get progress() {
+    return this.network?.standing;
+  }
+}

@@ -1,0 +1,150 @@
+/** Training as a widget. */
+
+import { fileUrl } from '../../engine/files.js';
+import { PRESETS } from '../../experiment/presets.js';
+import { parseSetups } from '../../experiment/setup-link.js';
+import { mountTraining } from '../../training/controller.js';
+import { watchVisibility } from '../../ui/visibility.js';
+import { readSetup } from '../attributes.js';
+import { GoalWatch } from '../goal.js';
+import { hiddenParts } from '../hidden-parts.js';
+import { memoryStorage } from '../memory-storage.js';
+import { shareEngine, trainingWorkers } from '../shared.js';
+import { fetchSource } from '../source.js';
+import { WidgetLink } from '../widget-link.js';
+
+/** @typedef {import('../../experiment/types.js').Setup} Setup */
+
+const EXPERIMENT = ['experiment', 'preset', 'seed', 'epochs'];
+
+/** @param {import('../part.js').Stage} stage @returns {import('../part.js').Part} */
+export const mount = (stage) => new TrainPart(stage);
+
+class TrainPart {
+  playground = fileUrl('index.html').href;
+  #stage;
+  #goal;
+  #link;
+
+  /** @param {import('../part.js').Stage} stage */
+  constructor(stage) {
+    this.#stage = stage;
+    const { widget, root, signal, announce, link, tell } = stage;
+    root.host.classList.add('within');
+    /** @type {import('../../engine/inference/client.js').Engine | undefined} */
+    let engine;
+    this.#link = new WidgetLink(() => this.describe(), stage);
+    this.network = mountTraining(root, {
+      // Its worker is only needed for pictures of a person's own.
+      engine: { run: (operation, args) => (engine ??= shareEngine(signal, workerSrc(widget))).run(operation, args) },
+      link: this.#link,
+      storage: memoryStorage(),
+      announce,
+      signal,
+      setups: link ? parseSetups(link).setups : [this.#setup()],
+      workers: trainingWorkers(workerSrc(widget)),
+      hidden: hiddenParts(widget),
+    });
+    this.#goal = new GoalWatch(stage);
+    this.#listen();
+    this.ready = this.#begin();
+    watchVisibility(root.host, () => this.#playByItself(), false, signal);
+    this.network.addEventListener(
+      'ae-refused',
+      (event) => tell('ExperimentError', /** @type {CustomEvent} */ (event).detail),
+      { signal },
+    );
+  }
+
+  async describe() {
+    const words = this.network.describe();
+    return words.length > 0 ? `#${new URLSearchParams(words)}` : this.#link.hash;
+  }
+
+  play() {
+    return this.network.play();
+  }
+
+  pause() {
+    return this.network.pause();
+  }
+
+  reset() {
+    return this.network.reset();
+  }
+
+  /** @param {string} [what] */
+  save(what) {
+    return this.network.save(/** @type {any} */ (what));
+  }
+
+  /** @param {string} attribute */
+  changed(attribute) {
+    if (attribute === 'hide' || attribute === 'show') this.network.hidden = hiddenParts(this.#stage.widget);
+    else if (attribute === 'goal') this.#goal.read();
+    else if (attribute === 'autoplay') this.#playByItself();
+    else if (attribute === 'src') this.#openSource();
+    else if (EXPERIMENT.includes(attribute)) this.network.follow([this.#setup()]);
+  }
+
+  /** What the attributes ask for; what is wrong with them is told. @returns {Setup} */
+  #setup() {
+    const { widget, tell } = this.#stage;
+    const word = (/** @type {string} */ name) => widget.getAttribute(name);
+    const asked = {
+      experiment: word('experiment'),
+      preset: word('preset'),
+      seed: word('seed'),
+      epochs: word('epochs'),
+    };
+    const { setup, wrong } = readSetup(asked);
+    if (wrong.length > 0) tell('AttributeError', wrong.join(' '));
+    return setup ?? /** @type {{ setup: Setup }} */ (PRESETS[0]).setup;
+  }
+
+  /** Waits for the network as it begins; one that cannot be is told of, and the controls stay. */
+  async #begin() {
+    const { network } = this;
+    const { signal } = this.#stage;
+    await new Promise((resolve) => {
+      for (const type of ['ae-live', 'ae-refused']) network.addEventListener(type, resolve, { once: true, signal });
+    });
+    await this.#openSource();
+    this.#link.save();
+  }
+
+  #listen() {
+    const { widget, signal } = this.#stage;
+    const { network } = this;
+    const step = () => {
+      const { standing } = network;
+      this.#goal.watch(standing);
+      widget.emit('ae-step', standing);
+    };
+    network.addEventListener('ae-step', step, { signal });
+    network.addEventListener('ae-change', () => this.#link.save(), { signal });
+  }
+
+  async #openSource() {
+    const { widget, signal, tell } = this.#stage;
+    try {
+      const source = await fetchSource(widget, signal);
+      if (source) await this.network.open(new File([/** @type {BlobPart} */ (source.bytes)], source.name));
+    } catch (error) {
+      if (!signal.aborted) tell('SourceError', /** @type {Error} */ (error).message);
+    }
+  }
+
+  /** Where it may, and somebody sees it. */
+  async #playByItself() {
+    const { widget } = this.#stage;
+    if (!widget.hasAttribute('autoplay') || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    await this.ready;
+    if (this.network.standing.step === 0) this.network.play();
+  }
+}
+
+/** @param {import('../part.js').Host} widget */
+function workerSrc(widget) {
+  return widget.getAttribute('worker-src');
+}

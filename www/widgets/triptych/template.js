@@ -1,0 +1,12 @@
+export const HTML = /* html */ `
+<div class="table" role="group" aria-label="Digits clean, corrupted and rebuilt"></div>
+<label class="cut" hidden>Before<input type="range" min="0" max="100" value="50" aria-label="How much of each digit is shown corrupted, how much rebuilt">after</label>`;
+
+export const CSS = /* css */ `
+.table { display: grid; gap: .25rem; grid-template-columns: auto repeat(var(--columns, 10), minmax(0, 5.25rem)); align-items: center; }
+.head { padding-inline-end: .5rem; font-size: var(--_small); line-height: 1.25rem; color: var(--_muted); }
+.figure { text-align: center; font-size: var(--_small); line-height: 1.25rem; font-variant-numeric: tabular-nums; }
+.pair { position: relative; }
+.pair > :last-child { position: absolute; inset: 0; clip-path: inset(0 0 0 var(--cut, 50%)); }
+.cut { display: flex; gap: .5rem; align-items: center; max-width: 24rem; margin-top: .5rem; font-size: var(--_small); }
+.cut input { flex: 1; min-width: 0; accent-color: var(--_accent); }`;

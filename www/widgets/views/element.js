@@ -1,0 +1,45 @@
+import { Widget } from '../widget.js';
+
+/** One view of a run, which another element of the page trains. */
+class ViewWidget extends Widget {
+  static attributes = ['for'];
+  /** The id of the view among those of a training section. */
+  static view = '';
+
+  fetch() {
+    return import('./part.js');
+  }
+}
+
+/** The loss, term by term. */
+export class LossWidget extends ViewWidget {
+  static about = 'The loss of a network in training.';
+  static view = 'loss';
+  /** @type {import('../frame.js').Room} */
+  static room = ['25.5rem', '23.5rem', '23.5rem'];
+}
+
+/** The code of a thousand digits as a map. */
+export class CodeMapWidget extends ViewWidget {
+  static about = 'The codes of a thousand digits as a map.';
+  static view = 'codes';
+  /** @type {import('../frame.js').Room} */
+  static room = ['31rem', '38.5rem', '38.5rem'];
+}
+
+/** Weights as pictures. */
+export class FeaturesWidget extends ViewWidget {
+  static about = 'What each unit of a network answers to, as a picture.';
+  static view = 'features';
+  /** @type {import('../frame.js').Room} */
+  static room = ['33rem', '50.5rem', '50.5rem'];
+}
+
+/** One digit on its way through the network. */
+export class NetworkViewWidget extends ViewWidget {
+  static about = 'A network, and one digit on its way through it.';
+  static attributes = ['for', 'digit'];
+  static view = 'network';
+  /** @type {import('../frame.js').Room} */
+  static room = ['38rem', '31rem', '28.5rem'];
+}

@@ -1,0 +1,51 @@
+/** A burst of changes is one new link. */
+const WAIT_MS = 300;
+const COPIED_MS = 2000;
+
+/** In the place of an address bar: what a widget shows, as the hash of a link. Fires `ae-follow` with the hash of another. */
+export class WidgetLink extends EventTarget {
+  /** The variant that an address would ask for. */
+  variant = null;
+  hash = '';
+  #describe;
+  #stage;
+  #waiting = false;
+
+  /** @param {() => Promise<string>} describe what is shown, as a hash @param {import('./part.js').Stage} stage hears of it */
+  constructor(describe, stage) {
+    super();
+    this.#describe = describe;
+    this.#stage = stage;
+  }
+
+  /** @param {string} hash */
+  follow(hash) {
+    this.hash = hash;
+    this.dispatchEvent(new CustomEvent('ae-follow', { detail: hash }));
+  }
+
+  /** What is shown has changed. */
+  save() {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    setTimeout(async () => {
+      this.#waiting = false;
+      if (!this.#stage.signal.aborted) this.#stage.linked(await this.#describe());
+    }, WAIT_MS);
+  }
+
+  /** @param {HTMLButtonElement} button answers in its own words @returns {Promise<boolean>} whether it worked */
+  async copy(button) {
+    const hash = await this.#describe();
+    this.#stage.linked(hash);
+    try {
+      await navigator.clipboard.writeText(this.#stage.widget.href(hash));
+    } catch {
+      return false;
+    }
+    const words = button.textContent;
+    button.textContent = 'Copied';
+    setTimeout(() => (button.textContent = words), COPIED_MS);
+    return true;
+  }
+}
