@@ -55,7 +55,7 @@ test('a page of MDX: rendered on the server, left and come back to on the same p
 
 /** Whether nothing holds the widget that was left, which the page knows weakly. @param {Page} page */
 async function isCollected(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('HeapProfiler.collectGarbage');
   return page.evaluate(() => Reflect.get(globalThis, 'left').deref() === undefined);
 }

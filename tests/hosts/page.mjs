@@ -78,7 +78,7 @@ export async function good(page, problems) {
   const box = await page.locator('ae-denoise').first().boundingBox();
   assert.ok(box && box.width > 100 && box.height > 50, `the widget takes ${JSON.stringify(box)}`);
   assert.equal(await page.locator('ae-denoise > figure figcaption').first().count(), 1, 'the figure is gone');
-  assert.deepEqual(await violations(page, 'ae-denoise'), []);
+  assert.deepEqual(await violations(page, ['ae-denoise']), []);
   assert.deepEqual(problems, []);
 }
 

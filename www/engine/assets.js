@@ -1,6 +1,6 @@
 /** Fetching and unpacking files of the site, with every failure as one sentence a person can act on. */
 
-import { SITE } from './files.js';
+import { givenFile, pathOf } from './files.js';
 
 /**
  * Fetches a file; throws a sentence if it does not come.
@@ -9,7 +9,9 @@ import { SITE } from './files.js';
  * @param {string} what names the file in the sentence
  */
 export async function fetchFile(url, what) {
-  const path = url.href.slice(SITE.length);
+  const path = pathOf(url);
+  const given = givenFile(url);
+  if (given) return respond(path, await gunzip(given, what));
   /** @type {Response} */
   let response;
   try {
@@ -26,6 +28,12 @@ export async function fetchFile(url, what) {
   return response;
 }
 
+/** A file that is at hand, as if it had been fetched. @param {string} path @param {Uint8Array} bytes */
+function respond(path, bytes) {
+  const type = path.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream';
+  return new Response(/** @type {BodyInit} */ (bytes), { headers: { 'content-type': type } });
+}
+
 /** What most often puts a web page in a file's place. */
 const SIGN_IN = 'Sign in to the network if it asks for that, or put the whole folder on the server, and retry.';
 
@@ -40,7 +48,7 @@ function isWebPage(response) {
  * @param {URL} url @param {string} what
  */
 export async function whyNoScript(url, what) {
-  const path = url.href.slice(SITE.length);
+  const path = pathOf(url);
   const response = await fetchFile(url, what);
   const type = response.headers.get('content-type') ?? 'nothing';
   return /javascript/.test(type)

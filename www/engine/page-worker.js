@@ -1,4 +1,4 @@
-import { serve } from './worker-host.js';
+/** The scope of a worker that is none. @typedef {import('./worker-host.js').Scope & { name: string }} PageScope */
 
 /**
  * Does in the page's own thread what a worker would do, for pages whose policy lets none start. Speaks as a worker does;
@@ -9,15 +9,19 @@ export class PageWorker extends EventTarget {
   #channel = new MessageChannel();
   #ended = new AbortController();
 
-  /** @param {() => Promise<Parameters<typeof serve>[0]>} load brings the operations of the worker that it stands for */
-  constructor(load) {
+  /**
+   * @param {string} name of the worker that it stands for
+   * @param {() => Promise<(scope: PageScope) => void>} load brings what such a worker does in its scope
+   */
+  constructor(name, load) {
     super();
     const { port1, port2 } = this.#channel;
     port1.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent('message', { data }));
     load().then(
-      (operations) => {
+      (work) => {
         if (this.#ended.signal.aborted) return;
-        serve(operations, {
+        work({
+          name,
           ended: this.#ended.signal,
           postMessage: (message, { transfer }) => port2.postMessage(message, transfer),
           addEventListener: (_, listener) => (port2.onmessage = listener),

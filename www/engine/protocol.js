@@ -2,7 +2,10 @@
  * The messages between the page and any of its workers. Types only. A worker has operations; each takes one value and
  * answers one.
  *
- * @typedef {{ variant: string | null }} Hello the page's first message: the wasm variant to use, null for the best
+ * @typedef {object} Hello the page's first message
+ * @property {string | null} variant the wasm variant to use, null for the best
+ * @property {string} [site] the folder that its files are in
+ * @property {Map<string, Uint8Array>} [files] those that the page has at hand, by path
  * @typedef {object} Request
  * @property {number} id names the job
  * @property {string} operation

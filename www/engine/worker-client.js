@@ -1,10 +1,11 @@
 import { errorFrom, sentence } from './errors.js';
+import { SITE } from './files.js';
+import { FILES } from './files-at-hand.js';
 import { Jobs } from './jobs.js';
 import { Watchdog } from './watchdog.js';
 import { WorkerLine } from './worker-line.js';
 
 /** @typedef {import('./protocol.js').JobOptions} JobOptions */
-/** @typedef {import('./worker-line.js').WorkerLike} WorkerLike */
 
 /** How long a worker may be busy without a word; one picture takes milliseconds. */
 const SILENCE_MS = 6000;
@@ -43,18 +44,16 @@ export class WorkerClient extends EventTarget {
   costs = {};
 
   /**
-   * @param {() => WorkerLike} make starts a worker; the one place that names its file, so that a bundler finds it
+   * @param {import('./worker-line.js').Way[]} ways to start a worker, in turn: a page may not allow each
    * @param {object} options
-   * @param {(() => WorkerLike)[]} [options.otherwise] other ways to start one, in turn, where the page allows no worker of
-   *   that file
    * @param {boolean} [options.asleep] whether to start none before `restart`
    * @param {string} options.name what it is called in sentences: the … worker
    * @param {string | null} [options.variant] forces a wasm variant; null lets the worker choose
    * @param {number} [options.silenceMs] how long it may be busy without a word
    */
-  constructor(make, { name, otherwise = [], asleep = false, variant = null, silenceMs = SILENCE_MS }) {
+  constructor(ways, { name, asleep = false, variant = null, silenceMs = SILENCE_MS }) {
     super();
-    this.#line = new WorkerLine([make, ...otherwise], {
+    this.#line = new WorkerLine(ways, {
       message: (reply) => this.#receive(reply),
       error: (message) => this.#lost(`The ${name} worker failed${message ? `: ${message}` : ''}.`),
     });
@@ -121,7 +120,7 @@ export class WorkerClient extends EventTarget {
     this.#born = performance.now();
     this.#watchdog.expect(START_MS);
     try {
-      this.#line.start({ variant: this.#variant });
+      this.#line.start({ variant: this.#variant, site: SITE, ...FILES });
     } catch (error) {
       this.failure = `The ${this.#name} worker was refused: ${sentence(error)}`;
       queueMicrotask(() => this.#giveUp(this.failure));

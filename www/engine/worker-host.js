@@ -1,6 +1,7 @@
 /** A worker's end of the conversation with the page. */
 
 import { plainError } from './errors.js';
+import { placeFiles } from './files.js';
 import { nextTurn } from './turn.js';
 
 /** @typedef {import('./protocol.js').ToWorker} ToWorker */
@@ -41,8 +42,9 @@ export function serve(makeOperations, scope = self) {
   /** @type {ReturnType<typeof makeOperations>} */
   let operations = {};
 
-  /** @param {string | null} variant */
-  function begin(variant) {
+  /** @param {import('./protocol.js').Hello} hello */
+  function begin({ variant, ...place }) {
+    placeFiles(place);
     try {
       operations = makeOperations({ variant, report: (value) => post({ value }), fail, ended: scope.ended });
     } catch (error) {
@@ -77,7 +79,7 @@ export function serve(makeOperations, scope = self) {
   scope.addEventListener('message', ({ data: message }) => {
     if ('operation' in message) answer(message);
     else if ('cancel' in message) running.get(message.cancel)?.abort();
-    else if ('variant' in message) begin(message.variant);
+    else if ('variant' in message) begin(message);
     else post({});
   });
   post({});

@@ -2,6 +2,7 @@
 /**
  * As much of a worker as is needed; `onPage` says that it computes in the page's own thread.
  * @typedef {Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'> & { onPage?: boolean }} WorkerLike
+ * @typedef {() => WorkerLike} Way to start a worker
  */
 
 /**
@@ -20,7 +21,7 @@ export class WorkerLine {
   #hears;
 
   /**
-   * @param {(() => WorkerLike)[]} ways to start a worker, at least one
+   * @param {Way[]} ways to start a worker, at least one
    * @param {{ message: (data: any) => void, error: (message: string) => void }} hears
    */
   constructor(ways, hears) {
@@ -68,7 +69,7 @@ export class WorkerLine {
 
   #start() {
     try {
-      this.#worker = /** @type {() => WorkerLike} */ (this.#ways[this.#way])();
+      this.#worker = /** @type {Way} */ (this.#ways[this.#way])();
     } catch (error) {
       this.#worker = undefined;
       if (this.startOtherwise()) return;

@@ -1,8 +1,8 @@
 /**
  * What a training section is mounted with. Types only.
  *
- * @typedef {object} TrainingWorkers how the workers of a section start, beside the usual way
- * @property {(() => import('../engine/worker-line.js').WorkerLike)[]} [otherwise] in turn, where none of the usual file may
+ * @typedef {object} TrainingWorkers how the workers of a section start
+ * @property {import('../engine/worker-line.js').Way[]} [ways] in turn, in place of the usual one
  * @property {import('../engine/training/turns.js').Turns} [turns] shared with other networks of the page: no worker is
  *   started before it is needed, nor while others have them all
  *

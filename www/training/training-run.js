@@ -27,8 +27,8 @@ export class TrainingRun extends LastingRun {
    * @param {import('./autosave.js').RunStorage} [storage] @param {import('./options.js').TrainingWorkers} [workers]
    */
   constructor(name, setup, variant, storage = NO_STORAGE, workers = {}) {
-    const { otherwise = [], turns } = workers;
-    const engine = new TrainingEngine(variant, { otherwise, asleep: turns !== undefined });
+    const { ways, turns } = workers;
+    const engine = new TrainingEngine(variant, { ...(ways && { ways }), asleep: turns !== undefined });
     super(setup, engine, new Autosave(storage, name));
     this.turns = turns;
     this.name = name;

@@ -3,7 +3,7 @@
 import { Engine } from '../engine/inference/client.js';
 import { poolSize } from '../engine/pool.js';
 import { Turns } from '../engine/training/turns.js';
-import { otherWays } from './worker-ways.js';
+import { waysToStart } from './worker-ways.js';
 
 /** The worker is kept so long without a widget: a page that swaps its parts keeps what is compiled. */
 const IDLE_MS = 10_000;
@@ -22,13 +22,13 @@ const turns = new Turns(Math.max(2, poolSize()));
 
 /** How the workers of a network in training start. @param {string | null} workerSrc see README.md @returns {import('../training/options.js').TrainingWorkers} */
 export function trainingWorkers(workerSrc) {
-  return { otherwise: otherWays('training', workerSrc), turns };
+  return { ways: waysToStart('training', workerSrc), turns };
 }
 
 /** The worker for pictures, for as long as the signal lets it. @param {AbortSignal} signal @param {string | null} workerSrc see README.md */
 export function shareEngine(signal, workerSrc) {
   clearTimeout(idle);
-  engine ??= new Engine(null, { otherwise: otherWays('inference', workerSrc) });
+  engine ??= new Engine(null, waysToStart('inference', workerSrc));
   users += 1;
   signal.addEventListener('abort', () => {
     users -= 1;

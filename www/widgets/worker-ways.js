@@ -1,31 +1,44 @@
-/** How a worker starts where the page lets none start from the file of this package. */
+/** How a worker starts on a page that may be of another origin, and have a policy. */
 
+import { startInference } from '../engine/inference/client.js';
 import { PageWorker } from '../engine/page-worker.js';
+import { startTraining } from '../engine/training/client.js';
+import { serve } from '../engine/worker-host.js';
 
-/** @typedef {import('../engine/worker-line.js').WorkerLike} WorkerLike */
+/** @typedef {import('../engine/worker-host.js').Scope} Scope */
 
 const KINDS = {
   inference: {
     url: new URL('../engine/inference/worker.js', import.meta.url),
-    load: async () => (await import('../engine/inference/operations.js')).inferenceOperations,
+    start: startInference,
+    async load() {
+      const { inferenceOperations } = await import('../engine/inference/operations.js');
+      return (/** @type {Scope} */ scope) => serve(inferenceOperations, scope);
+    },
   },
   training: {
     url: new URL('../engine/training/worker.js', import.meta.url),
-    load: async () => (await import('../engine/training/operations.js')).trainingOperations,
+    start: startTraining,
+    async load() {
+      const { trainingOperations } = await import('../engine/training/operations.js');
+      return (/** @type {Scope} */ scope) => serve(trainingOperations, scope);
+    },
   },
 };
 
 /**
- * The ways after the first, a worker of the file itself, in the order in which they are tried: a file that the page names
- * on its own origin; a module that imports the file; the page's own thread.
+ * The ways to start a worker, in the order in which they are tried: the file of this package, if the page is of the same
+ * origin; a file that the page names on its own origin; a module that imports the file; the page's own thread.
  *
  * @param {keyof typeof KINDS} kind @param {string | null} workerSrc the file that the page names
- * @returns {(() => WorkerLike)[]}
+ * @returns {import('../engine/worker-line.js').Way[]}
  */
-export function otherWays(kind, workerSrc) {
-  const { url, load } = KINDS[kind];
+export function waysToStart(kind, workerSrc) {
+  const { url, start, load } = KINDS[kind];
+  // What cannot work is not tried: a strict page reports each try.
+  const own = url.origin === globalThis.origin ? [start] : [];
   const named = workerSrc ? [() => new Worker(workerSrc, { type: 'module', name: kind })] : [];
-  return [...named, () => importing(url), () => new PageWorker(load)];
+  return [...own, ...named, () => importing(url), () => new PageWorker(kind, load)];
 }
 
 /** A worker of the page's own that imports a file from elsewhere. @param {URL} url */

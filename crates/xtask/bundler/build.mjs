@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { listsAtHand, reached, replaced, siteFolders } from './plugins.mjs';
 
 const WWW = fileURLToPath(new URL('../../../www', import.meta.url));
 const PAGES = ['index.html', 'bench.html'];
@@ -16,57 +17,7 @@ const PAGES = ['index.html', 'bench.html'];
 /** @type {Record<string, string>} */
 const FOLDERS = Object.fromEntries((process.env.SITE_FOLDERS ?? '').split(',').map((pair) => pair.split('=')));
 
-const LISTS = process.env.SITE_LISTS ?? '{}';
-
-/** What of the sources was found and changed. */
-const seen = new Set();
-
-/**
- * Everything that is bundled lies in assets/, one below the root of the site, whatever folder it came from; and what
- * comes while the page runs (`wasm/`, `models/`, `data/`) lies in folders named by a hash.
- */
-function runTimeFolders() {
-  return {
-    name: 'run-time-folders',
-    enforce: 'pre',
-    transform(code, id) {
-      if (id !== `${WWW}/engine/files.js`) return null;
-      seen.add('folders');
-      return {
-        code: `
-          export const SITE = new URL(/* @vite-ignore */ '../', import.meta.url).href;
-          const FOLDERS = ${JSON.stringify(FOLDERS)};
-          export function fileUrl(path) {
-            const at = path.indexOf('/');
-            return new URL(FOLDERS[path.slice(0, at)] + path.slice(at), SITE);
-          }`,
-        map: null,
-      };
-    },
-  };
-}
-
-/** The lists of models and of digits are known when the site is built: they come with the module that would fetch them. */
-function listsAtHand() {
-  const door = /export async function fetchJson\((\w+), \w+\) \{/;
-  return {
-    name: 'lists-at-hand',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.startsWith(WWW) || !door.test(code)) return null;
-      const lists = Object.entries(JSON.parse(LISTS)).map(([folder, list]) => [`/${FOLDERS[folder]}/index.json`, list]);
-      seen.add('lists');
-      return {
-        code: code.replace(
-          door,
-          (head, url) =>
-            `${head} for (const [path, list] of ${JSON.stringify(lists)}) if (${url}.pathname.endsWith(path)) return list;`,
-        ),
-        map: null,
-      };
-    },
-  };
-}
+const LISTS = JSON.parse(process.env.SITE_LISTS ?? '{}');
 
 /** What the first screen can do without comes in one piece when somebody comes near it. */
 function inOnePiece() {
@@ -82,18 +33,6 @@ function inOnePiece() {
     },
     test: (id) => id.startsWith(WWW) && !id.startsWith(`${WWW}/labs/`),
   };
-}
-
-/** Every module that one of `ids` imports, directly or not, before anything happens. */
-function reached(ids, graph) {
-  const all = new Set();
-  const visit = (/** @type {string} */ id) => {
-    if (all.has(id)) return;
-    all.add(id);
-    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) visit(next);
-  };
-  ids.forEach(visit);
-  return all;
 }
 
 /** A worker is called by its folder: all their files have the same name. */
@@ -112,10 +51,10 @@ for (const page of PAGES) {
     root: WWW,
     base: './',
     publicDir: false,
-    plugins: [runTimeFolders(), listsAtHand()],
+    plugins: [siteFolders(WWW, FOLDERS), listsAtHand(WWW, FOLDERS, LISTS)],
     worker: {
       format: 'es',
-      plugins: () => [runTimeFolders(), listsAtHand()],
+      plugins: () => [siteFolders(WWW, FOLDERS), listsAtHand(WWW, FOLDERS, LISTS)],
       rolldownOptions: { output: { entryFileNames: workerName } },
     },
     build: {
@@ -145,6 +84,4 @@ for (const page of PAGES) {
   writeFileSync(file, html.replace('./pages/missing.js', `./${missing}`));
 }
 
-// A site that looked for files where the build does not put them would only fail in a browser.
-if (!seen.has('folders')) throw new Error('no module is engine/files.js, which says where files lie');
-if (!seen.has('lists')) throw new Error('no module has the function fetchJson(url, …) that the lists come through');
+replaced.check();

@@ -13,6 +13,7 @@ mod gzip;
 mod hash;
 mod http;
 mod live;
+mod package;
 mod paths;
 mod serve;
 mod site;
@@ -30,6 +31,7 @@ Autoencoder Playground: build, serve, test and measure.
 Usage: cargo xtask <COMMAND>
 
   build               build the whole site into dist/, ready for any static host
+  package             pack the widgets for npm into target/package/, and print what they weigh
   serve               serve the page at once, live from www/, and build its binaries meanwhile
       --port N        first port to try (8080; 0 takes any free one)
       --open          open the page in the default browser
@@ -58,6 +60,7 @@ Start with: cargo xtask serve
 enum Task {
     Help,
     Build,
+    Package,
     Serve(serve::Options),
     Data,
     Test(check::Options),
@@ -87,6 +90,7 @@ fn run(task: Task) -> Result<ExitCode> {
     match task {
         Task::Help => print!("{HELP}"),
         Task::Build => site::build()?,
+        Task::Package => package::run_all()?,
         Task::Serve(options) => serve::run(&options)?,
         Task::Data => data::bring()?,
         Task::Test(options) => return check::run(&options),
@@ -107,6 +111,7 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Task, lexopt::Erro
                 task = Some(match name.string()?.as_str() {
                     "help" => Task::Help,
                     "build" => Task::Build,
+                    "package" => Task::Package,
                     "serve" => Task::Serve(serve::Options::default()),
                     "data" => Task::Data,
                     "test" => Task::Test(check::Options::default()),

@@ -43,6 +43,11 @@ pub fn mnist() -> PathBuf {
     root().join("target/data/mnist")
 }
 
+/// The packages of the widgets.
+pub fn package() -> PathBuf {
+    root().join("target/package")
+}
+
 /// Types of the wasm module, for the type checker; `tests/tsconfig.json` names this path.
 pub fn wasm_types() -> PathBuf {
     root().join("target/wasm-types")

@@ -29,34 +29,77 @@ use crate::{
 const HASH_DIGITS: usize = 8;
 
 /// Files of the site by their path, which has slashes on every system.
-type Files = BTreeMap<String, Vec<u8>>;
+pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// Builds everything and prints what it weighs.
 pub fn build() -> Result<()> {
-    tools::ensure_target(WASM_TARGET)?;
-    build_binaries()?;
+    prepare()?;
     let mut dist = Dist::open(paths::dist())?;
-    let (mut folders, mut lists) = (Vec::new(), Vec::new());
-    for (name, files) in [("wasm", wasm_files()?), ("models", www_files("models")?), ("data", data_files()?)] {
-        let versioned = versioned(name, &files);
-        for (path, bytes) in &files {
+    assemble(&mut dist, &contents(Digits::All)?)?;
+    dist.sweep()?;
+    report(&dist)
+}
+
+/// Compiles and binds all binaries, and sees to it that the bundler is there.
+pub fn prepare() -> Result<()> {
+    tools::ensure_target(WASM_TARGET)?;
+    build_binaries()
+}
+
+/// Which digits a site holds.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Digits {
+    /// The committed packs, and the full set where it is on this machine.
+    All,
+    /// The committed packs alone.
+    Packs,
+}
+
+/// What is fetched while the page runs, and where the bundler is told that it lies.
+pub struct Contents {
+    /// Each folder with its files.
+    pub folders: [(&'static str, Files); 3],
+}
+
+impl Contents {
+    /// Where each folder lies in the site, as the bundler reads it.
+    fn places(&self) -> String {
+        let places = self.folders.iter().map(|(name, files)| format!("{name}={}", versioned(name, files)));
+        places.collect::<Vec<_>>().join(",")
+    }
+
+    /// The list of each folder that has one, as the bundler reads them.
+    pub fn lists(&self) -> String {
+        let lists = self.folders.iter().filter_map(|(name, files)| {
+            let list = files.get("index.json")?;
+            Some(format!("\"{name}\":{}", String::from_utf8_lossy(list)))
+        });
+        format!("{{{}}}", lists.collect::<Vec<_>>().join(","))
+    }
+}
+
+/// Gathers what is fetched while the page runs.
+pub fn contents(digits: Digits) -> Result<Contents> {
+    let folders = [("wasm", wasm_files()?), ("models", www_files("models")?), ("data", data_files(digits)?)];
+    Ok(Contents { folders })
+}
+
+/// Places the whole site, widgets among it.
+pub fn assemble(dist: &mut Dist, contents: &Contents) -> Result<()> {
+    for (name, files) in &contents.folders {
+        let versioned = versioned(name, files);
+        for (path, bytes) in files {
             dist.place(&Path::new(&versioned).join(path), bytes)?;
         }
-        if let Some(list) = files.get("index.json") {
-            lists.push(format!("\"{name}\":{}", String::from_utf8_lossy(list)));
-        }
-        folders.push(format!("{name}={versioned}"));
     }
-    for (path, bytes) in bundle(&folders.join(","), &format!("{{{}}}", lists.join(",")))? {
+    for (path, bytes) in bundle(contents)? {
         dist.place(Path::new(&path), &bytes)?;
     }
     for (path, bytes) in www_files("vendor")?.iter().filter(|(path, _)| path.ends_with(".txt") || path.ends_with(".md"))
     {
         dist.place(&Path::new("vendor").join(path), bytes)?;
     }
-    dist.place(Path::new(".nojekyll"), b"")?;
-    dist.sweep()?;
-    report(&dist)
+    dist.place(Path::new(".nojekyll"), b"")
 }
 
 /// Where a folder lies in the site: below one that changes with its content.
@@ -106,18 +149,27 @@ fn finished<T>(joined: thread::Result<Result<T>>) -> Result<T> {
     joined.unwrap_or_else(|_| Err(anyhow!("a part of the build was cut short")))
 }
 
-/// Lets the bundler write the pages, and returns what it wrote.
-fn bundle(folders: &str, lists: &str) -> Result<Files> {
-    let bundled = paths::target().join("bundled");
-    if bundled.exists() {
-        fs::remove_dir_all(&bundled)?;
+/// Lets the bundler write the pages and the widgets, and returns what it wrote.
+fn bundle(contents: &Contents) -> Result<Files> {
+    let bundled = fresh("bundled")?;
+    for script in ["build.mjs", "widgets/cdn.mjs"] {
+        run(command("node")
+            .arg(paths::bundler().join(script))
+            .env("SITE_FOLDERS", contents.places())
+            .env("SITE_LISTS", contents.lists())
+            .env("SITE_OUT", &bundled))?;
     }
-    run(command("node")
-        .arg(paths::bundler().join("build.mjs"))
-        .env("SITE_FOLDERS", folders)
-        .env("SITE_LISTS", lists)
-        .env("SITE_OUT", &bundled))?;
     files(&bundled)
+}
+
+/// An empty folder below the target folder.
+pub fn fresh(name: &str) -> Result<PathBuf> {
+    let folder = paths::target().join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
 }
 
 fn wasm_files() -> Result<Files> {
@@ -129,12 +181,14 @@ fn wasm_files() -> Result<Files> {
     Ok(all)
 }
 
-/// The digits in fewer files than the sources have, and the full set where it is.
-fn data_files() -> Result<Files> {
+/// The digits in fewer files than the sources have.
+fn data_files(digits: Digits) -> Result<Files> {
     let joined = paths::target().join("joined-digits");
     run(command("node").arg(paths::bundler().join("join-digits.mjs")).arg(paths::www().join("data")).arg(&joined))?;
     let mut all = files(&joined)?;
-    if let Some(full) = full_set::prepare()? {
+    if digits == Digits::All
+        && let Some(full) = full_set::prepare()?
+    {
         let index = all.get("index.json").context("the digits have no index.json")?;
         let index = full.added_to(&String::from_utf8(index.clone())?)?;
         all.extend(files(&full.folder)?);
@@ -148,7 +202,7 @@ fn www_files(name: &str) -> Result<Files> {
 }
 
 /// Every file of a folder but those that only editors and tools read.
-fn files(root: &Path) -> Result<Files> {
+pub fn files(root: &Path) -> Result<Files> {
     let mut all = Files::new();
     gather(root, "", &mut all)?;
     Ok(all)

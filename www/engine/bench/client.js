@@ -34,7 +34,7 @@ async function measure(operation, job, options) {
   const make = () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
   const variant = job.kernel === 'auto' ? null : job.kernel;
   /** @type {WorkerClient<Operations>} */
-  const client = new WorkerClient(make, { name: 'benchmark', variant, silenceMs: SILENCE_MS });
+  const client = new WorkerClient([make], { name: 'benchmark', variant, silenceMs: SILENCE_MS });
   try {
     return await client.run(operation, job, options);
   } finally {

@@ -1,13 +1,15 @@
 import { WorkerClient } from '../worker-client.js';
 
+/** Starts a worker from the file of this package. */
+export const startInference = () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+
 /**
  * The page's end of the worker that rebuilds pictures with trained networks.
  * @extends {WorkerClient<import('./protocol.js').Operations>}
  */
 export class Engine extends WorkerClient {
-  /** @param {string | null} variant forces a wasm variant @param {{ otherwise?: (() => import('../worker-line.js').WorkerLike)[] }} [how] */
-  constructor(variant, how = {}) {
-    const make = () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
-    super(make, { name: 'compute', variant, ...how });
+  /** @param {string | null} variant forces a wasm variant @param {import('../worker-line.js').Way[]} [ways] to start it, in turn */
+  constructor(variant, ways = [startInference]) {
+    super(ways, { name: 'compute', variant });
   }
 }

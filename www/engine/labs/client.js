@@ -11,6 +11,6 @@ export class LabsEngine extends WorkerPool {
   /** @param {string | null} variant forces a wasm variant */
   constructor(variant) {
     const make = () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
-    super(() => new WorkerClient(make, { name: 'labs', variant, silenceMs: SILENCE_MS }), { name: 'labs' });
+    super(() => new WorkerClient([make], { name: 'labs', variant, silenceMs: SILENCE_MS }), { name: 'labs' });
   }
 }

@@ -2,7 +2,7 @@
 
 import { mountDenoise } from '../../denoise/controller.js';
 import { png } from '../../draw/png.js';
-import { fileUrl } from '../../engine/files.js';
+import { PLAYGROUND } from '../../engine/files.js';
 import { LIVE_NETWORK } from '../../experiment/live-network.js';
 import { formatState } from '../../experiment/page-state.js';
 import { hiddenParts } from '../hidden-parts.js';
@@ -18,7 +18,7 @@ import { WidgetLink } from '../widget-link.js';
 export const mount = (stage) => new DenoisePart(stage);
 
 class DenoisePart {
-  playground = fileUrl('index.html').href;
+  playground = PLAYGROUND;
   #stage;
   #engine;
   #link;

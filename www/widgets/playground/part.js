@@ -1,6 +1,6 @@
 /** The playground on a page that is somebody else's. */
 
-import { fileUrl } from '../../engine/files.js';
+import { PLAYGROUND } from '../../engine/files.js';
 import { attributesLink, embeddedServices } from './embedded.js';
 import { PlaygroundPart } from './playground-part.js';
 
@@ -8,7 +8,7 @@ import { PlaygroundPart } from './playground-part.js';
 export const mount = (stage) => new EmbeddedPart(stage);
 
 class EmbeddedPart extends PlaygroundPart {
-  playground = fileUrl('index.html').href;
+  playground = PLAYGROUND;
   #stage;
   /** Shows again what the attributes say. */
   reset = async () => {};

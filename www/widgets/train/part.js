@@ -1,6 +1,6 @@
 /** Training as a widget. */
 
-import { fileUrl } from '../../engine/files.js';
+import { PLAYGROUND } from '../../engine/files.js';
 import { PRESETS } from '../../experiment/presets.js';
 import { parseSetups } from '../../experiment/setup-link.js';
 import { mountTraining } from '../../training/controller.js';
@@ -21,7 +21,7 @@ const EXPERIMENT = ['experiment', 'preset', 'seed', 'epochs'];
 export const mount = (stage) => new TrainPart(stage);
 
 class TrainPart {
-  playground = fileUrl('index.html').href;
+  playground = PLAYGROUND;
   #stage;
   #goal;
   #link;

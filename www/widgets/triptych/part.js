@@ -1,7 +1,7 @@
 /** Digits clean, corrupted and rebuilt, in columns. */
 
 import '../../denoise/elements/ae-image.js';
-import { fileUrl } from '../../engine/files.js';
+import { PLAYGROUND } from '../../engine/files.js';
 import { LIVE_NETWORK } from '../../experiment/live-network.js';
 import { adopt } from '../../ui/element.js';
 import { followPartner } from '../partner.js';
@@ -15,7 +15,7 @@ import { CSS, HTML } from './template.js';
 export const mount = (stage) => new TriptychPart(stage);
 
 class TriptychPart {
-  playground = fileUrl('index.html').href;
+  playground = PLAYGROUND;
   #stage;
   #engine;
   #columns;

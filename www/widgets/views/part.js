@@ -1,7 +1,7 @@
 /** One view of a run, in a place of its own. */
 
 import '../../training/elements/index.js';
-import { fileUrl } from '../../engine/files.js';
+import { PLAYGROUND } from '../../engine/files.js';
 import { VIEWS } from '../../training/views.js';
 import { CSS } from '../../training/style.js';
 import { make } from '../../ui/dom.js';
@@ -37,7 +37,7 @@ export function mount({ widget, root, ...rest }) {
   });
   return {
     ready: Promise.resolve(),
-    playground: fileUrl('index.html').href,
+    playground: PLAYGROUND,
     changed(attribute) {
       if (attribute === 'for') follow();
       if (attribute === 'digit') choose();

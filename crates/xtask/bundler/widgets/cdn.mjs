@@ -1,0 +1,61 @@
+// Makes autoencoder.js, define.js, loader.js and worker.js, which a page names, beside the site that they fetch from.
+
+import { listsAtHand, reached, siteFolders } from '../plugins.mjs';
+import { bundle, FOLDERS, LISTS, WORKERS, workerFiles, write, WWW } from './common.mjs';
+
+/** What elements need when they come near, by what they share. */
+const PIECES = {
+  instrument: ['denoise', 'triptych'],
+  training: ['train', 'views', 'playground'],
+};
+
+const ENTRIES = { autoencoder: `${WWW}/widgets/index.js`, define: `${WWW}/widgets/define.js` };
+
+/** For hosts that know no modules: it brings the module that lies beside it. */
+const LOADER = `(function(){var s=document.currentScript;import(new URL('autoencoder.js',s.src).href)})();\n`;
+
+const plugins = [siteFolders(WWW, FOLDERS), listsAtHand(WWW, FOLDERS, LISTS)];
+/** @type {Record<string, string>} */
+const names = {};
+for (const kind of Object.keys(WORKERS)) {
+  const input = { [`widgets-${kind}-worker`]: `${WWW}/engine/${kind}/worker.js` };
+  const files = await bundle(input, plugins, {
+    entryFileNames: 'assets/[name]-[hash].js',
+    chunkFileNames: 'assets/widgets-[name]-[hash].js',
+  });
+  names[kind] = files[0].fileName.replace('assets/', '');
+  write(files);
+}
+// It lies where a page puts it, and hears where the files are.
+write(await bundle({ worker: `${WWW}/engine/any-worker.js` }, plugins, { entryFileNames: '[name].js', codeSplitting: false }));
+write(
+  await bundle(ENTRIES, [...plugins, ...workerFiles(names)], {
+    entryFileNames: '[name].js',
+    chunkFileNames: 'assets/widgets-[name]-[hash].js',
+    codeSplitting: { includeDependenciesRecursively: false, groups: [inFewPieces(Object.values(ENTRIES))] },
+  }),
+);
+write([{ fileName: 'loader.js', code: LOADER }]);
+
+/**
+ * What registers the elements lies in one file, which the named ones only import: a page may name them with a query, and
+ * what is imported back from there would run twice. What they need later lies in two: each file is a request.
+ * @param {string[]} entries
+ */
+function inFewPieces(entries) {
+  /** @type {[string, Set<string>][] | undefined} */
+  let pieces;
+  return {
+    name: (/** @type {string} */ id, /** @type {any} */ graph) => {
+      pieces ??= [
+        ['shell', reached(entries, graph)],
+        ...Object.entries(PIECES).map(([name, folders]) => {
+          const parts = folders.map((folder) => `${WWW}/widgets/${folder}/part.js`);
+          return /** @type {[string, Set<string>]} */ ([name, reached(parts, graph)]);
+        }),
+      ];
+      return entries.includes(id) ? null : (pieces.find(([, ids]) => ids.has(id))?.[0] ?? null);
+    },
+    test: (/** @type {string} */ id) => id.startsWith(WWW),
+  };
+}

@@ -1,0 +1,123 @@
+//! Packs the widgets for npm, into `target/package/`.
+//!
+//! `dist-cdn/` is a whole site, whose `autoencoder.js` a page names; `dist/` holds modules for other bundlers, with the
+//! files that they fetch; beside the first lies everything in one file.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    command::{NPM, command, run},
+    dist::Dist,
+    gzip::gzip,
+    paths,
+    site::{self, Contents, Digits, Files, files, fresh},
+};
+
+const NAME: &str = "autoencoder-playground";
+/// Licences that the package comes under, and where they lie.
+const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
+
+/// Builds the package and prints what it weighs.
+pub fn run_all() -> Result<()> {
+    site::prepare()?;
+    let contents = site::contents(Digits::Packs)?;
+    let root = paths::package().join(NAME);
+    let mut package = Dist::open(root.clone())?;
+    let mut cdn = Dist::open(root.join("dist-cdn"))?;
+    site::assemble(&mut cdn, &contents)?;
+    for (path, bytes) in widgets("single", &contents)? {
+        cdn.place(Path::new(&path), &bytes)?;
+    }
+    cdn.sweep()?;
+    for (path, bytes) in files(&root.join("dist-cdn"))? {
+        package.place(&Path::new("dist-cdn").join(path), &bytes)?;
+    }
+    for (path, bytes) in widgets("dist", &contents)? {
+        package.place(&Path::new("dist").join(path), &bytes)?;
+    }
+    for (path, bytes) in fetched(&contents) {
+        package.place(&Path::new("dist/files").join(path), bytes)?;
+    }
+    for (path, bytes) in widgets("about", &contents)? {
+        package.place(Path::new(&path), &bytes)?;
+    }
+    for licence in LICENCES {
+        package.place(Path::new(licence), &fs::read(paths::root().join(licence))?)?;
+    }
+    package.place(Path::new("DATA_LICENSES.md"), &fs::read(paths::www().join("data/DATA_LICENSES.md"))?)?;
+    package.sweep()?;
+    run(command(NPM).current_dir(&root).args(["pack", "--silent", "--pack-destination"]).arg(paths::package()))?;
+    report(&root)
+}
+
+/// What one script of the bundler makes.
+fn widgets(script: &str, contents: &Contents) -> Result<Files> {
+    let out = fresh(&format!("bundled-{script}"))?;
+    let source = fresh("bundled-from")?;
+    for (name, files) in &contents.folders {
+        for (path, bytes) in files {
+            let file = source.join(name).join(path);
+            fs::create_dir_all(file.parent().context("a file lies in a folder")?)?;
+            fs::write(file, bytes)?;
+        }
+    }
+    run(command("node")
+        .arg(paths::bundler().join("widgets").join(format!("{script}.mjs")))
+        .env("SITE_LISTS", contents.lists())
+        .env("SITE_FILES", &source)
+        .env("SITE_OUT", &out))?;
+    let mut all = files(&out)?;
+    all.extend(types(&out)?);
+    Ok(all)
+}
+
+/// Types, which a site has no use for.
+fn types(folder: &Path) -> Result<Files> {
+    let mut all = Files::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".d.ts") {
+            all.insert(name, fs::read(entry.path())?);
+        }
+    }
+    Ok(all)
+}
+
+/// The files that modules in `dist/` have addresses of.
+fn fetched(contents: &Contents) -> impl Iterator<Item = (String, &[u8])> {
+    contents.folders.iter().flat_map(|(name, files)| {
+        let needed = |path: &str| path.ends_with(".wasm") && !path.contains("-labs") || path.ends_with(".gz");
+        files
+            .iter()
+            .filter(move |(path, _)| needed(path))
+            .map(move |(path, bytes)| (format!("{name}/{path}"), bytes.as_slice()))
+    })
+}
+
+/// Prints what a page fetches before anything is seen, and how large the tarball is.
+fn report(root: &Path) -> Result<()> {
+    let mut script = fs::read(root.join("dist-cdn/autoencoder.js"))?;
+    for (path, bytes) in files(&root.join("dist-cdn/assets"))? {
+        if path.starts_with("widgets-shell-") {
+            script.extend(bytes);
+        }
+    }
+    println!("{:<44} {:>9.1} kB gzip", "registering script", kilo(gzip(&script)?.len() as u64));
+    let single = root.join("dist-cdn/autoencoder.single.js");
+    println!("{:<44} {:>9.1} kB", "autoencoder.single.js", kilo(fs::metadata(single)?.len()));
+    for entry in fs::read_dir(paths::package())? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".tgz") || name.ends_with(".whl") {
+            println!("{:<44} {:>9.1} kB", format!("target/package/{name}"), kilo(entry.metadata()?.len()));
+        }
+    }
+    Ok(())
+}
+
+fn kilo(bytes: u64) -> f64 {
+    bytes as f64 / 1000.0
+}

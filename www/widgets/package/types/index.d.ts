@@ -1,0 +1,2 @@
+/** Importing this registers all elements, where there is a page. */
+export * from './define.js';
