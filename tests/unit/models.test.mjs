@@ -63,9 +63,18 @@ test('a checkpoint of one’s own takes the place of the one of that name, once 
     /The model “mine” cannot be used: the checkpoint cannot be read: cut short\./,
   );
   assert.equal(open.get('mine').latentDim, 8, 'the old one goes on');
-  assert.equal((await open.load('mine', Uint8Array.of(196, 16))).latentDim, 16);
+  assert.equal((await open.load('mine', Uint8Array.of(196, 16), ['mine'])).latentDim, 16);
   assert.deepEqual(freed, [8]);
   assert.deepEqual(site.fetched, [], 'nothing is fetched for it');
+});
+
+test('two checkpoints of one name do not take each other’s place, unless they are the same', async () => {
+  const open = models();
+  const both = [open.load('mine', Uint8Array.of(196, 8)), open.load('mine', Uint8Array.of(196, 16))];
+  const [first, second] = await Promise.all(both);
+  assert.deepEqual([first?.name, second?.name], ['mine', 'mine (2)']);
+  assert.equal((await open.load('mine', Uint8Array.of(196, 16))).name, 'mine (2)');
+  assert.equal(open.get('mine').latentDim, 8);
 });
 
 test('a model of other images is refused and let go of', async () => {

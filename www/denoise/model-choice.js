@@ -94,7 +94,7 @@ export class ModelChoice {
     if (this.#live && name === this.#live.name) return this.#adopt(this.#live, undefined);
     this.#asking++;
     try {
-      const info = await this.#engine.run('loadModel', { name, bytes });
+      const info = await this.#engine.run('loadModel', { name, bytes, own: [...this.#opened.keys()] });
       if (turn === this.#turn) this.#adopt(info, bytes);
     } catch (error) {
       if (turn !== this.#turn || error instanceof WorkerLost) return;

@@ -12,7 +12,7 @@ export const HTML = /* html */ `
 <ae-notices id="notices"></ae-notices>
 <slot name="lead"></slot>
 <div class="instrument" id="instrument">
-  <section class="own" aria-labelledby="own-title">
+  <div class="own" role="group" aria-labelledby="own-title">
     <h2 id="own-title">Your digit</h2>
     <ae-draw id="pad"></ae-draw>
     <ae-notices id="pad-notices"></ae-notices>
@@ -23,7 +23,7 @@ export const HTML = /* html */ `
     <ae-image id="seen" label="What the network sees, 28 by 28 pixels"></ae-image>
     <h3>What the network sees</h3>
     <p class="note" id="origin">A drawing is scaled and centred as MNIST digits are.</p>
-  </section>
+  </div>
 
   <div class="through">
     <svg class="arrow" viewBox="0 0 24 24" aria-hidden="true"><path d="M2 12h19m-6-6 6 6-6 6"/></svg>

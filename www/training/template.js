@@ -33,7 +33,7 @@ ${views.map(({ id, tag, hidden }) => `<${tag} id="${id}"${hidden ? ' hidden' : '
 ).join('\n');
 
 const HTML = /* html */ `
-<section class="frame" aria-labelledby="training-title"><div class="training">
+<div class="frame" role="group" aria-labelledby="training-title"><div class="training">
   <h2 id="training-title" data-part="heading">Train one yourself</h2>
   <p class="guide" data-part="heading">Press <strong>Train</strong> and watch what it rebuilds grow sharp. Then change one thing and see what that does.</p>
   <div class="training-head">
@@ -56,7 +56,7 @@ ${downloads}
   <div class="lab">
 ${panels}
   </div>
-</div></section>
+</div></div>
 <ae-notices id="training-notices"></ae-notices>`;
 
 /**

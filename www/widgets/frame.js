@@ -12,8 +12,11 @@ const HTML = /* html */ `
   <p class="unseen" aria-live="polite"></p>
 </div>`;
 
-/** What elements inside tell each other. */
-const INSIDE = ['ae-change', 'ae-visible', 'ae-retry', 'ae-saved', 'ae-idle'];
+/**
+ * What elements inside tell each other, and keys pressed in them: a book turns its page, and a notebook deletes a cell, at
+ * keys that it hears.
+ */
+const INSIDE = ['ae-change', 'ae-visible', 'ae-retry', 'ae-saved', 'ae-idle', 'keydown', 'keypress', 'keyup'];
 
 /** The height that a widget will have: in a narrow column, from 652 and from 1132 px on. @typedef {[string, string, string]} Room */
 

@@ -12,7 +12,7 @@ use crate::{
     dist::Dist,
     gzip::gzip,
     paths,
-    site::{self, Contents, Digits, Files, files, fresh},
+    site::{self, Contents, Digits, Files, all_files, files, fresh},
 };
 
 const NAME: &str = "autoencoder-playground";
@@ -68,22 +68,7 @@ fn widgets(script: &str, contents: &Contents) -> Result<Files> {
         .env("SITE_LISTS", contents.lists())
         .env("SITE_FILES", &source)
         .env("SITE_OUT", &out))?;
-    let mut all = files(&out)?;
-    all.extend(types(&out)?);
-    Ok(all)
-}
-
-/// Types, which a site has no use for.
-fn types(folder: &Path) -> Result<Files> {
-    let mut all = Files::new();
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".d.ts") {
-            all.insert(name, fs::read(entry.path())?);
-        }
-    }
-    Ok(all)
+    all_files(&out)
 }
 
 /// The files that modules in `dist/` have addresses of.

@@ -203,6 +203,13 @@ fn www_files(name: &str) -> Result<Files> {
 
 /// Every file of a folder but those that only editors and tools read.
 pub fn files(root: &Path) -> Result<Files> {
+    let mut all = all_files(root)?;
+    all.retain(|path, _| !path.ends_with(".d.ts"));
+    Ok(all)
+}
+
+/// Every file of a folder but hidden ones.
+pub fn all_files(root: &Path) -> Result<Files> {
     let mut all = Files::new();
     gather(root, "", &mut all)?;
     Ok(all)
@@ -213,7 +220,7 @@ fn gather(folder: &Path, below: &str, all: &mut Files) -> Result<()> {
     for entry in entries {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with('.') || name.ends_with(".d.ts") {
+        if name.starts_with('.') {
             continue;
         }
         let path = format!("{below}{name}");

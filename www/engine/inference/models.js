@@ -12,6 +12,8 @@ export class Models {
   #wasm;
   /** @type {Map<string, import('autoencoder-wasm').Model>} */
   #open = new Map();
+  /** The bytes of those that are no models of the site. @type {Map<string, Uint8Array>} */
+  #given = new Map();
 
   /** @type {() => Promise<ModelEntry[]>} */
   list = remember(async () => (await fetchJson(fileUrl('models/index.json'), 'The list of models')).models);
@@ -24,23 +26,54 @@ export class Models {
   /**
    * @param {string} name empty for the first of the list
    * @param {Uint8Array} [given] the checkpoint itself, for a model that is not on the list
+   * @param {string[]} [own] names that whoever asks has given: such a model is replaced; another one of the same name stays,
+   *   and this one gets a number
    */
-  async load(name, given) {
-    const entry = given ? undefined : await this.#entry(name);
-    const known = entry ? entry.name : name;
-    const title = `The model “${known}”`;
-    let model = given ? undefined : this.#open.get(known);
+  async load(name, given, own = []) {
+    if (given) return this.#take(name, given, own);
+    const entry = await this.#entry(name);
+    const title = titleOf(entry.name);
+    let model = this.#open.get(entry.name);
     if (!model) {
-      const [wasm, bytes] = await Promise.all([
-        this.#wasm(),
-        entry ? fetchBytes(fileUrl(`models/${entry.file}`), title) : gunzip(given ?? new Uint8Array(), title),
-      ]);
-      model = open(wasm, bytes, title);
-      // Only now: had the new one been refused, the old one of that name would go on.
-      this.#open.get(known)?.free();
-      this.#open.set(known, model);
+      const [wasm, bytes] = await Promise.all([this.#wasm(), fetchBytes(fileUrl(`models/${entry.file}`), title)]);
+      model = this.#put(entry.name, open(wasm, bytes, title));
     }
-    return { name: known, ...describe(model) };
+    return { name: entry.name, ...describe(model) };
+  }
+
+  /** @param {string} asked @param {Uint8Array} given @param {string[]} own */
+  async #take(asked, given, own) {
+    const name = this.#nameFor(asked, given, own);
+    const before = this.#given.get(name);
+    // At once: another of this name may be on its way.
+    this.#given.set(name, given);
+    try {
+      const title = titleOf(asked);
+      const [wasm, bytes] = await Promise.all([this.#wasm(), gunzip(given, title)]);
+      return { name, ...describe(this.#put(name, open(wasm, bytes, title))) };
+    } catch (error) {
+      if (before) this.#given.set(name, before);
+      else this.#given.delete(name);
+      throw error;
+    }
+  }
+
+  /** Only now that the new one is there: had it been refused, the old one of that name would go on. @param {string} name @param {import('autoencoder-wasm').Model} model */
+  #put(name, model) {
+    this.#open.get(name)?.free();
+    this.#open.set(name, model);
+    return model;
+  }
+
+  /** @param {string} name @param {Uint8Array} bytes @param {string[]} own */
+  #nameFor(name, bytes, own) {
+    const same = (/** @type {Uint8Array} */ other) =>
+      other.length === bytes.length && other.every((byte, i) => byte === bytes[i]);
+    for (let number = 1; ; number++) {
+      const numbered = number === 1 ? name : `${name} (${number})`;
+      const other = this.#given.get(numbered);
+      if (!other || own.includes(numbered) || same(other)) return numbered;
+    }
   }
 
   /** @param {string} name */
@@ -59,6 +92,8 @@ export class Models {
     return entry;
   }
 }
+
+const titleOf = (/** @type {string} */ name) => `The model “${name}”`;
 
 /** @param {Wasm} wasm @param {Uint8Array} bytes @param {string} title */
 function open(wasm, bytes, title) {

@@ -29,7 +29,7 @@ export function inferenceOperations({ variant: forced }) {
       return { variant, ramp: ramp(wasm) };
     },
     models: () => models.list(),
-    loadModel: ({ name, bytes }) => models.load(name, bytes),
+    loadModel: ({ name, bytes, own }) => models.load(name, bytes, own),
     sets: () => sets.list(),
     digit: ({ set, index }) => sets.digit(set, index),
     first: ({ set, label }) => sets.firstOf(set, label),

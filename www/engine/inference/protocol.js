@@ -36,7 +36,8 @@
  * @typedef {object} Operations
  * @property {(args: {}) => Started} start
  * @property {(args: {}) => ModelEntry[]} models
- * @property {(args: { name: string, bytes?: Uint8Array | undefined }) => ModelInfo} loadModel
+ * @property {(args: { name: string, bytes?: Uint8Array | undefined, own?: string[] }) => ModelInfo} loadModel `own`: names of
+ *   checkpoints that the same instrument has opened
  * @property {(args: {}) => SetInfo[]} sets
  * @property {(args: { set: string, index: number }) => Digit} digit
  * @property {(args: { set: string, label: number | null, not: number | null }) => Digit} pick
