@@ -50,5 +50,13 @@ class PagePlayground extends Widget {
 
 customElements.define('ae-playground', PagePlayground);
 playground.load();
+
+find('embed').addEventListener('click', async () => {
+  const { AeEmbedBuilder } = await import('../widgets/builder/ae-embed-builder.js');
+  const known = document.querySelector('ae-embed-builder');
+  const builder = known ?? document.body.appendChild(new AeEmbedBuilder());
+  if (builder instanceof AeEmbedBuilder)
+    builder.open(await playground.link, new URL('./', location.href).href.split(/[?#]/)[0] ?? '');
+});
 // `missing.js` waits for this.
 document.documentElement.dataset.started = '';

@@ -21,9 +21,13 @@ export async function pictureLink(widget, engine) {
   const words = new URLSearchParams();
   const model = widget.getAttribute('model');
   if (model) words.set('model', model);
-  const { set, index } = await placeOf(digits.value[0] ?? FIRST, engine);
-  words.set('set', set);
-  words.set('index', String(index));
+  const drawing = widget.getAttribute('drawing');
+  if (drawing) words.set('drawing', drawing);
+  else {
+    const { set, index } = await placeOf(digits.value[0] ?? FIRST, engine);
+    words.set('set', set);
+    words.set('index', String(index));
+  }
   for (const [name, value] of Object.entries(corruption.value ?? {})) words.set(name, value);
   if (seed.value !== undefined) words.set('seed', String(seed.value));
   const wrong = [digits.wrong, corruption.wrong, seed.wrong].filter((each) => each !== undefined);

@@ -29,7 +29,8 @@ function inOnePiece() {
         PAGES.map((page) => `${WWW}/${page}`),
         graph,
       );
-      return early.has(id) ? null : 'training';
+      if (early.has(id)) return null;
+      return id.startsWith(`${WWW}/widgets/builder/`) ? null : 'training';
     },
     test: (id) => id.startsWith(WWW) && !id.startsWith(`${WWW}/labs/`),
   };

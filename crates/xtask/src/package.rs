@@ -5,14 +5,14 @@
 
 use std::{fs, path::Path};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use crate::{
     command::{NPM, command, run},
     dist::Dist,
     gzip::gzip,
     paths,
-    site::{self, Contents, Digits, Files, all_files, files, fresh},
+    site::{self, Contents, Digits, files},
 };
 
 const NAME: &str = "autoencoder-playground";
@@ -27,20 +27,17 @@ pub fn run_all() -> Result<()> {
     let mut package = Dist::open(root.clone())?;
     let mut cdn = Dist::open(root.join("dist-cdn"))?;
     site::assemble(&mut cdn, &contents)?;
-    for (path, bytes) in widgets("single", &contents)? {
-        cdn.place(Path::new(&path), &bytes)?;
-    }
     cdn.sweep()?;
     for (path, bytes) in files(&root.join("dist-cdn"))? {
         package.place(&Path::new("dist-cdn").join(path), &bytes)?;
     }
-    for (path, bytes) in widgets("dist", &contents)? {
+    for (path, bytes) in site::widgets("dist", &contents)? {
         package.place(&Path::new("dist").join(path), &bytes)?;
     }
     for (path, bytes) in fetched(&contents) {
         package.place(&Path::new("dist/files").join(path), bytes)?;
     }
-    for (path, bytes) in widgets("about", &contents)? {
+    for (path, bytes) in site::widgets("about", &contents)? {
         package.place(Path::new(&path), &bytes)?;
     }
     for licence in LICENCES {
@@ -50,25 +47,6 @@ pub fn run_all() -> Result<()> {
     package.sweep()?;
     run(command(NPM).current_dir(&root).args(["pack", "--silent", "--pack-destination"]).arg(paths::package()))?;
     report(&root)
-}
-
-/// What one script of the bundler makes.
-fn widgets(script: &str, contents: &Contents) -> Result<Files> {
-    let out = fresh(&format!("bundled-{script}"))?;
-    let source = fresh("bundled-from")?;
-    for (name, files) in &contents.folders {
-        for (path, bytes) in files {
-            let file = source.join(name).join(path);
-            fs::create_dir_all(file.parent().context("a file lies in a folder")?)?;
-            fs::write(file, bytes)?;
-        }
-    }
-    run(command("node")
-        .arg(paths::bundler().join("widgets").join(format!("{script}.mjs")))
-        .env("SITE_LISTS", contents.lists())
-        .env("SITE_FILES", &source)
-        .env("SITE_OUT", &out))?;
-    all_files(&out)
 }
 
 /// The files that modules in `dist/` have addresses of.

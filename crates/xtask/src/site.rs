@@ -92,7 +92,7 @@ pub fn assemble(dist: &mut Dist, contents: &Contents) -> Result<()> {
             dist.place(&Path::new(&versioned).join(path), bytes)?;
         }
     }
-    for (path, bytes) in bundle(contents)? {
+    for (path, bytes) in bundle(contents)?.into_iter().chain(widgets("single", contents)?) {
         dist.place(Path::new(&path), &bytes)?;
     }
     for (path, bytes) in www_files("vendor")?.iter().filter(|(path, _)| path.ends_with(".txt") || path.ends_with(".md"))
@@ -162,8 +162,27 @@ fn bundle(contents: &Contents) -> Result<Files> {
     files(&bundled)
 }
 
+/// What one script of the bundler makes.
+pub fn widgets(script: &str, contents: &Contents) -> Result<Files> {
+    let out = fresh(&format!("bundled-{script}"))?;
+    let source = fresh("bundled-from")?;
+    for (name, files) in &contents.folders {
+        for (path, bytes) in files {
+            let file = source.join(name).join(path);
+            fs::create_dir_all(file.parent().context("a file lies in a folder")?)?;
+            fs::write(file, bytes)?;
+        }
+    }
+    run(command("node")
+        .arg(paths::bundler().join("widgets").join(format!("{script}.mjs")))
+        .env("SITE_LISTS", contents.lists())
+        .env("SITE_FILES", &source)
+        .env("SITE_OUT", &out))?;
+    all_files(&out)
+}
+
 /// An empty folder below the target folder.
-pub fn fresh(name: &str) -> Result<PathBuf> {
+fn fresh(name: &str) -> Result<PathBuf> {
     let folder = paths::target().join(name);
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -209,7 +228,7 @@ pub fn files(root: &Path) -> Result<Files> {
 }
 
 /// Every file of a folder but hidden ones.
-pub fn all_files(root: &Path) -> Result<Files> {
+fn all_files(root: &Path) -> Result<Files> {
     let mut all = Files::new();
     gather(root, "", &mut all)?;
     Ok(all)

@@ -3,7 +3,7 @@ import { Widget } from '../widget.js';
 /** Draw, corrupt, rebuild. */
 export class DenoiseWidget extends Widget {
   static about = 'Draw a digit, corrupt it, and watch an autoencoder rebuild it.';
-  static attributes = ['for', 'model', 'src', 'digit', 'corruption', 'seed'];
+  static attributes = ['for', 'model', 'src', 'digit', 'drawing', 'corruption', 'seed'];
   /** @type {import('../frame.js').Room} */
   static room = ['66rem', '57rem', '37rem'];
   static hidden = ['copy'];

@@ -8,6 +8,7 @@ export class PlaygroundWidget extends Widget {
     'model',
     'src',
     'digit',
+    'drawing',
     'corruption',
     'preset',
     'experiment',

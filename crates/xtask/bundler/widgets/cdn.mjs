@@ -1,5 +1,8 @@
 // Makes autoencoder.js, define.js, loader.js and worker.js, which a page names, beside the site that they fetch from.
 
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { listsAtHand, reached, siteFolders } from '../plugins.mjs';
 import { bundle, FOLDERS, LISTS, WORKERS, workerFiles, write, WWW } from './common.mjs';
 
@@ -36,6 +39,22 @@ write(
   }),
 );
 write([{ fileName: 'loader.js', code: LOADER }]);
+write(frame());
+
+/** The page of a frame, whose script is no module, with its style sheet. */
+function frame() {
+  const page = readFileSync(join(WWW, 'embed.html'), 'utf8');
+  const [script, style] = ['pages/embed.js', 'styles/embed.css'].map((path) => {
+    const code = readFileSync(join(WWW, path), 'utf8');
+    const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+    return { path, fileName: `assets/embed-${hash}${extname(path)}`, code };
+  });
+  const placed = [script, style].reduce((html, { path, fileName }) => html.replace(`./${path}`, `./${fileName}`), page);
+  const code = placed
+    .replace('data-module="./widgets/index.js"', 'data-module="./autoencoder.js"')
+    .replace('data-single=""', 'data-single="./autoencoder.single.js"');
+  return [script, style, { fileName: 'embed.html', code }];
+}
 
 /**
  * What registers the elements lies in one file, which the named ones only import: a page may name them with a query, and

@@ -81,6 +81,7 @@ export interface PictureAttributes extends WidgetAttributes {
   model?: string;
   src?: string;
   digit?: string;
+  drawing?: string;
   corruption?: string;
   seed?: string;
 }

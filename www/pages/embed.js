@@ -1,0 +1,59 @@
+/*
+ * The page of a frame: one widget, whose attributes are the words of the address, and whose height is told to the page
+ * around it. A classic script, since a sandboxed frame may load no modules from its own server.
+ */
+{
+  const WIDGETS = ['playground', 'denoise', 'triptych', 'train'];
+  const root = document.documentElement;
+  const place = /** @type {HTMLElement} */ (document.getElementById('place'));
+  const words = new URLSearchParams(location.search);
+  const name = (words.get('widget') || 'playground').replace(/^ae-/, '');
+
+  /** @param {string} sentence */
+  function say(sentence) {
+    const line = document.createElement('p');
+    line.setAttribute('role', 'alert');
+    line.textContent = sentence;
+    place.replaceChildren(line);
+  }
+
+  /** The script that registers the elements: the one with everything in it where nothing can be fetched. */
+  function load() {
+    const script = document.createElement('script');
+    // A frame without an origin is a stranger to its own server, and most servers let strangers read nothing.
+    const alone = self.origin === 'null' && root.dataset['single'];
+    if (!alone) script.type = 'module';
+    script.src = (alone ? root.dataset['single'] : root.dataset['module']) || '';
+    script.onerror = () => {
+      say('The script of this figure could not be fetched. Check the connection and reload.');
+    };
+    document.head.append(script);
+  }
+
+  /** @type {number} */
+  let told = 0;
+  /** Tells the page around how high this one is, in the words of two kinds of hosts. */
+  function tellHeight() {
+    const height = Math.ceil(place.getBoundingClientRect().height);
+    if (height === told || parent === self) return;
+    told = height;
+    parent.postMessage({ type: 'ae-resize', height }, '*');
+    parent.postMessage({ subject: 'lti.frameResize', height }, '*');
+  }
+
+  if (words.get('theme')) root.dataset['theme'] = words.get('theme') || '';
+  if (!WIDGETS.includes(name)) {
+    say(`widget=${name.slice(0, 24)} is none of ${WIDGETS.join(', ')}.`);
+  } else {
+    const widget = document.createElement(`ae-${name}`);
+    for (const [key, value] of words) {
+      // What is no attribute of a widget is nothing that may be set from an address.
+      if (/^[a-z][a-z-]*$/.test(key) && !/^(?:on|style$|id$|class$|slot$|widget$)/.test(key))
+        widget.setAttribute(key, value);
+    }
+    place.replaceChildren(widget);
+    load();
+  }
+  new ResizeObserver(tellHeight).observe(place);
+  addEventListener('load', tellHeight);
+}

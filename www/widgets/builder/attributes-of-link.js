@@ -1,0 +1,40 @@
+/** What a page shows, as the attributes of a widget that shows the same. Pure. */
+
+import { levelOf, parseState, TRAINING } from '../../experiment/page-state.js';
+import { settingsOfLink } from '../../experiment/link-text.js';
+
+/** @typedef {'playground' | 'denoise' | 'triptych' | 'train'} WidgetName */
+
+/** The widgets that can be embedded, in the words of the choice. @type {Record<WidgetName, string>} */
+export const EMBEDDABLE = {
+  denoise: 'Draw, corrupt, rebuild',
+  train: 'Live training',
+  triptych: 'Ten digits, three rows',
+  playground: 'Everything',
+};
+
+/**
+ * @param {WidgetName} name @param {string} hash of the page's link
+ * @returns {Record<string, string>} attributes by name, none where it is what the widget does by itself
+ */
+export function attributesOfLink(name, hash) {
+  const { state } = parseState(hash);
+  /** @type {Record<string, string>} */
+  const attributes = {};
+  if (name !== 'train') {
+    const level = levelOf(state.corruption);
+    if (state.model && state.model !== 'training') attributes['model'] = state.model;
+    if (name !== 'triptych' && state.drawing) attributes['drawing'] = state.drawing;
+    else if (name !== 'triptych') attributes['digit'] = `${state.set}:${state.index}`;
+    attributes['corruption'] = level ? `${state.corruption}:${state[level]}` : state.corruption;
+    if (level && name !== 'playground') attributes['seed'] = String(state.seed);
+  }
+  if (name === 'train' || name === 'playground') {
+    const words = [...settingsOfLink(hash)].filter(
+      ([key]) => key.startsWith(TRAINING) && !key.startsWith(`${TRAINING}b.`),
+    );
+    const own = words.map(([key, value]) => /** @type {[string, string]} */ ([key.slice(TRAINING.length), value]));
+    if (own.length > 0) attributes['experiment'] = decodeURIComponent(String(new URLSearchParams(own)));
+  }
+  return attributes;
+}
