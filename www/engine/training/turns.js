@@ -52,7 +52,7 @@ export class Turns {
   }
 
   #admit() {
-    while (this.#holders.size < this.#size) {
+    while (this.#holders.size + Number(this.#parking) < this.#size) {
       const next = this.#queue.shift();
       if (!next) return;
       this.#holders.set(next.trainer, performance.now());
@@ -70,8 +70,9 @@ export class Turns {
     const done = from && since !== undefined && (!from.playing || performance.now() - since >= this.#turnMs);
     if (done && !this.#parking) {
       this.#parking = true;
-      await from.park().finally(() => (this.#parking = false));
+      // Whoever wants to go on afterwards waits behind the others.
       this.#holders.delete(from);
+      await from.park().finally(() => (this.#parking = false));
       this.#admit();
     }
     this.#timer = setTimeout(() => this.#look(), LOOK_EVERY_MS);

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PRESETS } from '../../www/experiment/presets.js';
+import { formatSetup } from '../../www/experiment/setup-link.js';
+import { readCorruption, readDigits, readGoal, readNames, readSetup, readWhole } from '../../www/widgets/attributes.js';
+
+const NO_WORDS = { experiment: null, preset: null, seed: null, epochs: null };
+
+test('a digit is named by its class, by a range of classes, or by its place in a set', () => {
+  assert.deepEqual(readDigits('7').value, [{ label: 7 }]);
+  assert.deepEqual(readDigits(' 3  1,4 ').value, [{ label: 3 }, { label: 1 }, { label: 4 }]);
+  assert.deepEqual(readDigits('2-4').value, [{ label: 2 }, { label: 3 }, { label: 4 }]);
+  assert.deepEqual(readDigits('test:41 train:0').value, [
+    { set: 'test', index: 41 },
+    { set: 'train', index: 0 },
+  ]);
+  assert.deepEqual(readDigits(null), { value: [] });
+});
+
+for (const word of ['12', 'seven', '4-2', 'full:3', 'test:', '-1', '1.5']) {
+  test(`“${word}” is no digit, and that is said`, () => {
+    const { value, wrong } = readDigits(word);
+    assert.deepEqual(value, []);
+    assert.match(wrong ?? '', /^digit=".+" is no digit; expected 7, 0-9 or test:41\.$/);
+  });
+}
+
+test('noise is named with or without its level', () => {
+  assert.deepEqual(readCorruption('masking:0.25').value, { corruption: 'masking', probability: '0.25' });
+  assert.deepEqual(readCorruption('gaussian').value, { corruption: 'gaussian' });
+  assert.deepEqual(readCorruption('none').value, { corruption: 'none' });
+  assert.deepEqual(readCorruption(' '), { value: undefined });
+});
+
+test('noise that there is not, or not so much of, is refused', () => {
+  assert.match(readCorruption('fog:1').wrong ?? '', /corruption="fog:1" is none; expected none, masking, gaussian/);
+  assert.match(readCorruption('masking:1.5').wrong ?? '', /a level outside 0 … 1\./);
+  assert.match(readCorruption('masking:').wrong ?? '', /a level outside 0 … 1\./);
+  assert.match(readCorruption('gaussian:much').wrong ?? '', /a level outside 0 … 1\.5\./);
+});
+
+test('a goal is a metric, a side and a number', () => {
+  assert.deepEqual(readGoal('sse<7').value, { metric: 'sse', below: true, bound: 7, text: 'sse < 7' });
+  assert.deepEqual(readGoal(' epoch > 2.5 ').value, { metric: 'epoch', below: false, bound: 2.5, text: 'epoch > 2.5' });
+  for (const text of ['beauty<1', 'sse', 'sse<', 'sse<x', '<7']) {
+    assert.match(
+      readGoal(text).wrong ?? '',
+      /names nothing that is measured; expected sse, mse, loss, epoch, step/,
+      text,
+    );
+  }
+  assert.deepEqual(readGoal(null), { value: undefined });
+});
+
+test('whole numbers are held to their limits', () => {
+  assert.deepEqual(readWhole('seed', '4294967295').value, 4294967295);
+  assert.deepEqual(readWhole('seed', null), { value: undefined });
+  for (const text of ['-1', '1.5', '', 'x', '4294967296']) {
+    assert.match(readWhole('seed', text).wrong ?? '', /^seed=".*" is no whole number from 0 to 4294967295\.$/, text);
+  }
+});
+
+test('names of parts are told apart by spaces and commas', () => {
+  assert.deepEqual([...readNames(' a  b,c ')], ['a', 'b', 'c']);
+  assert.deepEqual([...readNames(null)], []);
+});
+
+test('an experiment is that of a preset, or of the words of a link with or without their prefix', () => {
+  const preset = PRESETS.find(({ name }) => name === 'linear');
+  assert.deepEqual(readSetup({ ...NO_WORDS, preset: 'linear' }), { setup: preset?.setup, wrong: [] });
+  const link = String(new URLSearchParams(formatSetup(/** @type {any} */ (preset).setup)));
+  assert.deepEqual(readSetup({ ...NO_WORDS, experiment: link }).setup, preset?.setup);
+  const bare = link.replaceAll('training.', '');
+  assert.deepEqual(readSetup({ ...NO_WORDS, experiment: `#${bare}`, preset: 'deep' }).setup, preset?.setup);
+  assert.deepEqual(readSetup(NO_WORDS), { setup: undefined, wrong: [] });
+});
+
+test('seed and epochs stand in place of those of the experiment', () => {
+  const { setup } = readSetup({ ...NO_WORDS, preset: 'linear', seed: '42', epochs: '3' });
+  assert.deepEqual([setup?.experiment.seed, setup?.experiment.epochs], [42, 3]);
+  assert.equal(readSetup({ ...NO_WORDS, seed: '5' }).setup?.experiment.seed, 5, 'of the first preset');
+  assert.match(readSetup({ ...NO_WORDS, epochs: '0' }).wrong[0] ?? '', /^epochs="0" is no whole number from 1/);
+});
+
+test('an experiment that there is not is told of', () => {
+  assert.match(readSetup({ ...NO_WORDS, preset: 'magic' }).wrong[0] ?? '', /preset="magic" is none of denoising,/);
+  const wrong = readSetup({ ...NO_WORDS, experiment: 'latent_dim=-3&colour=red' }).wrong;
+  assert.match(wrong.join(' '), /latent_dim=-3/);
+  assert.match(wrong.join(' '), /training\.colour is not a setting/);
+  assert.match(readSetup({ ...NO_WORDS, experiment: ' ' }).wrong.join(), /^$/);
+});
