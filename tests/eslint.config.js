@@ -36,7 +36,7 @@ export default [
   },
   {
     // Node.js runs these, and hands some of their functions to a browser.
-    files: ['tests/**/*.{js,mjs}', 'crates/xtask/bundler/*.mjs'],
+    files: ['tests/**/*.{js,mjs}', 'crates/xtask/bundler/**/*.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: { 'no-console': 'off' },
   },

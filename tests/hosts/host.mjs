@@ -20,7 +20,8 @@ export const TOOLS = join(ROOT, 'target/tools');
 
 /** The version of the package, which is that of the workspace. */
 export const VERSION = /^version = "(.+)"$/m.exec(readFileSync(join(ROOT, 'Cargo.toml'), 'utf8'))?.[1] ?? '';
-const PACKAGE = process.env['WIDGETS_PACKAGE'] ?? join(ROOT, `target/package/autoencoder-playground-${VERSION}.tgz`);
+export const PACKAGE =
+  process.env['WIDGETS_PACKAGE'] ?? join(ROOT, `target/package/autoencoder-playground-${VERSION}.tgz`);
 
 /** What stays in a project from one run to the next: what was installed, and what the host keeps in order to be quicker. */
 const KEPT = ['node_modules', '.docusaurus', '.installed'];

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { Turns } from '../../www/engine/training/turns.js';
 
-const TURN_MS = 1000;
+const TURN_MS = 4000;
 
-/** A network that trains or stands still, and what became of its wish for a worker. @param {string} name @param {Turns} turns */
+/** A network that trains or is idle, and what became of its wish for a worker. @param {string} name @param {Turns} turns */
 function trainer(name, turns) {
   const self = {
     name,
-    playing: true,
+    idle: false,
     parked: 0,
     async park() {
       self.parked += 1;
@@ -51,13 +51,15 @@ test('as many as there are workers have one at once', async (t) => {
   assert.equal(a.parked + b.parked, 0);
 });
 
-test('one that stands still makes room at once', async (t) => {
+test('one that is idle makes room long before its turn is over, unless it has only just come', async (t) => {
   const turns = shared(t, 1);
   const [a, b] = [trainer('a', turns), trainer('b', turns)];
   await a.take();
-  a.playing = false;
+  a.idle = true;
   b.take();
   await pass(250);
+  assert.deepEqual([a.parked, b.has], [0, false]);
+  await pass(1000);
   assert.deepEqual([a.parked, b.has], [1, true]);
 });
 

@@ -21,6 +21,7 @@ ae-digits { min-height: calc(2 * var(--_control) + .5rem); }
 ae-corruption { min-height: calc(var(--_control) + 6.5rem); }
 ae-scores { min-height: 7.5rem; }
 #layers { min-height: 1.5em; }
+#model-about { min-height: 3.75rem; }
 ae-draw, ae-digits, ae-corruption, ae-scores, .network { font-size: var(--_small); }
 
 /* On a phone the result stands right below the pad, where the one who draws can see it: the parts of
@@ -88,6 +89,7 @@ figcaption { display: flex; gap: .25rem; align-items: center; margin-top: .25rem
   .own h3 { position: absolute; clip-path: inset(50%); }
 }
 @container (min-width: 652px) {
+  #model-about { min-height: 2.5rem; }
   header ::slotted(*) { order: 0; }
   #models { flex: none; }
   #code-title span { display: inline; }

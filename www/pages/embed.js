@@ -17,13 +17,25 @@
     place.replaceChildren(line);
   }
 
-  /** The script that registers the elements: the one with everything in it where nothing can be fetched. */
+  /** The widget with the words of the address that are attributes of it; it takes its workers from beside this page alone. */
+  function show() {
+    const tag = `ae-${name}`;
+    const { observedAttributes: known } = /** @type {any} */ (customElements.get(tag));
+    const widget = document.createElement(tag);
+    for (const [key, value] of words) {
+      if (known.includes(key) && key !== 'worker-src') widget.setAttribute(key, value);
+    }
+    place.replaceChildren(widget);
+  }
+
+  /** Brings the script that registers the elements: the one with everything in it where nothing can be fetched. */
   function load() {
     const script = document.createElement('script');
     // A frame without an origin is a stranger to its own server, and most servers let strangers read nothing.
     const alone = self.origin === 'null' && root.dataset['single'];
     if (!alone) script.type = 'module';
     script.src = (alone ? root.dataset['single'] : root.dataset['module']) || '';
+    script.onload = show;
     script.onerror = () => {
       say('The script of this figure could not be fetched. Check the connection and reload.');
     };
@@ -44,16 +56,7 @@
   if (words.get('theme')) root.dataset['theme'] = words.get('theme') || '';
   if (!WIDGETS.includes(name)) {
     say(`widget=${name.slice(0, 24)} is none of ${WIDGETS.join(', ')}.`);
-  } else {
-    const widget = document.createElement(`ae-${name}`);
-    for (const [key, value] of words) {
-      // What is no attribute of a widget is nothing that may be set from an address.
-      if (/^[a-z][a-z-]*$/.test(key) && !/^(?:on|style$|id$|class$|slot$|widget$)/.test(key))
-        widget.setAttribute(key, value);
-    }
-    place.replaceChildren(widget);
-    load();
-  }
+  } else load();
   new ResizeObserver(tellHeight).observe(place);
   addEventListener('load', tellHeight);
 }

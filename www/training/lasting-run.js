@@ -21,6 +21,11 @@ export class LastingRun extends WorkerRun {
     return this.#restoration.underWay;
   }
 
+  /** Whether it neither trains nor is being started: others may have its worker. */
+  get idle() {
+    return !this.playing && !this.playMode && !this.start && !this.restoring;
+  }
+
   /** Brings the run back into its worker, if that is a new one. @param {string} [what] happened, in a sentence */
   ensureRestored(what = 'Training was started again') {
     return this.#restoration.ensure(what);

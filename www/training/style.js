@@ -87,7 +87,6 @@ ${room(0)}
   ae-transport:not(:defined) { min-height: 10rem; }
 }
 @container (min-width: 652px) {
-  ae-presets { min-height: 3.75rem; }
   #begun { flex: 1 1 18rem; order: 0; }
   .lab { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   :is(.at-network, .at-experiment, .at-activations) { grid-column: 1 / -1; }

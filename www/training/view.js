@@ -76,7 +76,9 @@ export class TrainingView {
     const hideable = this.#root.querySelectorAll('.view, #presets, #transport, [data-part]');
     for (const part of hideable) {
       const name = part.dataset.part ?? /\bat-(\w+)/.exec(part.className)?.[1] ?? part.id;
-      part.toggleAttribute('hidden', parts.includes(name));
+      // A heading that is not seen still is the one above those of the panels.
+      if (part.matches('h2')) part.classList.toggle('unseen', parts.includes(name));
+      else part.toggleAttribute('hidden', parts.includes(name));
     }
   }
 

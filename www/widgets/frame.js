@@ -75,11 +75,17 @@ export class Frame {
     this.#find('.waits p').replaceChildren(image);
   }
 
+  /** Whether it is as high as it usually is, so that room can be kept for it. @param {boolean} usual */
+  set usual(usual) {
+    this.#find('.stack').classList.toggle('unusual', !usual);
+  }
+
   /** Where “Open in the playground” leads; empty takes it away. @param {string} href */
   set open(href) {
     const anchor = /** @type {HTMLAnchorElement} */ (this.#find('a'));
     anchor.hidden = !href;
     if (href) anchor.href = href;
+    else anchor.removeAttribute('href');
   }
 
   /** One sentence below the part; an empty one takes it away. @param {string} message @param {() => void} [retry] */
@@ -112,5 +118,6 @@ function roomy([narrow, middle, wide]) {
   const kept = (/** @type {string} */ height) => `.stack { min-height: var(--ae-room, ${height}); }`;
   return `${kept(narrow)}
 @container (min-width: 652px) { ${kept(middle)} }
-@container (min-width: 1132px) { ${kept(wide)} }`;
+@container (min-width: 1132px) { ${kept(wide)} }
+.stack.unusual { min-height: var(--ae-room, 0); }`;
 }

@@ -2,6 +2,8 @@ import { Frame } from './frame.js';
 import { VERSION } from './version.js';
 
 /** @typedef {'waiting' | 'loading' | 'ready' | 'failed'} State */
+/** What is said below it: what is wrong, with a way to try again, and what should be known besides. */
+/** @typedef {{ wrong: string, retry: (() => void) | undefined, note: string }} Said */
 
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
@@ -21,6 +23,8 @@ export class FramedElement extends Base {
   #internals = this.attachInternals?.();
   /** @type {State} */
   #state = 'waiting';
+  /** @type {Said} */
+  #said = { wrong: '', retry: undefined, note: '' };
 
   /** How far it is. */
   get state() {
@@ -43,8 +47,18 @@ export class FramedElement extends Base {
 
   /** @param {string} name of an error; empty where nothing is wrong @param {string} message @param {() => void} [retry] */
   tell(name, message, retry) {
-    this.frame.tell(message, retry);
+    this.#say({ wrong: message, retry });
     if (name) this.emit('ae-error', { name, message });
+  }
+
+  /** @param {string} note on what is not wrong but should be known */
+  note(note) {
+    this.#say({ note });
+  }
+
+  /** Takes away all that was said. */
+  hush() {
+    this.#say({ wrong: '', retry: undefined, note: '' });
   }
 
   /** Whether the page gives a picture to show until the widget is there. */
@@ -55,5 +69,18 @@ export class FramedElement extends Base {
   showPoster() {
     const src = this.getAttribute('poster');
     if (src) this.frame.poster = { src, alt: /** @type {typeof FramedElement} */ (this.constructor).about };
+  }
+
+  /** Room is kept for what it usually is: with other parts nobody knows how high it will be. */
+  fitRoom() {
+    const parts = `${this.getAttribute('hide') ?? ''} ${this.getAttribute('show') ?? ''}`.split(/[\s,]+/);
+    this.frame.usual = parts.every((part) => !part || part === 'open');
+  }
+
+  /** @param {Partial<Said>} more */
+  #say(more) {
+    Object.assign(this.#said, more);
+    const { wrong, retry, note } = this.#said;
+    this.frame.tell([wrong, note].filter(Boolean).join(' '), retry);
   }
 }

@@ -12,6 +12,8 @@ export class GoalWatch {
   /** @type {import('./attributes.js').Goal | undefined} */
   #goal;
   #reached = false;
+  /** What was said last. */
+  words = '';
 
   /** @param {import('./part.js').Stage} stage */
   constructor(stage) {
@@ -25,7 +27,7 @@ export class GoalWatch {
     this.#goal = value;
     this.#reached = false;
     if (wrong) this.#stage.tell('AttributeError', wrong);
-    else if (value) this.#stage.note(`Goal: ${words(value)}.`);
+    this.#say(value ? `Goal: ${words(value)}.` : '');
   }
 
   /** @param {Standing} standing */
@@ -37,8 +39,14 @@ export class GoalWatch {
     const value = measured(goal.metric, standing);
     if (value === undefined || this.#reached) return;
     this.#reached = goal.below ? value < goal.bound : value > goal.bound;
-    this.#stage.note(`Goal: ${words(goal)}. ${this.#reached ? 'Reached' : 'Now'}: ${Number(value.toPrecision(3))}.`);
+    this.#say(`Goal: ${words(goal)}. ${this.#reached ? 'Reached' : 'Now'}: ${Number(value.toPrecision(3))}.`);
     if (this.#reached) this.#stage.widget.emit('ae-goal', { goal: goal.text, value, step, epoch });
+  }
+
+  /** @param {string} words */
+  #say(words) {
+    this.words = words;
+    this.#stage.note(words);
   }
 }
 

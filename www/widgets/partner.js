@@ -2,6 +2,13 @@
 
 /** @typedef {import('./part.js').Network} Network */
 
+/** Who hands over the element itself makes up for roots that do not know each other's ids. @param {HTMLElement & { partner?: HTMLElement | undefined }} widget */
+function partnerOf(widget) {
+  const id = widget.getAttribute('for');
+  const root = /** @type {Document | ShadowRoot} */ (widget.getRootNode());
+  return id === null ? null : (widget.partner ?? root.getElementById?.(id) ?? null);
+}
+
 /**
  * Hears of the network of the element that `for` names, for as long as both are there: it may come later than this
  * widget, go, and come again.
@@ -11,10 +18,18 @@
  * @returns {() => void} to be called when `for` has changed
  */
 export function followPartner({ widget, signal, tell }, use) {
-  const page = /** @type {Document | ShadowRoot} */ (widget.getRootNode());
+  const page = widget.ownerDocument;
   let using = new AbortController();
   /** @type {Network | undefined} */
   let used;
+  /** What is wrong and was said; empty where nothing is. */
+  let told = '';
+  /** Says what is wrong once, and takes it back when it is mended. @param {string} wrong */
+  const say = (wrong) => {
+    if (wrong === told || (wrong && page.readyState === 'loading')) return;
+    told = wrong;
+    tell(wrong && 'PartnerError', wrong);
+  };
   const leave = () => {
     using.abort();
     using = new AbortController();
@@ -22,27 +37,25 @@ export function followPartner({ widget, signal, tell }, use) {
   };
   const look = () => {
     const id = widget.getAttribute('for');
-    const partner = id === null ? null : page.getElementById(id);
+    const partner = partnerOf(widget);
     const wrong = id === null ? '' : whyNone(id, partner, widget);
-    if (wrong && widget.ownerDocument.readyState !== 'loading') tell('PartnerError', wrong);
+    say(wrong);
     const { network, state } = /** @type {Partial<import('./widget.js').Widget>} */ (partner ?? {});
     const found = wrong || state !== 'ready' ? undefined : network;
     if (found === used) return;
     leave();
     if (!found) return;
-    tell('', '');
     used = found;
     partner?.addEventListener('ae-gone', look, { signal: using.signal });
     use(found, using.signal);
   };
-  // Whoever becomes ready may be the one.
+  // Whoever becomes ready may be the one, in whatever root it stands.
   page.addEventListener('ae-ready', look, { signal });
-  widget.ownerDocument.addEventListener('DOMContentLoaded', look, { signal });
+  page.addEventListener('DOMContentLoaded', look, { signal });
   signal.addEventListener('abort', leave);
   const follow = () => {
     look();
-    const id = widget.getAttribute('for');
-    const partner = /** @type {any} */ (id && page.getElementById(id));
+    const partner = /** @type {any} */ (partnerOf(widget));
     if (partner?.state === 'waiting') partner.load();
   };
   follow();

@@ -18,7 +18,8 @@ export const CSS = /* css */ `
 .poster { max-width: 100%; }
 .foot { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; min-height: 1.25rem; margin-top: .5rem; font-size: var(--_small); line-height: 1.25rem; }
 .foot a { margin-inline-start: auto; color: var(--_accent); }
-.foot:not(:has(> :not([hidden]))) { display: none; }
+/* The line is there before its link, unless there will be none. */
+:host([hide~=open]) .foot:not(:has(> :not([hidden]))) { display: none; }
 .told { flex: 1 1 20rem; color: var(--_text); background: var(--_notice); border-radius: 4px; padding: .25rem .5rem; overflow-wrap: anywhere; }
 .told button { margin-inline-start: .5rem; background: transparent; border-color: currentColor; }
 `;

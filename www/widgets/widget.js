@@ -2,6 +2,7 @@
 
 import { announcer } from '../ui/announce.js';
 import { FramedElement } from './framed-element.js';
+import { pageAddress } from './page-address.js';
 
 /** @typedef {import('./part.js').Part} Part */
 
@@ -32,6 +33,7 @@ export class Widget extends FramedElement {
     this.#life = new AbortController();
     this.frame.measureText();
     this.showPoster();
+    this.fitRoom();
     this.#loadNearView(this.#life.signal);
   }
 
@@ -48,8 +50,12 @@ export class Widget extends FramedElement {
   attributeChangedCallback(name, before, now) {
     if (before === now || LOOKS.includes(name)) return;
     if (name === 'poster') this.showPoster();
+    if (name === 'hide' || name === 'show') this.fitRoom();
     if (name === 'playground' || name === 'hide') this.#showLink();
-    if (name !== 'poster' && name !== 'playground') this.#part?.changed?.(name);
+    if (name === 'poster' || name === 'playground' || !this.#part) return;
+    // What was wrong may be right now; what still is wrong is told again.
+    this.tell('', '');
+    this.#part.changed?.(name);
   }
 
   /** What it shows, as the hash of a link that opens it in the playground. @returns {Promise<string>} */
@@ -115,7 +121,7 @@ export class Widget extends FramedElement {
   /** The address that opens a link in the playground; empty where no playground is known. @param {string} link */
   href(link) {
     const base = this.getAttribute('playground') ?? this.#part?.playground;
-    return base && link ? new URL(link, new URL(base, this.ownerDocument.baseURI)).href : '';
+    return base && link ? pageAddress(link, base, this.ownerDocument.baseURI) : '';
   }
 
   /** @param {AbortSignal} signal */
@@ -147,7 +153,9 @@ export class Widget extends FramedElement {
       announce: announcer(this.frame.voice),
       linked: (link) => !signal.aborted && this.#take(link),
       tell,
-      note: (message) => tell('', message),
+      note: (message) => {
+        if (!signal.aborted) this.note(message);
+      },
     };
   }
 
@@ -156,7 +164,7 @@ export class Widget extends FramedElement {
     this.#life = undefined;
     this.#part = undefined;
     this.frame.clear();
-    this.frame.tell('');
+    this.hush();
     this.enter('waiting');
     // To whoever looked into it: it is out of the page already, so nobody else hears.
     this.dispatchEvent(new Event('ae-gone'));
@@ -167,7 +175,7 @@ export class Widget extends FramedElement {
     this.#end();
     this.enter('failed');
     this.tell(error.name, error.message, () => {
-      this.frame.tell('');
+      this.hush();
       this.enter('waiting');
       this.connectedCallback();
       this.load();

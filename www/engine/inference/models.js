@@ -12,6 +12,8 @@ export class Models {
   #wasm;
   /** @type {Map<string, import('autoencoder-wasm').Model>} */
   #open = new Map();
+  /** Those of the list that somebody asked for: each is fetched once, however many ask at the same time. @type {Map<string, () => Promise<import('autoencoder-wasm').Model>>} */
+  #listed = new Map();
   /** The bytes of those that are no models of the site. @type {Map<string, Uint8Array>} */
   #given = new Map();
 
@@ -32,13 +34,19 @@ export class Models {
   async load(name, given, own = []) {
     if (given) return this.#take(name, given, own);
     const entry = await this.#entry(name);
-    const title = titleOf(entry.name);
-    let model = this.#open.get(entry.name);
-    if (!model) {
-      const [wasm, bytes] = await Promise.all([this.#wasm(), fetchBytes(fileUrl(`models/${entry.file}`), title)]);
-      model = this.#put(entry.name, open(wasm, bytes, title));
+    let fetching = this.#listed.get(entry.name);
+    if (!fetching) {
+      fetching = remember(() => this.#fetch(entry));
+      this.#listed.set(entry.name, fetching);
     }
-    return { name: entry.name, ...describe(model) };
+    return { name: entry.name, ...describe(await fetching()) };
+  }
+
+  /** @param {ModelEntry} entry */
+  async #fetch({ name, file }) {
+    const title = titleOf(name);
+    const [wasm, bytes] = await Promise.all([this.#wasm(), fetchBytes(fileUrl(`models/${file}`), title)]);
+    return this.#put(name, open(wasm, bytes, title));
   }
 
   /** @param {string} asked @param {Uint8Array} given @param {string[]} own */

@@ -1,12 +1,14 @@
 /**
  * Whoever trains a network in a worker.
  * @typedef {object} Trainer
- * @property {boolean} playing
+ * @property {boolean} idle whether it neither trains nor is being started
  * @property {() => Promise<void>} park puts the network away and ends its worker; it may ask for another turn at once
  */
 
 /** So long a network trains while others wait. */
-const TURN_MS = 20_000;
+const TURN_MS = 10_000;
+/** Whoever has just got a worker may be about to use it. */
+const GRACE_MS = 1000;
 const LOOK_EVERY_MS = 250;
 
 /**
@@ -65,10 +67,12 @@ export class Turns {
     clearTimeout(this.#timer);
     if (this.#queue.length === 0) return;
     const holders = [...this.#holders];
-    const [from] = holders.find(([{ playing }]) => !playing) ?? holders[0] ?? [];
-    const since = from && this.#holders.get(from);
-    const done = from && since !== undefined && (!from.playing || performance.now() - since >= this.#turnMs);
-    if (done && !this.#parking) {
+    const now = performance.now();
+    const [from] =
+      holders.find(([{ idle }, since]) => idle && now - since >= GRACE_MS) ??
+      holders.find(([, since]) => now - since >= this.#turnMs) ??
+      [];
+    if (from && !this.#parking) {
       this.#parking = true;
       // Whoever wants to go on afterwards waits behind the others.
       this.#holders.delete(from);

@@ -33,7 +33,7 @@ export const FORMATS = {
   },
   quarto: {
     title: 'Quarto',
-    about: 'A raw block of HTML in a document.',
+    about: 'As a raw block of HTML.',
     write: (embedding) => `\`\`\`{=html}\n${script(embedding)}\n${element(embedding)}\n\`\`\``,
   },
   jupyter: {

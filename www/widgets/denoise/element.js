@@ -5,7 +5,7 @@ export class DenoiseWidget extends Widget {
   static about = 'Draw a digit, corrupt it, and watch an autoencoder rebuild it.';
   static attributes = ['for', 'model', 'src', 'digit', 'drawing', 'corruption', 'seed'];
   /** @type {import('../frame.js').Room} */
-  static room = ['66rem', '57rem', '37rem'];
+  static room = ['68rem', '57rem', '37rem'];
   static hidden = ['copy'];
 
   fetch() {

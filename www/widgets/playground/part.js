@@ -1,6 +1,7 @@
 /** The playground on a page that is somebody else's. */
 
 import { PLAYGROUND } from '../../engine/files.js';
+import { ON_PAGE } from '../shared.js';
 import { attributesLink, embeddedServices } from './embedded.js';
 import { PlaygroundPart } from './playground-part.js';
 
@@ -28,11 +29,13 @@ class EmbeddedPart extends PlaygroundPart {
   }
 
   async #begin() {
-    const { signal, tell, widget } = this.#stage;
+    const { note, signal, tell, widget } = this.#stage;
     const services = await embeddedServices(this.#stage, () => this.describe());
     signal.throwIfAborted();
     const { engine, link } = services;
     const { denoise, training } = this.join(services);
+    // Its code is there already, and what it will look like is to be seen at once.
+    training.load();
     this.reset = async () => link.follow(await attributesLink(this.#stage, engine));
     const told = (/** @type {Event} */ event) => /** @type {CustomEvent<string>} */ (event).detail;
     await new Promise((resolve, reject) => {
@@ -42,5 +45,6 @@ class EmbeddedPart extends PlaygroundPart {
     denoise.addEventListener('ae-corrected', (event) => tell('AttributeError', told(event)), { signal });
     training.addEventListener('ae-step', () => widget.emit('ae-step', this.network?.standing), { signal });
     link.save();
+    if (engine.onPage) note(ON_PAGE);
   }
 }

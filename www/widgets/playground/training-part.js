@@ -94,9 +94,10 @@ export class TrainingPart extends EventTarget {
   }
 
   async #fetch() {
-    const { mountTraining } = await import('../../training/controller.js');
+    // Elements that are defined before they have anything to show would grow under the eyes of whoever reads on.
+    const [setups, { mountTraining }] = await Promise.all([this.#asked(), import('../../training/controller.js')]);
     const { root, options } = this.#mounting;
-    const training = mountTraining(root, { ...options, setups: await this.#asked(), hidden: this.#hidden });
+    const training = mountTraining(root, { ...options, setups, hidden: this.#hidden });
     this.#training = training;
     for (const type of ['ae-live', 'ae-step', 'ae-play', 'ae-change']) {
       training.addEventListener(type, () => this.dispatchEvent(new Event(type)));

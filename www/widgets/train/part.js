@@ -9,7 +9,7 @@ import { readSetup } from '../attributes.js';
 import { GoalWatch } from '../goal.js';
 import { hiddenParts } from '../hidden-parts.js';
 import { memoryStorage } from '../memory-storage.js';
-import { shareEngine, trainingWorkers } from '../shared.js';
+import { ON_PAGE, shareEngine, trainingWorkers } from '../shared.js';
 import { fetchSource } from '../source.js';
 import { WidgetLink } from '../widget-link.js';
 
@@ -45,13 +45,13 @@ class TrainPart {
       workers: trainingWorkers(workerSrc(widget)),
       hidden: hiddenParts(widget),
     });
-    this.#goal = new GoalWatch(stage);
+    this.#goal = new GoalWatch({ ...stage, note: (goal) => this.#note(goal) });
     this.#listen();
     this.ready = this.#begin();
     watchVisibility(root.host, () => this.#playByItself(), false, signal);
     this.network.addEventListener(
       'ae-refused',
-      (event) => tell('ExperimentError', /** @type {CustomEvent} */ (event).detail),
+      (event) => tell('ExperimentError', /** @type {CustomEvent<string>} */ (event).detail.replace(/\.?$/, '.')),
       { signal },
     );
   }
@@ -110,7 +110,13 @@ class TrainPart {
       for (const type of ['ae-live', 'ae-refused']) network.addEventListener(type, resolve, { once: true, signal });
     });
     await this.#openSource();
+    this.#note(this.#goal.words);
     this.#link.save();
+  }
+
+  /** @param {string} goal how far the run is from it */
+  #note(goal) {
+    this.#stage.note([goal, this.network.engine.onPage ? ON_PAGE : ''].filter(Boolean).join(' '));
   }
 
   #listen() {

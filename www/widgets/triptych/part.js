@@ -54,7 +54,7 @@ class TriptychPart {
     if (!this.#network || this.#network.worker === this.#engine) await this.#load();
     await this.#show();
     linked(pictures.hash);
-    if (this.#engine.onPage && wrong.length === 0) note(ON_PAGE);
+    if (this.#engine.onPage) note(ON_PAGE);
   }
 
   /** @param {string} attribute */

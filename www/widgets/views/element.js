@@ -24,7 +24,7 @@ export class CodeMapWidget extends ViewWidget {
   static about = 'The codes of a thousand digits as a map.';
   static view = 'codes';
   /** @type {import('../frame.js').Room} */
-  static room = ['31rem', '38.5rem', '38.5rem'];
+  static room = ['32rem', '38.5rem', '38.5rem'];
 }
 
 /** Weights as pictures. */
@@ -32,7 +32,7 @@ export class FeaturesWidget extends ViewWidget {
   static about = 'What each unit of a network answers to, as a picture.';
   static view = 'features';
   /** @type {import('../frame.js').Room} */
-  static room = ['33rem', '50.5rem', '50.5rem'];
+  static room = ['34.25rem', '50.5rem', '50.5rem'];
 }
 
 /** One digit on its way through the network. */

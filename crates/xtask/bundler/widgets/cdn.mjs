@@ -3,7 +3,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { ELEMENTS } from '../../../../www/widgets/elements.js';
 import { listsAtHand, reached, siteFolders } from '../plugins.mjs';
+import { roomSheet } from './room.mjs';
 import { bundle, FOLDERS, LISTS, WORKERS, workerFiles, write, WWW } from './common.mjs';
 
 /** What elements need when they come near, by what they share. */
@@ -30,7 +32,12 @@ for (const kind of Object.keys(WORKERS)) {
   write(files);
 }
 // It lies where a page puts it, and hears where the files are.
-write(await bundle({ worker: `${WWW}/engine/any-worker.js` }, plugins, { entryFileNames: '[name].js', codeSplitting: false }));
+write(
+  await bundle({ worker: `${WWW}/engine/any-worker.js` }, plugins, {
+    entryFileNames: '[name].js',
+    codeSplitting: false,
+  }),
+);
 write(
   await bundle(ENTRIES, [...plugins, ...workerFiles(names)], {
     entryFileNames: '[name].js',
@@ -40,6 +47,7 @@ write(
 );
 write([{ fileName: 'loader.js', code: LOADER }]);
 write(frame());
+write([{ fileName: 'room.css', code: roomSheet(ELEMENTS) }]);
 
 /** The page of a frame, whose script is no module, with its style sheet. */
 function frame() {

@@ -52,7 +52,9 @@ function listed(folder, { models = [], sets = [] }) {
     ...models.map((/** @type {any} */ { file }) => file),
     ...sets
       .filter((/** @type {any} */ { name }) => name !== 'full')
-      .flatMap((/** @type {any} */ { shards }) => shards.flatMap((/** @type {any} */ { images, labels }) => [images, labels])),
+      .flatMap((/** @type {any} */ { shards }) =>
+        shards.flatMap((/** @type {any} */ { images, labels }) => [images, labels]),
+      ),
   ];
   return names.map((name) => `${folder}/${name}`);
 }

@@ -48,11 +48,10 @@ const common = () => [
     ["return loadFirst(variants, '-training');", `return loadFirst(['${VARIANT}'], '-training');`],
   ]),
 ];
-const [worker] = await bundle(
-  { worker: `${WWW}/engine/any-worker.js` },
-  [...common(), glueAtHand(['-training'])],
-  { format: 'iife', codeSplitting: false },
-);
+const [worker] = await bundle({ worker: `${WWW}/engine/any-worker.js` }, [...common(), glueAtHand(['-training'])], {
+  format: 'iife',
+  codeSplitting: false,
+});
 const [script] = await bundle(
   { 'autoencoder.single': `${WWW}/widgets/index.js` },
   [

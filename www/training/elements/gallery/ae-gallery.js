@@ -46,6 +46,13 @@ export class AeGallery extends withProperties(VisibleElement, {
     super.connected(signal);
   }
 
+  /** @param {string} name @param {unknown} before */
+  changed(name, before) {
+    // At once, and not with the next picture: what stands below would move.
+    if (name === 'noisy') this.find('.corrupted').hidden = !this.noisy;
+    super.changed(name, before);
+  }
+
   /** All rows as a PNG file. @returns {Promise<Blob>} */
   picture() {
     this.paint();

@@ -81,6 +81,10 @@ input:disabled { color: var(--_muted); border-color: var(--_line); }
 .steps { display: flex; gap: 2px; width: 4.75rem; margin-top: 2px; }
 .steps button { flex: 1; min-width: 1.5rem; padding: 0; }
 .aligned { position: relative; display: block; height: calc(1.25rem + 2 * var(--_control) + 2px); margin-top: .25rem; }
+/* Where there is room they will be aligned once the network is drawn: nothing moves then. */
+@container (min-width: 40rem) {
+  .columns:not(.placed) { height: calc(1.25rem + 2 * var(--_control) + 2px); margin-top: .25rem; overflow: hidden; }
+}
 .aligned .cell { position: absolute; top: 0; translate: -50%; display: grid; justify-items: center; text-align: center; }
 .aligned .cell:first-child { left: 0 !important; translate: none; justify-items: start; text-align: start; }
 .aligned .cell:last-child { left: auto !important; right: 0; translate: none; justify-items: end; text-align: end; }

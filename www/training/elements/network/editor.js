@@ -106,6 +106,7 @@ export class NetworkEditor {
   /** Puts each control under its column, on paper too, or all of them in rows where columns are too close. @param {Layout} layout */
   place({ columns, pitch, width }) {
     const held = this.#find('.columns');
+    held.classList.add('placed');
     held.classList.toggle('aligned', pitch >= ROOM);
     columns.forEach(({ x }, i) => {
       const cell = /** @type {HTMLElement | undefined} */ (held.children[i]);

@@ -23,6 +23,8 @@ export const CSS = /* css */ `
 .key i { display: inline-block; width: 1rem; height: 2px; margin-inline-end: .375rem; vertical-align: middle; background: currentColor; }
 .key .negative { color: var(--_negative); }
 .key .positive { color: var(--_positive); }
+/* In a narrow column digits and key stand above each other; room is kept for the digits. */
+@container (max-width: 36rem) { .top { min-height: calc(28px + .5rem + 1.25rem); } }
 .plot { position: relative; height: 12.5rem; }
 .plot canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
 @container (min-width: 40rem) { .plot { height: 15rem; } }

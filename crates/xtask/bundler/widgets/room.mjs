@@ -1,0 +1,27 @@
+/** Below the part stands a line with the link to the playground. */
+const FOOT = '1.75rem';
+
+/**
+ * A style sheet that keeps room for elements before they are defined, so that nothing on a page moves when they are.
+ * @param {Record<string, { room: [string, string, string] }>} elements by name
+ */
+export function roomSheet(elements) {
+  const rules = (/** @type {number} */ at) =>
+    Object.entries(elements).map(
+      ([name, { room }]) =>
+        `ae-${name}:not(:defined)::before { min-height: calc(var(--ae-room, ${room[at]}) + ${FOOT}); }`,
+    );
+  const all = Object.keys(elements).map((name) => `ae-${name}:not(:defined)`);
+  return `/* Keeps room for the widgets of autoencoder-playground until their script has come. */
+${all.join(',\n')} { display: grid; grid-template-columns: minmax(0, 1fr); container-type: inline-size; font-size: medium; }
+${all.map((each) => `${each} > *, ${each}::before`).join(',\n')} { grid-area: 1 / 1; }
+${all.map((each) => `${each}::before`).join(',\n')} { content: ''; }
+${rules(0).join('\n')}
+@container (min-width: 652px) {
+${rules(1).join('\n')}
+}
+@container (min-width: 1132px) {
+${rules(2).join('\n')}
+}
+`;
+}

@@ -1,0 +1,195 @@
+// Many widgets on one page: what they fetch and when, how many workers they share, and that they move nothing.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { site as open } from './site.mjs';
+import { becomes, host } from './widget-page.mjs';
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let site;
+before(async () => {
+  site = await open();
+});
+after(() => site.close());
+
+/** What registers the elements may weigh this much, in bytes of gzip. */
+const SHELL = 12_000;
+const FAR = '<p style="height: 6000px">A long text.</p>';
+const SMALL = 'experiment="classes=01&hidden_dims=16&latent_dim=2&epochs=10000"';
+
+/** Addresses that a page asks for. @param {import('playwright-core').Page} page */
+function asked(page) {
+  /** @type {string[]} */
+  const urls = [];
+  page.on('request', (request) => urls.push(request.url()));
+  return urls;
+}
+
+test('far from the view nothing is fetched but what registers the elements, and that is small', async (t) => {
+  /** @type {string[]} */
+  let urls = [];
+  const body = `${FAR}<ae-denoise></ae-denoise><ae-train></ae-train><ae-triptych></ae-triptych>`;
+  const { page } = await host(t, site, body, { prepare: async (opened) => (urls = asked(opened)) });
+  await page.waitForLoadState('networkidle');
+  const fetched = urls.filter((url) => !/somebodys|^data:/.test(url));
+  const names = fetched.map((url) => url.replace(site.url, ''));
+  assert.equal(names.length, 3, String(names));
+  const bytes = names.map((name) => gzipSync(readFileSync(new URL(`../../dist/${name}`, import.meta.url))).length);
+  const total = bytes.reduce((sum, each) => sum + each, 0);
+  t.diagnostic(`what registers the elements: ${total} bytes of gzip`);
+  assert.ok(total <= SHELL, `${total} bytes`);
+  assert.equal(page.workers().length, 0);
+  await page.locator('ae-denoise').scrollIntoViewIfNeeded();
+  await becomes(page, 'ae-denoise');
+});
+
+test('ten widgets share one worker and one module, and train in none', async (t) => {
+  /** @type {string[]} */
+  let urls = [];
+  const body = Array.from(
+    { length: 5 },
+    (_, i) => `<ae-denoise digit="${i}"></ae-denoise><ae-triptych digit="${i}"></ae-triptych>`,
+  );
+  const { page, problems } = await host(t, site, body.join(''), { prepare: async (opened) => (urls = asked(opened)) });
+  await page.evaluate(() => {
+    for (const widget of document.querySelectorAll('main > *')) /** @type {any} */ (widget).load?.();
+  });
+  await becomes(page, 'ae-denoise, ae-triptych');
+  assert.equal(page.workers().length, 1);
+  const counted = (/** @type {RegExp} */ which) => urls.filter((url) => which.test(url)).length;
+  assert.deepEqual([counted(/\.wasm$/), counted(/\.safetensors/), counted(/widgets-instrument/)], [1, 1, 1]);
+  assert.deepEqual(problems, []);
+});
+
+for (const width of [360, 800, 1280]) {
+  test(`nothing on the page moves when ten widgets come, at ${width} px`, async (t) => {
+    const kinds = [
+      '<ae-denoise digit="3"></ae-denoise>',
+      '<ae-triptych></ae-triptych>',
+      `<ae-train id="t" ${SMALL}></ae-train>`,
+      '<ae-loss for="t"></ae-loss><ae-code-map for="t"></ae-code-map>',
+      '<ae-features for="t"></ae-features><ae-network-view for="t"></ae-network-view>',
+      '<ae-denoise digit="4"></ae-denoise><ae-triptych before-after></ae-triptych><ae-playground></ae-playground>',
+    ];
+    const { page } = await host(t, site, kinds.map((html) => `<p>Some text.</p>${html}`).join(''), {
+      context: { viewport: { width, height: 900 } },
+    });
+    // As a reader goes through the page.
+    for (;;) {
+      const end = await page.evaluate(() => {
+        scrollBy(0, 600);
+        return scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+      });
+      await page.waitForFunction(() =>
+        [.../** @type {NodeListOf<any>} */ (document.querySelectorAll('main > *'))].every(
+          (each) => each.state !== 'loading',
+        ),
+      );
+      if (end) break;
+    }
+    /** @type {{ value: number, outside: string[] }[]} */
+    const shifts = await page.evaluate(() => /** @type {any} */ (globalThis).shifts);
+    assert.deepEqual(
+      shifts.flatMap(({ outside }) => outside),
+      [],
+      'what stands around the widgets',
+    );
+    const total = shifts.reduce((sum, { value }) => sum + value, 0);
+    t.diagnostic(`layout shifts within widgets: ${total.toFixed(4)}`);
+    assert.ok(total < 0.03, `${total}`);
+  });
+}
+
+test('more networks than there are workers take turns, and all of them train', async (t) => {
+  const body = [0, 1, 2]
+    .map((i) => `<ae-train id="t${i}" hide="experiment pictures loss" ${SMALL}></ae-train>`)
+    .join('');
+  const { page, problems } = await host(t, site, body, {
+    prepare: (opened) =>
+      opened.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 1 })),
+  });
+  await page.evaluate(() => {
+    for (const widget of document.querySelectorAll('ae-train')) /** @type {any} */ (widget).load();
+  });
+  await becomes(page, 'ae-train');
+  let most = 0;
+  const count = () => (most = Math.max(most, page.workers().length));
+  page.on('worker', count);
+  await page.evaluate(() => {
+    for (const widget of document.querySelectorAll('ae-train')) /** @type {any} */ (widget).play();
+  });
+  await page.waitForFunction(
+    () =>
+      [.../** @type {NodeListOf<any>} */ (document.querySelectorAll('ae-train'))].every(
+        ({ progress }) => progress.step > 10,
+      ),
+    undefined,
+    { timeout: 120_000 },
+  );
+  assert.ok(most <= 2, `${most} workers at once`);
+  assert.deepEqual(problems, []);
+});
+
+test('what nobody sees rests, unless somebody sees one of its views', async (t) => {
+  const { page } = await host(t, site, `<ae-train id="t" ${SMALL}></ae-train>${FAR}<ae-loss for="t"></ae-loss>${FAR}`);
+  await becomes(page, '#t');
+  const playing = (/** @type {boolean} */ wanted) =>
+    page.waitForFunction(
+      (value) => /** @type {any} */ (document.getElementById('t')).progress.playing === value,
+      wanted,
+    );
+  await page.evaluate(() => /** @type {any} */ (document.getElementById('t')).play());
+  await playing(true);
+  await page.evaluate(() => scrollTo(0, 4000));
+  await playing(false);
+  await page.locator('ae-loss').scrollIntoViewIfNeeded();
+  await playing(true);
+});
+
+test('it trains by itself only where it is asked to, is seen, and motion is welcome', async (t) => {
+  const body = `${FAR}<ae-train id="t" autoplay ${SMALL}></ae-train>`;
+  const { page, told } = await host(t, site, body);
+  await page.evaluate(() => /** @type {any} */ (document.getElementById('t')).load());
+  await becomes(page, '#t');
+  const steps = async () =>
+    (await told()).filter((/** @type {any} */ { type, detail }) => type === 'ae-step' && detail.step > 0).length;
+  assert.equal(await steps(), 0, 'nobody sees it');
+  await page.locator('#t').scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => /** @type {any} */ (document.getElementById('t')).progress.step > 0);
+  const still = await host(t, site, body.replace(FAR, ''), { context: { reducedMotion: 'reduce' } });
+  await becomes(still.page, '#t');
+  assert.equal(await still.page.evaluate(() => /** @type {any} */ (document.getElementById('t')).progress.step), 0);
+});
+
+test('a goal is said, watched and told of once', async (t) => {
+  const { page, told } = await host(t, site, `<ae-train id="t" goal="step>20" ${SMALL}></ae-train>`);
+  await becomes(page, '#t');
+  await page.locator('#t .told').getByText('Goal: step above 20.').waitFor();
+  await page.evaluate(() => /** @type {any} */ (document.getElementById('t')).play());
+  await page.locator('#t .told').getByText('Reached:').waitFor();
+  await page.waitForFunction(() => /** @type {any} */ (document.getElementById('t')).progress.step > 200);
+  const goals = (await told()).filter((/** @type {any} */ { type }) => type === 'ae-goal');
+  assert.equal(goals.length, 1);
+  assert.ok(goals[0].detail.value > 20 && goals[0].detail.step > 20);
+});
+
+test('“Open in the playground” carries what the widget shows', async (t) => {
+  const { page } = await host(t, site, '<ae-denoise id="w" digit="7" corruption="masking:0.25" seed="9"></ae-denoise>');
+  await becomes(page, '#w');
+  const link = page.locator('#w a[part=open]');
+  await link.waitFor();
+  const href = (await link.getAttribute('href')) ?? '';
+  assert.ok(href.startsWith(`${site.url}index.html#`), href);
+  const picture = (/** @type {import('playwright-core').Page} */ of) =>
+    of
+      .locator('#rebuilt canvas')
+      .first()
+      .evaluate((canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL());
+  const other = await page.context().newPage();
+  await other.goto(href);
+  await other.waitForFunction(() => performance.getEntriesByName('first-rebuilt').length > 0);
+  await other.locator('#scores .rebuilt').getByText(/\d/).waitFor();
+  assert.equal(await picture(other), await picture(page));
+});
