@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use crate::{
     check_runner,
     command::{NPM, cargo, command, find, run as execute},
-    paths, site, tools, wasm,
+    package, paths, site, tools, wasm,
     wasm::{TRAINING, VARIANTS, Variant, WASM_TARGET},
 };
 
@@ -117,6 +117,7 @@ fn all() -> Vec<Check> {
             .in_browser(),
         check(Lane::Site, "site", site::build),
         check(Lane::Site, "hot loops of the binaries", check_hot_loops),
+        check(Lane::Site, "packages of the widgets", package::build).in_browser(),
         check(Lane::Site, "JavaScript types", || npm_script("types")),
     ]);
     for variant in &VARIANTS {
@@ -141,6 +142,7 @@ fn all() -> Vec<Check> {
             node_tests("e2e")
         })
         .in_browser(),
+        check(Lane::Browser, "widgets in their hosts", || node_tests("hosts")).in_browser(),
     ]);
     checks
 }
@@ -230,7 +232,7 @@ pub fn measure() -> Result<()> {
     tools::ensure_chromium()?;
     tools::ensure_node()?;
     site::build()?;
-    for script in ["page", "training"] {
+    for script in ["page", "training", "widgets"] {
         execute(node()?.arg(format!("tests/measure/{script}.mjs")))?;
     }
     Ok(())

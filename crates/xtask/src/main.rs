@@ -19,6 +19,7 @@ mod serve;
 mod site;
 mod tools;
 mod wasm;
+mod wheel;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -31,7 +32,7 @@ Autoencoder Playground: build, serve, test and measure.
 Usage: cargo xtask <COMMAND>
 
   build               build the whole site into dist/, ready for any static host
-  package             pack the widgets for npm into target/package/, and print what they weigh
+  package             pack the widgets for npm and for Python into target/package/, and print what they weigh
   serve               serve the page at once, live from www/, and build its binaries meanwhile
       --port N        first port to try (8080; 0 takes any free one)
       --open          open the page in the default browser
@@ -90,7 +91,7 @@ fn run(task: Task) -> Result<ExitCode> {
     match task {
         Task::Help => print!("{HELP}"),
         Task::Build => site::build()?,
-        Task::Package => package::run_all()?,
+        Task::Package => package::build()?,
         Task::Serve(options) => serve::run(&options)?,
         Task::Data => data::bring()?,
         Task::Test(options) => return check::run(&options),

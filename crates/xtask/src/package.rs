@@ -1,4 +1,4 @@
-//! Packs the widgets for npm, into `target/package/`.
+//! Packs the widgets for npm and for Python, into `target/package/`.
 //!
 //! `dist-cdn/` is a whole site, whose `autoencoder.js` a page names; `dist/` holds modules for other bundlers, with the
 //! files that they fetch; beside the first lies everything in one file.
@@ -13,14 +13,19 @@ use crate::{
     gzip::gzip,
     paths,
     site::{self, Contents, Digits, files},
+    wheel,
 };
 
 const NAME: &str = "autoencoder-playground";
-/// Licences that the package comes under, and where they lie.
-const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
+/// Licences that the packages come under, and where they lie.
+pub const LICENCES: [(&str, &str); 3] = [
+    ("LICENSE-MIT", "LICENSE-MIT"),
+    ("LICENSE-APACHE", "LICENSE-APACHE"),
+    ("DATA_LICENSES.md", "www/data/DATA_LICENSES.md"),
+];
 
-/// Builds the package and prints what it weighs.
-pub fn run_all() -> Result<()> {
+/// Builds the packages and prints what they weigh.
+pub fn build() -> Result<()> {
     site::prepare()?;
     let contents = site::contents(Digits::Packs)?;
     let root = paths::package().join(NAME);
@@ -40,12 +45,12 @@ pub fn run_all() -> Result<()> {
     for (path, bytes) in site::widgets("about", &contents)? {
         package.place(Path::new(&path), &bytes)?;
     }
-    for licence in LICENCES {
-        package.place(Path::new(licence), &fs::read(paths::root().join(licence))?)?;
+    for (name, path) in LICENCES {
+        package.place(Path::new(name), &fs::read(paths::root().join(path))?)?;
     }
-    package.place(Path::new("DATA_LICENSES.md"), &fs::read(paths::www().join("data/DATA_LICENSES.md"))?)?;
     package.sweep()?;
     run(command(NPM).current_dir(&root).args(["pack", "--silent", "--pack-destination"]).arg(paths::package()))?;
+    wheel::build(&root.join("dist-cdn/autoencoder.single.js"))?;
     report(&root)
 }
 

@@ -143,7 +143,7 @@ fn changed(path: &Path) -> Option<SystemTime> {
 }
 
 /// Installs Debian packages as root; anyone else is told what to install.
-fn debian(packages: &[&str], what: &str, who: &str) -> Result<()> {
+pub fn debian(packages: &[&str], what: &str, who: &str) -> Result<()> {
     let install = format!("apt-get install -y {}", packages.join(" "));
     if !exists("apt-get") {
         bail!("{what} are needed for {who}: install them with your system's packages");
