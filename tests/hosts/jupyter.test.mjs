@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { pixels } from '../e2e/visit.mjs';
 import { fences, run, timed } from './host.mjs';
 import { open, openBrowser } from './page.mjs';
-import { installPython, MANIFEST, runState, startPython, tensors } from './python.mjs';
+import { installPython, MANIFEST, showsColours, startPython, tensors, trained } from './python.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -139,20 +139,20 @@ test('a notebook in JupyterLab', async (t) => {
       await runCell(page, 'CodeMap(for_=train)');
       await ready(page, 'ae-code-map');
       await runCell(page, 'train.play()');
-      await page.waitForFunction(runState, ['ae-train', 'learned']);
+      await trained(page, 'learned');
       await runUntil(page, 'train.progress.get("step", 0)', /^\D*[1-9]\d*$/);
       await page.locator('ae-code-map').scrollIntoViewIfNeeded();
-      await page.waitForFunction(runState, ['ae-code-map', 'coloured']);
+      await showsColours(page, 'ae-code-map');
     },
   );
 
   await t.test('after a stop Python has the weights that the browser has', async () => {
     await runCell(page, 'train.pause()');
-    await page.waitForFunction(runState, ['ae-train', 'stopped']);
+    await trained(page, 'stopped');
     const shapes = await runUntil(page, SHAPES, /^\{'decoder/);
     assert.match(shapes, /'encoder\.0\.weight': \(256, 784\)/);
     const theirs = await runCell(page, lastLine(CELLS.find((source) => source.startsWith('import hashlib')) ?? ''));
-    assert.deepEqual(JSON.parse(theirs.replaceAll("'", '"')), await page.evaluate(tensors, 'ae-train'));
+    assert.deepEqual(JSON.parse(theirs.replaceAll("'", '"')), await tensors(page));
     await runCell(page, 'train.save("state_dict.safetensors")');
     assert.ok(existsSync(join(home, 'work/state_dict.safetensors')));
   });

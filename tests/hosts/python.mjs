@@ -8,9 +8,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { frames } from '../e2e/visit.mjs';
 import { run, timed, VERSION } from './host.mjs';
 
 /** @typedef {import('node:test').TestContext} TestContext */
+/** @typedef {import('playwright-core').Page} Page */
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WHEEL = join(ROOT, `target/package/autoencoder_playground-${VERSION}-py3-none-any.whl`);
@@ -81,7 +83,7 @@ export async function startPython(t, program, args, home, address) {
     for (const stream of [server.stdout, server.stderr]) {
       createInterface(stream).on('line', (line) => {
         said.push(line);
-        if (process.env.VERBOSE) console.log(line);
+
         const url = address.exec(line)?.[0];
         if (url) resolve(url);
       });
@@ -90,49 +92,49 @@ export async function startPython(t, program, args, home, address) {
   });
 }
 
-/**
- * Runs in the page: whether an element has come so far.
- *
- * @param {[string, string]} of a tag, and how far: its run has `learned`, has `stopped`; it shows anything `coloured`
- */
-export function runState([tag, wanted]) {
-  /** @type {(root: ParentNode) => any[]} */
-  const all = (root) =>
-    [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
-  const element = all(document).find(({ localName }) => localName === tag);
-  const { step = 0, playing = true } = element?.progress ?? {};
-  if (wanted === 'learned') return step > 0;
-  if (wanted === 'stopped') return !playing;
-  const canvases = element ? all(element.shadowRoot).filter((each) => each.localName === 'canvas') : [];
-  return canvases.some(({ width, height }, i) => {
-    const copy = new OffscreenCanvas(width || 1, height || 1).getContext('2d', { willReadFrequently: true });
-    if (width && height) copy?.drawImage(canvases[i], 0, 0);
-    const { data } = copy?.getImageData(0, 0, width || 1, height || 1) ?? { data: [] };
-    const colours = new Set();
-    for (let at = 0; at < data.length; at += 4) {
-      const [red = 0, green = 0, blue = 0] = data.slice(at, at + 3);
-      if (Math.max(red, green, blue) - Math.min(red, green, blue) > 60) colours.add(`${red} ${green} ${blue}`);
-    }
-    return colours.size >= 5;
-  });
+/** Waits until the network in training is so far. @param {Page} page @param {'learned' | 'stopped'} wanted */
+export async function trained(page, wanted) {
+  const train = await page.locator('ae-train').elementHandle();
+  await page.waitForFunction(([element, how]) => {
+    const { step = 0, playing = true } = /** @type {any} */ (element)?.progress ?? {};
+    return how === 'learned' ? step > 0 : !playing;
+  }, /** @type {const} */ ([train, wanted]));
 }
 
-/** Runs in the page: shape and hash of each tensor that an element saves. @param {string} tag */
-export async function tensors(tag) {
-  const { bytes } = await /** @type {any} */ (document.querySelector(tag)).save('state_dict');
-  const length = Number(new DataView(bytes.buffer).getBigUint64(0, true));
-  const { __metadata__: _, ...header } = JSON.parse(new TextDecoder().decode(bytes.slice(8, 8 + length)));
-  const entries = Object.entries(header).map(
-    async ([
-      name,
-      {
-        shape,
-        data_offsets: [from, to],
-      },
-    ]) => {
-      const digest = await crypto.subtle.digest('SHA-256', bytes.slice(8 + length + from, 8 + length + to));
-      return [name, [shape, [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')]];
-    },
-  );
-  return Object.fromEntries(await Promise.all(entries));
+/** Waits until a widget shows something in several colours. @param {Page} page @param {string} tag */
+export async function showsColours(page, tag) {
+  const canvas = page.locator(`${tag} canvas`).first();
+  while ((await canvas.evaluate(colours)) < 5) await frames(page);
+}
+
+/** How many colours a canvas has, greys apart. @param {Element} canvas */
+function colours(canvas) {
+  const { width, height } = /** @type {HTMLCanvasElement} */ (canvas);
+  if (!width || !height) return 0;
+  // Read from a copy: reading the page's own canvas would change how the browser keeps it, and warn.
+  const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  copy?.drawImage(/** @type {HTMLCanvasElement} */ (canvas), 0, 0);
+  const data = copy?.getImageData(0, 0, width, height).data ?? [];
+  const all = new Set();
+  for (let at = 0; at < data.length; at += 4) {
+    const pixel = [...data.slice(at, at + 3)];
+    if (Math.max(...pixel) - Math.min(...pixel) > 60) all.add(String(pixel));
+  }
+  return all.size;
+}
+
+/** Shape and hash of each tensor that the network in training saves. @param {Page} page */
+export function tensors(page) {
+  return page.locator('ae-train').evaluate(async (train) => {
+    const { bytes } = await /** @type {any} */ (train).save('state_dict');
+    const start = 8 + Number(new DataView(bytes.buffer).getBigUint64(0, true));
+    const header = JSON.parse(new TextDecoder().decode(bytes.slice(8, start)));
+    delete header.__metadata__;
+    for (const [name, { shape, data_offsets: offsets }] of Object.entries(header)) {
+      const digest = await crypto.subtle.digest('SHA-256', bytes.slice(start + offsets[0], start + offsets[1]));
+      const hexadecimal = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));
+      header[name] = [shape, hexadecimal.join('')];
+    }
+    return header;
+  });
 }

@@ -23,7 +23,7 @@ const TYPES = {
 /**
  * Serves a folder, which may be filled later, until the test ends.
  *
- * @param {import('node:test').TestContext} t
+ * @param {import('../e2e/visit.mjs').Owner} t
  * @param {string} folder
  * @param {object} [how]
  * @param {string} [how.under] the path below which it lies

@@ -43,10 +43,10 @@ export class GoalWatch {
     if (this.#reached) this.#stage.widget.emit('ae-goal', { goal: goal.text, value, step, epoch });
   }
 
-  /** @param {string} words */
-  #say(words) {
-    this.words = words;
-    this.#stage.note(words);
+  /** @param {string} said */
+  #say(said) {
+    this.words = said;
+    this.#stage.note(said);
   }
 }
 

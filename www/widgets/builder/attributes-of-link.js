@@ -27,14 +27,18 @@ export function attributesOfLink(name, hash) {
     if (name !== 'triptych' && state.drawing) attributes['drawing'] = state.drawing;
     else if (name !== 'triptych') attributes['digit'] = `${state.set}:${state.index}`;
     attributes['corruption'] = level ? `${state.corruption}:${state[level]}` : state.corruption;
-    if (level && name !== 'playground') attributes['seed'] = String(state.seed);
+    if (level) attributes['seed'] = String(state.seed);
   }
   if (name === 'train' || name === 'playground') {
     const words = [...settingsOfLink(hash)].filter(
       ([key]) => key.startsWith(TRAINING) && !key.startsWith(`${TRAINING}b.`),
     );
     const own = words.map(([key, value]) => /** @type {[string, string]} */ ([key.slice(TRAINING.length), value]));
-    if (own.length > 0) attributes['experiment'] = decodeURIComponent(String(new URLSearchParams(own)));
+    if (own.length > 0) {
+      attributes['experiment'] = decodeURIComponent(String(new URLSearchParams(own)));
+      // It would be that of training, too, for which the experiment says its own.
+      delete attributes['seed'];
+    }
   }
   return attributes;
 }

@@ -14,11 +14,11 @@ for (const [kind, suffix] of Object.entries(WORKERS)) {
   write(await bundle(input, [literalFiles([suffix]), glueAtHand([suffix]), lists], output));
 }
 const names = Object.fromEntries(Object.keys(WORKERS).map((kind) => [kind, `${kind}-worker.js`]));
-const all = Object.values(WORKERS);
+const suffixesOfAll = Object.values(WORKERS);
 write(
   await bundle(
     { index: `${WWW}/widgets/index.js`, define: `${WWW}/widgets/define.js` },
-    [literalFiles(all), glueAtHand(all), lists, ...workerFiles(names)],
+    [literalFiles(suffixesOfAll), glueAtHand(suffixesOfAll), lists, ...workerFiles(names)],
     { minify: false, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
   ),
 );
@@ -28,8 +28,8 @@ function literalFiles(suffixes) {
   const wasm = VARIANTS.flatMap((variant) =>
     suffixes.map((suffix) => `wasm/${variant}${suffix}/autoencoder_wasm_bg.wasm`),
   );
-  const lists = Object.entries(LISTS).flatMap(([folder, list]) => listed(folder, list));
-  const entries = [...wasm, ...lists].map(
+  const files = Object.entries(LISTS).flatMap(([folder, list]) => listed(folder, list));
+  const entries = [...wasm, ...files].map(
     (path) => `${JSON.stringify(path)}: new URL(${JSON.stringify(`./files/${path}`)}, import.meta.url)`,
   );
   return {
@@ -48,7 +48,7 @@ function literalFiles(suffixes) {
 
 /** The files that a list names. @param {string} folder @param {any} list */
 function listed(folder, { models = [], sets = [] }) {
-  const names = [
+  const all = [
     ...models.map((/** @type {any} */ { file }) => file),
     ...sets
       .filter((/** @type {any} */ { name }) => name !== 'full')
@@ -56,5 +56,5 @@ function listed(folder, { models = [], sets = [] }) {
         shards.flatMap((/** @type {any} */ { images, labels }) => [images, labels]),
       ),
   ];
-  return names.map((name) => `${folder}/${name}`);
+  return all.map((name) => `${folder}/${name}`);
 }

@@ -15,12 +15,13 @@
  */
 
 const RUNS = Symbol.for('autoencoder-playground: runs of notebooks');
+const page = /** @type {Record<symbol, Map<string, ShownRun> | undefined>} */ (/** @type {unknown} */ (globalThis));
 
-/** Runs by their id. Each widget has a copy of this module, so the page keeps them. @type {Map<string, ShownRun>} */
-export const runs = /** @type {any} */ (globalThis[RUNS] ??= new Map());
+/** Runs by their id. Each widget has a copy of this module, so the page keeps them. */
+export const runs = (page[RUNS] ??= new Map());
 
 /** @param {Model} model @param {string} event @param {() => void} act @param {AbortSignal} signal */
-export function listen(model, event, act, signal) {
+export function listenToModel(model, event, act, signal) {
   model.on(event, act);
   signal.addEventListener('abort', () => model.off(event, act));
 }
@@ -31,15 +32,16 @@ export function tellKernel(model, values) {
   model.save_changes();
 }
 
-/** @param {Model} model @param {Document} page @param {AbortSignal} signal @returns {Widget} */
-export function makeElement(model, page, signal) {
-  const element = /** @type {Widget} */ (page.createElement(model.get('_tag')));
+/** @param {Model} model @param {HTMLElement} place where it will stand @param {AbortSignal} signal @returns {Widget} */
+export function makeElement(model, place, signal) {
+  const element = /** @type {Widget} */ (place.ownerDocument.createElement(model.get('_tag')));
   // A notebook may give each output a root of its own, in which the id of another is not found.
   Object.defineProperty(element, 'partner', { get: () => runs.get(model.get('for_'))?.element });
   element.addEventListener('ae-error', (event) =>
     tellKernel(model, { error: /** @type {CustomEvent} */ (event).detail.message }),
   );
-  for (const name of /** @type {typeof Widget} */ (element.constructor).observedAttributes) {
+  for (const name of /** @type {{ observedAttributes: string[] } & Function} */ (element.constructor)
+    .observedAttributes) {
     const trait = name === 'for' ? 'for_' : name.replaceAll('-', '_');
     const follow = () => {
       const value = model.get(trait) ?? false;
@@ -51,7 +53,7 @@ export function makeElement(model, page, signal) {
       follow();
     };
     follow();
-    listen(model, `change:${trait}`, change, signal);
+    listenToModel(model, `change:${trait}`, change, signal);
   }
   return element;
 }

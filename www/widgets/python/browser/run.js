@@ -1,6 +1,6 @@
 /** A network in training as a notebook has it: one element, and what the kernel hears of it. */
 
-import { listen, makeElement, tellKernel } from './element.js';
+import { listenToModel, makeElement, tellKernel } from './element.js';
 
 /** @typedef {import('./element.js').Model} Model */
 /** @typedef {import('./element.js').Widget} Widget */
@@ -37,7 +37,7 @@ export class NotebookRun {
     this.#model = model;
     this.#signal = signal;
     this.#taken = model.get('_answered');
-    listen(model, 'change:_asked', () => this.#takeOrders(), signal);
+    listenToModel(model, 'change:_asked', () => this.#takeOrders(), signal);
     signal.addEventListener('abort', () => this.element?.remove());
     this.#takeOrders();
   }
@@ -46,7 +46,7 @@ export class NotebookRun {
   show(place, signal) {
     this.#places.add(place);
     if (this.element) this.#moveOnce(this.element, place, signal);
-    else place.append((this.element = this.#make(place.ownerDocument)));
+    else place.append((this.element = this.#make(place)));
     signal.addEventListener('abort', () => {
       this.#places.delete(place);
       if (this.element?.parentElement !== place) return;
@@ -63,9 +63,9 @@ export class NotebookRun {
     else requestAnimationFrame(() => this.#moveOnce(element, place, signal));
   }
 
-  /** @param {Document} page */
-  #make(page) {
-    const element = makeElement(this.#model, page, this.#signal);
+  /** @param {HTMLElement} place */
+  #make(place) {
+    const element = makeElement(this.#model, place, this.#signal);
     element.id = this.#model.get('id');
     element.addEventListener('ae-step', () => (this.#looking ??= setInterval(() => this.#look(element), LOOK_MS)));
     return element;
@@ -139,7 +139,9 @@ export class NotebookRun {
   #order(act) {
     this.#orders = this.#orders.then(act).then(
       () => {},
-      (error) => this.#signal.aborted || tellKernel(this.#model, { error: error.message }),
+      (error) => {
+        if (!this.#signal.aborted) tellKernel(this.#model, { error: error.message });
+      },
     );
   }
 

@@ -21,15 +21,13 @@ export default {
 
   /** @param {{ model: Model, el: HTMLElement, signal?: AbortSignal }} view */
   render({ model, el, signal }) {
-    // JupyterLab takes keys for commands before anything inside hears them.
-    el.dataset['lmSuppressShortcuts'] = 'true';
     const life = new AbortController();
     // It comes sooner than a call of what is returned: a run that was taken out of the page can still be kept.
     signal?.addEventListener('abort', () => life.abort());
     followTheme(el, life.signal);
     const run = runs.get(model.get('id'));
     if (run) run.show(el, life.signal);
-    else el.append(makeElement(model, el.ownerDocument, life.signal));
+    else el.append(makeElement(model, el, life.signal));
     return () => life.abort();
   },
 };
