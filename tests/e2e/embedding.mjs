@@ -20,7 +20,7 @@ export async function embedding() {
   const owner = keeper();
   const browser = await openBrowser();
   owner.after(() => browser.close());
-  const site = await serve(/** @type {TestContext} */ (owner), DIST);
+  const site = await serve(owner, DIST);
   return { browser, site, close: owner.close };
 }
 

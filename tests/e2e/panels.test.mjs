@@ -163,6 +163,7 @@ test('Tab reaches every control, left to right', async (t) => {
     'Model',
     'Open a model file',
     'Copy link',
+    'Embed',
     'Switch to the dark theme',
     'Drawing pad for one digit',
     'Eraser',

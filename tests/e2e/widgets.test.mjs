@@ -54,10 +54,10 @@ for (const [name, html] of Object.entries(WIDGETS)) {
       await becomes(page, '#w');
       const moved = await page.evaluate(() => {
         const element = /** @type {any} */ (document.getElementById('w'));
-        const before = element.content;
+        const content = element.content;
         document.querySelector('main')?.prepend(element);
         return new Promise((resolve) =>
-          setTimeout(() => resolve(element.content === before && element.state === 'ready')),
+          setTimeout(() => resolve(element.content === content && element.state === 'ready')),
         );
       });
       assert.ok(moved, 'a move in one go is no end');

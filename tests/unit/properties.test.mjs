@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { scaled } from '../../www/ui/element.js';
 import { withProperties } from '../../www/ui/properties.js';
 
 class Plain {
@@ -72,4 +73,14 @@ test('an element can be imported where there is no DOM', async () => {
   assert.ok(modules.every(Boolean));
   const { AeLossChart } = await import('../../www/training/elements/loss-chart/ae-loss-chart.js');
   assert.deepEqual(/** @type {any} */ (AeLossChart).observedAttributes, ['steps-per-epoch', 'log', 'sample', 'noisy']);
+});
+
+test('lengths in rem follow the token, and the conditions of rules are in pixels', () => {
+  const css =
+    '@container (min-width: 26rem) { a { margin: -.5rem 1.25rem; } } b { gap: calc(100% + 2rem) } .remix-3rem { }';
+  assert.equal(
+    scaled(css),
+    '@container (min-width: 416px) { a { margin: calc(-.5 * var(--_rem)) calc(1.25 * var(--_rem)); } } ' +
+      'b { gap: calc(100% + calc(2 * var(--_rem))) } .remix-3rem { }',
+  );
 });

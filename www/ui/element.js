@@ -81,10 +81,19 @@ export function adopt(root, ...css) {
   root.adoptedStyleSheets = [TOKENS, ...[CONTROLS, ...css].map(scaled)].map(sheet);
 }
 
-/** Lengths in `rem` by the token in its place: some pages give their root another size of text than they read in. @param {string} css */
-function scaled(css) {
-  return css.replace(/(?<![\w.-])(-?\d*\.?\d+)rem\b/g, 'calc($1 * var(--_rem))');
+/**
+ * Lengths in `rem` by the token in its place: some pages give their root another size of text than they read in. The
+ * conditions of rules know no tokens: there one is 16 px.
+ * @param {string} css
+ */
+export function scaled(css) {
+  const conditions = css.replace(/@(?:container|media)[^{]*/g, (condition) =>
+    condition.replace(REM, (_, number) => `${16 * Number(number)}px`),
+  );
+  return conditions.replace(REM, 'calc($1 * var(--_rem))');
 }
+
+const REM = /(?<![\w.-])(-?\d*\.?\d+)rem\b/g;
 
 /** Buttons, choices and sliders, in shadow roots and in the page's own header alike. */
 export const CONTROLS = /* css */ `

@@ -18,7 +18,7 @@ export class PlaygroundWidget extends Widget {
     'autoplay',
   ];
   /** @type {import('../frame.js').Room} */
-  static room = ['358rem', '272rem', '195rem'];
+  static room = ['359rem', '257rem', '175rem'];
 
   fetch() {
     return import('./part.js');

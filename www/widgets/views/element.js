@@ -24,7 +24,7 @@ export class CodeMapWidget extends ViewWidget {
   static about = 'The codes of a thousand digits as a map.';
   static view = 'codes';
   /** @type {import('../frame.js').Room} */
-  static room = ['32rem', '38.5rem', '38.5rem'];
+  static room = ['32rem', '35.5rem', '35.5rem'];
 }
 
 /** Weights as pictures. */
@@ -32,7 +32,7 @@ export class FeaturesWidget extends ViewWidget {
   static about = 'What each unit of a network answers to, as a picture.';
   static view = 'features';
   /** @type {import('../frame.js').Room} */
-  static room = ['34.25rem', '50.5rem', '50.5rem'];
+  static room = ['34.25rem', '18rem', '18rem'];
 }
 
 /** One digit on its way through the network. */
@@ -41,5 +41,5 @@ export class NetworkViewWidget extends ViewWidget {
   static attributes = ['for', 'digit'];
   static view = 'network';
   /** @type {import('../frame.js').Room} */
-  static room = ['38rem', '31rem', '28.5rem'];
+  static room = ['38rem', '32rem', '32rem'];
 }
