@@ -6,10 +6,10 @@ import { PLAYGROUND } from '../../engine/files.js';
 import { LIVE_NETWORK } from '../../experiment/live-network.js';
 import { formatState } from '../../experiment/page-state.js';
 import { hiddenParts } from '../hidden-parts.js';
+import { openModel } from '../open-model.js';
 import { followPartner } from '../partner.js';
 import { pictureLink } from '../picture-link.js';
 import { ON_PAGE, shareEngine } from '../shared.js';
-import { fetchSource } from '../source.js';
 import { WidgetLink } from '../widget-link.js';
 
 /** @typedef {import('../../denoise/controller.js').Denoise} Denoise */
@@ -53,7 +53,7 @@ class DenoisePart {
   changed(attribute) {
     if (attribute === 'hide' || attribute === 'show') this.#hide();
     else if (attribute === 'for') this.#followPartner();
-    else if (attribute === 'src') this.#openSource();
+    else if (attribute === 'src') openModel(this.#stage, this.#engine, this.#denoise);
     else this.reset();
   }
 
@@ -72,7 +72,7 @@ class DenoisePart {
   }
 
   async #begin() {
-    const { root, signal, announce, link: before, tell, widget } = this.#stage;
+    const { root, signal, announce, link: before, linked, tell, widget } = this.#stage;
     const engine = this.#engine;
     this.#link.hash = before || (await this.#read());
     signal.throwIfAborted();
@@ -91,9 +91,9 @@ class DenoisePart {
       if (engine.failure) reject(new Error(engine.failure));
     });
     heard('ae-rebuilt', () => widget.toggleAttribute('data-rebuilt', true));
-    this.#link.save();
+    linked(await this.describe());
     this.#followPartner = followPartner(this.#stage, (network, using) => this.#useNetwork(network, using));
-    await this.#openSource();
+    await openModel(this.#stage, this.#engine, this.#denoise);
     if (engine.onPage) this.#stage.note(ON_PAGE);
   }
 
@@ -115,19 +115,6 @@ class DenoisePart {
       denoise.setLiveNetwork({ model: undefined, engine: undefined, ready: false, corruption: undefined }),
     );
     set();
-  }
-
-  async #openSource() {
-    const { widget, signal, tell } = this.#stage;
-    try {
-      const source = await fetchSource(widget, signal);
-      if (!source) return;
-      // First without the instrument: what is refused is told here, and the network in use stays.
-      await this.#engine.run('loadModel', source);
-      await this.#denoise?.openModel(new File([/** @type {BlobPart} */ (source.bytes)], source.name));
-    } catch (error) {
-      if (!signal.aborted) tell('SourceError', /** @type {Error} */ (error).message);
-    }
   }
 
   #hide() {

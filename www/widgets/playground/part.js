@@ -1,6 +1,9 @@
 /** The playground on a page that is somebody else's. */
 
 import { PLAYGROUND } from '../../engine/files.js';
+import { playBySight } from '../autoplay.js';
+import { GoalWatch } from '../goal.js';
+import { openModel } from '../open-model.js';
 import { ON_PAGE } from '../shared.js';
 import { attributesLink, embeddedServices } from './embedded.js';
 import { PlaygroundPart } from './playground-part.js';
@@ -13,29 +16,38 @@ class EmbeddedPart extends PlaygroundPart {
   #stage;
   /** Shows again what the attributes say. */
   reset = async () => {};
+  /** Uses the checkpoint that `src` names. */
+  openSource = async () => {};
+  #goal;
 
   /** @param {import('../part.js').Stage} stage */
   constructor(stage) {
     super(stage);
     this.#stage = stage;
     stage.root.host.classList.add('within');
+    this.#goal = new GoalWatch(stage);
     this.ready = this.#begin();
   }
 
   /** @param {string} attribute */
   changed(attribute) {
     if (attribute === 'hide' || attribute === 'show') this.hide();
-    else this.reset();
+    else if (attribute === 'goal') this.#goal.read();
+    else if (attribute === 'src') this.openSource();
+    else if (attribute !== 'autoplay') this.reset();
   }
 
   async #begin() {
-    const { note, signal, tell, widget } = this.#stage;
+    const { linked, note, signal, tell, widget } = this.#stage;
     const services = await embeddedServices(this.#stage, () => this.describe());
     signal.throwIfAborted();
     const { engine, link } = services;
     const { denoise, training } = this.join(services);
     // Its code is there already, and what it will look like is to be seen at once.
-    training.load();
+    const loaded = training.load();
+    const section = /** @type {HTMLElement} */ (this.#stage.root.getElementById('training'));
+    playBySight(this.#stage, section, () => loaded);
+    this.openSource = () => openModel(this.#stage, engine, denoise);
     this.reset = async () => link.follow(await attributesLink(this.#stage, engine));
     const told = (/** @type {Event} */ event) => /** @type {CustomEvent<string>} */ (event).detail;
     await new Promise((resolve, reject) => {
@@ -43,8 +55,14 @@ class EmbeddedPart extends PlaygroundPart {
       denoise.addEventListener('ae-error', (event) => reject(new Error(told(event))), { signal });
     });
     denoise.addEventListener('ae-corrected', (event) => tell('AttributeError', told(event)), { signal });
-    training.addEventListener('ae-step', () => widget.emit('ae-step', this.network?.standing), { signal });
-    link.save();
-    if (engine.onPage) note(ON_PAGE);
+    const step = () => {
+      const standing = /** @type {import('../part.js').Network} */ (this.network).standing;
+      this.#goal.watch(standing);
+      widget.emit('ae-step', standing);
+    };
+    training.addEventListener('ae-step', step, { signal });
+    await this.openSource();
+    linked(await this.describe());
+    note([this.#goal.words, engine.onPage ? ON_PAGE : ''].filter(Boolean).join(' '));
   }
 }

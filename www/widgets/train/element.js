@@ -13,6 +13,17 @@ export class TrainWidget extends Widget {
     return import('./part.js');
   }
 
+  /** The experiment as the core has it, once there is a run; setting it takes up another. @returns {import('../../experiment/types.js').Experiment | undefined} */
+  get experiment() {
+    return /** @type {any} */ (this.content)?.experiment;
+  }
+
+  set experiment(experiment) {
+    const part = /** @type {any} */ (this.content);
+    if (!part) throw new Error('There is no run yet: wait for ae-ready.');
+    part.experiment = experiment;
+  }
+
   /** How far the run is; undefined before there is one. @returns {import('../../training/shown-run.js').Standing | undefined} */
   get progress() {
     return this.network?.standing;

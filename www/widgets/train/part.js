@@ -4,8 +4,8 @@ import { PLAYGROUND } from '../../engine/files.js';
 import { PRESETS } from '../../experiment/presets.js';
 import { parseSetups } from '../../experiment/setup-link.js';
 import { mountTraining } from '../../training/controller.js';
-import { watchVisibility } from '../../ui/visibility.js';
 import { readSetup } from '../attributes.js';
+import { playBySight } from '../autoplay.js';
 import { GoalWatch } from '../goal.js';
 import { hiddenParts } from '../hidden-parts.js';
 import { memoryStorage } from '../memory-storage.js';
@@ -48,7 +48,7 @@ class TrainPart {
     this.#goal = new GoalWatch({ ...stage, note: (goal) => this.#note(goal) });
     this.#listen();
     this.ready = this.#begin();
-    watchVisibility(root.host, () => this.#playByItself(), false, signal);
+    playBySight(stage, root.host, () => this.ready.then(() => this.network));
     this.network.addEventListener(
       'ae-refused',
       (event) => tell('ExperimentError', /** @type {CustomEvent<string>} */ (event).detail.replace(/\.?$/, '.')),
@@ -59,6 +59,15 @@ class TrainPart {
   async describe() {
     const words = this.network.describe();
     return words.length > 0 ? `#${new URLSearchParams(words)}` : this.#link.hash;
+  }
+
+  /** The experiment as the core has it; another one is taken up as if a person had made it. @returns {import('../../experiment/types.js').Experiment} */
+  get experiment() {
+    return this.network.run.wanted.experiment;
+  }
+
+  set experiment(experiment) {
+    this.network.follow([{ ...this.network.run.wanted, experiment }]);
   }
 
   play() {
@@ -82,7 +91,6 @@ class TrainPart {
   changed(attribute) {
     if (attribute === 'hide' || attribute === 'show') this.network.hidden = hiddenParts(this.#stage.widget);
     else if (attribute === 'goal') this.#goal.read();
-    else if (attribute === 'autoplay') this.#playByItself();
     else if (attribute === 'src') this.#openSource();
     else if (EXPERIMENT.includes(attribute)) this.network.follow([this.#setup()]);
   }
@@ -111,7 +119,7 @@ class TrainPart {
     });
     await this.#openSource();
     this.#note(this.#goal.words);
-    this.#link.save();
+    this.#stage.linked(await this.describe());
   }
 
   /** @param {string} goal how far the run is from it */
@@ -139,14 +147,6 @@ class TrainPart {
     } catch (error) {
       if (!signal.aborted) tell('SourceError', /** @type {Error} */ (error).message);
     }
-  }
-
-  /** Where it may, and somebody sees it. */
-  async #playByItself() {
-    const { widget } = this.#stage;
-    if (!widget.hasAttribute('autoplay') || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    await this.ready;
-    if (this.network.standing.step === 0) this.network.play();
   }
 }
 

@@ -61,6 +61,8 @@ export interface AeDenoise extends AeWidget {
 }
 
 export interface AeTrain extends AeWidget {
+  /** The experiment as the core has it, once there is a run; setting it takes up another. On `ae-train` alone. */
+  experiment?: Record<string, unknown> | undefined;
   readonly progress: Standing | undefined;
 }
 

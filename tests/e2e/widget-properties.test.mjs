@@ -1,0 +1,146 @@
+// What programs do with widgets: properties, methods, files; and two versions of the package on one page.
+
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { site as open } from './site.mjs';
+import { becomes, host } from './widget-page.mjs';
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let site;
+before(async () => {
+  site = await open();
+});
+after(() => site.close());
+
+const SMALL = 'experiment="classes=01&hidden_dims=16&latent_dim=2&epochs=500&seed=4"';
+const element = '/** @type {any} */ (document.getElementById("w"))';
+
+/** Asks the widget of the page. @param {import('playwright-core').Page} page @param {string} code where `w` is the widget */
+const ask = (page, code) => page.evaluate(`(async () => { const w = ${element}; return ${code}; })()`);
+
+test('a picture can be read and drawn by a program', async (t) => {
+  const { page, told } = await host(t, site, '<ae-denoise id="w" digit="7" corruption="none"></ae-denoise>');
+  await becomes(page, '#w');
+  const pixels = await ask(page, 'Array.from(w.pixels)');
+  assert.equal(pixels.length, 784);
+  assert.ok(Math.max(...pixels) === 1 && Math.min(...pixels) === 0);
+  await ask(page, 'void (w.pixels = Array.from({ length: 784 }, (_, i) => Number(i % 28 === 14)))');
+  await page.waitForFunction(() =>
+    /** @type {any} */ (globalThis).told.some((/** @type {any} */ { type }) => type === 'ae-change'),
+  );
+  const drawn = await ask(page, 'Array.from(w.pixels)');
+  assert.deepEqual(drawn.filter(Boolean).length, 28);
+  assert.match((await told()).at(-1).detail.link, /^#.*drawing=/);
+  await assert.rejects(ask(page, 'w.pixels = [1, 2]'), /A picture has 784 pixels, not 2\./);
+  await ask(page, 'w.reset()');
+  await page.waitForFunction(`${element}.pixels.filter(Boolean).length > 50`);
+});
+
+test('a triptych and an instrument give their picture as a PNG', async (t) => {
+  for (const html of ['<ae-triptych id="w" digit="1 2"></ae-triptych>', '<ae-denoise id="w"></ae-denoise>']) {
+    const { page } = await host(t, site, html);
+    await becomes(page, '#w');
+    const { name, head } = await ask(
+      page,
+      'w.save().then(({ name, bytes }) => ({ name, head: [...bytes.slice(1, 4)] }))',
+    );
+    assert.match(name, /\.png$/);
+    assert.equal(String.fromCharCode(...head), 'PNG');
+  }
+});
+
+test('an experiment can be read and changed, and a run saved, opened elsewhere and gone on with', async (t) => {
+  const { page, problems } = await host(t, site, `<ae-train id="w" ${SMALL}></ae-train>`);
+  await becomes(page, '#w');
+  assert.equal(await ask(page, 'w.experiment.seed'), 4);
+  await ask(page, 'void (w.experiment = { ...w.experiment, seed: 11 })');
+  await page.waitForFunction(`${element}.experiment.seed === 11 && ${element}.network.ready`);
+  await ask(page, 'w.play()');
+  await page.waitForFunction(`${element}.progress.step > 40`);
+  await ask(page, 'w.pause()');
+  await page.waitForFunction(`!${element}.progress.playing && ${element}.progress.hash`);
+  const { step, hash } = await ask(page, 'w.progress');
+  const bytes = await ask(page, 'w.save().then(({ bytes }) => Array.from(bytes))');
+  await assert.rejects(ask(page, "w.save('cake')"), /There is no file “cake”; there is run, checkpoint/);
+  assert.deepEqual(problems, []);
+
+  const answer = { body: Buffer.from(bytes), contentType: 'application/octet-stream' };
+  const other = await host(
+    t,
+    site,
+    `<ae-train id="w" src="run.safetensors" ${SMALL}></ae-train><ae-denoise src="model.safetensors"></ae-denoise>`,
+    {
+      prepare: (opened) => opened.route(/(run|model)\.safetensors/, (route) => route.fulfill(answer)),
+    },
+  );
+  await becomes(other.page, '#w, ae-denoise');
+  await other.page.waitForFunction(`${element}.progress.hash`);
+  assert.deepEqual(await ask(other.page, '({ step: w.progress.step, hash: w.progress.hash })'), { step, hash });
+  await other.page.locator('ae-denoise #layers').getByText('784 → 16 → 2 → 16 → 784').waitFor();
+  assert.deepEqual(other.problems, []);
+});
+
+test('the whole playground has a goal, and trains by itself where it is asked to', async (t) => {
+  const { page, told } = await host(t, site, `<ae-playground id="w" autoplay goal="step>5" ${SMALL}></ae-playground>`);
+  await becomes(page, '#w');
+  await page.locator('#w #training').scrollIntoViewIfNeeded();
+  await page.locator('#w .told').getByText('Reached:').waitFor();
+  assert.equal((await told()).filter((/** @type {any} */ { type }) => type === 'ae-goal').length, 1);
+});
+
+test('two major versions stand on one page: the second says so once, and both work by another prefix', async (t) => {
+  const dist = new URL('../../dist/', import.meta.url);
+  const mark = /ae-([\da-f]{6})-/.exec(
+    readFileSync(
+      new URL(
+        `assets/${readdirSync(new URL('assets', dist)).find((name) => name.startsWith('widgets-instrument'))}`,
+        dist,
+      ),
+      'utf8',
+    ),
+  )?.[1];
+  assert.ok(mark);
+  const { page, problems } = await host(
+    t,
+    site,
+    '<ae-denoise id="a" digit="3"></ae-denoise><ae9-denoise id="w" digit="3"></ae9-denoise>',
+    {
+      // The same files as another version would have them: another number, other names inside.
+      prepare: (opened) =>
+        opened.route('**/other/**', async (route) => {
+          const response = await route.fetch({ url: route.request().url().replace('/other/', '/') });
+          const text = await response.text();
+          const isScript = /javascript/.test(response.headers()['content-type'] ?? '');
+          if (!isScript) return route.fulfill({ response });
+          return route.fulfill({
+            response,
+            body: text.replaceAll('0.1.0', '9.0.0').replaceAll(`ae-${mark}-`, 'ae-other0-'),
+          });
+        }),
+    },
+  );
+  await becomes(page, '#a');
+  await page.evaluate(async (url) => {
+    const { define } = await import(url);
+    define('ae9');
+  }, `${site.url}other/autoencoder.js`);
+  await becomes(page, '#w');
+  assert.equal(problems.length, 1, String(problems));
+  assert.match(
+    problems[0] ?? '',
+    /^autoencoder-playground 9\.0\.0: the elements ae-… of this page are those of version 0\.1\.0\./,
+  );
+  const picture = (/** @type {string} */ id) =>
+    page
+      .locator(`#${id} #rebuilt canvas`)
+      .first()
+      .evaluate((canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL());
+  assert.equal(await picture('a'), await picture('w'));
+  assert.deepEqual(
+    await page.evaluate(() =>
+      ['a', 'w'].map((id) => /** @type {any} */ (document.getElementById(id)).constructor.version),
+    ),
+    ['0.1.0', '9.0.0'],
+  );
+});
