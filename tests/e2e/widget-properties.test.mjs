@@ -74,6 +74,7 @@ test('an experiment can be read and changed, and a run saved, opened elsewhere a
       prepare: (opened) => opened.route(/(run|model)\.safetensors/, (route) => route.fulfill(answer)),
     },
   );
+  await other.page.evaluate(() => void (/** @type {any} */ (document.querySelector('ae-denoise')).load()));
   await becomes(other.page, '#w, ae-denoise');
   await other.page.waitForFunction(`${element}.progress.hash`);
   assert.deepEqual(await ask(other.page, '({ step: w.progress.step, hash: w.progress.hash })'), { step, hash });

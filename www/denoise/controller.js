@@ -128,6 +128,7 @@ export class Denoise extends EventTarget {
     // When nothing starts, that is said once, and not again for the model and the digit.
     const [start] = await Promise.allSettled([started]);
     if (start.status === 'rejected') return;
+    if (this.#link.known) await this.#link.known.then(() => this.#state.follow(this.#link.hash));
     await this.#open(!this.#model.name && !this.#model.asking, this.#view.pad.empty && !this.#source.asking);
   }
 

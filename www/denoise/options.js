@@ -1,8 +1,9 @@
 /**
  * What an instrument is mounted with. Types only.
  *
- * The address bar, as far as an instrument knows of it. Fires `ae-follow` when a link is followed; detail: its hash.
- * @typedef {EventTarget & { readonly hash: string, save(): void, copy(button: HTMLButtonElement): Promise<boolean> }} DenoiseLink
+ * The address bar, as far as an instrument knows of it. Fires `ae-follow` when a link is followed; detail: its hash. Where
+ * `known` is given the hash is whole only then.
+ * @typedef {EventTarget & { readonly hash: string, readonly known?: Promise<void> | undefined, save(): void, copy(button: HTMLButtonElement): Promise<boolean> }} DenoiseLink
  *
  * @typedef {object} DenoiseOptions
  * @property {import('../engine/inference/client.js').Engine} engine

@@ -8,29 +8,39 @@ import { readCorruption, readDigits, readWhole } from './attributes.js';
 const FIRST = { set: FIRST_STATE.set, index: FIRST_STATE.index };
 
 /**
- * What an instrument shows by its attributes, as the hash of a link.
- * @param {import('./part.js').Host} widget @param {Engine} engine
- * @returns {Promise<{ hash: string, wrong: string[] }>}
+ * What an instrument shows by its attributes, but for the digit, whose place only a worker knows.
+ * @param {import('./part.js').Host} widget
  */
-export async function pictureLink(widget, engine) {
+export function pictureWords(widget) {
   const [digits, corruption, seed] = [
     readDigits(widget.getAttribute('digit')),
     readCorruption(widget.getAttribute('corruption')),
     readWhole('seed', widget.getAttribute('seed')),
   ];
-  const words = new URLSearchParams();
   const model = widget.getAttribute('model');
-  if (model) words.set('model', model);
+  const words = new URLSearchParams({
+    ...(model && { model }),
+    ...corruption.value,
+    ...(seed.value !== undefined && { seed: String(seed.value) }),
+  });
+  const wrong = [digits.wrong, corruption.wrong, seed.wrong].filter((each) => each !== undefined);
+  return { words, digit: digits.value[0] ?? FIRST, wrong };
+}
+
+/**
+ * All that an instrument shows by its attributes, as the hash of a link.
+ * @param {import('./part.js').Host} widget @param {Engine} engine
+ * @returns {Promise<{ hash: string, wrong: string[] }>}
+ */
+export async function pictureLink(widget, engine) {
+  const { words, digit, wrong } = pictureWords(widget);
   const drawing = widget.getAttribute('drawing');
   if (drawing) words.set('drawing', drawing);
   else {
-    const { set, index } = await placeOf(digits.value[0] ?? FIRST, engine);
+    const { set, index } = await placeOf(digit, engine);
     words.set('set', set);
     words.set('index', String(index));
   }
-  for (const [name, value] of Object.entries(corruption.value ?? {})) words.set(name, value);
-  if (seed.value !== undefined) words.set('seed', String(seed.value));
-  const wrong = [digits.wrong, corruption.wrong, seed.wrong].filter((each) => each !== undefined);
   return { hash: `#${words}`, wrong };
 }
 

@@ -25,16 +25,33 @@ export function trainingWorkers(workerSrc) {
   return { ways: waysToStart('training', workerSrc), turns };
 }
 
+/** Starts the worker for pictures ahead of whoever will use it. @param {string | null} workerSrc see README.md */
+export function wakeEngine(workerSrc) {
+  engine ??= new Engine(null, waysToStart('inference', workerSrc));
+  clearTimeout(idle);
+  if (users === 0) idle = setTimeout(endEngine, IDLE_MS);
+  return engine;
+}
+
 /** The worker for pictures, for as long as the signal lets it. @param {AbortSignal} signal @param {string | null} workerSrc see README.md */
 export function shareEngine(signal, workerSrc) {
+  const shared = wakeEngine(workerSrc);
   clearTimeout(idle);
-  engine ??= new Engine(null, waysToStart('inference', workerSrc));
   users += 1;
   signal.addEventListener('abort', () => {
     users -= 1;
     if (users === 0) idle = setTimeout(endEngine, IDLE_MS);
   });
-  return engine;
+  return shared;
+}
+
+/**
+ * Has the worker fetch the network that a widget will ask for, while the widget finds out what else it shows; each is
+ * fetched once. @param {Pick<Engine, 'run'>} worker @param {Element} widget
+ */
+export function fetchModelAhead(worker, widget) {
+  // Whether there is such a network is told when it is asked for.
+  worker.run('loadModel', { name: widget.getAttribute('model') ?? '' }).catch(() => {});
 }
 
 function endEngine() {

@@ -7,6 +7,8 @@ export class WidgetLink extends EventTarget {
   /** The variant that an address would ask for. */
   variant = null;
   hash = '';
+  /** Until then the hash is not whole. @type {Promise<void> | undefined} */
+  known;
   #describe;
   #stage;
   #waiting = false;

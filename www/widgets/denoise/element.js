@@ -1,3 +1,4 @@
+import { wakeWorker } from '../wake-worker.js';
 import { Widget } from '../widget.js';
 
 /** Draw, corrupt, rebuild. */
@@ -9,6 +10,7 @@ export class DenoiseWidget extends Widget {
   static hidden = ['copy'];
 
   fetch() {
+    wakeWorker(this);
     return import('./part.js');
   }
 

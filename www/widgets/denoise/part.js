@@ -8,7 +8,7 @@ import { formatState } from '../../experiment/page-state.js';
 import { hiddenParts } from '../hidden-parts.js';
 import { openModel } from '../open-model.js';
 import { followPartner } from '../partner.js';
-import { pictureLink } from '../picture-link.js';
+import { pictureLink, pictureWords } from '../picture-link.js';
 import { ON_PAGE, shareEngine } from '../shared.js';
 import { WidgetLink } from '../widget-link.js';
 
@@ -74,8 +74,9 @@ class DenoisePart {
   async #begin() {
     const { root, signal, announce, link: before, linked, tell, widget } = this.#stage;
     const engine = this.#engine;
-    this.#link.hash = before || (await this.#read());
-    signal.throwIfAborted();
+    // The instrument is made while the worker looks for the digit.
+    this.#link.hash = before || this.#live(`#${pictureWords(widget).words}`);
+    if (!before) this.#link.known = this.#readLink();
     const denoise = mountDenoise(root, { engine, link: this.#link, announce, signal });
     this.#denoise = denoise;
     this.#hide();
@@ -102,7 +103,22 @@ class DenoisePart {
     const { widget, tell } = this.#stage;
     const { hash, wrong } = await pictureLink(widget, this.#engine);
     if (wrong.length > 0) tell('AttributeError', wrong.join(' '));
-    return widget.hasAttribute('for') ? `${hash.replace(/&?model=[^&]*/, '')}&model=${LIVE_NETWORK}` : hash;
+    return this.#live(hash);
+  }
+
+  async #readLink() {
+    try {
+      this.#link.hash = await this.#read();
+    } catch (error) {
+      // What cannot be computed at all is told by the instrument.
+      this.#stage.tell('Error', /** @type {Error} */ (error).message);
+    }
+  }
+
+  /** With `for` a link means the network in training. @param {string} hash */
+  #live(hash) {
+    if (!this.#stage.widget.hasAttribute('for')) return hash;
+    return `${hash.replace(/&?model=[^&]*/, '')}&model=${LIVE_NETWORK}`;
   }
 
   /** A network in training, for as long as it is there. @param {import('../part.js').Network} network @param {AbortSignal} using */

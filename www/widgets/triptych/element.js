@@ -1,3 +1,4 @@
+import { wakeWorker } from '../wake-worker.js';
 import { Widget } from '../widget.js';
 
 /** Three rows of ten pictures and a line of figures; `--ae-room` says better where there are fewer. */
@@ -11,6 +12,7 @@ export class TriptychWidget extends Widget {
   static room = [ROOM, ROOM, ROOM];
 
   fetch() {
+    wakeWorker(this);
     return import('./part.js');
   }
 }

@@ -10,8 +10,10 @@ import { bundle, FOLDERS, LISTS, WORKERS, workerFiles, write, WWW } from './comm
 
 /** What elements need when they come near, by what they share. */
 const PIECES = {
-  instrument: ['denoise', 'triptych'],
-  training: ['train', 'views', 'playground'],
+  // It starts the worker while the rest is still on its way.
+  engine: ['shared'],
+  instrument: ['denoise/part', 'triptych/part'],
+  training: ['train/part', 'views/part', 'playground/part'],
 };
 
 const ENTRIES = { autoencoder: `${WWW}/widgets/index.js`, define: `${WWW}/widgets/define.js` };
@@ -76,8 +78,8 @@ function inFewPieces(entries) {
     name: (/** @type {string} */ id, /** @type {any} */ graph) => {
       pieces ??= [
         ['shell', reached(entries, graph)],
-        ...Object.entries(PIECES).map(([name, folders]) => {
-          const parts = folders.map((folder) => `${WWW}/widgets/${folder}/part.js`);
+        ...Object.entries(PIECES).map(([name, paths]) => {
+          const parts = paths.map((path) => `${WWW}/widgets/${path}.js`);
           return /** @type {[string, Set<string>]} */ ([name, reached(parts, graph)]);
         }),
       ];
