@@ -162,12 +162,19 @@ test('src of a network of another size is refused, and the shipped one stays', a
 
 test('an element that is removed while it loads leaves nothing behind', async (t) => {
   for (const tag of ['ae-denoise', 'ae-train', 'ae-triptych', 'ae-playground', 'ae-loss']) {
-    const { page, problems, told } = await host(t, site, `<${tag} id="w"></${tag}>`);
-    await page.waitForFunction(() => /** @type {any} */ (document.getElementById('w'))?.state === 'loading');
-    await page.evaluate(() => {
-      Object.assign(globalThis, { w: document.getElementById('w') });
-      document.getElementById('w')?.remove();
+    const { page, problems, told } = await host(t, site, `<${tag} id="w"></${tag}>`, {
+      prepare: (opened) =>
+        opened.addInitScript(() => {
+          // At the very moment at which it says that it loads, which may be short.
+          const watch = new MutationObserver(([change]) => {
+            watch.disconnect();
+            Object.assign(globalThis, { w: change?.target });
+            /** @type {Element} */ (change?.target).remove();
+          });
+          watch.observe(document, { subtree: true, attributeFilter: ['data-busy'] });
+        }),
     });
+    await page.waitForFunction(() => /** @type {any} */ (globalThis).w?.isConnected === false);
     await page.waitForFunction(() => /** @type {any} */ (globalThis).w.state === 'waiting');
     await page.waitForLoadState('networkidle');
     assert.deepEqual(
