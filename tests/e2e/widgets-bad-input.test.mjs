@@ -166,10 +166,11 @@ test('an element that is removed while it loads leaves nothing behind', async (t
       prepare: (opened) =>
         opened.addInitScript(() => {
           // At the very moment at which it says that it loads, which may be short.
-          const watch = new MutationObserver(([change]) => {
+          const watch = new MutationObserver((changes) => {
             watch.disconnect();
-            Object.assign(globalThis, { w: change?.target });
-            /** @type {Element} */ (change?.target).remove();
+            const [w] = changes.map(({ target }) => /** @type {Element} */ (target));
+            Object.assign(globalThis, { w });
+            w?.remove();
           });
           watch.observe(document, { subtree: true, attributeFilter: ['data-busy'] });
         }),
