@@ -6,7 +6,7 @@ export class TrainWidget extends Widget {
   static about = 'Train an autoencoder on handwritten digits, here in this page.';
   static attributes = ['preset', 'experiment', 'src', 'seed', 'epochs', 'goal', 'autoplay'];
   /** @type {import('../frame.js').Room} */
-  static room = ['106rem', '76rem', '57rem'];
+  static room = ['117.25rem', '86rem', '67rem'];
   static hidden = ['heading', 'presets', 'tools', 'network', 'codes', 'features', 'activations'];
 
   fetch() {

@@ -3,7 +3,7 @@ export const HTML = /* html */ `
 <label class="cut" hidden>Before<input type="range" min="0" max="100" value="50" aria-label="How much of each digit is shown corrupted, how much rebuilt">after</label>`;
 
 export const CSS = /* css */ `
-.table { display: grid; gap: .25rem; grid-template-columns: auto repeat(var(--columns, 10), minmax(0, 5.25rem)); align-items: center; }
+.table { display: grid; justify-content: start; gap: .25rem; grid-template-columns: auto repeat(var(--columns, 10), minmax(0, 5.25rem)); align-items: center; }
 .head { padding-inline-end: .5rem; font-size: var(--_small); line-height: 1.25rem; color: var(--_muted); }
 .figure { text-align: center; font-size: var(--_small); line-height: 1.25rem; font-variant-numeric: tabular-nums; }
 .pair { position: relative; }
