@@ -98,7 +98,7 @@ for (const width of [360, 800, 1280]) {
     );
     const total = shifts.reduce((sum, { value }) => sum + value, 0);
     t.diagnostic(`layout shifts within widgets: ${total.toFixed(4)}`);
-    assert.ok(total < 0.02, `${total}`);
+    assert.ok(total < 0.01, `${total}`);
   });
 }
 

@@ -20,6 +20,8 @@ export const CSS = /* css */ `
 .digits label :checked + canvas { outline: 2px solid var(--_accent); outline-offset: 0; }
 .digits label :focus-visible + canvas { outline: 2px dashed var(--_text); outline-offset: 2px; }
 .key { display: flex; flex-wrap: wrap; gap: 0 1rem; color: var(--_muted); margin: 0; padding: 0; list-style: none; }
+/* At the end of the line also before there are digits. */
+@container (min-width: 36rem) { .key { margin-inline-start: auto; } }
 .key i { display: inline-block; width: 1rem; height: 2px; margin-inline-end: .375rem; vertical-align: middle; background: currentColor; }
 .key .negative { color: var(--_negative); }
 .key .positive { color: var(--_positive); }
