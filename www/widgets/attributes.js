@@ -12,11 +12,6 @@ import { levelOf, quote, SEED_LIMITS, TRAINING } from '../experiment/page-state.
 
 const KINDS = Object.keys(CORRUPTIONS);
 
-/** @param {string | null} words names of parts */
-export function readNames(words) {
-  return new Set((words ?? '').split(/[\s,]+/).filter(Boolean));
-}
-
 /**
  * A digit of the test set by its class, or exactly one by its place in a set.
  * @typedef {{ set: string, index: number } | { label: number }} DigitName

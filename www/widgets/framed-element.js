@@ -1,4 +1,5 @@
 import { Frame } from './frame.js';
+import { readNames } from './names.js';
 import { VERSION } from './version.js';
 
 /** @typedef {'waiting' | 'loading' | 'ready' | 'failed'} State */
@@ -73,8 +74,9 @@ export class FramedElement extends Base {
 
   /** Room is kept for what it usually is: with other parts nobody knows how high it will be. */
   fitRoom() {
-    const parts = `${this.getAttribute('hide') ?? ''} ${this.getAttribute('show') ?? ''}`.split(/[\s,]+/);
-    this.frame.usual = parts.every((part) => !part || part === 'open');
+    const parts = readNames(`${this.getAttribute('hide') ?? ''} ${this.getAttribute('show') ?? ''}`);
+    parts.delete('open');
+    this.frame.usual = parts.size === 0;
   }
 
   /** @param {Partial<Said>} more */

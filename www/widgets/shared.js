@@ -11,6 +11,11 @@ const IDLE_MS = 10_000;
 /** What a widget says where no worker starts. */
 export const ON_PAGE = 'This page lets no worker start, so the widget computes in the page itself, a little at a time.';
 
+/** What a widget notes: these words, and where it computes if not in a worker. @param {string} words @param {{ onPage: boolean }} worker */
+export function noteOf(words, { onPage }) {
+  return [words, onPage ? ON_PAGE : ''].filter(Boolean).join(' ');
+}
+
 /** @type {Engine | undefined} */
 let engine;
 let users = 0;

@@ -25,3 +25,16 @@ export async function fetchSource(widget, signal) {
   }
   return { name: src, bytes: await gunzip(new Uint8Array(await response.arrayBuffer()), what) };
 }
+
+/**
+ * Uses the file that `src` names, if it names one; what cannot be fetched or is refused is told.
+ * @param {import('./part.js').Stage} stage @param {(file: File, bytes: Uint8Array) => Promise<unknown>} use
+ */
+export async function useSource({ widget, signal, tell }, use) {
+  try {
+    const source = await fetchSource(widget, signal);
+    if (source) await use(new File([/** @type {BlobPart} */ (source.bytes)], source.name), source.bytes);
+  } catch (error) {
+    if (!signal.aborted) tell('SourceError', /** @type {Error} */ (error).message);
+  }
+}

@@ -2,6 +2,7 @@
 
 import { announcer } from '../ui/announce.js';
 import { FramedElement } from './framed-element.js';
+import { readNames } from './names.js';
 import { pageAddress } from './page-address.js';
 
 /** @typedef {import('./part.js').Part} Part */
@@ -191,9 +192,6 @@ export class Widget extends FramedElement {
   }
 
   #showLink() {
-    const hidden = this.getAttribute('hide')
-      ?.split(/[\s,]+/)
-      .includes('open');
-    this.frame.open = hidden ? '' : this.href(this.#link);
+    this.frame.open = readNames(this.getAttribute('hide')).has('open') ? '' : this.href(this.#link);
   }
 }

@@ -4,7 +4,7 @@ import { PLAYGROUND } from '../../engine/files.js';
 import { playBySight } from '../autoplay.js';
 import { GoalWatch } from '../goal.js';
 import { openModel } from '../open-model.js';
-import { ON_PAGE } from '../shared.js';
+import { noteOf } from '../shared.js';
 import { attributesLink, embeddedServices } from './embedded.js';
 import { PlaygroundPart } from './playground-part.js';
 
@@ -19,13 +19,15 @@ class EmbeddedPart extends PlaygroundPart {
   /** Uses the checkpoint that `src` names. */
   openSource = async () => {};
   #goal;
+  /** Until there is one nothing is known of where it computes. */
+  #engine = { onPage: false };
 
   /** @param {import('../part.js').Stage} stage */
   constructor(stage) {
     super(stage);
     this.#stage = stage;
     stage.root.host.classList.add('within');
-    this.#goal = new GoalWatch(stage);
+    this.#goal = new GoalWatch({ ...stage, note: (goal) => stage.note(noteOf(goal, this.#engine)) });
     this.ready = this.#begin();
   }
 
@@ -42,6 +44,7 @@ class EmbeddedPart extends PlaygroundPart {
     const services = await embeddedServices(this.#stage, () => this.describe());
     signal.throwIfAborted();
     const { engine, link } = services;
+    this.#engine = engine;
     const { denoise, training } = this.join(services);
     // Its code is there already, and what it will look like is to be seen at once.
     const loaded = training.load();
@@ -63,6 +66,6 @@ class EmbeddedPart extends PlaygroundPart {
     training.addEventListener('ae-step', step, { signal });
     await this.openSource();
     linked(await this.describe());
-    note([this.#goal.words, engine.onPage ? ON_PAGE : ''].filter(Boolean).join(' '));
+    note(noteOf(this.#goal.words, engine));
   }
 }

@@ -4,6 +4,7 @@ import { mountDenoise } from '../../denoise/controller.js';
 import { formatState } from '../../experiment/page-state.js';
 import { fillTraining } from '../../training/template.js';
 import { adopt } from '../../ui/element.js';
+import { hiddenParts } from '../hidden-parts.js';
 import { CSS, HTML } from './template.js';
 import { TrainingPart } from './training-part.js';
 
@@ -104,7 +105,7 @@ export class PlaygroundPart {
   /** Takes away the parts that the widget is to do without. */
   hide() {
     const { widget } = this.#stage;
-    const parts = (widget.getAttribute('hide') ?? '').split(/[\s,]+/);
+    const parts = hiddenParts(widget);
     if (this.#denoise) this.#denoise.hidden = parts;
     if (this.#training) this.#training.hidden = parts;
   }

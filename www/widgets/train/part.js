@@ -9,8 +9,8 @@ import { playBySight } from '../autoplay.js';
 import { GoalWatch } from '../goal.js';
 import { hiddenParts } from '../hidden-parts.js';
 import { memoryStorage } from '../memory-storage.js';
-import { ON_PAGE, shareEngine, trainingWorkers } from '../shared.js';
-import { fetchSource } from '../source.js';
+import { noteOf, shareEngine, trainingWorkers } from '../shared.js';
+import { useSource } from '../source.js';
 import { WidgetLink } from '../widget-link.js';
 
 /** @typedef {import('../../experiment/types.js').Setup} Setup */
@@ -124,7 +124,7 @@ class TrainPart {
 
   /** @param {string} goal how far the run is from it */
   #note(goal) {
-    this.#stage.note([goal, this.network.engine.onPage ? ON_PAGE : ''].filter(Boolean).join(' '));
+    this.#stage.note(noteOf(goal, this.network.engine));
   }
 
   #listen() {
@@ -139,14 +139,8 @@ class TrainPart {
     network.addEventListener('ae-change', () => this.#link.save(), { signal });
   }
 
-  async #openSource() {
-    const { widget, signal, tell } = this.#stage;
-    try {
-      const source = await fetchSource(widget, signal);
-      if (source) await this.network.open(new File([/** @type {BlobPart} */ (source.bytes)], source.name));
-    } catch (error) {
-      if (!signal.aborted) tell('SourceError', /** @type {Error} */ (error).message);
-    }
+  #openSource() {
+    return useSource(this.#stage, (file) => this.network.open(file));
   }
 }
 
