@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import traitlets
 
-from .widget import Widget, word
+from .widget import Noisy, Pad, Widget, word
 
 if TYPE_CHECKING:
     import numpy
@@ -115,12 +115,7 @@ class Train(Run):
     autoplay = word("True: trains by itself, where it is seen and motion is welcome")
 
 
-class Playground(Train):
+class Playground(Pad, Noisy, Train):
     """Everything: draw, corrupt and rebuild a digit, and train below."""
 
     _tag = traitlets.Unicode("ae-playground").tag(sync=True)
-
-    model = word("a shipped network: denoiser or plain")
-    digit = word("7 is the first seven of the test digits, test:41 exactly that one")
-    drawing = word("a picture of one's own, as links hold it")
-    corruption = word("masking:0.25, gaussian:0.5, salt_and_pepper:0.25 or none")

@@ -74,21 +74,30 @@ class Widget(anywidget.AnyWidget):
         return f"{type(self).__name__} has no attribute {name!r}; there is {', '.join(self.arguments())}"
 
 
-class _Rebuilding(Widget):
-    for_ = network()
+class Noisy(traitlets.HasTraits):
+    """What all have that rebuild digits."""
+
     model = word("a shipped network: denoiser or plain")
-    src = word("the address of a checkpoint")
     corruption = word("masking:0.25, gaussian:0.5, salt_and_pepper:0.25 or none")
-    seed = word("of the noise")
 
 
-class Denoise(_Rebuilding):
-    """Draw a digit, corrupt it, and watch an autoencoder rebuild it."""
-
-    _tag = traitlets.Unicode("ae-denoise").tag(sync=True)
+class Pad(traitlets.HasTraits):
+    """What all have that one digit can be drawn on."""
 
     digit = word("7 is the first seven of the test digits, test:41 exactly that one")
     drawing = word("a picture of one's own, as links hold it")
+
+
+class _Rebuilding(Noisy, Widget):
+    for_ = network()
+    src = word("the address of a checkpoint")
+    seed = word("of the noise")
+
+
+class Denoise(Pad, _Rebuilding):
+    """Draw a digit, corrupt it, and watch an autoencoder rebuild it."""
+
+    _tag = traitlets.Unicode("ae-denoise").tag(sync=True)
 
 
 class Triptych(_Rebuilding):
@@ -100,34 +109,31 @@ class Triptych(_Rebuilding):
     before_after = word("True: two of the three, with a slider between them")
 
 
-class Loss(Widget):
+class _View(Widget):
+    for_ = network()
+
+
+class Loss(_View):
     """The loss of a network in training."""
 
     _tag = traitlets.Unicode("ae-loss").tag(sync=True)
 
-    for_ = network()
 
-
-class CodeMap(Widget):
+class CodeMap(_View):
     """The codes of a thousand digits as a map."""
 
     _tag = traitlets.Unicode("ae-code-map").tag(sync=True)
 
-    for_ = network()
 
-
-class Features(Widget):
+class Features(_View):
     """What each unit of a network answers to, as a picture."""
 
     _tag = traitlets.Unicode("ae-features").tag(sync=True)
 
-    for_ = network()
 
-
-class NetworkView(Widget):
+class NetworkView(_View):
     """A network, and one digit on its way through it."""
 
     _tag = traitlets.Unicode("ae-network-view").tag(sync=True)
 
-    for_ = network()
     digit = word("the digit that is shown")
