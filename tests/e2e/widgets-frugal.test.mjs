@@ -75,6 +75,11 @@ for (const width of [360, 800, 1280]) {
     ];
     const { page } = await host(t, site, kinds.map((html) => `<p>Some text.</p>${html}`).join(''), {
       context: { viewport: { width, height: 900 } },
+      // On a slow machine everything comes one after the other, and each may move what came before.
+      prepare: async (opened) => {
+        const session = await opened.context().newCDPSession(opened);
+        await session.send('Emulation.setCPUThrottlingRate', { rate: 3 });
+      },
     });
     // As a reader goes through the page.
     for (;;) {
@@ -91,14 +96,7 @@ for (const width of [360, 800, 1280]) {
     }
     /** @type {{ value: number, outside: string[] }[]} */
     const shifts = await page.evaluate(() => /** @type {any} */ (globalThis).shifts);
-    assert.deepEqual(
-      shifts.flatMap(({ outside }) => outside),
-      [],
-      'what stands around the widgets',
-    );
-    const total = shifts.reduce((sum, { value }) => sum + value, 0);
-    t.diagnostic(`layout shifts within widgets: ${total.toFixed(4)}`);
-    assert.ok(total < 0.01, `${total}`);
+    assert.deepEqual(shifts, []);
   });
 }
 
@@ -108,15 +106,33 @@ test('more networks than there are workers take turns, and all of them train', a
     .join('');
   const { page, problems } = await host(t, site, body, {
     prepare: (opened) =>
-      opened.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 1 })),
+      opened.addInitScript(() => {
+        Object.defineProperty(navigator, 'hardwareConcurrency', { value: 1 });
+        // The browser's own reports of ends and beginnings come in any order.
+        const alive = new Set();
+        /** @type {any} */ (globalThis).mostWorkers = 0;
+        globalThis.Worker = class extends Worker {
+          /** @param {string | URL} url @param {WorkerOptions} [options] */
+          constructor(url, options) {
+            super(url, options);
+            alive.add(this);
+            /** @type {any} */ (globalThis).mostWorkers = Math.max(
+              /** @type {any} */ (globalThis).mostWorkers,
+              alive.size,
+            );
+          }
+
+          terminate() {
+            alive.delete(this);
+            super.terminate();
+          }
+        };
+      }),
   });
   await page.evaluate(() => {
     for (const widget of document.querySelectorAll('ae-train')) /** @type {any} */ (widget).load();
   });
   await becomes(page, 'ae-train');
-  let most = 0;
-  const count = () => (most = Math.max(most, page.workers().length));
-  page.on('worker', count);
   await page.evaluate(() => {
     for (const widget of document.querySelectorAll('ae-train')) /** @type {any} */ (widget).play();
   });
@@ -128,7 +144,7 @@ test('more networks than there are workers take turns, and all of them train', a
     undefined,
     { timeout: 120_000 },
   );
-  assert.ok(most <= 2, `${most} workers at once`);
+  assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).mostWorkers), 2, 'workers at once');
   assert.deepEqual(problems, []);
 });
 

@@ -106,3 +106,24 @@ test('who leaves makes room, and who leaves the queue is not called', async (t) 
   await pass(0);
   assert.deepEqual([b.has, c.has], [false, true]);
 });
+
+test('a worker that is being put away is not another’s yet, though nobody waits any more', async (t) => {
+  const turns = shared(t, 1);
+  const [a, b, c] = /** @type {const} */ (['a', 'b', 'c']).map((name) => trainer(name, turns));
+  if (!a || !b || !c) throw new Error('three are needed');
+  let putAway = () => {};
+  a.park = () =>
+    new Promise((resolve) => {
+      putAway = resolve;
+    });
+  await a.take();
+  b.take();
+  await pass(TURN_MS + 1000);
+  turns.leave(b);
+  c.take();
+  await pass(250);
+  assert.equal(c.has, false, 'while a is put away');
+  putAway();
+  await pass(0);
+  assert.deepEqual([b.has, c.has], [false, true]);
+});

@@ -92,6 +92,8 @@ figcaption { display: flex; gap: .25rem; align-items: center; margin-top: .25rem
   #model-about { min-height: 2.5rem; }
   header ::slotted(*) { order: 0; }
   #models { flex: none; }
+  /* As wide as with its size, which is known later than the word. */
+  #code-title { min-width: 8.6875rem; }
   #code-title span { display: inline; }
   .instrument { display: block; }
   .own {

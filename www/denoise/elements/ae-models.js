@@ -10,7 +10,8 @@ const HTML = /* html */ `
 const CSS = /* css */ `
 :host { display: flex; gap: .25rem; align-items: center; }
 label { display: flex; gap: .5rem; align-items: center; min-width: 0; }
-select { max-width: 12rem; min-width: 0; }`;
+/* The same with any names in it: what stands beside it stays where it is. */
+select { width: 10rem; min-width: 0; }`;
 
 /**
  * Chooses the model: from the list, or a file.

@@ -5,9 +5,9 @@ const SSE = 'Squared error against your digit, summed over its 784 pixels (sse_p
 
 const HTML = /* html */ `
 <dl>
-  <div class="noise" title="${SSE}"><dt>SSE corrupted</dt><dd class="corrupted">–</dd></div>
-  <div title="${SSE}"><dt>SSE rebuilt</dt><dd class="rebuilt">–</dd></div>
-  <div title="One encode and one decode in the worker: mean of 20."><dt>Time</dt><dd class="time">–</dd></div>
+  <div class="noise" title="${SSE}"><dt>SSE corrupted</dt><dd class="corrupted"></dd></div>
+  <div title="${SSE}"><dt>SSE rebuilt</dt><dd class="rebuilt"></dd></div>
+  <div title="One encode and one decode in the worker: mean of 20."><dt>Time</dt><dd class="time"></dd></div>
 </dl>
 <p class="note">SSE: squared error, summed over 784 pixels.</p>`;
 

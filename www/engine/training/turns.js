@@ -36,7 +36,7 @@ export class Turns {
   /** Resolves when the trainer may have a worker. @param {Trainer} trainer @returns {Promise<void>} */
   async take(trainer) {
     if (this.#holders.has(trainer)) return undefined;
-    if (this.#queue.length === 0 && this.#holders.size < this.#size) {
+    if (this.#queue.length === 0 && this.#free) {
       this.#holders.set(trainer, performance.now());
       return undefined;
     }
@@ -53,8 +53,13 @@ export class Turns {
     this.#admit();
   }
 
+  /** Whether there is a worker for one more; one that is being put away still has its own. */
+  get #free() {
+    return this.#holders.size + Number(this.#parking) < this.#size;
+  }
+
   #admit() {
-    while (this.#holders.size + Number(this.#parking) < this.#size) {
+    while (this.#free) {
       const next = this.#queue.shift();
       if (!next) return;
       this.#holders.set(next.trainer, performance.now());

@@ -36,7 +36,7 @@ svg text { fill: var(--_muted); font-variant-numeric: tabular-nums; }
 .means .line { fill: none; stroke: var(--_accent); stroke-width: 1.5; }
 .target { stroke: var(--_text); stroke-dasharray: 4 3; }
 svg .aim { fill: var(--_text); paint-order: stroke; stroke: var(--_page); stroke-width: 3px; stroke-linejoin: round; }
-.active { margin-top: .25rem; }
+.active { min-height: 1.25rem; margin-top: .25rem; }
 .dead { min-height: 2.5rem; }
 summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
 table { border-collapse: collapse; }

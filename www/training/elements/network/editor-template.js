@@ -84,6 +84,7 @@ input:disabled { color: var(--_muted); border-color: var(--_line); }
 /* Where there is room they will be aligned once the network is drawn: nothing moves then. */
 @container (min-width: 40rem) {
   .columns:not(.placed) { height: calc(1.25rem + 2 * var(--_control) + 2px); margin-top: .25rem; overflow: hidden; }
+  .columns:not(.placed) > * { visibility: hidden; }
 }
 .aligned .cell { position: absolute; top: 0; translate: -50%; display: grid; justify-items: center; text-align: center; }
 .aligned .cell:first-child { left: 0 !important; translate: none; justify-items: start; text-align: start; }

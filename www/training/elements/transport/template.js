@@ -77,5 +77,6 @@ export const CSS = /* css */ `
 @container (min-width: 50rem) {
   .report { grid-template-columns: auto minmax(0, 1fr); align-items: baseline; row-gap: .25rem; }
   .standing { grid-area: 1 / 2; justify-content: end; }
+  .standing p { flex: 1; text-align: end; }
   .stops { grid-area: 2 / 1 / auto / -1; }
 }`;
