@@ -120,6 +120,7 @@ figcaption { display: flex; gap: .25rem; align-items: center; margin-top: .25rem
   }
 }
 @container (min-width: 1132px) {
+  #models { --ae-models-width: 10.75rem; }
   .instrument { display: grid; gap: 0; grid-template: auto / var(--ae-side, 17.5rem) minmax(0, 1fr); }
   .own {
     column-gap: .75rem; grid-template: auto auto auto auto auto 1fr / 5.25rem minmax(0, 1fr);

@@ -11,7 +11,7 @@ const CSS = /* css */ `
 :host { display: flex; gap: .25rem; align-items: center; }
 label { display: flex; gap: .5rem; align-items: center; min-width: 0; }
 /* The same with any names in it: what stands beside it stays where it is. */
-select { width: 10rem; min-width: 0; }`;
+select { width: var(--ae-models-width, 8.5rem); min-width: 0; text-overflow: ellipsis; }`;
 
 /**
  * Chooses the model: from the list, or a file.
