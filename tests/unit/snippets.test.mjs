@@ -4,7 +4,7 @@ import { FIRST_STATE, formatState } from '../../www/experiment/page-state.js';
 import { PRESETS } from '../../www/experiment/presets.js';
 import { formatSetup } from '../../www/experiment/setup-link.js';
 import { readSetup } from '../../www/widgets/attributes.js';
-import { attributesOfLink } from '../../www/widgets/builder/attributes-of-link.js';
+import { attributesOfLink, leftBehind } from '../../www/widgets/builder/attributes-of-link.js';
 import { FORMATS, frameAddress } from '../../www/widgets/builder/snippets.js';
 
 const setup = /** @type {import('../../www/experiment/presets.js').Preset} */ (
@@ -31,8 +31,19 @@ test('training gets an experiment that reads back as the same', () => {
   assert.deepEqual(attributesOfLink('train', formatState(STATE)), {}, 'nobody trained');
 });
 
+test('everything gets both seeds: that of the noise, and in its experiment that of training', () => {
+  const { seed, experiment = '' } = attributesOfLink('playground', LINK);
+  assert.equal(seed, '5');
+  assert.match(experiment, /(^|&)seed=1(&|$)/);
+  const without = LINK.replace(/&training.seed=\d+/, '');
+  assert.equal(attributesOfLink('playground', without)['seed'], undefined, 'it would be training’s, too');
+});
+
 test('the network in training is no model of another page', () => {
-  assert.equal(attributesOfLink('denoise', formatState({ ...STATE, model: 'training' }))['model'], undefined);
+  const link = formatState({ ...STATE, model: 'training' });
+  assert.equal(attributesOfLink('denoise', link)['model'], undefined);
+  assert.match(leftBehind('denoise', link), /does not go along/);
+  assert.deepEqual([leftBehind('train', link), leftBehind('denoise', LINK)], ['', '']);
 });
 
 const EMBEDDING = {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PRESETS } from '../../www/experiment/presets.js';
 import { formatSetup } from '../../www/experiment/setup-link.js';
-import { readCorruption, readDigits, readGoal, readSetup, readWhole } from '../../www/widgets/attributes.js';
+import { readCorruption, readGoal, readSetup, readWhole } from '../../www/widgets/attributes.js';
+import { readDigits } from '../../www/widgets/digit-names.js';
 import { readNames } from '../../www/widgets/names.js';
 
 const NO_WORDS = { experiment: null, preset: null, seed: null, epochs: null };

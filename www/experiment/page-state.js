@@ -23,6 +23,7 @@ import { CORRUPTIONS } from './kinds/corruptions.js';
 import { number } from './link-codecs.js';
 import { settingsOfLink } from './link-text.js';
 import { mapValues } from './map-values.js';
+import { quote } from './quote.js';
 
 const KINDS = /** @type {CorruptionKind[]} */ (Object.keys(CORRUPTIONS));
 
@@ -173,9 +174,4 @@ export function corruptionOf(state) {
   const level = levelOf(state.corruption);
   const numbers = level ? { [level]: state[level] } : {};
   return /** @type {Corruption} */ ({ kind: state.corruption, ...numbers });
-}
-
-/** @param {string} text */
-export function quote(text) {
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
 }

@@ -11,7 +11,8 @@
 import { hasClasses, sideOf } from './kinds/data-kinds.js';
 import { OPTIMIZERS } from './kinds/optimizers.js';
 import { settingsOfLink } from './link-text.js';
-import { TRAINING, atMost, quote } from './page-state.js';
+import { TRAINING, atMost } from './page-state.js';
+import { quote } from './quote.js';
 import { SETTINGS, SETTING_NAMES } from './settings.js';
 import { FIRST_SETTINGS, makeSetup, NOTHING, settingsOf } from './setup.js';
 

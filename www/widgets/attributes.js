@@ -5,32 +5,13 @@ import { PRESETS } from '../experiment/presets.js';
 import { parseSetup } from '../experiment/setup-link.js';
 import { settingsOfLink } from '../experiment/link-text.js';
 import { makeSetup, settingsOf } from '../experiment/setup.js';
-import { levelOf, quote, SEED_LIMITS, TRAINING } from '../experiment/page-state.js';
+import { levelOf, SEED_LIMITS, TRAINING } from '../experiment/page-state.js';
+import { quote } from '../experiment/quote.js';
 
 /** @typedef {import('../experiment/types.js').Setup} Setup */
-/** @template T @typedef {{ value: T, wrong?: string }} Read */
+/** @template T @typedef {import('./digit-names.js').Read<T>} Read */
 
 const KINDS = Object.keys(CORRUPTIONS);
-
-/**
- * A digit of the test set by its class, or exactly one by its place in a set.
- * @typedef {{ set: string, index: number } | { label: number }} DigitName
- * @param {string | null} text @returns {Read<DigitName[]>} empty where nothing is said
- */
-export function readDigits(text) {
-  /** @type {DigitName[]} */
-  const value = [];
-  for (const word of (text ?? '').split(/[\s,]+/).filter(Boolean)) {
-    const range = /^(\d)-(\d)$/.exec(word);
-    const exact = /^(test|train):(\d{1,6})$/.exec(word);
-    if (/^\d$/.test(word)) value.push({ label: Number(word) });
-    else if (range && Number(range[1]) <= Number(range[2])) {
-      for (let label = Number(range[1]); label <= Number(range[2]); label++) value.push({ label });
-    } else if (exact) value.push({ set: exact[1] ?? 'test', index: Number(exact[2]) });
-    else return { value: [], wrong: `digit="${quote(word)}" is no digit; expected 7, 0-9 or test:41.` };
-  }
-  return { value };
-}
 
 /** @param {string | null} text such as `masking:0.25` @returns {Read<Record<string, string> | undefined>} its words in a link */
 export function readCorruption(text) {

@@ -4,7 +4,7 @@ import { adopt, sheet } from '../ui/element.js';
 import { CSS } from './style.js';
 
 const HTML = /* html */ `
-<div part="frame" class="frame">
+<div part="frame" class="frame" lang="en">
   <div part="title" class="text"><slot name="title"></slot></div>
   <div class="stack"><div class="place"></div><div class="waits"><slot><p></p></slot></div></div>
   <div part="caption" class="text"><slot name="caption"></slot></div>
@@ -18,18 +18,24 @@ const HTML = /* html */ `
  */
 const INSIDE = ['ae-change', 'ae-visible', 'ae-retry', 'ae-saved', 'ae-idle', 'keydown', 'keypress', 'keyup'];
 
-/** The height that a widget will have: in a narrow column, from 652 and from 1132 px on. @typedef {[string, string, string]} Room */
+/**
+ * The height that a widget will have: in a narrow column, from 652 and from 1132 px on.
+ * @typedef {[string, string, string]} Room
+ *
+ * A custom property that the height is computed from, on elements that these selectors, separated by commas, apply to.
+ * @typedef {{ where: string, name: string, room: Room }} RoomChange
+ */
 
 export class Frame {
   #root;
   #host;
 
-  /** @param {HTMLElement} host @param {{ room: Room, about: string }} widget `about` is one sentence on what it is */
-  constructor(host, { room, about }) {
+  /** @param {HTMLElement} host @param {{ room: Room, roomChanges: RoomChange[], about: string }} widget `about` is one sentence on what it is */
+  constructor(host, { room, roomChanges, about }) {
     this.#host = host;
     this.#root = host.attachShadow({ mode: 'open' });
     this.#root.innerHTML = HTML;
-    adopt(this.#root, CSS, roomy(room));
+    adopt(this.#root, CSS, roomy(room, roomChanges));
     this.#find('.waits p').textContent = about;
   }
 
@@ -80,6 +86,11 @@ export class Frame {
     this.#find('.stack').classList.toggle('unusual', !usual);
   }
 
+  /** Says what room is computed with. @param {string} name of a custom property @param {string} value */
+  reckon(name, value) {
+    this.#find('.stack').style.setProperty(name, value);
+  }
+
   /** Where “Open in the playground” leads; empty takes it away. @param {string} href */
   set open(href) {
     const anchor = /** @type {HTMLAnchorElement} */ (this.#find('a'));
@@ -113,11 +124,15 @@ export class Frame {
   }
 }
 
-/** @param {Room} room a page may say better, by `--ae-room` */
-function roomy([narrow, middle, wide]) {
-  const kept = (/** @type {string} */ height) => `.stack { min-height: var(--ae-room, ${height}); }`;
-  return `${kept(narrow)}
-@container (min-width: 652px) { ${kept(middle)} }
-@container (min-width: 1132px) { ${kept(wide)} }
+/** @param {Room} room a page may say better, by `--ae-room` @param {RoomChange[]} changes */
+function roomy(room, changes) {
+  const kept = (/** @type {0 | 1 | 2} */ at) =>
+    [
+      `.stack { min-height: var(--ae-room, ${room[at]}); }`,
+      ...changes.map((each) => `:host(:is(${each.where})) .stack { ${each.name}: ${each.room[at]}; }`),
+    ].join('\n');
+  return `${kept(0)}
+@container (min-width: 652px) { ${kept(1)} }
+@container (min-width: 1132px) { ${kept(2)} }
 .stack.unusual { min-height: var(--ae-room, 0); }`;
 }

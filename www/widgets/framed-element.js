@@ -17,6 +17,8 @@ export class FramedElement extends Base {
   static attributes = [];
   /** @type {import('./frame.js').Room} */
   static room = ['0', '0', '0'];
+  /** Attributes with which it is another. @type {import('./frame.js').RoomChange[]} */
+  static roomChanges = [];
   /** Parts that are not there unless `show` names them. @type {string[]} */
   static hidden = [];
 

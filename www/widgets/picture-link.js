@@ -1,8 +1,9 @@
 import { FIRST_STATE } from '../experiment/page-state.js';
-import { readCorruption, readDigits, readWhole } from './attributes.js';
+import { readCorruption, readWhole } from './attributes.js';
+import { readDigits } from './digit-names.js';
 
 /** @typedef {import('../engine/inference/client.js').Engine} Engine */
-/** @typedef {import('./attributes.js').DigitName} DigitName */
+/** @typedef {import('./digit-names.js').DigitName} DigitName */
 
 /** What an instrument without words of its own begins with. @type {DigitName} */
 const FIRST = { set: FIRST_STATE.set, index: FIRST_STATE.index };

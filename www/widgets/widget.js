@@ -51,7 +51,7 @@ export class Widget extends FramedElement {
   attributeChangedCallback(name, before, now) {
     if (before === now || LOOKS.includes(name)) return;
     if (name === 'poster') this.showPoster();
-    if (name === 'hide' || name === 'show') this.fitRoom();
+    this.fitRoom();
     if (name === 'playground' || name === 'hide') this.#showLink();
     if (name === 'poster' || name === 'playground' || !this.#part) return;
     // What was wrong may be right now; what still is wrong is told again.

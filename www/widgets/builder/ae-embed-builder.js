@@ -1,6 +1,6 @@
 import { make } from '../../ui/dom.js';
 import { AeElement, define } from '../../ui/element.js';
-import { attributesOfLink, EMBEDDABLE } from './attributes-of-link.js';
+import { attributesOfLink, EMBEDDABLE, leftBehind } from './attributes-of-link.js';
 import { FORMATS, frameAddress } from './snippets.js';
 
 /** @typedef {import('./attributes-of-link.js').WidgetName} WidgetName */
@@ -126,7 +126,8 @@ export class AeEmbedBuilder extends AeElement {
   #write() {
     const embedding = this.#embedding;
     const { about, write } = /** @type {import('./snippets.js').Format} */ (FORMATS[this.#chosen('format')]);
-    this.find('#about').textContent = about;
+    const left = leftBehind(embedding.name, this.#hash);
+    this.find('#about').textContent = [about, left].filter(Boolean).join(' ');
     /** @type {HTMLTextAreaElement} */ (this.find('textarea')).value = write(embedding);
     this.#show(frameAddress(embedding));
   }

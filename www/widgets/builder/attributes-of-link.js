@@ -1,5 +1,6 @@
 /** What a page shows, as the attributes of a widget that shows the same. Pure. */
 
+import { LIVE_NETWORK } from '../../experiment/live-network.js';
 import { levelOf, parseState, TRAINING } from '../../experiment/page-state.js';
 import { settingsOfLink } from '../../experiment/link-text.js';
 
@@ -13,6 +14,12 @@ export const EMBEDDABLE = {
   playground: 'Everything',
 };
 
+/** What the widget cannot show as the page does, in a sentence; empty where it shows all. @param {WidgetName} name @param {string} hash of the page's link */
+export function leftBehind(name, hash) {
+  if (name === 'train' || parseState(hash).state.model !== LIVE_NETWORK) return '';
+  return 'The network that you train here does not go along: save it, put the file beside your page and name it in src.';
+}
+
 /**
  * @param {WidgetName} name @param {string} hash of the page's link
  * @returns {Record<string, string>} attributes by name, none where it is what the widget does by itself
@@ -23,7 +30,7 @@ export function attributesOfLink(name, hash) {
   const attributes = {};
   if (name !== 'train') {
     const level = levelOf(state.corruption);
-    if (state.model && state.model !== 'training') attributes['model'] = state.model;
+    if (state.model && state.model !== LIVE_NETWORK) attributes['model'] = state.model;
     if (name !== 'triptych' && state.drawing) attributes['drawing'] = state.drawing;
     else if (name !== 'triptych') attributes['digit'] = `${state.set}:${state.index}`;
     attributes['corruption'] = level ? `${state.corruption}:${state[level]}` : state.corruption;
@@ -36,8 +43,8 @@ export function attributesOfLink(name, hash) {
     const own = words.map(([key, value]) => /** @type {[string, string]} */ ([key.slice(TRAINING.length), value]));
     if (own.length > 0) {
       attributes['experiment'] = decodeURIComponent(String(new URLSearchParams(own)));
-      // It would be that of training, too, for which the experiment says its own.
-      delete attributes['seed'];
+      // That of the noise would be that of training, too, unless the experiment says its own.
+      if (own.every(([key]) => key !== 'seed')) delete attributes['seed'];
     }
   }
   return attributes;

@@ -1,5 +1,6 @@
 /** What a playground on somebody else's page has in place of a whole page's address bar, storage and worker. */
 
+import { settingsOfLink } from '../../experiment/link-text.js';
 import { formatSetup } from '../../experiment/setup-link.js';
 import { readSetup } from '../attributes.js';
 import { memoryStorage } from '../memory-storage.js';
@@ -27,7 +28,9 @@ export async function attributesLink({ tell, widget }, engine) {
   const asked = { experiment: word('experiment'), preset: word('preset'), epochs: word('epochs') };
   const { hash, wrong } = await pictureLink(widget, engine);
   const trains = Object.values(asked).some((each) => each !== null);
-  const read = trains ? readSetup({ ...asked, seed: word('seed') }) : { setup: undefined, wrong: [] };
+  // An experiment that names its seed leaves `seed` to the noise on the picture.
+  const seed = settingsOfLink(asked.experiment ?? '').has('seed') ? null : word('seed');
+  const read = trains ? readSetup({ ...asked, seed }) : { setup: undefined, wrong: [] };
   const told = [...wrong, ...read.wrong];
   if (told.length > 0) tell('AttributeError', told.join(' '));
   return read.setup ? `${hash}&${new URLSearchParams(formatSetup(read.setup))}` : hash;

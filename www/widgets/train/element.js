@@ -1,12 +1,13 @@
 import { Widget } from '../widget.js';
+import { ROOM, ROOM_CHANGES } from './room.js';
 
 /** A network in training. */
 export class TrainWidget extends Widget {
   static trains = true;
   static about = 'Train an autoencoder on handwritten digits, here in this page.';
   static attributes = ['preset', 'experiment', 'src', 'seed', 'epochs', 'goal', 'autoplay'];
-  /** @type {import('../frame.js').Room} */
-  static room = ['117.25rem', '86rem', '67rem'];
+  static room = ROOM;
+  static roomChanges = ROOM_CHANGES;
   static hidden = ['heading', 'presets', 'tools', 'network', 'codes', 'features', 'activations'];
 
   fetch() {

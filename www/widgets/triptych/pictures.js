@@ -1,6 +1,6 @@
 import { corruptionOf, parseState } from '../../experiment/page-state.js';
-import { readDigits } from '../attributes.js';
-import { pictureLink } from '../picture-link.js';
+import { readDigits } from '../digit-names.js';
+import { pictureWords } from '../picture-link.js';
 
 /** @typedef {import('../../engine/inference/protocol.js').Digit} Digit */
 /**
@@ -20,8 +20,7 @@ const USUAL = '0-9';
  * @returns {Promise<{ pictures: Pictures, wrong: string[] }>}
  */
 export async function readPictures(widget, engine) {
-  const { hash, wrong } = await pictureLink(widget, engine);
-  const { state } = parseState(hash);
+  const { words, wrong } = pictureWords(widget);
   const asked = readDigits(widget.getAttribute('digit')).value;
   const names = asked.length > 0 ? asked : readDigits(USUAL).value;
   const digits = await Promise.all(
@@ -29,5 +28,10 @@ export async function readPictures(widget, engine) {
       'label' in name ? engine.run('first', { set: 'test', label: name.label }) : engine.run('digit', name),
     ),
   );
+  const { set, index } = /** @type {Digit} */ (digits[0]);
+  words.set('set', set);
+  words.set('index', String(index));
+  const hash = `#${words}`;
+  const { state } = parseState(hash);
   return { pictures: { digits, corruption: corruptionOf(state), seed: state.seed, hash }, wrong };
 }

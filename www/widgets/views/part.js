@@ -6,7 +6,7 @@ import { VIEWS } from '../../training/views.js';
 import { CSS } from '../../training/style.js';
 import { make } from '../../ui/dom.js';
 import { adopt } from '../../ui/element.js';
-import { readDigits } from '../attributes.js';
+import { readDigits } from '../digit-names.js';
 import { followPartner } from '../partner.js';
 
 /** Views that use all the width there is. */

@@ -1,16 +1,20 @@
 /** Below the part stands a line with the link to the playground. */
 const FOOT = '1.75rem';
 
+/** @typedef {[string, string, string]} Room */
+
 /**
  * A style sheet that keeps room for elements before they are defined, so that nothing on a page moves when they are.
- * @param {Record<string, { room: [string, string, string] }>} elements by name
+ * @param {Record<string, { room: Room, roomChanges: { where: string, name: string, room: Room }[] }>} elements by name
  */
 export function roomSheet(elements) {
-  const rules = (/** @type {number} */ at) =>
-    Object.entries(elements).map(
-      ([name, { room }]) =>
-        `ae-${name}:not(:defined)::before { min-height: calc(var(--ae-room, ${room[at]}) + ${FOOT}); }`,
-    );
+  const rules = (/** @type {0 | 1 | 2} */ at) =>
+    Object.entries(elements).flatMap(([name, { room, roomChanges }]) => [
+      `ae-${name}:not(:defined)::before { min-height: calc(var(--ae-room, ${room[at]}) + ${FOOT}); }`,
+      ...roomChanges.map(
+        (each) => `ae-${name}:is(${each.where}):not(:defined)::before { ${each.name}: ${each.room[at]}; }`,
+      ),
+    ]);
   const all = Object.keys(elements).map((name) => `ae-${name}:not(:defined)`);
   return `/* Keeps room for the widgets of autoencoder-playground until their script has come. */
 ${all.join(',\n')} { display: grid; grid-template-columns: minmax(0, 1fr); container-type: inline-size; font-size: medium; }

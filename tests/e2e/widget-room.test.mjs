@@ -1,0 +1,57 @@
+// The room that is kept for a widget, beside what it takes once it is there.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { site as open } from './site.mjs';
+import { becomes, host } from './widget-page.mjs';
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let site;
+before(async () => {
+  site = await open();
+});
+after(() => site.close());
+
+/** Sentences break at other words with other fonts. */
+const TOO_LITTLE = 8;
+/** More would be a hole below the widget: some three lines and a row of controls. */
+const TOO_MUCH = 112;
+
+const WIDGETS = [
+  ...['denoising', 'two-numbers', 'sparse-l1', 'bars', 'spiral', 'moons'].map(
+    (preset) => `<ae-train preset="${preset}"></ae-train>`,
+  ),
+  '<ae-train></ae-train>',
+  '<ae-train experiment="latent_dim=8"></ae-train>',
+  '<ae-train experiment="latent_dim=8&corruption=gaussian:0.5&penalties=l1:0.1"></ae-train>',
+  '<ae-denoise digit="1"></ae-denoise>',
+  '<ae-triptych></ae-triptych>',
+  '<ae-triptych digit="7"></ae-triptych>',
+  '<ae-triptych digit="3 1 4"></ae-triptych>',
+  '<ae-triptych digit="3 1 4" corruption="none"></ae-triptych>',
+  '<ae-triptych before-after></ae-triptych>',
+];
+
+for (const width of [360, 700, 960, 1200]) {
+  test(`as much room is kept as widgets take, at ${width} px`, async (t) => {
+    const wide = '<style>body { max-width: none; margin: 0 }</style>';
+    const { page } = await host(t, site, wide + WIDGETS.join(''), { context: { viewport: { width, height: 900 } } });
+    await page.evaluate(() => {
+      for (const widget of document.querySelectorAll('main > *')) /** @type {any} */ (widget).load?.();
+    });
+    await becomes(page, 'ae-train, ae-denoise, ae-triptych');
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll('ae-train, ae-denoise, ae-triptych')].map((widget) => {
+        const part = (/** @type {string} */ of) => /** @type {Element} */ (widget.shadowRoot?.querySelector(of));
+        const room = parseFloat(getComputedStyle(part('.stack')).minHeight);
+        return { room, height: part('.place > div').getBoundingClientRect().height };
+      }),
+    );
+    const off = found.map(({ room, height }, i) => `${WIDGETS[i]} gets ${room} px, takes ${height}`);
+    const wrong = off.filter((_, i) => {
+      const { room, height } = /** @type {{ room: number, height: number }} */ (found[i]);
+      return !(room > height - TOO_LITTLE && room < height + TOO_MUCH);
+    });
+    assert.deepEqual(wrong, []);
+  });
+}
