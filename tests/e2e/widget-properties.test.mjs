@@ -145,3 +145,37 @@ test('two major versions stand on one page: the second says so once, and both wo
     ['0.1.0', '9.0.0'],
   );
 });
+
+test('widgets that are gone leave nothing behind', async (t) => {
+  const { page } = await host(t, site, '<div id="place"></div>');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const held = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'Nodes')?.value ?? NaN;
+  };
+  const widgets = `<ae-train id="w" ${SMALL}></ae-train><ae-denoise></ae-denoise><ae-loss for="w"></ae-loss><ae-triptych for="w"></ae-triptych>`;
+  /** Nodes while all widgets are there. @type {number[]} */
+  const there = [];
+  for (let times = 0; times < 6; times++) {
+    await page.evaluate((html) => {
+      const place = /** @type {Element} */ (document.getElementById('place'));
+      place.innerHTML = html;
+      for (const widget of place.children) /** @type {any} */ (widget).load();
+    }, widgets);
+    await becomes(page, '#place > *');
+    await ask(page, 'w.play()');
+    await page.waitForFunction(() => /** @type {any} */ (document.getElementById('w')).progress.step > 5);
+    there.push(await held());
+    await page.evaluate(() => document.getElementById('place')?.replaceChildren());
+  }
+  // What is on its way when widgets go is let go when it has come.
+  const one = Math.min(...there);
+  let left = await held();
+  for (let tries = 0; tries < 40 && left >= one; tries++) {
+    await page.waitForTimeout(250);
+    left = await held();
+  }
+  assert.ok(left < one, `${left} nodes are left of ${there.length} times ${one}`);
+});
