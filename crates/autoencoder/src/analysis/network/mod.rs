@@ -4,4 +4,6 @@ pub mod collapse;
 pub mod features;
 pub mod image_path;
 pub mod jacobian;
+#[cfg(feature = "pca")]
+pub mod singular_directions;
 pub mod unit_statistics;

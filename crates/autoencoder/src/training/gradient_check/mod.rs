@@ -2,6 +2,7 @@
 
 mod oracle;
 
+use crate::analysis::network::jacobian::EncoderJacobian;
 use crate::experiment::{Experiment, Loss, Penalty, ValidExperiment};
 use crate::kernels::panels::Panels;
 use crate::layers::{Activation, Signal};
@@ -385,4 +386,45 @@ fn the_check_notices_a_wrong_gradient() {
     assert!(worst_error(&[1.0, 0.5], &[1.0, 0.5]) < 1e-12);
     assert!(worst_error(&[1.0, 0.5], &[1.0, 0.501]) > TOLERANCE);
     assert!(worst_error(&[1.0, 0.0], &[1.0, 0.001]) > TOLERANCE);
+}
+
+/// The Jacobian that `analysis` gives at one image, in every architecture and with every activation.
+#[test]
+fn the_jacobian_of_an_encoder() {
+    const ARCHITECTURES: [(&str, usize); 6] = [
+        (r#""input_dim":7,"hidden_dims":[6,5],"latent_dim":3"#, 7),
+        (r#""input_dim":7,"hidden_dims":[6,5],"latent_dim":3,"tied_weights":true"#, 7),
+        (r#""input_dim":7,"hidden_dims":[6],"latent_dim":3,"variational":true"#, 7),
+        (r#""input_dim":7,"latent_dim":9"#, 7),
+        (r#""input_dim":16,"channels":[3],"latent_dim":3"#, 16),
+        (r#""input_dim":64,"channels":[2,3],"hidden_dims":[5],"latent_dim":3,"tied_weights":true"#, 64),
+    ];
+    for (architecture, inputs) in ARCHITECTURES {
+        for hidden in Activation::ALL {
+            for latent in Activation::ALL {
+                let variational = architecture.contains("variational");
+                let latent = if variational { Activation::Identity } else { latent };
+                let model = format!(
+                    r#"{architecture},"hidden_activation":"{hidden}","latent_activation":"{latent}",
+                    "output_activation":"sigmoid""#
+                );
+                let loss = Loss::MeanSquaredError;
+                let case = Case { model, loss, penalties: "", inputs, batch: 1, blank: 0.5, on_the_kink: false };
+                let experiment = case.experiment();
+                let mut model = Autoencoder::initialize(&experiment);
+                let mut rng = Rng::new(SEED, Stream::Order, 1);
+                for layer in &mut model.layers {
+                    layer.bias.iter_mut().for_each(|b| *b = 0.3 * rng.normal());
+                }
+                let pixel = || if rng.uniform() < case.blank { 0.0 } else { rng.uniform() };
+                let x = Array2::from_shape_simple_fn((1, inputs), pixel);
+                let found = EncoderJacobian::of(&model, x.view()).unwrap();
+                let oracle = Oracle::new(&experiment, &model, 0.0);
+                let expected = oracle.jacobian(&x.iter().map(|&x| f64::from(x)).collect::<Vec<_>>());
+                let found: Vec<f32> = found.matrix().t().iter().copied().collect();
+                let error = worst_error(&found, &expected.concat());
+                assert!(error <= TOLERANCE, "{}: off by {error:e}", case.model);
+            }
+        }
+    }
 }

@@ -168,29 +168,31 @@ impl Oracle {
         (total, codes)
     }
 
+    /// `dz/dx` at one image, `[pixel][unit]`, from differences of the encoder; of a variational one the mean's.
+    pub(super) fn jacobian(&self, image: &[f64]) -> Vec<Vec<f64>> {
+        let units = self.experiment.model.latent_dim;
+        let encode = |x: &[f64]| self.layers[..self.depth].iter().fold(x.to_vec(), |h, layer| self.layer(layer, &h));
+        let mut x = image.to_vec();
+        let mut column = |pixel: usize| {
+            let mut at = |step: f64| {
+                x[pixel] += step;
+                let z = encode(&x);
+                x[pixel] -= step;
+                z
+            };
+            let (above, below) = (at(WIDE_STEP), at(-WIDE_STEP));
+            (0..units).map(|k| (above[k] - below[k]) / (2.0 * WIDE_STEP)).collect()
+        };
+        (0..image.len()).map(&mut column).collect()
+    }
+
     /// `||dz/dx||_F^2`, mean over images, from differences of the encoder; with probes, of their products with it.
     fn contraction(&self, probes: usize, x_tilde: &Array2<f32>) -> f64 {
         let units = self.experiment.model.latent_dim;
-        let encode = |x: &[f64]| self.layers[..self.depth].iter().fold(x.to_vec(), |h, layer| self.layer(layer, &h));
+        let rows = x_tilde.rows().into_iter();
         // `jacobians[image][pixel][unit]`
-        let jacobians: Vec<Vec<Vec<f64>>> = x_tilde
-            .rows()
-            .into_iter()
-            .map(|row| {
-                let mut x: Vec<f64> = row.iter().map(|&v| f64::from(v)).collect();
-                let mut column = |pixel: usize| {
-                    let mut at = |step: f64| {
-                        x[pixel] += step;
-                        let z = encode(&x);
-                        x[pixel] -= step;
-                        z
-                    };
-                    let (above, below) = (at(WIDE_STEP), at(-WIDE_STEP));
-                    (0..units).map(|k| (above[k] - below[k]) / (2.0 * WIDE_STEP)).collect()
-                };
-                (0..row.len()).map(&mut column).collect()
-            })
-            .collect();
+        let jacobians: Vec<Vec<Vec<f64>>> =
+            rows.map(|row| self.jacobian(&row.iter().map(|&v| f64::from(v)).collect::<Vec<_>>())).collect();
         let images = jacobians.len();
         if probes == 0 {
             return jacobians.iter().flatten().flatten().map(|d| d * d).sum::<f64>() / images as f64;
