@@ -1,5 +1,7 @@
-//! What happens inside a network: its units, the features they stand for, its Jacobian, one image's path through it.
+//! What happens inside a network: its units, the features they stand for, its Jacobian, one image's path through it and
+//! the sum that its reconstruction is.
 
+pub mod code_terms;
 pub mod collapse;
 pub mod features;
 pub mod image_path;
