@@ -30,6 +30,8 @@ pub enum Stream {
     Latent = 9,
     /// Random signs that estimate a Jacobian's norm; position = step.
     Hutchinson = 10,
+    /// Initial biases, of rules that draw them; position = layer.
+    Biases = 11,
 }
 
 /// A sequence of random numbers at one position of one stream.

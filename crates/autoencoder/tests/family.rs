@@ -4,7 +4,7 @@
 use autoencoder::analysis::density::score_field::{denoiser_score, relative_rms};
 use autoencoder::data::toy::ToyData;
 use autoencoder::data::{Component, GaussianMixture, idx};
-use autoencoder::experiment::{Corruption, Experiment};
+use autoencoder::experiment::{Corruption, Experiment, Initialization};
 use autoencoder::network::Autoencoder;
 use autoencoder::rng::{Rng, Stream};
 use autoencoder::training::Trainer;
@@ -104,6 +104,21 @@ fn a_denoiser_rebuilds_what_a_copier_passes_on() {
     let denoiser = model(r#","corruption":{"choices":[{"kind":"gaussian","std_dev":0.3}]}"#);
     let sse = |trainer: &Trainer| evaluate(trainer.model(), x, NOISE, 5).unwrap().sse_per_image;
     assert!(sse(&denoiser) < 0.5 * sse(&copier), "{} against {}", sse(&denoiser), sse(&copier));
+}
+
+#[test]
+fn a_network_learns_from_the_first_weights_of_every_rule() {
+    let data = small_digits(300);
+    for rule in Initialization::ALL {
+        let sse_after = |steps| {
+            let name = serde_json::to_string(&rule).unwrap();
+            let model = format!(r#""hidden_dims":[64],"latent_dim":16,"initialization":{name}"#);
+            let trained = train(experiment(&model, "mean_squared_error", ""), data.view(), steps);
+            evaluate(trained.model(), data.view(), Corruption::None, 1).unwrap().sse_per_image
+        };
+        let (fresh, learned) = (sse_after(0), sse_after(100));
+        assert!(learned < 0.5 * fresh, "{rule:?}: {fresh}, then {learned}");
+    }
 }
 
 #[test]

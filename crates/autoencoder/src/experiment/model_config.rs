@@ -51,17 +51,31 @@ fn relu() -> Activation {
     Activation::Relu
 }
 
-/// The standard deviation of the normal distribution that initial weights are drawn from. Biases start at 0.
+/// The distribution that first weights are drawn from, with mean 0. Biases start at 0 unless the rule says otherwise.
+///
+/// `fan_in` is how many inputs each output of a layer sums, and `fan_out` in how many outputs each input takes part. A
+/// convolution of stride 2 sums all nine taps, and a pixel of its larger image lies under nine quarters of them on
+/// average; a transposed one has these two exchanged. A tied layer has no weight of its own to draw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Initialization {
-    /// `sqrt(2 / fan_in)` (He et al. 2015), for rectifiers.
+    /// Normal with standard deviation `sqrt(2 / fan_in)` (He et al. 2015), for rectifiers.
     #[default]
     He,
-    /// `sqrt(2 / (fan_in + fan_out))` (Glorot & Bengio 2010), for sigmoid, tanh and linear layers.
+    /// Normal with standard deviation `sqrt(2 / (fan_in + fan_out))` (Glorot & Bengio 2010), for sigmoid, tanh and
+    /// linear layers.
     Glorot,
+    /// Uniform between `-1 / sqrt(fan_in)` and `1 / sqrt(fan_in)`, weights and biases: what PyTorch's `Linear`,
+    /// `Conv2d` and `ConvTranspose2d` do by themselves (`kaiming_uniform_` with `a = sqrt(5)`). As in PyTorch, the
+    /// `fan_in` of a transposed convolution is nine times its output channels. A tied layer draws its biases by the
+    /// `fan_in` that it has itself.
+    Pytorch,
+    /// Uniform between `-sqrt(6 / (fan_in + fan_out))` and `sqrt(6 / (fan_in + fan_out))` (Glorot & Bengio 2010, its
+    /// equation 16), the variance of [`Glorot`](Self::Glorot): what Keras does by itself, which for a convolution
+    /// counts all nine taps in `fan_out` whatever the stride.
+    GlorotUniform,
 }
 
-named!(Initialization { He = "he", Glorot = "glorot" });
+named!(Initialization { He = "he", Glorot = "glorot", Pytorch = "pytorch", GlorotUniform = "glorot_uniform" });
 
 impl ModelConfig {
     pub(super) const REQUIRED: &[Requirement] = &[

@@ -68,4 +68,13 @@ impl LayerShape {
             Direction::Up => (shared, columns),
         }
     }
+
+    /// Fan-in as PyTorch counts it (`torch.nn.init`): the inputs of a dense layer, and nine times the channels of the
+    /// larger image of a convolution, also of a transposed one, which writes that image.
+    pub(crate) fn pytorch_fan_in(&self) -> f32 {
+        match self.patches {
+            Some(patches) => patches.patch_len() as f32,
+            None => self.input_dim() as f32,
+        }
+    }
 }

@@ -40,14 +40,17 @@ pub struct Autoencoder {
 }
 
 impl Autoencoder {
-    /// Draws the first weights; biases are zero.
+    /// Draws the first weights, and the biases by the rules that draw them; those of the others are zero.
     pub fn initialize(experiment: &ValidExperiment) -> Self {
         let (shapes, depth) = architecture::layers(&experiment.model);
-        let mut weights = Vec::new();
-        for (index, shape) in shapes.iter().enumerate().filter(|(_, shape)| shape.tied_to.is_none()) {
-            weights.push(initialization::weight(shape, experiment.model.initialization, experiment.seed, index));
+        let (rule, seed) = (experiment.model.initialization, experiment.seed);
+        let (mut weights, mut biases) = (Vec::new(), Vec::with_capacity(shapes.len()));
+        for (index, shape) in shapes.iter().enumerate() {
+            if shape.tied_to.is_none() {
+                weights.push(initialization::weight(shape, rule, seed, index));
+            }
+            biases.push(initialization::bias(shape, rule, seed, index));
         }
-        let biases = shapes.iter().map(|shape| vec![0.0; shape.bias_len()]).collect();
         Self { weights, layers: layers(shapes, biases), depth, latent_dim: experiment.model.latent_dim }
     }
 

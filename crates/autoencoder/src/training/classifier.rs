@@ -77,6 +77,7 @@ impl Classifier {
             tied_to: None,
         };
         let (mut weights, mut layers) = (model.weights[..depth].to_vec(), model.layers[..depth].to_vec());
+        // The head is no layer of the experiment, whose rule says nothing of it.
         weights.push(initialization::weight(&head, Initialization::Glorot, seed, depth));
         layers.push(Layer::new(head, depth, vec![0.0; classes]));
         let shapes: Vec<LayerShape> = layers.iter().map(Layer::shape).collect();

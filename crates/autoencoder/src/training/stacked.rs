@@ -142,8 +142,8 @@ mod tests {
     }
 
     #[test]
-    fn a_pretrained_stack_rebuilds_better_than_a_fresh_one_tied_or_not() {
-        for fields in ["", r#","tied_weights":true"#] {
+    fn a_pretrained_stack_rebuilds_better_than_a_fresh_one_tied_or_not_and_with_drawn_biases() {
+        for fields in ["", r#","tied_weights":true"#, r#","initialization":"pytorch""#] {
             let (experiment, stack) = pretrained(fields);
             let sse = |model: &Autoencoder| {
                 let x = images();
