@@ -14,4 +14,9 @@ export const ACTIVATIONS = {
 export const INITIALIZATIONS = {
   he: { label: 'He', formula: 'variance 2 / inputs, for rectifiers' },
   glorot: { label: 'Glorot', formula: 'variance 2 / (inputs + outputs), for sigmoid, tanh and linear layers' },
+  pytorch: { label: 'PyTorch', formula: 'evenly within ±1 / √inputs, biases too, as PyTorch does by default' },
+  glorot_uniform: {
+    label: 'Glorot uniform',
+    formula: 'evenly within ±√(6 / (inputs + outputs)), as Keras does by default',
+  },
 };
