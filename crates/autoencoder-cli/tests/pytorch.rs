@@ -3,7 +3,7 @@
 
 mod common;
 
-use autoencoder::experiment::Experiment;
+use autoencoder::experiment::{Experiment, Initialization};
 use autoencoder::files::export::{script, state_dict};
 use autoencoder::files::{Checkpoint, Precision};
 use autoencoder::layers::Activation;
@@ -106,6 +106,10 @@ fn the_script_knows_every_name_an_experiment_can_hold() {
     let text = script(&common::named("dense")).unwrap();
     for activation in Activation::ALL {
         assert!(text.contains(&format!("    \"{activation}\": ")), "{activation}");
+    }
+    for rule in Initialization::ALL {
+        let name = serde_json::to_string(&rule).unwrap();
+        assert!(text.contains(&format!("rule == {name}:")), "{name}");
     }
     // What each of these does is compared with the Playground by hand, since that takes PyTorch.
     for name in ["masking", "gaussian", "salt_and_pepper", "l1", "kl_sparsity", "gaussian_kl", "adam", "nesterov"] {
