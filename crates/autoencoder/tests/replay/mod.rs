@@ -1,4 +1,4 @@
-//! Short runs of every optimizer, corruption and activation, and what is left of each: a hash of the
+//! Short runs of every optimizer, corruption, activation and rule of first weights, and what is left of each: a hash of the
 //! weights. Compiled into the native tests, the browser's tests and the program that writes the fixture.
 
 use autoencoder::experiment::Experiment;
@@ -33,6 +33,12 @@ pub fn lines() -> Vec<String> {
     for activation in [Activation::Relu, Activation::LeakyRelu] {
         lines.push(run(&format!("adam black {activation}"), &on_the_kink(activation), 16, half_black));
     }
+    for rule in ["glorot", "pytorch", "glorot_uniform"] {
+        for tied in [false, true] {
+            let name = format!("{rule} {}", if tied { "tied" } else { "untied" });
+            lines.push(run(&name, &first_weights(rule, tied), 64, grey));
+        }
+    }
     lines
 }
 
@@ -51,6 +57,15 @@ fn on_the_kink(activation: Activation) -> String {
         r#"{{"seed":7,"model":{{"input_dim":16,"channels":[3],"latent_dim":3,"hidden_activation":"{activation}"}},
         "loss":"mean_squared_error","penalties":[{{"kind":"contractive","weight":0.1}}],
         "optimizer":{{"kind":"adam","learning_rate":0.01}},"batch_size":11,"epochs":1}}"#
+    )
+}
+
+/// A network whose layers read their weights in every way there is, so that each way's fan-in takes part.
+fn first_weights(rule: &str, tied: bool) -> String {
+    format!(
+        r#"{{"seed":7,"model":{{"input_dim":64,"channels":[3],"hidden_dims":[13],"latent_dim":5,"hidden_activation":"silu",
+        "initialization":"{rule}","tied_weights":{tied}}},"loss":"mean_squared_error",
+        "optimizer":{{"kind":"adam","learning_rate":0.003}},"batch_size":11,"epochs":1}}"#
     )
 }
 
@@ -89,7 +104,7 @@ fn run(name: &str, experiment: &str, pixels: usize, pixel: fn(usize, usize, usiz
 pub fn compare(fixture: &str) {
     const FUSED_TOLERANCE: f64 = 1e-3;
     let found = lines();
-    assert_eq!(found.len(), 74);
+    assert_eq!(found.len(), 80);
     assert_eq!(fixture.lines().count(), found.len());
     for (found, expected) in found.iter().zip(fixture.lines()) {
         if cfg!(target_feature = "relaxed-simd") {
