@@ -32,6 +32,8 @@ pub enum Stream {
     Hutchinson = 10,
     /// Initial biases, of rules that draw them; position = layer.
     Biases = 11,
+    /// Pixels drawn as 0 or 1; position = image.
+    Binarization = 12,
 }
 
 /// A sequence of random numbers at one position of one stream.

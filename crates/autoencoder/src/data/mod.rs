@@ -2,6 +2,7 @@
 
 pub mod bars_and_stripes;
 pub mod batches;
+mod binarization;
 mod dataset;
 pub mod idx;
 pub mod ink;
@@ -11,6 +12,7 @@ mod pack;
 mod samples;
 pub mod toy;
 
+pub use binarization::Binarization;
 pub use dataset::{Dataset, unit};
 pub use mixture::{Component, GaussianMixture};
 pub use npy::npy;
