@@ -1,5 +1,6 @@
 //! `autoencoder evaluate`
 
+use crate::binarize::Binarize;
 use crate::code_metrics::CodeMetrics;
 use crate::files::{self, Split};
 use crate::network;
@@ -38,6 +39,8 @@ pub struct Evaluate {
     /// Which digits.
     #[arg(long, value_enum, default_value = "test")]
     split: Split,
+    #[command(flatten)]
+    binarize: Binarize,
     /// Noise, e.g. masking:0.25, gaussian:0.3, salt_and_pepper:0.25, none, or JSON; may be given several times. Without
     /// it: clean, masking 25 % and 50 %, Gaussian 0.3 and 0.5, salt-and-pepper 25 %.
     #[arg(long, value_parser = noise::parse)]
@@ -45,7 +48,8 @@ pub struct Evaluate {
     /// Draws of each code for the evidence of a variational model: more bring the importance-sampled likelihood closer.
     #[arg(long, value_name = "N", default_value = "10")]
     evidence_samples: NonZeroUsize,
-    /// Seed of the noise, of the probe's order and of the first centres of k-means.
+    /// Seed of the noise, of the probe's order and of the first centres of k-means. Pixels that --binarize draws are
+    /// drawn from the experiment's.
     #[arg(long, default_value_t = 1)]
     seed: u32,
     /// One JSON line per measurement instead of a table.
@@ -64,16 +68,22 @@ impl Evaluate {
         if self.codes.wanted() && self.split == Split::Train {
             bail!("--codes learns from training digits; expected --split test, whose digits it has not seen");
         }
-        let (images, labels) = files::read_digits_for(&self.data, self.split, &model)?;
+        let digits = |split| -> Result<_> {
+            let data = self.binarize.read_digits(&self.data, split, experiment.seed)?;
+            files::check_fits(&self.data, &data, &model)?;
+            Ok((data.to_unit(), data.labels().to_vec()))
+        };
+        let (images, labels) = digits(self.split)?;
         let fingerprint = model.fingerprint().to_string();
         if !self.json {
             writeln!(
                 out,
-                "{} weights, fingerprint {}, code of {}, {} images, noise seed {}",
+                "{} weights, fingerprint {}, code of {}, {} images{}, noise seed {}",
                 model.parameter_count(),
                 fingerprint,
                 model.latent_dim(),
                 images.nrows(),
+                self.binarize.spoken(),
                 self.seed
             )?;
             writeln!(
@@ -90,6 +100,7 @@ impl Evaluate {
                     "fingerprint_of_weights": fingerprint,
                     "corruption": corruption,
                     "images": result.images,
+                    "binarize": self.binarize.name(),
                     "seed": self.seed,
                     "corrupted_sse_per_image": result.corrupted_sse_per_image,
                     "sse_per_image": result.sse_per_image,
@@ -126,7 +137,7 @@ impl Evaluate {
         }
         if self.codes.wanted() {
             let codes = network::encode(&model, images.view(), self.threads)?;
-            let (known_images, known_labels) = files::read_digits_for(&self.data, Split::Train, &model)?;
+            let (known_images, known_labels) = digits(Split::Train)?;
             let known_images = self.codes.first_of(&known_images);
             let known_codes = network::encode(&model, known_images, self.threads)?;
             let (known, test) =

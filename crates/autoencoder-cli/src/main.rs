@@ -1,5 +1,6 @@
 //! `autoencoder`: train, measure, use and pack autoencoders from the command line.
 
+mod binarize;
 mod code_metrics;
 mod compact;
 mod contents;

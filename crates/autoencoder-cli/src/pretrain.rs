@@ -1,5 +1,6 @@
 //! `autoencoder pretrain`
 
+use crate::binarize::Binarize;
 use crate::files::{self, Split};
 use crate::network;
 use crate::parallel::Threads;
@@ -37,6 +38,8 @@ pub struct Pretrain {
     #[command(flatten)]
     selection: Selection,
     #[command(flatten)]
+    binarize: Binarize,
+    #[command(flatten)]
     threads: Threads,
 }
 
@@ -50,8 +53,9 @@ impl Pretrain {
             .collect::<Result<Vec<_>, _>>()
             .context(name.clone())?;
         files::check_writable(&self.out)?;
-        let train = self.selection.of_training(files::read_digits(&self.data, Split::Train)?)?;
-        let test = self.selection.of_classes(files::read_digits(&self.data, Split::Test)?)?;
+        let read = |split| self.binarize.read_digits(&self.data, split, experiment.seed);
+        let (train, test) =
+            (self.selection.of_training(read(Split::Train)?)?, self.selection.of_classes(read(Split::Test)?)?);
         let (pixels, expected) = (train.images().ncols(), experiment.model.input_dim);
         if pixels != expected {
             bail!("{name}: model.input_dim is {expected}; expected {pixels}, the pixels of the images");

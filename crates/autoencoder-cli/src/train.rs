@@ -1,5 +1,6 @@
 //! `autoencoder train`
 
+use crate::binarize::Binarize;
 use crate::files::{self, Split};
 use crate::network;
 use crate::parallel::Threads;
@@ -48,6 +49,8 @@ pub struct Train {
     stop_after: Option<u64>,
     #[command(flatten)]
     selection: Selection,
+    #[command(flatten)]
+    binarize: Binarize,
     /// Measure the test images, clean, after each epoch.
     #[arg(long)]
     validate: bool,
@@ -77,8 +80,9 @@ impl Train {
         let experiment = files::read_experiment(&self.config)?;
         let resumed = self.resume.then(|| self.interrupted(&experiment)).transpose()?;
         files::check_writable(&self.out)?;
-        let train = self.selection.of_training(files::read_digits(&self.data, Split::Train)?)?;
-        let test = self.selection.of_classes(files::read_digits(&self.data, Split::Test)?)?;
+        let read = |split| self.binarize.read_digits(&self.data, split, experiment.seed);
+        let (train, test) =
+            (self.selection.of_training(read(Split::Train)?)?, self.selection.of_classes(read(Split::Test)?)?);
         for data in [&train, &test] {
             let (pixels, expected) = (data.images().ncols(), experiment.model.input_dim);
             if pixels != expected {
@@ -102,10 +106,11 @@ impl Train {
         let result = network::evaluate(&checkpoint.model, test.view(), Corruption::None, seed, self.threads)?;
         writeln!(
             out,
-            "test sse_per_image {:.3} on {} images{}; {} weights; seed {seed}; {} steps{}",
+            "test sse_per_image {:.3} on {} images{}{}; {} weights; seed {seed}; {} steps{}",
             result.sse_per_image,
             result.images,
             self.selection.spoken(),
+            self.binarize.spoken(),
             checkpoint.model.parameter_count(),
             checkpoint.steps,
             match end {

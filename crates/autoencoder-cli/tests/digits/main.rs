@@ -1,6 +1,7 @@
 //! Each command as a person runs it, on real digits, against the library's own functions.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
+mod binarized;
 mod codes;
 mod evaluation;
 mod export;
