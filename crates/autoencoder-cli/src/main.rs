@@ -8,6 +8,7 @@ mod encode;
 mod evaluate;
 mod export;
 mod files;
+mod lab;
 mod network;
 mod noise;
 mod pack;
@@ -59,6 +60,7 @@ enum Command {
     Score(score::Score),
     Sample(sample::Sample),
     Pca(pca::PcaTable),
+    Lab(lab::Lab),
     Compact(compact::Compact),
     Pack(pack::Pack),
     Export(export::Export),
@@ -77,6 +79,7 @@ fn main() -> ExitCode {
         Command::Score(command) => command.run(out),
         Command::Sample(command) => command.run(out),
         Command::Pca(command) => command.run(out),
+        Command::Lab(command) => command.run(out),
         Command::Compact(command) => command.run(out),
         Command::Pack(command) => command.run(out),
         Command::Export(command) => command.run(out),

@@ -3,7 +3,8 @@
 use crate::files::{self, Split};
 use anyhow::{Context, Result, bail};
 use autoencoder::data::{Dataset, balanced, idx};
-use ndarray::s;
+use ndarray::{Array2, Axis, concatenate, s};
+use serde::Deserialize;
 use serde_json::json;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -75,4 +76,44 @@ fn write_shards(
         start = end;
     }
     Ok(shards)
+}
+
+/// Reads one set of a pack, such as `test`, all its files in their order.
+pub fn read_set(folder: &Path, set: &str) -> Result<Dataset> {
+    let path = folder.join("index.json");
+    let index: Index = serde_json::from_slice(&files::read(&path)?)
+        .with_context(|| format!("{} is no list of a pack; expected what `autoencoder pack` writes", path.display()))?;
+    let names = index.sets.iter().map(|each| each.name.as_str()).collect::<Vec<_>>().join(", ");
+    let Some(found) = index.sets.iter().find(|each| each.name == set) else {
+        bail!("{} names no set \"{set}\"; it has {names}", path.display());
+    };
+    let (mut images, mut labels) = (Vec::<Array2<u8>>::new(), Vec::new());
+    for shard in &found.shards {
+        let paths = [folder.join(&shard.images), folder.join(&shard.labels)];
+        let data = idx::read(&files::read(&paths[0])?, &files::read(&paths[1])?)
+            .with_context(|| format!("{} and {}", paths[0].display(), paths[1].display()))?;
+        images.push(data.images().to_owned());
+        labels.extend_from_slice(data.labels());
+    }
+    let views: Vec<_> = images.iter().map(|each| each.view()).collect();
+    let all = concatenate(Axis(0), &views).with_context(|| format!("the set \"{set}\" of {}", path.display()))?;
+    Ok(Dataset::new(all, labels)?)
+}
+
+/// The list of a pack.
+#[derive(Deserialize)]
+struct Index {
+    sets: Vec<Set>,
+}
+
+#[derive(Deserialize)]
+struct Set {
+    name: String,
+    shards: Vec<Shard>,
+}
+
+#[derive(Deserialize)]
+struct Shard {
+    images: String,
+    labels: String,
 }

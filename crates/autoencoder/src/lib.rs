@@ -49,6 +49,7 @@
 //! - [`training`]: a [`Trainer`](training::Trainer) for steps on batches of yours, a [`Run`](training::Run) for a whole
 //!   experiment, [`stacked`](training::stacked) pretraining, a [`Classifier`](training::Classifier);
 //! - [`analysis`]: what can be measured of codes, data and networks; decompositions need the feature `pca`;
+//! - [`labs`]: what each lab of the page says in numbers, in one report each;
 //! - [`bench`](mod@bench): what the benchmarks time.
 //!
 //! # The same bits everywhere
@@ -73,6 +74,7 @@ mod hash;
 pub mod image;
 mod json;
 pub mod kernels;
+pub mod labs;
 pub mod layers;
 pub mod network;
 mod range;

@@ -11,7 +11,8 @@
 //! 7. `data`: what a network learns from.
 //! 8. `training`: what a run computes of an experiment.
 //! 9. `analysis`: what can be measured of data, codes and networks.
-//! 10. `bench`: what the benchmarks time.
+//! 10. `labs`: what each lab of the page says in numbers.
+//! 11. `bench`: what the benchmarks time.
 //!
 //! A file may use its own floor and those below it. Inside a folder there is no order but also no circle, neither of
 //! files nor of subfolders. A `mod.rs` that only declares and re-exports is a door: an arrow through it goes to the
@@ -22,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-const FLOORS: [&[&str]; 10] = [
+const FLOORS: [&[&str]; 11] = [
     &["kernels"],
     &["error", "hash", "json", "range", "rng", "rows", "image"],
     &["layers"],
@@ -32,6 +33,7 @@ const FLOORS: [&[&str]; 10] = [
     &["data"],
     &["training"],
     &["analysis"],
+    &["labs"],
     &["bench"],
 ];
 

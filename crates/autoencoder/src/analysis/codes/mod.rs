@@ -5,6 +5,7 @@ pub mod clustering_scores;
 pub mod code_plane;
 pub mod interpolation;
 pub mod kmeans;
+pub mod nearest;
 pub mod probe;
 pub mod rate_distortion;
 pub mod statistics;

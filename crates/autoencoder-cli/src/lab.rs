@@ -1,0 +1,79 @@
+//! `autoencoder lab`
+
+use crate::{files, pack};
+use anyhow::Result;
+use autoencoder::files::Checkpoint;
+use autoencoder::labs::{self, Labelled, code_space::CodeSpace};
+use autoencoder::network::Autoencoder;
+use ndarray::Array2;
+use serde_json::Value;
+use std::io::Write;
+use std::path::PathBuf;
+
+/// Print what a lab of the page says in numbers, for the same network and the same digits.
+///
+/// Every number is computed by the function that the page calls, on the pack of digits that the page fetches, so both
+/// say the same. Each carries its definition in its name; rates and shares run from 0 to 1.
+#[derive(clap::Args)]
+pub struct Lab {
+    /// The lab.
+    #[arg(value_enum)]
+    name: Name,
+    /// The checkpoint that it looks into.
+    model: PathBuf,
+    /// Folder of a pack and its index.json, as `autoencoder pack` writes it.
+    #[arg(long, default_value = "www/data")]
+    digits: PathBuf,
+    /// Seed of whatever the lab draws.
+    #[arg(long, default_value_t = 1)]
+    seed: u32,
+    /// One JSON object on one line instead of a list.
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Name {
+    /// How well codes tell the classes apart, with and without labels, and where holes begin.
+    CodeSpace,
+}
+
+/// Images in the form that networks read, with the class of each.
+struct Digits {
+    images: Array2<f32>,
+    labels: Vec<u8>,
+}
+
+impl Digits {
+    fn labelled(&self) -> Labelled<'_> {
+        Labelled { images: self.images.view(), labels: &self.labels }
+    }
+}
+
+impl Lab {
+    pub fn run(self, out: &mut impl Write) -> Result<()> {
+        let Checkpoint { model, .. } = files::read_checkpoint(&self.model)?;
+        let report = match self.name {
+            Name::CodeSpace => {
+                let [known, test] = [self.digits("train", &model)?, self.digits("test", &model)?];
+                labs::to_json(&CodeSpace::of(&model, known.labelled(), test.labelled(), self.seed)?)?
+            }
+        };
+        if self.json {
+            writeln!(out, "{report}")?;
+        } else if let Value::Object(fields) = serde_json::from_str(&report)? {
+            let width = fields.keys().map(String::len).max().unwrap_or(0);
+            for (name, value) in fields {
+                writeln!(out, "{name:<width$}  {value}")?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads one set of the pack.
+    fn digits(&self, set: &str, model: &Autoencoder) -> Result<Digits> {
+        let digits = pack::read_set(&self.digits, set)?;
+        files::check_fits(&self.digits, &digits, model)?;
+        Ok(Digits { images: digits.to_unit(), labels: digits.labels().to_vec() })
+    }
+}
