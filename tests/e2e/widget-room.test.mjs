@@ -30,6 +30,7 @@ const WIDGETS = [
   '<ae-triptych digit="3 1 4"></ae-triptych>',
   '<ae-triptych digit="3 1 4" corruption="none"></ae-triptych>',
   '<ae-triptych before-after></ae-triptych>',
+  '<ae-code-space></ae-code-space>',
 ];
 
 for (const width of [360, 700, 960, 1200]) {
@@ -39,9 +40,9 @@ for (const width of [360, 700, 960, 1200]) {
     await page.evaluate(() => {
       for (const widget of document.querySelectorAll('main > *')) /** @type {any} */ (widget).load?.();
     });
-    await becomes(page, 'ae-train, ae-denoise, ae-triptych');
+    await becomes(page, 'main > :not(h1, p, style)');
     const found = await page.evaluate(() =>
-      [...document.querySelectorAll('ae-train, ae-denoise, ae-triptych')].map((widget) => {
+      [...document.querySelectorAll('main > :not(h1, p, style)')].map((widget) => {
         const part = (/** @type {string} */ of) => /** @type {Element} */ (widget.shadowRoot?.querySelector(of));
         const room = parseFloat(getComputedStyle(part('.stack')).minHeight);
         return { room, height: part('.place > div').getBoundingClientRect().height };

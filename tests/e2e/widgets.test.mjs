@@ -24,6 +24,7 @@ const WIDGETS = {
   'code-map': `<ae-code-map id="w" for="t">FIGURE</ae-code-map><ae-train id="t" ${SMALL}></ae-train>`,
   features: `<ae-features id="w" for="t">FIGURE</ae-features><ae-train id="t" ${SMALL}></ae-train>`,
   'network-view': `<ae-network-view id="w" for="t" digit="1">FIGURE</ae-network-view><ae-train id="t" ${SMALL}></ae-train>`,
+  'code-space': '<ae-code-space id="w" digit="3">FIGURE</ae-code-space>',
 };
 const FIGURE =
   '<figure><svg width="200" height="100"><rect width="200" height="100"/></svg><figcaption>A figure.</figcaption></figure>';
@@ -93,7 +94,7 @@ for (const [name, html] of Object.entries(WIDGETS)) {
 
     test('where its code does not come the figure stays, one sentence says so, and Retry mends it', async (t) => {
       const { page, told } = await host(t, site, body, {
-        prepare: (opened) => opened.route(/widgets-(instrument|training)-/, (route) => route.abort()),
+        prepare: (opened) => opened.route(/widgets-(instrument|training|labs)-/, (route) => route.abort()),
       });
       await becomes(page, '#w', 'failed');
       assert.ok(await page.locator('#w > figure').isVisible());
@@ -101,7 +102,7 @@ for (const [name, html] of Object.entries(WIDGETS)) {
       const errors = (await told()).filter((/** @type {any} */ { id, type }) => id === 'w' && type === 'ae-error');
       assert.deepEqual(Object.keys(errors[0].detail), ['name', 'message']);
       assert.ok(await page.locator('#after').isVisible());
-      await page.unroute(/widgets-(instrument|training)-/);
+      await page.unroute(/widgets-(instrument|training|labs)-/);
       await page.locator('#w .told button').click();
       await becomes(page, '#w');
       assert.equal(await page.locator('#w > figure').isVisible(), false);

@@ -8,7 +8,7 @@ import { importGraph, paths, read } from './sources.mjs';
 const FLOORS = [
   ['pages'],
   ['widgets'],
-  ['denoise', 'training', 'bench'],
+  ['denoise', 'training', 'labs', 'bench'],
   ['ui'],
   ['draw'],
   ['engine'],
@@ -36,6 +36,16 @@ test('no import points up, nor to another room of its floor', () => {
     imported
       .filter((other) => !BUILT.test(other) && roomOf(other) !== roomOf(path) && floorOf(other) <= floorOf(path))
       .map((other) => `${path} imports ${other}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('no lab imports another', () => {
+  const labOf = (/** @type {string} */ path) => /^labs\/([^/]+)\//.exec(path)?.[1];
+  const wrong = [...graph].flatMap(([path, imported]) =>
+    imported
+      .filter((other) => labOf(path) && labOf(other) && labOf(other) !== labOf(path))
+      .map((other) => [path, other]),
   );
   assert.deepEqual(wrong, []);
 });

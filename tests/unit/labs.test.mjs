@@ -1,48 +1,109 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LabsEngine } from '../../www/engine/labs/client.js';
-import { labOperations } from '../../www/engine/labs/operations.js';
+import { setImmediate as settled } from 'node:timers/promises';
+import { LABS } from '../../www/labs/index.js';
+import { loadLab } from '../../www/labs/load.js';
+import { LabsEngine } from '../../www/labs/client.js';
+import { codeAt, gridOf, lineOf, ownPlane, principalPlane, project } from '../../www/labs/code-space/plane.js';
+import { LabNetwork } from '../../www/labs/network.js';
+import { operationsWith } from '../../www/labs/operations.js';
+import { PRESETS } from '../../www/experiment/presets.js';
 import { FakeWorker, fakeWorkers, worker } from './fake-worker.mjs';
 import { host } from './fake-scope.mjs';
 
 fakeWorkers();
 
-const clusters = { centres: Float64Array.of(-2, 2), labels: Uint8Array.of(0, 1), inertia: 0 };
-const config = { clusters: 2, restarts: 1, max_iterations: 10, seed: 1 };
-const job = { points: Float32Array.of(-2, 2), features: 1, config };
+test('each lab says what it is, what to try, and a preset that there is, and its code is there', async () => {
+  const names = LABS.map(({ name }) => name);
+  assert.equal(new Set(names).size, names.length);
+  for (const meta of LABS) {
+    for (const words of [meta.title, meta.about, meta.attempt, meta.model]) assert.ok(words.length > 2, meta.name);
+    assert.ok(
+      PRESETS.some(({ name }) => name === meta.preset),
+      meta.preset,
+    );
+    assert.equal(typeof (await loadLab(meta.name)).mount, 'function');
+  }
+});
 
-test('no worker is made before a lab asks, and the answer comes from it', async () => {
+test('the answer of a lab comes from its worker', async () => {
   const labs = new LabsEngine('scalar');
-  assert.equal(FakeWorker.all.length, 0);
-  const answer = labs.run('kmeans', job);
-  assert.deepEqual(
-    worker(0).words.map(({ variant }) => variant),
-    ['scalar'],
-  );
-  worker(0).reply({ value: clusters });
-  assert.deepEqual(await answer, clusters);
+  assert.equal(FakeWorker.all.length, 1);
+  const answer = labs.run('pixels', { set: 'test', index: 3 });
+  worker(0).reply({ value: Uint8Array.of(1) });
+  assert.deepEqual(await answer, Uint8Array.of(1));
   labs.end();
   assert.ok(worker(0).terminated);
 });
 
-test('an operation is given the module, which is loaded when it is first asked for', async () => {
-  /** @type {unknown[]} */
-  const asked = [];
-  let loads = 0;
-  const scope = await host(() =>
-    labOperations(async () => {
-      loads += 1;
-      return { kmeans: (...args) => (asked.push(args), clusters) };
-    }),
-  );
-  assert.equal(loads, 0);
-  scope.hear({ id: 1, operation: 'kmeans', args: job, cancellable: true });
-  assert.deepEqual((await scope.next()).value, clusters);
-  assert.deepEqual(asked, [[job.points, 1, config]]);
+test('a lab hears it when its module is not there', async () => {
+  const scope = await host(() => operationsWith(() => Promise.reject(new Error('The compute module is missing.'))));
+  scope.hear({ id: 1, operation: 'decodeCodes', args: { network: '', codes: new Float32Array() }, cancellable: false });
+  assert.equal((await scope.next()).error.message, 'The compute module is missing.');
 });
 
-test('a lab hears it when its module is not there', async () => {
-  const scope = await host(() => labOperations(() => Promise.reject(new Error('The compute module is missing.'))));
-  scope.hear({ id: 1, operation: 'kmeans', args: job, cancellable: false });
-  assert.equal((await scope.next()).error.message, 'The compute module is missing.');
+test('a network in training is copied when it stands still, and not at each step while it learns', async () => {
+  /** @type {{ name: string, bytes?: Uint8Array }[]} */
+  const opened = [];
+  const engine = /** @type {any} */ ({
+    run: async (/** @type {string} */ _, /** @type {any} */ which) => (opened.push(which), { name: which.name }),
+  });
+  const live = Object.assign(new EventTarget(), {
+    model: {},
+    ready: true,
+    standing: { playing: true },
+    engine: { run: async () => Uint8Array.of(opened.length) },
+  });
+  const network = new LabNetwork(engine, new AbortController().signal);
+  let heard = 0;
+  network.addEventListener('ae-network', () => heard++);
+  network.follow(live, new AbortController().signal, () => {});
+  await settled();
+  for (let i = 0; i < 5; i++) live.dispatchEvent(new Event('ae-step'));
+  await settled();
+  assert.deepEqual([opened.length, heard, network.live], [1, 1, true]);
+  live.standing.playing = false;
+  live.dispatchEvent(new Event('ae-step'));
+  await settled();
+  assert.deepEqual(opened.at(-1)?.bytes, Uint8Array.of(1));
+});
+
+test('a network that reads no digits is told of, with the way out', async () => {
+  const live = Object.assign(new EventTarget(), {
+    model: undefined,
+    ready: true,
+    standing: { playing: false },
+    engine: { run: async () => new Uint8Array() },
+  });
+  let told = '';
+  new LabNetwork(/** @type {any} */ ({}), new AbortController().signal).follow(
+    live,
+    new AbortController().signal,
+    (why) => (told = why),
+  );
+  await settled();
+  assert.match(told, /train one on digits/);
+});
+
+test('a place on the map is a code, and the code lies at that place', () => {
+  const plane = principalPlane(3, {
+    mean: Float64Array.of(1, 2, 3),
+    axes: Float64Array.of(0.6, 0.8, 0, 0, 0, 1),
+    explained: 0.5,
+  });
+  const code = codeAt(plane, [5, -2]);
+  assert.deepEqual([...code], [4, 6, 1]);
+  assert.deepEqual([...project(plane, code)].map(Math.round), [5, -2]);
+  assert.match(plane.about, /50 %/);
+  assert.deepEqual([...project(ownPlane(2), Float32Array.of(1, 2, 3, 4))], [1, 2, 3, 4]);
+  assert.deepEqual([...project(ownPlane(1), Float32Array.of(1, 2))], [1, 0, 2, 0]);
+});
+
+test('pictures behind the map stand in the middle of their cells, the first at the upper left', () => {
+  const codes = gridOf(ownPlane(2), { x: { low: 0, high: 4 }, y: { low: -1, high: 1 } }, 2, 2);
+  assert.deepEqual([...codes], [1, 0.5, 3, 0.5, 1, -0.5, 3, -0.5]);
+});
+
+test('a line between two codes holds both', () => {
+  assert.deepEqual([...lineOf([0, 4], [2, 0], 3)], [0, 4, 1, 2, 2, 0]);
 });

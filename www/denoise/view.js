@@ -9,7 +9,7 @@ import { HTML } from './template.js';
 /** @typedef {import('../engine/inference/protocol.js').Decoded} Decoded */
 /** @typedef {import('../engine/inference/protocol.js').ModelInfo} ModelInfo */
 /** @typedef {import('../engine/inference/protocol.js').Digit} Digit */
-/** @typedef {import('./elements/ae-image.js').AeImage} AeImage */
+/** @typedef {import('../ui/ae-image.js').AeImage} AeImage */
 /** @typedef {import('./elements/ae-flow.js').AeFlow} AeFlow */
 /** @typedef {import('../ui/ae-notices.js').AeNotices} AeNotices */
 

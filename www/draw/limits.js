@@ -54,6 +54,20 @@ export function boundsOf(xy) {
   return { x, y };
 }
 
+/**
+ * Where most points lie: a few far out would leave no room for all others.
+ * @param {Float32Array} xy two numbers a point @param {number} share of points that may lie outside, at each end of each axis
+ * @returns {Box}
+ */
+export function coreOf(xy, share) {
+  const span = (/** @type {0 | 1} */ axis) => {
+    const values = xy.filter((value, at) => at % 2 === axis && Number.isFinite(value)).sort();
+    const at = (/** @type {number} */ where) => values[Math.round(where * (values.length - 1))] ?? NaN;
+    return { low: at(share), high: at(1 - share) };
+  };
+  return { x: span(0), y: span(1) };
+}
+
 /** @param {Box | null} before @param {Box} data @returns {Box} */
 export function holdBox(before, data) {
   return { x: holdSpan(before?.x ?? null, data.x), y: holdSpan(before?.y ?? null, data.y) };

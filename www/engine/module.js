@@ -26,7 +26,7 @@ export function loadTraining(variants) {
 
 /**
  * Loads what labs compute with: a part of its own, without what trains.
- * @param {Variant[]} variants @returns {Promise<Loaded<import('./labs/protocol.js').LabsModule>>}
+ * @param {Variant[]} variants @returns {Promise<Loaded<typeof import('autoencoder-wasm/labs')>>}
  */
 export function loadLabs(variants) {
   return loadFirst(variants, '-labs');

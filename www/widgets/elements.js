@@ -1,6 +1,7 @@
 /** Every element of the package, by the name that follows the prefix. */
 
 import { DenoiseWidget } from './denoise/element.js';
+import { LAB_ELEMENTS } from './lab/element.js';
 import { PlaygroundWidget } from './playground/element.js';
 import { TrainWidget } from './train/element.js';
 import { TriptychWidget } from './triptych/element.js';
@@ -15,4 +16,5 @@ export const ELEMENTS = {
   'code-map': CodeMapWidget,
   features: FeaturesWidget,
   'network-view': NetworkViewWidget,
+  ...LAB_ELEMENTS,
 };

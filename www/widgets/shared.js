@@ -3,10 +3,9 @@
 import { Engine } from '../engine/inference/client.js';
 import { poolSize } from '../engine/pool.js';
 import { Turns } from '../engine/training/turns.js';
+import { LabsEngine } from '../labs/client.js';
+import { SharedEngine } from './shared-engine.js';
 import { waysToStart } from './worker-ways.js';
-
-/** The worker is kept so long without a widget: a page that swaps its parts keeps what is compiled. */
-const IDLE_MS = 10_000;
 
 /** What a widget says where no worker starts. */
 export const ON_PAGE = 'This page lets no worker start, so the widget computes in the page itself, a little at a time.';
@@ -16,11 +15,10 @@ export function noteOf(words, { onPage }) {
   return [words, onPage ? ON_PAGE : ''].filter(Boolean).join(' ');
 }
 
-/** @type {Engine | undefined} */
-let engine;
-let users = 0;
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let idle;
+/** @type {SharedEngine<Engine>} */
+const pictures = new SharedEngine((workerSrc) => new Engine(null, waysToStart('inference', workerSrc)));
+/** @type {SharedEngine<LabsEngine>} */
+const labs = new SharedEngine((workerSrc) => new LabsEngine(null, waysToStart('labs', workerSrc)));
 
 /** Of all networks in training. Two of one comparison need two workers at once. */
 const turns = new Turns(Math.max(2, poolSize()));
@@ -32,22 +30,17 @@ export function trainingWorkers(workerSrc) {
 
 /** Starts the worker for pictures ahead of whoever will use it. @param {string | null} workerSrc see README.md */
 export function wakeEngine(workerSrc) {
-  engine ??= new Engine(null, waysToStart('inference', workerSrc));
-  clearTimeout(idle);
-  if (users === 0) idle = setTimeout(endEngine, IDLE_MS);
-  return engine;
+  return pictures.wake(workerSrc);
 }
 
 /** The worker for pictures, for as long as the signal lets it. @param {AbortSignal} signal @param {string | null} workerSrc see README.md */
 export function shareEngine(signal, workerSrc) {
-  const shared = wakeEngine(workerSrc);
-  clearTimeout(idle);
-  users += 1;
-  signal.addEventListener('abort', () => {
-    users -= 1;
-    if (users === 0) idle = setTimeout(endEngine, IDLE_MS);
-  });
-  return shared;
+  return pictures.use(signal, workerSrc);
+}
+
+/** The worker that computes for labs, for as long as the signal lets it. @param {AbortSignal} signal @param {string | null} workerSrc see README.md */
+export function shareLabs(signal, workerSrc) {
+  return labs.use(signal, workerSrc);
 }
 
 /**
@@ -57,9 +50,4 @@ export function shareEngine(signal, workerSrc) {
 export function fetchModelAhead(worker, widget) {
   // Whether there is such a network is told when it is asked for.
   worker.run('loadModel', { name: widget.getAttribute('model') ?? '' }).catch(() => {});
-}
-
-function endEngine() {
-  engine?.end();
-  engine = undefined;
 }

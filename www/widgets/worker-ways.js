@@ -4,6 +4,7 @@ import { startInference } from '../engine/inference/client.js';
 import { PageWorker } from '../engine/page-worker.js';
 import { startTraining } from '../engine/training/client.js';
 import { serve } from '../engine/worker-host.js';
+import { startLabs } from '../labs/client.js';
 
 /** @typedef {import('../engine/worker-host.js').Scope} Scope */
 
@@ -22,6 +23,14 @@ const KINDS = {
     async load() {
       const { trainingOperations } = await import('../engine/training/operations.js');
       return (/** @type {Scope} */ scope) => serve(trainingOperations, scope);
+    },
+  },
+  labs: {
+    url: new URL('../labs/worker.js', import.meta.url),
+    start: startLabs,
+    async load() {
+      const { labOperations } = await import('../labs/operations.js');
+      return (/** @type {Scope} */ scope) => serve(labOperations, scope);
     },
   },
 };

@@ -2,6 +2,8 @@
 
 use crate::convert::{as_batch, from_batch, js_error};
 use autoencoder::files::Checkpoint;
+#[cfg(feature = "labs")]
+use autoencoder::network::Autoencoder;
 use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -64,5 +66,12 @@ impl Model {
     /// `decode(encode(image))`
     pub fn reconstruct(&self, image: &[f32]) -> Result<Vec<f32>, JsValue> {
         self.checkpoint.model.reconstruct(as_batch(image)).map(from_batch).map_err(js_error)
+    }
+}
+
+#[cfg(feature = "labs")]
+impl Model {
+    pub(crate) fn core(&self) -> &Autoencoder {
+        &self.checkpoint.model
     }
 }

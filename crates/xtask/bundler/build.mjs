@@ -12,7 +12,7 @@ import { build } from 'vite';
 import { listsAtHand, reached, replaced, siteFolders } from './plugins.mjs';
 
 const WWW = fileURLToPath(new URL('../../../www', import.meta.url));
-const PAGES = ['index.html', 'bench.html'];
+const PAGES = ['index.html', 'bench.html', 'labs.html'];
 
 /** @type {Record<string, string>} */
 const FOLDERS = Object.fromEntries((process.env.SITE_FOLDERS ?? '').split(',').map((pair) => pair.split('=')));
@@ -82,7 +82,9 @@ for (const page of PAGES) {
   const file = `${process.env.SITE_OUT}/${page}`;
   const html = readFileSync(file, 'utf8');
   if (!html.includes('./pages/missing.js')) throw new Error(`${page} does not begin with pages/missing.js`);
-  writeFileSync(file, html.replace('./pages/missing.js', `./${missing}`));
+  // The elements of a page lie in a file of their own, which others name too.
+  const placed = html.replace('./pages/missing.js', `./${missing}`).replace('./widgets/index.js', './autoencoder.js');
+  writeFileSync(file, placed);
 }
 
 replaced.check();

@@ -57,7 +57,7 @@ pub fn build() -> Result<()> {
 /// The files that modules in `dist/` have addresses of.
 fn fetched(contents: &Contents) -> impl Iterator<Item = (String, &[u8])> {
     contents.folders.iter().flat_map(|(name, files)| {
-        let needed = |path: &str| path.ends_with(".wasm") && !path.contains("-labs") || path.ends_with(".gz");
+        let needed = |path: &str| path.ends_with(".wasm") || path.ends_with(".gz");
         files
             .iter()
             .filter(move |(path, _)| needed(path))

@@ -3,7 +3,7 @@ import './ae-corruption.js';
 import './ae-digits.js';
 import './draw/ae-draw.js';
 import './ae-flow.js';
-import './ae-image.js';
+import '../../ui/ae-image.js';
 import './ae-models.js';
 import '../../ui/ae-notices.js';
 import './ae-scores.js';

@@ -1,13 +1,10 @@
 /** What a network is trained on, and what it is judged by. */
 
 import { inputDim, toyKind } from '../../experiment/kinds/data-kinds.js';
-import { fetchBytes, fetchJson, remember } from '../assets.js';
-import { sentence } from '../errors.js';
-import { fileUrl } from '../files.js';
+import { DigitPacks } from '../digit-packs.js';
 
 /** @typedef {import('../../experiment/types.js').Setup} Setup */
 /** @typedef {{ what: string, share: number }} Fetching how much of the data is here, from 0 to 1 */
-/** @typedef {import('../inference/protocol.js').SetEntry} SetEntry */
 /** @typedef {typeof import('autoencoder-wasm/training')} Wasm */
 /** @typedef {import('autoencoder-wasm/training').TrainingData} TrainingData */
 /** @typedef {{ training: TrainingData, validation: TrainingData }} Data */
@@ -18,9 +15,7 @@ const TOY_SEEDS = { training: 1, validation: 2 };
 const OWN_HELD_OUT = 0.1;
 const OWN_ENOUGH = 50;
 
-const sets = remember(
-  async () => /** @type {SetEntry[]} */ ((await fetchJson(fileUrl('data/index.json'), 'The list of digit sets')).sets),
-);
+const packs = new DigitPacks();
 
 /**
  * @param {Wasm} wasm @param {Setup} setup @param {Uint8Array[]} own 28 × 28 grey levels each
@@ -52,46 +47,21 @@ export function dataKey(setup) {
 
 /** @param {Wasm} wasm @param {string} name @param {number[]} classes @param {(fetching: Fetching) => void} tell */
 async function digits(wasm, name, classes, tell) {
-  const set = (await sets()).find((each) => each.name === name);
-  if (!set) {
-    throw new Error(
-      name === 'full'
-        ? 'The 60,000 digits are not part of this copy of the site; train on the pack of 12,000 instead.'
-        : `The list of digit sets names no “${name}”.`,
-    );
+  if (name === 'full' && !(await packs.entry(name))) {
+    throw new Error('The 60,000 digits are not part of this copy of the site; train on the pack of 12,000 instead.');
   }
-  const total = set.shards.reduce((sum, { count }) => sum + count, 0);
-  let [done, kept] = [0, 0];
-  const width = inputDim('digits');
-  const pixels = new Uint8Array(total * width);
-  const labels = new Uint8Array(total);
-  // All at once, kept in their own order: the same digits give the same weights.
-  const shards = await Promise.all(
-    set.shards.map(async ({ images, labels: names, count }) => {
-      const [bytes, classNames] = await Promise.all([
-        fetchBytes(fileUrl(`data/${images}`), 'This part of the digits'),
-        fetchBytes(fileUrl(`data/${names}`), 'This part of the labels'),
-      ]);
-      done += count;
-      tell({
-        what: `${set.title}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
-        share: done / total,
-      });
-      try {
-        return new wasm.Digits(bytes, classNames);
-      } catch (error) {
-        throw new Error(`${images} cannot be read: ${sentence(error)}`, { cause: error });
-      }
+  const { pixels, labels } = await packs.fetch(wasm, name, (done, total, { title }) =>
+    tell({
+      what: `${title}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+      share: done / total,
     }),
   );
-  for (const shard of shards) {
-    for (let i = 0; i < shard.length; i++) {
-      const label = shard.label(i);
-      if (!classes.includes(label) || kept === total) continue;
-      pixels.set(shard.image(i), kept * width);
-      labels[kept++] = label;
-    }
-    shard.free();
+  const width = inputDim('digits');
+  let kept = 0;
+  for (let i = 0; i < labels.length; i++) {
+    if (!classes.includes(labels[i] ?? -1)) continue;
+    pixels.copyWithin(kept * width, i * width, (i + 1) * width);
+    labels[kept++] = labels[i] ?? 0;
   }
   return new wasm.TrainingData(pixels.subarray(0, kept * width), labels.subarray(0, kept), width);
 }
@@ -108,5 +78,8 @@ function ownData(wasm, images) {
     list.forEach((image, i) => pixels.set(image, i * width));
     return new wasm.TrainingData(pixels, new Uint8Array(list.length), width);
   };
-  return { training: pack(training), validation: pack(held > 0 ? images.slice(-held) : images) };
+  return {
+    training: pack(training),
+    validation: pack(held > 0 ? images.slice(-held) : images),
+  };
 }

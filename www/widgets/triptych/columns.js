@@ -6,7 +6,7 @@ import { watchVisibility } from '../../ui/visibility.js';
 
 /** @typedef {import('../../engine/inference/protocol.js').Digit} Digit */
 /** @typedef {import('../../engine/inference/protocol.js').Rebuilt} Rebuilt */
-/** @typedef {import('../../denoise/elements/ae-image.js').AeImage} AeImage */
+/** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
 
 const SIDE = 28;
 const FILE_SCALE = 4;

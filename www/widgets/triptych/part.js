@@ -1,6 +1,6 @@
 /** Digits clean, corrupted and rebuilt, in columns. */
 
-import '../../denoise/elements/ae-image.js';
+import '../../ui/ae-image.js';
 import { PLAYGROUND } from '../../engine/files.js';
 import { LIVE_NETWORK } from '../../experiment/live-network.js';
 import { adopt } from '../../ui/element.js';

@@ -1,11 +1,15 @@
 //! Measurements for labs: each function is thin over one of the core's.
 
+mod codes;
 mod kmeans;
 mod pca;
 mod probe;
+mod reports;
 mod roc;
 
+pub use codes::{LabelledImages, decode_grey, nearest_codes};
 pub use kmeans::kmeans;
 pub use pca::Pca;
 pub use probe::LinearProbe;
+pub use reports::code_space;
 pub use roc::roc;

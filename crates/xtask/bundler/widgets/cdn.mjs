@@ -14,6 +14,7 @@ const PIECES = {
   engine: ['shared'],
   instrument: ['denoise/part', 'triptych/part'],
   training: ['train/part', 'views/part', 'playground/part'],
+  labs: ['lab/part'],
 };
 
 const ENTRIES = { autoencoder: `${WWW}/widgets/index.js`, define: `${WWW}/widgets/define.js` };
@@ -24,8 +25,8 @@ const LOADER = `(function(){var s=document.currentScript;import(new URL('autoenc
 const plugins = [siteFolders(WWW, FOLDERS), listsAtHand(WWW, FOLDERS, LISTS)];
 /** @type {Record<string, string>} */
 const names = {};
-for (const kind of Object.keys(WORKERS)) {
-  const input = { [`widgets-${kind}-worker`]: `${WWW}/engine/${kind}/worker.js` };
+for (const [kind, { folder }] of Object.entries(WORKERS)) {
+  const input = { [`widgets-${kind}-worker`]: `${WWW}/${folder}/worker.js` };
   const files = await bundle(input, plugins, {
     entryFileNames: 'assets/[name]-[hash].js',
     chunkFileNames: 'assets/widgets-[name]-[hash].js',
@@ -35,7 +36,7 @@ for (const kind of Object.keys(WORKERS)) {
 }
 // It lies where a page puts it, and hears where the files are.
 write(
-  await bundle({ worker: `${WWW}/engine/any-worker.js` }, plugins, {
+  await bundle({ worker: `${WWW}/widgets/any-worker.js` }, plugins, {
     entryFileNames: '[name].js',
     codeSplitting: false,
   }),

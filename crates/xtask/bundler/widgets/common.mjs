@@ -16,8 +16,15 @@ export const FILES = process.env.SITE_FILES ?? '';
 export const FOLDERS = Object.fromEntries((process.env.SITE_FOLDERS ?? '').split(',').map((pair) => pair.split('=')));
 export const LISTS = JSON.parse(process.env.SITE_LISTS ?? '{}');
 
-/** The worker of each kind, and the ending of the compute module that it loads. */
-export const WORKERS = { inference: '', training: '-training' };
+/**
+ * The workers: where each lies, and the ending of the compute module that it loads.
+ * @type {Record<string, { folder: string, suffix: string }>}
+ */
+export const WORKERS = {
+  inference: { folder: 'engine/inference', suffix: '' },
+  training: { folder: 'engine/training', suffix: '-training' },
+  labs: { folder: 'labs', suffix: '-labs' },
+};
 
 /** What tells the elements inside of one version from those of another on the same page. */
 const MARK = createHash('sha256')
@@ -60,11 +67,11 @@ export function workerFiles(names) {
   const kinds = Object.entries(names);
   return [
     ...kinds.map(([kind, file]) =>
-      replacing(`${WWW}/engine/${kind}/client.js`, [["'./worker.js'", JSON.stringify(`./${file}`)]]),
+      replacing(`${WWW}/${WORKERS[kind].folder}/client.js`, [["'./worker.js'", JSON.stringify(`./${file}`)]]),
     ),
     replacing(
       `${WWW}/widgets/worker-ways.js`,
-      kinds.map(([kind, file]) => [`'../engine/${kind}/worker.js'`, JSON.stringify(`./${file}`)]),
+      kinds.map(([kind, file]) => [`'../${WORKERS[kind].folder}/worker.js'`, JSON.stringify(`./${file}`)]),
     ),
   ];
 }

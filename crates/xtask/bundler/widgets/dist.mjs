@@ -7,14 +7,14 @@ import { glueAtHand } from './glue.mjs';
 const VARIANTS = ['scalar', 'simd128', 'relaxed'];
 
 const lists = listsAtHand(WWW, { models: 'models', data: 'data' }, LISTS);
-for (const [kind, suffix] of Object.entries(WORKERS)) {
-  const input = { [`${kind}-worker`]: `${WWW}/engine/${kind}/worker.js` };
+for (const [kind, { folder, suffix }] of Object.entries(WORKERS)) {
+  const input = { [`${kind}-worker`]: `${WWW}/${folder}/worker.js` };
   // In one file: some bundlers make workers that can import nothing later.
   const output = { minify: false, entryFileNames: '[name].js', codeSplitting: false };
   write(await bundle(input, [literalFiles([suffix]), glueAtHand([suffix]), lists], output));
 }
 const names = Object.fromEntries(Object.keys(WORKERS).map((kind) => [kind, `${kind}-worker.js`]));
-const suffixesOfAll = Object.values(WORKERS);
+const suffixesOfAll = Object.values(WORKERS).map(({ suffix }) => suffix);
 write(
   await bundle(
     { index: `${WWW}/widgets/index.js`, define: `${WWW}/widgets/define.js` },

@@ -40,7 +40,13 @@ const files = [
 ];
 
 const lists = { models: { models: [model] }, data: list };
+/** Labs have a compute module and networks of their own, which would double the file. */
+const noLabs = () => [
+  loading('labs/operations.js', 'export const labOperations = () => ({});'),
+  loading('widgets/lab/element.js', 'export const LAB_ELEMENTS = {};'),
+];
 const common = () => [
+  ...noLabs(),
   listsAtHand(WWW, { models: 'models', data: 'data' }, lists),
   loading('engine/files.js', HANDED_OVER),
   replacing(`${WWW}/engine/module.js`, [
@@ -48,7 +54,7 @@ const common = () => [
     ["return loadFirst(variants, '-training');", `return loadFirst(['${VARIANT}'], '-training');`],
   ]),
 ];
-const [worker] = await bundle({ worker: `${WWW}/engine/any-worker.js` }, [...common(), glueAtHand(['-training'])], {
+const [worker] = await bundle({ worker: `${WWW}/widgets/any-worker.js` }, [...common(), glueAtHand(['-training'])], {
   format: 'iife',
   codeSplitting: false,
 });
@@ -58,7 +64,7 @@ const [script] = await bundle(
     ...common(),
     loading('engine/files-at-hand.js', atHand(files)),
     loading('widgets/worker-ways.js', waysFrom(worker.code)),
-    ...Object.keys(WORKERS).map((kind) => replacing(`${WWW}/engine/${kind}/client.js`, [[OWN_FILE, 'undefined']])),
+    ...Object.values(WORKERS).map(({ folder }) => replacing(`${WWW}/${folder}/client.js`, [[OWN_FILE, 'undefined']])),
   ],
   { format: 'iife', name: 'autoencoderPlayground', codeSplitting: false },
 );

@@ -99,6 +99,13 @@ export interface TrainingAttributes extends WidgetAttributes {
   autoplay?: boolean | '';
 }
 
+/** Attributes of every lab. */
+export interface LabAttributes extends WidgetAttributes {
+  for?: string;
+  model?: string;
+  src?: string;
+}
+
 /** The attributes of each element. */
 export interface ElementAttributes {
   'ae-playground': TrainingAttributes & Omit<PictureAttributes, 'for'>;
@@ -109,6 +116,7 @@ export interface ElementAttributes {
   'ae-code-map': WidgetAttributes & { for?: string };
   'ae-features': WidgetAttributes & { for?: string };
   'ae-network-view': WidgetAttributes & { for?: string; digit?: string };
+  'ae-code-space': LabAttributes & { digit?: string };
 }
 
 declare global {
@@ -121,5 +129,6 @@ declare global {
     'ae-code-map': AeWidget;
     'ae-features': AeWidget;
     'ae-network-view': AeWidget;
+    'ae-code-space': AeWidget;
   }
 }

@@ -1,5 +1,5 @@
-import { AeElement, define } from '../../ui/element.js';
-import { withProperties } from '../../ui/properties.js';
+import { AeElement, define } from './element.js';
+import { withProperties } from './properties.js';
 
 const HTML = /* html */ `
 <canvas width="28" height="28" role="img" aria-label="Picture"></canvas>

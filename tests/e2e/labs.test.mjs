@@ -1,0 +1,143 @@
+// The labs: each shows its number, which is the command line's, and answers a person.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { violations } from './axe.mjs';
+import { site as open } from './site.mjs';
+import { visit } from './visit.mjs';
+import { becomes, host, sentence } from './widget-page.mjs';
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let site;
+before(async () => {
+  site = await open();
+});
+after(() => site.close());
+
+/** What `autoencoder lab NAME` printed; a test of the command line holds it to that. @param {string} name */
+const printed = (name) => JSON.parse(readFileSync(new URL(`../fixtures/labs/${name}.json`, import.meta.url), 'utf8'));
+const SMALL = 'experiment="classes=01&hidden_dims=16&latent_dim=2&epochs=500"';
+
+/** The exact numbers of a lab, by the id of each. @param {import('playwright-core').Page} page @param {string[]} ids */
+async function numbers(page, ids) {
+  const all = [];
+  for (const id of ids) {
+    const place = page.locator(`#w #${id}`);
+    await place.getByText(/\d/).waitFor();
+    all.push(Number(await place.getAttribute('title')));
+  }
+  return all;
+}
+
+test('code space: what the code tells about the classes is what the command line prints', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-code-space id="w"></ae-code-space>');
+  await becomes(page, '#w');
+  const report = printed('code-space');
+  const found = await numbers(page, ['accuracy', 'information', 'probe']);
+  for (const [i, name] of [
+    'k_means_accuracy',
+    'k_means_normalized_mutual_information',
+    'linear_probe_accuracy',
+  ].entries()) {
+    assert.ok(Math.abs((found[i] ?? NaN) - report[name]) < 1e-6, `${name}: ${found[i]} and ${report[name]}`);
+  }
+  await page.locator('#w summary').click();
+  const cells = await page.locator('#w #confusion .count').allTextContents();
+  assert.deepEqual(cells.map(Number), report.linear_probe_confusion.flat());
+  assert.deepEqual(await violations(page, ['#w']), []);
+  assert.deepEqual(problems, []);
+});
+
+test('code space: whoever walks sees what is decoded there, with the mouse and with keys', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-code-space id="w" digit="3"></ae-code-space>');
+  await becomes(page, '#w');
+  await page.locator('#w #probe').getByText(/\d/).waitFor();
+  const place = page.locator('#w #place');
+  const picture = () =>
+    page.locator('#w #here canvas').evaluate((canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL());
+  const [before_, shown] = [await place.textContent(), await picture()];
+  const plot = page.locator('#w ae-code-walk, #w [id=walk]').first().locator('.plot');
+  await plot.hover({ position: { x: 60, y: 30 } });
+  await page.waitForFunction(
+    ([text, root]) => /** @type {any} */ (root).querySelector('#place').textContent !== text,
+    /** @type {const} */ ([
+      before_,
+      await page.evaluateHandle(
+        () => /** @type {any} */ (document.querySelector('#w')).shadowRoot.querySelector('.place > div').shadowRoot,
+      ),
+    ]),
+  );
+  assert.notEqual(await picture(), shown);
+  await page
+    .locator('#w #distance')
+    .getByText(/a hole/)
+    .waitFor();
+  const corner = await place.textContent();
+  await plot.focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press('Shift+ArrowRight');
+  await page.waitForFunction(
+    ([text, root]) => /** @type {any} */ (root).querySelector('#place').textContent !== text,
+    /** @type {const} */ ([
+      corner,
+      await page.evaluateHandle(
+        () => /** @type {any} */ (document.querySelector('#w')).shadowRoot.querySelector('.place > div').shadowRoot,
+      ),
+    ]),
+  );
+  assert.match(
+    (await page.locator('#w #near figure').nth(1).locator('canvas').getAttribute('aria-label')) ?? '',
+    /^a \d, .+ away$/,
+  );
+  assert.deepEqual(problems, []);
+});
+
+test('code space looks into the network that is trained on the page', async (t) => {
+  const { page, problems } = await host(
+    t,
+    site,
+    `<ae-train id="t" hide="experiment pictures loss" ${SMALL}></ae-train><ae-code-space id="w" for="t"></ae-code-space>`,
+  );
+  await becomes(page, '#t');
+  await page.locator('#w').scrollIntoViewIfNeeded();
+  await becomes(page, '#w');
+  await page.evaluate(() => /** @type {any} */ (document.getElementById('t')).play());
+  const first = Number((await numbers(page, ['probe']))[0]);
+  await page.waitForFunction(
+    (shown) => {
+      const root = /** @type {any} */ (document.querySelector('#w')).shadowRoot.querySelector(
+        '.place > div',
+      ).shadowRoot;
+      return Number(root.getElementById('probe').title) !== shown;
+    },
+    first,
+    { timeout: 60_000 },
+  );
+  assert.deepEqual(problems, []);
+});
+
+test('a network that reads points, and a name that there is not, are each told in one sentence', async (t) => {
+  const { page } = await host(
+    t,
+    site,
+    '<ae-train id="t" preset="moons" hide="experiment pictures loss"></ae-train><ae-code-space id="w" for="t"></ae-code-space><ae-code-space id="x" model="no-such"></ae-code-space>',
+  );
+  await page.evaluate(() => {
+    for (const widget of document.querySelectorAll('main > *')) /** @type {any} */ (widget).load?.();
+  });
+  await becomes(page, '#t, #w, #x');
+  await page.locator('#w .told').getByText('train one on digits').waitFor();
+  assert.match((await sentence(page, '#x')) ?? '', /no model “no-such”; there is denoiser/);
+});
+
+test('the page of the labs shows each below its address, and a network to train for them', async (t) => {
+  const { page, problems } = await visit(t, site, { path: 'labs.html#code-space' });
+  await becomes(page, 'ae-code-space');
+  assert.equal(await page.locator('#code-space h2').textContent(), 'Code space');
+  assert.deepEqual(await violations(page), []);
+  await page.locator('#train').click();
+  await page.locator('ae-train').scrollIntoViewIfNeeded();
+  await becomes(page, 'ae-train');
+  assert.equal(await page.locator('ae-code-space').getAttribute('for'), 'network');
+  assert.deepEqual(problems, []);
+});

@@ -1,0 +1,197 @@
+import { classColours } from '../../draw/class-colours.js';
+import { medians } from '../../draw/code-map.js';
+import { drawBehind, drawCodePoints, drawMarks, drawNumerals, placeAt } from '../../draw/code-walk.js';
+import { onDark } from '../../draw/colour.js';
+import { coreOf, equalScale, holdBox } from '../../draw/limits.js';
+import { drawAxes, drawFrame, plotArea } from '../../draw/axes.js';
+import { make } from '../../ui/dom.js';
+import { define } from '../../ui/element.js';
+import { withProperties } from '../../ui/properties.js';
+import { sharp, VisibleElement } from '../../ui/visible-element.js';
+
+/** @typedef {import('../../draw/code-walk.js').CodePoints} CodePoints */
+/** @typedef {import('../../draw/limits.js').Box} Box */
+
+const HTML = /* html */ `
+<div class="plot" tabindex="0" role="application" aria-roledescription="map of codes" aria-label="Map of codes: arrow keys walk, Enter keeps the place">
+  <canvas class="points" aria-hidden="true"></canvas><canvas class="marks" aria-hidden="true"></canvas>
+</div>`;
+
+const CSS = /* css */ `
+.plot { position: relative; aspect-ratio: 1; width: 100%; cursor: crosshair; touch-action: pan-y; }
+.plot:focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
+canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
+@container (min-width: 25rem) { .plot { aspect-ratio: 4 / 3; } }`;
+
+/** An arrow key goes so far, as a share of the map. */
+const STRIDE = 1 / 60;
+const ZOOM = 1.5;
+/** Of 1,000 codes so many may lie outside at each end. */
+const OUTLIERS = 0.002;
+/** Pictures behind the map are about so wide, in px. */
+const PICTURE = 40;
+const MOST_ZOOM = 64;
+
+/**
+ * A map of codes to walk on.
+ *
+ * @fires ae-walk detail [x, y]: somebody stands there now
+ * @fires ae-box another part is seen
+ */
+export class AeCodeWalk extends withProperties(VisibleElement, {
+  /** Null until there are codes. */
+  points: { value: /** @type {CodePoints | null} */ (null) },
+  /** What the decoder draws in a box of the map; null for nothing. */
+  sheet: { value: /** @type {{ image: ImageData, box: Box } | null} */ (null) },
+  marks: {
+    value: {
+      here: /** @type {[number, number] | null} */ (null),
+      hole: false,
+      digit: /** @type {[number, number] | null} */ (null),
+      near: new Float32Array(),
+    },
+  },
+  /** How many times closer than all of it. */
+  zoom: { value: 1, attribute: Number },
+}) {
+  /** @type {Box | null} */
+  #all = null;
+  /** In the middle of what is seen. @type {[number, number]} */
+  #centre = [0, 0];
+  #medians = new Map();
+  #behind = make('canvas');
+  #stale = true;
+  /** Whether somebody stays where they stand, wherever they point. */
+  #kept = false;
+
+  constructor() {
+    super(HTML, CSS);
+  }
+
+  /** @param {AbortSignal} signal */
+  connected(signal) {
+    const plot = this.#plot;
+    for (const type of ['pointermove', 'pointerdown'])
+      plot.addEventListener(type, (event) => this.#point(/** @type {PointerEvent} */ (event)), { signal });
+    plot.addEventListener('click', () => this.#keep(), { signal });
+    plot.addEventListener('keydown', (event) => this.#key(event), { signal });
+    super.connected(signal);
+  }
+
+  /** @param {string} name */
+  changed(name) {
+    if (name !== 'marks') this.#stale = true;
+    if (name === 'points') {
+      const { points } = this;
+      this.#all = points ? holdBox(this.#all, coreOf(points.xy, OUTLIERS)) : null;
+      this.#medians = points ? medians(/** @type {any} */ (points)) : new Map();
+    }
+    this.refresh();
+    if (name === 'points' || name === 'zoom') this.emit('ae-box');
+  }
+
+  /** What is seen of the code space, and how many pictures fit in there. @returns {{ box: Box, columns: number, rows: number } | undefined} */
+  get view() {
+    const scale = this.#scale();
+    const { width, height } = plotArea(this.#plot.clientWidth, this.#plot.clientHeight);
+    const [columns, rows] = [width, height].map((size) => Math.max(1, Math.round(size / PICTURE)));
+    return scale && { box: scale.box, columns: columns ?? 1, rows: rows ?? 1 };
+  }
+
+  /** @returns {Box | null} */
+  get #box() {
+    const all = this.#all;
+    if (!all || this.zoom <= 1) return all;
+    const span = (/** @type {import('../../draw/limits.js').Span} */ { low, high }, /** @type {number} */ middle) => {
+      const half = (high - low) / 2 / this.zoom;
+      return { low: middle - half, high: middle + half };
+    };
+    return { x: span(all.x, this.#centre[0]), y: span(all.y, this.#centre[1]) };
+  }
+
+  /** Closer to where somebody stands, or farther away. @param {number} times */
+  zoomBy(times) {
+    const { marks, zoom } = this;
+    if (marks.here) this.#centre = marks.here;
+    this.zoom = Math.min(MOST_ZOOM, Math.max(1, zoom * (times > 0 ? ZOOM : 1 / ZOOM)));
+  }
+
+  paint() {
+    const scale = this.#scale();
+    if (this.#stale) {
+      this.#stale = false;
+      const picture = sharp(this.#canvas('points'));
+      if (picture) this.#paintPoints(picture, scale);
+    }
+    const above = sharp(this.#canvas('marks'));
+    if (!above || !scale) return;
+    drawNumerals(above.context, this.#medians, scale, this.inks);
+    drawMarks(above.context, { ...this.marks, kept: this.#kept }, scale, this.inks);
+  }
+
+  /** @param {NonNullable<ReturnType<typeof sharp>>} picture @param {ReturnType<typeof equalScale> | undefined} scale */
+  #paintPoints({ context, width, height }, scale) {
+    const { sheet, inks, points } = this;
+    const area = plotArea(width, height);
+    if (!points || !scale) return drawFrame(context, area, inks.line);
+    drawAxes(context, area, scale, { names: points.names, ...inks });
+    if (sheet) {
+      const { width: columns, height: rows } = sheet.image;
+      Object.assign(this.#behind, { width: columns, height: rows });
+      this.#behind.getContext('2d')?.putImageData(sheet.image, 0, 0);
+      drawBehind(context, area, this.#behind, sheet.box, scale);
+    }
+    // Pictures are black in both schemes.
+    return drawCodePoints(context, area, points, scale, classColours(Boolean(sheet) || onDark(inks)));
+  }
+
+  #scale() {
+    const box = this.#box;
+    const { clientWidth, clientHeight } = this.#plot;
+    return box ? equalScale(box, plotArea(clientWidth, clientHeight)) : undefined;
+  }
+
+  /** Somebody points there. @param {PointerEvent} event */
+  #point({ offsetX, offsetY }) {
+    const scale = this.#scale();
+    const area = plotArea(this.#plot.clientWidth, this.#plot.clientHeight);
+    if (scale && !this.#kept) this.emit('ae-walk', placeAt(scale, area, offsetX, offsetY));
+  }
+
+  /** Whoever stays somewhere can go on with other parts of the page. */
+  #keep() {
+    this.#kept = !this.#kept;
+    this.refresh();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const scale = this.#scale();
+    const steps = /** @type {Record<string, [number, number]>} */ ({
+      ArrowLeft: [-1, 0],
+      ArrowRight: [1, 0],
+      ArrowUp: [0, 1],
+      ArrowDown: [0, -1],
+    })[event.key];
+    const { here } = this.marks;
+    if (event.key === 'Enter') this.#keep();
+    else if (event.key === '+' || event.key === '-') this.zoomBy(event.key === '+' ? 1 : -1);
+    else if (steps && scale && here) {
+      const stride = (scale.box.x.high - scale.box.x.low) * STRIDE * (event.shiftKey ? 5 : 1);
+      this.#kept = false;
+      this.emit('ae-walk', [here[0] + steps[0] * stride, here[1] + steps[1] * stride]);
+    } else return;
+    event.preventDefault();
+  }
+
+  get #plot() {
+    return this.find('.plot');
+  }
+
+  /** @param {'points' | 'marks'} layer @returns {HTMLCanvasElement} */
+  #canvas(layer) {
+    return this.find(`.${layer}`);
+  }
+}
+
+define('ae-code-walk', AeCodeWalk);

@@ -1,0 +1,12 @@
+/** @type {import('../types.js').LabMeta} */
+export const codeSpace = {
+  name: 'code-space',
+  title: 'Code space',
+  about: 'The code as a place to walk: point anywhere and see what the decoder makes of it.',
+  attempt:
+    'Walk slowly from one class to the next, then into a hole where no digit has its code. With a code of two numbers every place is a picture.',
+  model: 'two-numbers',
+  preset: 'two-numbers',
+  attributes: ['digit'],
+  room: ['max(63rem, 38.5rem + .75 * 100cqi)', '35.5rem', 'max(35.5rem, 6.75rem + .4015 * 100cqi)'],
+};

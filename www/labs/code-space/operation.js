@@ -1,0 +1,70 @@
+/** What the worker computes for the code space. */
+
+/** @typedef {import('../protocol.js').Codes} Codes */
+/** @typedef {import('../protocol.js').CodeSpaceOperations} CodeSpaceOperations */
+
+const PIXELS = 784;
+
+/**
+ * @param {import('../protocol.js').LabContext} context
+ * @returns {import('../../engine/protocol.js').Handlers<CodeSpaceOperations>}
+ */
+export function codeSpaceOperations({ module, network, pack }) {
+  /** The codes of a set by each network: one that has learned is another. @type {WeakMap<object, Map<string, Promise<Codes>>>} */
+  const known = new WeakMap();
+
+  /** @param {string} name @param {'train' | 'test'} set */
+  function codesOf(name, set) {
+    const model = network(name);
+    const sets = known.get(model) ?? new Map();
+    known.set(model, sets);
+    if (!sets.has(set)) sets.set(set, encode(model, set));
+    return /** @type {Promise<Codes>} */ (sets.get(set));
+  }
+
+  /** @param {import('autoencoder-wasm/labs').Model} model @param {'train' | 'test'} set */
+  async function encode(model, set) {
+    const { images, labels } = await pack(set);
+    return { codes: images.encode(model), labels, units: model.latentDim };
+  }
+
+  return {
+    codes: ({ network: name, set }) => codesOf(name, set),
+    axes: async ({ codes, units, count }) => {
+      const { Pca } = await module();
+      const found = new Pca(codes, units);
+      const result = {
+        mean: found.mean,
+        axes: found.axes(Math.min(count, units)),
+        explained: found.explainedVariance(Math.min(count, units)),
+      };
+      found.free();
+      return result;
+    },
+    decodeCodes: async ({ network: name, codes }) => (await module()).decodeGrey(network(name), codes),
+    encodePixels: async ({ network: name, pixels }) => {
+      const wasm = await module();
+      return network(name).encode(wasm.toUnit(pixels));
+    },
+    nearestDigits: async ({ network: name, code, count }) => {
+      const [wasm, { codes }, { pixels, labels }] = await Promise.all([
+        module(),
+        codesOf(name, 'train'),
+        pack('train'),
+      ]);
+      const { indexes, distances } = wasm.nearestCodes(codes, code, count);
+      const found = new Uint8Array(indexes.length * PIXELS);
+      indexes.forEach((index, i) => found.set(pixels.subarray(index * PIXELS, (index + 1) * PIXELS), i * PIXELS));
+      return {
+        indexes,
+        distances,
+        labels: Uint8Array.from(indexes, (index) => labels[index] ?? 0),
+        pixels: found,
+      };
+    },
+    codeSpaceReport: async ({ network: name, seed }) => {
+      const [wasm, train, test] = await Promise.all([module(), pack('train'), pack('test')]);
+      return wasm.codeSpace(network(name), train.images, test.images, seed);
+    },
+  };
+}

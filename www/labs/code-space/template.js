@@ -1,0 +1,81 @@
+const DIGITS = Array.from({ length: 10 }, (_, digit) => `<option>${digit}</option>`).join('');
+
+/** Pictures in a row. @param {string} id @param {number} count @param {string} label */
+const row = (id, count, label) =>
+  /* html */ `<div class="row" id="${id}" role="group" aria-label="${label}">${`<figure><ae-image></ae-image><figcaption class="note number"></figcaption></figure>`.repeat(count)}</div>`;
+
+export const NEIGHBOURS = 5;
+export const STEPS_BETWEEN = 9;
+
+export const HTML = /* html */ `
+<div class="lab">
+  <div class="map">
+    <ae-code-walk id="walk"></ae-code-walk>
+    <div class="bar">
+      <label class="choice"><input type="checkbox" id="pictures" checked> Pictures</label>
+      <button type="button" id="closer" aria-label="Closer" title="Closer, around where you stand (+)">+</button>
+      <button type="button" id="farther" aria-label="Farther" title="Farther (−)">−</button>
+      <span class="note" id="about-map"></span>
+    </div>
+  </div>
+  <div class="side">
+    <div class="here">
+      <ae-image id="here" label="What the decoder draws here"></ae-image>
+      <div><p class="title">Decoded here</p><p class="number" id="place"></p><p class="note number" id="distance"></p></div>
+    </div>
+    <div>
+      <p class="title"><label>A digit <select id="digit">${DIGITS}</select></label> and the five training digits nearest to its code</p>
+      ${row('near', NEIGHBOURS + 1, 'The digit, and training digits by the distance of their codes')}
+    </div>
+    <div>
+      <p class="title">From <label><span class="unseen">the digit</span><select id="from">${DIGITS}</select></label> to <label><span class="unseen">the digit</span><select id="to">${DIGITS}</select></label> in a straight line</p>
+      ${row('between', STEPS_BETWEEN, 'Pictures of codes on a straight line')}
+    </div>
+    <div class="worth">
+      <p class="title">What the code tells about the classes</p>
+      <dl class="number">
+        <div title="k-means with one cluster a class, ten restarts, the best by inertia; share of 2,000 test digits in the right one under the best one-to-one map"><dt>k-means, accuracy</dt><dd id="accuracy"></dd><dd class="note">pixels .53</dd></div>
+        <div title="Mutual information of clusters and classes, divided by the mean of their entropies"><dt>k-means, NMI</dt><dd id="information"></dd><dd class="note">pixels .50</dd></div>
+        <div title="A softmax classifier on 12,000 frozen codes; share of 2,000 test digits it tells"><dt>Linear classifier</dt><dd id="probe"></dd><dd class="note">pixels .93</dd></div>
+      </dl>
+    </div>
+  </div>
+  <details class="table"><summary>As tables</summary>
+    <table class="number" id="confusion"><caption>Test digits by class, and the class that the linear classifier gives them</caption></table>
+  </details>
+  <p class="note" id="attempt"></p>
+</div>`;
+
+export const CSS = /* css */ `
+:host { display: block; }
+.title { margin: 0 0 .25rem; font-size: inherit; line-height: var(--_control); font-weight: 600; }
+.lab { display: grid; gap: 1rem 1.5rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
+.map, .side { min-width: 0; }
+.map { container-type: inline-size; }
+.side { display: grid; gap: .75rem; align-content: start; }
+.bar { display: flex; flex-wrap: wrap; gap: .25rem .5rem; align-items: center; min-height: var(--_control); }
+.bar button { min-width: var(--_control); }
+.choice { display: flex; gap: .375rem; align-items: center; }
+.choice input { width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); }
+.here { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .75rem; align-items: start; }
+.here p { min-height: 1.25rem; overflow-wrap: anywhere; }
+.row { display: grid; gap: .25rem; }
+#near { grid-template-columns: repeat(6, minmax(0, 3.5rem)); }
+#between figcaption { display: none; }
+#between { grid-template-columns: repeat(9, minmax(0, 3.5rem)); }
+.row figure { min-width: 0; margin: 0; }
+.row figcaption { min-height: 1.25rem; text-align: center; white-space: nowrap; }
+dl { margin: 0; }
+dl div { display: grid; grid-template-columns: minmax(0, 1fr) 3.5rem 5rem; gap: .5rem; align-items: baseline; line-height: 1.5rem; }
+dd { margin: 0; text-align: end; }
+dd:first-of-type { font-weight: 600; min-height: 1.5rem; }
+summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
+table { border-collapse: collapse; }
+caption { text-align: start; padding-block: .25rem; }
+th, td { min-width: 2rem; padding: .125rem .25rem; text-align: end; font-weight: inherit; }
+td.right { font-weight: 600; background: var(--_raised); }
+.table > table { display: block; overflow-x: auto; }
+@container (min-width: 652px) {
+  .lab { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); }
+  .table, #attempt { grid-column: 1 / -1; }
+}`;

@@ -1,0 +1,8 @@
+/** The labs in their order, as far as they are known before their code is there. */
+
+import { codeSpace } from './code-space/meta.js';
+
+/** @typedef {import('./types.js').LabMeta} LabMeta */
+
+/** @type {LabMeta[]} */
+export const LABS = [codeSpace];

@@ -1,0 +1,11 @@
+/** Where the code of each lab is. @type {Record<string, () => Promise<import('./types.js').LabModule>>} */
+const CODE = {
+  'code-space': () => import('./code-space/lab.js'),
+};
+
+/** Fetches the code of a lab. @param {string} name */
+export function loadLab(name) {
+  const load = CODE[name];
+  if (!load) throw new Error(`There is no lab “${name}”.`);
+  return load();
+}

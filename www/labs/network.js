@@ -1,0 +1,94 @@
+import { latest } from '../engine/latest.js';
+
+/** @typedef {import('../engine/inference/protocol.js').ModelInfo} ModelInfo */
+/** @typedef {import('./protocol.js').LabOperations} LabOperations */
+/** Operations that ask about a network. @typedef {{ [K in keyof LabOperations]: Parameters<LabOperations[K]>[0] extends { network: string } ? K : never }[keyof LabOperations]} NetworkOperation */
+
+/**
+ * A network in training, as far as labs know it.
+ * @typedef {EventTarget & { model: unknown, ready: boolean, standing: { playing: boolean }, engine: { run(operation: 'download', args: { format: 'checkpoint' }): Promise<Uint8Array> } }} LiveNetwork
+ */
+
+/** A network in training is looked at so often while it learns. */
+const EVERY_MS = 1000;
+
+let networks = 0;
+
+/**
+ * The network that a lab looks into, in the labs' worker: a shipped one, a file, or one in training, of which the worker
+ * gets a copy now and then. Fires `ae-network` when it is another one or has learned.
+ */
+export class LabNetwork extends EventTarget {
+  /** What the worker knows it by; empty before there is one. */
+  name = '';
+  /** @type {ModelInfo | undefined} */
+  info;
+  /** Whether it is one in training. */
+  live = false;
+  #engine;
+  #signal;
+  #liveName = `in training ${++networks}`;
+
+  /** @param {import('./client.js').LabsEngine} engine @param {AbortSignal} signal ends whatever is asked */
+  constructor(engine, signal) {
+    super();
+    this.#engine = engine;
+    this.#signal = signal;
+  }
+
+  /** Looks into a shipped network. @param {string} name */
+  useShipped(name) {
+    return this.#open({ name }, false);
+  }
+
+  /** Looks into a checkpoint. @param {string} name @param {Uint8Array} bytes */
+  useFile(name, bytes) {
+    return this.#open({ name, bytes }, false);
+  }
+
+  /**
+   * Looks into a network in training for as long as the signal lets it.
+   * @param {LiveNetwork} network @param {AbortSignal} signal @param {(why: string) => void} tell
+   */
+  follow(network, signal, tell) {
+    let last = -Infinity;
+    const copy = latest(async () => {
+      const { model, engine, ready } = network;
+      if (!ready || signal.aborted) return;
+      if (!model) {
+        tell('This network reads no digits of 28 × 28, so the lab cannot look into it: train one on digits.');
+        return;
+      }
+      last = performance.now();
+      const bytes = await engine.run('download', { format: 'checkpoint' });
+      if (signal.aborted) return;
+      await this.#open({ name: this.#liveName, bytes }, true);
+      tell('');
+    });
+    const look = () => {
+      if (network.standing.playing && performance.now() - last < EVERY_MS) return;
+      copy(() => undefined).catch((error) => tell(/** @type {Error} */ (error).message));
+    };
+    for (const type of ['ae-live', 'ae-step', 'ae-change']) network.addEventListener(type, look, { signal });
+    look();
+  }
+
+  /**
+   * Asks the worker about it.
+   * @template {NetworkOperation} K
+   * @param {K} operation @param {Omit<Parameters<LabOperations[K]>[0], 'network'>} args
+   * @returns {Promise<ReturnType<LabOperations[K]>>}
+   */
+  run(operation, args) {
+    return this.#engine.run(operation, /** @type {any} */ ({ ...args, network: this.name }), { signal: this.#signal });
+  }
+
+  /** @param {{ name: string, bytes?: Uint8Array }} which @param {boolean} live */
+  async #open(which, live) {
+    const info = await this.#engine.run('open', which);
+    this.info = info;
+    this.name = info.name;
+    this.live = live;
+    this.dispatchEvent(new Event('ae-network'));
+  }
+}

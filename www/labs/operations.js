@@ -1,0 +1,65 @@
+/** The operations of the labs' worker: what all labs share, and what each adds. */
+
+import { remember } from '../engine/assets.js';
+import { DigitPacks } from '../engine/digit-packs.js';
+import { Models } from '../engine/inference/models.js';
+import { loadLabs } from '../engine/module.js';
+import { variantsToTry } from '../engine/variants.js';
+import { codeSpaceOperations } from './code-space/operation.js';
+
+/** @typedef {import('./protocol.js').LabContext} LabContext */
+
+const PIXELS = 784;
+
+/** @param {import('../engine/worker-host.js').Host} host */
+export function labOperations({ variant }) {
+  // Fused multiply-adds would make other numbers than the command line's.
+  const load = remember(() => loadLabs(variantsToTry(variant, true)));
+  return operationsWith(async () => (await load()).wasm);
+}
+
+/**
+ * @param {LabContext['module']} module
+ * @returns {import('../engine/protocol.js').Handlers<import('./protocol.js').LabOperations>}
+ */
+export function operationsWith(module) {
+  const models = new Models(module);
+  const packs = new DigitPacks();
+  /** @type {Map<string, Promise<import('./protocol.js').Pack>>} */
+  const kept = new Map();
+  /** @type {LabContext['pack']} */
+  const pack = (set) => {
+    let found = kept.get(set);
+    if (!found) {
+      found = fetchPack(set);
+      kept.set(set, found);
+      found.catch(() => kept.delete(set));
+    }
+    return found;
+  };
+  /** @param {string} set */
+  async function fetchPack(set) {
+    const wasm = await module();
+    const { pixels, labels } = await packs.fetch(wasm, set);
+    return {
+      images: new wasm.LabelledImages(pixels, labels, PIXELS),
+      pixels,
+      labels,
+    };
+  }
+  const context = {
+    module,
+    pack,
+    network: (/** @type {string} */ name) => models.get(name),
+  };
+  return {
+    open: ({ name, bytes }) => models.load(name, bytes, [name]),
+    pixels: async ({ set, index }) => {
+      const { pixels, labels } = await pack(set);
+      if (!(index >= 0 && index < labels.length))
+        throw new Error(`index=${index} is outside the set “${set}”, which holds ${labels.length} digits.`);
+      return pixels.slice(index * PIXELS, (index + 1) * PIXELS);
+    },
+    ...codeSpaceOperations(context),
+  };
+}

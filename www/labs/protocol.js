@@ -1,0 +1,39 @@
+/**
+ * What the worker of labs does. Types only; what the module takes and returns is declared beside the Rust that makes it.
+ *
+ * @typedef {import('autoencoder-wasm/labs').CodeSpaceReport} CodeSpaceReport
+ * @typedef {import('autoencoder-wasm/labs').Neighbours} Neighbours
+ * @typedef {typeof import('autoencoder-wasm/labs')} LabsModule
+ * @typedef {import('../engine/inference/protocol.js').ModelInfo} ModelInfo
+ *
+ * What operations of all labs share.
+ * @typedef {object} LabContext
+ * @property {() => Promise<LabsModule>} module
+ * @property {(name: string) => import('autoencoder-wasm/labs').Model} network that was opened under this name
+ * @property {(set: 'train' | 'test') => Promise<Pack>} pack
+ *
+ * @typedef {{ images: import('autoencoder-wasm/labs').LabelledImages, pixels: Uint8Array, labels: Uint8Array }} Pack all digits of
+ *   a set, 784 grey levels each
+ *
+ * @typedef {{ codes: Float32Array, labels: Uint8Array, units: number }} Codes one after the other, `units` numbers each
+ * @typedef {{ mean: Float64Array, axes: Float64Array, explained: number }} Axes directions of length 1, one after the other
+ * @typedef {Neighbours & { labels: Uint8Array, pixels: Uint8Array }} NearestDigits
+ *
+ * @typedef {object} SharedOperations
+ * @property {(args: { name: string, bytes?: Uint8Array }) => ModelInfo} open a shipped network (an empty name is the first of
+ *   the list), or the checkpoint in `bytes`, which takes the place of an earlier one of its name
+ * @property {(args: { set: 'train' | 'test', index: number }) => Uint8Array} pixels of one digit
+ *
+ * @typedef {object} CodeSpaceOperations
+ * @property {(args: { network: string, set: 'train' | 'test' }) => Codes} codes of all digits of a set
+ * @property {(args: { codes: Float32Array, units: number, count: number }) => Axes} axes along which codes vary most
+ * @property {(args: { network: string, codes: Float32Array }) => Uint8Array} decodeCodes grey levels, one picture after the other
+ * @property {(args: { network: string, pixels: Uint8Array }) => Float32Array} encodePixels
+ * @property {(args: { network: string, code: Float32Array, count: number }) => NearestDigits} nearestDigits training digits by
+ *   their codes
+ * @property {(args: { network: string, seed: number }) => CodeSpaceReport} codeSpaceReport
+ *
+ * @typedef {SharedOperations & CodeSpaceOperations} LabOperations
+ */
+
+export {};

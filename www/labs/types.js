@@ -1,0 +1,33 @@
+/**
+ * What a lab is. Types only.
+ *
+ * @typedef {object} LabMeta what is known of a lab before its code is there
+ * @property {string} name of its element and of its address
+ * @property {string} title
+ * @property {string} about one sentence on what it shows
+ * @property {string} attempt what to try, in a sentence or two
+ * @property {string} model the shipped network that shows its point
+ * @property {string} preset that trains one like it
+ * @property {string[]} attributes of its element, beside those that say which network it looks into
+ * @property {[string, string, string]} room see `Room` in widgets/frame.js
+ *
+ * @typedef {object} LabStage what a lab is given
+ * @property {ShadowRoot} root empty
+ * @property {AbortSignal} signal ends it
+ * @property {import('./client.js').LabsEngine} engine
+ * @property {import('./network.js').LabNetwork} network that it looks into
+ * @property {(name: string) => string | null} word an attribute of its element
+ * @property {(text: string) => void} announce to people who do not see
+ * @property {(message: string) => void} tell one sentence on what is wrong; an empty one takes the last away
+ * @property {() => void} changed it shows something that another link opens
+ *
+ * @typedef {object} Lab
+ * @property {() => Promise<void>} show looks into the network as it is now; resolves when its first picture is there
+ * @property {(attribute: string) => void} [attributeChanged]
+ * @property {() => Record<string, string>} [describe] attributes that open it as it is
+ * @property {() => Promise<{ name: string, bytes: Uint8Array }>} [save]
+ *
+ * @typedef {{ mount(stage: LabStage): Lab }} LabModule
+ */
+
+export {};
