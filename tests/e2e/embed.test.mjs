@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { LABS } from '../../www/labs/index.js';
 import { embed, embedding, fits, frame, inside } from './embedding.mjs';
 
 /** @type {import('./embedding.mjs').Embedding} */
@@ -56,7 +57,10 @@ test('an unknown widget is one sentence, and nothing is fetched for it', async (
   const framed =
     (await (await page.locator('iframe').elementHandle())?.contentFrame()) ?? assert.fail('there is no frame');
   const line = framed.getByRole('alert');
-  assert.equal(await line.textContent(), 'widget=<b>bold</b> is none of playground, denoise, triptych, train.');
+  assert.equal(
+    await line.textContent(),
+    `widget=<b>bold</b> is none of ${['playground', 'denoise', 'triptych', 'train', ...LABS.map(({ name }) => name)].join(', ')}.`,
+  );
   assert.deepEqual([await framed.locator('b, script[src*=autoencoder]').count(), problems], [0, []]);
   await fits(page, framed);
 });

@@ -120,14 +120,27 @@ test('a network that reads points, and a name that there is not, are each told i
   const { page } = await host(
     t,
     site,
-    '<ae-train id="t" preset="moons" hide="experiment pictures loss"></ae-train><ae-code-space id="w" for="t"></ae-code-space><ae-code-space id="x" model="no-such"></ae-code-space>',
+    '<ae-train id="t" preset="moons" hide="experiment pictures loss"></ae-train><ae-code-space id="w" for="t"></ae-code-space><ae-code-space id="x" model="no-such"></ae-code-space><ae-code-space id="y" digit="ten"></ae-code-space>',
   );
   await page.evaluate(() => {
     for (const widget of document.querySelectorAll('main > *')) /** @type {any} */ (widget).load?.();
   });
-  await becomes(page, '#t, #w, #x');
+  await becomes(page, '#t, #w, #x, #y');
   await page.locator('#w .told').getByText('train one on digits').waitFor();
   assert.match((await sentence(page, '#x')) ?? '', /no model “no-such”; there is denoiser/);
+  assert.match((await sentence(page, '#y')) ?? '', /digit="ten" is no digit; expected 0 to 9/);
+});
+
+test('code space: a code of many numbers is cut through its mean, and says how much that leaves out', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-code-space id="w" model="plain"></ae-code-space>');
+  await becomes(page, '#w');
+  await page
+    .locator('#w #about-map')
+    .getByText(/hold \d+ % of their variance/)
+    .waitFor();
+  assert.match((await page.locator('#w #place').textContent()) ?? '', /^z = \(.+, …\)$/);
+  await page.locator('#w #probe').getByText(/\d/).waitFor();
+  assert.deepEqual(problems, []);
 });
 
 test('the page of the labs shows each below its address, and a network to train for them', async (t) => {

@@ -8,6 +8,7 @@ import { codeAt, gridOf, lineOf, ownPlane, principalPlane, project } from '../..
 import { LabNetwork } from '../../www/labs/network.js';
 import { operationsWith } from '../../www/labs/operations.js';
 import { PRESETS } from '../../www/experiment/presets.js';
+import { read } from './sources.mjs';
 import { FakeWorker, fakeWorkers, worker } from './fake-worker.mjs';
 import { host } from './fake-scope.mjs';
 
@@ -24,6 +25,12 @@ test('each lab says what it is, what to try, and a preset that there is, and its
     );
     assert.equal(typeof (await loadLab(meta.name)).mount, 'function');
   }
+});
+
+test('each lab can stand in a frame', () => {
+  const [, names = ''] = /WIDGETS = \[(.+?)\]/.exec(read('pages/embed.js')) ?? [];
+  const known = [...names.matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
+  assert.deepEqual(known, ['playground', 'denoise', 'triptych', 'train', ...LABS.map(({ name }) => name)]);
 });
 
 test('the answer of a lab comes from its worker', async () => {

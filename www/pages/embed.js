@@ -3,7 +3,7 @@
  * around it. A classic script, since a sandboxed frame may load no modules from its own server.
  */
 {
-  const WIDGETS = ['playground', 'denoise', 'triptych', 'train'];
+  const WIDGETS = ['playground', 'denoise', 'triptych', 'train', 'code-space'];
   const root = document.documentElement;
   const place = /** @type {HTMLElement} */ (document.getElementById('place'));
   const words = new URLSearchParams(location.search);
@@ -20,7 +20,12 @@
   /** The widget with the words of the address that are attributes of it; it takes its workers from beside this page alone. */
   function show() {
     const tag = `ae-${name}`;
-    const { observedAttributes: known } = /** @type {any} */ (customElements.get(tag));
+    const element = /** @type {any} */ (customElements.get(tag));
+    if (!element) {
+      say('A frame that is a stranger to its own server shows no lab: add allow-same-origin to its sandbox.');
+      return;
+    }
+    const known = element.observedAttributes;
     const widget = document.createElement(tag);
     for (const [key, value] of words) {
       if (known.includes(key) && key !== 'worker-src') widget.setAttribute(key, value);

@@ -232,7 +232,7 @@ pub fn measure() -> Result<()> {
     tools::ensure_chromium()?;
     tools::ensure_node()?;
     site::build()?;
-    for script in ["page", "training", "widgets"] {
+    for script in ["page", "training", "widgets", "labs"] {
         execute(node()?.arg(format!("tests/measure/{script}.mjs")))?;
     }
     Ok(())

@@ -44,7 +44,7 @@ class CodeSpaceLab {
     heard('farther', 'click', () => view.walk.zoomBy(-1));
     heard('digit', 'change', () => this.#try(this.#showDigit()));
     for (const id of ['from', 'to']) heard(id, 'change', () => this.#try(this.#showBetween()));
-    view.digit = stage.word('digit');
+    this.#choose();
     view.choice('from').value = '0';
     view.choice('to').value = '1';
   }
@@ -77,8 +77,15 @@ class CodeSpaceLab {
   /** @param {string} attribute */
   attributeChanged(attribute) {
     if (attribute !== 'digit') return;
-    this.#view.digit = this.#stage.word('digit');
+    this.#choose();
     this.#try(this.#showDigit());
+  }
+
+  /** The digit that the element names. */
+  #choose() {
+    const { word, tell } = this.#stage;
+    const wrong = this.#view.choose(word('digit'));
+    if (wrong) tell(wrong);
   }
 
   save() {

@@ -4,6 +4,7 @@ import './ae-code-walk.js';
 import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
 import { threeDigits } from '../../draw/numbers.js';
+import { quote } from '../../experiment/quote.js';
 import { png } from '../../draw/png.js';
 import { make } from '../../ui/dom.js';
 import { adopt } from '../../ui/element.js';
@@ -39,9 +40,11 @@ export class CodeSpaceView {
     return /** @type {HTMLSelectElement} */ (this.find(id));
   }
 
-  /** @param {string | null} word a digit; without one the first that is shown is a nought */
-  set digit(word) {
-    this.choice('digit').value = /^\d$/.test(word ?? '') ? String(word) : '0';
+  /** Chooses a digit; returns what is wrong with the word, in a sentence. @param {string | null} word without one it is a nought */
+  choose(word) {
+    const right = word === null || /^\d$/.test(word);
+    this.choice('digit').value = right ? (word ?? '0') : '0';
+    return right ? '' : `digit="${quote(word)}" is no digit; expected 0 to 9.`;
   }
 
   get wantsPictures() {
