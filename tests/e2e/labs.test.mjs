@@ -101,18 +101,24 @@ test('code space looks into the network that is trained on the page', async (t) 
   await becomes(page, '#t');
   await page.locator('#w').scrollIntoViewIfNeeded();
   await becomes(page, '#w');
-  await page.evaluate(() => /** @type {any} */ (document.getElementById('t')).play());
   const first = Number((await numbers(page, ['probe']))[0]);
+  await page.evaluate(() => /** @type {any} */ (document.getElementById('t')).play());
+  // While it learns the map follows, and its moments can be gone back to.
+  const moment = page.locator('#w #moment');
   await page.waitForFunction(
-    (shown) => {
-      const root = /** @type {any} */ (document.querySelector('#w')).shadowRoot.querySelector(
-        '.place > div',
-      ).shadowRoot;
-      return Number(root.getElementById('probe').title) !== shown;
-    },
-    first,
-    { timeout: 60_000 },
+    (range) => Number(/** @type {HTMLInputElement} */ (range).max) >= 2,
+    await moment.elementHandle(),
   );
+  await page.evaluate(() => /** @type {any} */ (document.getElementById('t')).pause());
+  await page.waitForFunction(
+    ([place, shown]) => Number(/** @type {HTMLElement} */ (place).title) !== shown,
+    /** @type {const} */ ([await page.locator('#w #probe').elementHandle(), first]),
+  );
+  const step = page.locator('#w #step');
+  const last = await step.textContent();
+  await moment.fill('0');
+  assert.notEqual(await step.textContent(), last);
+  assert.match((await step.textContent()) ?? '', /^step \d/);
   assert.deepEqual(problems, []);
 });
 

@@ -5,6 +5,7 @@ import { LABS } from '../../www/labs/index.js';
 import { loadLab } from '../../www/labs/load.js';
 import { LabsEngine } from '../../www/labs/client.js';
 import { codeAt, gridOf, lineOf, ownPlane, principalPlane, project } from '../../www/labs/code-space/plane.js';
+import { Trail } from '../../www/labs/code-space/trail.js';
 import { LabNetwork } from '../../www/labs/network.js';
 import { operationsWith } from '../../www/labs/operations.js';
 import { PRESETS } from '../../www/experiment/presets.js';
@@ -58,7 +59,7 @@ test('a network in training is copied when it stands still, and not at each step
   const live = Object.assign(new EventTarget(), {
     model: {},
     ready: true,
-    standing: { playing: true },
+    standing: { playing: true, step: 3 },
     engine: { run: async () => Uint8Array.of(opened.length) },
   });
   const network = new LabNetwork(engine, new AbortController().signal);
@@ -68,18 +69,19 @@ test('a network in training is copied when it stands still, and not at each step
   await settled();
   for (let i = 0; i < 5; i++) live.dispatchEvent(new Event('ae-step'));
   await settled();
-  assert.deepEqual([opened.length, heard, network.live], [1, 1, true]);
+  assert.deepEqual([opened.length, heard], [1, 1]);
+  assert.deepEqual([network.live, network.learning, network.step], [true, true, 3]);
   live.standing.playing = false;
   live.dispatchEvent(new Event('ae-step'));
   await settled();
-  assert.deepEqual(opened.at(-1)?.bytes, Uint8Array.of(1));
+  assert.deepEqual([opened.at(-1)?.bytes, network.learning], [Uint8Array.of(1), false]);
 });
 
 test('a network that reads no digits is told of, with the way out', async () => {
   const live = Object.assign(new EventTarget(), {
     model: undefined,
     ready: true,
-    standing: { playing: false },
+    standing: { playing: false, step: 0 },
     engine: { run: async () => new Uint8Array() },
   });
   let told = '';
@@ -113,4 +115,21 @@ test('pictures behind the map stand in the middle of their cells, the first at t
 
 test('a line between two codes holds both', () => {
   assert.deepEqual([...lineOf([0, 4], [2, 0], 3)], [0, 4, 1, 2, 2, 0]);
+});
+
+test('of a long training some forty moments are kept, the first and the last among them', () => {
+  const trail = new Trail();
+  const codes = { codes: new Float32Array(), labels: new Uint8Array(), units: 2 };
+  for (let step = 0; step < 500; step++) trail.add({ step, codes });
+  const steps = trail.moments.map((each) => each.step);
+  assert.ok(steps.length > 15 && steps.length <= 40, String(steps.length));
+  assert.deepEqual([steps[0], steps.at(-1)], [0, 499]);
+  assert.deepEqual(
+    steps,
+    [...steps].sort((a, b) => a - b),
+  );
+  trail.add({ step: 499, codes });
+  assert.equal(trail.moments.length, steps.length, 'a step is there once');
+  trail.add({ step: 0, codes });
+  assert.equal(trail.moments.length, 1, 'another training begins another trail');
 });

@@ -6,7 +6,7 @@ import { latest } from '../engine/latest.js';
 
 /**
  * A network in training, as far as labs know it.
- * @typedef {EventTarget & { model: unknown, ready: boolean, standing: { playing: boolean }, engine: { run(operation: 'download', args: { format: 'checkpoint' }): Promise<Uint8Array> } }} LiveNetwork
+ * @typedef {EventTarget & { model: unknown, ready: boolean, standing: { playing: boolean, step: number }, engine: { run(operation: 'download', args: { format: 'checkpoint' }): Promise<Uint8Array> } }} LiveNetwork
  */
 
 /** A network in training is looked at so often while it learns. */
@@ -25,6 +25,10 @@ export class LabNetwork extends EventTarget {
   info;
   /** Whether it is one in training. */
   live = false;
+  /** Whether it learns at this moment: whatever takes long would be of a network that is gone when it is there. */
+  learning = false;
+  /** Of a network in training: how many steps it had learned. */
+  step = 0;
   #engine;
   #signal;
   #liveName = `in training ${++networks}`;
@@ -38,12 +42,12 @@ export class LabNetwork extends EventTarget {
 
   /** Looks into a shipped network. @param {string} name */
   useShipped(name) {
-    return this.#open({ name }, false);
+    return this.#open({ name });
   }
 
   /** Looks into a checkpoint. @param {string} name @param {Uint8Array} bytes */
   useFile(name, bytes) {
-    return this.#open({ name, bytes }, false);
+    return this.#open({ name, bytes });
   }
 
   /**
@@ -60,9 +64,10 @@ export class LabNetwork extends EventTarget {
         return;
       }
       last = performance.now();
+      const { playing, step } = network.standing;
       const bytes = await engine.run('download', { format: 'checkpoint' });
       if (signal.aborted) return;
-      await this.#open({ name: this.#liveName, bytes }, true);
+      await this.#open({ name: this.#liveName, bytes }, { playing, step });
       tell('');
     });
     const look = () => {
@@ -83,12 +88,14 @@ export class LabNetwork extends EventTarget {
     return this.#engine.run(operation, /** @type {any} */ ({ ...args, network: this.name }), { signal: this.#signal });
   }
 
-  /** @param {{ name: string, bytes?: Uint8Array }} which @param {boolean} live */
-  async #open(which, live) {
+  /** @param {{ name: string, bytes?: Uint8Array }} which @param {{ playing: boolean, step: number }} [standing] of one in training */
+  async #open(which, standing) {
     const info = await this.#engine.run('open', which);
     this.info = info;
     this.name = info.name;
-    this.live = live;
+    this.live = standing !== undefined;
+    this.learning = standing?.playing ?? false;
+    this.step = standing?.step ?? 0;
     this.dispatchEvent(new Event('ae-network'));
   }
 }

@@ -2,13 +2,11 @@
 
 import { greySheet } from '../../draw/grey.js';
 import { latest } from '../../engine/latest.js';
+import { DigitRows } from './digit-rows.js';
 import { codeSpace } from './meta.js';
-import { codeAt, gridOf, lineOf, ownPlane, pointsOf, principalPlane, project } from './plane.js';
-import { NEIGHBOURS, STEPS_BETWEEN } from './template.js';
+import { codeAt, gridOf, ownPlane, pointsOf, principalPlane, project } from './plane.js';
+import { Trail } from './trail.js';
 import { CodeSpaceView } from './view.js';
-
-/** @typedef {import('./plane.js').Plane} Plane */
-/** @typedef {import('../protocol.js').Codes} Codes */
 
 const SEED = 1;
 const SIDE = 28;
@@ -19,12 +17,11 @@ export const mount = (stage) => new CodeSpaceLab(stage);
 class CodeSpaceLab {
   #stage;
   #view;
+  #rows;
+  #trail = new Trail();
   /** Counts the networks looked into: what belongs to an earlier one is dropped. */
   #turn = 0;
-  /** @type {Plane} */
   #plane = ownPlane(2);
-  /** Codes of the test digits. @type {Codes | undefined} */
-  #test;
   /** @type {number | undefined} */
   #hole;
   #decodeHere = latest((/** @type {[number, number]} */ place) => this.#decode(place));
@@ -35,6 +32,7 @@ class CodeSpaceLab {
     const { root, signal } = stage;
     const view = new CodeSpaceView(root, codeSpace.attempt);
     this.#view = view;
+    this.#rows = new DigitRows(stage, view);
     const heard = (/** @type {string} */ id, /** @type {string} */ type, /** @type {(event: any) => void} */ act) =>
       view.find(id).addEventListener(type, act, { signal });
     heard('walk', 'ae-walk', ({ detail }) => this.#stand(detail));
@@ -42,36 +40,32 @@ class CodeSpaceLab {
     heard('pictures', 'change', () => this.#try(this.#showSheet()));
     heard('closer', 'click', () => view.walk.zoomBy(1));
     heard('farther', 'click', () => view.walk.zoomBy(-1));
+    heard('moment', 'input', () => this.#showMoment());
     heard('digit', 'change', () => this.#try(this.#showDigit()));
-    for (const id of ['from', 'to']) heard(id, 'change', () => this.#try(this.#showBetween()));
+    for (const id of ['from', 'to']) heard(id, 'change', () => this.#try(this.#rows.showBetween()));
     this.#choose();
     view.choice('from').value = '0';
     view.choice('to').value = '1';
   }
 
-  /** Looks into the network as it is now. */
+  /** Looks into the network as it is now; while it learns, only at what is quick. */
   async show() {
     const turn = ++this.#turn;
-    const test = await this.#stage.network.run('codes', { set: 'test' });
+    const { engine, network } = this.#stage;
+    const test = await network.run('codes', { set: 'test' });
     if (turn !== this.#turn) return;
-    this.#test = test;
-    const { units } = test;
+    const { codes, units } = test;
+    this.#rows.test = test;
     this.#plane =
-      units > 2
-        ? principalPlane(
-            units,
-            await this.#stage.engine.run('axes', {
-              codes: test.codes,
-              units,
-              count: 2,
-            }),
-          )
-        : ownPlane(units);
+      units > 2 ? principalPlane(units, await engine.run('axes', { codes, units, count: 2 })) : ownPlane(units);
     if (turn !== this.#turn) return;
+    if (network.live) this.#trail.add({ step: network.step, codes: test });
+    else this.#trail.clear();
+    this.#view.showMoments(this.#trail.moments);
     this.#view.find('about-map').textContent = this.#plane.about;
     this.#view.walk.points = pointsOf(this.#plane, [test]);
-    await Promise.all([this.#showDigit(), this.#showBetween()]);
-    this.#try(this.#follow(turn));
+    await Promise.all([this.#showDigit(), this.#rows.showBetween()]);
+    if (!network.learning) this.#try(this.#follow(turn));
   }
 
   /** @param {string} attribute */
@@ -81,6 +75,10 @@ class CodeSpaceLab {
     this.#try(this.#showDigit());
   }
 
+  save() {
+    return this.#view.save();
+  }
+
   /** The digit that the element names. */
   #choose() {
     const { word, tell } = this.#stage;
@@ -88,19 +86,27 @@ class CodeSpaceLab {
     if (wrong) tell(wrong);
   }
 
-  save() {
-    return this.#view.save();
-  }
-
   /** What takes longer: the codes of the training digits, then the numbers. @param {number} turn */
   async #follow(turn) {
-    const train = await this.#stage.network.run('codes', { set: 'train' });
-    if (turn !== this.#turn || !this.#test) return;
-    this.#view.walk.points = pointsOf(this.#plane, [train, this.#test]);
-    const report = await this.#stage.network.run('codeSpaceReport', { seed: SEED });
+    const { network } = this.#stage;
+    const train = await network.run('codes', { set: 'train' });
+    if (turn !== this.#turn) return;
+    this.#view.walk.points = pointsOf(this.#plane, [train, this.#rows.test]);
+    const report = await network.run('codeSpaceReport', { seed: SEED });
     if (turn !== this.#turn) return;
     this.#hole = report.hole_distance;
     this.#view.showReport(report);
+  }
+
+  /** Where the codes were at an earlier step; at the last one all are there. */
+  #showMoment() {
+    const { moments } = this.#trail;
+    const at = this.#view.moment;
+    const chosen = moments[at];
+    if (!chosen) return;
+    this.#view.showStep(chosen.step);
+    this.#view.walk.points = pointsOf(this.#plane, [chosen.codes]);
+    if (at === moments.length - 1 && !this.#stage.network.learning) this.#try(this.#follow(this.#turn));
   }
 
   async #showSheet() {
@@ -127,65 +133,27 @@ class CodeSpaceLab {
 
   /** @param {[number, number]} place */
   async #decode(place) {
+    const { network } = this.#stage;
     const code = codeAt(this.#plane, place);
-    const [pixels, { distances }] = await Promise.all([
-      this.#stage.network.run('decodeCodes', { codes: code }),
-      this.#stage.network.run('nearestDigits', { code, count: 1 }),
+    // The codes of 12,000 digits change at each step.
+    const [pixels, near] = await Promise.all([
+      network.run('decodeCodes', { codes: code }),
+      network.learning ? undefined : network.run('nearestDigits', { code, count: 1 }),
     ]);
-    const distance = distances[0] ?? NaN;
+    const distance = near?.distances[0];
     this.#view.showHere(pixels, code);
     this.#view.showDistance(distance, this.#hole);
     const { walk } = this.#view;
-    walk.marks = {
-      ...walk.marks,
-      hole: this.#hole !== undefined && distance > this.#hole,
-    };
+    walk.marks = { ...walk.marks, hole: (distance ?? 0) > (this.#hole ?? Infinity) };
   }
 
   /** The digit that is looked at, where its code lies, and its neighbours there. */
   async #showDigit() {
-    const label = Number(this.#view.choice('digit').value);
-    const index = this.#first(label);
-    const code = this.#codeOf(index);
-    const [own, near] = await Promise.all([
-      this.#stage.engine.run('pixels', { set: 'test', index }),
-      this.#stage.network.run('nearestDigits', { code, count: NEIGHBOURS }),
-    ]);
-    const pixels = new Uint8Array(own.length + near.pixels.length);
-    pixels.set(own);
-    pixels.set(near.pixels, own.length);
-    const words = [...near.distances].map((distance) => distance.toPrecision(2));
-    const labels = [...near.labels].map((each, i) => `a ${each}, ${words[i]} away`);
-    this.#view.showRow('near', pixels, ['', ...words], [`the digit, a ${label}`, ...labels]);
     const { walk } = this.#view;
-    const place = project(this.#plane, code);
-    const digit = /** @type {[number, number]} */ ([place[0] ?? 0, place[1] ?? 0]);
-    walk.marks = { ...walk.marks, digit };
-    this.#stand(walk.marks.here ?? digit);
-  }
-
-  async #showBetween() {
-    const [from, to] = /** @type {const} */ (['from', 'to']).map((id) => Number(this.#view.choice(id).value));
-    const codes = lineOf(this.#codeOf(this.#first(from ?? 0)), this.#codeOf(this.#first(to ?? 0)), STEPS_BETWEEN);
-    const pixels = await this.#stage.network.run('decodeCodes', { codes });
-    const shares = Array.from({ length: STEPS_BETWEEN }, (_, i) => `${Math.round((100 * i) / (STEPS_BETWEEN - 1))} %`);
-    this.#view.showRow(
-      'between',
-      pixels,
-      [],
-      shares.map((share) => `${share} of the way from ${from} to ${to}`),
-    );
-  }
-
-  /** The first test digit of a class. @param {number} label */
-  #first(label) {
-    return Math.max(0, this.#test?.labels.indexOf(label) ?? 0);
-  }
-
-  /** @param {number} index of a test digit */
-  #codeOf(index) {
-    const { codes = new Float32Array(), units = 0 } = this.#test ?? {};
-    return codes.slice(index * units, (index + 1) * units);
+    const [x = 0, y = 0] = project(this.#plane, this.#rows.code);
+    walk.marks = { ...walk.marks, digit: [x, y] };
+    this.#stand(walk.marks.here ?? [x, y]);
+    if (!this.#stage.network.learning) await this.#rows.showNear();
   }
 
   /** @param {Promise<unknown>} work what fails is told, unless nobody is there any more */

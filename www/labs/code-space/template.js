@@ -15,6 +15,7 @@ export const HTML = /* html */ `
       <label class="choice"><input type="checkbox" id="pictures" checked> Pictures</label>
       <button type="button" id="closer" aria-label="Closer" title="Closer, around where you stand (+)">+</button>
       <button type="button" id="farther" aria-label="Farther" title="Farther (−)">−</button>
+      <label class="trail" id="trail" hidden>Training <input type="range" id="moment" min="0" value="0" aria-label="Moment of the training"><output class="number" id="step"></output></label>
       <span class="note" id="about-map"></span>
     </div>
   </div>
@@ -56,6 +57,10 @@ export const CSS = /* css */ `
 .bar { display: flex; flex-wrap: wrap; gap: .25rem .5rem; align-items: center; min-height: var(--_control); }
 .bar button { min-width: var(--_control); }
 .choice { display: flex; gap: .375rem; align-items: center; }
+.trail { display: flex; flex: 1 1 12rem; gap: .5rem; align-items: center; }
+.trail[hidden] { display: none; }
+.trail input { flex: 1; min-width: 4rem; accent-color: var(--_accent); }
+.trail output { min-width: 5.5rem; }
 .choice input { width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); }
 .here { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .75rem; align-items: start; }
 .here p { min-height: 1.25rem; overflow-wrap: anywhere; }

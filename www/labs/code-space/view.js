@@ -58,13 +58,35 @@ export class CodeSpaceView {
     this.find('place').textContent = `z = (${numbers.join(', ')}${code.length > 4 ? ', …' : ''})`;
   }
 
-  /** @param {number} distance to the nearest training code @param {number | undefined} hole from which on a code lies in a hole */
+  /**
+   * @param {number | undefined} distance to the nearest training code; undefined where nobody knows
+   * @param {number | undefined} hole from which on a code lies in a hole
+   */
   showDistance(distance, hole) {
-    const words = `${threeDigits(distance)} from the nearest of 12,000 training codes`;
-    const beyond = hole !== undefined && distance > hole;
+    const words = distance === undefined ? '' : `${threeDigits(distance)} from the nearest of 12,000 training codes`;
+    const beyond = distance !== undefined && hole !== undefined && distance > hole;
     this.find('distance').textContent = beyond
       ? `${words}: a hole. 99 of 100 test codes are nearer than ${threeDigits(hole)}.`
-      : `${words}.`;
+      : words && `${words}.`;
+  }
+
+  /** Offers the moments of a training to go back to. @param {readonly import('./trail.js').Moment[]} moments */
+  showMoments(moments) {
+    const range = /** @type {HTMLInputElement} */ (this.find('moment'));
+    this.find('trail').hidden = moments.length < 2;
+    range.max = String(Math.max(0, moments.length - 1));
+    range.value = range.max;
+    this.showStep(moments.at(-1)?.step ?? 0);
+  }
+
+  /** The moment that is chosen, from 0. */
+  get moment() {
+    return Number(/** @type {HTMLInputElement} */ (this.find('moment')).value);
+  }
+
+  /** @param {number} step */
+  showStep(step) {
+    this.find('step').textContent = `step ${step.toLocaleString('en')}`;
   }
 
   /** Pictures of a row with words below each. @param {'near' | 'between'} id @param {Uint8Array} pixels @param {string[]} words @param {string[]} labels */

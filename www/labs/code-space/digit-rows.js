@@ -1,0 +1,64 @@
+/** The rows of pictures beside the map: a digit with its neighbours, and the way between two digits. */
+
+import { lineOf } from './plane.js';
+import { NEIGHBOURS, STEPS_BETWEEN } from './template.js';
+
+/** @typedef {import('../protocol.js').Codes} Codes */
+
+export class DigitRows {
+  /** Codes of the test digits. @type {Codes} */
+  test = { codes: new Float32Array(), labels: new Uint8Array(), units: 0 };
+  #stage;
+  #view;
+
+  /** @param {import('../types.js').LabStage} stage @param {import('./view.js').CodeSpaceView} view */
+  constructor(stage, view) {
+    this.#stage = stage;
+    this.#view = view;
+  }
+
+  /** The code of the digit that is looked at. */
+  get code() {
+    return this.#codeOf(this.#first('digit'));
+  }
+
+  /** The digit that is looked at, and the training digits whose codes are nearest to its own. */
+  async showNear() {
+    const { engine, network } = this.#stage;
+    const index = this.#first('digit');
+    const [own, near] = await Promise.all([
+      engine.run('pixels', { set: 'test', index }),
+      network.run('nearestDigits', { code: this.#codeOf(index), count: NEIGHBOURS }),
+    ]);
+    const pixels = new Uint8Array(own.length + near.pixels.length);
+    pixels.set(own);
+    pixels.set(near.pixels, own.length);
+    const words = [...near.distances].map((distance) => distance.toPrecision(2));
+    const labels = [...near.labels].map((each, i) => `a ${each}, ${words[i]} away`);
+    this.#view.showRow('near', pixels, ['', ...words], [`the digit, a ${this.test.labels[index]}`, ...labels]);
+  }
+
+  /** Pictures of codes on the straight line between two digits. */
+  async showBetween() {
+    const [from, to] = /** @type {const} */ (['from', 'to']).map((id) => this.#first(id));
+    const codes = lineOf(this.#codeOf(from ?? 0), this.#codeOf(to ?? 0), STEPS_BETWEEN);
+    const pixels = await this.#stage.network.run('decodeCodes', { codes });
+    const ends = [from, to].map((index) => this.test.labels[index ?? 0]);
+    const labels = Array.from({ length: STEPS_BETWEEN }, (_, i) => {
+      const share = Math.round((100 * i) / (STEPS_BETWEEN - 1));
+      return `${share} % of the way from ${ends[0]} to ${ends[1]}`;
+    });
+    this.#view.showRow('between', pixels, [], labels);
+  }
+
+  /** The place among the test digits of the first of the class that is chosen. @param {'digit' | 'from' | 'to'} id */
+  #first(id) {
+    return Math.max(0, this.test.labels.indexOf(Number(this.#view.choice(id).value)));
+  }
+
+  /** @param {number} index of a test digit */
+  #codeOf(index) {
+    const { codes, units } = this.test;
+    return codes.slice(index * units, (index + 1) * units);
+  }
+}
