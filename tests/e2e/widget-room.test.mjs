@@ -31,6 +31,7 @@ const WIDGETS = [
   '<ae-triptych digit="3 1 4" corruption="none"></ae-triptych>',
   '<ae-triptych before-after></ae-triptych>',
   '<ae-code-space></ae-code-space>',
+  '<ae-vae></ae-vae>',
 ];
 
 for (const width of [360, 700, 960, 1200]) {

@@ -1,8 +1,9 @@
 /** The labs in their order, as far as they are known before their code is there. */
 
 import { codeSpace } from './code-space/meta.js';
+import { vae } from './vae/meta.js';
 
 /** @typedef {import('./types.js').LabMeta} LabMeta */
 
 /** @type {LabMeta[]} */
-export const LABS = [codeSpace];
+export const LABS = [codeSpace, vae];

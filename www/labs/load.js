@@ -1,6 +1,7 @@
 /** Where the code of each lab is. @type {Record<string, () => Promise<import('./types.js').LabModule>>} */
 const CODE = {
   'code-space': () => import('./code-space/lab.js'),
+  vae: () => import('./vae/lab.js'),
 };
 
 /** Fetches the code of a lab. @param {string} name */

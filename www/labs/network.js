@@ -1,6 +1,5 @@
 import { latest } from '../engine/latest.js';
 
-/** @typedef {import('../engine/inference/protocol.js').ModelInfo} ModelInfo */
 /** @typedef {import('./protocol.js').LabOperations} LabOperations */
 /** Operations that ask about a network. @typedef {{ [K in keyof LabOperations]: Parameters<LabOperations[K]>[0] extends { network: string } ? K : never }[keyof LabOperations]} NetworkOperation */
 
@@ -21,7 +20,7 @@ let networks = 0;
 export class LabNetwork extends EventTarget {
   /** What the worker knows it by; empty before there is one. */
   name = '';
-  /** @type {ModelInfo | undefined} */
+  /** @type {import('./protocol.js').LabModelInfo | undefined} */
   info;
   /** Whether it is one in training. */
   live = false;

@@ -6,6 +6,7 @@ import { Models } from '../engine/inference/models.js';
 import { loadLabs } from '../engine/module.js';
 import { variantsToTry } from '../engine/variants.js';
 import { codeSpaceOperations } from './code-space/operation.js';
+import { vaeOperations } from './vae/operation.js';
 
 /** @typedef {import('./protocol.js').LabContext} LabContext */
 
@@ -53,7 +54,10 @@ export function operationsWith(module) {
     network: (/** @type {string} */ name) => models.get(name),
   };
   return {
-    open: ({ name, bytes }) => models.load(name, bytes, [name]),
+    open: async ({ name, bytes }) => {
+      const info = await models.load(name, bytes, [name]);
+      return { ...info, variational: models.get(info.name).experiment.model.variational === true };
+    },
     pixels: async ({ set, index }) => {
       const { pixels, labels } = await pack(set);
       if (!(index >= 0 && index < labels.length))
@@ -61,5 +65,6 @@ export function operationsWith(module) {
       return pixels.slice(index * PIXELS, (index + 1) * PIXELS);
     },
     ...codeSpaceOperations(context),
+    ...vaeOperations(context),
   };
 }

@@ -2,9 +2,12 @@
  * What the worker of labs does. Types only; what the module takes and returns is declared beside the Rust that makes it.
  *
  * @typedef {import('autoencoder-wasm/labs').CodeSpaceReport} CodeSpaceReport
+ * @typedef {import('autoencoder-wasm/labs').VariationalReport} VariationalReport
  * @typedef {import('autoencoder-wasm/labs').Neighbours} Neighbours
  * @typedef {typeof import('autoencoder-wasm/labs')} LabsModule
  * @typedef {import('../engine/inference/protocol.js').ModelInfo} ModelInfo
+ *
+ * @typedef {ModelInfo & { variational: boolean }} LabModelInfo
  *
  * What operations of all labs share.
  * @typedef {object} LabContext
@@ -20,7 +23,7 @@
  * @typedef {Neighbours & { labels: Uint8Array, pixels: Uint8Array }} NearestDigits
  *
  * @typedef {object} SharedOperations
- * @property {(args: { name: string, bytes?: Uint8Array }) => ModelInfo} open a shipped network (an empty name is the first of
+ * @property {(args: { name: string, bytes?: Uint8Array }) => LabModelInfo} open a shipped network (an empty name is the first of
  *   the list), or the checkpoint in `bytes`, which takes the place of an earlier one of its name
  * @property {(args: { set: 'train' | 'test', index: number }) => Uint8Array} pixels of one digit
  *
@@ -33,7 +36,12 @@
  *   their codes
  * @property {(args: { network: string, seed: number }) => CodeSpaceReport} codeSpaceReport
  *
- * @typedef {SharedOperations & CodeSpaceOperations} LabOperations
+ * @typedef {object} VaeOperations
+ * @property {(args: { network: string, count: number, seed: number, own: boolean }) => Uint8Array} drawn grey levels of drawn
+ *   codes, standard normal or as wide as the network's own
+ * @property {(args: { network: string, seed: number }) => VariationalReport} vaeReport
+ *
+ * @typedef {SharedOperations & CodeSpaceOperations & VaeOperations} LabOperations
  */
 
 export {};

@@ -3,7 +3,7 @@
 use crate::{files, pack};
 use anyhow::Result;
 use autoencoder::files::Checkpoint;
-use autoencoder::labs::{self, Labelled, code_space::CodeSpace};
+use autoencoder::labs::{self, Labelled, code_space::CodeSpace, variational::Variational};
 use autoencoder::network::Autoencoder;
 use ndarray::Array2;
 use serde_json::Value;
@@ -36,6 +36,8 @@ pub struct Lab {
 enum Name {
     /// How well codes tell the classes apart, with and without labels, and where holes begin.
     CodeSpace,
+    /// How much like digits drawn codes decode; evidence of a variational network, in nats.
+    Vae,
 }
 
 /// Images in the form that networks read, with the class of each.
@@ -57,6 +59,10 @@ impl Lab {
             Name::CodeSpace => {
                 let [known, test] = [self.digits("train", &model)?, self.digits("test", &model)?];
                 labs::to_json(&CodeSpace::of(&model, known.labelled(), test.labelled(), self.seed)?)?
+            }
+            Name::Vae => {
+                let test = self.digits("test", &model)?;
+                labs::to_json(&Variational::of(&model, test.labelled(), self.seed)?)?
             }
         };
         if self.json {

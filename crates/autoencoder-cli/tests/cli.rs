@@ -263,13 +263,17 @@ fn a_reader_that_leaves_early_is_no_error() {
 fn a_lab_prints_what_the_page_shows() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let (models, digits) = (root.join("www/models"), root.join("www/data"));
-    let labs: &[(&str, &str)] = &[("code-space", "two-numbers")];
-    for (lab, model) in labs {
+    let labs = [
+        ("code-space", "two-numbers", "code-space"),
+        ("vae", "two-numbers-variational", "vae"),
+        ("vae", "two-numbers", "vae-plain"),
+    ];
+    for (lab, model, fixture) in labs {
         let model = models.join(format!("{model}.safetensors.gz"));
         let arguments = ["lab", lab, model.to_str().unwrap(), "--digits", digits.to_str().unwrap(), "--json"];
         let printed = text(&run(&folder("labs"), &arguments).stdout);
-        let fixture = fs::read_to_string(root.join(format!("tests/fixtures/labs/{lab}.json"))).unwrap();
-        assert_eq!(printed, fixture, "{lab}");
+        let expected = fs::read_to_string(root.join(format!("tests/fixtures/labs/{fixture}.json"))).unwrap();
+        assert_eq!(printed, expected, "{fixture}");
     }
     let elsewhere = run(&folder("labs"), &["lab", "code-space", models.join("plain.safetensors.gz").to_str().unwrap()]);
     assert!(text(&elsewhere.stderr).contains("index.json cannot be read"), "{}", text(&elsewhere.stderr));

@@ -22,7 +22,10 @@ mod training;
 pub use digits::Digits;
 pub use drawing::{corrupt, normalize_ink, paint_error, paint_grey, sse_per_image, to_unit};
 #[cfg(feature = "labs")]
-pub use labs::{LabelledImages, LinearProbe, Pca, code_space, decode_grey, kmeans, nearest_codes, roc};
+pub use labs::{
+    LabelledImages, LinearProbe, Pca, code_space, decode_grey, drawn_codes, kmeans, nearest_codes, roc,
+    variational_report,
+};
 pub use model::Model;
 #[cfg(feature = "training")]
 pub use training::{Run, Trainer, TrainingData, Workload, clock_chain, cycles_per_link};

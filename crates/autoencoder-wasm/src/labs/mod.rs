@@ -11,5 +11,5 @@ pub use codes::{LabelledImages, decode_grey, nearest_codes};
 pub use kmeans::kmeans;
 pub use pca::Pca;
 pub use probe::LinearProbe;
-pub use reports::code_space;
+pub use reports::{code_space, drawn_codes, variational_report};
 pub use roc::roc;

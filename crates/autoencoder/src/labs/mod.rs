@@ -3,6 +3,7 @@
 //! A report has a JSON form in which every number carries its definition in its name, so both print the same words.
 
 pub mod code_space;
+pub mod variational;
 
 use crate::error::Error;
 use alloc::string::{String, ToString};

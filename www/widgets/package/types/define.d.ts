@@ -117,6 +117,7 @@ export interface ElementAttributes {
   'ae-features': WidgetAttributes & { for?: string };
   'ae-network-view': WidgetAttributes & { for?: string; digit?: string };
   'ae-code-space': LabAttributes & { digit?: string };
+  'ae-vae': LabAttributes;
 }
 
 declare global {
@@ -130,5 +131,6 @@ declare global {
     'ae-features': AeWidget;
     'ae-network-view': AeWidget;
     'ae-code-space': AeWidget;
+    'ae-vae': AeWidget;
   }
 }

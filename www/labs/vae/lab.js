@@ -1,0 +1,120 @@
+/** Drawing from the code: a plain and a variational network at the same random codes, and what the latter knows in nats. */
+
+import { vae } from './meta.js';
+import { STEPS_ALONG, TEN } from './template.js';
+import { numbersByUse, VaeView } from './view.js';
+
+/** @typedef {import('./view.js').Side} Side */
+/** @typedef {import('../protocol.js').VariationalReport} VariationalReport */
+/** @typedef {import('../protocol.js').LabModelInfo} LabModelInfo */
+
+const SEED = 1;
+/** How far from 0 pictures along a number go, in standard deviations of the prior. */
+const REACH = 3;
+/** What stands beside the network that is looked into. @type {Record<Side, string>} */
+const SHIPPED = { plain: 'two-numbers', variational: 'two-numbers-variational' };
+const KINDS = { plain: 'Plain', variational: 'Variational' };
+
+/** @param {import('../types.js').LabStage} stage @returns {import('../types.js').Lab} */
+export const mount = (stage) => new VaeLab(stage);
+
+class VaeLab {
+  #stage;
+  #view;
+  /** Counts the networks looked into: what belongs to an earlier one is dropped. */
+  #turn = 0;
+  /** The seed of the ten. */
+  #seed = SEED;
+  /** The network on each side. @type {Partial<Record<Side, LabModelInfo>>} */
+  #sides = {};
+  /** Their numbers, once they are there. @type {Partial<Record<Side, VariationalReport>>} */
+  #reports = {};
+
+  /** @param {import('../types.js').LabStage} stage */
+  constructor(stage) {
+    this.#stage = stage;
+    const { root, signal } = stage;
+    this.#view = new VaeView(root, vae.attempt);
+    this.#view.find('draw').addEventListener('click', () => this.#drawAnother(), { signal });
+    root.addEventListener('change', () => this.#try(this.#showTen()), { signal });
+  }
+
+  /** Looks into the network as it is now, and into a shipped one of the other kind; numbers follow the pictures. */
+  async show() {
+    const turn = ++this.#turn;
+    const { engine, network } = this.#stage;
+    const { info, live } = network;
+    if (!info) return;
+    const [own, other] = /** @type {[Side, Side]} */ (
+      info.variational ? ['variational', 'plain'] : ['plain', 'variational']
+    );
+    const beside = await engine.run('open', { name: SHIPPED[other] });
+    if (turn !== this.#turn) return;
+    this.#sides = { [own]: info, [other]: beside };
+    this.#reports = {};
+    for (const [side, { latentDim }] of this.#each()) {
+      const numbers = latentDim === 1 ? 'one number' : `${latentDim} numbers`;
+      this.#view.showTitle(side, `${KINDS[side]}${live && side === own ? ', yours' : ''}, a code of ${numbers}`);
+    }
+    await this.#showTen();
+    if (!network.learning) this.#try(this.#measure(turn));
+  }
+
+  /** @returns {[Side, LabModelInfo][]} */
+  #each() {
+    return /** @type {[Side, LabModelInfo][]} */ (Object.entries(this.#sides));
+  }
+
+  /** @param {number} turn */
+  async #measure(turn) {
+    for (const [side, { name }] of this.#each()) {
+      const report = await this.#stage.engine.run('vaeReport', { network: name, seed: SEED });
+      if (turn !== this.#turn) return;
+      this.#reports[side] = report;
+      this.#view.showDistance(side, report);
+    }
+    await this.#showKnown();
+  }
+
+  #drawAnother() {
+    this.#seed += 1;
+    this.#try(this.#showTen());
+  }
+
+  async #showTen() {
+    const { own } = this.#view;
+    const seed = this.#seed;
+    const turn = this.#turn;
+    for (const [side, { name }] of this.#each()) {
+      const pixels = await this.#stage.engine.run('drawn', { network: name, count: TEN, seed, own });
+      if (turn !== this.#turn || seed !== this.#seed) return;
+      this.#view.showRow(`${side}-ten`, pixels, (i) => `picture ${i + 1} of a drawn code`);
+      this.#view.showDistance(side, this.#reports[side]);
+    }
+  }
+
+  /** Evidence, and pictures along the numbers that carry most, of the variational network. */
+  async #showKnown() {
+    const [name, report] = [this.#sides.variational?.name, this.#reports.variational];
+    if (!name || !report) return;
+    this.#view.showEvidence(report.evidence);
+    const numbers = numbersByUse(report.evidence);
+    for (const at of [0, 1]) {
+      const number = numbers[at]?.number;
+      if (number === undefined) continue;
+      const codes = new Float32Array(STEPS_ALONG * report.latent_dim);
+      const place = (/** @type {number} */ i) => -REACH + (2 * REACH * i) / (STEPS_ALONG - 1);
+      for (let i = 0; i < STEPS_ALONG; i++) codes[i * report.latent_dim + number] = place(i);
+      const pixels = await this.#stage.engine.run('decodeCodes', { network: name, codes });
+      this.#view.showRow(`along-${at}`, pixels, (i) => `z${number + 1} at ${place(i).toFixed(1)}`);
+    }
+  }
+
+  /** @param {Promise<unknown>} work what fails is told, unless nobody is there any more */
+  #try(work) {
+    const { signal, tell } = this.#stage;
+    work.catch((error) => {
+      if (!signal.aborted) tell(/** @type {Error} */ (error).message);
+    });
+  }
+}

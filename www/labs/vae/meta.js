@@ -1,0 +1,12 @@
+/** @type {import('../types.js').LabMeta} */
+export const vae = {
+  name: 'vae',
+  title: 'Drawing from the code',
+  about: 'Codes drawn at random, decoded by a plain network and by a variational one.',
+  attempt:
+    'Draw ten a few times. At standard normal codes the plain network draws what lies near the middle of its map, whatever that is; the variational one was trained for them.',
+  model: 'two-numbers-variational',
+  preset: 'variational',
+  attributes: [],
+  room: ['calc(37.25rem + .38 * 100cqi)', 'min(45.5rem, 26.5rem + .38 * 100cqi)', '45.5rem'],
+};

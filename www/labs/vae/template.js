@@ -1,0 +1,73 @@
+/** Pictures in a row. @param {string} id @param {number} count @param {string} label */
+const row = (id, count, label) =>
+  /* html */ `<div class="row" id="${id}" role="group" aria-label="${label}">${'<ae-image></ae-image>'.repeat(count)}</div>`;
+
+export const TEN = 10;
+export const STEPS_ALONG = 11;
+const SSE =
+  'Squared error to the nearest of 2,000 test digits, summed over 784 pixels, mean over 200 drawn codes: smaller is more like a digit.';
+
+/** A network's ten pictures, and how much like digits they are. @param {string} id @param {string} title */
+const drawing = (id, title) => /* html */ `
+<div class="drawing">
+  <p class="title" id="${id}-title">${title}</p>
+  ${row(`${id}-ten`, TEN, `Ten pictures of the network: ${title}`)}
+  <p class="number" title="${SSE}">SSE to the nearest digit <strong id="${id}-sse"></strong></p>
+</div>`;
+
+const line = (/** @type {string} */ id, /** @type {string} */ title, /** @type {string} */ help) =>
+  /* html */ `<tr title="${help}"><th scope="row">${title}</th><td id="${id}"></td><td id="${id}-bits"></td></tr>`;
+
+export const HTML = /* html */ `
+<div class="lab">
+  <div class="bar">
+    <button type="button" id="draw">Draw ten</button>
+    <fieldset><legend class="unseen">Codes</legend>
+      <label><input type="radio" name="codes" value="standard" checked> standard normal codes, the same for both</label>
+      <label><input type="radio" name="codes" value="own"> codes as wide as each network’s own</label>
+    </fieldset>
+  </div>
+  ${drawing('plain', 'Plain')}
+  ${drawing('variational', 'Variational')}
+  <div class="known">
+    <div>
+      <p class="title">What it knows of a digit</p>
+      <table class="number"><thead><tr><td></td><th scope="col">nats</th><th scope="col">bits</th></tr></thead><tbody>
+        ${line('reconstruction', 'Reconstruction', 'E[−ln p(x|z)], z drawn 50 times for each of 200 test digits')}
+        ${line('kl', 'KL to the prior', 'KL(q(z|x) ‖ N(0, I)), exact')}
+        ${line('elbo', '−ELBO', 'Their sum: at least −ln p(x)')}
+        ${line('likelihood', '−ln p(x), at most', 'Importance-sampled with 50 draws: closer to −ln p(x) than the ELBO')}
+      </tbody></table>
+    </div>
+    <div>
+      <p class="title">KL of each number of the code, nats</p>
+      <ul class="bars number" id="bars"></ul>
+    </div>
+  </div>
+  <div id="along"><p class="title">Along each of the first numbers, from −3 to 3</p>
+    ${row('along-0', STEPS_ALONG, 'Along the number with the largest KL, from −3 to 3')}
+    ${row('along-1', STEPS_ALONG, 'Along the number with the next largest KL, from −3 to 3')}
+  </div>
+  <p class="note" id="attempt"></p>
+</div>`;
+
+export const CSS = /* css */ `
+:host { display: block; }
+.lab { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); font-size: var(--_small); line-height: 1.25rem; }
+.title { margin: 0 0 .25rem; font-weight: 600; }
+.bar { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; }
+fieldset { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; padding: 0; border: 0; min-width: 0; }
+label { display: flex; gap: .375rem; align-items: center; min-height: var(--_control); cursor: pointer; }
+label input { width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); }
+.row { display: grid; grid-template-columns: repeat(${TEN}, minmax(0, 5rem)); gap: .25rem; }
+#along .row { grid-template-columns: repeat(${STEPS_ALONG}, minmax(0, 4.5rem)); margin-bottom: .25rem; }
+.drawing .number { margin-top: .25rem; min-height: 1.25rem; }
+.known { display: grid; gap: 1rem 2rem; }
+table { border-collapse: collapse; }
+th, td { padding: .125rem 1rem .125rem 0; text-align: start; font-weight: inherit; white-space: nowrap; }
+th[scope=col], td:not(:first-child) { text-align: end; min-width: 4rem; }
+.bars { margin: 0; padding: 0; list-style: none; min-height: 2.75rem; }
+.bars li { display: grid; grid-template-columns: 2rem minmax(0, 1fr) 3.5rem; gap: .5rem; align-items: center; line-height: 1.375rem; }
+.bars i { display: block; height: .5rem; background: var(--_accent); }
+.bars span:last-child { text-align: end; }
+@container (min-width: 652px) { .known { grid-template-columns: auto minmax(0, 1fr); } }`;
