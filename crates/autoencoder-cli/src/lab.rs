@@ -3,7 +3,7 @@
 use crate::{files, pack};
 use anyhow::Result;
 use autoencoder::files::Checkpoint;
-use autoencoder::labs::{self, Labelled, code_space::CodeSpace, variational::Variational};
+use autoencoder::labs::{self, Labelled, code_space::CodeSpace, contractive::Contraction, variational::Variational};
 use autoencoder::network::Autoencoder;
 use ndarray::Array2;
 use serde_json::Value;
@@ -38,6 +38,8 @@ enum Name {
     CodeSpace,
     /// How much like digits drawn codes decode; evidence of a variational network, in nats.
     Vae,
+    /// How far codes move when digits do: the encoder's Jacobian, shift, rotation and noise.
+    Contractive,
 }
 
 /// Images in the form that networks read, with the class of each.
@@ -63,6 +65,10 @@ impl Lab {
             Name::Vae => {
                 let test = self.digits("test", &model)?;
                 labs::to_json(&Variational::of(&model, test.labelled(), self.seed)?)?
+            }
+            Name::Contractive => {
+                let test = self.digits("test", &model)?;
+                labs::to_json(&Contraction::of(&model, test.labelled(), self.seed)?)?
             }
         };
         if self.json {

@@ -267,6 +267,9 @@ fn a_lab_prints_what_the_page_shows() {
         ("code-space", "two-numbers", "code-space"),
         ("vae", "two-numbers-variational", "vae"),
         ("vae", "two-numbers", "vae-plain"),
+        ("contractive", "small-plain", "contractive-plain"),
+        ("contractive", "small-denoising", "contractive-denoising"),
+        ("contractive", "small-contractive", "contractive-contractive"),
     ];
     for (lab, model, fixture) in labs {
         let model = models.join(format!("{model}.safetensors.gz"));

@@ -14,7 +14,7 @@ pub mod moments;
 pub mod network;
 pub mod snapshots;
 
-mod checks;
-mod distance;
+pub(crate) mod checks;
+pub(crate) mod distance;
 #[cfg(test)]
 mod fixture;

@@ -7,6 +7,7 @@ mod dataset;
 pub mod idx;
 pub mod ink;
 mod mixture;
+pub mod motion;
 mod npy;
 mod pack;
 mod samples;

@@ -3,6 +3,8 @@
 //! A report has a JSON form in which every number carries its definition in its name, so both print the same words.
 
 pub mod code_space;
+#[cfg(feature = "pca")]
+pub mod contractive;
 pub mod variational;
 
 use crate::error::Error;
