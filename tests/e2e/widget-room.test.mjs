@@ -32,6 +32,7 @@ const WIDGETS = [
   '<ae-triptych before-after></ae-triptych>',
   '<ae-code-space></ae-code-space>',
   '<ae-vae></ae-vae>',
+  '<ae-contractive></ae-contractive>',
 ];
 
 for (const width of [360, 700, 960, 1200]) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { setImmediate as settled } from 'node:timers/promises';
 import { LABS } from '../../www/labs/index.js';
@@ -6,6 +7,7 @@ import { loadLab } from '../../www/labs/load.js';
 import { LabsEngine } from '../../www/labs/client.js';
 import { codeAt, gridOf, lineOf, ownPlane, principalPlane, project } from '../../www/labs/code-space/plane.js';
 import { Trail } from '../../www/labs/code-space/trail.js';
+import { MEASURES, SHIPPED, sideBySide } from '../../www/labs/contractive/networks.js';
 import { LabNetwork } from '../../www/labs/network.js';
 import { operationsWith } from '../../www/labs/operations.js';
 import { PRESETS } from '../../www/experiment/presets.js';
@@ -132,4 +134,17 @@ test('of a long training some forty moments are kept, the first and the last amo
   assert.equal(trail.moments.length, steps.length, 'a step is there once');
   trail.add({ step: 0, codes });
   assert.equal(trail.moments.length, 1, 'another training begins another trail');
+});
+
+test('a network that is named stands beside the shipped ones, which are on the list of models', () => {
+  const titles = (/** @type {string} */ named) => sideBySide(named).map(({ title }) => title);
+  assert.deepEqual(titles(''), ['Plain', 'Denoising', 'Contractive']);
+  assert.deepEqual(titles('small-plain'), titles(''));
+  assert.deepEqual(titles('denoiser'), ['Plain', 'Denoising', 'Contractive', 'Yours']);
+  const read = (/** @type {string} */ path) =>
+    JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+  const listed = read('www/models/index.json').models.map((/** @type {{ name: string }} */ { name }) => name);
+  assert.ok(SHIPPED.every(({ name }) => listed.includes(name)));
+  const report = read('tests/fixtures/labs/contractive-plain.json');
+  assert.ok(MEASURES.every(({ id }) => typeof report[id] === 'number'));
 });

@@ -1,9 +1,10 @@
 /** The labs in their order, as far as they are known before their code is there. */
 
 import { codeSpace } from './code-space/meta.js';
+import { contractive } from './contractive/meta.js';
 import { vae } from './vae/meta.js';
 
 /** @typedef {import('./types.js').LabMeta} LabMeta */
 
 /** @type {LabMeta[]} */
-export const LABS = [codeSpace, vae];
+export const LABS = [codeSpace, contractive, vae];

@@ -7,6 +7,7 @@ import { loadLabs } from '../engine/module.js';
 import { variantsToTry } from '../engine/variants.js';
 import { codeSpaceOperations } from './code-space/operation.js';
 import { vaeOperations } from './vae/operation.js';
+import { contractiveOperations } from './contractive/operation.js';
 
 /** @typedef {import('./protocol.js').LabContext} LabContext */
 
@@ -66,5 +67,6 @@ export function operationsWith(module) {
     },
     ...codeSpaceOperations(context),
     ...vaeOperations(context),
+    ...contractiveOperations(context),
   };
 }

@@ -3,7 +3,10 @@
  *
  * @typedef {import('autoencoder-wasm/labs').CodeSpaceReport} CodeSpaceReport
  * @typedef {import('autoencoder-wasm/labs').VariationalReport} VariationalReport
+ * @typedef {import('autoencoder-wasm/labs').ContractionReport} ContractionReport
+ * @typedef {import('autoencoder-wasm/labs').Moved} Moved
  * @typedef {import('autoencoder-wasm/labs').Neighbours} Neighbours
+ * @typedef {import('autoencoder-wasm/labs').Spectrum} Spectrum
  * @typedef {typeof import('autoencoder-wasm/labs')} LabsModule
  * @typedef {import('../engine/inference/protocol.js').ModelInfo} ModelInfo
  *
@@ -41,7 +44,15 @@
  *   codes, standard normal or as wide as the network's own
  * @property {(args: { network: string, seed: number }) => VariationalReport} vaeReport
  *
- * @typedef {SharedOperations & CodeSpaceOperations & VaeOperations} LabOperations
+ * @typedef {object} ContractiveOperations
+ * @property {(args: { label: number }) => Float32Array} firstTestDigit of this class, as networks read it
+ * @property {(args: { network: string, image: Float32Array, count: number }) => Spectrum} spectrum of the encoder's Jacobian
+ *   at an image, with at most `count` directions
+ * @property {(args: { network: string, image: Float32Array, direction: Float64Array, length: number }) => Moved} move an image
+ *   along a direction
+ * @property {(args: { network: string, seed: number }) => ContractionReport} contraction
+ *
+ * @typedef {SharedOperations & CodeSpaceOperations & ContractiveOperations & VaeOperations} LabOperations
  */
 
 export {};

@@ -41,9 +41,7 @@ macro_rules! typed_arrays {
     };
 }
 
-typed_arrays!(Uint8Array of u8, Uint32Array of u32);
-#[cfg(feature = "training")]
-typed_arrays!(Float32Array of f32);
+typed_arrays!(Uint8Array of u8, Uint32Array of u32, Float32Array of f32);
 #[cfg(feature = "labs")]
 typed_arrays!(Float64Array of f64);
 

@@ -1,6 +1,7 @@
 //! Measurements for labs: each function is thin over one of the core's.
 
 mod codes;
+mod jacobian;
 mod kmeans;
 mod pca;
 mod probe;
@@ -8,8 +9,9 @@ mod reports;
 mod roc;
 
 pub use codes::{LabelledImages, decode_grey, nearest_codes};
+pub use jacobian::{encoder_spectrum, move_image_along};
 pub use kmeans::kmeans;
 pub use pca::Pca;
 pub use probe::LinearProbe;
-pub use reports::{code_space, drawn_codes, variational_report};
+pub use reports::{code_space, contraction, drawn_codes, variational_report};
 pub use roc::roc;

@@ -4,7 +4,7 @@ use super::codes::LabelledImages;
 use crate::convert::js_error;
 use crate::model::Model;
 use autoencoder::Error;
-use autoencoder::labs::{self, code_space, variational};
+use autoencoder::labs::{self, code_space, contractive, variational};
 use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -47,6 +47,22 @@ export interface VariationalReport {
     };
     seed: number;
 }
+
+/** How far codes move when images do; each number as `autoencoder lab contractive` prints it. */
+export interface ContractionReport {
+    images: number;
+    latent_dim: number;
+    mean_jacobian_norm: number;
+    /** Null for codes of fewer than ten numbers, and where a code does not move at all. */
+    mean_ratio_of_tenth_singular_value_to_first: number | null;
+    mean_distance_between_codes_of_different_classes: number;
+    /** In units of that distance, as the next three are; null where it is 0. */
+    relative_jacobian_norm: number | null;
+    relative_code_shift_by_one_pixel: number | null;
+    relative_code_shift_by_rotation_of_10_degrees: number | null;
+    relative_code_shift_by_gaussian_noise_0_3: number | null;
+    seed: number;
+}
 "#;
 
 /// How well the codes of a network tell the classes apart.
@@ -76,6 +92,12 @@ pub fn drawn_codes(
         variational::standard_normal_codes(count, model.core().latent_dim(), seed)
     };
     Ok(codes.into_raw_vec_and_offset().0)
+}
+
+/// How far the codes of a network move when images do.
+#[wasm_bindgen(js_name = contraction, unchecked_return_type = "ContractionReport")]
+pub fn contraction(model: &Model, test: &LabelledImages, seed: u32) -> Result<JsValue, JsValue> {
+    plain(contractive::Contraction::of(model.core(), test.labelled(), seed))
 }
 
 /// A report by way of its JSON form, which it has anyway: a second serializer would weigh more.

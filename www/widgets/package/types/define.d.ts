@@ -118,6 +118,7 @@ export interface ElementAttributes {
   'ae-network-view': WidgetAttributes & { for?: string; digit?: string };
   'ae-code-space': LabAttributes & { digit?: string };
   'ae-vae': LabAttributes;
+  'ae-contractive': LabAttributes & { digit?: string };
 }
 
 declare global {
@@ -132,5 +133,6 @@ declare global {
     'ae-network-view': AeWidget;
     'ae-code-space': AeWidget;
     'ae-vae': AeWidget;
+    'ae-contractive': AeWidget;
   }
 }

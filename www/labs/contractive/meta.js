@@ -1,0 +1,12 @@
+/** @type {import('../types.js').LabMeta} */
+export const contractive = {
+  name: 'contractive',
+  title: 'Contractive',
+  about: 'How far the code moves when the picture does: three networks alike but for noise and a penalty.',
+  attempt:
+    'Drag the digit along a direction and compare how far the codes move. Then divide the values by the largest: much of what the penalty wins is a smaller code, which distances in units of that between classes leave out.',
+  model: 'small-contractive',
+  preset: 'contractive',
+  attributes: ['digit'],
+  room: ['74rem', '47.75rem', '48.5rem'],
+};

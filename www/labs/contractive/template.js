@@ -1,0 +1,73 @@
+import { SHIPPED } from './networks.js';
+
+const DIGITS = Array.from({ length: 10 }, (_, digit) => `<option>${digit}</option>`).join('');
+
+/** So many directions are shown. */
+export const TANGENTS = 6;
+
+const tangent = (/** @type {unknown} */ _, /** @type {number} */ i) => /* html */ `
+<label class="tangent"><input type="radio" name="tangent" value="${i}"${i === 0 ? ' checked' : ''}><ae-tangent></ae-tangent><span class="note number"></span></label>`;
+
+const whose = (/** @type {{ title: string }} */ { title }, /** @type {number} */ i) => /* html */ `
+<label class="choice"><input type="radio" name="network" value="${i}"> <span>${title}</span></label>`;
+
+export const HTML = /* html */ `
+<div class="lab">
+  <div class="part chart">
+    <div class="bar"><p class="title">Singular values of the encoder’s Jacobian</p>
+      <label class="choice">at the digit <select id="digit">${DIGITS}</select></label></div>
+    <div class="bar" role="radiogroup" aria-label="What the chart shows">
+      <label class="choice"><input type="radio" name="scale" value="values" checked> Values</label>
+      <label class="choice"><input type="radio" name="scale" value="ratios"> Divided by the largest</label>
+    </div>
+    <ae-spectrum id="spectrum"></ae-spectrum>
+  </div>
+  <div class="part">
+    <p class="title">Directions that move the code most, by singular value</p>
+    <div class="bar" id="networks" role="radiogroup" aria-label="Whose directions">${[...SHIPPED, { title: 'Yours' }].map(whose).join('')}</div>
+    <div id="tangents" role="radiogroup" aria-label="Direction">${Array.from({ length: TANGENTS }, tangent).join('')}</div>
+    <div class="drag">
+      <ae-image id="moved" label="The digit, moved"></ae-image>
+      <div>
+        <label class="along"><span>Along it by <span class="number" id="length">0</span></span>
+          <input type="range" id="along" min="-3" max="3" step="0.1" value="0"></label>
+        <p class="note">1 is a change of the picture whose Euclidean length over all pixels is 1; the digit itself has a length of <span class="number" id="own"></span>.</p>
+      </div>
+    </div>
+    <table class="number" id="moves"></table>
+  </div>
+  <div class="whole"><table class="number" id="report"></table></div>
+  <details class="whole"><summary>As tables</summary><table class="number" id="values"></table></details>
+  <p class="note whole" id="attempt"></p>
+</div>`;
+
+export const CSS = /* css */ `
+:host { display: block; }
+.title { margin: 0; font-size: inherit; line-height: 1.25rem; padding-block: .375rem; font-weight: 600; }
+.lab { display: grid; gap: 1rem 1.5rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
+.part { display: grid; gap: .5rem; align-content: start; min-width: 0; }
+.chart { grid-template-rows: auto auto minmax(15rem, 1fr); align-content: stretch; }
+.bar { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: center; min-height: var(--_control); }
+.choice { display: flex; gap: .375rem; align-items: center; min-height: var(--_control); }
+.choice input { width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); }
+#tangents { display: grid; grid-template-columns: repeat(6, minmax(0, 6rem)); gap: .5rem; }
+.tangent { position: relative; cursor: pointer; }
+.tangent input { position: absolute; inset: 0; opacity: 0; cursor: pointer; }
+.tangent span { display: block; padding-top: .25rem; text-align: center; white-space: nowrap; overflow: hidden; }
+.tangent :checked + ae-tangent { outline: 2px solid var(--_accent); outline-offset: 1px; }
+.tangent :focus-visible + ae-tangent { outline: 3px solid var(--_accent); outline-offset: 3px; }
+.drag { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .75rem; align-items: start; }
+.along { display: grid; gap: .25rem; margin-bottom: .25rem; }
+.along input { width: 100%; min-height: var(--_control); accent-color: var(--_accent); }
+.whole { grid-column: 1 / -1; min-width: 0; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: start; padding-block: .25rem; font-weight: 600; }
+th, td { padding: .125rem 0 .125rem .5rem; text-align: end; font-weight: inherit; vertical-align: baseline; overflow-wrap: anywhere; }
+th:first-child { padding-left: 0; text-align: start; }
+thead th { font-weight: 600; overflow-wrap: normal; }
+tbody tr { border-top: 1px solid var(--_line); }
+.head-0 { color: var(--_line-0); } .head-1 { color: var(--_line-1); } .head-2 { color: var(--_line-2); } .head-3 { color: var(--_line-3); }
+summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
+@container (min-width: 652px) {
+  .lab { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+}`;
