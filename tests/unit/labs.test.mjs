@@ -141,10 +141,10 @@ test('a network that is named stands beside the shipped ones, which are on the l
   assert.deepEqual(titles(''), ['Plain', 'Denoising', 'Contractive']);
   assert.deepEqual(titles('small-plain'), titles(''));
   assert.deepEqual(titles('denoiser'), ['Plain', 'Denoising', 'Contractive', 'Yours']);
-  const read = (/** @type {string} */ path) =>
+  const json = (/** @type {string} */ path) =>
     JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
-  const listed = read('www/models/index.json').models.map((/** @type {{ name: string }} */ { name }) => name);
+  const listed = json('www/models/index.json').models.map((/** @type {{ name: string }} */ { name }) => name);
   assert.ok(SHIPPED.every(({ name }) => listed.includes(name)));
-  const report = read('tests/fixtures/labs/contractive-plain.json');
+  const report = json('tests/fixtures/labs/contractive-plain.json');
   assert.ok(MEASURES.every(({ id }) => typeof report[id] === 'number'));
 });
