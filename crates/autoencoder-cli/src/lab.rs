@@ -3,7 +3,9 @@
 use crate::{files, pack};
 use anyhow::Result;
 use autoencoder::files::Checkpoint;
-use autoencoder::labs::{self, Labelled, code_space::CodeSpace, contractive::Contraction, variational::Variational};
+use autoencoder::labs::{
+    self, Labelled, code_space::CodeSpace, contractive::Contraction, sparse::SparseCode, variational::Variational,
+};
 use autoencoder::network::Autoencoder;
 use ndarray::Array2;
 use serde_json::Value;
@@ -40,6 +42,8 @@ enum Name {
     Vae,
     /// How far codes move when digits do: the encoder's Jacobian, shift, rotation and noise.
     Contractive,
+    /// How few numbers of a code answer to a digit, and what they are worth.
+    Sparse,
 }
 
 /// Images in the form that networks read, with the class of each.
@@ -70,6 +74,7 @@ impl Lab {
                 let test = self.digits("test", &model)?;
                 labs::to_json(&Contraction::of(&model, test.labelled(), self.seed)?)?
             }
+            Name::Sparse => labs::to_json(&SparseCode::of(&model, self.digits("test", &model)?.labelled())?)?,
         };
         if self.json {
             writeln!(out, "{report}")?;

@@ -270,6 +270,7 @@ fn a_lab_prints_what_the_page_shows() {
         ("contractive", "small-plain", "contractive-plain"),
         ("contractive", "small-denoising", "contractive-denoising"),
         ("contractive", "small-contractive", "contractive-contractive"),
+        ("sparse", "sparse-atoms", "sparse"),
     ];
     for (lab, model, fixture) in labs {
         let model = models.join(format!("{model}.safetensors.gz"));

@@ -23,8 +23,9 @@ pub use digits::Digits;
 pub use drawing::{corrupt, normalize_ink, paint_error, paint_grey, sse_per_image, to_unit};
 #[cfg(feature = "labs")]
 pub use labs::{
-    LabelledImages, LinearProbe, Pca, code_space, contraction, decode_grey, drawn_codes, encoder_spectrum, kmeans,
-    move_image_along, nearest_codes, roc, variational_report,
+    LabelledImages, LinearProbe, Pca, atom_use, atoms, code_space, contraction, decode_grey, drawn_codes,
+    encoder_spectrum, kmeans, move_image_along, nearest_codes, partial_sums, roc, sparse_code, switch_off,
+    variational_report,
 };
 pub use model::Model;
 #[cfg(feature = "training")]

@@ -94,7 +94,6 @@ pub fn object(fields: impl IntoIterator<Item = (&'static str, number)>) -> JsVal
 const SERIALIZER: Serializer = Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
 
 /// Numbers of a table, row after row.
-#[cfg(feature = "training")]
 pub fn floats<'a>(values: impl IntoIterator<Item = &'a f32>) -> Float32Array {
     values.into_iter().copied().collect::<Vec<_>>().as_slice().into()
 }
@@ -106,7 +105,6 @@ pub fn doubles<'a>(values: impl IntoIterator<Item = &'a f64>) -> Float64Array {
 }
 
 /// Whole numbers from 0 that name units.
-#[cfg(feature = "training")]
 pub fn indices(values: &[usize]) -> Uint32Array {
     values.iter().map(|&v| v as u32).collect::<Vec<_>>().as_slice().into()
 }

@@ -4,7 +4,7 @@ use super::codes::LabelledImages;
 use crate::convert::js_error;
 use crate::model::Model;
 use autoencoder::Error;
-use autoencoder::labs::{self, code_space, contractive, variational};
+use autoencoder::labs::{self, code_space, contractive, sparse, variational};
 use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -63,6 +63,22 @@ export interface ContractionReport {
     relative_code_shift_by_gaussian_noise_0_3: number | null;
     seed: number;
 }
+
+/** How few numbers of a code answer to a digit; each number as `autoencoder lab sparse` prints it. */
+export interface SparseReport {
+    images: number;
+    latent_dim: number;
+    active_beyond: number;
+    largest_number: number;
+    mean_active_numbers_per_image: number;
+    share_of_numbers_active: number;
+    dead_units: number;
+    sse_per_image: number;
+    mean_picture_sse_per_image: number;
+    images_of_terms: number;
+    /** Null where the decoder has several layers. */
+    mean_terms_within_half_of_full: number | null;
+}
 "#;
 
 /// How well the codes of a network tell the classes apart.
@@ -98,6 +114,12 @@ pub fn drawn_codes(
 #[wasm_bindgen(js_name = contraction, unchecked_return_type = "ContractionReport")]
 pub fn contraction(model: &Model, test: &LabelledImages, seed: u32) -> Result<JsValue, JsValue> {
     plain(contractive::Contraction::of(model.core(), test.labelled(), seed))
+}
+
+/// How few numbers of a network's code answer to an image.
+#[wasm_bindgen(js_name = sparseCode, unchecked_return_type = "SparseReport")]
+pub fn sparse_code(model: &Model, test: &LabelledImages) -> Result<JsValue, JsValue> {
+    plain(sparse::SparseCode::of(model.core(), test.labelled()))
 }
 
 /// A report by way of its JSON form, which it has anyway: a second serializer would weigh more.

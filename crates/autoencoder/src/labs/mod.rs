@@ -5,6 +5,7 @@
 pub mod code_space;
 #[cfg(feature = "pca")]
 pub mod contractive;
+pub mod sparse;
 pub mod variational;
 
 use crate::error::Error;
