@@ -33,6 +33,7 @@ const WIDGETS = [
   '<ae-code-space></ae-code-space>',
   '<ae-vae></ae-vae>',
   '<ae-contractive></ae-contractive>',
+  '<ae-sparse></ae-sparse>',
 ];
 
 for (const width of [360, 700, 960, 1200]) {

@@ -27,6 +27,7 @@ const WIDGETS = {
   'code-space': '<ae-code-space id="w" digit="3">FIGURE</ae-code-space>',
   vae: '<ae-vae id="w">FIGURE</ae-vae>',
   contractive: '<ae-contractive id="w" digit="3">FIGURE</ae-contractive>',
+  sparse: '<ae-sparse id="w" digit="3">FIGURE</ae-sparse>',
 };
 const FIGURE =
   '<figure><svg width="200" height="100"><rect width="200" height="100"/></svg><figcaption>A figure.</figcaption></figure>';

@@ -3,8 +3,9 @@
 import { codeSpace } from './code-space/meta.js';
 import { contractive } from './contractive/meta.js';
 import { vae } from './vae/meta.js';
+import { sparse } from './sparse/meta.js';
 
 /** @typedef {import('./types.js').LabMeta} LabMeta */
 
 /** @type {LabMeta[]} */
-export const LABS = [codeSpace, contractive, vae];
+export const LABS = [codeSpace, contractive, sparse, vae];

@@ -8,6 +8,7 @@ import { variantsToTry } from '../engine/variants.js';
 import { codeSpaceOperations } from './code-space/operation.js';
 import { vaeOperations } from './vae/operation.js';
 import { contractiveOperations } from './contractive/operation.js';
+import { sparseOperations } from './sparse/operation.js';
 
 /** @typedef {import('./protocol.js').LabContext} LabContext */
 
@@ -68,5 +69,6 @@ export function operationsWith(module) {
     ...codeSpaceOperations(context),
     ...vaeOperations(context),
     ...contractiveOperations(context),
+    ...sparseOperations(context),
   };
 }

@@ -7,6 +7,11 @@
  * @typedef {import('autoencoder-wasm/labs').Moved} Moved
  * @typedef {import('autoencoder-wasm/labs').Neighbours} Neighbours
  * @typedef {import('autoencoder-wasm/labs').Spectrum} Spectrum
+ * @typedef {import('autoencoder-wasm/labs').SparseReport} SparseReport
+ * @typedef {import('autoencoder-wasm/labs').Atoms} Atoms
+ * @typedef {import('autoencoder-wasm/labs').AtomUse} AtomUse
+ * @typedef {import('autoencoder-wasm/labs').Switched} Switched
+ * @typedef {import('autoencoder-wasm/labs').PartialSums} PartialSums
  * @typedef {typeof import('autoencoder-wasm/labs')} LabsModule
  * @typedef {import('../engine/inference/protocol.js').ModelInfo} ModelInfo
  *
@@ -52,7 +57,18 @@
  *   along a direction
  * @property {(args: { network: string, seed: number }) => ContractionReport} contraction
  *
- * @typedef {SharedOperations & CodeSpaceOperations & ContractiveOperations & VaeOperations} LabOperations
+ * @typedef {AtomUse & { labels: Uint8Array, pixels: Uint8Array }} AtomDigits
+ *
+ * @typedef {object} SparseOperations
+ * @property {(args: { network: string, count: number }) => Atoms} atoms what each number of the code draws, the most used first
+ * @property {(args: { network: string, unit: number, count: number }) => AtomDigits} atomDigits test digits that use a number most
+ * @property {(args: { network: string, unit: number, digit: number }) => Switched & { original: Uint8Array }} switchOff a number in the first test digit of
+ *   a class
+ * @property {(args: { network: string, digit: number }) => PartialSums} partialSums of the first
+ *   test digit of a class
+ * @property {(args: { network: string }) => SparseReport} sparseReport
+ *
+ * @typedef {SharedOperations & CodeSpaceOperations & ContractiveOperations & SparseOperations & VaeOperations} LabOperations
  */
 
 export {};

@@ -119,6 +119,7 @@ export interface ElementAttributes {
   'ae-code-space': LabAttributes & { digit?: string };
   'ae-vae': LabAttributes;
   'ae-contractive': LabAttributes & { digit?: string };
+  'ae-sparse': LabAttributes & { digit?: string };
 }
 
 declare global {
@@ -134,5 +135,6 @@ declare global {
     'ae-code-space': AeWidget;
     'ae-vae': AeWidget;
     'ae-contractive': AeWidget;
+    'ae-sparse': AeWidget;
   }
 }

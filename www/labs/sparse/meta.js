@@ -1,0 +1,13 @@
+/** @type {import('../types.js').LabMeta} */
+export const sparse = {
+  name: 'sparse',
+  title: 'Sparse',
+  about:
+    'A code of which few numbers answer to a digit: what each of them draws, and the sum that the digit is of them.',
+  attempt:
+    'Choose an atom and look at the digits that use it, then switch it off in one of them. Follow the sum: a few terms already make the digit, the rest are its corrections.',
+  model: 'sparse-atoms',
+  preset: 'sparse-l1',
+  attributes: ['digit'],
+  room: ['max(102.5rem, 88.75rem + .75 * 100cqi)', '61.75rem', '52.5rem'],
+};

@@ -1,0 +1,114 @@
+const DIGITS = Array.from({ length: 10 }, (_, digit) => `<option>${digit}</option>`).join('');
+
+/** Pictures in a row. @param {string} id @param {number} count @param {string} label */
+const row = (id, count, label) =>
+  /* html */ `<div class="row" id="${id}" role="group" aria-label="${label}">${`<figure><ae-image></ae-image><figcaption class="note number"></figcaption></figure>`.repeat(count)}</div>`;
+
+/** Digits that use an atom most. */
+export const TOP = 12;
+/** Partial sums that are shown, at most. */
+export const SUMS = 8;
+
+/** @param {string} id @param {string} name @param {string} about */
+const figure = (id, name, about) =>
+  /* html */ `<div title="${about}"><dt>${name}</dt><dd id="${id}"></dd><dd class="note" id="${id}-note"></dd></div>`;
+
+export const HTML = /* html */ `
+<div class="lab">
+  <div class="sheet">
+    <p class="title">Atoms: what each number of the code draws</p>
+    <ae-atoms id="atoms"></ae-atoms>
+    <p class="note" id="about-atoms"></p>
+  </div>
+  <div class="page">
+    <div class="atom">
+      <ae-atom id="atom"></ae-atom>
+      <div><p class="title" id="name"></p><p id="share"></p><p class="note" id="few"></p></div>
+    </div>
+    <div>
+      <p class="title">Test digits that use it most, and its number in each</p>
+      ${row('top', TOP, 'Test digits that use the atom most')}
+    </div>
+    <div>
+      <p class="title"><label>A digit <select id="digit">${DIGITS}</select></label> with and without it</p>
+      <div class="switch">
+        <figure><ae-image id="original" label="The digit"></ae-image><figcaption class="note">the digit</figcaption></figure>
+        <figure><ae-image id="rebuilt" label="The digit, rebuilt"></ae-image><figcaption class="note">rebuilt</figcaption></figure>
+        <div>
+          <label class="choice"><input type="checkbox" role="switch" id="off"> Atom switched off</label>
+          <p class="note">sse_per_image</p>
+          <dl class="number errors"><div><dt>with it</dt><dd id="with"></dd></div><div><dt>without it</dt><dd id="without"></dd></div></dl>
+          <p class="note number" id="own"></p>
+        </div>
+      </div>
+    </div>
+  </div>
+  <div class="sum">
+    <p class="title">The same digit as a sum, the largest terms first</p>
+    ${row('sums', SUMS, 'Pictures after so many terms, and the squared error of each')}
+    <p id="about-sum"></p>
+  </div>
+  <div class="worth">
+    <p class="title">What it is worth</p>
+    <dl class="number figures">
+      ${figure('active', 'Active numbers a digit', 'A number is active when it is further than 0.01 from zero; mean over the 2,000 test digits')}
+      ${figure('dead', 'Dead atoms', 'The number is the same for each of the 2,000 test digits')}
+      ${figure('sse', 'sse_per_image', 'Squared error summed over 784 pixels, mean over the 2,000 test digits')}
+      ${figure('terms', 'Terms to within 0.5', 'Terms, the largest first, after which the squared error stays within 0.5 of the whole sum’s; mean over the first 100 test digits')}
+    </dl>
+    <p class="note" id="threshold"></p>
+  </div>
+  <details class="table"><summary>As tables</summary>
+    <div class="tables">
+      <div class="scroll" role="region" tabindex="0" aria-label="Terms of the sum"><table class="number" id="term-table"><caption>Terms of the sum that are not zero</caption></table></div>
+      <div class="scroll" role="region" tabindex="0" aria-label="Use of the atoms"><table class="number" id="atom-table"><caption>Share of test digits that use each atom</caption></table></div>
+    </div>
+  </details>
+  <p class="note" id="attempt"></p>
+</div>`;
+
+export const CSS = /* css */ `
+:host { display: block; }
+.title { margin: 0 0 .25rem; font-size: inherit; line-height: var(--_control); font-weight: 600; }
+.lab { display: grid; gap: 1rem 1.5rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
+.lab > * { min-width: 0; }
+.page { display: grid; gap: .75rem; align-content: start; }
+#about-atoms { min-height: 2.5rem; margin-block-start: .25rem; }
+.atom { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .75rem; align-items: start; }
+.atom p { min-height: 1.25rem; }
+.row { display: grid; gap: .25rem; }
+#top { grid-template-columns: repeat(6, minmax(0, 5rem)); }
+#sums { grid-template-columns: repeat(4, minmax(0, 7rem)); }
+figure { min-width: 0; margin: 0; }
+figcaption { min-height: 1.25rem; text-align: center; white-space: nowrap; }
+#sums figcaption { min-height: 2.5rem; }
+figcaption span { display: block; }
+#about-sum { min-height: 1.25rem; margin-block-start: .25rem; }
+.switch { display: grid; grid-template-columns: repeat(2, minmax(0, 5.5rem)) minmax(0, 1fr); gap: .5rem; align-items: start; }
+.choice { display: flex; gap: .375rem; align-items: center; min-height: var(--_control); }
+.choice input { flex: none; width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); }
+dl { margin: 0; }
+dl div { display: grid; grid-template-columns: minmax(0, 1fr) 3.25rem 8.5rem; gap: .5rem; align-items: baseline; line-height: 1.5rem; }
+.errors { max-width: 9rem; }
+.errors div { grid-template-columns: minmax(0, 1fr) 3.25rem; }
+dd { margin: 0; text-align: end; }
+dd:first-of-type { font-weight: 600; min-height: 1.5rem; }
+#own { min-height: 1.25rem; }
+#threshold { min-height: 2.5rem; margin-block-start: .25rem; }
+summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
+.tables { display: flex; flex-wrap: wrap; gap: 1rem 2rem; }
+.scroll { max-height: 20rem; overflow: auto; }
+table { border-collapse: collapse; }
+caption { text-align: start; padding-block: .25rem; }
+th, td { padding: .125rem .5rem; text-align: end; font-weight: inherit; }
+@container (min-width: 652px) {
+  .lab { grid-template-columns: minmax(0, min(30rem, 48%)) minmax(0, 1fr); }
+  .sum, .worth, .table, #attempt { grid-column: 1 / -1; }
+  #sums { grid-template-columns: repeat(8, minmax(0, 7rem)); }
+  .figures { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 2rem; }
+}
+@container (min-width: 1132px) {
+  .sum { grid-column: 2; grid-row: 2; }
+  .worth { grid-column: 1; grid-row: 2; }
+  .figures { display: block; }
+}`;

@@ -1,0 +1,198 @@
+/** What is seen of the sparse lab. */
+
+import './ae-atom.js';
+import './ae-atoms.js';
+import '../../ui/ae-image.js';
+import { greyPicture } from '../../draw/grey.js';
+import { fourDigits, threeDigits } from '../../draw/numbers.js';
+import { make } from '../../ui/dom.js';
+import { adopt } from '../../ui/element.js';
+import { CSS, HTML } from './template.js';
+
+/** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
+/** @typedef {import('../protocol.js').Atoms} Atoms */
+/** @typedef {import('../protocol.js').PartialSums} PartialSums */
+
+const PIXELS = 784;
+/** The table of terms holds no more. */
+const MOST_ROWS = 64;
+
+export class SparseView {
+  #root;
+
+  /** @param {ShadowRoot} root @param {string} attempt what to try */
+  constructor(root, attempt) {
+    this.#root = root;
+    adopt(root, CSS);
+    root.innerHTML = HTML;
+    this.find('attempt').textContent = attempt;
+  }
+
+  /** @template {HTMLElement} [E=HTMLElement] @param {string} id @returns {E} */
+  find(id) {
+    return /** @type {E} */ (this.#root.getElementById(id));
+  }
+
+  get sheet() {
+    return /** @type {import('./ae-atoms.js').AeAtoms} */ (this.find('atoms'));
+  }
+
+  get digit() {
+    return Number(/** @type {HTMLSelectElement} */ (this.find('digit')).value);
+  }
+
+  /** @param {string | null} word a digit; without one the first that is shown is a three */
+  wishDigit(word) {
+    /** @type {HTMLSelectElement} */ (this.find('digit')).value = /^\d$/.test(word ?? '') ? String(word) : '3';
+  }
+
+  get isOff() {
+    return /** @type {HTMLInputElement} */ (this.find('off')).checked;
+  }
+
+  /** @param {Atoms} atoms */
+  showAtoms(atoms) {
+    const { units, total, areWeights } = atoms;
+    this.sheet.atoms = atoms;
+    const which = units.length < total ? `The ${units.length} most used of ${total}; the` : 'The';
+    const what = areWeights
+      ? 'decoder’s weights from one number of the code to the pixels'
+      : 'change of the picture when one number of the code grows';
+    this.find('about-atoms').textContent =
+      `${which} ${what}, the most used first: orange adds light, violet takes it away. Dead ones are crossed out.`;
+    const rows = [...units].map((unit, i) => [String(unit + 1), `${percent(atoms.shares[i])}`]);
+    fillTable(this.find('atom-table'), ['atom', 'digits'], rows);
+  }
+
+  /** @param {Atoms} atoms @param {number} unit @param {import('../protocol.js').AtomDigits} use */
+  showAtom(atoms, unit, use) {
+    const at = atoms.units.indexOf(unit);
+    const size = atoms.side * atoms.side;
+    this.sheet.unit = unit;
+    Object.assign(this.find('atom'), {
+      label: `Atom ${unit + 1}`,
+      tile: atoms.tiles.slice(at * size, (at + 1) * size),
+    });
+    this.find('name').textContent = `Atom ${unit + 1} of ${atoms.total}`;
+    const share = this.find('share');
+    share.textContent = `Used by ${percent(use.share)} of the 2,000 test digits.`;
+    share.title = String(use.share);
+    this.find('few').textContent = atoms.dead[at] ? 'Dead: its number is the same for every digit.' : '';
+    const words = [...use.values].map((value) => threeDigits(value));
+    this.#showRow(
+      'top',
+      use.pixels,
+      words.map((word) => [word]),
+      [...use.labels].map((label, i) => `a ${label}, its number is ${words[i]}`),
+    );
+  }
+
+  /** @param {Uint8Array} original */
+  showDigit(original) {
+    /** @type {AeImage} */ (this.find('original')).image = greyPicture(original);
+  }
+
+  /** @param {import('../protocol.js').Switched} switched */
+  showSwitched({ value, on, off, ssePerImage }) {
+    const image = /** @type {AeImage} */ (this.find('rebuilt'));
+    image.label = this.isOff ? 'The digit, rebuilt without the atom' : 'The digit, rebuilt';
+    image.image = greyPicture(this.isOff ? off : on);
+    for (const [i, id] of ['with', 'without'].entries())
+      Object.assign(this.find(id), { textContent: fourDigits(ssePerImage[i]), title: String(ssePerImage[i]) });
+    this.find('own').textContent = value
+      ? `Its number here is ${threeDigits(value)}.`
+      : 'Its number here is 0: the switch changes nothing.';
+  }
+
+  /** @param {PartialSums} sums */
+  showSums({ steps, pictures, units, values, ssePerImage, termsWithinHalfOfFull, active }) {
+    const last = steps.length - 1;
+    const names = [...steps].map((step, i) => (i === last ? `all ${step}` : step ? count(step, 'term') : 'bias alone'));
+    const errors = [...steps].map((step) => ssePerImage[step] ?? NaN);
+    this.find('sums').hidden = false;
+    this.#showRow(
+      'sums',
+      pictures,
+      names.map((name, i) => [name, fourDigits(errors[i])]),
+      names.map((name, i) => `${name}, error ${fourDigits(errors[i])}`),
+      errors,
+    );
+    this.find('about-sum').textContent =
+      `${active} of ${count(units.length, 'number')} ${active === 1 ? 'is' : 'are'} active; after ${count(termsWithinHalfOfFull, 'term')} sse_per_image (below each) stays within 0.5 of the whole’s.`;
+    const rows = [...units].slice(0, MOST_ROWS).flatMap((unit, i) => {
+      const value = values[i] ?? 0;
+      return value ? [[String(i + 1), String(unit + 1), threeDigits(value), fourDigits(ssePerImage[i + 1])]] : [];
+    });
+    fillTable(
+      this.find('term-table'),
+      ['term', 'atom', 'number', 'sse_per_image after it'],
+      [['0', '', '', fourDigits(ssePerImage[0])], ...rows],
+    );
+  }
+
+  /** @param {string} why there is no sum */
+  refuseSums(why) {
+    this.find('sums').hidden = true;
+    this.find('about-sum').textContent = why;
+    fillTable(this.find('term-table'), [], []);
+  }
+
+  /** @param {import('../protocol.js').SparseReport} report */
+  showReport(report) {
+    const terms = report.mean_terms_within_half_of_full;
+    const say = (/** @type {string} */ id, /** @type {number | null} */ exact, /** @type {string} */ note) => {
+      Object.assign(this.find(id), {
+        textContent: Number.isInteger(exact) ? String(exact) : fourDigits(exact),
+        title: String(exact),
+      });
+      this.find(`${id}-note`).textContent = note;
+    };
+    say(
+      'active',
+      report.mean_active_numbers_per_image,
+      `of ${report.latent_dim}: ${percent(report.share_of_numbers_active)}`,
+    );
+    say('dead', report.dead_units, `of ${report.latent_dim}`);
+    say('sse', report.sse_per_image, `mean picture ${report.mean_picture_sse_per_image.toFixed(1)}`);
+    say('terms', terms, terms === null ? 'no sum' : `of the first ${report.images_of_terms} digits`);
+    const dense =
+      report.share_of_numbers_active > 0.5 ? ' Nothing is sparse here: most numbers answer to most digits.' : '';
+    this.find('threshold').textContent =
+      `Active: further than ${report.active_beyond} from zero; the largest number here is ${threeDigits(report.largest_number)}. For comparison, the shipped network Plain leaves an error of 3.4 with 32 numbers, nearly all active.${dense}`;
+  }
+
+  /**
+   * Pictures of a row with words below each; what is not there is left empty.
+   * @param {'top' | 'sums'} id @param {Uint8Array} pixels @param {string[][]} words lines of each @param {string[]} labels
+   * @param {number[]} [exact] numbers that stand in the last line
+   */
+  #showRow(id, pixels, words, labels, exact = []) {
+    for (const [i, each] of [...this.find(id).querySelectorAll('figure')].entries()) {
+      const image = /** @type {AeImage} */ (each.querySelector('ae-image'));
+      const own = pixels.subarray(i * PIXELS, (i + 1) * PIXELS);
+      image.label = labels[i] ?? 'No picture';
+      image.image = own.length === PIXELS ? greyPicture(own) : null;
+      each
+        .querySelector('figcaption')
+        ?.replaceChildren(
+          ...(words[i] ?? []).map((line, j, all) =>
+            make('span', { title: j === all.length - 1 ? String(exact[i] ?? '') : '' }, line),
+          ),
+        );
+    }
+  }
+}
+
+/** @param {number | undefined} share */
+const percent = (share = 0) => `${(100 * share).toFixed(share > 0 && share < 0.0995 ? 1 : 0)} %`;
+
+/** @param {number} number @param {string} what */
+const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
+
+/** @param {HTMLElement} table whose caption stays @param {string[]} head @param {string[][]} rows */
+function fillTable(table, head, rows) {
+  const line = (/** @type {'th' | 'td'} */ tag, /** @type {string[]} */ words) =>
+    make('tr', {}, ...words.map((word) => make(tag, tag === 'th' ? { scope: 'col' } : {}, word)));
+  const caption = table.querySelector('caption') ?? '';
+  table.replaceChildren(caption, ...(head.length ? [line('th', head)] : []), ...rows.map((words) => line('td', words)));
+}
