@@ -8,5 +8,5 @@ export const codeSpace = {
   model: 'two-numbers',
   preset: 'two-numbers',
   attributes: ['digit'],
-  room: ['max(63rem, 38.5rem + .75 * 100cqi)', '37rem', 'max(37rem, 6.75rem + .4015 * 100cqi)'],
+  room: ['max(64.5rem, 40rem + .75 * 100cqi)', '37.5rem', 'max(37.5rem, 6.75rem + .4015 * 100cqi)'],
 };

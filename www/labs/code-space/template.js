@@ -62,7 +62,8 @@ export const CSS = /* css */ `
 .trail input { flex: 1; min-width: 4rem; accent-color: var(--_accent); }
 .trail output { min-width: 5.5rem; }
 .choice input { width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); }
-.here { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .75rem; align-items: start; }
+/* What is said of a hole is two lines longer: whoever walks in and out moves nothing. */
+.here { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .75rem; align-items: start; min-height: 8.5rem; }
 .here p { min-height: 1.25rem; overflow-wrap: anywhere; }
 .row { display: grid; gap: .25rem; }
 #near { grid-template-columns: repeat(6, minmax(0, 3.5rem)); }
@@ -71,9 +72,9 @@ export const CSS = /* css */ `
 .row figure { min-width: 0; margin: 0; }
 .row figcaption { min-height: 1.25rem; text-align: center; white-space: nowrap; }
 dl { margin: 0; }
-dl div { display: grid; grid-template-columns: minmax(0, 1fr) 3.5rem 5rem; gap: .5rem; align-items: baseline; line-height: 1.5rem; }
+dl div { display: grid; grid-template-columns: minmax(0, 1fr) 3.5rem 5rem; gap: .5rem; align-items: baseline; min-height: 1.5rem; line-height: 1.5rem; }
 dd { margin: 0; text-align: end; }
-dd:first-of-type { font-weight: 600; min-height: 1.5rem; }
+dd:first-of-type { font-weight: 600; }
 summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
 table { border-collapse: collapse; }
 caption { text-align: start; padding-block: .25rem; }
