@@ -6,6 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { LABS } from '../../www/labs/index.js';
 import { pixels } from '../e2e/visit.mjs';
 import { fences, run, timed } from './host.mjs';
 import { open, openBrowser } from './page.mjs';
@@ -105,7 +106,8 @@ test('a notebook in JupyterLab', async (t) => {
   const { program, home } = await installPython(t, 'jupyter');
   await t.test('Python alone', async () => {
     const folder = fileURLToPath(new URL('projects/jupyter', import.meta.url));
-    const env = { MANIFEST, PYTHONDONTWRITEBYTECODE: '1' };
+    const labs = LABS.map(({ name }) => `ae-${name}`).join(' ');
+    const env = { MANIFEST, LABS: labs, PYTHONDONTWRITEBYTECODE: '1' };
     await run(program('python'), ['-m', 'unittest', '-q', 'unit_tests'], folder, env);
   });
   const url = await timed(t, 'starting JupyterLab', () => startLab(t, program('jupyter'), home));
