@@ -31,9 +31,14 @@ async function number(page, id) {
   return Number(await cell.getAttribute('title'));
 }
 
-/** How far each code has moved. @param {Page} page */
+/** How far each code has moved, all at one moment. @param {Page} page */
 const moves = (page) =>
-  Promise.all(KINDS.map(async (_, i) => Number(await page.locator(`#w #moved-by-${i}`).getAttribute('title'))));
+  page
+    .locator('#w [id^=moved-by-]')
+    .evaluateAll(
+      (cells, count) => cells.slice(0, count).map((cell) => Number(cell.getAttribute('title'))),
+      KINDS.length,
+    );
 
 /** @param {Page} page @param {string} value */
 const drag = (page, value) =>
