@@ -1,6 +1,7 @@
 /** A lab as a widget. */
 
 import { PLAYGROUND } from '../../engine/files.js';
+import { latest } from '../../engine/latest.js';
 import { PRESETS } from '../../experiment/presets.js';
 import { formatSetup } from '../../experiment/setup-link.js';
 import { loadLab } from '../../labs/load.js';
@@ -77,9 +78,13 @@ class LabPart {
     this.#lab = lab;
     await lab.show();
     linked(await this.describe());
-    this.#network.addEventListener('ae-network', () => lab.show().catch((error) => tell(error.name, error.message)), {
-      signal,
-    });
+    // One after the other: a network that learns is another each second, and a slow machine would never show any.
+    const showNewest = latest(() => lab.show());
+    this.#network.addEventListener(
+      'ae-network',
+      () => showNewest(() => undefined).catch((error) => !signal.aborted && tell(error.name, error.message)),
+      { signal },
+    );
     this.#followPartner = followPartner(this.#stage, (network, using) => {
       this.#network.follow(network, using, (why) => tell(why && 'LabError', why));
       using.addEventListener('abort', () => !signal.aborted && this.#useNamed());
