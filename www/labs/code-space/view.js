@@ -7,7 +7,7 @@ import { threeDigits } from '../../draw/numbers.js';
 import { quote } from '../../experiment/quote.js';
 import { png } from '../../draw/png.js';
 import { make } from '../../ui/dom.js';
-import { adopt } from '../../ui/element.js';
+import { LabView } from '../view.js';
 import { CSS, HTML } from './template.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
@@ -15,20 +15,10 @@ import { CSS, HTML } from './template.js';
 
 const PIXELS = 784;
 
-export class CodeSpaceView {
-  #root;
-
+export class CodeSpaceView extends LabView {
   /** @param {ShadowRoot} root @param {string} attempt what to try */
   constructor(root, attempt) {
-    this.#root = root;
-    adopt(root, CSS);
-    root.innerHTML = HTML;
-    this.find('attempt').textContent = attempt;
-  }
-
-  /** @template {HTMLElement} [E=HTMLElement] @param {string} id @returns {E} */
-  find(id) {
-    return /** @type {E} */ (this.#root.getElementById(id));
+    super(root, { html: HTML, css: CSS, attempt });
   }
 
   get walk() {

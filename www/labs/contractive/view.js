@@ -6,7 +6,7 @@ import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
 import { threeDigits } from '../../draw/numbers.js';
 import { make } from '../../ui/dom.js';
-import { adopt } from '../../ui/element.js';
+import { LabView } from '../view.js';
 import { MEASURES } from './networks.js';
 import { CSS, HTML, TANGENTS } from './template.js';
 
@@ -27,22 +27,13 @@ const MOVED = [
   },
 ];
 
-export class ContractiveView {
-  #root;
+export class ContractiveView extends LabView {
   /** @type {Shown[]} */
   #shown = [];
 
   /** @param {ShadowRoot} root @param {string} attempt what to try */
   constructor(root, attempt) {
-    this.#root = root;
-    adopt(root, CSS);
-    root.innerHTML = HTML;
-    this.find('attempt').textContent = attempt;
-  }
-
-  /** @template {HTMLElement} [E=HTMLElement] @param {string} id @returns {E} */
-  find(id) {
-    return /** @type {E} */ (this.#root.getElementById(id));
+    super(root, { html: HTML, css: CSS, attempt });
   }
 
   get digit() {
@@ -174,7 +165,7 @@ export class ContractiveView {
 
   /** @param {string} name @returns {NodeListOf<HTMLInputElement>} */
   #inputs(name) {
-    return this.#root.querySelectorAll(`input[name=${name}]`);
+    return this.root.querySelectorAll(`input[name=${name}]`);
   }
 
   /** @param {string} name */

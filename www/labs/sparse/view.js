@@ -6,7 +6,7 @@ import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
 import { fourDigits, threeDigits } from '../../draw/numbers.js';
 import { make } from '../../ui/dom.js';
-import { adopt } from '../../ui/element.js';
+import { LabView } from '../view.js';
 import { CSS, HTML } from './template.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
@@ -17,20 +17,10 @@ const PIXELS = 784;
 /** The table of terms holds no more. */
 const MOST_ROWS = 64;
 
-export class SparseView {
-  #root;
-
+export class SparseView extends LabView {
   /** @param {ShadowRoot} root @param {string} attempt what to try */
   constructor(root, attempt) {
-    this.#root = root;
-    adopt(root, CSS);
-    root.innerHTML = HTML;
-    this.find('attempt').textContent = attempt;
-  }
-
-  /** @template {HTMLElement} [E=HTMLElement] @param {string} id @returns {E} */
-  find(id) {
-    return /** @type {E} */ (this.#root.getElementById(id));
+    super(root, { html: HTML, css: CSS, attempt });
   }
 
   get sheet() {

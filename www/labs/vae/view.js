@@ -3,7 +3,7 @@
 import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
 import { make } from '../../ui/dom.js';
-import { adopt } from '../../ui/element.js';
+import { LabView } from '../view.js';
 import { CSS, HTML } from './template.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
@@ -15,25 +15,15 @@ const NATS_PER_BIT = Math.LN2;
 /** A code may have hundreds of numbers; the rest carry less than these. */
 const MOST_BARS = 16;
 
-export class VaeView {
-  #root;
-
+export class VaeView extends LabView {
   /** @param {ShadowRoot} root @param {string} attempt what to try */
   constructor(root, attempt) {
-    this.#root = root;
-    adopt(root, CSS);
-    root.innerHTML = HTML;
-    this.find('attempt').textContent = attempt;
-  }
-
-  /** @param {string} id @returns {HTMLElement} */
-  find(id) {
-    return /** @type {HTMLElement} */ (this.#root.getElementById(id));
+    super(root, { html: HTML, css: CSS, attempt });
   }
 
   /** Whether codes are drawn as wide as those of each network. */
   get own() {
-    return /** @type {HTMLInputElement} */ (this.#root.querySelector('[value=own]')).checked;
+    return /** @type {HTMLInputElement} */ (this.root.querySelector('[value=own]')).checked;
   }
 
   /** @param {Side} side @param {string} title */
