@@ -19,6 +19,7 @@
  * @property {(name: string) => string | null} word an attribute of its element
  * @property {(text: string) => void} announce to people who do not see
  * @property {(message: string) => void} tell one sentence on what is wrong; an empty one takes the last away
+ * @property {(work: Promise<unknown>) => void} telling what fails of this work is told, unless nobody is there any more
  * @property {() => void} changed it shows something that another link opens
  *
  * @typedef {object} Lab

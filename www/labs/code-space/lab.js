@@ -36,13 +36,13 @@ class CodeSpaceLab {
     const heard = (/** @type {string} */ id, /** @type {string} */ type, /** @type {(event: any) => void} */ act) =>
       view.find(id).addEventListener(type, act, { signal });
     heard('walk', 'ae-walk', ({ detail }) => this.#stand(detail));
-    heard('walk', 'ae-box', () => this.#try(this.#showSheet()));
-    heard('pictures', 'change', () => this.#try(this.#showSheet()));
+    heard('walk', 'ae-box', () => this.#stage.telling(this.#showSheet()));
+    heard('pictures', 'change', () => this.#stage.telling(this.#showSheet()));
     heard('closer', 'click', () => view.walk.zoomBy(1));
     heard('farther', 'click', () => view.walk.zoomBy(-1));
     heard('moment', 'input', () => this.#showMoment());
-    heard('digit', 'change', () => this.#try(this.#showDigit()));
-    for (const id of ['from', 'to']) heard(id, 'change', () => this.#try(this.#rows.showBetween()));
+    heard('digit', 'change', () => this.#stage.telling(this.#showDigit()));
+    for (const id of ['from', 'to']) heard(id, 'change', () => this.#stage.telling(this.#rows.showBetween()));
     this.#choose();
     view.choice('from').value = '0';
     view.choice('to').value = '1';
@@ -65,14 +65,14 @@ class CodeSpaceLab {
     this.#view.find('about-map').textContent = this.#plane.about;
     this.#view.walk.points = pointsOf(this.#plane, [test]);
     await Promise.all([this.#showDigit(), this.#rows.showBetween()]);
-    if (!network.learning) this.#try(this.#follow(turn));
+    if (!network.learning) this.#stage.telling(this.#follow(turn));
   }
 
   /** @param {string} attribute */
   attributeChanged(attribute) {
     if (attribute !== 'digit') return;
     this.#choose();
-    this.#try(this.#showDigit());
+    this.#stage.telling(this.#showDigit());
   }
 
   save() {
@@ -106,7 +106,7 @@ class CodeSpaceLab {
     if (!chosen) return;
     this.#view.showStep(chosen.step);
     this.#view.walk.points = pointsOf(this.#plane, [chosen.codes]);
-    if (at === moments.length - 1 && !this.#stage.network.learning) this.#try(this.#follow(this.#turn));
+    if (at === moments.length - 1 && !this.#stage.network.learning) this.#stage.telling(this.#follow(this.#turn));
   }
 
   async #showSheet() {
@@ -128,7 +128,7 @@ class CodeSpaceLab {
     if (!place.every(Number.isFinite)) return;
     const { walk } = this.#view;
     walk.marks = { ...walk.marks, here: place };
-    this.#try(this.#decodeHere(() => place));
+    this.#stage.telling(this.#decodeHere(() => place));
   }
 
   /** @param {[number, number]} place */
@@ -154,13 +154,5 @@ class CodeSpaceLab {
     walk.marks = { ...walk.marks, digit: [x, y] };
     this.#stand(walk.marks.here ?? [x, y]);
     if (!this.#stage.network.learning) await this.#rows.showNear();
-  }
-
-  /** @param {Promise<unknown>} work what fails is told, unless nobody is there any more */
-  #try(work) {
-    const { signal, tell } = this.#stage;
-    work.catch((error) => {
-      if (!signal.aborted) tell(/** @type {Error} */ (error).message);
-    });
   }
 }

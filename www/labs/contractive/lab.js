@@ -42,7 +42,9 @@ class ContractiveLab {
     root.addEventListener('change', ({ target }) => this.#changed(/** @type {HTMLInputElement} */ (target)), {
       signal,
     });
-    this.#view.find('along').addEventListener('input', () => this.#try(this.#follow(() => undefined)), { signal });
+    this.#view
+      .find('along')
+      .addEventListener('input', () => this.#stage.telling(this.#follow(() => undefined)), { signal });
   }
 
   /** Looks into the network as it is now, beside those that are shipped. */
@@ -56,22 +58,22 @@ class ContractiveLab {
     this.#view.showNetworks(this.#shown);
     for (const [at, report] of this.#reports.entries()) if (report) this.#view.showReport(at, report);
     await this.#look(() => undefined);
-    this.#try(this.#measureOwn(() => turn));
+    this.#stage.telling(this.#measureOwn(() => turn));
   }
 
   /** @param {string} attribute */
   attributeChanged(attribute) {
     if (attribute !== 'digit') return;
     this.#view.setDigit(this.#stage.word('digit'));
-    this.#try(this.#look(() => undefined));
+    this.#stage.telling(this.#look(() => undefined));
   }
 
   /** @param {HTMLInputElement} input that a person has changed */
   #changed({ id, name }) {
-    if (id === 'digit') this.#try(this.#look(() => undefined));
+    if (id === 'digit') this.#stage.telling(this.#look(() => undefined));
     else if (name === 'scale') this.#view.showSpectra(this.#spectra);
     else if (name === 'network') this.#choose();
-    else if (name === 'tangent') this.#try(this.#follow(() => undefined));
+    else if (name === 'tangent') this.#stage.telling(this.#follow(() => undefined));
   }
 
   async #lookAtDigit() {
@@ -95,7 +97,7 @@ class ContractiveLab {
     const spectrum = this.#spectra[this.#view.whose];
     if (!spectrum) return;
     this.#view.showTangents(spectrum);
-    this.#try(this.#follow(() => undefined));
+    this.#stage.telling(this.#follow(() => undefined));
   }
 
   /** Moves the digit along the direction that is chosen. */
@@ -127,13 +129,5 @@ class ContractiveLab {
       this.#view.showReport(at, report);
     }
     await this.#follow(() => undefined);
-  }
-
-  /** @param {Promise<unknown>} work what fails is told, unless nobody is there any more */
-  #try(work) {
-    const { signal, tell } = this.#stage;
-    work.catch((error) => {
-      if (!signal.aborted) tell(/** @type {Error} */ (error).message);
-    });
   }
 }

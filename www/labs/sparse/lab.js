@@ -36,7 +36,7 @@ class SparseLab {
     const heard = (/** @type {string} */ id, /** @type {string} */ type, /** @type {(event: any) => void} */ act) =>
       view.find(id).addEventListener(type, act, { signal });
     heard('atoms', 'ae-choose', ({ detail }) => this.#open(detail));
-    heard('digit', 'change', () => this.#try(this.#showDigit()));
+    heard('digit', 'change', () => this.#stage.telling(this.#showDigit()));
     heard('off', 'change', () => this.#switched && view.showSwitched(this.#switched));
     view.wishDigit(stage.word('digit'));
   }
@@ -49,14 +49,14 @@ class SparseLab {
     this.#atoms = atoms;
     this.#view.showAtoms(atoms);
     await this.#showDigit();
-    this.#try(this.#report(turn));
+    this.#stage.telling(this.#report(turn));
   }
 
   /** @param {string} attribute */
   attributeChanged(attribute) {
     if (attribute !== 'digit') return;
     this.#view.wishDigit(this.#stage.word('digit'));
-    this.#try(this.#showDigit());
+    this.#stage.telling(this.#showDigit());
   }
 
   async save() {
@@ -69,7 +69,7 @@ class SparseLab {
   /** @param {number} unit */
   #open(unit) {
     this.#unit = unit;
-    this.#try(this.#page(() => undefined));
+    this.#stage.telling(this.#page(() => undefined));
   }
 
   /** The digit that is looked at: its sum, and what it is without the atom. */
@@ -123,14 +123,6 @@ class SparseLab {
   async #report(turn) {
     const report = await this.#stage.network.run('sparseReport', {});
     if (turn === this.#turn) this.#view.showReport(report);
-  }
-
-  /** @param {Promise<unknown>} work what fails is told, unless nobody is there any more */
-  #try(work) {
-    const { signal, tell } = this.#stage;
-    work.catch((error) => {
-      if (!signal.aborted) tell(/** @type {Error} */ (error).message);
-    });
   }
 }
 

@@ -36,7 +36,7 @@ class VaeLab {
     const { root, signal } = stage;
     this.#view = new VaeView(root, vae.attempt);
     this.#view.find('draw').addEventListener('click', () => this.#drawAnother(), { signal });
-    root.addEventListener('change', () => this.#try(this.#showTen()), { signal });
+    root.addEventListener('change', () => this.#stage.telling(this.#showTen()), { signal });
   }
 
   /** Looks into the network as it is now, and into a shipped one of the other kind; numbers follow the pictures. */
@@ -57,7 +57,7 @@ class VaeLab {
       this.#view.showTitle(side, `${KINDS[side]}${live && side === own ? ', yours' : ''}, a code of ${numbers}`);
     }
     await this.#showTen();
-    if (!network.learning) this.#try(this.#measure(turn));
+    if (!network.learning) this.#stage.telling(this.#measure(turn));
   }
 
   /** @returns {[Side, LabModelInfo][]} */
@@ -78,7 +78,7 @@ class VaeLab {
 
   #drawAnother() {
     this.#seed += 1;
-    this.#try(this.#showTen());
+    this.#stage.telling(this.#showTen());
   }
 
   async #showTen() {
@@ -108,13 +108,5 @@ class VaeLab {
       const pixels = await this.#stage.engine.run('decodeCodes', { network: name, codes });
       this.#view.showRow(`along-${at}`, pixels, (i) => `z${number + 1} at ${place(i).toFixed(1)}`);
     }
-  }
-
-  /** @param {Promise<unknown>} work what fails is told, unless nobody is there any more */
-  #try(work) {
-    const { signal, tell } = this.#stage;
-    work.catch((error) => {
-      if (!signal.aborted) tell(/** @type {Error} */ (error).message);
-    });
   }
 }

@@ -73,6 +73,7 @@ class LabPart {
       word: (name) => widget.getAttribute(name),
       announce,
       tell: (message) => tell(message && 'LabError', message),
+      telling: (work) => void work.catch(({ message }) => !signal.aborted && tell('LabError', message)),
       changed: async () => linked(await this.describe()),
     });
     this.#lab = lab;
