@@ -16,6 +16,7 @@
  * @property {AbortSignal} signal ends it
  * @property {import('./client.js').LabsEngine} engine
  * @property {import('./network.js').LabNetwork} network that it looks into
+ * @property {import('../engine/training/sweep.js').Sweep} sweep trains networks of the lab's own
  * @property {(name: string) => string | null} word an attribute of its element
  * @property {(text: string) => void} announce to people who do not see
  * @property {(message: string) => void} tell one sentence on what is wrong; an empty one takes the last away

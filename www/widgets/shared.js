@@ -23,7 +23,7 @@ const labs = new SharedEngine((workerSrc) => new LabsEngine(null, waysToStart('l
 /** Of all networks in training. Two of one comparison need two workers at once. */
 const turns = new Turns(Math.max(2, poolSize()));
 
-/** How the workers of a network in training start. @param {string | null} workerSrc see README.md @returns {import('../training/options.js').TrainingWorkers} */
+/** How the workers of a network in training start. @param {string | null} workerSrc see README.md */
 export function trainingWorkers(workerSrc) {
   return { ways: waysToStart('training', workerSrc), turns };
 }

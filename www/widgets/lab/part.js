@@ -2,12 +2,13 @@
 
 import { PLAYGROUND } from '../../engine/files.js';
 import { latest } from '../../engine/latest.js';
+import { Sweep } from '../../engine/training/sweep.js';
 import { PRESETS } from '../../experiment/presets.js';
 import { formatSetup } from '../../experiment/setup-link.js';
 import { loadLab } from '../../labs/load.js';
 import { LabNetwork } from '../../labs/network.js';
 import { followPartner } from '../partner.js';
-import { ON_PAGE, shareLabs } from '../shared.js';
+import { ON_PAGE, shareLabs, trainingWorkers } from '../shared.js';
 import { fetchSource } from '../source.js';
 
 /** @typedef {import('../../labs/types.js').Lab} Lab */
@@ -70,6 +71,7 @@ class LabPart {
       signal,
       engine: this.#engine,
       network: this.#network,
+      sweep: new Sweep(trainingWorkers(widget.getAttribute('worker-src')), signal),
       word: (name) => widget.getAttribute(name),
       announce,
       tell: (message) => tell(message && 'LabError', message),
