@@ -33,6 +33,7 @@ const WIDGETS = [
   '<ae-code-space></ae-code-space>',
   '<ae-vae></ae-vae>',
   '<ae-contractive></ae-contractive>',
+  '<ae-pretraining></ae-pretraining>',
   '<ae-sparse></ae-sparse>',
 ];
 

@@ -27,6 +27,7 @@ const WIDGETS = {
   'code-space': '<ae-code-space id="w" digit="3">FIGURE</ae-code-space>',
   vae: '<ae-vae id="w">FIGURE</ae-vae>',
   contractive: '<ae-contractive id="w" digit="3">FIGURE</ae-contractive>',
+  pretraining: '<ae-pretraining id="w">FIGURE</ae-pretraining>',
   sparse: '<ae-sparse id="w" digit="3">FIGURE</ae-sparse>',
 };
 const FIGURE =

@@ -31,7 +31,7 @@ test('each lab says what it is, what to try, and a preset that there is, and its
 });
 
 test('each lab can stand in a frame', () => {
-  const [, names = ''] = /WIDGETS = \[(.+?)\]/.exec(read('pages/embed.js')) ?? [];
+  const [, names = ''] = /WIDGETS = \[([^\]]+)\]/.exec(read('pages/embed.js')) ?? [];
   const known = [...names.matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
   assert.deepEqual(known, ['playground', 'denoise', 'triptych', 'train', ...LABS.map(({ name }) => name)]);
 });

@@ -146,3 +146,27 @@ async function parkedBy(turns, answer) {
   await taken;
   return other;
 }
+
+test('other work than training takes its turn as well, and a worker that is lost is replaced once', async () => {
+  const jobs = sweep(1);
+  const experiment = setup(1).experiment;
+  const stack = jobs.sweep.run('pretrain', { experiment });
+  await tick();
+  assert.deepEqual(worker(0).asked, ['pretrain']);
+  worker(0).die();
+  await tick();
+  const last = () => worker(FakeTrainingWorker.all.length - 1);
+  const found = { stack: new Uint8Array([3]), objectives: new Float64Array([1]) };
+  last().answer('pretrain', found);
+  assert.deepEqual(await stack, found);
+  const refused = end(/** @type {any} */ (jobs.sweep.run('tryLabels', { experiment, labels: 5, updates: 1 })));
+  await tick();
+  last().refuse('tryLabels', '5 images of 10 classes; expected a multiple of the classes');
+  assert.equal(await refused, 'Error: 5 images of 10 classes; expected a multiple of the classes');
+  const given = new AbortController();
+  const ended = end(/** @type {any} */ (jobs.sweep.run('pretrain', { experiment }, { signal: given.signal })));
+  await tick();
+  given.abort();
+  assert.match(await ended, /^AbortError/);
+  assert.ok(last().terminated);
+});

@@ -33,6 +33,14 @@ export function loadLabs(variants) {
 }
 
 /**
+ * Loads what trains a stack layer by layer and tries it with labels.
+ * @param {Variant[]} variants @returns {Promise<Loaded<typeof import('autoencoder-wasm/pretraining')>>}
+ */
+export function loadPretraining(variants) {
+  return loadFirst(variants, '-pretraining');
+}
+
+/**
  * Throws the first variant's failure if none starts: it is the one that was meant to run.
  *
  * @param {Variant[]} variants @param {string} part the ending of a variant's folder

@@ -3,6 +3,7 @@ const CODE = {
   'code-space': () => import('./code-space/lab.js'),
   vae: () => import('./vae/lab.js'),
   contractive: () => import('./contractive/lab.js'),
+  pretraining: () => import('./pretraining/lab.js'),
   sparse: () => import('./sparse/lab.js'),
 };
 

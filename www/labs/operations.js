@@ -6,6 +6,7 @@ import { Models } from '../engine/inference/models.js';
 import { loadLabs } from '../engine/module.js';
 import { variantsToTry } from '../engine/variants.js';
 import { codeSpaceOperations } from './code-space/operation.js';
+import { pretrainingLabOperations } from './pretraining/operation.js';
 import { vaeOperations } from './vae/operation.js';
 import { contractiveOperations } from './contractive/operation.js';
 import { sparseOperations } from './sparse/operation.js';
@@ -70,5 +71,6 @@ export function operationsWith(module) {
     ...vaeOperations(context),
     ...contractiveOperations(context),
     ...sparseOperations(context),
+    ...pretrainingLabOperations(context),
   };
 }

@@ -68,7 +68,15 @@
  *   test digit of a class
  * @property {(args: { network: string }) => SparseReport} sparseReport
  *
- * @typedef {SharedOperations & CodeSpaceOperations & ContractiveOperations & SparseOperations & VaeOperations} LabOperations
+ * @typedef {{ experiment: import('../experiment/types.js').Experiment, trials: import('./pretraining/trials.js').Trial[] }} ShippedTrials
+ *
+ * @typedef {object} PretrainingOperations
+ * @property {(args: { network: string, layer: number, count: number }) => Atoms} layerAtoms what the most used numbers of a layer
+ *   draw through the layers below, the layer counted from 1
+ * @property {(args: { network: string }) => import('../experiment/types.js').Experiment} experiment that made it
+ * @property {(args: { name: string }) => ShippedTrials} shippedTrials of the command line
+ *
+ * @typedef {SharedOperations & PretrainingOperations & CodeSpaceOperations & ContractiveOperations & SparseOperations & VaeOperations} LabOperations
  */
 
 export {};

@@ -1,8 +1,8 @@
 //! `autoencoder lab`
 
+use crate::trials::Trials;
 use crate::{files, pack};
 use anyhow::Result;
-use autoencoder::files::Checkpoint;
 use autoencoder::labs::{
     self, Labelled, code_space::CodeSpace, contractive::Contraction, sparse::SparseCode, variational::Variational,
 };
@@ -21,7 +21,7 @@ pub struct Lab {
     /// The lab.
     #[arg(value_enum)]
     name: Name,
-    /// The checkpoint that it looks into.
+    /// The checkpoint that it looks into; for `pretraining` the experiment of the deep network, a JSON file.
     model: PathBuf,
     /// Folder of a pack and its index.json, as `autoencoder pack` writes it.
     #[arg(long, default_value = "www/data")]
@@ -29,6 +29,8 @@ pub struct Lab {
     /// Seed of whatever the lab draws.
     #[arg(long, default_value_t = 1)]
     seed: u32,
+    #[command(flatten)]
+    trials: Trials,
     /// One JSON object on one line instead of a list.
     #[arg(long)]
     json: bool,
@@ -44,6 +46,8 @@ enum Name {
     Contractive,
     /// How few numbers of a code answer to a digit, and what they are worth.
     Sparse,
+    /// Whether pretraining layer by layer helps, with few labels and with many.
+    Pretraining,
 }
 
 /// Images in the form that networks read, with the class of each.
@@ -60,21 +64,25 @@ impl Digits {
 
 impl Lab {
     pub fn run(self, out: &mut impl Write) -> Result<()> {
-        let Checkpoint { model, .. } = files::read_checkpoint(&self.model)?;
         let report = match self.name {
             Name::CodeSpace => {
+                let model = self.network()?;
                 let [known, test] = [self.digits("train", &model)?, self.digits("test", &model)?];
                 labs::to_json(&CodeSpace::of(&model, known.labelled(), test.labelled(), self.seed)?)?
             }
             Name::Vae => {
-                let test = self.digits("test", &model)?;
-                labs::to_json(&Variational::of(&model, test.labelled(), self.seed)?)?
+                let model = self.network()?;
+                labs::to_json(&Variational::of(&model, self.digits("test", &model)?.labelled(), self.seed)?)?
             }
             Name::Contractive => {
-                let test = self.digits("test", &model)?;
-                labs::to_json(&Contraction::of(&model, test.labelled(), self.seed)?)?
+                let model = self.network()?;
+                labs::to_json(&Contraction::of(&model, self.digits("test", &model)?.labelled(), self.seed)?)?
             }
-            Name::Sparse => labs::to_json(&SparseCode::of(&model, self.digits("test", &model)?.labelled())?)?,
+            Name::Sparse => {
+                let model = self.network()?;
+                labs::to_json(&SparseCode::of(&model, self.digits("test", &model)?.labelled())?)?
+            }
+            Name::Pretraining => labs::to_json(&self.trials.run(&self.model, &self.digits)?)?,
         };
         if self.json {
             writeln!(out, "{report}")?;
@@ -85,6 +93,10 @@ impl Lab {
             }
         }
         Ok(())
+    }
+
+    fn network(&self) -> Result<Autoencoder> {
+        Ok(files::read_checkpoint(&self.model)?.model)
     }
 
     /// Reads one set of the pack.

@@ -23,6 +23,7 @@ mod score;
 mod selection;
 mod sheet;
 mod train;
+mod trials;
 
 use clap::{Parser, Subcommand};
 use std::io;

@@ -2,16 +2,11 @@
 
 use crate::binarize::Binarize;
 use crate::files::{self, Split};
-use crate::network;
-use crate::parallel::Threads;
 use crate::selection::Selection;
 use anyhow::{Context, Result, bail};
-use autoencoder::experiment::ValidExperiment;
 use autoencoder::files::{Checkpoint, Precision};
-use autoencoder::network::Autoencoder;
-use autoencoder::rng::{Rng, Stream};
-use autoencoder::training::{Classifier, Trainer, stacked};
-use ndarray::{Array2, ArrayView2, Axis};
+use autoencoder::training::{FineTuning, Pretraining};
+use ndarray::ArrayView2;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -39,19 +34,12 @@ pub struct Pretrain {
     selection: Selection,
     #[command(flatten)]
     binarize: Binarize,
-    #[command(flatten)]
-    threads: Threads,
 }
 
 impl Pretrain {
     pub fn run(self, out: &mut impl Write) -> Result<()> {
         let name = self.config.display().to_string();
         let experiment = files::read_experiment(&self.config)?;
-        // Every layer's experiment is checked before the first is trained.
-        let layers = (0..stacked::layer_count(&experiment))
-            .map(|index| stacked::layer_experiment(&experiment, index))
-            .collect::<Result<Vec<_>, _>>()
-            .context(name.clone())?;
         files::check_writable(&self.out)?;
         let read = |split| self.binarize.read_digits(&self.data, split, experiment.seed);
         let (train, test) =
@@ -61,21 +49,18 @@ impl Pretrain {
             bail!("{name}: model.input_dim is {expected}; expected {pixels}, the pixels of the images");
         }
         let images = train.to_unit();
-
-        let (mut input, mut models) = (images.clone(), Vec::new());
-        for (index, layer) in layers.into_iter().enumerate() {
-            let (model, loss) = train_layer(layer, input.view())?;
-            writeln!(
-                out,
-                "layer {}: {} -> {}, train objective {loss:.3} in the last epoch",
-                index + 1,
-                model.input_dim(),
-                model.latent_dim()
-            )?;
-            input = network::encode(&model, input.view(), self.threads)?;
-            models.push(model);
+        let mut pretraining = Pretraining::new(experiment.clone(), images.clone()).context(name)?;
+        while !pretraining.is_over() {
+            let before = pretraining.finished().len();
+            pretraining.step()?;
+            let (Some(layer), Some(loss)) = (pretraining.finished().get(before), pretraining.objectives().get(before))
+            else {
+                continue;
+            };
+            let (index, from, to) = (before + 1, layer.input_dim(), layer.latent_dim());
+            writeln!(out, "layer {index}: {from} -> {to}, train objective {loss:.3} in the last epoch")?;
         }
-        let model = stacked::assemble(&experiment, &models)?;
+        let model = pretraining.model()?;
         let checkpoint = Checkpoint { experiment, steps: 0, model };
         files::write(&self.out, &checkpoint.to_bytes(Precision::F32)?)?;
         writeln!(out, "saved {}", self.out.display())?;
@@ -92,52 +77,21 @@ impl Pretrain {
         (test_images, test_labels): (ArrayView2<f32>, &[u8]),
         out: &mut impl Write,
     ) -> Result<()> {
-        let classes = labels.iter().chain(test_labels).max().map_or(2, |&last| usize::from(last) + 1).max(2);
-        let batch_size = experiment.batch_size;
-        let mut classifier =
-            Classifier::from_encoder(model, classes, experiment.optimizer, batch_size, experiment.seed)?;
-        let total = (self.fine_tune * images.nrows().div_ceil(batch_size)).max(1) as f32;
-        let mut step = 0;
-        for epoch in 0..self.fine_tune {
+        let per_epoch = images.nrows().div_ceil(experiment.batch_size);
+        let total_steps = (self.fine_tune * per_epoch) as u64;
+        let mut run = FineTuning::new(model, experiment, images.to_owned(), labels, total_steps)?;
+        for epoch in 1..=self.fine_tune {
             let mut loss = 0.0;
-            for rows in order(images.nrows(), experiment.seed, epoch).chunks(batch_size) {
-                let labels: Vec<u8> = rows.iter().map(|&row| labels[row]).collect();
-                let factor = experiment.schedule.factor(step as f32 / total);
-                loss += classifier.step(images.select(Axis(0), rows).view(), &labels, factor)? * rows.len() as f64;
-                step += 1;
+            for _ in 0..per_epoch {
+                loss += run.step()? / per_epoch as f64;
             }
             writeln!(
                 out,
-                "fine-tuning epoch {}: train cross_entropy_nats_per_image {:.4}; error_rate_on_test_images {:.4} ({} images)",
-                epoch + 1,
-                loss / images.nrows() as f64,
-                classifier.error_rate(test_images, test_labels)?,
+                "fine-tuning epoch {epoch}: train cross_entropy_nats_per_image {loss:.4}; error_rate_on_test_images {:.4} ({} images)",
+                run.error_rate(test_images, test_labels)?,
                 test_labels.len(),
             )?;
         }
         Ok(())
     }
-}
-
-/// The trained layer and the mean objective of its last epoch.
-fn train_layer(experiment: ValidExperiment, input: ArrayView2<f32>) -> Result<(Autoencoder, f64)> {
-    let (batch_size, epochs, seed) = (experiment.batch_size, experiment.epochs, experiment.seed);
-    let total = epochs * input.nrows().div_ceil(batch_size);
-    let mut trainer = Trainer::new(experiment).with_total_steps(total as u64);
-    let mut loss = 0.0;
-    for epoch in 0..epochs {
-        loss = 0.0;
-        for rows in order(input.nrows(), seed, epoch).chunks(batch_size) {
-            let batch: Array2<f32> = input.select(Axis(0), rows);
-            loss += trainer.step(batch.view())?.loss * rows.len() as f64 / input.nrows() as f64;
-        }
-    }
-    Ok((trainer.model().clone(), loss))
-}
-
-/// The rows of an epoch in the order in which they are seen.
-fn order(count: usize, seed: u32, epoch: usize) -> Vec<usize> {
-    let mut rows: Vec<usize> = (0..count).collect();
-    Rng::new(seed, Stream::Order, epoch as u64).shuffle(&mut rows);
-    rows
 }

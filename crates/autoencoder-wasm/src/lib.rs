@@ -3,8 +3,9 @@
 //! fields and the sentence of the core's. The types of all of them are declared beside the code that makes them, and
 //! wasm-bindgen writes them for TypeScript.
 //!
-//! Three binaries come of it: one for the first screen, one that trains as well (the feature `training`), and one that
-//! measures what labs show (the feature `labs`). Neither of the first two holds what only labs need.
+//! Four binaries come of it: one for the first screen, one that trains as well (the feature `training`), one that measures
+//! what labs show (the feature `labs`), and one that trains what a single lab compares (the feature `pretraining`).
+//! Neither of the first two holds what only labs need.
 
 #[cfg(any(feature = "labs", feature = "training"))]
 #[macro_use]
@@ -13,21 +14,28 @@ mod plain;
 mod convert;
 mod digits;
 mod drawing;
+#[cfg(any(feature = "labs", feature = "pretraining"))]
+mod labelled;
 #[cfg(feature = "labs")]
 mod labs;
 mod model;
+#[cfg(feature = "pretraining")]
+mod pretraining;
 #[cfg(feature = "training")]
 mod training;
 
 pub use digits::Digits;
 pub use drawing::{corrupt, normalize_ink, paint_error, paint_grey, sse_per_image, to_unit};
+#[cfg(any(feature = "labs", feature = "pretraining"))]
+pub use labelled::LabelledImages;
 #[cfg(feature = "labs")]
 pub use labs::{
-    LabelledImages, LinearProbe, Pca, atom_use, atoms, code_space, contraction, decode_grey, drawn_codes,
-    encoder_spectrum, kmeans, move_image_along, nearest_codes, partial_sums, roc, sparse_code, switch_off,
-    variational_report,
+    LinearProbe, Pca, atom_use, atoms, code_space, contraction, decode_grey, drawn_codes, encoder_spectrum, kmeans,
+    layer_atoms, move_image_along, nearest_codes, partial_sums, roc, sparse_code, switch_off, variational_report,
 };
 pub use model::Model;
+#[cfg(feature = "pretraining")]
+pub use pretraining::{LabelTrial, StackPretraining};
 #[cfg(feature = "training")]
 pub use training::{Run, Trainer, TrainingData, Workload, clock_chain, cycles_per_link};
 

@@ -1,6 +1,8 @@
 //! `Model`: a network from a checkpoint.
 
 use crate::convert::{as_batch, from_batch, js_error};
+#[cfg(feature = "labs")]
+use autoencoder::experiment::ValidExperiment;
 use autoencoder::files::Checkpoint;
 #[cfg(feature = "labs")]
 use autoencoder::network::Autoencoder;
@@ -73,5 +75,9 @@ impl Model {
 impl Model {
     pub(crate) fn core(&self) -> &Autoencoder {
         &self.checkpoint.model
+    }
+
+    pub(crate) fn trained_by(&self) -> &ValidExperiment {
+        &self.checkpoint.experiment
     }
 }

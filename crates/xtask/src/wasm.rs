@@ -58,10 +58,13 @@ pub struct Part {
     features: &'static [&'static str],
 }
 
-/// The binary of the first screen, the one that trains, which can do all that the first can, and the one for labs.
-pub const PARTS: [Part; 3] = [Part { suffix: "", features: &["--no-default-features"] }, TRAINING, LABS];
+/// The binary of the first screen, the one that trains, which can do all that the first can, and those for labs.
+pub const PARTS: [Part; 4] = [Part { suffix: "", features: &["--no-default-features"] }, TRAINING, LABS, PRETRAINING];
 /// What labs measure, which neither of the others needs.
 pub const LABS: Part = Part { suffix: "-labs", features: &["--no-default-features", "--features", "labs"] };
+/// What the lab of pretraining trains, layer by layer and with labels.
+pub const PRETRAINING: Part =
+    Part { suffix: "-pretraining", features: &["--no-default-features", "--features", "pretraining"] };
 /// The part that trains.
 pub const TRAINING: Part = Part { suffix: "-training", features: &[] };
 

@@ -1,6 +1,7 @@
 /** What the worker that trains does: it answers requests between slices of training. */
 
 import { decode, rebuild } from '../inference/rebuild.js';
+import { pretrainingOperations } from './pretraining.js';
 import { Session } from './session.js';
 import { PAGE_PACE, WORKER_PACE } from './slice.js';
 import { snapshotOperations } from './snapshots.js';
@@ -22,6 +23,7 @@ export function trainingOperations({ variant, report, fail, ended }) {
     download: ({ format }) => session.exports.download(format),
     rebuild: (args) => rebuild(session.source.wasm, session.source.run, args),
     decode: (args) => decode(session.source.wasm, session.source.run, args),
+    ...pretrainingOperations(variant),
     ...snapshotOperations(() => session.source),
   };
   return operations;

@@ -72,7 +72,16 @@
  * @property {(args: { source: Source, corruption: Corruption, seed: number }) => Rebuilt | null} rebuild
  * @property {(args: { pixels: Uint8Array, code: Float32Array }) => Decoded} decode
  *
- * @typedef {RunOperations & import('./snapshots.js').SnapshotOperations} Operations
+ * @typedef {{ updates: Float64Array, errorRates: Float64Array }} TrialMeasured share of the test digits whose class was found wrong,
+ *   from 0 to 1, after so many updates each
+ *
+ * @typedef {object} PretrainingOperations
+ * @property {(args: { experiment: Experiment }) => { stack: Uint8Array, objectives: Float64Array }} pretrain a deep network layer
+ *   by layer on the training digits: its checkpoint, and what each layer rebuilt its own input to
+ * @property {(args: { experiment: Experiment, stack?: Uint8Array | undefined, labels: number, updates: number }) => TrialMeasured} tryLabels
+ *   fine-tunes the encoder of a stack, or one with first weights, with the classes of so many training digits
+ *
+ * @typedef {RunOperations & PretrainingOperations & import('./snapshots.js').SnapshotOperations} Operations
  *
  * @typedef {keyof Operations} Operation
  *

@@ -2,6 +2,7 @@ import { WorkerLost } from '../worker-client.js';
 import { TrainingEngine } from './client.js';
 
 /** @typedef {import('../../experiment/types.js').Setup} Setup */
+/** @typedef {import('./protocol.js').Operations} Operations */
 /** @typedef {import('./protocol.js').Progress} Progress */
 
 /**
@@ -15,7 +16,7 @@ import { TrainingEngine } from './client.js';
  * @property {string} hash of the weights, 16 hexadecimal digits
  * @property {number} steps
  *
- * @typedef {TrainOptions & { setup: Setup, signal: AbortSignal, resolve: (trained: Trained) => void, reject: (reason: Error) => void }} SweepJob
+ * @typedef {TrainOptions & { setup: Setup, signal: AbortSignal }} SweepJob
  */
 
 /** While it trains a worker reports ten times a second; one that is silent for so long is asked whether it lives. */
@@ -45,11 +46,37 @@ export class SweepWorker {
     /** @type {Uint8Array | undefined} */
     let saved;
     for (;;) {
-      await this.#takeTurn(job);
+      await this.#takeTurn(job.signal);
       const { trained, kept } = await this.#trainUntil(job, saved);
       if (trained) return trained;
       saved = kept;
     }
+  }
+
+  /**
+   * Does one operation; a worker that is lost is replaced once.
+   * @template {keyof Operations} K
+   * @param {K} operation @param {Parameters<Operations[K]>[0]} args
+   * @param {{ signal: AbortSignal, onProgress?: import('../protocol.js').OnProgress | undefined }} options
+   * @returns {Promise<ReturnType<Operations[K]>>}
+   */
+  async run(operation, args, options) {
+    await this.#takeTurn(options.signal);
+    const over = new AbortController();
+    options.signal.addEventListener('abort', () => this.#endEngine(), { signal: over.signal });
+    const again = (/** @type {unknown} */ error) => {
+      if (options.signal.aborted || !(error instanceof WorkerLost)) throw error;
+      this.#endEngine();
+      return this.#wake().run(operation, args, options);
+    };
+    const answer = this.#wake().run(operation, args, options).catch(again);
+    // What cannot be put away is waited for.
+    this.#putAway = () =>
+      answer.then(
+        () => {},
+        () => {},
+      );
+    return answer.finally(() => over.abort());
   }
 
   async park() {
@@ -63,13 +90,18 @@ export class SweepWorker {
     this.#endEngine();
   }
 
+  #wake() {
+    this.#engine ??= new TrainingEngine(null, this.#ways && { ways: this.#ways });
+    return this.#engine;
+  }
+
   #endEngine() {
     this.#engine?.end();
     this.#engine = undefined;
   }
 
-  /** @param {SweepJob} job */
-  async #takeTurn({ signal }) {
+  /** @param {AbortSignal} signal */
+  async #takeTurn(signal) {
     const given = new AbortController();
     const cancelled = new Promise((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { signal: given.signal });
@@ -91,7 +123,7 @@ export class SweepWorker {
    * @returns {Promise<{ trained?: Trained, kept?: Uint8Array | undefined }>} `kept` is what to go on from later
    */
   #trainUntil({ setup, signal, onProgress }, saved) {
-    const engine = (this.#engine ??= new TrainingEngine(null, this.#ways && { ways: this.#ways }));
+    const engine = this.#wake();
     const over = new AbortController();
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let watchdog;

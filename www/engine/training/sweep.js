@@ -1,7 +1,7 @@
 import { poolSize } from '../pool.js';
 import { SweepWorker } from './sweep-worker.js';
 
-/** @typedef {import('./sweep-worker.js').SweepJob} SweepJob */
+/** @typedef {import('./protocol.js').Operations} Operations */
 /** @typedef {import('./sweep-worker.js').Trained} Trained */
 /** @typedef {import('./sweep-worker.js').TrainOptions} TrainOptions */
 
@@ -13,7 +13,7 @@ export class Sweep {
   #workers;
   #size;
   #signal;
-  /** @type {SweepJob[]} */
+  /** @type {((worker: SweepWorker) => Promise<void>)[]} */
   #waiting = [];
   /** How many workers are at it. */
   #busy = 0;
@@ -35,15 +35,33 @@ export class Sweep {
    * @param {import('../../experiment/types.js').Setup} setup @param {TrainOptions} [options]
    * @returns {Promise<Trained>} rejects with a sentence, which is of this network alone, or with the signal's reason
    */
-  async train(setup, { signal, onProgress } = {}) {
+  train(setup, { signal, onProgress } = {}) {
+    return this.#add(signal, (worker, own) => worker.train({ setup, signal: own, ...(onProgress && { onProgress }) }));
+  }
+
+  /**
+   * Has a worker do something else when its turn comes.
+   * @template {keyof Operations} K
+   * @param {K} operation @param {Parameters<Operations[K]>[0]} args @param {import('../protocol.js').JobOptions} [options]
+   * @returns {Promise<ReturnType<Operations[K]>>} rejects as `train` does
+   */
+  run(operation, args, { signal, onProgress } = {}) {
+    return this.#add(signal, (worker, own) => worker.run(operation, args, { signal: own, onProgress }));
+  }
+
+  /**
+   * @template T
+   * @param {AbortSignal | undefined} signal @param {(worker: SweepWorker, signal: AbortSignal) => Promise<T>} start
+   * @returns {Promise<T>}
+   */
+  async #add(signal, start) {
     const own = new AbortController();
     for (const each of [signal, this.#signal]) {
       each?.throwIfAborted();
       each?.addEventListener('abort', () => own.abort(each.reason), { signal: own.signal });
     }
     return new Promise((resolve, reject) => {
-      /** @type {SweepJob} */
-      const job = { setup, signal: own.signal, ...(onProgress && { onProgress }), resolve, reject };
+      const job = (/** @type {SweepWorker} */ worker) => start(worker, own.signal).then(resolve, reject);
       own.signal.addEventListener('abort', () => {
         this.#waiting = this.#waiting.filter((each) => each !== job);
         reject(own.signal.reason);
@@ -57,9 +75,7 @@ export class Sweep {
   async #work() {
     this.#busy += 1;
     const worker = new SweepWorker(this.#workers);
-    for (let job = this.#waiting.shift(); job; job = this.#waiting.shift()) {
-      await worker.train(job).then(job.resolve, job.reject);
-    }
+    for (let job = this.#waiting.shift(); job; job = this.#waiting.shift()) await job(worker);
     worker.end();
     this.#busy -= 1;
   }

@@ -1,50 +1,20 @@
 //! Codes of many images at once, and images of many codes.
 
 use crate::convert::{as_table, js_error};
+use crate::labelled::LabelledImages;
 use crate::model::Model;
 use crate::plain::{Float64Array, Uint32Array, doubles};
 use autoencoder::analysis::codes::nearest::nearest;
-use autoencoder::labs::Labelled;
-use autoencoder::{data, image};
-use ndarray::Array2;
+use autoencoder::image;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Images with a class each, in the form that networks read.
-#[wasm_bindgen]
-pub struct LabelledImages {
-    images: Array2<f32>,
-    labels: Vec<u8>,
-}
-
 #[wasm_bindgen]
 impl LabelledImages {
-    /// Takes images of `width` grey levels each that lie one after the other; throws if there is not one label each.
-    #[wasm_bindgen(constructor)]
-    pub fn new(pixels: &[u8], labels: &[u8], width: usize) -> Result<LabelledImages, JsValue> {
-        let images = as_table("the last image", pixels, width)?.mapv(data::unit);
-        if images.nrows() == labels.len() {
-            return Ok(Self { images, labels: labels.to_vec() });
-        }
-        let (found, expected) = (labels.len(), images.nrows());
-        Err(js_error(autoencoder::Error::Shape { what: "the list of labels", found, expected }))
-    }
-
-    /// The class of each image.
-    #[wasm_bindgen(getter)]
-    pub fn labels(&self) -> Vec<u8> {
-        self.labels.clone()
-    }
-
     /// Their codes by a network, one after the other.
     pub fn encode(&self, model: &Model) -> Result<Vec<f32>, JsValue> {
-        model.core().encode(self.images.view()).map(|codes| codes.into_raw_vec_and_offset().0).map_err(js_error)
-    }
-}
-
-impl LabelledImages {
-    pub(super) fn labelled(&self) -> Labelled<'_> {
-        Labelled { images: self.images.view(), labels: &self.labels }
+        let images = self.labelled().images;
+        model.core().encode(images).map(|codes| codes.into_raw_vec_and_offset().0).map_err(js_error)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What each lab says in numbers: the reports of the core, as plain objects of the same words as the command line's.
 
-use super::codes::LabelledImages;
 use crate::convert::js_error;
+use crate::labelled::LabelledImages;
 use crate::model::Model;
 use autoencoder::Error;
 use autoencoder::labs::{self, code_space, contractive, sparse, variational};

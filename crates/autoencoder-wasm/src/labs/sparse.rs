@@ -1,11 +1,12 @@
 //! What the sparse lab shows of one atom and of one digit.
 
-use super::codes::LabelledImages;
 use crate::convert::{as_batch, as_table, js_error};
+use crate::labelled::LabelledImages;
 use crate::model::Model;
 use crate::plain::{Float32Array, Float64Array, Uint8Array, Uint32Array, doubles, floats, indices, number};
 use autoencoder::image;
 use autoencoder::labs::sparse;
+use autoencoder::training::stacked;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -78,7 +79,17 @@ plain_object! {
 /// What each number of a network's code draws, at most `count`; `images` tell which are the most used.
 #[wasm_bindgen(unchecked_return_type = "Atoms")]
 pub fn atoms(model: &Model, images: &LabelledImages, count: usize) -> Result<JsValue, JsValue> {
-    let found = sparse::Atoms::of(model.core(), images.labelled().images, count).map_err(js_error)?;
+    sparse::Atoms::of(model.core(), images.labelled().images, count).map(plain).map_err(js_error)
+}
+
+/// What the numbers that a layer of a deep encoder gives draw through the layers below, at most `count`.
+#[wasm_bindgen(js_name = layerAtoms, unchecked_return_type = "Atoms")]
+pub fn layer_atoms(model: &Model, layer: usize, images: &LabelledImages, count: usize) -> Result<JsValue, JsValue> {
+    let network = stacked::first_layers(model.trained_by(), model.core(), layer).map_err(js_error)?;
+    sparse::Atoms::of(&network, images.labelled().images, count).map(plain).map_err(js_error)
+}
+
+fn plain(found: sparse::Atoms) -> JsValue {
     let atoms = Atoms {
         side: found.tiles.ncols().isqrt() as f64,
         tiles: floats(&found.tiles),
@@ -88,7 +99,7 @@ pub fn atoms(model: &Model, images: &LabelledImages, count: usize) -> Result<JsV
         total: found.total as f64,
         areWeights: f64::from(u8::from(found.are_weights)),
     };
-    Ok(atoms.into())
+    atoms.into()
 }
 
 /// The at most `count` of the `codes` (`units` numbers each, one after the other) that use number `unit` most.

@@ -17,6 +17,6 @@ pub use binarization::Binarization;
 pub use dataset::{Dataset, unit};
 pub use mixture::{Component, GaussianMixture};
 pub use npy::npy;
-pub use pack::balanced;
+pub use pack::{balanced, balanced_rows};
 pub use samples::{Samples, ToySample};
 pub use toy::ToyData;

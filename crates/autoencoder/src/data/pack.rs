@@ -11,6 +11,13 @@ use ndarray::Axis;
 /// of the result is of class `i % classes`. Refuses a count that cannot be divided evenly and a class
 /// with too few images.
 pub fn balanced(data: &Dataset, classes: u8, count: usize, seed: u32) -> Result<Dataset, Error> {
+    let rows = balanced_rows(data.labels(), classes, count, seed)?;
+    let labels = rows.iter().map(|&row| data.labels()[row]).collect();
+    Dataset::new(data.images().select(Axis(0), &rows), labels)
+}
+
+/// The rows that [`balanced`] picks, of images of these classes.
+pub fn balanced_rows(labels: &[u8], classes: u8, count: usize, seed: u32) -> Result<Vec<usize>, Error> {
     let per_class = count / usize::from(classes).max(1);
     if classes == 0 || per_class * usize::from(classes) != count {
         return Err(Error::Data(format!("{count} images of {classes} classes; expected a multiple of the classes")));
@@ -18,7 +25,7 @@ pub fn balanced(data: &Dataset, classes: u8, count: usize, seed: u32) -> Result<
     let mut chosen = Vec::with_capacity(usize::from(classes));
     for class in 0..classes {
         let mut members: Vec<usize> =
-            data.labels().iter().enumerate().filter(|&(_, &label)| label == class).map(|(i, _)| i).collect();
+            labels.iter().enumerate().filter(|&(_, &label)| label == class).map(|(row, _)| row).collect();
         if members.len() < per_class {
             let found = members.len();
             return Err(Error::Data(format!("class {class} has {found} images; expected at least {per_class}")));
@@ -26,9 +33,7 @@ pub fn balanced(data: &Dataset, classes: u8, count: usize, seed: u32) -> Result<
         Rng::new(seed, Stream::Pack, u64::from(class)).shuffle(&mut members);
         chosen.push(members);
     }
-    let order: Vec<usize> = (0..per_class).flat_map(|i| chosen.iter().map(move |members| members[i])).collect();
-    let labels = order.iter().map(|&i| data.labels()[i]).collect();
-    Dataset::new(data.images().select(Axis(0), &order), labels)
+    Ok((0..per_class).flat_map(|i| chosen.iter().map(move |members| members[i])).collect())
 }
 
 #[cfg(test)]

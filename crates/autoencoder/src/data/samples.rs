@@ -2,7 +2,7 @@
 
 use super::{Dataset, unit};
 use alloc::vec::Vec;
-use ndarray::{Array2, ArrayView2, ArrayViewMut1};
+use ndarray::{Array2, ArrayBase, ArrayView2, ArrayViewMut1, Data, Ix2};
 
 /// Points, with the class and the position of each where they are known.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,7 +83,7 @@ impl Samples for ToySample {
 }
 
 /// Points without classes, `[count, dims]`.
-impl Samples for ArrayView2<'_, f32> {
+impl<S: Data<Elem = f32>> Samples for ArrayBase<S, Ix2> {
     fn count(&self) -> usize {
         self.nrows()
     }

@@ -5,6 +5,7 @@
 pub mod code_space;
 #[cfg(feature = "pca")]
 pub mod contractive;
+pub mod pretraining;
 pub mod sparse;
 pub mod variational;
 

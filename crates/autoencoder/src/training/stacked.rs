@@ -33,7 +33,7 @@ use crate::experiment::{Experiment, Loss, ModelConfig, ValidExperiment};
 use crate::layers::Activation;
 use crate::network::Autoencoder;
 use alloc::vec::Vec;
-use ndarray::Array1;
+use ndarray::{Array1, Array2};
 
 /// The number of layers that are pretrained one after the other.
 pub fn layer_count(experiment: &ValidExperiment) -> usize {
@@ -81,6 +81,31 @@ pub fn layer_experiment(experiment: &ValidExperiment, index: usize) -> Result<Va
     .validate()
 }
 
+/// Gives the experiment of the network of the first `layers` layers of the encoder, whose code is what the last of them
+/// gives. Refuses none, and more than there are.
+pub fn shallower(experiment: &ValidExperiment, layers: usize) -> Result<ValidExperiment, Error> {
+    let depth = layer_count(experiment);
+    if layers == depth {
+        return Ok(experiment.clone());
+    }
+    if layers == 0 || layers > depth {
+        return Err(Error::Shape { what: "a stack of layers", found: layers, expected: depth });
+    }
+    let model = &experiment.model;
+    let (hidden_dims, rest) = model.hidden_dims.split_at(layers - 1);
+    Experiment {
+        model: ModelConfig {
+            hidden_dims: hidden_dims.to_vec(),
+            latent_dim: rest[0],
+            latent_activation: model.hidden_activation,
+            ..model.clone()
+        },
+        penalties: Vec::new(),
+        ..Experiment::clone(experiment)
+    }
+    .validate()
+}
+
 /// Assembles the deep network from layers that were trained under [`layer_experiment`], the first one first: their
 /// encoders in order, then their decoders in reverse.
 pub fn assemble(experiment: &ValidExperiment, layers: &[Autoencoder]) -> Result<Autoencoder, Error> {
@@ -88,14 +113,26 @@ pub fn assemble(experiment: &ValidExperiment, layers: &[Autoencoder]) -> Result<
     if found != expected {
         return Err(Error::Shape { what: "a stack of layers", found, expected });
     }
-    let parameters = |model: &Autoencoder, index: usize| {
-        let layer = model.layers().get(index)?;
-        let weight = model.owns_weight(index).then(|| model.weight(layer));
-        Some((weight, Array1::from(layer.bias().to_vec())))
-    };
     let encoders = layers.iter().filter_map(|model| parameters(model, 0));
     let decoders = layers.iter().rev().filter_map(|model| parameters(model, 1));
     Autoencoder::from_parameters(experiment, encoders.chain(decoders).collect())
+}
+
+/// Gives the network that the first `layers` layers of a deep one's encoder and the last of its decoder are. Refuses
+/// what [`layer_experiment`] does, and none or more layers than there are.
+pub fn first_layers(experiment: &ValidExperiment, deep: &Autoencoder, layers: usize) -> Result<Autoencoder, Error> {
+    layer_experiment(experiment, 0)?;
+    let all = deep.layers().len();
+    let kept = (0..layers.min(all)).chain(all.saturating_sub(layers)..all);
+    let parameters = kept.filter_map(|index| parameters(deep, index)).collect();
+    Autoencoder::from_parameters(&shallower(experiment, layers)?, parameters)
+}
+
+/// The weight of a layer, unless it is another one's, and its bias.
+fn parameters(model: &Autoencoder, index: usize) -> Option<(Option<Array2<f32>>, Array1<f32>)> {
+    let layer = model.layers().get(index)?;
+    let weight = model.owns_weight(index).then(|| model.weight(layer));
+    Some((weight, Array1::from(layer.bias().to_vec())))
 }
 
 #[cfg(test)]
@@ -103,7 +140,6 @@ mod tests {
     use super::*;
     use crate::rng::{Rng, Stream};
     use crate::training::Trainer;
-    use ndarray::Array2;
     use std::format;
     use std::string::ToString;
 
@@ -152,6 +188,11 @@ mod tests {
             };
             let (pretrained, fresh) = (sse(&stack), sse(&Autoencoder::initialize(&experiment)));
             assert!(pretrained < 0.25 * fresh, "{fields} {pretrained} against {fresh}");
+            let first = first_layers(&experiment, &stack, 1).unwrap();
+            assert_eq!(first.widths(), [8, 7, 8]);
+            assert!(sse(&first) < 0.25 * fresh, "{fields} the first layer was trained by itself: {}", sse(&first));
+            assert_eq!(first_layers(&experiment, &stack, 3).unwrap().fingerprint(), stack.fingerprint());
+            assert!(first_layers(&experiment, &stack, 0).is_err() && first_layers(&experiment, &stack, 4).is_err());
         }
     }
 

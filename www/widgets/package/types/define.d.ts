@@ -119,6 +119,7 @@ export interface ElementAttributes {
   'ae-code-space': LabAttributes & { digit?: string };
   'ae-vae': LabAttributes;
   'ae-contractive': LabAttributes & { digit?: string };
+  'ae-pretraining': LabAttributes;
   'ae-sparse': LabAttributes & { digit?: string };
 }
 
@@ -135,6 +136,7 @@ declare global {
     'ae-code-space': AeWidget;
     'ae-vae': AeWidget;
     'ae-contractive': AeWidget;
+    'ae-pretraining': AeWidget;
     'ae-sparse': AeWidget;
   }
 }

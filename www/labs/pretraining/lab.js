@@ -1,0 +1,144 @@
+/** The pretraining lab: whether an encoder that was trained layer by layer needs fewer labels. */
+
+import { latest } from '../../engine/latest.js';
+import { PICTURES } from './ae-layer.js';
+import { pretraining } from './meta.js';
+import { TrialRun } from './run.js';
+import { MOST_LAYERS } from './template.js';
+import { SEEDS, UPDATES } from './trials.js';
+import { PretrainingView } from './view.js';
+
+/** @typedef {import('./trials.js').Trial} Trial */
+/** @typedef {import('./view.js').Kind} Kind */
+/** @typedef {import('../../experiment/types.js').Experiment} Experiment */
+
+/** Passes over the digits for each layer, as the shipped trials have them. */
+const EPOCHS = 5;
+const NO_STACK =
+  'This network is no stack of dense layers, so there are none to train one by one: train one like “Deep: 512, 256, 128, 32”. The trials below are those of the shipped networks.';
+
+/** @param {import('../types.js').LabStage} stage @returns {import('../types.js').Lab} */
+export const mount = (stage) => new PretrainingLab(stage);
+
+class PretrainingLab {
+  #stage;
+  #view;
+  /** Counts the networks looked into: what belongs to an earlier one is dropped. */
+  #turn = 0;
+  /** What each kind tries, where it is known. @type {Partial<Record<Kind, Experiment>>} */
+  #experiments = {};
+  /** Trials of the command line. @type {Partial<Record<Kind, Trial[]>>} */
+  #shipped = {};
+  /** What was run here, the newest of each kind. @type {Partial<Record<Kind, TrialRun>>} */
+  #runs = {};
+  /** The one that is under way. @type {TrialRun | undefined} */
+  #running;
+  #showKind = latest((/** @type {void} */ _) => this.#showChosen());
+
+  /** @param {import('../types.js').LabStage} stage */
+  constructor(stage) {
+    this.#stage = stage;
+    const { root, signal } = stage;
+    this.#view = new PretrainingView(root, pretraining.attempt);
+    this.#view.find('run').addEventListener('click', () => this.#runOrCancel(), { signal });
+    root.addEventListener('change', () => this.#stage.telling(this.#showKind(() => undefined)), { signal });
+  }
+
+  /** Looks into the network as it is now: its layers, and its experiment as one that can be tried. */
+  async show() {
+    const turn = ++this.#turn;
+    const { network } = this.#stage;
+    const experiment = await network.run('experiment', {});
+    if (turn !== this.#turn) return;
+    const own = network.name !== pretraining.model;
+    this.#view.offerOwn(own && isStack(experiment));
+    if (own && isStack(experiment)) this.#experiments.own = { ...experiment, epochs: EPOCHS, penalties: [] };
+    await this.#showKind(() => undefined);
+    await this.#showLayers(turn, experiment);
+  }
+
+  /** @param {number} turn @param {Experiment} experiment */
+  async #showLayers(turn, experiment) {
+    const stack = isStack(experiment);
+    this.#stage.tell(stack ? '' : NO_STACK);
+    if (!stack) {
+      this.#view.showLayers(0);
+      return;
+    }
+    const { input_dim, hidden_dims = [], latent_dim } = experiment.model;
+    const widths = [input_dim, ...hidden_dims, latent_dim];
+    const depth = Math.min(MOST_LAYERS, widths.length - 1);
+    this.#view.showLayers(depth);
+    for (let layer = 1; layer <= depth; layer++) {
+      const atoms = await this.#stage.network.run('layerAtoms', { layer, count: PICTURES });
+      if (turn !== this.#turn) return;
+      this.#view.showLayer(layer, atoms, [widths[layer - 1] ?? 0, widths[layer] ?? 0]);
+    }
+  }
+
+  async #showChosen() {
+    const { kind } = this.#view;
+    if (kind !== 'own' && !this.#shipped[kind]) {
+      const { experiment, trials } = await this.#stage.engine.run('shippedTrials', { name: `pretraining-${kind}` });
+      this.#experiments[kind] = experiment;
+      this.#shipped[kind] = trials;
+    }
+    this.#refresh();
+  }
+
+  /** Shows the trials of the kind that is chosen: those that were run here, or else the shipped ones. */
+  #refresh() {
+    const { kind } = this.#view;
+    const run = this.#runs[kind];
+    const running = run !== undefined && run === this.#running;
+    const done = `${run?.trials.length ?? 0} of ${run?.count ?? 0} trials`;
+    const each = `${SEEDS.length} seeds, ${UPDATES} updates each`;
+    const states = {
+      running: `Run here: ${done} done.`,
+      ran: `Run here: ${done}, ${each}.`,
+      shipped: `Shipped: ${each}, as the command line prints them.`,
+      none: `Not tried yet: ${each} take a minute or two.`,
+    };
+    const state = running ? 'running' : run?.trials.length ? 'ran' : this.#shipped[kind] ? 'shipped' : 'none';
+    this.#view.showState({ running, share: run?.share ?? 0, state: states[state] });
+    const trials = running || run?.trials.length ? run.trials : (this.#shipped[kind] ?? []);
+    this.#view.showTrials(trials, running ? 'Under way' : 'Run it here to see');
+  }
+
+  #runOrCancel() {
+    const { kind } = this.#view;
+    const run = this.#runs[kind];
+    if (run && run === this.#running) {
+      run.cancel();
+      this.#running = undefined;
+      this.#refresh();
+      return;
+    }
+    const experiment = this.#experiments[kind];
+    if (!experiment) return;
+    // One after the other: two at once would take twice as long each.
+    this.#running?.cancel();
+    const begun = new TrialRun(this.#stage.sweep, experiment, {
+      changed: () => this.#refresh(),
+      failed: ({ message }) => this.#stage.tell(message),
+    });
+    this.#runs[kind] = begun;
+    this.#running = begun;
+    this.#stage.tell('');
+    this.#stage.telling(this.#finish(begun));
+    this.#refresh();
+  }
+
+  /** @param {TrialRun} run */
+  async #finish(run) {
+    await run.finish();
+    if (this.#running === run) this.#running = undefined;
+    this.#refresh();
+    if (!run.cancelled) this.#stage.announce('All trials are done.');
+  }
+}
+
+/** Whether its layers can be trained one by one. @param {Experiment} experiment */
+function isStack({ model: { input_dim, channels = [], variational = false } }) {
+  return input_dim === 784 && channels.length === 0 && !variational;
+}

@@ -1,0 +1,12 @@
+/** @type {import('../types.js').LabMeta} */
+export const pretraining = {
+  name: 'pretraining',
+  title: 'Stacked pretraining',
+  about: 'A deep encoder trained layer by layer without labels, then fine-tuned with few, against a random start.',
+  attempt:
+    'Compare the two starts with 100 labels and with 12,000, then change to rectifiers with He’s first weights: a good start of another kind leaves less to win. Run it here to see your own three seeds.',
+  model: 'pretrained-stack',
+  preset: 'deep',
+  attributes: [],
+  room: ['60rem', '48rem', '48rem'],
+};

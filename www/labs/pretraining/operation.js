@@ -1,0 +1,19 @@
+/** What the worker computes for the pretraining lab. */
+
+import { fetchJson } from '../../engine/assets.js';
+import { fileUrl } from '../../engine/files.js';
+
+/**
+ * @param {import('../protocol.js').LabContext} context
+ * @returns {import('../../engine/protocol.js').Handlers<import('../protocol.js').PretrainingOperations>}
+ */
+export function pretrainingLabOperations({ module, network, pack }) {
+  return {
+    layerAtoms: async ({ network: name, layer, count }) => {
+      const [wasm, { images }] = await Promise.all([module(), pack('test')]);
+      return wasm.layerAtoms(network(name), layer, images, count);
+    },
+    experiment: async ({ network: name }) => network(name).experiment,
+    shippedTrials: async ({ name }) => fetchJson(fileUrl(`models/${name}.json`), 'The list of trials'),
+  };
+}

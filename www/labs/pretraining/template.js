@@ -1,0 +1,77 @@
+import { LABELS, STARTS } from './trials.js';
+
+const KINDS = {
+  sigmoid: 'sigmoids, Glorot’s first weights',
+  relu: 'rectifiers, He’s first weights',
+  own: 'like the network looked into',
+};
+/** The deepest encoder whose layers are shown. */
+export const MOST_LAYERS = 4;
+
+const kind = (/** @type {[string, string]} */ [value, title], /** @type {number} */ i) => /* html */ `
+<label class="choice" id="kind-${value}"${value === 'own' ? ' hidden' : ''}><input type="radio" name="kind" value="${value}"${i === 0 ? ' checked' : ''}> ${title}</label>`;
+
+const start = (/** @type {string} */ title, /** @type {number} */ i) =>
+  /* html */ `<span class="key"><svg viewBox="0 0 28 12" aria-hidden="true"><rect class="range-${i}" y="1" width="28" height="10"/><path class="line-${i}" d="M0 6H28"/></svg> ${title}</span>`;
+
+const chart = (/** @type {number} */ labels) => /* html */ `
+<div class="trial">
+  <p class="title">${labels.toLocaleString('en')} labels${labels === 10 ? ', one of each class' : ''}</p>
+  <ae-error-rates id="rates-${labels}"></ae-error-rates>
+  <p class="note number" id="said-${labels}"></p>
+</div>`;
+
+const layer = (/** @type {unknown} */ _, /** @type {number} */ i) => /* html */ `
+<div class="layer" id="layer-${i + 1}"${i < 3 ? '' : ' hidden'}><p class="note" id="layer-${i + 1}-name">Layer ${i + 1}</p><ae-layer></ae-layer></div>`;
+
+export const HTML = /* html */ `
+<div class="lab">
+  <div class="bar"><div class="bar" role="radiogroup" aria-label="Activation and first weights">${Object.entries(KINDS).map(kind).join('')}</div></div>
+  <div class="bar run">
+    <button type="button" id="run">Run it here</button>
+    <progress id="progress" max="1" value="0" hidden aria-label="Trials done"></progress>
+    <p class="note" id="state" role="status"></p>
+  </div>
+  <div>
+    <p class="title">Test digits named wrong, mean and range of three seeds</p>
+    <div class="keys">${Object.values(STARTS).map(start).join('')}</div>
+    <div class="trials">${LABELS.map(chart).join('')}</div>
+  </div>
+  <p class="note">Both starts learn the same labelled digits by the same number of updates. Only the pretrained one has seen all 12,000 training digits before, without a label; neither has seen a test digit. Guessing is wrong for 90 %.</p>
+  <div id="layers">
+    <p class="title">What each layer learned by itself</p>
+    ${Array.from({ length: MOST_LAYERS }, layer).join('')}
+  </div>
+  <details><summary>As a table</summary><table class="number" id="table"></table></details>
+  <p class="note" id="attempt"></p>
+</div>`;
+
+export const CSS = /* css */ `
+:host { display: block; }
+.lab { display: grid; gap: 1rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
+.title { margin: 0; line-height: 1.25rem; padding-block: .375rem; font-weight: 600; }
+.bar { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; }
+.run { min-height: var(--_control); margin-top: -.5rem; }
+.run progress { width: 10rem; accent-color: var(--_accent); }
+.run p { margin: 0; min-height: 1.25rem; }
+.choice { display: flex; gap: .375rem; align-items: center; min-height: var(--_control); cursor: pointer; }
+.choice input { width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); }
+.choice[hidden] { display: none; }
+.keys { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin-bottom: .5rem; }
+.key { display: flex; gap: .5rem; align-items: center; }
+.key svg { width: 1.75rem; height: .75rem; }
+.key rect { fill-opacity: .2; }
+.key path { fill: none; stroke-width: 2; }
+.line-0 { stroke: var(--_line-0); } .range-0 { fill: var(--_line-0); }
+.line-1 { stroke: var(--_line-1); stroke-dasharray: 5 3; } .range-1 { fill: var(--_line-1); }
+.trials { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); }
+.trial .note { margin: .25rem 0 0; min-height: 2.5rem; }
+.layer { margin-bottom: .5rem; }
+.layer .note { margin: 0 0 .25rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { padding: .125rem 0 .125rem .5rem; text-align: end; font-weight: inherit; }
+th:first-child { padding-left: 0; text-align: start; }
+tbody tr { border-top: 1px solid var(--_line); }
+summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
+@container (min-width: 500px) { .trials { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem 1.5rem; } }
+@container (min-width: 1000px) { .trials { grid-template-columns: repeat(4, minmax(0, 1fr)); } }`;

@@ -1,0 +1,114 @@
+/** What is seen of the pretraining lab. */
+
+import './ae-error-rates.js';
+import './ae-layer.js';
+import { make } from '../../ui/dom.js';
+import { LabView } from '../view.js';
+import { CSS, HTML, MOST_LAYERS } from './template.js';
+import { bandsOf, LABELS, STARTS, UPDATES } from './trials.js';
+
+/** @typedef {import('./trials.js').Band} Band */
+/** @typedef {import('./trials.js').Trial} Trial */
+/** @typedef {'sigmoid' | 'relu' | 'own'} Kind which experiment is tried */
+
+export class PretrainingView extends LabView {
+  /** @param {ShadowRoot} root @param {string} attempt what to try */
+  constructor(root, attempt) {
+    super(root, { html: HTML, css: CSS, attempt });
+  }
+
+  get kind() {
+    return /** @type {Kind} */ (/** @type {HTMLInputElement} */ (this.root.querySelector('[name=kind]:checked')).value);
+  }
+
+  set kind(kind) {
+    /** @type {HTMLInputElement} */ (this.root.querySelector(`[value=${kind}]`)).checked = true;
+  }
+
+  /** Whether the network looked into is one that can be chosen. @param {boolean} offered */
+  offerOwn(offered) {
+    this.find('kind-own').hidden = !offered;
+    if (!offered && this.kind === 'own') this.kind = 'sigmoid';
+  }
+
+  /** @param {Trial[]} trials those that are there @param {string} empty what stands where there are none */
+  showTrials(trials, empty) {
+    for (const labels of LABELS) {
+      const bands = bandsOf(trials, labels);
+      const words = bands.map((band) => `${say(band)} ${STARTS[band.start]}`);
+      Object.assign(this.find(`rates-${labels}`), {
+        bands,
+        updates: UPDATES,
+        empty,
+        label: `Share of test digits named wrong over ${UPDATES} updates. ${words.join(', ') || 'Nothing yet'}`,
+      });
+      const said = this.find(`said-${labels}`);
+      said.replaceChildren(
+        ...bands.flatMap((band, i) => [i ? ', ' : '', value(band), ` ${STARTS[band.start]}`]),
+        bands.length ? '.' : '',
+      );
+    }
+    this.#showTable(trials);
+  }
+
+  /** @param {Trial[]} trials */
+  #showTable(trials) {
+    const cell = (/** @type {string} */ word, /** @type {object} */ how = {}) => make('td', how, word);
+    const head = make(
+      'tr',
+      {},
+      ...['labels', 'start', 'seed', 'updates', 'error rate on test digits'].map((word) =>
+        make('th', { scope: 'col' }, word),
+      ),
+    );
+    const rows = trials.map(({ labels, start, seed, updates, error_rate_on_test_images: rates }) =>
+      make(
+        'tr',
+        {},
+        make('th', { scope: 'row' }, labels.toLocaleString('en')),
+        ...[cell(start), cell(String(seed)), cell(String(updates.at(-1) ?? 0))],
+        cell(percent(rates.at(-1) ?? NaN), { title: String(rates.at(-1)) }),
+      ),
+    );
+    this.find('table').replaceChildren(make('thead', {}, head), make('tbody', {}, ...rows));
+  }
+
+  /** @param {number} layer from 1 @param {import('../protocol.js').Atoms | null} atoms @param {[number, number]} widths below and above it */
+  showLayer(layer, atoms, [from, to]) {
+    const place = this.find(`layer-${layer}`);
+    Object.assign(place.querySelector('ae-layer') ?? {}, { atoms });
+    this.find(`layer-${layer}-name`).textContent =
+      `Layer ${layer}, ${from} → ${to}: what its most used numbers draw${layer > 1 ? ' through the layers below' : ''}`;
+  }
+
+  /** @param {number} count layers of the encoder */
+  showLayers(count) {
+    for (let layer = 1; layer <= MOST_LAYERS; layer++) this.find(`layer-${layer}`).hidden = layer > count;
+  }
+
+  /** @param {{ running: boolean, share: number, state: string }} what */
+  showState({ running, share, state }) {
+    this.find('run').textContent = running ? 'Cancel' : 'Run it here';
+    Object.assign(this.find('progress'), { hidden: !running, value: share });
+    this.find('state').textContent = state;
+  }
+}
+
+const percent = (/** @type {number} */ share) => `${(100 * share).toFixed(1)} %`;
+
+/** A band at its end. @param {Band} band */
+function ends({ mean, least, most }) {
+  return { mean: mean.at(-1) ?? NaN, least: least.at(-1) ?? NaN, most: most.at(-1) ?? NaN };
+}
+
+/** @param {Band} band */
+function say(band) {
+  const { mean, least, most } = ends(band);
+  const range = band.seeds > 1 ? ` (${(100 * least).toFixed(1)} to ${(100 * most).toFixed(1)})` : '';
+  return `${percent(mean)}${range}`;
+}
+
+/** @param {Band} band */
+function value(band) {
+  return make('strong', { className: `mean-${band.start}`, title: String(ends(band).mean) }, say(band));
+}
