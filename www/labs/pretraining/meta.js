@@ -8,5 +8,5 @@ export const pretraining = {
   model: 'pretrained-stack',
   preset: 'deep',
   attributes: [],
-  room: ['60rem', '48rem', '48rem'],
+  room: ['calc(140.25rem - .5 * 100cqi)', 'min(72.75rem, 60.1rem + .25 * 100cqi)', '56rem'],
 };

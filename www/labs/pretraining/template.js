@@ -37,7 +37,7 @@ export const HTML = /* html */ `
     <div class="keys">${Object.values(STARTS).map(start).join('')}</div>
     <div class="trials">${LABELS.map(chart).join('')}</div>
   </div>
-  <p class="note">Both starts learn the same labelled digits by the same number of updates. Only the pretrained one has seen all 12,000 training digits before, without a label; neither has seen a test digit. Guessing is wrong for 90 %.</p>
+  <p class="note">Both starts learn the same labelled digits by the same number of updates. Only the pretrained one has seen all 12,000 training digits before, without a label; neither has seen a test digit. Guessing is wrong for 90&nbsp;%.</p>
   <div id="layers">
     <p class="title">What each layer learned by itself</p>
     ${Array.from({ length: MOST_LAYERS }, layer).join('')}
@@ -73,5 +73,5 @@ th, td { padding: .125rem 0 .125rem .5rem; text-align: end; font-weight: inherit
 th:first-child { padding-left: 0; text-align: start; }
 tbody tr { border-top: 1px solid var(--_line); }
 summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
-@container (min-width: 500px) { .trials { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem 1.5rem; } }
-@container (min-width: 1000px) { .trials { grid-template-columns: repeat(4, minmax(0, 1fr)); } }`;
+@container (min-width: 652px) { .trials { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem 1.5rem; } }
+@container (min-width: 1132px) { .trials { grid-template-columns: repeat(4, minmax(0, 1fr)); } }`;

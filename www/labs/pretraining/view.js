@@ -94,7 +94,7 @@ export class PretrainingView extends LabView {
   }
 }
 
-const percent = (/** @type {number} */ share) => `${(100 * share).toFixed(1)} %`;
+const percent = (/** @type {number} */ share) => `${(100 * share).toFixed(1)}\u00a0%`;
 
 /** A band at its end. @param {Band} band */
 function ends({ mean, least, most }) {
