@@ -282,3 +282,33 @@ fn a_lab_prints_what_the_page_shows() {
     let elsewhere = run(&folder("labs"), &["lab", "code-space", models.join("plain.safetensors.gz").to_str().unwrap()]);
     assert!(text(&elsewhere.stderr).contains("index.json cannot be read"), "{}", text(&elsewhere.stderr));
 }
+
+#[test]
+fn trials_of_pretraining_are_those_that_the_page_shows() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let (experiment, digits) =
+        (root.join("crates/autoencoder-cli/experiments/pretraining-sigmoid.json"), root.join("www/data"));
+    let trials = |options: &[&str]| {
+        let fixed =
+            ["lab", "pretraining", experiment.to_str().unwrap(), "--digits", digits.to_str().unwrap(), "--json"];
+        let printed = run(&folder("trials"), &[&fixed, options].concat());
+        assert!(printed.status.success(), "{}", text(&printed.stderr));
+        serde_json::from_str::<serde_json::Value>(&text(&printed.stdout)).unwrap()
+    };
+    let shipped = fs::read_to_string(root.join("www/models/pretraining-sigmoid.json")).unwrap();
+    let shipped: serde_json::Value = serde_json::from_str(&shipped).unwrap();
+    let found = trials(&["--labels", "100", "--seeds", "2", "--updates", "400"]);
+    assert_eq!(found["experiment"], shipped["experiment"]);
+    assert_eq!(found["objectives_of_layers"][0], shipped["objectives_of_layers"][1]);
+    let of_these = |trial: &&serde_json::Value| trial["labels"] == 100 && trial["seed"] == 2;
+    let expected: Vec<_> = shipped["trials"].as_array().unwrap().iter().filter(of_these).cloned().collect();
+    assert_eq!(found["trials"].as_array().unwrap(), &expected);
+    let odd = ["--labels", "15", "--seeds", "1", "--updates", "1"];
+    let fixed = ["lab", "pretraining", experiment.to_str().unwrap(), "--digits", digits.to_str().unwrap()];
+    let refused = run(&folder("trials"), &[&fixed[..], &odd].concat());
+    assert!(
+        text(&refused.stderr).contains("15 images of 10 classes; expected a multiple"),
+        "{}",
+        text(&refused.stderr)
+    );
+}
