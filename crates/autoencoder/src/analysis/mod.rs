@@ -18,3 +18,4 @@ pub(crate) mod checks;
 pub(crate) mod distance;
 #[cfg(test)]
 mod fixture;
+pub(crate) mod order;

@@ -35,7 +35,7 @@ impl<D: Deref<Target: Samples>> Batches<D> {
 
     /// Shuffles for the epoch; the order depends on seed and epoch alone.
     pub fn start_epoch(&mut self, epoch: u64) {
-        self.order.sort_unstable();
+        self.order.iter_mut().enumerate().for_each(|(i, index)| *index = i);
         Rng::new(self.seed, Stream::Order, epoch).shuffle(&mut self.order);
     }
 

@@ -5,6 +5,7 @@ use crate::analysis::codes::clustering_scores::{clustering_accuracy, normalized_
 use crate::analysis::codes::kmeans::{KMeans, KMeansConfig};
 use crate::analysis::codes::nearest::nearest_distances;
 use crate::analysis::codes::probe::{LinearProbe, ProbeConfig};
+use crate::analysis::order::rising;
 use crate::error::Error;
 use crate::network::Autoencoder;
 use alloc::vec;
@@ -76,10 +77,9 @@ fn confusion(classes: usize, labels: &[u8], predicted: &[u8]) -> Vec<Vec<u32>> {
 
 /// The distance to the nearest known code that 99 of 100 test codes keep below.
 pub fn hole_distance(known: ArrayView2<f32>, codes: ArrayView2<f32>) -> Result<f64, Error> {
-    let mut distances = nearest_distances(known.slice(s![..known.nrows().min(KNOWN_FOR_HOLES), ..]), codes)?;
-    distances.sort_by(f64::total_cmp);
+    let distances = nearest_distances(known.slice(s![..known.nrows().min(KNOWN_FOR_HOLES), ..]), codes)?;
     let at = (USUAL * distances.len().saturating_sub(1) as f64) as usize;
-    Ok(distances.get(at).copied().unwrap_or(0.0))
+    Ok(rising(&distances).get(at).map_or(0.0, |&index| distances[index]))
 }
 
 #[cfg(test)]

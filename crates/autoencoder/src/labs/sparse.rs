@@ -8,6 +8,7 @@ use crate::analysis::checks::{check_length, check_range, check_table};
 use crate::analysis::network::code_terms::{CodeTerms, without};
 use crate::analysis::network::features::Features;
 use crate::analysis::network::unit_statistics::{ACTIVE, UnitStatistics, active_share, count_beyond};
+use crate::analysis::order::falling;
 use crate::error::Error;
 use crate::layers::Direction;
 use crate::network::Autoencoder;
@@ -138,9 +139,7 @@ impl Atoms {
         let codes = model.encode(images)?;
         let dead = UnitStatistics::of(codes.view())?.dead;
         let shares: Vec<f64> = codes.columns().into_iter().map(share_active).collect();
-        let mut units: Vec<usize> = (0..shares.len()).collect();
-        // A stable sort keeps the order of equal ones.
-        units.sort_by(|&i, &j| shares[j].total_cmp(&shares[i]));
+        let mut units = falling(&shares);
         units.truncate(count);
         Ok(Self {
             tiles: tiles(model, images, &units)?,
@@ -192,9 +191,9 @@ impl AtomUse {
         check_table("the codes", codes)?;
         check_range("unit", unit as f64, unit < codes.ncols(), "a number that the code has, counted from 0")?;
         let column = codes.column(unit);
-        let mut indexes: Vec<usize> = (0..column.len()).filter(|&i| column[i].abs() > ACTIVE).collect();
-        indexes.sort_by(|&i, &j| column[j].abs().total_cmp(&column[i].abs()));
-        indexes.truncate(count);
+        let sizes: Vec<f64> = column.iter().map(|z| z.abs().into()).collect();
+        let active = falling(&sizes).into_iter().filter(|&i| column[i].abs() > ACTIVE);
+        let indexes: Vec<usize> = active.take(count).collect();
         Ok(Self { share: share_active(column), values: indexes.iter().map(|&i| column[i]).collect(), indexes })
     }
 }

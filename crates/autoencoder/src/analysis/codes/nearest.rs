@@ -2,6 +2,7 @@
 
 use crate::analysis::checks::{check_length, check_table};
 use crate::analysis::distance::squared_euclidean_distance;
+use crate::analysis::order::rising;
 use crate::error::Error;
 use crate::rows::Rows;
 use alloc::vec;
@@ -25,16 +26,11 @@ pub fn nearest(known: ArrayView2<f32>, code: ArrayView2<f32>, count: usize) -> R
     check_table("the known codes", known)?;
     check_table("the code", code)?;
     let (known, code) = (Rows::of(known), Rows::of(code));
-    let mut found: Vec<Neighbor> = code
-        .iter()
-        .flat_map(|code| {
-            let distance = |known: &[f32]| libm::sqrt(squared_euclidean_distance(code, known));
-            known.iter().enumerate().map(move |(index, known)| Neighbor { index, distance: distance(known) })
-        })
-        .collect();
-    found.sort_by(|a, b| a.distance.total_cmp(&b.distance));
-    found.truncate(count);
-    Ok(found)
+    let distances: Vec<f64> =
+        known.iter().map(|known| libm::sqrt(squared_euclidean_distance(code.row(0), known))).collect();
+    let mut order = rising(&distances);
+    order.truncate(count);
+    Ok(order.into_iter().map(|index| Neighbor { index, distance: distances[index] }).collect())
 }
 
 /// The Euclidean distance of each of `codes` (`[count, units]`) to the nearest of `known` (`[known, units]`).

@@ -80,7 +80,7 @@ impl LinearProbe {
         let mut code = Array1::zeros(codes.ncols());
         for epoch in 0..epochs {
             let rate = learning_rate * (1.0 - epoch as f64 / epochs as f64);
-            order.sort_unstable();
+            order.iter_mut().enumerate().for_each(|(i, index)| *index = i);
             Rng::new(seed, Stream::Probe, epoch as u64).shuffle(&mut order);
             for batch in order.chunks(batch_size) {
                 weight_steps *= 0.9;

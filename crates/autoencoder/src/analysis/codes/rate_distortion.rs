@@ -6,6 +6,7 @@
 //! reached when the numbers are independent. It is what an entropy coder without a model across units needs.
 
 use crate::analysis::checks::{check_length, check_range, check_table};
+use crate::analysis::order;
 use crate::error::Error;
 use crate::rows::Rows;
 use crate::training::metrics::sse_per_image;
@@ -95,8 +96,7 @@ pub fn gaussian_rate(variances: &[f64], distortion: f64) -> Result<WaterFilling,
     for &variance in variances {
         check_range("a variance", variance, variance >= 0.0, "a number of at least 0")?;
     }
-    let mut rising = variances.to_vec();
-    rising.sort_by(f64::total_cmp);
+    let rising: Vec<f64> = order::rising(variances).into_iter().map(|i| variances[i]).collect();
     // Axes drown one after the other; the level is even over the rest.
     let (mut drowned, mut water_level) = (0.0, rising.last().copied().unwrap_or(0.0));
     for (i, &variance) in rising.iter().enumerate() {

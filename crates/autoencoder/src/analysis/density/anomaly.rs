@@ -1,6 +1,7 @@
 //! Anomaly scores and how well they tell what is anomalous.
 
 use crate::analysis::checks::{check_length, check_table};
+use crate::analysis::order::falling;
 use crate::error::Error;
 use crate::rows::Rows;
 use crate::training::metrics::sse_per_image;
@@ -92,8 +93,7 @@ struct Tied {
 
 /// The distinct scores, falling, each with how many of either kind have it.
 fn tied_groups(scores: &[f64], anomalous: &[bool]) -> Vec<Tied> {
-    let mut order: Vec<(f64, bool)> = scores.iter().copied().zip(anomalous.iter().copied()).collect();
-    order.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let order: Vec<(f64, bool)> = falling(scores).into_iter().map(|i| (scores[i], anomalous[i])).collect();
     order
         // By value: -0 and 0 are one score.
         .chunk_by(|a, b| a.0 == b.0)

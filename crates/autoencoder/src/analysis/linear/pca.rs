@@ -3,6 +3,7 @@
 use super::subspace::eigen;
 use crate::analysis::checks::{check_length, check_table};
 use crate::analysis::moments::{Moments, share_of_variance};
+use crate::analysis::order::falling;
 use crate::error::Error;
 use alloc::vec::Vec;
 use nalgebra::DMatrix;
@@ -37,8 +38,7 @@ impl Pca {
         let Moments { mean, covariance } = Moments::of(x)?;
         let features = mean.len();
         let (eigenvalues, eigenvectors) = eigen(&DMatrix::from_fn(features, features, |i, j| covariance[[i, j]]))?;
-        let mut order: Vec<usize> = (0..features).collect();
-        order.sort_by(|&i, &j| eigenvalues[j].total_cmp(&eigenvalues[i]));
+        let order = falling(&eigenvalues);
         Ok(Self {
             mean,
             axes: Array2::from_shape_fn((features, features), |(i, j)| eigenvectors[(j, order[i])]),

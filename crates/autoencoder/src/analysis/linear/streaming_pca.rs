@@ -4,6 +4,7 @@
 
 use super::principal_angle::{largest_principal_angle, orthonormal};
 use crate::analysis::checks::check_length;
+use crate::analysis::order::falling;
 use crate::data::Samples;
 use crate::error::Error;
 use crate::layers::{Activation, Direction};
@@ -61,8 +62,7 @@ impl StreamingPca {
         let covariance = Array2::from_shape_fn((features, features), |(i, j)| {
             (f64::from(self.product[[i, j]]) / self.seen as f64 - mean[i] * mean[j]) as f32
         });
-        let mut order: Vec<usize> = (0..features).collect();
-        order.sort_by(|&i, &j| covariance[[j, j]].total_cmp(&covariance[[i, i]]));
+        let order = falling(&covariance.diag().iter().map(|&variance| variance.into()).collect::<Vec<_>>());
         let width = (self.dims + EXTRA_DIRECTIONS).min(features);
         let mut basis = Array2::from_shape_fn((features, width), |(i, j)| f32::from(u8::from(order[j] == i)));
         for _ in 0..ITERATIONS {

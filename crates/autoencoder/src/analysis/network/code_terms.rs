@@ -4,6 +4,7 @@
 //! `z_j` of the code adds an image of its own, `z_j` times the weights `w_j` from it to the pixels.
 
 use crate::analysis::checks::{check_length, check_table};
+use crate::analysis::order::falling;
 use crate::error::Error;
 use crate::kernels::lanes::LANES;
 use crate::layers::{Activation, Direction};
@@ -99,10 +100,7 @@ pub fn without(model: &Autoencoder, images: ArrayView2<f32>, unit: usize) -> Res
 fn by_contribution(code: &[f32], weight: ArrayView2<f32>) -> Vec<usize> {
     let length = |w: ArrayView1<f32>| libm::sqrt(w.iter().map(|&w| f64::from(w) * f64::from(w)).sum());
     let sizes: Vec<f64> = code.iter().zip(weight.rows()).map(|(&z, w)| f64::from(z.abs()) * length(w)).collect();
-    let mut units: Vec<usize> = (0..sizes.len()).collect();
-    // A stable sort keeps the order of equal ones.
-    units.sort_by(|&i, &j| sizes[j].total_cmp(&sizes[i]));
-    units
+    falling(&sizes)
 }
 
 /// `f(a)` of one image.

@@ -2,6 +2,7 @@
 
 use super::jacobian::EncoderJacobian;
 use crate::analysis::linear::subspace::eigen;
+use crate::analysis::order::falling;
 use crate::error::Error;
 use alloc::vec::Vec;
 use nalgebra::DMatrix;
@@ -27,8 +28,7 @@ impl SingularDirections {
         let gram = if wide { matrix.dot(&matrix.t()) } else { matrix.t().dot(&matrix) };
         let size = gram.nrows();
         let (eigenvalues, eigenvectors) = eigen(&DMatrix::from_fn(size, size, |i, j| gram[[i, j]]))?;
-        let mut order: Vec<usize> = (0..size).collect();
-        order.sort_by(|&i, &j| eigenvalues[j].total_cmp(&eigenvalues[i]));
+        let order = falling(&eigenvalues);
         let values: Vec<f64> = order.iter().map(|&i| libm::sqrt(eigenvalues[i].max(0.0))).collect();
 
         let least = values.first().unwrap_or(&0.0) * f64::from(f32::EPSILON) * latent_dim.max(input_dim) as f64;

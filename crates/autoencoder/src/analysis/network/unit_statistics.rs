@@ -2,6 +2,7 @@
 
 use crate::analysis::checks::check_table;
 use crate::analysis::moments::mean_and_std_dev;
+use crate::analysis::order::falling;
 use crate::error::Error;
 use crate::network::Autoencoder;
 use alloc::vec;
@@ -50,9 +51,7 @@ impl UnitStatistics {
 
     /// Units from the most used to the least.
     pub fn by_usage(&self) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..self.usage.len()).collect();
-        order.sort_by(|&a, &b| self.usage[b].total_cmp(&self.usage[a]));
-        order
+        falling(&self.usage.iter().map(|&usage| usage.into()).collect::<Vec<_>>())
     }
 }
 

@@ -1,6 +1,7 @@
 //! The values of a network's code over some images, and the number of dead units in each layer of its encoder.
 
 use crate::analysis::network::unit_statistics::{UnitStatistics, active_share, by_unit, histogram};
+use crate::analysis::order::rising;
 use crate::error::Error;
 use crate::network::Autoencoder;
 use alloc::vec::Vec;
@@ -48,7 +49,8 @@ impl Activations {
             layers.push(LayerUnits { units: statistics.dead.len(), dead: statistics.dead_count() });
             (code, means) = (values, statistics.mean);
         }
-        means.sort_by(f32::total_cmp);
+        let order = rising(&means.iter().map(|&mean| mean.into()).collect::<Vec<_>>());
+        let means = order.into_iter().map(|unit| means[unit]).collect();
         let (counts, [low, high]) = histogram(code.view(), BINS);
         Ok(Self { counts, low, high, means, active: active_share(code.view()), layers })
     }
