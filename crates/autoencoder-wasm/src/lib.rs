@@ -30,8 +30,8 @@ pub use drawing::{corrupt, normalize_ink, paint_error, paint_grey, sse_per_image
 pub use labelled::LabelledImages;
 #[cfg(feature = "labs")]
 pub use labs::{
-    LinearProbe, Pca, atom_use, atoms, code_space, contraction, decode_grey, drawn_codes, encoder_spectrum, kmeans,
-    layer_atoms, move_image_along, nearest_codes, partial_sums, roc, sparse_code, switch_off, variational_report,
+    Pca, atom_use, atoms, code_space, contraction, decode_grey, drawn_codes, encoder_spectrum, layer_atoms,
+    move_image_along, nearest_codes, partial_sums, roc, sparse_code, switch_off, variational_report,
 };
 pub use model::Model;
 #[cfg(feature = "pretraining")]

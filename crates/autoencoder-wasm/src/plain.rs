@@ -1,11 +1,12 @@
-//! Plain objects that cross to JavaScript through serde-wasm-bindgen, each declared once: [`plain_object!`] makes the
-//! TypeScript interface and the object from one list of fields, so neither can name a field that the other has not.
+//! Plain objects that cross to JavaScript, each declared once: [`plain_object!`] makes the TypeScript interface and the
+//! object from one list of fields, so neither can name a field that the other has not.
 
-use serde::Serialize;
-#[cfg(feature = "training")]
-use serde::Serializer as _;
-use serde_wasm_bindgen::Serializer;
+use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
+
+#[cfg(feature = "labs")]
+pub use js_sys::Float64Array;
+pub use js_sys::{Float32Array, Uint8Array, Uint32Array};
 
 /// TypeScript's name for what Rust calls `f64`.
 #[allow(non_camel_case_types)]
@@ -20,30 +21,44 @@ pub type string = String;
 #[cfg(feature = "training")]
 pub type Array<T> = Vec<T>;
 
-macro_rules! typed_arrays {
-    ($($name:ident of $element:ty),*) => {
+/// A value in JavaScript's form.
+pub trait ToJs {
+    /// That form; typed arrays cross as they are and not number by number.
+    fn to_js(self) -> JsValue;
+}
+
+macro_rules! as_it_is {
+    ($($type:ty),*) => {
         $(
-            /// JavaScript's typed array of this name, which crosses as it is and not number by number.
-            pub struct $name(js_sys::$name);
-
-            impl From<&[$element]> for $name {
-                fn from(values: &[$element]) -> Self {
-                    Self(values.into())
-                }
-            }
-
-            impl Serialize for $name {
-                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    serde_wasm_bindgen::preserve::serialize(&self.0, serializer)
+            impl ToJs for $type {
+                fn to_js(self) -> JsValue {
+                    self.into()
                 }
             }
         )*
     };
 }
 
-typed_arrays!(Uint8Array of u8, Uint32Array of u32, Float32Array of f32);
+as_it_is!(number, Uint8Array, Uint32Array, Float32Array);
 #[cfg(feature = "labs")]
-typed_arrays!(Float64Array of f64);
+as_it_is!(Float64Array);
+#[cfg(feature = "training")]
+as_it_is!(string);
+
+#[cfg(feature = "training")]
+impl<T: ToJs> ToJs for Array<T> {
+    fn to_js(self) -> JsValue {
+        self.into_iter().map(T::to_js).collect::<js_sys::Array>().into()
+    }
+}
+
+/// `null` stands for nothing, as it does on the page.
+#[cfg(feature = "training")]
+impl<T: ToJs> ToJs for Option<T> {
+    fn to_js(self) -> JsValue {
+        self.map_or(JsValue::NULL, T::to_js)
+    }
+}
 
 /// Declares a plain object: a struct, `Into<JsValue>` for it, and its TypeScript interface. The types of its fields have
 /// the names that they have in TypeScript.
@@ -56,7 +71,6 @@ macro_rules! plain_object {
     ) => {
         $(#[doc = $about])*
         #[allow(non_snake_case)]
-        #[derive(serde::Serialize)]
         pub struct $name {
             $($(#[doc = $field_about])* pub $field: $type,)*
         }
@@ -71,27 +85,35 @@ macro_rules! plain_object {
             );
         };
 
+        impl $crate::plain::ToJs for $name {
+            fn to_js(self) -> wasm_bindgen::JsValue {
+                $crate::plain::object([$((stringify!($field), $crate::plain::ToJs::to_js(self.$field))),*])
+            }
+        }
+
         impl From<$name> for wasm_bindgen::JsValue {
             fn from(value: $name) -> Self {
-                $crate::plain::to_js(&value)
+                $crate::plain::ToJs::to_js(value)
             }
         }
     };
 }
 
-/// A value in JavaScript's form; `null` stands for nothing, as it does on the page.
-pub fn to_js(value: &impl Serialize) -> JsValue {
-    // Fails for values that refuse to be serialised only, and none of these does.
-    value.serialize(&SERIALIZER).unwrap_or_default()
+/// A plain object of values by name.
+pub fn object(fields: impl IntoIterator<Item = (&'static str, JsValue)>) -> JsValue {
+    let object = Object::new().into();
+    for (name, value) in fields {
+        set(&object, name, &value);
+    }
+    object
 }
 
-/// A plain object of numbers by name.
-#[cfg(feature = "training")]
-pub fn object(fields: impl IntoIterator<Item = (&'static str, number)>) -> JsValue {
-    SERIALIZER.collect_map(fields).unwrap_or_default()
+/// Apart from the loops over fields, which every kind of object has its own of.
+#[inline(never)]
+fn set(object: &JsValue, name: &str, value: &JsValue) {
+    // Cannot fail: the object is an ordinary one.
+    Reflect::set(object, &name.into(), value).ok();
 }
-
-const SERIALIZER: Serializer = Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
 
 /// Numbers of a table, row after row.
 pub fn floats<'a>(values: impl IntoIterator<Item = &'a f32>) -> Float32Array {

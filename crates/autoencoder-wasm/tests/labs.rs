@@ -2,12 +2,10 @@
 #![cfg(all(target_arch = "wasm32", feature = "labs"))]
 #![allow(missing_docs, clippy::unwrap_used)]
 
-use autoencoder::analysis::codes::kmeans::{KMeans, KMeansConfig};
-use autoencoder::analysis::codes::probe::{LinearProbe as CoreProbe, ProbeConfig};
 use autoencoder::analysis::density::anomaly::RocCurve;
 use autoencoder::analysis::linear::pca::Pca as CorePca;
-use autoencoder_wasm::{LinearProbe, Pca, kmeans, roc};
-use js_sys::{Error, Float64Array, JSON, Reflect, Uint8Array};
+use autoencoder_wasm::{Pca, nearest_codes, roc};
+use js_sys::{Error, Float64Array, Reflect, Uint32Array};
 use ndarray::{Array2, s};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -15,9 +13,8 @@ use wasm_bindgen_test::wasm_bindgen_test;
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_dedicated_worker);
 
 /// Two groups of points in space, in turn.
-fn points() -> (Array2<f32>, Vec<u8>) {
-    let x = Array2::from_shape_fn((60, 3), |(i, j)| (i % 2 * 5) as f32 + ((i * 7 + j * 3) % 11) as f32 / 11.0);
-    (x, (0..60).map(|i| i % 2).collect())
+fn points() -> Array2<f32> {
+    Array2::from_shape_fn((60, 3), |(i, j)| (i % 2 * 5) as f32 + ((i * 7 + j * 3) % 11) as f32 / 11.0)
 }
 
 fn flat(x: &Array2<f32>) -> Vec<f32> {
@@ -35,7 +32,7 @@ fn error(thrown: JsValue) -> (String, String) {
 
 #[wasm_bindgen_test]
 fn the_decomposition_is_the_cores() {
-    let (x, _) = points();
+    let x = points();
     let (pca, core) = (Pca::new(&flat(&x), 3).unwrap(), CorePca::fit(x.view()).unwrap());
     assert_eq!((pca.mean(), pca.variances()), (core.mean().to_vec(), core.variances().to_vec()));
     assert_eq!(pca.axes(2).unwrap(), core.axes().slice(s![..2, ..]).iter().copied().collect::<Vec<f64>>());
@@ -46,18 +43,6 @@ fn the_decomposition_is_the_cores() {
     let rebuilt = core.reconstruct(codes.view()).unwrap();
     assert_eq!(pca.reconstruct(&found, 2).unwrap(), rebuilt.iter().copied().collect::<Vec<f64>>());
     assert_eq!(pca.sse_per_image(&flat(&x), 2), core.sse_per_image(x.view(), 2).map_err(|_| JsValue::NULL));
-}
-
-#[wasm_bindgen_test]
-fn clusters_are_the_cores() {
-    let (x, _) = points();
-    let json = r#"{"clusters":2,"restarts":3,"max_iterations":50,"seed":1}"#;
-    let found = kmeans(&flat(&x), 3, JSON::parse(json).unwrap()).unwrap();
-    let core = KMeans::fit(x.view(), KMeansConfig::from_json(json).unwrap()).unwrap();
-    assert_eq!(get(&found, "inertia"), core.inertia());
-    assert_eq!(get(&found, "labels").unchecked_into::<Uint8Array>().to_vec(), core.labels());
-    let centres: Vec<f64> = core.centres().iter().copied().collect();
-    assert_eq!(get(&found, "centres").unchecked_into::<Float64Array>().to_vec(), centres);
 }
 
 #[wasm_bindgen_test]
@@ -74,13 +59,10 @@ fn a_curve_is_the_cores() {
 }
 
 #[wasm_bindgen_test]
-fn a_probe_is_the_cores() {
-    let (x, labels) = points();
-    let json = r#"{"learning_rate":0.1,"epochs":10,"batch_size":20,"weight_decay":0,"seed":1}"#;
-    let probe = LinearProbe::new(&flat(&x), 3, &labels, JSON::parse(json).unwrap()).unwrap();
-    let core = CoreProbe::fit(x.view(), &labels, ProbeConfig::from_json(json).unwrap()).unwrap();
-    assert_eq!(probe.predict(&flat(&x)).unwrap(), core.predict(x.view()).unwrap());
-    assert_eq!(probe.error_rate(&flat(&x), &labels).unwrap(), 0.0);
+fn a_plain_object_has_its_fields_as_typed_arrays() {
+    let found = nearest_codes(&[3.0, 4.0, 0.0, 1.0, 6.0, 8.0], &[0.0, 0.0], 2).unwrap();
+    assert_eq!(get(&found, "indexes").unchecked_into::<Uint32Array>().to_vec(), [1, 0]);
+    assert_eq!(get(&found, "distances").unchecked_into::<Float64Array>().to_vec(), [1.0, 5.0]);
 }
 
 #[wasm_bindgen_test]
@@ -93,9 +75,5 @@ fn what_has_no_answer_is_an_error_with_a_name() {
     let pca = Pca::new(&[1.0, 2.0, 3.0, 4.0], 2).unwrap();
     assert_eq!(error(pca.axes(3).unwrap_err()).0, "Shape");
     assert_eq!(error(pca.project(&[1.0, 2.0], usize::MAX).unwrap_err()).0, "Shape");
-    assert_eq!(error(kmeans(&[1.0], 1, JsValue::NULL).unwrap_err()).0, "Json");
-    let many = JSON::parse(r#"{"clusters":2,"restarts":1,"max_iterations":1,"seed":1}"#).unwrap();
-    assert_eq!(error(kmeans(&[1.0], 1, many).unwrap_err()).0, "Config");
     assert_eq!(error(roc(&[1.0], &[1]).unwrap_err()).0, "Data");
-    assert_eq!(error(LinearProbe::new(&[1.0], 1, &[0], JsValue::NULL).err().unwrap()).0, "Json");
 }

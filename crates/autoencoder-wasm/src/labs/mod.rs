@@ -2,18 +2,14 @@
 
 mod codes;
 mod jacobian;
-mod kmeans;
 mod pca;
-mod probe;
 mod reports;
 mod roc;
 mod sparse;
 
 pub use codes::{decode_grey, nearest_codes};
 pub use jacobian::{encoder_spectrum, move_image_along};
-pub use kmeans::kmeans;
 pub use pca::Pca;
-pub use probe::LinearProbe;
 pub use reports::{code_space, contraction, drawn_codes, sparse_code, variational_report};
 pub use roc::roc;
 pub use sparse::{atom_use, atoms, layer_atoms, partial_sums, switch_off};

@@ -1,7 +1,8 @@
 //! The terms of an objective, by name. The names are the core's, also in TypeScript.
 
-use crate::plain::object;
 use autoencoder::training::Objective;
+use serde::Serializer as _;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -70,16 +71,18 @@ export type Means = Terms & { steps: number };
 
 /// `Terms` in JavaScript.
 pub fn terms(objective: Objective) -> JsValue {
-    object(values(objective))
+    by_name(objective.named())
 }
 
 /// `Means` in JavaScript.
 pub fn means(objective: Objective, steps: u64) -> JsValue {
-    object(values(objective).chain([("steps", steps as f64)]))
+    by_name(objective.named().into_iter().chain([("steps", steps as f64)]))
 }
 
-fn values(objective: Objective) -> impl Iterator<Item = (&'static str, f64)> {
-    objective.named().into_iter()
+/// An object of numbers whose names are the core's and not those of a Rust struct.
+fn by_name(numbers: impl IntoIterator<Item = (&'static str, f64)>) -> JsValue {
+    // Cannot fail: numbers by name have a form in JavaScript.
+    Serializer::json_compatible().collect_map(numbers).unwrap_or_default()
 }
 
 #[cfg(test)]
