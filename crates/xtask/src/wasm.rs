@@ -56,17 +56,26 @@ pub struct Part {
     /// What its folder's name ends with, and that of its types.
     pub suffix: &'static str,
     features: &'static [&'static str],
+    /// What rustc is told besides when it links this part.
+    rustflags: &'static [&'static str],
 }
 
 /// The binary of the first screen, the one that trains, which can do all that the first can, and those for labs.
-pub const PARTS: [Part; 4] = [Part { suffix: "", features: &["--no-default-features"] }, TRAINING, LABS, PRETRAINING];
-/// What labs measure, which neither of the others needs.
-pub const LABS: Part = Part { suffix: "-labs", features: &["--no-default-features", "--features", "labs"] };
+pub const PARTS: [Part; 4] = [SCREEN, TRAINING, LABS, PRETRAINING];
+/// What the first screen waits for.
+pub const SCREEN: Part = Part { suffix: "", features: &["--no-default-features"], rustflags: &[] };
+/// What labs measure, which neither of the others needs. Its reports run once, and its kernels are vectors as they are
+/// written: loops that LLVM unrolls and makes vectors of would weigh a tenth of it, and save no time.
+pub const LABS: Part = Part {
+    suffix: "-labs",
+    features: &["--no-default-features", "--features", "labs"],
+    rustflags: &["-Cllvm-args=-unroll-runtime=false", "-Cllvm-args=-vectorize-loops=false"],
+};
 /// What the lab of pretraining trains, layer by layer and with labels.
 pub const PRETRAINING: Part =
-    Part { suffix: "-pretraining", features: &["--no-default-features", "--features", "pretraining"] };
+    Part { suffix: "-pretraining", features: &["--no-default-features", "--features", "pretraining"], rustflags: &[] };
 /// The part that trains.
-pub const TRAINING: Part = Part { suffix: "-training", features: &[] };
+pub const TRAINING: Part = Part { suffix: "-training", features: &[], rustflags: &[] };
 
 /// How much time a build takes for a good binary: a profile of the workspace's Cargo.toml.
 #[derive(Clone, Copy)]
@@ -153,11 +162,15 @@ pub fn compile(variant: &Variant, part: &Part, quality: Quality, effort: Effort)
     };
     // An explicit RUSTFLAGS, even an empty one, shuts out what the caller's environment holds.
     run(quiet(&mut cargo)
-        .args(["build", "--profile", quality.profile(), "--package", "autoencoder-wasm"])
+        // The module alone: where rustc makes a library of it too, for the tests, more is kept in both.
+        .args(["rustc", "--lib", "--crate-type", "cdylib"])
+        .args(["--profile", quality.profile(), "--package", "autoencoder-wasm"])
         .args(part.features)
         .args(quality.features())
         .args(["--jobs", &effort.jobs.to_string(), "--target", WASM_TARGET, "--target-dir"])
         .arg(&target)
+        .arg("--")
+        .args(part.rustflags)
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         // Keeps a module of each part, as cargo does for packages of the registry; without it both parts share a
         // file name, and each build would link the other part's again.
