@@ -19,11 +19,12 @@ impl LabelledImages {
     /// Takes images of `width` grey levels each that lie one after the other; throws if there is not one label each.
     #[wasm_bindgen(constructor)]
     pub fn new(pixels: &[u8], labels: &[u8], width: usize) -> Result<LabelledImages, JsValue> {
-        let images = as_table("the last image", pixels, width)?.mapv(data::unit);
-        if images.nrows() == labels.len() {
+        let count = as_table("the last image", pixels, width)?.nrows();
+        let images = Array2::from_shape_vec((count, width), pixels.iter().copied().map(data::unit).collect());
+        if let (Ok(images), true) = (images, count == labels.len()) {
             return Ok(Self { images, labels: labels.to_vec() });
         }
-        let (found, expected) = (labels.len(), images.nrows());
+        let (found, expected) = (labels.len(), count);
         Err(js_error(autoencoder::Error::Shape { what: "the list of labels", found, expected }))
     }
 

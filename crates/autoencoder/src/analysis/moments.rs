@@ -2,7 +2,9 @@
 
 use super::checks::check_table;
 use crate::error::Error;
-use ndarray::{Array1, Array2, ArrayView2, Axis, Zip};
+use crate::rows::Rows;
+use alloc::vec;
+use ndarray::{Array1, Array2, ArrayView2, Axis};
 
 const CHUNK: usize = 1024;
 
@@ -23,11 +25,12 @@ impl Moments {
         let (count, features) = x.dim();
         let mut product = Array2::<f64>::zeros((features, features));
         for chunk in x.axis_chunks_iter(Axis(0), CHUNK) {
-            let centred = chunk.mapv(f64::from) - &mean;
+            let centred = centred(chunk, &mean);
             ndarray::linalg::general_mat_mul(1.0, &centred.t(), &centred, 1.0, &mut product);
         }
         let scale = 0.5 / count as f64;
-        Ok(Self { mean, covariance: (&product + &product.t()) * scale })
+        let covariance = Array2::from_shape_fn(product.dim(), |(i, j)| (product[[i, j]] + product[[j, i]]) * scale);
+        Ok(Self { mean, covariance })
     }
 }
 
@@ -35,14 +38,15 @@ impl Moments {
 /// Refuses what [`Moments::of`] refuses.
 pub fn mean_and_std_dev(x: ArrayView2<f32>) -> Result<(Array1<f64>, Array1<f64>), Error> {
     let mean = mean(x)?;
-    let mut squares = Array1::<f64>::zeros(x.ncols());
-    for row in x.rows() {
-        Zip::from(&mut squares).and(&row).and(&mean).for_each(|sum, &value, mean| {
+    let x = Rows::of(x);
+    let mut squares = vec![0.0; x.width()];
+    for row in x.iter() {
+        for ((sum, &value), mean) in squares.iter_mut().zip(row).zip(&mean) {
             let deviation = f64::from(value) - mean;
             *sum += deviation * deviation;
-        });
+        }
     }
-    Ok((mean, squares.mapv(|sum| libm::sqrt(sum / x.nrows() as f64))))
+    Ok((mean, squares.iter().map(|sum| libm::sqrt(sum / x.count() as f64)).collect()))
 }
 
 /// Share of the `total` variance that some axes hold, from 0 to 1; 1 if the data do not vary, since nothing is lost.
@@ -52,20 +56,27 @@ pub(crate) fn share_of_variance(held: f64, total: f64) -> f64 {
 
 fn mean(x: ArrayView2<f32>) -> Result<Array1<f64>, Error> {
     check_table("the data", x)?;
+    let x = Rows::of(x);
     // Summed as deviations from the first row, so that a constant has no variance at all.
-    let first = x.row(0).mapv(f64::from);
-    let mut sum = Array1::<f64>::zeros(x.ncols());
-    for row in x.rows() {
-        Zip::from(&mut sum).and(&row).and(&first).for_each(|sum, &value, first| *sum += f64::from(value) - first);
+    let first = x.row(0);
+    let mut sums = vec![0.0; x.width()];
+    for row in x.iter() {
+        for ((sum, &value), &first) in sums.iter_mut().zip(row).zip(first) {
+            *sum += f64::from(value) - f64::from(first);
+        }
     }
-    Ok(first + sum / x.nrows() as f64)
+    Ok(first.iter().zip(sums).map(|(&first, sum)| f64::from(first) + sum / x.count() as f64).collect())
+}
+
+/// `x - mean`, row by row: `[count, features]` and `[features]`.
+pub(crate) fn centred(x: ArrayView2<f32>, mean: &Array1<f64>) -> Array2<f64> {
+    Array2::from_shape_fn(x.dim(), |(i, j)| f64::from(x[[i, j]]) - mean[j])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use ndarray::array;
-    use std::vec;
 
     #[test]
     fn moments_of_a_table_by_hand() {

@@ -15,7 +15,7 @@ use crate::network::Autoencoder;
 use crate::training::metrics::sse_per_image;
 use alloc::vec;
 use alloc::vec::Vec;
-use ndarray::{Array2, ArrayView1, ArrayView2, Axis, s};
+use ndarray::{Array1, Array2, ArrayView1, ArrayView2, Axis, s};
 use serde::Serialize;
 
 /// So many images stand in for all when terms are counted.
@@ -63,7 +63,7 @@ impl SparseCode {
         let units = UnitStatistics::of(codes.view())?;
         let share = active_share(codes.view());
         let rebuilt = model.decode(codes.view())?;
-        let mean = images.mean_axis(Axis(0)).unwrap_or_default();
+        let mean = mean_picture(images);
         let counted = images.slice(s![..images.nrows().min(COUNTED_FOR_TERMS), ..]);
         Ok(Self {
             images: images.nrows(),
@@ -79,6 +79,16 @@ impl SparseCode {
             mean_terms_within_half_of_full: mean_terms(model, counted)?,
         })
     }
+}
+
+/// The mean of each pixel over the images, summed image after image.
+fn mean_picture(images: ArrayView2<f32>) -> Array1<f32> {
+    let mut mean = Array1::zeros(images.ncols());
+    for image in images.rows() {
+        mean.iter_mut().zip(image).for_each(|(sum, value)| *sum += value);
+    }
+    mean.iter_mut().for_each(|sum| *sum /= images.nrows() as f32);
+    mean
 }
 
 /// Squared error of pictures that stand for images, summed over the pixels, mean over the images.
@@ -157,15 +167,20 @@ fn tiles(model: &Autoencoder, images: ArrayView2<f32>, units: &[usize]) -> Resul
     if let [layer] = &model.layers()[model.depth()..] {
         let weight = model.weight(layer);
         return Ok(match layer.direction() {
-            Direction::Down => weight.select(Axis(1), units).reversed_axes().as_standard_layout().into_owned(),
-            Direction::Up => weight.select(Axis(0), units),
+            Direction::Down => rows(weight.t(), units),
+            Direction::Up => rows(weight.view(), units),
         });
     }
     let drawn = Features::of_decoder(model, images, model.latent_dim())?;
     let mut place = vec![0; drawn.units.len()];
     drawn.units.iter().enumerate().for_each(|(row, &unit)| place[unit] = row);
-    let rows: Vec<usize> = units.iter().map(|&unit| place[unit]).collect();
-    Ok(drawn.tiles.select(Axis(0), &rows))
+    let places: Vec<usize> = units.iter().map(|&unit| place[unit]).collect();
+    Ok(rows(drawn.tiles.view(), &places))
+}
+
+/// Some rows of a table, in another order.
+fn rows(table: ArrayView2<f32>, indexes: &[usize]) -> Array2<f32> {
+    Array2::from_shape_fn((indexes.len(), table.ncols()), |(i, j)| table[[indexes[i], j]])
 }
 
 fn share_active(values: ArrayView1<f32>) -> f64 {

@@ -5,7 +5,7 @@ use crate::error::Error;
 use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
-use ndarray::{Array2, Axis};
+use ndarray::Array2;
 
 /// `ACC = max over one-to-one maps m of #{i : labels_i = m(clusters_i)} / count`, from 0 to 1 (Xie, Girshick &
 /// Farhadi 2016, eq. 10). The best map is found exactly (Kuhn 1955); clusters beyond the number of classes stay
@@ -28,8 +28,8 @@ pub fn normalized_mutual_information(clusters: &[u8], labels: &[u8]) -> Result<f
         let p = counts.filter(|&n| n > 0).map(|n| f64::from(n) / labels.len() as f64);
         p.map(|p| -p * libm::log(p)).sum()
     };
-    let rows = entropy(&mut table.sum_axis(Axis(1)).into_iter());
-    let columns = entropy(&mut table.sum_axis(Axis(0)).into_iter());
+    let rows = entropy(&mut table.rows().into_iter().map(|row| row.iter().sum()));
+    let columns = entropy(&mut table.columns().into_iter().map(|column| column.iter().sum()));
     let joint = entropy(&mut table.iter().copied());
     if rows + columns == 0.0 {
         return Ok(1.0);

@@ -165,14 +165,14 @@ impl KMeans {
             }
         }
         for (mut centre, _) in self.centres.rows_mut().into_iter().zip(&counts).filter(|&(_, &count)| count > 0) {
-            centre.fill(0.0);
+            centre.iter_mut().for_each(|sum| *sum = 0.0);
         }
         for (point, &label) in x.iter().zip(&self.labels) {
             let mut centre = self.centres.row_mut(usize::from(label));
             centre.iter_mut().zip(point).for_each(|(sum, &value)| *sum += f64::from(value));
         }
         for (mut centre, &count) in self.centres.rows_mut().into_iter().zip(&counts).filter(|&(_, &count)| count > 0) {
-            centre /= count as f64;
+            centre.iter_mut().for_each(|sum| *sum /= count as f64);
         }
     }
 }

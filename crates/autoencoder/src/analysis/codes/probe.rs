@@ -73,9 +73,9 @@ impl LinearProbe {
         let (mean, std_dev) = mean_and_std_dev(codes)?;
         let classes = usize::from(labels.iter().copied().max().unwrap_or(0)) + 1;
         let shape = (classes, codes.ncols());
-        let inverse_std_dev = std_dev.mapv(|s| if s > 0.0 { 1.0 / s } else { 0.0 });
+        let inverse_std_dev = std_dev.iter().map(|&s| if s > 0.0 { 1.0 / s } else { 0.0 }).collect();
         let mut probe = Self { mean, inverse_std_dev, weights: Array2::zeros(shape), biases: Array1::zeros(classes) };
-        let (mut weight_steps, mut bias_steps) = (Array2::<f64>::zeros(shape), Array1::<f64>::zeros(classes));
+        let (mut weight_steps, mut bias_steps) = (vec![0.0; classes * codes.ncols()], vec![0.0; classes]);
         let mut order: Vec<usize> = (0..codes.nrows()).collect();
         let mut code = Array1::zeros(codes.ncols());
         for epoch in 0..epochs {
@@ -83,22 +83,21 @@ impl LinearProbe {
             order.iter_mut().enumerate().for_each(|(i, index)| *index = i);
             Rng::new(seed, Stream::Probe, epoch as u64).shuffle(&mut order);
             for batch in order.chunks(batch_size) {
-                weight_steps *= 0.9;
-                bias_steps *= 0.9;
+                weight_steps.iter_mut().chain(&mut bias_steps).for_each(|step| *step *= 0.9);
                 let scale = rate / batch.len() as f64;
                 for &i in batch {
                     probe.standardize(codes, i, &mut code);
                     let mut error = probe.logits(&code);
                     softmax(&mut error);
                     error[usize::from(labels[i])] -= 1.0;
-                    for (mut step, &error) in weight_steps.rows_mut().into_iter().zip(&error) {
-                        step.scaled_add(-scale * error, &code);
+                    for (step, &error) in weight_steps.chunks_exact_mut(codes.ncols()).zip(&error) {
+                        add_scaled(step, -scale * error, code.iter());
                     }
-                    bias_steps.scaled_add(-scale, &error);
+                    add_scaled(&mut bias_steps, -scale, error.iter());
                 }
-                weight_steps.scaled_add(-rate * weight_decay, &probe.weights);
-                probe.weights += &weight_steps;
-                probe.biases += &bias_steps;
+                add_scaled(&mut weight_steps, -rate * weight_decay, probe.weights.iter());
+                probe.weights.iter_mut().zip(&weight_steps).for_each(|(weight, step)| *weight += step);
+                probe.biases.iter_mut().zip(&bias_steps).for_each(|(bias, step)| *bias += step);
             }
         }
         let finite = probe.weights.iter().all(|w| w.is_finite());
@@ -126,9 +125,10 @@ impl LinearProbe {
     }
 
     fn standardize(&self, codes: ArrayView2<f32>, i: usize, out: &mut Array1<f64>) {
-        out.assign(&codes.row(i).mapv(f64::from));
-        *out -= &self.mean;
-        *out *= &self.inverse_std_dev;
+        let scale = self.mean.iter().zip(&self.inverse_std_dev);
+        for ((out, &z), (mean, inverse_std_dev)) in out.iter_mut().zip(codes.row(i)).zip(scale) {
+            *out = (f64::from(z) - mean) * inverse_std_dev;
+        }
     }
 
     fn logits(&self, code: &Array1<f64>) -> Array1<f64> {
@@ -167,16 +167,21 @@ pub fn nearest_neighbor_error_rate(
     Ok(share_wrong(&found, labels))
 }
 
+/// `sums + scale * values`
+fn add_scaled<'a>(sums: &mut [f64], scale: f64, values: impl Iterator<Item = &'a f64>) {
+    sums.iter_mut().zip(values).for_each(|(sum, value)| *sum += scale * value);
+}
+
 fn share_wrong(found: &[u8], labels: &[u8]) -> f64 {
     let wrong = found.iter().zip(labels).filter(|(found, label)| found != label).count();
     wrong as f64 / labels.len() as f64
 }
 
 fn softmax(logits: &mut Array1<f64>) {
-    let largest = logits.fold(f64::NEG_INFINITY, |a, &b| a.max(b));
-    logits.mapv_inplace(|logit| libm::exp(logit - largest));
+    let largest = logits.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    logits.iter_mut().for_each(|logit| *logit = libm::exp(*logit - largest));
     let sum = logits.sum();
-    logits.mapv_inplace(|e| e / sum);
+    logits.iter_mut().for_each(|e| *e /= sum);
 }
 
 #[cfg(test)]

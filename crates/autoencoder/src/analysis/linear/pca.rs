@@ -2,7 +2,7 @@
 
 use super::subspace::eigen;
 use crate::analysis::checks::{check_length, check_table};
-use crate::analysis::moments::{Moments, share_of_variance};
+use crate::analysis::moments::{Moments, centred, share_of_variance};
 use crate::analysis::order::falling;
 use crate::error::Error;
 use alloc::vec::Vec;
@@ -71,12 +71,16 @@ impl Pca {
     pub fn project(&self, x: ArrayView2<f32>, dims: usize) -> Result<Array2<f64>, Error> {
         let axes = self.first(dims)?;
         check_length("an image", x.ncols(), self.mean.len())?;
-        Ok((x.mapv(f64::from) - &self.mean).dot(&axes.t()))
+        Ok(centred(x, &self.mean).dot(&axes.t()))
     }
 
     /// Images of given codes: `[count, dims]` -> `[count, features]`.
     pub fn reconstruct(&self, codes: ArrayView2<f64>) -> Result<Array2<f64>, Error> {
-        Ok(codes.dot(&self.first(codes.ncols())?) + &self.mean)
+        let mut images = codes.dot(&self.first(codes.ncols())?);
+        for mut image in images.rows_mut() {
+            image.iter_mut().zip(&self.mean).for_each(|(value, mean)| *value += mean);
+        }
+        Ok(images)
     }
 
     /// Squared error summed over pixels of `x` rebuilt from `dims` numbers, mean per image, not clipped.

@@ -43,7 +43,7 @@ impl Features {
             });
             let drawn = model.decode(moved.view())?;
             let (tiles, origin) = drawn.view().split_at(Axis(0), units.len());
-            Ok(&tiles - &origin.row(0))
+            Ok(Array2::from_shape_fn(tiles.dim(), |(row, pixel)| tiles[[row, pixel]] - origin[[0, pixel]]))
         })
     }
 
