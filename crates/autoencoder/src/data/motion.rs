@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 /// What lies between pixels is bilinear: each new pixel is the mean of the four old ones around the place it comes from,
 /// weighted by how near they are. Pixels that the slice does not hold are black; a way that is not finite makes NaN.
 pub fn shifted(image: &[f32], side: usize, right: f64, down: f64) -> Vec<f32> {
-    sampled(image, side, |x, y| (x - right, y - down))
+    sampled(image, side, &|x, y| (x - right, y - down))
 }
 
 /// A square image (`side * side` values, row after row) turned counter-clockwise about its middle, by bilinear
@@ -16,14 +16,14 @@ pub fn rotated(image: &[f32], side: usize, degrees: f64) -> Vec<f32> {
     let (sin, cos) = libm::sincos(degrees.to_radians());
     let middle = (side as f64 - 1.0) / 2.0;
     // Rows run downwards, so turning back is clockwise to the eye.
-    sampled(image, side, |x, y| {
+    sampled(image, side, &|x, y| {
         let (x, y) = (x - middle, y - middle);
         (middle + cos * x - sin * y, middle + sin * x + cos * y)
     })
 }
 
 /// Each pixel from the place `(x, y)` that `from` says it comes from, in pixels from the middle of the first one.
-fn sampled(image: &[f32], side: usize, from: impl Fn(f64, f64) -> (f64, f64)) -> Vec<f32> {
+fn sampled(image: &[f32], side: usize, from: &dyn Fn(f64, f64) -> (f64, f64)) -> Vec<f32> {
     let places = (0..side).flat_map(|y| (0..side).map(move |x| (x, y)));
     let moved = places.map(|(x, y)| {
         let (x, y) = from(x as f64, y as f64);

@@ -13,6 +13,7 @@ use crate::data::motion::{rotated, shifted};
 use crate::error::Error;
 use crate::experiment::{Corruption, TrainingCorruption};
 use crate::network::Autoencoder;
+use crate::rows::Rows;
 use alloc::format;
 use alloc::string::ToString;
 use alloc::vec;
@@ -87,7 +88,7 @@ impl Contraction {
         let apart = distance_between_classes(codes.view(), labels)?;
         let relative = |change: &dyn Fn(usize, &[f32]) -> Vec<f32>| -> Result<Option<f64>, Error> {
             let changed: Vec<f32> =
-                images.outer_iter().enumerate().flat_map(|(at, image)| change(at, &image.to_vec())).collect();
+                Rows::of(images).iter().enumerate().flat_map(|(at, image)| change(at, image)).collect();
             let changed = ArrayView2::from_shape((count, SIDE * SIDE), &changed);
             let moved = model.encode(changed.map_err(|error| Error::Data(error.to_string()))?)?;
             Ok((apart > 0.0).then(|| mean_distance(codes.view(), moved.view()) / apart))
@@ -139,7 +140,7 @@ pub fn move_along(
 
 /// The Euclidean distance between the codes of two images of different classes, mean over all pairs of them.
 fn distance_between_classes(codes: ArrayView2<f32>, labels: &[u8]) -> Result<f64, Error> {
-    let rows: Vec<Vec<f32>> = codes.outer_iter().map(|code| code.to_vec()).collect();
+    let rows = Rows::of(codes);
     let (mut sum, mut pairs) = (0.0, 0_u32);
     for (i, (one, label)) in rows.iter().zip(labels).enumerate() {
         for (other, _) in rows.iter().zip(labels).take(i).filter(|(_, other)| *other != label) {
@@ -148,16 +149,16 @@ fn distance_between_classes(codes: ArrayView2<f32>, labels: &[u8]) -> Result<f64
         }
     }
     if pairs == 0 {
-        return Err(Error::Data(format!("{} images of one class; expected images of at least two", rows.len())));
+        return Err(Error::Data(format!("{} images of one class; expected images of at least two", rows.count())));
     }
     Ok(sum / f64::from(pairs))
 }
 
 /// The Euclidean distance between two codes of the same image, mean over the images.
 fn mean_distance(codes: ArrayView2<f32>, moved: ArrayView2<f32>) -> f64 {
-    let pairs = codes.outer_iter().zip(moved.outer_iter());
-    let distances = pairs.map(|(a, b)| libm::sqrt(squared_euclidean_distance(&a.to_vec(), &b.to_vec())));
-    distances.sum::<f64>() / codes.nrows().max(1) as f64
+    let (codes, moved) = (Rows::of(codes), Rows::of(moved));
+    let distances = codes.iter().zip(moved.iter()).map(|(a, b)| libm::sqrt(squared_euclidean_distance(a, b)));
+    distances.sum::<f64>() / codes.count().max(1) as f64
 }
 
 #[cfg(test)]

@@ -12,10 +12,11 @@ use crate::analysis::order::falling;
 use crate::error::Error;
 use crate::layers::Direction;
 use crate::network::Autoencoder;
+use crate::rows::Rows;
 use crate::training::metrics::sse_per_image;
 use alloc::vec;
 use alloc::vec::Vec;
-use ndarray::{Array1, Array2, ArrayView1, ArrayView2, Axis, s};
+use ndarray::{Array2, ArrayView1, ArrayView2, Axis, s};
 use serde::Serialize;
 
 /// So many images stand in for all when terms are counted.
@@ -73,8 +74,8 @@ impl SparseCode {
             mean_active_numbers_per_image: share * model.latent_dim() as f64,
             share_of_numbers_active: share,
             dead_units: units.dead_count(),
-            sse_per_image: mean_error(images, |i| rebuilt.row(i))?,
-            mean_picture_sse_per_image: mean_error(images, |_| mean.view())?,
+            sse_per_image: mean_error(images, rebuilt.view())?,
+            mean_picture_sse_per_image: mean_error(images, mean.view())?,
             images_of_terms: counted.nrows(),
             mean_terms_within_half_of_full: mean_terms(model, counted)?,
         })
@@ -82,22 +83,24 @@ impl SparseCode {
 }
 
 /// The mean of each pixel over the images, summed image after image.
-fn mean_picture(images: ArrayView2<f32>) -> Array1<f32> {
-    let mut mean = Array1::zeros(images.ncols());
-    for image in images.rows() {
+fn mean_picture(images: ArrayView2<f32>) -> Array2<f32> {
+    let mut mean = Array2::zeros((1, images.ncols()));
+    for image in Rows::of(images).iter() {
         mean.iter_mut().zip(image).for_each(|(sum, value)| *sum += value);
     }
     mean.iter_mut().for_each(|sum| *sum /= images.nrows() as f32);
     mean
 }
 
-/// Squared error of pictures that stand for images, summed over the pixels, mean over the images.
-fn mean_error<'a>(images: ArrayView2<f32>, stand_in: impl Fn(usize) -> ArrayView1<'a, f32>) -> Result<f64, Error> {
+/// Squared error of pictures that stand for images, one for each or one for all, summed over the pixels, mean over the
+/// images.
+fn mean_error(images: ArrayView2<f32>, stand_ins: ArrayView2<f32>) -> Result<f64, Error> {
+    let (images, stand_ins) = (Rows::of(images), Rows::of(stand_ins));
     let mut sum = 0.0;
-    for (i, image) in images.rows().into_iter().enumerate() {
-        sum += sse_per_image(&image.to_vec(), &stand_in(i).to_vec())?;
+    for (i, image) in images.iter().enumerate() {
+        sum += sse_per_image(image, stand_ins.row(i % stand_ins.count()))?;
     }
-    Ok(sum / images.nrows().max(1) as f64)
+    Ok(sum / images.count().max(1) as f64)
 }
 
 /// How many terms bring each image near its whole sum, on the mean; nothing if its reconstruction is no sum.
