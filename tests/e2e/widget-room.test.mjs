@@ -32,6 +32,7 @@ const WIDGETS = [
   '<ae-triptych before-after></ae-triptych>',
   '<ae-code-space></ae-code-space>',
   '<ae-vae></ae-vae>',
+  '<ae-pca></ae-pca>',
   '<ae-contractive></ae-contractive>',
   '<ae-pretraining></ae-pretraining>',
   '<ae-sparse></ae-sparse>',

@@ -26,6 +26,7 @@ const WIDGETS = {
   'network-view': `<ae-network-view id="w" for="t" digit="1">FIGURE</ae-network-view><ae-train id="t" ${SMALL}></ae-train>`,
   'code-space': '<ae-code-space id="w" digit="3">FIGURE</ae-code-space>',
   vae: '<ae-vae id="w">FIGURE</ae-vae>',
+  pca: '<ae-pca id="w">FIGURE</ae-pca>',
   contractive: '<ae-contractive id="w" digit="3">FIGURE</ae-contractive>',
   pretraining: '<ae-pretraining id="w">FIGURE</ae-pretraining>',
   sparse: '<ae-sparse id="w" digit="3">FIGURE</ae-sparse>',

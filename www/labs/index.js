@@ -1,12 +1,13 @@
 /** The labs in their order, as far as they are known before their code is there. */
 
 import { codeSpace } from './code-space/meta.js';
-import { contractive } from './contractive/meta.js';
+import { pca } from './pca/meta.js';
 import { pretraining } from './pretraining/meta.js';
-import { vae } from './vae/meta.js';
+import { contractive } from './contractive/meta.js';
 import { sparse } from './sparse/meta.js';
+import { vae } from './vae/meta.js';
 
 /** @typedef {import('./types.js').LabMeta} LabMeta */
 
 /** @type {LabMeta[]} */
-export const LABS = [codeSpace, contractive, sparse, vae, pretraining];
+export const LABS = [codeSpace, pca, pretraining, contractive, sparse, vae];

@@ -1,10 +1,11 @@
 /** Where the code of each lab is. @type {Record<string, () => Promise<import('./types.js').LabModule>>} */
 const CODE = {
   'code-space': () => import('./code-space/lab.js'),
-  vae: () => import('./vae/lab.js'),
-  contractive: () => import('./contractive/lab.js'),
+  pca: () => import('./pca/lab.js'),
   pretraining: () => import('./pretraining/lab.js'),
+  contractive: () => import('./contractive/lab.js'),
   sparse: () => import('./sparse/lab.js'),
+  vae: () => import('./vae/lab.js'),
 };
 
 /** Fetches the code of a lab. @param {string} name */

@@ -7,6 +7,7 @@ import { loadLabs } from '../engine/module.js';
 import { variantsToTry } from '../engine/variants.js';
 import { codeSpaceOperations } from './code-space/operation.js';
 import { pretrainingLabOperations } from './pretraining/operation.js';
+import { pcaOperations } from './pca/operation.js';
 import { vaeOperations } from './vae/operation.js';
 import { contractiveOperations } from './contractive/operation.js';
 import { sparseOperations } from './sparse/operation.js';
@@ -68,6 +69,7 @@ export function operationsWith(module) {
       return pixels.slice(index * PIXELS, (index + 1) * PIXELS);
     },
     ...codeSpaceOperations(context),
+    ...pcaOperations(context),
     ...vaeOperations(context),
     ...contractiveOperations(context),
     ...sparseOperations(context),

@@ -12,6 +12,8 @@
  * @typedef {import('autoencoder-wasm/labs').AtomUse} AtomUse
  * @typedef {import('autoencoder-wasm/labs').Switched} Switched
  * @typedef {import('autoencoder-wasm/labs').PartialSums} PartialSums
+ * @typedef {import('autoencoder-wasm/labs').Errors} Errors
+ * @typedef {import('autoencoder-wasm/labs').DecoderAxes} DecoderAxes
  * @typedef {typeof import('autoencoder-wasm/labs')} LabsModule
  * @typedef {import('../engine/inference/protocol.js').ModelInfo} ModelInfo
  *
@@ -76,7 +78,19 @@
  * @property {(args: { network: string }) => import('../experiment/types.js').Experiment} experiment that made it
  * @property {(args: { name: string }) => ShippedTrials} shippedTrials of the command line
  *
- * @typedef {SharedOperations & PretrainingOperations & CodeSpaceOperations & ContractiveOperations & SparseOperations & VaeOperations} LabOperations
+ * @typedef {object} PcaOperations
+ * @property {(args: { count: number }) => { variances: Float64Array, held: number, tiles: Float32Array }} principalAxes those
+ *   that are shipped: the variance along all of them, how many are at hand, and the first as pictures
+ * @property {(args: {}) => number} allPrincipalAxes computes them; from then on so many are at hand
+ * @property {(args: {}) => Uint8Array} tenDigits the first test digit of each class
+ * @property {(args: { dims: number }) => Rebuilt} rebuiltByPca with codes of `dims` numbers
+ * @property {(args: { network: string }) => Rebuilt & { angle: number | null }} rebuiltByNetwork and the largest principal
+ *   angle in degrees, where there is one
+ * @property {(args: { network: string, count: number }) => DecoderAxes | null} decoderAxes the first ones of a linear network
+ *
+ * @typedef {{ pixels: Uint8Array, errors: Errors }} Rebuilt grey levels of the ten digits, and the error on all test digits
+ *
+ * @typedef {SharedOperations & CodeSpaceOperations & VaeOperations & ContractiveOperations & SparseOperations & PretrainingOperations & PcaOperations} LabOperations
  */
 
 export {};

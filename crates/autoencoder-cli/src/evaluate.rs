@@ -33,7 +33,7 @@ use std::path::PathBuf;
 pub struct Evaluate {
     /// The checkpoint.
     model: PathBuf,
-    /// Folder of the four MNIST files.
+    /// Folder of the four MNIST files, or of a pack: `www/data` holds the page's digits.
     #[arg(long, default_value = "target/data/mnist")]
     data: PathBuf,
     /// Which digits.

@@ -1,7 +1,7 @@
 //! Files in and out. What is read is unpacked if it is gzip, whatever its name; what is written is packed if its name
 //! ends in `.gz`.
 
-use crate::contents;
+use crate::{contents, pack};
 use anyhow::{Context, Result, bail};
 use autoencoder::data::{Dataset, idx};
 use autoencoder::experiment::{Experiment, ValidExperiment};
@@ -29,10 +29,21 @@ impl Split {
             Self::Test => "t10k",
         }
     }
+
+    /// What packs call it.
+    fn set(self) -> &'static str {
+        match self {
+            Self::Train => "train",
+            Self::Test => "test",
+        }
+    }
 }
 
-/// Reads one half of MNIST from the four files' folder.
+/// Reads one half of MNIST from the four files' folder, or the digits of a pack from its folder.
 pub fn read_digits(folder: &Path, split: Split) -> Result<Dataset> {
+    if folder.join(pack::INDEX).is_file() {
+        return pack::read_set(folder, split.set());
+    }
     let stem = split.stem();
     let images = mnist_file(folder, &format!("{stem}-images"), "idx3-ubyte")?;
     let labels = mnist_file(folder, &format!("{stem}-labels"), "idx1-ubyte")?;

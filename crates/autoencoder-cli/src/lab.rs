@@ -2,12 +2,13 @@
 
 use crate::trials::Trials;
 use crate::{files, pack};
-use anyhow::Result;
+use anyhow::{Context, Result};
 use autoencoder::labs::{
-    self, Labelled, code_space::CodeSpace, contractive::Contraction, sparse::SparseCode, variational::Variational,
+    self, Labelled, code_space::CodeSpace, contractive::Contraction, pca::PcaComparison, principal_axes::PrincipalAxes,
+    sparse::SparseCode, variational::Variational,
 };
 use autoencoder::network::Autoencoder;
-use ndarray::Array2;
+use ndarray::{Array2, ArrayView2};
 use serde_json::Value;
 use std::io::Write;
 use std::path::PathBuf;
@@ -26,6 +27,10 @@ pub struct Lab {
     /// Folder of a pack and its index.json, as `autoencoder pack` writes it.
     #[arg(long, default_value = "www/data")]
     digits: PathBuf,
+    /// The principal axes of the training digits, as `autoencoder pca --out` writes them. The lab of PCA takes them where
+    /// they are those of its digits and enough for the code, as the page does, and computes them itself elsewhere.
+    #[arg(long, default_value = "www/models/principal-axes.safetensors.gz")]
+    axes: PathBuf,
     /// Seed of whatever the lab draws.
     #[arg(long, default_value_t = 1)]
     seed: u32,
@@ -48,6 +53,8 @@ enum Name {
     Sparse,
     /// Whether pretraining layer by layer helps, with few labels and with many.
     Pretraining,
+    /// PCA with a code of the same length: the error of both, and the angle between what they span.
+    Pca,
 }
 
 /// Images in the form that networks read, with the class of each.
@@ -83,6 +90,12 @@ impl Lab {
                 labs::to_json(&SparseCode::of(&model, self.digits("test", &model)?.labelled())?)?
             }
             Name::Pretraining => labs::to_json(&self.trials.run(&self.model, &self.digits)?)?,
+            Name::Pca => {
+                let model = self.network()?;
+                let [training, test] = [self.digits("train", &model)?, self.digits("test", &model)?];
+                let axes = self.principal_axes(training.images.view(), model.latent_dim())?;
+                labs::to_json(&PcaComparison::of(&model, &axes, training.labelled(), test.labelled())?)?
+            }
         };
         if self.json {
             writeln!(out, "{report}")?;
@@ -97,6 +110,18 @@ impl Lab {
 
     fn network(&self) -> Result<Autoencoder> {
         Ok(files::read_checkpoint(&self.model)?.model)
+    }
+
+    /// At least so many principal axes of these digits.
+    fn principal_axes(&self, training: ArrayView2<f32>, least: usize) -> Result<PrincipalAxes> {
+        if self.axes.is_file() {
+            let held = PrincipalAxes::from_bytes(&files::read(&self.axes)?)
+                .with_context(|| self.axes.display().to_string())?;
+            if held.held() >= least && held.are_of(training) {
+                return Ok(held);
+            }
+        }
+        Ok(PrincipalAxes::of(training)?)
     }
 
     /// Reads one set of the pack.

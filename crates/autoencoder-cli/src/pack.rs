@@ -9,6 +9,9 @@ use serde_json::json;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+/// The file that lists what a pack holds.
+pub const INDEX: &str = "index.json";
+
 /// Cut class-balanced sets of digits into small files that the page fetches one at a time.
 #[derive(clap::Args)]
 pub struct Pack {
@@ -47,7 +50,7 @@ impl Pack {
             })
             .collect::<Result<Vec<_>>>()?;
         let index = serde_json::to_string_pretty(&json!({ "sets": sets }))? + "\n";
-        files::write(&self.out.join("index.json"), index.as_bytes())?;
+        files::write(&self.out.join(INDEX), index.as_bytes())?;
         writeln!(out, "saved {} test and {} train digits in {}", self.test, self.train, self.out.display())?;
         Ok(())
     }
@@ -80,7 +83,7 @@ fn write_shards(
 
 /// Reads one set of a pack, such as `test`, all its files in their order.
 pub fn read_set(folder: &Path, set: &str) -> Result<Dataset> {
-    let path = folder.join("index.json");
+    let path = folder.join(INDEX);
     let index: Index = serde_json::from_slice(&files::read(&path)?)
         .with_context(|| format!("{} is no list of a pack; expected what `autoencoder pack` writes", path.display()))?;
     let names = index.sets.iter().map(|each| each.name.as_str()).collect::<Vec<_>>().join(", ");

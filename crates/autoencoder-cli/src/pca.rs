@@ -9,6 +9,7 @@ use autoencoder::analysis::linear::affine_denoiser::AffineDenoiser;
 use autoencoder::analysis::linear::pca::Pca;
 use autoencoder::analysis::moments::Moments;
 use autoencoder::experiment::Corruption;
+use autoencoder::labs::principal_axes::PrincipalAxes;
 use ndarray::Array2;
 use serde_json::json;
 use std::io::Write;
@@ -21,7 +22,7 @@ use std::path::PathBuf;
 /// clipped (clipping to [0, 1] would flatter it: by 1.3 for 30 numbers).
 #[derive(clap::Args)]
 pub struct PcaTable {
-    /// Folder of the four MNIST files.
+    /// Folder of the four MNIST files, or of a pack: `www/data` holds the page's digits.
     #[arg(long, default_value = "target/data/mnist")]
     data: PathBuf,
     /// Code lengths, separated by commas.
@@ -34,6 +35,13 @@ pub struct PcaTable {
     /// Seed of that noise on the test digits.
     #[arg(long, default_value_t = 1)]
     seed: u32,
+    /// Instead, write the first axes of the training digits, their mean and all variances to this file, two bytes a weight:
+    /// what the page's lab of PCA reads. A name ending in .gz is packed.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// So many axes go into that file.
+    #[arg(long, default_value_t = 64)]
+    axes: usize,
     /// One JSON line per row instead of a table.
     #[arg(long)]
     json: bool,
@@ -44,6 +52,13 @@ pub struct PcaTable {
 impl PcaTable {
     pub fn run(self, out: &mut impl Write) -> Result<()> {
         let train = files::read_digits(&self.data, Split::Train)?.to_unit();
+        if let Some(path) = &self.out {
+            let bytes = PrincipalAxes::of(train.view())?.to_bytes(self.axes)?;
+            files::write(path, &bytes)?;
+            let (axes, images) = (self.axes, train.nrows());
+            writeln!(out, "saved {axes} principal axes of {images} digits in {}", path.display())?;
+            return Ok(());
+        }
         let test = files::read_digits(&self.data, Split::Test)?.to_unit();
         if !self.denoise.is_empty() {
             return self.affine_denoisers(&train, &test, out);

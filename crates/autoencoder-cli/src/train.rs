@@ -35,7 +35,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 pub struct Train {
     /// The experiment, a JSON file.
     config: PathBuf,
-    /// Folder of the four MNIST files.
+    /// Folder of the four MNIST files, or of a pack: `www/data` holds the page's digits.
     #[arg(long, default_value = "target/data/mnist")]
     data: PathBuf,
     /// Where the checkpoint goes; a name ending in .gz is packed.

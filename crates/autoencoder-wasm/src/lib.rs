@@ -30,8 +30,9 @@ pub use drawing::{corrupt, normalize_ink, paint_error, paint_grey, sse_per_image
 pub use labelled::LabelledImages;
 #[cfg(feature = "labs")]
 pub use labs::{
-    Pca, atom_use, atoms, code_space, contraction, decode_grey, drawn_codes, encoder_spectrum, layer_atoms,
-    move_image_along, nearest_codes, partial_sums, roc, sparse_code, switch_off, variational_report,
+    Pca, PrincipalAxes, atom_use, atoms, code_space, contraction, decode_grey, drawn_codes, encoder_spectrum,
+    errors_of_network, layer_atoms, move_image_along, nearest_codes, partial_sums, roc, sparse_code, switch_off,
+    variational_report,
 };
 pub use model::Model;
 #[cfg(feature = "pretraining")]

@@ -3,6 +3,7 @@
 mod codes;
 mod jacobian;
 mod pca;
+mod principal_axes;
 mod reports;
 mod roc;
 mod sparse;
@@ -10,6 +11,7 @@ mod sparse;
 pub use codes::{decode_grey, nearest_codes};
 pub use jacobian::{encoder_spectrum, move_image_along};
 pub use pca::Pca;
+pub use principal_axes::{PrincipalAxes, errors_of_network};
 pub use reports::{code_space, contraction, drawn_codes, sparse_code, variational_report};
 pub use roc::roc;
 pub use sparse::{atom_use, atoms, layer_atoms, partial_sums, switch_off};

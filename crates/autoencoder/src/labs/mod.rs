@@ -5,7 +5,11 @@
 pub mod code_space;
 #[cfg(feature = "pca")]
 pub mod contractive;
+#[cfg(feature = "pca")]
+pub mod pca;
 pub mod pretraining;
+#[cfg(feature = "pca")]
+pub mod principal_axes;
 pub mod sparse;
 pub mod variational;
 
@@ -21,6 +25,35 @@ pub struct Labelled<'a> {
     pub images: ArrayView2<'a, f32>,
     /// One class per image, from 0.
     pub labels: &'a [u8],
+}
+
+/// Squared errors of rebuilt images, summed over the pixels, mean over the images.
+#[cfg(feature = "pca")]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Errors {
+    /// Of the numbers as they come out.
+    pub sse_per_image: f64,
+    /// With what lies outside 0 to 1 held there.
+    pub sse_per_image_clipped_to_0_1: f64,
+}
+
+#[cfg(feature = "pca")]
+impl Errors {
+    fn add(&mut self, image: &[f64], rebuilt: &[f64]) {
+        let squared = |difference: f64| difference * difference;
+        for (value, rebuilt) in image.iter().zip(rebuilt) {
+            self.sse_per_image += squared(rebuilt - value);
+            self.sse_per_image_clipped_to_0_1 += squared(rebuilt.clamp(0.0, 1.0) - value);
+        }
+    }
+
+    fn mean(self, images: usize) -> Self {
+        let count = images.max(1) as f64;
+        Self {
+            sse_per_image: self.sse_per_image / count,
+            sse_per_image_clipped_to_0_1: self.sse_per_image_clipped_to_0_1 / count,
+        }
+    }
 }
 
 /// The JSON form of a report.

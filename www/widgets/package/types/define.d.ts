@@ -117,6 +117,7 @@ export interface ElementAttributes {
   'ae-features': WidgetAttributes & { for?: string };
   'ae-network-view': WidgetAttributes & { for?: string; digit?: string };
   'ae-code-space': LabAttributes & { digit?: string };
+  'ae-pca': LabAttributes;
   'ae-vae': LabAttributes;
   'ae-contractive': LabAttributes & { digit?: string };
   'ae-pretraining': LabAttributes;
@@ -134,6 +135,7 @@ declare global {
     'ae-features': AeWidget;
     'ae-network-view': AeWidget;
     'ae-code-space': AeWidget;
+    'ae-pca': AeWidget;
     'ae-vae': AeWidget;
     'ae-contractive': AeWidget;
     'ae-pretraining': AeWidget;

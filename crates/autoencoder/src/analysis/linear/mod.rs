@@ -4,7 +4,7 @@
 pub mod affine_denoiser;
 #[cfg(feature = "pca")]
 pub mod pca;
-mod principal_angle;
+pub(crate) mod principal_angle;
 pub mod streaming_pca;
 #[cfg(feature = "pca")]
 pub mod subspace;

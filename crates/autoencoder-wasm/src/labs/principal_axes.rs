@@ -1,0 +1,123 @@
+//! `PrincipalAxes`: what the lab of PCA holds a network against.
+
+use crate::convert::{as_table, js_error};
+use crate::labelled::LabelledImages;
+use crate::model::Model;
+use crate::plain::{Float32Array, Float64Array, doubles, floats, number};
+use autoencoder::image;
+use autoencoder::labs::Errors as CoreErrors;
+use autoencoder::labs::pca::{DecoderAxes as CoreDecoderAxes, largest_angle_degrees, network_errors};
+use autoencoder::labs::principal_axes::PrincipalAxes as Core;
+use ndarray::{Array2, s};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+plain_object! {
+    /// Squared errors of rebuilt images, summed over the pixels, mean over the images.
+    Errors {
+        /// Of the numbers as they come out.
+        ssePerImage: number,
+        /// With what lies outside 0 to 1 held there.
+        ssePerImageClipped: number,
+    }
+}
+
+plain_object! {
+    /// The first axes of a linear network's decoder; each axis 784 numbers, one after the other.
+    DecoderAxes {
+        /// The principal axes of what the decoder draws, with the signs of PCA's.
+        rotated: Float32Array,
+        /// `|cos|` of the angle between each of all of these and PCA's axis in its place.
+        rotatedCosines: Float64Array,
+        /// The decoder's weights as they stand.
+        weights: Float32Array,
+        /// `|cos|` of the angle between each of all of these and PCA's axis in its place.
+        weightCosines: Float64Array,
+    }
+}
+
+/// Mean, variances, and the principal axes that are at hand.
+#[wasm_bindgen]
+pub struct PrincipalAxes {
+    core: Core,
+}
+
+#[wasm_bindgen]
+impl PrincipalAxes {
+    /// Reads a file that `autoencoder pca --out` wrote; throws if it is none.
+    #[wasm_bindgen(constructor)]
+    pub fn new(file: &[u8]) -> Result<PrincipalAxes, JsValue> {
+        Core::from_bytes(file).map(|core| Self { core }).map_err(js_error)
+    }
+
+    /// Computes all axes of images.
+    pub fn of(images: &LabelledImages) -> Result<PrincipalAxes, JsValue> {
+        Core::of(images.labelled().images).map(|core| Self { core }).map_err(js_error)
+    }
+
+    /// Axes at hand.
+    #[wasm_bindgen(getter)]
+    pub fn held(&self) -> usize {
+        self.core.held()
+    }
+
+    /// The variance along each axis, falling, of all that there are.
+    #[wasm_bindgen(getter)]
+    pub fn variances(&self) -> Vec<f64> {
+        self.core.variances().to_vec()
+    }
+
+    /// The first axes, at most `count`, one after the other.
+    pub fn first(&self, count: usize) -> Result<Vec<f32>, JsValue> {
+        let axes = self.core.first(count.min(self.core.held())).map_err(js_error)?;
+        Ok(axes.iter().map(|&weight| weight as f32).collect())
+    }
+
+    /// Grey levels of images (as networks read them, one after the other) that are rebuilt from `dims` numbers.
+    pub fn rebuild(&self, images: &[f32], dims: usize) -> Result<Vec<u8>, JsValue> {
+        let images = as_table("the last image", images, self.core.variances().len())?;
+        let rebuilt = self.core.rebuild(images, dims).map_err(js_error)?;
+        Ok(rebuilt.iter().copied().map(image::byte).collect())
+    }
+
+    /// The squared error of images that are rebuilt from `dims` numbers.
+    #[wasm_bindgen(unchecked_return_type = "Errors")]
+    pub fn errors(&self, images: &LabelledImages, dims: usize) -> Result<JsValue, JsValue> {
+        self.core.errors(images.labelled().images, dims).map(plain).map_err(js_error)
+    }
+
+    /// The largest principal angle to what a network's decoder spans, in degrees; none where there is no such angle.
+    #[wasm_bindgen(js_name = largestAngle)]
+    pub fn largest_angle(&self, model: &Model) -> Result<Option<f64>, JsValue> {
+        largest_angle_degrees(model.core(), &self.core).map_err(js_error)
+    }
+
+    /// The first axes of a network's decoder, at most `count`, turned by its codes of the images; null where there is no
+    /// angle.
+    #[wasm_bindgen(js_name = decoderAxes, unchecked_return_type = "DecoderAxes | null")]
+    pub fn decoder_axes(&self, model: &Model, images: &LabelledImages, count: usize) -> Result<JsValue, JsValue> {
+        let found = CoreDecoderAxes::of(model.core(), &self.core, images.labelled().images).map_err(js_error)?;
+        let Some(found) = found else { return Ok(JsValue::NULL) };
+        let first = |axes: &Array2<f64>| {
+            let axes = axes.slice(s![..count.min(axes.nrows()), ..]);
+            floats(&axes.mapv(|weight| weight as f32))
+        };
+        Ok(DecoderAxes {
+            rotated: first(&found.rotated),
+            rotatedCosines: doubles(&found.rotated_cosines),
+            weights: first(&found.weights),
+            weightCosines: doubles(&found.weight_cosines),
+        }
+        .into())
+    }
+}
+
+/// The squared error of what a network makes of images.
+#[wasm_bindgen(js_name = networkErrors, unchecked_return_type = "Errors")]
+pub fn errors_of_network(model: &Model, images: &LabelledImages) -> Result<JsValue, JsValue> {
+    network_errors(model.core(), images.labelled().images).map(plain).map_err(js_error)
+}
+
+fn plain(errors: CoreErrors) -> JsValue {
+    Errors { ssePerImage: errors.sse_per_image, ssePerImageClipped: errors.sse_per_image_clipped_to_0_1 }.into()
+}

@@ -1,0 +1,191 @@
+// The lab of PCA: its numbers are the command line's, and the networks that it trains come to PCA and pass it.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { violations } from './axe.mjs';
+import { site as open } from './site.mjs';
+import { changed, pixels } from './visit.mjs';
+import { becomes, host } from './widget-page.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let site;
+before(async () => {
+  site = await open();
+});
+after(() => site.close());
+
+/** What `autoencoder lab pca` printed; a test of the command line holds it to that. @param {string} name */
+const printed = (name) => JSON.parse(readFileSync(new URL(`../fixtures/labs/${name}.json`, import.meta.url), 'utf8'));
+
+/** What `autoencoder lab pca` prints of PCA for `sparse-atoms`, whose code has 128 numbers. */
+const LONG = '3.39164';
+/** Where each number of the report stands. */
+const PLACES = {
+  network_sse_per_image: 'network-sse',
+  network_sse_per_image_clipped_to_0_1: 'network-clipped',
+  pca_sse_per_image: 'pca-sse',
+  pca_sse_per_image_clipped_to_0_1: 'pca-clipped',
+  mean_picture_sse_per_image: 'mean-sse',
+  largest_principal_angle_degrees: 'network-angle',
+};
+
+/** The exact number of a place. @param {Page} page @param {string} id */
+async function number(page, id) {
+  const place = page.locator(`#w #${id}`);
+  await place.getByText(/\d/).waitFor();
+  return Number(await place.getAttribute('title'));
+}
+
+/** @param {Page} page @param {string} name of the fixture */
+async function holds(page, name) {
+  const report = printed(name);
+  for (const [field, id] of Object.entries(PLACES)) {
+    if (report[field] === null) continue;
+    const found = await number(page, id);
+    assert.ok(Math.abs(found - report[field]) < 1e-6, `${field}: ${found} and ${report[field]}`);
+  }
+  return report;
+}
+
+/** @param {Page} page @param {string} value */
+const slide = (page, value) =>
+  page.locator('#w #dims').evaluate((range, to) => {
+    /** @type {HTMLInputElement} */ (range).value = to;
+    range.dispatchEvent(new Event('input', { bubbles: true }));
+  }, value);
+
+/** The rows of the table of networks that are trained here: seed, step, squared error, clipped, angle. @param {Page} page */
+const rows = (page) =>
+  page
+    .locator('#w #run-table tbody tr')
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => parseFloat(cell.textContent ?? ''))));
+
+test('each number is what the command line prints, and the linear network is PCA', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-pca id="w"></ae-pca>');
+  await becomes(page, '#w');
+  const report = await holds(page, 'pca');
+  assert.ok((await number(page, 'network-angle')) < 1);
+  assert.ok(Math.abs((await number(page, 'network-sse')) - (await number(page, 'pca-sse'))) < 0.2);
+  assert.ok(Math.abs((await number(page, 'cosine')) - report.mean_cosine_of_rotated_axes) < 1e-6);
+  const turned = await page.locator('#w #cosine').getAttribute('title');
+  await page.locator('#w [name=turned][value=weights]').check();
+  await changed(() => page.locator('#w #cosine').getAttribute('title'), turned);
+  assert.ok(Math.abs((await number(page, 'cosine')) - report.mean_cosine_of_decoder_weights) < 1e-6);
+  await page.locator('#w #about-axes').getByText('Only the span is determined').waitFor();
+  await page.locator('#w summary').click();
+  assert.equal(await page.locator('#w #axis-table tbody tr').count(), 128);
+  const share = await page.locator('#w #axis-table tbody tr').nth(31).locator('td').nth(2).textContent();
+  assert.equal(share, report.pca_explained_variance.toFixed(4));
+  assert.deepEqual(await violations(page, ['#w']), []);
+  assert.deepEqual(problems, []);
+});
+
+test('the length of PCA’s code is moved by mouse and keys, and its row and its error go along', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-pca id="w"></ae-pca>');
+  await becomes(page, '#w');
+  const [before_, row] = [await number(page, 'pca-sse'), await pixels(page, 'w #pca-row')];
+  await slide(page, '10');
+  await changed(() => page.locator('#w #pca-sse').getAttribute('title'), String(before_));
+  // `autoencoder pca --data www/data --dims 10` prints 27.093.
+  assert.ok(Math.abs((await number(page, 'pca-sse')) - 27.093) < 1e-3, String(await number(page, 'pca-sse')));
+  assert.notDeepEqual(await pixels(page, 'w #pca-row'), row);
+  assert.equal(await page.locator('#w #pca-dims').textContent(), '10 numbers');
+  await page.locator('#w #dims').focus();
+  await page.keyboard.press('Home');
+  await page.locator('#w #pca-dims').getByText('1 number', { exact: true }).waitFor();
+  await page.locator('#w #same').click();
+  await page.locator('#w #pca-dims').getByText('32 numbers').waitFor();
+  await page.waitForFunction(
+    ([place, expected]) => Number(/** @type {HTMLElement} */ (place).title) === expected,
+    /** @type {const} */ ([await page.locator('#w #pca-sse').elementHandle(), before_]),
+  );
+  assert.deepEqual(problems, []);
+});
+
+test('a network that is not linear has no angle, is told the way to one, and its error stands beside PCA’s', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-pca id="w" model="small-plain"></ae-pca>');
+  await becomes(page, '#w');
+  await holds(page, 'pca-plain');
+  assert.equal(await page.locator('#w #network-angle').textContent(), '–');
+  await page.locator('#w #about-axes').getByText('train “Linear: PCA again”').waitFor();
+  assert.deepEqual(problems, []);
+});
+
+test('for a code longer than the axes that are shipped all of them are computed', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-pca id="w" model="sparse-atoms"></ae-pca>');
+  await becomes(page, '#w');
+  await page.locator('#w #pca-dims').getByText('128 numbers').waitFor();
+  const shown = async () => (await number(page, 'pca-sse')).toFixed(5);
+  await page.waitForFunction(
+    (place) => Number(/** @type {HTMLElement} */ (place).title) < 5,
+    await page.locator('#w #pca-sse').elementHandle(),
+  );
+  assert.equal(await shown(), LONG);
+  await slide(page, '784');
+  await page.waitForFunction(
+    (place) => Number(/** @type {HTMLElement} */ (place).title) < 1e-6,
+    await page.locator('#w #pca-sse').elementHandle(),
+  );
+  assert.deepEqual(problems, []);
+});
+
+test('the linear network’s angle falls while it is trained here, and a press gives it up', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-pca id="w"></ae-pca>');
+  await becomes(page, '#w');
+  await page.locator('#w summary').click();
+  await page.locator('#w #train-linear').click();
+  await page.waitForFunction(
+    (table) =>
+      [...table.querySelectorAll('tbody tr')].filter((row) => row.firstElementChild?.textContent === '1').length >= 4,
+    /** @type {any} */ (await page.locator('#w #run-table').elementHandle()),
+  );
+  const first = (await rows(page)).filter(([seed]) => seed === 1);
+  const [early, late] = [first[0], first.at(-1)];
+  assert.ok((late?.[1] ?? 0) > (early?.[1] ?? 0), 'steps rise');
+  assert.ok((late?.[2] ?? NaN) < (early?.[2] ?? NaN) && (late?.[4] ?? NaN) <= (early?.[4] ?? NaN), `${early}; ${late}`);
+  assert.ok(await page.locator('#w [name=shown][value=linear]').isChecked(), 'its row is shown');
+  assert.ok((await page.locator('#w #growing .line').count()) >= 1);
+  await page.locator('#w #cancel').click();
+  assert.ok(await page.locator('#w #cancel').isDisabled());
+  assert.equal(await page.locator('#w #progress').textContent(), '');
+  const kept = (await rows(page)).length;
+  assert.ok(kept >= first.length, 'what was measured stays');
+  assert.deepEqual(problems, []);
+});
+
+test('a network with a layer that bends passes PCA, and that is told', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-pca id="w"></ae-pca>');
+  await becomes(page, '#w');
+  const pca = await number(page, 'pca-sse');
+  await page.locator('#w #train-bent').click();
+  await page.locator('#w #outcome').getByText('is below PCA since step').waitFor({ timeout: 240_000 });
+  assert.ok((await number(page, 'bent-sse')) < pca);
+  assert.equal(await page.locator('#w #bent-angle').textContent(), '–');
+  await page.locator('#w #cancel').click();
+  assert.deepEqual(problems, []);
+});
+
+test('a network in training is followed, and its angle is another when it has learned', async (t) => {
+  const { page, problems } = await host(
+    t,
+    site,
+    '<ae-train id="t" preset="linear" hide="experiment pictures loss"></ae-train><ae-pca id="w" for="t"></ae-pca>',
+  );
+  await page.evaluate(() => {
+    for (const widget of document.querySelectorAll('main > *')) /** @type {any} */ (widget).load?.();
+  });
+  await becomes(page, '#t, #w');
+  const first = await number(page, 'network-sse');
+  await page.evaluate(() => /** @type {any} */ (document.getElementById('t')).play());
+  await changed(() => page.locator('#w #network-sse').getAttribute('title'), String(first));
+  await page.waitForFunction(
+    (place) => Number(/** @type {HTMLElement} */ (place).title) < 30,
+    await page.locator('#w #network-sse').elementHandle(),
+  );
+  await page.evaluate(() => /** @type {any} */ (document.getElementById('t')).pause());
+  assert.ok((await number(page, 'network-angle')) > 0);
+  assert.deepEqual(problems, []);
+});

@@ -1,0 +1,44 @@
+import { varianceSteps } from '../../draw/variance-steps.js';
+import { define } from '../../ui/element.js';
+import { withProperties } from '../../ui/properties.js';
+import { VisibleElement } from '../../ui/visible-element.js';
+
+/** So many axes are seen at once unless more are kept. */
+const FIRST = 96;
+
+const HTML = /* html */ `<svg role="img" aria-label="Variances"></svg>`;
+
+const CSS = /* css */ `
+:host { display: block; height: 12rem; }
+svg { position: absolute; inset: 0; display: block; width: 100%; height: 100%; overflow: visible; }
+text { font-size: 12px; font-family: inherit; }
+.tick { fill: var(--_muted); font-variant-numeric: tabular-nums; }
+.grid { stroke: var(--_line); fill: none; }
+.kept { fill: var(--_accent); }
+.left { fill: var(--_edge); }
+.mark { stroke: var(--_text); fill: none; stroke-dasharray: 3 3; }`;
+
+/** The variance along each principal axis; those that the code keeps stand out. */
+export class AeVariances extends withProperties(VisibleElement, {
+  /** Falling. */
+  values: { value: /** @type {Float64Array} */ (new Float64Array()) },
+  /** Axes that the code keeps. */
+  kept: { value: 0 },
+  /** What is seen, in words. */
+  label: { value: 'Variances', attribute: String },
+}) {
+  constructor() {
+    super(HTML, CSS);
+  }
+
+  paint() {
+    const svg = this.find('svg');
+    const { clientWidth: width, clientHeight: height, values, kept } = this;
+    if (!width || !height || !values.length) return;
+    svg.setAttribute('aria-label', this.label);
+    const shown = kept > FIRST ? values.length : Math.min(FIRST, values.length);
+    svg.innerHTML = varianceSteps({ width, height, variances: values, shown, kept, below: 'axis' });
+  }
+}
+
+define('ae-variances', AeVariances);

@@ -1,0 +1,12 @@
+/** @type {import('../types.js').LabMeta} */
+export const pca = {
+  name: 'pca',
+  title: 'PCA beside',
+  about: 'PCA and a network rebuild the same digits from codes of the same length; a linear network becomes PCA.',
+  attempt:
+    'Move the length of PCA’s code and watch its row. Train the linear network: its squared error looks finished long before the angle is, so whoever stops there finds another space than PCA’s. Then bend a layer: what is not linear passes PCA.',
+  model: 'small-linear',
+  preset: 'linear',
+  attributes: [],
+  room: ['116rem', '76.5rem', 'calc(65.5rem + .1 * 100cqi)'],
+};

@@ -1,0 +1,90 @@
+/** What the worker computes for the lab of PCA. */
+
+import { fetchBytes, remember } from '../../engine/assets.js';
+import { fileUrl } from '../../engine/files.js';
+
+/** @typedef {import('../protocol.js').PcaOperations} PcaOperations */
+/** @typedef {import('autoencoder-wasm/labs').PrincipalAxes} PrincipalAxes */
+
+const PIXELS = 784;
+const CLASSES = 10;
+const TITLE = 'The principal axes of the digits';
+
+/**
+ * @param {import('../protocol.js').LabContext} context
+ * @returns {import('../../engine/protocol.js').Handlers<PcaOperations>}
+ */
+export function pcaOperations({ module, network, pack }) {
+  const shipped = remember(async () => {
+    const [wasm, bytes] = await Promise.all([
+      module(),
+      fetchBytes(fileUrl('models/principal-axes.safetensors.gz'), TITLE),
+    ]);
+    return new wasm.PrincipalAxes(bytes);
+  });
+  const computed = remember(async () => {
+    const [wasm, { images }] = await Promise.all([module(), pack('train')]);
+    return wasm.PrincipalAxes.of(images);
+  });
+  /** Once all axes are computed. @type {PrincipalAxes | undefined} */
+  let all;
+
+  /** The shipped axes, as far as they reach: so a number is the same before and after all of them are there. @param {number} dims */
+  async function axesFor(dims) {
+    const first = await shipped();
+    return all && dims > first.held ? all : first;
+  }
+
+  const ten = remember(async () => {
+    const [wasm, { pixels, labels }] = await Promise.all([module(), pack('test')]);
+    const grey = new Uint8Array(CLASSES * PIXELS);
+    for (let label = 0; label < CLASSES; label++) {
+      const at = labels.indexOf(label);
+      grey.set(pixels.subarray(at * PIXELS, (at + 1) * PIXELS), label * PIXELS);
+    }
+    const images = new wasm.LabelledImages(
+      grey,
+      Uint8Array.from({ length: CLASSES }, (_, label) => label),
+      PIXELS,
+    );
+    return { grey, images, floats: wasm.toUnit(grey) };
+  });
+
+  return {
+    principalAxes: async ({ count }) => {
+      const axes = await shipped();
+      return { variances: axes.variances, held: (all ?? axes).held, tiles: axes.first(count) };
+    },
+    allPrincipalAxes: async () => {
+      all = await computed();
+      return all.held;
+    },
+    tenDigits: async () => (await ten()).grey.slice(),
+    rebuiltByPca: async ({ dims }) => {
+      const [axes, { images }, { floats }] = await Promise.all([axesFor(dims), pack('test'), ten()]);
+      return {
+        pixels: axes.rebuild(floats, dims),
+        errors: axes.errors(images, dims),
+      };
+    },
+    rebuiltByNetwork: async ({ network: name }) => {
+      const model = network(name);
+      const [wasm, axes, { images }, digits] = await Promise.all([
+        module(),
+        axesFor(model.latentDim),
+        pack('test'),
+        ten(),
+      ]);
+      return {
+        pixels: wasm.decodeGrey(model, digits.images.encode(model)),
+        errors: wasm.networkErrors(model, images),
+        angle: (model.latentDim <= axes.held ? axes.largestAngle(model) : undefined) ?? null,
+      };
+    },
+    decoderAxes: async ({ network: name, count }) => {
+      const model = network(name);
+      const [axes, { images }] = await Promise.all([axesFor(model.latentDim), pack('train')]);
+      return model.latentDim <= axes.held ? axes.decoderAxes(model, images, count) : null;
+    },
+  };
+}

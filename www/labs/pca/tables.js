@@ -1,0 +1,89 @@
+/** The tables of the lab of PCA. */
+
+import { fourDigits, threeDigits } from '../../draw/numbers.js';
+import { make } from '../../ui/dom.js';
+import { degrees, meanAndRange } from './words.js';
+
+/** The table of axes holds no more. */
+const MOST_ROWS = 128;
+
+/** @param {string[]} head @param {(string | number)[][]} rows */
+function parts(head, rows) {
+  const line = (/** @type {'th' | 'td'} */ tag, /** @type {(string | number)[]} */ words) =>
+    make('tr', {}, ...words.map((word) => make(tag, tag === 'th' ? { scope: 'col' } : {}, String(word))));
+  return [make('thead', {}, line('th', head)), make('tbody', {}, ...rows.map((row) => line('td', row)))];
+}
+
+/**
+ * @param {HTMLElement} table @param {ArrayLike<number>} variances
+ * @param {import('../protocol.js').DecoderAxes | null} found of the network that is shown
+ */
+export function fillAxes(table, variances, found) {
+  const count = Math.min(MOST_ROWS, variances.length);
+  const total = Array.from(variances).reduce((sum, value) => sum + value, 0);
+  let sum = 0;
+  const rows = Array.from({ length: count }, (_, at) => {
+    sum += variances[at] ?? 0;
+    const cosine = (/** @type {Float64Array | undefined} */ all) =>
+      all && at < all.length ? threeDigits(all[at] ?? NaN) : '–';
+    return [
+      at + 1,
+      threeDigits(variances[at] ?? NaN),
+      (sum / total).toFixed(4),
+      cosine(found?.rotatedCosines),
+      cosine(found?.weightCosines),
+    ];
+  });
+  table.replaceChildren(
+    make('caption', {}, `The first ${count} of ${variances.length} axes`),
+    ...parts(['axis', 'variance', 'share up to it', '|cos|, turned', '|cos|, weights'], rows),
+  );
+}
+
+/** @param {HTMLElement} table @param {import('./runs.js').Training} training */
+export function fillRuns(table, { runs, dims }) {
+  const rows = runs.flatMap(({ seed, moments }) =>
+    moments.map(({ step, errors, angle }) => [
+      seed,
+      step,
+      fourDigits(errors.ssePerImage),
+      fourDigits(errors.ssePerImageClipped),
+      angle === null ? '–' : degrees(angle),
+    ]),
+  );
+  table.replaceChildren(
+    make('caption', {}, `Networks trained here, ${dims} numbers in the code`),
+    ...parts(['seed', 'step', 'sse_per_image', 'clipped', 'angle'], rows),
+  );
+}
+
+/**
+ * A row of the table of errors: a number, or the mean of several, with all digits in its title.
+ * @param {(id: string) => HTMLElement} find @param {string} id @param {{ errors: import('../protocol.js').Errors, angle: number | null }[]} measured
+ */
+export function fillErrors(find, id, measured) {
+  /** @param {string} what @param {number[]} values @param {(value: number) => string} say */
+  const fill = (what, values, say) => {
+    const cell = find(`${id}-${what}`);
+    const known = values.length > 0 && values.length === measured.length;
+    const { mean, low, high } = meanAndRange(values);
+    cell.textContent = known ? say(mean) : '–';
+    cell.title = known ? String(mean) : '';
+    if (known && values.length > 1) cell.title = `${mean}, mean of ${values.length} seeds from ${low} to ${high}`;
+  };
+  fill(
+    'sse',
+    measured.map(({ errors }) => errors.ssePerImage),
+    fourDigits,
+  );
+  fill(
+    'clipped',
+    measured.map(({ errors }) => errors.ssePerImageClipped),
+    fourDigits,
+  );
+  fill(
+    'angle',
+    measured.flatMap(({ angle }) => (angle === null ? [] : [angle])),
+    degrees,
+  );
+}

@@ -1,0 +1,117 @@
+/** So many axes are shown as pictures. */
+export const PCA_AXES = 8;
+/** The slider ends there until all axes are at hand. */
+const HELD = 64;
+
+/** Networks that a row of the table, and the third row of digits, can be of. */
+export const PCA_SOURCES = /** @type {const} */ ([
+  { id: 'network', title: 'This network' },
+  { id: 'linear', title: 'Linear, trained here' },
+  { id: 'bent', title: 'Bent, trained here' },
+]);
+
+/** @param {string} id @param {string} label */
+const digits = (id, label) => /* html */ `<ae-image class="digits" id="${id}" label="${label}"></ae-image>`;
+
+/** @param {string} id @param {string} title */
+const line = (id, title) =>
+  /* html */ `<tr><th scope="row"><span id="${id}-title">${title}</span></th><td id="${id}-sse">–</td><td id="${id}-clipped">–</td><td id="${id}-angle">–</td></tr>`;
+
+/** @param {typeof PCA_SOURCES[number]} which @param {number} i */
+const choice = ({ id, title }, i) =>
+  /* html */ `<label class="choice"><input type="radio" name="shown" value="${id}"${i ? ' disabled' : ' checked'}> <span>${title}</span></label>`;
+
+export const HTML = /* html */ `
+<div class="lab">
+  <div class="part">
+    <p class="title">The same ten test digits</p>
+    ${digits('digits', 'Ten test digits, 0 to 9')}
+    <p class="row">PCA, <span id="pca-dims" class="number"></span></p>
+    ${digits('pca-row', 'The same digits rebuilt by PCA')}
+    <p class="row" id="row-title">The network</p>
+    ${digits('network-row', 'The same digits rebuilt by the network')}
+    <div class="bar" role="radiogroup" aria-label="Whose row, and whose axes">${PCA_SOURCES.map(choice).join('')}</div>
+    <table class="number" id="errors">
+      <caption>Squared error, summed over 784 pixels, mean over the 2,000 test digits</caption>
+      <thead><tr><td></td><th scope="col">sse_per_image</th><th scope="col">clipped</th><th scope="col">largest angle</th></tr></thead>
+      <tbody>
+        ${line('pca', 'PCA')}
+        ${PCA_SOURCES.map(({ id, title }) => line(id, title)).join('')}
+        ${line('mean', 'The mean picture')}
+      </tbody>
+    </table>
+    <p class="note">Clipped: held between 0 and 1. That bends, so clipped PCA is no linear map any more. A network that ends in a sigmoid cannot leave 0 to 1, so hold it against both numbers.</p>
+  </div>
+  <div class="part">
+    <p class="title">Variance of the 12,000 training digits along each axis</p>
+    <ae-variances id="variances"></ae-variances>
+    <div class="bar">
+      <label class="along"><span>Numbers in PCA’s code <output class="number" id="dims-out"></output></span>
+        <input type="range" id="dims" min="1" max="${HELD}" step="1" value="32"></label>
+      <button type="button" id="same">As in the network</button>
+      <button type="button" id="all">Up to 784</button>
+    </div>
+    <p class="note two" id="kept"></p>
+    <p class="title">Axes as pictures</p>
+    <p class="row">The first ${PCA_AXES} of PCA</p>
+    <ae-axes id="pca-axes" label="The first axes of PCA"></ae-axes>
+    <div class="bar" role="radiogroup" aria-label="What is shown of the network">
+      <label class="choice"><input type="radio" name="turned" value="rotated" checked> Its axes, turned by SVD</label>
+      <label class="choice"><input type="radio" name="turned" value="weights"> Its weights as they stand</label>
+    </div>
+    <ae-axes id="network-axes" label="Axes of the network"></ae-axes>
+    <div class="cosines number" id="cosines" aria-hidden="true">${'<span>–</span>'.repeat(PCA_AXES)}</div>
+    <p class="row">Mean |cos| over all axes of the code: <span class="number" id="cosine">–</span></p>
+    <p class="note three" id="about-axes"></p>
+  </div>
+  <div class="whole part">
+    <p class="title">Train it here, with as many numbers as PCA’s code has</p>
+    <div class="bar">
+      <button type="button" id="train-linear">Train the linear one from the start</button>
+      <button type="button" id="train-bent">Bend a layer</button>
+      <button type="button" id="cancel" disabled>Cancel</button>
+      <span class="note number" id="progress"></span>
+    </div>
+    <p class="row" id="growing-title">Largest angle to PCA, in degrees</p>
+    <ae-growing id="growing"></ae-growing>
+    <p class="three" id="outcome">Three networks, seeds 1 to 3, a line for each. The angle falls long after the squared error looks finished.</p>
+  </div>
+  <details class="whole"><summary>As tables</summary>
+    <div class="tables">
+      <div class="scroll" role="region" tabindex="0" aria-label="Axes"><table class="number" id="axis-table"></table></div>
+      <div class="scroll" role="region" tabindex="0" aria-label="Networks trained here"><table class="number" id="run-table"></table></div>
+    </div>
+  </details>
+  <p class="note whole" id="attempt"></p>
+</div>`;
+
+export const CSS = /* css */ `
+:host { display: block; }
+.title { margin: 0; font-size: inherit; line-height: 1.25rem; padding-block: .375rem; font-weight: 600; }
+.lab { display: grid; gap: 1rem 1.5rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
+.part { display: grid; gap: .25rem; align-content: start; min-width: 0; }
+.row { margin: 0; color: var(--_muted); }
+.digits { display: block; aspect-ratio: 10; }
+.bar { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; min-height: var(--_control); }
+.choice { display: flex; gap: .375rem; align-items: center; min-height: var(--_control); }
+.choice input { flex: none; width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); }
+.choice :disabled + span { color: var(--_muted); }
+.along { flex: 1 1 12rem; display: grid; }
+.along input { width: 100%; min-height: var(--_control); margin: 0; accent-color: var(--_accent); }
+.two { min-height: 2.5rem; }
+.three { min-height: 3.75rem; margin: 0; }
+.cosines { display: grid; grid-template-columns: repeat(${PCA_AXES}, minmax(0, 1fr)); text-align: center; color: var(--_muted); }
+.whole { grid-column: 1 / -1; min-width: 0; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: start; padding-block: .25rem; font-weight: 600; }
+th, td { padding: .125rem 0 .125rem .5rem; text-align: end; font-weight: inherit; vertical-align: baseline; }
+th:first-child { padding-left: 0; text-align: start; }
+thead th { font-weight: 600; }
+tbody tr { border-top: 1px solid var(--_line); }
+summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
+.tables { display: flex; flex-wrap: wrap; gap: 1rem 2rem; }
+.scroll { max-height: 20rem; overflow: auto; }
+.scroll table { width: auto; }
+@container (min-width: 652px) {
+  .lab { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+}`;
