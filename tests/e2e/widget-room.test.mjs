@@ -31,6 +31,7 @@ const WIDGETS = [
   '<ae-triptych digit="3 1 4" corruption="none"></ae-triptych>',
   '<ae-triptych before-after></ae-triptych>',
   '<ae-code-space></ae-code-space>',
+  '<ae-rate-distortion></ae-rate-distortion>',
   '<ae-vae></ae-vae>',
   '<ae-pca></ae-pca>',
   '<ae-contractive></ae-contractive>',

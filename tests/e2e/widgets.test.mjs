@@ -25,6 +25,7 @@ const WIDGETS = {
   features: `<ae-features id="w" for="t">FIGURE</ae-features><ae-train id="t" ${SMALL}></ae-train>`,
   'network-view': `<ae-network-view id="w" for="t" digit="1">FIGURE</ae-network-view><ae-train id="t" ${SMALL}></ae-train>`,
   'code-space': '<ae-code-space id="w" digit="3">FIGURE</ae-code-space>',
+  'rate-distortion': '<ae-rate-distortion id="w">FIGURE</ae-rate-distortion>',
   vae: '<ae-vae id="w">FIGURE</ae-vae>',
   pca: '<ae-pca id="w">FIGURE</ae-pca>',
   contractive: '<ae-contractive id="w" digit="3">FIGURE</ae-contractive>',

@@ -8,6 +8,7 @@ import { variantsToTry } from '../engine/variants.js';
 import { codeSpaceOperations } from './code-space/operation.js';
 import { pretrainingLabOperations } from './pretraining/operation.js';
 import { pcaOperations } from './pca/operation.js';
+import { rateDistortionOperations } from './rate-distortion/operation.js';
 import { vaeOperations } from './vae/operation.js';
 import { contractiveOperations } from './contractive/operation.js';
 import { sparseOperations } from './sparse/operation.js';
@@ -70,6 +71,7 @@ export function operationsWith(module) {
     },
     ...codeSpaceOperations(context),
     ...pcaOperations(context),
+    ...rateDistortionOperations(context),
     ...vaeOperations(context),
     ...contractiveOperations(context),
     ...sparseOperations(context),

@@ -8,6 +8,8 @@
  * @typedef {import('autoencoder-wasm/labs').Neighbours} Neighbours
  * @typedef {import('autoencoder-wasm/labs').Spectrum} Spectrum
  * @typedef {import('autoencoder-wasm/labs').SparseReport} SparseReport
+ * @typedef {import('autoencoder-wasm/labs').RateDistortionReport} RateDistortionReport
+ * @typedef {import('autoencoder-wasm/labs').Rounded} Rounded
  * @typedef {import('autoencoder-wasm/labs').Atoms} Atoms
  * @typedef {import('autoencoder-wasm/labs').AtomUse} AtomUse
  * @typedef {import('autoencoder-wasm/labs').Switched} Switched
@@ -90,7 +92,34 @@
  *
  * @typedef {{ pixels: Uint8Array, errors: Errors }} Rebuilt grey levels of the ten digits, and the error on all test digits
  *
- * @typedef {SharedOperations & CodeSpaceOperations & VaeOperations & ContractiveOperations & SparseOperations & PretrainingOperations & PcaOperations} LabOperations
+ * What networks stand beside, as `autoencoder pca --rates` prints it.
+ * @typedef {object} RateDistortionReferences
+ * @property {number} training_images
+ * @property {number} test_images
+ * @property {number} mean_picture_sse_per_image
+ * @property {{ bits_per_image: number, sse_per_image: number }[]} gaussian_bound
+ * @property {{ axes: number, sse_per_image_of_codes_as_they_are: number, rounded: Rounded[] }[]} pca
+ *
+ * @typedef {object} CodecPoint files of one kind and quality, as this browser writes them
+ * @property {string} kind such as `image/png`
+ * @property {string} title
+ * @property {number | undefined} quality from 0 to 1, where the kind has it
+ * @property {number} bits a digit
+ * @property {number} overheadBits the same of black pictures
+ * @property {number} sse squared error summed over the pixels, mean over the digits
+ *
+ * @typedef {object} RateDistortionOperations
+ * @property {(args: { network: string }) => RateDistortionReport} rateDistortion
+ * @property {(args: {}) => Uint8Array} firstDigits the first test digit of each class
+ * @property {(args: { network: string, step: number }) => Uint8Array} roundedDigits the same, rebuilt from rounded codes
+ * @property {(args: { network: string }) => Uint8Array} drawnDigits the same, rebuilt from drawn codes
+ * @property {(args: { axes: number, step: number }) => Uint8Array} axesDigits the same, rebuilt from rounded codes on principal
+ *   axes, which takes seconds the first time
+ * @property {(args: { kind: string, quality: number | undefined, together: boolean }) => Uint8Array} filedDigits the same, as
+ *   files bring them back, one a digit or one for all
+ * @property {(args: { together: boolean }) => CodecPoint[]} files of every kind that this browser writes
+ *
+ * @typedef {SharedOperations & CodeSpaceOperations & VaeOperations & ContractiveOperations & SparseOperations & PretrainingOperations & PcaOperations & RateDistortionOperations} LabOperations
  */
 
 export {};

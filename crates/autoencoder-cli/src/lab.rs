@@ -5,7 +5,7 @@ use crate::{files, pack};
 use anyhow::{Context, Result};
 use autoencoder::labs::{
     self, Labelled, code_space::CodeSpace, contractive::Contraction, pca::PcaComparison, principal_axes::PrincipalAxes,
-    sparse::SparseCode, variational::Variational,
+    rate_distortion::RateDistortion, sparse::SparseCode, variational::Variational,
 };
 use autoencoder::network::Autoencoder;
 use ndarray::{Array2, ArrayView2};
@@ -55,6 +55,8 @@ enum Name {
     Pretraining,
     /// PCA with a code of the same length: the error of both, and the angle between what they span.
     Pca,
+    /// What rounded codes cost in bits and in squared error; KL and error of a variational network's.
+    RateDistortion,
 }
 
 /// Images in the form that networks read, with the class of each.
@@ -95,6 +97,10 @@ impl Lab {
                 let [training, test] = [self.digits("train", &model)?, self.digits("test", &model)?];
                 let axes = self.principal_axes(training.images.view(), model.latent_dim())?;
                 labs::to_json(&PcaComparison::of(&model, &axes, training.labelled(), test.labelled())?)?
+            }
+            Name::RateDistortion => {
+                let model = self.network()?;
+                labs::to_json(&RateDistortion::of(&model, self.digits("test", &model)?.labelled(), self.seed)?)?
             }
         };
         if self.json {

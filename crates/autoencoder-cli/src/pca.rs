@@ -3,6 +3,7 @@
 use crate::files::{self, Split};
 use crate::network;
 use crate::noise;
+use crate::pack;
 use crate::parallel::Threads;
 use anyhow::{Result, bail};
 use autoencoder::analysis::linear::affine_denoiser::AffineDenoiser;
@@ -10,6 +11,7 @@ use autoencoder::analysis::linear::pca::Pca;
 use autoencoder::analysis::moments::Moments;
 use autoencoder::experiment::Corruption;
 use autoencoder::labs::principal_axes::PrincipalAxes;
+use autoencoder::labs::{self, rate_distortion::References};
 use ndarray::Array2;
 use serde_json::json;
 use std::io::Write;
@@ -32,6 +34,10 @@ pub struct PcaTable {
     /// gaussian:0.3, salt_and_pepper:0.25, or JSON; may be given several times.
     #[arg(long, value_name = "CORRUPTION", value_parser = noise::parse)]
     denoise: Vec<Corruption>,
+    /// Instead, what networks stand beside in the lab of rate and distortion, measured on this pack: rounded codes on
+    /// principal axes, and the bound of a Gaussian source; one JSON object on one line.
+    #[arg(long, value_name = "PACK")]
+    rates: Option<PathBuf>,
     /// Seed of that noise on the test digits.
     #[arg(long, default_value_t = 1)]
     seed: u32,
@@ -51,6 +57,11 @@ pub struct PcaTable {
 
 impl PcaTable {
     pub fn run(self, out: &mut impl Write) -> Result<()> {
+        if let Some(folder) = &self.rates {
+            let [train, test] = ["train", "test"].map(|set| pack::read_set(folder, set).map(|digits| digits.to_unit()));
+            writeln!(out, "{}", labs::to_json(&References::of(train?.view(), test?.view())?)?)?;
+            return Ok(());
+        }
         let train = files::read_digits(&self.data, Split::Train)?.to_unit();
         if let Some(path) = &self.out {
             let bytes = PrincipalAxes::of(train.view())?.to_bytes(self.axes)?;

@@ -29,11 +29,7 @@ pub use drawing::{corrupt, normalize_ink, paint_error, paint_grey, sse_per_image
 #[cfg(any(feature = "labs", feature = "pretraining"))]
 pub use labelled::LabelledImages;
 #[cfg(feature = "labs")]
-pub use labs::{
-    Pca, PrincipalAxes, atom_use, atoms, code_space, contraction, decode_grey, drawn_codes, encoder_spectrum,
-    errors_of_network, layer_atoms, move_image_along, nearest_codes, partial_sums, roc, sparse_code, switch_off,
-    variational_report,
-};
+pub use labs::*;
 pub use model::Model;
 #[cfg(feature = "pretraining")]
 pub use pretraining::{LabelTrial, StackPretraining};

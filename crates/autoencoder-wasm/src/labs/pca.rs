@@ -68,3 +68,9 @@ impl Pca {
         self.core.sse_per_image(samples, dims).map_err(js_error)
     }
 }
+
+impl Pca {
+    pub(super) fn core(&self) -> &Core {
+        &self.core
+    }
+}

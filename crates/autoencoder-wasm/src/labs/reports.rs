@@ -4,7 +4,7 @@ use crate::convert::js_error;
 use crate::labelled::LabelledImages;
 use crate::model::Model;
 use autoencoder::Error;
-use autoencoder::labs::{self, code_space, contractive, sparse, variational};
+use autoencoder::labs::{self, code_space, contractive, rate_distortion, sparse, variational};
 use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -79,6 +79,29 @@ export interface SparseReport {
     /** Null where the decoder has several layers. */
     mean_terms_within_half_of_full: number | null;
 }
+
+/** What codes cost that are rounded to one step. */
+export interface Rounded {
+    step: number;
+    different_codes: number;
+    /** An upper bound of the rate. */
+    sum_of_marginal_entropies_bits_per_image: number;
+    /** The rate; null where more than a tenth as many codes occur as there are images. */
+    joint_entropy_bits_per_image: number | null;
+    sse_per_image: number;
+}
+
+/** A network's rounded codes in bits and in error; as `autoencoder lab rate-distortion` prints it. */
+export interface RateDistortionReport {
+    latent_dim: number;
+    test_images: number;
+    sse_per_image_of_codes_as_they_are: number;
+    spread_of_codes: number;
+    rounded: Rounded[];
+    /** Null for a network whose code is not drawn. */
+    variational: null | { kl_to_prior_bits_per_image: number; sse_per_image_of_drawn_codes: number };
+    seed: number;
+}
 "#;
 
 /// How well the codes of a network tell the classes apart.
@@ -120,6 +143,12 @@ pub fn contraction(model: &Model, test: &LabelledImages, seed: u32) -> Result<Js
 #[wasm_bindgen(js_name = sparseCode, unchecked_return_type = "SparseReport")]
 pub fn sparse_code(model: &Model, test: &LabelledImages) -> Result<JsValue, JsValue> {
     plain(sparse::SparseCode::of(model.core(), test.labelled()))
+}
+
+/// What rounded codes of a network cost in bits, and what the rounding leaves.
+#[wasm_bindgen(js_name = rateDistortion, unchecked_return_type = "RateDistortionReport")]
+pub fn rate_distortion_report(model: &Model, test: &LabelledImages, seed: u32) -> Result<JsValue, JsValue> {
+    plain(rate_distortion::RateDistortion::of(model.core(), test.labelled(), seed))
 }
 
 /// A report by way of its JSON form, which it has anyway: a second serializer would weigh more.

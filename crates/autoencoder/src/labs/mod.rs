@@ -10,6 +10,7 @@ pub mod pca;
 pub mod pretraining;
 #[cfg(feature = "pca")]
 pub mod principal_axes;
+pub mod rate_distortion;
 pub mod sparse;
 pub mod variational;
 

@@ -118,6 +118,7 @@ export interface ElementAttributes {
   'ae-network-view': WidgetAttributes & { for?: string; digit?: string };
   'ae-code-space': LabAttributes & { digit?: string };
   'ae-pca': LabAttributes;
+  'ae-rate-distortion': LabAttributes & { sizes?: string; epochs?: string };
   'ae-vae': LabAttributes;
   'ae-contractive': LabAttributes & { digit?: string };
   'ae-pretraining': LabAttributes;
@@ -136,6 +137,7 @@ declare global {
     'ae-network-view': AeWidget;
     'ae-code-space': AeWidget;
     'ae-pca': AeWidget;
+    'ae-rate-distortion': AeWidget;
     'ae-vae': AeWidget;
     'ae-contractive': AeWidget;
     'ae-pretraining': AeWidget;

@@ -10,6 +10,7 @@ use crate::analysis::order;
 use crate::error::Error;
 use crate::rows::Rows;
 use crate::training::metrics::sse_per_image;
+use alloc::vec;
 use alloc::vec::Vec;
 use ndarray::{Array2, ArrayView2};
 
@@ -36,7 +37,7 @@ pub fn quantize(codes: ArrayView2<f32>, step: f64) -> Result<Array2<f32>, Error>
 /// As [`quantize`].
 pub fn marginal_entropy_bits(codes: ArrayView2<f32>, step: f64) -> Result<Vec<f64>, Error> {
     let cells = cells(codes, step)?;
-    Ok(cells.columns().into_iter().map(|unit| entropy_bits(unit.iter().copied().collect())).collect())
+    Ok(cells.columns().into_iter().map(|unit| entropy_bits(unit.iter().copied().map(f64::from).collect())).collect())
 }
 
 /// Entropy in bits of whole rounded codes, `H(Zq)` itself, from the shares of the codes that occur. Never more than
@@ -46,8 +47,17 @@ pub fn marginal_entropy_bits(codes: ArrayView2<f32>, step: f64) -> Result<Vec<f6
 /// # Errors
 /// As [`quantize`].
 pub fn joint_entropy_bits(codes: ArrayView2<f32>, step: f64) -> Result<f64, Error> {
-    let cells = cells(codes, step)?;
-    Ok(entropy_bits(cells.rows().into_iter().map(|code| code.iter().copied().collect::<Vec<i32>>()).collect()))
+    Ok(entropy_bits(numbered(&cells(codes, step)?).0))
+}
+
+/// How many different codes occur among codes rounded to `step`. An entropy that is counted from fewer images than some
+/// ten times as many is too low: by about `(different - 1) / (2 ln 2 images)` bits even if no code were left out
+/// (Miller 1955).
+///
+/// # Errors
+/// As [`quantize`].
+pub fn different_codes(codes: ArrayView2<f32>, step: f64) -> Result<usize, Error> {
+    Ok(numbered(&cells(codes, step)?).1)
 }
 
 /// One point of the curve for each step. `decode` turns rounded codes (`[count, units]`) into images (`[count, pixels]`), which
@@ -123,8 +133,32 @@ fn cells(codes: ArrayView2<f32>, step: f64) -> Result<Array2<i32>, Error> {
     Ok(codes.mapv(|z| libm::round(f64::from(z) / step) as i32))
 }
 
-fn entropy_bits<T: Ord>(mut symbols: Vec<T>) -> f64 {
-    symbols.sort_unstable();
+/// A number for each row, the same for rows that are the same, and how many different ones there are: column by column, a
+/// pair of the number so far and a cell becomes the next number.
+fn numbered(cells: &Array2<i32>) -> (Vec<f64>, usize) {
+    let mut numbers = vec![0.0; cells.nrows()];
+    let mut different = usize::from(!numbers.is_empty());
+    for unit in cells.columns() {
+        if different == numbers.len() {
+            break;
+        }
+        // A cell lies within 2^31 of 0, so each pair is a whole number of its own below 2^53.
+        let pairs: Vec<f64> =
+            numbers.iter().zip(unit).map(|(number, &cell)| number * 4_294_967_296.0 + f64::from(cell)).collect();
+        let mut order = pairs.clone();
+        order.sort_by(f64::total_cmp);
+        order.dedup();
+        different = order.len();
+        for (number, pair) in numbers.iter_mut().zip(&pairs) {
+            *number = order.partition_point(|other| other < pair) as f64;
+        }
+    }
+    (numbers, different)
+}
+
+/// Entropy of symbols from their shares; whole numbers, without a minus zero.
+fn entropy_bits(mut symbols: Vec<f64>) -> f64 {
+    symbols.sort_by(f64::total_cmp);
     let shares = symbols.chunk_by(|a, b| a == b).map(|group| group.len() as f64 / symbols.len() as f64);
     shares.map(|p| -p * libm::log2(p)).sum()
 }
@@ -144,9 +178,30 @@ mod tests {
         assert_eq!(marginal_entropy_bits(codes.view(), 1.0), Ok([1.0, 1.0].to_vec()));
         assert_eq!(joint_entropy_bits(codes.view(), 1.0), Ok(1.0));
         assert_eq!(joint_entropy_bits(codes.view(), 100.0), Ok(0.0));
+        assert_eq!([1.0, 100.0].map(|step| different_codes(codes.view(), step)), [Ok(2), Ok(1)]);
         // Shares 1/2, 1/4, 1/8, 1/8: 1.75 bits.
         let eight = array![[0.0], [0.0], [0.0], [0.0], [1.0], [1.0], [2.0], [3.0]];
         assert_eq!(marginal_entropy_bits(eight.view(), 1.0), Ok([1.75].to_vec()));
+    }
+
+    #[test]
+    fn whole_codes_are_told_apart_as_lists_are() {
+        let mut rng = Rng::new(4, Stream::Toy, 0);
+        let codes = Array2::from_shape_fn((300, 4), |_| rng.normal());
+        for step in [0.5, 1.0, 2.0, 4.0] {
+            let cells = cells(codes.view(), step).unwrap();
+            let mut lists: Vec<Vec<i32>> = cells.rows().into_iter().map(|row| row.to_vec()).collect();
+            lists.sort_unstable();
+            let shares = lists.chunk_by(|a, b| a == b).map(|group| group.len() as f64 / 300.0);
+            let expected: f64 = shares.clone().map(|p| -p * p.log2()).sum();
+            assert_eq!(different_codes(codes.view(), step), Ok(shares.count()), "{step}");
+            let found = joint_entropy_bits(codes.view(), step).unwrap();
+            assert!((found - expected).abs() < 1e-12, "{step}: {found} and {expected}");
+        }
+        // Far apart and on both sides of 0.
+        let far = array![[2e9, -1.0], [-2e9, 1.0], [2e9, 1.0], [-2e9, 1.0]];
+        assert_eq!(different_codes(far.view(), 1.0), Ok(3));
+        assert_eq!(joint_entropy_bits(far.view(), 1.0), Ok(1.5));
     }
 
     #[test]
@@ -212,6 +267,7 @@ mod tests {
             assert!(quantize(codes.view(), step).is_err(), "{step}");
         }
         assert!(quantize(array![[f32::NAN]].view(), 1.0).is_err());
+        assert!(different_codes(codes.view(), 0.0).is_err());
         assert!(gaussian_rate(&[1.0], 0.0).is_err() && gaussian_rate(&[-1.0], 1.0).is_err());
         let decode = |_: ArrayView2<f32>| Ok(Array2::zeros((1, 2)));
         assert!(rate_distortion_curve(codes.view(), codes.view(), &[1.0], decode).is_err());

@@ -1,0 +1,119 @@
+/** Ten pictures in a row. @param {string} id @param {string} label */
+const row = (id, label) =>
+  /* html */ `<div class="row" id="${id}" role="group" aria-label="${label}">${'<ae-image></ae-image>'.repeat(10)}</div>`;
+
+const icon = (/** @type {string} */ series, /** @type {string} */ inside) =>
+  /* html */ `<svg class="${series}" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">${inside}</svg>`;
+const RING = '<path class="line" d="M0 6H24"/><circle class="hollow" cx="12" cy="6" r="3"/>';
+const SQUARE = '<path class="full" d="M8 2h8v8h-8z"/>';
+const DISC = '<path class="line" d="M0 6H24"/><circle class="full" cx="12" cy="6" r="5"/>';
+const DIAMOND = '<path class="full" d="M12 0l6 6l-6 6l-6 -6z"/>';
+const entry = (/** @type {string} */ series, /** @type {string} */ inside, /** @type {string} */ words, id = '') =>
+  /* html */ `<li${id && ` id="${id}"`}>${icon(series, inside)}<span>${words}</span></li>`;
+
+const COLUMNS = ['what', 'how', 'bits per image', 'sse_per_image'];
+
+export const HTML = /* html */ `
+<div class="lab">
+  <div class="plane">
+    <p class="title">Bits against squared error, both per test digit</p>
+    <ae-log-plot id="plane" choice below="bits per image" label="Bits per image and squared error per image of networks, principal axes and picture files"></ae-log-plot>
+    <p class="about number" id="about-point"></p>
+    <ul class="legend">
+      ${entry('network', RING, '', 'network-entry')}
+      ${entry('network', DIAMOND, 'its codes drawn: bits are KL to the prior', 'drawn-entry')}
+      ${entry('trained', DISC, 'trained below, one network a code size')}
+      ${entry('trained', RING, 'the same, only rounded anew')}
+      ${entry('pca', RING, 'PCA with 2, 8, 32 and 128 axes, only rounded anew')}
+      ${entry('gaussian', '<path class="line" d="M0 6H24"/>', 'a Gaussian source of the same covariance')}
+      ${entry('png', SQUARE, 'PNG')}
+      ${entry('jpeg', SQUARE, 'JPEG')}
+      ${entry('webp', SQUARE, 'WebP')}
+      ${entry('pca', '<path class="tail" d="M0 6H12"/><circle class="hollow" cx="14" cy="6" r="3"/>', 'with a tail: at most so many bits')}
+    </ul>
+    <label class="choice"><input type="checkbox" id="together"> All digits in one picture file, so that they share its header</label>
+    <p class="note" id="files"></p>
+  </div>
+  <div class="side">
+    <div class="chosen">
+      <p class="title" id="chosen-title">Ten test digits, and what is left of them</p>
+      <p class="about number" id="chosen"></p>
+      ${row('originals', 'Ten test digits')}
+      ${row('rebuilt', 'The same digits, rebuilt')}
+      <p class="note" id="stored"></p>
+    </div>
+    <div class="sizes">
+      <p class="title">Which code size?</p>
+      <div class="bar">
+        <button type="button" id="train-sizes">Train them</button>
+        <div class="bar" role="radiogroup" aria-label="Networks of each size">
+          <label class="choice"><input type="radio" name="seeds" value="1" checked> one seed</label>
+          <label class="choice"><input type="radio" name="seeds" value="3"> three seeds, mean and range</label>
+        </div>
+      </div>
+      <ul id="runs"></ul>
+      <p class="about" id="standing" role="status"></p>
+      <ae-log-plot id="by-size" below="numbers in the code" label="Squared error by code size"></ae-log-plot>
+    </div>
+  </div>
+  <details class="whole"><summary>As a table</summary>
+    <div class="scroll" role="region" tabindex="0" aria-label="All points"><table class="number"><caption>All points; ≤ is an upper bound</caption>
+      <thead><tr>${COLUMNS.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody id="table"></tbody></table></div>
+    <div class="scroll" role="region" tabindex="0" aria-label="Code sizes"><table class="number"><caption>By code size, codes as they are</caption>
+      <thead><tr><th scope="col">numbers</th><th scope="col">PCA, sse_per_image</th><th scope="col">trained, sse_per_image</th></tr></thead><tbody id="size-table"></tbody></table></div>
+  </details>
+  <p class="note whole">A tail, and ≤ in the table, marks the sum of the entropies of each number: an upper bound, since numbers that depend on one another cost less together. Whole codes are counted where at most a tenth as many of them occur as there are digits: counted from fewer digits, their entropy would come out too low. The dotted line is what Gaussian pictures with the digits’ covariance would need at least; digits are not Gaussian, so a network may pass below it.</p>
+  <p class="note whole" id="attempt"></p>
+</div>`;
+
+export const CSS = /* css */ `
+:host { display: block; }
+.title { margin: 0; font-size: inherit; line-height: 1.25rem; padding-block: .375rem; font-weight: 600; }
+.lab { display: grid; gap: 1rem 1.5rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
+.lab > *, .side > * { min-width: 0; }
+.plane, .side, .chosen, .sizes { display: grid; gap: .5rem; align-content: start; grid-template-columns: minmax(0, 1fr); }
+.side { gap: 1rem; }
+#plane { display: block; height: 24rem; }
+#by-size { display: block; height: 12rem; }
+.about { min-height: 1.25rem; margin: 0; }
+.legend { display: flex; flex-wrap: wrap; gap: .125rem 1rem; margin: 0; padding: 0; list-style: none; }
+.legend li { display: flex; gap: .375rem; align-items: center; }
+.legend li[hidden] { display: none; }
+.legend svg { flex: none; overflow: visible; }
+.line { fill: none; stroke: var(--series); stroke-width: 1.5; }
+.full { fill: var(--series); }
+.hollow { fill: var(--_page); stroke: var(--series); stroke-width: 1.5; }
+.tail { stroke: var(--series); }
+.gaussian .line { stroke-dasharray: 2 3; }
+#files, #stored { min-height: 2.5rem; }
+.row { display: grid; grid-template-columns: repeat(10, minmax(0, 3.5rem)); gap: .25rem; }
+.bar { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: center; }
+.choice { display: flex; gap: .375rem; align-items: center; min-height: var(--_control); }
+.choice input { width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); }
+#train-sizes { min-width: 7.5rem; }
+#runs { display: grid; grid-template-columns: repeat(8, minmax(0, 1fr)); gap: .25rem; margin: 0; padding: 0; list-style: none; }
+#runs li { text-align: center; font-variant-numeric: tabular-nums; }
+#runs i { display: block; height: .375rem; background: var(--_raised); box-shadow: inset 0 0 0 1px var(--_line); }
+#runs b { display: block; height: 100%; background: var(--_accent); }
+#runs .lost { color: var(--_positive); text-decoration: line-through; }
+#standing { min-height: 2.5rem; }
+.whole { grid-column: 1 / -1; }
+.scroll { max-height: 22rem; overflow: auto; }
+summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
+table { border-collapse: collapse; }
+caption { text-align: start; padding-block: .25rem; font-weight: 600; }
+th, td { padding: .125rem 1rem .125rem 0; text-align: end; font-weight: inherit; vertical-align: baseline; }
+th:first-child, td:nth-child(2) { text-align: start; }
+thead th { font-weight: 600; }
+tbody tr { border-top: 1px solid var(--_line); }
+#chosen, #about-point { min-height: 2.5rem; }
+#about-point { color: var(--_muted); }
+@container (min-width: 652px) {
+  #plane { height: 28rem; }
+  #about-point { min-height: 1.25rem; }
+  .side { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.5rem; }
+}
+@container (min-width: 1132px) {
+  .lab { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+  .side { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
+}`;
