@@ -79,6 +79,51 @@ test('a plain network takes the place of the plain one, and the evidence stays t
   assert.deepEqual(problems, []);
 });
 
+test('posteriors together have the mean and the deviation that the command line prints', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-vae id="w"></ae-vae>');
+  await becomes(page, '#w');
+  const each = page.locator('#w #aggregates li');
+  await each.first().waitFor();
+  assert.equal(await each.count(), 2);
+  for (const at of [0, 1]) {
+    const which = Number(/z(\d)/.exec((await each.nth(at).textContent()) ?? '')?.[1]) - 1;
+    const [mean = NaN, deviation = NaN] = ((await each.nth(at).getAttribute('title')) ?? '').split(' ').map(Number);
+    same(mean, VAE.evidence.mean_of_each_number[which], 'mean');
+    same(deviation, VAE.evidence.std_dev_of_each_number[which], 'deviation');
+  }
+  await page.locator('#w #posteriors').scrollIntoViewIfNeeded();
+  const canvas = page.locator('#w #posteriors canvas');
+  // A frame without ellipses takes few bytes.
+  const inked = () =>
+    canvas.evaluate((element) => String(/** @type {HTMLCanvasElement} */ (element).toDataURL().length > 12_000));
+  await changed(inked, 'false');
+  assert.deepEqual(problems, []);
+});
+
+test('networks of three betas are trained in the lab, to the bit as on the command line, and what is finished stays', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-vae id="w"></ae-vae>');
+  await becomes(page, '#w');
+  await number(page, 'elbo');
+  const rows = page.locator('#w #betas tr');
+  assert.deepEqual(await rows.locator('th').allTextContents(), ['0.25', '1', '4']);
+  const button = page.locator('#w #sweep');
+  await button.press('Enter');
+  const seeds = rows.nth(0).locator('td').last();
+  await seeds.getByText(/[1-9]/).waitFor({ timeout: 400_000 });
+  await button.press('Enter');
+  await button.getByText('Train the rest').waitFor();
+  const { evidence } = printed('vae-beta-0.25');
+  assert.equal(await seeds.textContent(), '1');
+  for (const [at, name] of [
+    'kl_nats_per_image',
+    'reconstruction_nats_per_image',
+    'negative_elbo_nats_per_image',
+  ].entries()) {
+    same(Number(await rows.nth(0).locator('td').nth(at).getAttribute('title')), evidence[name], name);
+  }
+  assert.deepEqual(problems, []);
+});
+
 /** @param {() => Promise<string | null>} read @param {string} before_ */
 async function changed(read, before_) {
   for (let tries = 0; tries < 200; tries++) {

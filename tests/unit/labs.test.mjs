@@ -5,7 +5,15 @@ import { setImmediate as settled } from 'node:timers/promises';
 import { LABS } from '../../www/labs/index.js';
 import { loadLab } from '../../www/labs/load.js';
 import { LabsEngine } from '../../www/labs/client.js';
-import { codeAt, gridOf, lineOf, ownPlane, principalPlane, project } from '../../www/labs/code-space/plane.js';
+import {
+  codeAt,
+  gridOf,
+  ownPlane,
+  principalPlane,
+  project,
+  spaceOf,
+  together,
+} from '../../www/labs/code-space/plane.js';
 import { Trail } from '../../www/labs/code-space/trail.js';
 import { MEASURES, SHIPPED, sideBySide } from '../../www/labs/contractive/networks.js';
 import { LabNetwork } from '../../www/labs/network.js';
@@ -115,8 +123,25 @@ test('pictures behind the map stand in the middle of their cells, the first at t
   assert.deepEqual([...codes], [1, 0.5, 3, 0.5, 1, -0.5, 3, -0.5]);
 });
 
-test('a line between two codes holds both', () => {
-  assert.deepEqual([...lineOf([0, 4], [2, 0], 3)], [0, 4, 1, 2, 2, 0]);
+test('in space three numbers are the code itself, and more are cut to three axes, which is said', () => {
+  const axes = { mean: Float64Array.of(1, 1, 1, 1), axes: new Float64Array(12), explained: 0.62 };
+  axes.axes[3] = axes.axes[4] = axes.axes[9] = 1;
+  assert.match(spaceOf(4, axes).about, /62 %/);
+  assert.deepEqual([...project(spaceOf(4, axes), Float32Array.of(2, 3, 4, 5))], [4, 1, 2]);
+  assert.deepEqual([...project(spaceOf(3, axes), Float32Array.of(2, 3, 4))], [2, 3, 4]);
+});
+
+test('sets of codes lie one over the other', () => {
+  const set = (/** @type {number[]} */ codes, /** @type {number} */ label) => ({
+    codes: Float32Array.from(codes),
+    labels: Uint8Array.of(label),
+    units: 2,
+  });
+  assert.deepEqual(together([set([1, 2], 3), set([4, 5], 6)]), {
+    codes: Float32Array.of(1, 2, 4, 5),
+    labels: Uint8Array.of(3, 6),
+    units: 2,
+  });
 });
 
 test('of a long training some forty moments are kept, the first and the last among them', () => {

@@ -43,7 +43,7 @@ export class DenoiseView {
     this.#parts = new Map(
       [...root.querySelectorAll('[id]')].map((part) => [part.id, /** @type {HTMLElement} */ (part)]),
     );
-    this.pad = /** @type {import('./elements/draw/ae-draw.js').AeDraw} */ (this.#find('pad'));
+    this.pad = /** @type {import('../ui/pad/ae-draw.js').AeDraw} */ (this.#find('pad'));
     this.digits = /** @type {import('./elements/ae-digits.js').AeDigits} */ (this.#find('digits'));
     this.corruption = /** @type {import('./elements/ae-corruption.js').AeCorruption} */ (this.#find('corruption'));
     this.code = /** @type {import('./elements/code/ae-code.js').AeCode} */ (this.#find('code'));

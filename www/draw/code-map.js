@@ -11,7 +11,7 @@ const NUMERAL = `bold 15px ${FAMILY}`;
 /**
  * Finds where the numeral of each class goes: the median along both axes, which a few outliers do not move.
  *
- * @param {CodeMap} map
+ * @param {Pick<CodeMap, 'xy' | 'labels'>} map
  * @returns {Map<number, { x: number, y: number }>} ascending
  */
 export function medians({ xy, labels }) {

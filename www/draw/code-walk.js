@@ -1,13 +1,26 @@
-/** Draws a map of codes: many points, pictures behind them, and marks above. Pure. */
+/** Draws a map of codes: many points, pictures and lines of density behind them, and marks above. Pure. */
 
-import { FAMILY } from './axes.js';
+import { beginNumerals, drawCentre, drawDiamond, drawNumeral, drawRing } from './marks.js';
 
 /** @typedef {import('./axes.js').Scale} Scale */
 /** @typedef {import('./axes.js').Area} Area */
 /** @typedef {import('./inks.js').Inks} Inks */
-/** @typedef {{ xy: Float32Array, labels: Uint8Array, names: [string, string] }} CodePoints two numbers a point, a class each */
+/**
+ * @typedef {object} CodePoints
+ * @property {Float32Array} xy two numbers a point
+ * @property {Uint8Array} labels what each is coloured by
+ * @property {[string, string]} names of the axes
+ * @property {Uint8Array} [classes] of which the numerals are, where the colours are of something else
+ *
+ * @typedef {object} CodeMarks each two numbers a place
+ * @property {[number, number] | null} here where somebody stands
+ * @property {boolean} hole whether that is in a hole
+ * @property {[number, number] | null} digit that is looked at
+ * @property {[number, number] | null} own drawing
+ * @property {Float32Array} near to the drawing
+ * @property {Float32Array} centres of clusters
+ */
 
-const NUMERAL = `bold 15px ${FAMILY}`;
 const POINT = 2;
 
 /**
@@ -33,19 +46,28 @@ export function drawCodePoints(context, area, { xy, labels }, scale, colours) {
  * @param {CanvasRenderingContext2D} context @param {ReadonlyMap<number, { x: number, y: number }>} places @param {Scale} scale @param {Inks} inks
  */
 export function drawNumerals(context, places, scale, inks) {
-  Object.assign(context, {
-    font: NUMERAL,
-    textAlign: 'center',
-    textBaseline: 'middle',
-    lineWidth: 5,
-    lineJoin: 'round',
-  });
-  context.strokeStyle = inks.page;
-  context.fillStyle = inks.text;
-  for (const [label, { x, y }] of places) {
-    context.strokeText(String(label), scale.x(x), scale.y(y));
-    context.fillText(String(label), scale.x(x), scale.y(y));
+  beginNumerals(context, inks);
+  for (const [label, { x, y }] of places) drawNumeral(context, String(label), scale.x(x), scale.y(y));
+}
+
+/**
+ * Lines around where a share of the codes lies, drawn so that they are seen on the page and on pictures alike.
+ * @param {CanvasRenderingContext2D} context @param {Area} area @param {readonly Float32Array[]} lines in pieces of four numbers
+ * @param {Scale} scale @param {string} ink
+ */
+export function drawContours(context, area, lines, scale, ink) {
+  context.save();
+  clipTo(context, area);
+  Object.assign(context, { lineWidth: 1.5, strokeStyle: ink, lineCap: 'round' });
+  context.beginPath();
+  for (const line of lines) {
+    for (let at = 0; at + 3 < line.length; at += 4) {
+      context.moveTo(scale.x(line[at] ?? 0), scale.y(line[at + 1] ?? 0));
+      context.lineTo(scale.x(line[at + 2] ?? 0), scale.y(line[at + 3] ?? 0));
+    }
   }
+  context.stroke();
+  context.restore();
 }
 
 /**
@@ -63,35 +85,23 @@ export function drawBehind(context, area, sheet, { x, y }, scale) {
 }
 
 /**
- * Where a person stands, the digit that is looked at, and its neighbours.
- * @param {CanvasRenderingContext2D} context
- * @param {{ here: [number, number] | null, hole: boolean, kept: boolean, digit: [number, number] | null, near: Float32Array }} marks
- * @param {Scale} scale @param {Inks} inks
+ * Where a person stands, the digit that is looked at, a drawing with its neighbours, and centres of clusters.
+ * @param {CanvasRenderingContext2D} context @param {CodeMarks & { kept: boolean }} marks
+ * @param {Scale} scale @param {Inks} inks @param {readonly string[]} colours of the clusters
  */
-export function drawMarks(context, { here, hole, kept, digit, near }, scale, inks) {
-  const ring = (
-    /** @type {number} */ x,
-    /** @type {number} */ y,
-    /** @type {number} */ radius,
-    /** @type {string} */ ink,
-  ) => {
-    for (const [lineWidth, strokeStyle] of /** @type {[number, string][]} */ ([
-      [5, inks.page],
-      [2, ink],
-    ])) {
-      Object.assign(context, { lineWidth, strokeStyle });
-      context.beginPath();
-      context.arc(scale.x(x), scale.y(y), radius, 0, 2 * Math.PI);
-      context.stroke();
-    }
-  };
-  for (let at = 0; at + 1 < near.length; at += 2) ring(near[at] ?? 0, near[at + 1] ?? 0, 4, inks.text);
-  if (digit) ring(digit[0], digit[1], 7, inks.accent);
+export function drawMarks(context, { here, hole, kept, digit, own, near, centres }, scale, inks, colours) {
+  const at = (/** @type {ArrayLike<number>} */ places, i = 0) =>
+    /** @type {const} */ ([scale.x(places[2 * i] ?? 0), scale.y(places[2 * i + 1] ?? 0)]);
+  for (let i = 0; 2 * i + 1 < centres.length; i++)
+    drawCentre(context, ...at(centres, i), colours[i] ?? inks.text, inks);
+  for (let i = 0; 2 * i + 1 < near.length; i++) drawRing(context, ...at(near, i), 4, inks.text, inks.page);
+  if (digit) drawRing(context, ...at(digit), 7, inks.accent, inks.page);
+  if (own) drawDiamond(context, ...at(own), inks);
   if (!here) return;
   context.setLineDash(hole ? [3, 3] : []);
-  ring(here[0], here[1], 10, hole ? inks.positive : inks.text);
+  drawRing(context, ...at(here), 10, hole ? inks.positive : inks.text, inks.page);
   context.setLineDash([]);
-  if (kept) ring(here[0], here[1], 2, inks.accent);
+  if (kept) drawRing(context, ...at(here), 2, inks.accent, inks.page);
 }
 
 /** The place of the map that a point of the picture shows. @param {Scale} scale @param {Area} area @param {number} x @param {number} y @returns {[number, number]} */

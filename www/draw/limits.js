@@ -68,6 +68,16 @@ export function coreOf(xy, share) {
   return { x: span(0), y: span(1) };
 }
 
+/** A box so many times narrower around a place; the whole at 1. @param {Box} all @param {readonly [number, number]} centre @param {number} zoom @returns {Box} */
+export function closerBox(all, [x, y], zoom) {
+  if (zoom <= 1) return all;
+  const span = (/** @type {Span} */ { low, high }, /** @type {number} */ middle) => {
+    const half = (high - low) / 2 / zoom;
+    return { low: middle - half, high: middle + half };
+  };
+  return { x: span(all.x, x), y: span(all.y, y) };
+}
+
 /** @param {Box | null} before @param {Box} data @returns {Box} */
 export function holdBox(before, data) {
   return { x: holdSpan(before?.x ?? null, data.x), y: holdSpan(before?.y ?? null, data.y) };

@@ -2,7 +2,9 @@
  * What the worker of labs does. Types only; what the module takes and returns is declared beside the Rust that makes it.
  *
  * @typedef {import('autoencoder-wasm/labs').CodeSpaceReport} CodeSpaceReport
+ * @typedef {import('autoencoder-wasm/labs').ClusteringStep} ClusteringStep
  * @typedef {import('autoencoder-wasm/labs').VariationalReport} VariationalReport
+ * @typedef {import('autoencoder-wasm/labs').Posteriors} Posteriors
  * @typedef {import('autoencoder-wasm/labs').ContractionReport} ContractionReport
  * @typedef {import('autoencoder-wasm/labs').Moved} Moved
  * @typedef {import('autoencoder-wasm/labs').Neighbours} Neighbours
@@ -44,6 +46,11 @@
  * @property {(args: { codes: Float32Array, units: number, count: number }) => Axes} axes along which codes vary most
  * @property {(args: { network: string, codes: Float32Array }) => Uint8Array} decodeCodes grey levels, one picture after the other
  * @property {(args: { network: string, pixels: Uint8Array }) => Float32Array} encodePixels
+ * @property {(args: { ink: Uint8Array, width: number, height: number }) => Uint8Array | null} readInk a drawing as networks
+ *   see it; null for none
+ * @property {(args: { from: Float32Array, to: Float32Array, count: number, spherical: boolean }) => Float32Array} wayBetween
+ *   codes from one to another, both among them
+ * @property {(args: { network: string, seed: number }) => ClusteringStep[]} clusteringSteps of the test digits' codes
  * @property {(args: { network: string, code: Float32Array, count: number }) => NearestDigits} nearestDigits training digits by
  *   their codes
  * @property {(args: { network: string, seed: number }) => CodeSpaceReport} codeSpaceReport
@@ -52,6 +59,8 @@
  * @property {(args: { network: string, count: number, seed: number, own: boolean }) => Uint8Array} drawn grey levels of drawn
  *   codes, standard normal or as wide as the network's own
  * @property {(args: { network: string, seed: number }) => VariationalReport} vaeReport
+ * @property {(args: { network: string, count: number }) => Posteriors & { labels: Uint8Array }} posteriors of the first test
+ *   digits
  *
  * @typedef {object} ContractiveOperations
  * @property {(args: { label: number }) => Float32Array} firstTestDigit of this class, as networks read it

@@ -13,6 +13,7 @@ const INKS = {
   positive: 'positive',
   negative: 'negative',
   blank: 'blank',
+  blankText: 'blank-text',
 };
 const PROBES = inkProbes(INKS);
 

@@ -300,6 +300,7 @@ fn a_lab_prints_what_the_page_shows() {
     let axes = models.join("principal-axes.safetensors.gz");
     let labs = [
         ("code-space", "two-numbers", "code-space"),
+        ("code-space", "ten-numbers", "code-space-ten"),
         ("vae", "two-numbers-variational", "vae"),
         ("vae", "two-numbers", "vae-plain"),
         ("contractive", "small-plain", "contractive-plain"),

@@ -1,7 +1,7 @@
 import './code/ae-code.js';
 import './ae-corruption.js';
 import './ae-digits.js';
-import './draw/ae-draw.js';
+import '../../ui/pad/ae-draw.js';
 import './ae-flow.js';
 import '../../ui/ae-image.js';
 import './ae-models.js';

@@ -1,36 +1,37 @@
 import { classColours } from '../../draw/class-colours.js';
 import { medians } from '../../draw/code-map.js';
-import { drawBehind, drawCodePoints, drawMarks, drawNumerals, placeAt } from '../../draw/code-walk.js';
+import { drawBehind, drawCodePoints, drawContours, drawMarks, drawNumerals, placeAt } from '../../draw/code-walk.js';
 import { onDark } from '../../draw/colour.js';
-import { coreOf, equalScale, holdBox } from '../../draw/limits.js';
+import { linesHolding } from '../../draw/density.js';
+import { closerBox, coreOf, equalScale, holdBox } from '../../draw/limits.js';
 import { drawAxes, drawFrame, plotArea } from '../../draw/axes.js';
 import { make } from '../../ui/dom.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { sharp, VisibleElement } from '../../ui/visible-element.js';
+import { MOST_ZOOM, PLOT_CSS, plotHtml, ZOOM } from './plot.js';
 
 /** @typedef {import('../../draw/code-walk.js').CodePoints} CodePoints */
 /** @typedef {import('../../draw/limits.js').Box} Box */
 
-const HTML = /* html */ `
-<div class="plot" tabindex="0" role="application" aria-roledescription="map of codes" aria-label="Map of codes: arrow keys walk, Enter keeps the place">
-  <canvas class="points" aria-hidden="true"></canvas><canvas class="marks" aria-hidden="true"></canvas>
-</div>`;
-
-const CSS = /* css */ `
-.plot { position: relative; aspect-ratio: 1; width: 100%; cursor: crosshair; touch-action: pan-y; }
-.plot:focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
-canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
-@container (min-width: 25rem) { .plot { aspect-ratio: 4 / 3; } }`;
-
 /** An arrow key goes so far, as a share of the map. */
 const STRIDE = 1 / 60;
-const ZOOM = 1.5;
-/** Of 1,000 codes so many may lie outside at each end. */
+/** So many of all codes may lie outside at each end. */
 const OUTLIERS = 0.002;
+/** Lines of density hold these shares of the codes. */
+const HELD = [0.25, 0.5, 0.75, 0.9];
 /** Pictures behind the map are about so wide, in px. */
 const PICTURE = 40;
-const MOST_ZOOM = 64;
+
+/** @type {import('../../draw/code-walk.js').CodeMarks} */
+const NO_MARKS = {
+  here: null,
+  hole: false,
+  digit: null,
+  own: null,
+  near: new Float32Array(),
+  centres: new Float32Array(),
+};
 
 /**
  * A map of codes to walk on.
@@ -43,14 +44,9 @@ export class AeCodeWalk extends withProperties(VisibleElement, {
   points: { value: /** @type {CodePoints | null} */ (null) },
   /** What the decoder draws in a box of the map; null for nothing. */
   sheet: { value: /** @type {{ image: ImageData, box: Box } | null} */ (null) },
-  marks: {
-    value: {
-      here: /** @type {[number, number] | null} */ (null),
-      hole: false,
-      digit: /** @type {[number, number] | null} */ (null),
-      near: new Float32Array(),
-    },
-  },
+  /** Whether lines tell how densely codes lie. */
+  density: { value: true, attribute: Boolean },
+  marks: { value: NO_MARKS },
   /** How many times closer than all of it. */
   zoom: { value: 1, attribute: Number },
 }) {
@@ -59,13 +55,15 @@ export class AeCodeWalk extends withProperties(VisibleElement, {
   /** In the middle of what is seen. @type {[number, number]} */
   #centre = [0, 0];
   #medians = new Map();
+  /** @type {Float32Array[]} */
+  #lines = [];
   #behind = make('canvas');
   #stale = true;
   /** Whether somebody stays where they stand, wherever they point. */
   #kept = false;
 
   constructor() {
-    super(HTML, CSS);
+    super(plotHtml('map of codes', 'Map of codes: arrow keys walk, Enter keeps the place'), PLOT_CSS);
   }
 
   /** @param {AbortSignal} signal */
@@ -84,7 +82,8 @@ export class AeCodeWalk extends withProperties(VisibleElement, {
     if (name === 'points') {
       const { points } = this;
       this.#all = points ? holdBox(this.#all, coreOf(points.xy, OUTLIERS)) : null;
-      this.#medians = points ? medians(/** @type {any} */ (points)) : new Map();
+      this.#medians = points ? medians({ xy: points.xy, labels: points.classes ?? points.labels }) : new Map();
+      this.#lines = [];
     }
     this.refresh();
     if (name === 'points' || name === 'zoom') this.emit('ae-box');
@@ -100,13 +99,7 @@ export class AeCodeWalk extends withProperties(VisibleElement, {
 
   /** @returns {Box | null} */
   get #box() {
-    const all = this.#all;
-    if (!all || this.zoom <= 1) return all;
-    const span = (/** @type {import('../../draw/limits.js').Span} */ { low, high }, /** @type {number} */ middle) => {
-      const half = (high - low) / 2 / this.zoom;
-      return { low: middle - half, high: middle + half };
-    };
-    return { x: span(all.x, this.#centre[0]), y: span(all.y, this.#centre[1]) };
+    return this.#all && closerBox(this.#all, this.#centre, this.zoom);
   }
 
   /** Closer to where somebody stands, or farther away. @param {number} times */
@@ -126,7 +119,7 @@ export class AeCodeWalk extends withProperties(VisibleElement, {
     const above = sharp(this.#canvas('marks'));
     if (!above || !scale) return;
     drawNumerals(above.context, this.#medians, scale, this.inks);
-    drawMarks(above.context, { ...this.marks, kept: this.#kept }, scale, this.inks);
+    drawMarks(above.context, { ...this.marks, kept: this.#kept }, scale, this.inks, this.#colours);
   }
 
   /** @param {NonNullable<ReturnType<typeof sharp>>} picture @param {ReturnType<typeof equalScale> | undefined} scale */
@@ -141,8 +134,16 @@ export class AeCodeWalk extends withProperties(VisibleElement, {
       this.#behind.getContext('2d')?.putImageData(sheet.image, 0, 0);
       drawBehind(context, area, this.#behind, sheet.box, scale);
     }
-    // Pictures are black in both schemes.
-    return drawCodePoints(context, area, points, scale, classColours(Boolean(sheet) || onDark(inks)));
+    if (this.density && this.#all) {
+      if (this.#lines.length === 0) this.#lines = linesHolding(HELD, points.xy, this.#all);
+      drawContours(context, area, this.#lines, scale, sheet ? inks.blankText : inks.muted);
+    }
+    return drawCodePoints(context, area, points, scale, this.#colours);
+  }
+
+  /** Pictures are black in both schemes. */
+  get #colours() {
+    return classColours(Boolean(this.sheet) || onDark(this.inks));
   }
 
   #scale() {

@@ -1,6 +1,5 @@
 /** The rows of pictures beside the map: a digit with its neighbours, and the way between two digits. */
 
-import { lineOf } from './plane.js';
 import { NEIGHBOURS, STEPS_BETWEEN } from './template.js';
 
 /** @typedef {import('../protocol.js').Codes} Codes */
@@ -38,11 +37,22 @@ export class DigitRows {
     this.#view.showRow('near', pixels, ['', ...words], [`the digit, a ${this.test.labels[index]}`, ...labels]);
   }
 
-  /** Pictures of codes on the straight line between two digits. */
+  /**
+   * Pictures of codes on the way between two digits: straight, and on a great circle where codes are of a Gaussian, which
+   * has few codes as short as those in the middle of a straight line.
+   */
   async showBetween() {
+    const { engine, network } = this.#stage;
+    const spherical = network.info?.variational ?? false;
+    this.#view.showWay(spherical);
     const [from, to] = /** @type {const} */ (['from', 'to']).map((id) => this.#first(id));
-    const codes = lineOf(this.#codeOf(from ?? 0), this.#codeOf(to ?? 0), STEPS_BETWEEN);
-    const pixels = await this.#stage.network.run('decodeCodes', { codes });
+    const codes = await engine.run('wayBetween', {
+      from: this.#codeOf(from ?? 0),
+      to: this.#codeOf(to ?? 0),
+      count: STEPS_BETWEEN,
+      spherical,
+    });
+    const pixels = await network.run('decodeCodes', { codes });
     const ends = [from, to].map((index) => this.test.labels[index ?? 0]);
     const labels = Array.from({ length: STEPS_BETWEEN }, (_, i) => {
       const share = Math.round((100 * i) / (STEPS_BETWEEN - 1));

@@ -8,5 +8,9 @@ export const codeSpace = {
   model: 'two-numbers',
   preset: 'two-numbers',
   attributes: ['digit'],
-  room: ['max(64.5rem, 40rem + .75 * 100cqi)', '37.5rem', 'max(37.5rem, 6.75rem + .4015 * 100cqi)'],
+  room: [
+    'max(83.25rem, 57.75rem + .78 * 100cqi)',
+    'max(45rem, 20.5rem + .4 * 100cqi)',
+    'calc(20.5rem + .4015 * 100cqi)',
+  ],
 };

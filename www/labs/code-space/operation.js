@@ -46,6 +46,12 @@ export function codeSpaceOperations({ module, network, pack }) {
       const wasm = await module();
       return network(name).encode(wasm.toUnit(pixels));
     },
+    readInk: async ({ ink, width, height }) => (await module()).normalizeInk(ink, width, height) ?? null,
+    wayBetween: async ({ from, to, count, spherical }) => (await module()).wayBetween(from, to, count, spherical),
+    clusteringSteps: async ({ network: name, seed }) => {
+      const [wasm, { images }] = await Promise.all([module(), pack('test')]);
+      return wasm.clusteringSteps(network(name), images, seed);
+    },
     nearestDigits: async ({ network: name, code, count }) => {
       const [wasm, { codes }, { pixels, labels }] = await Promise.all([
         module(),

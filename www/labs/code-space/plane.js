@@ -25,32 +25,49 @@ export function principalPlane(units, { mean, axes, explained }) {
   return { units, mean, axes, names, about };
 }
 
-/** Where codes lie on the map, two numbers each. @param {Plane} plane @param {Float32Array} codes */
+/**
+ * Codes in space: their own three numbers, or the three directions in which they vary most, through their mean.
+ * @param {number} units above two @param {import('../protocol.js').Axes} axes three
+ */
+export function spaceOf(units, { mean, axes, explained }) {
+  if (units === 3) {
+    const names = /** @type {[string, string, string]} */ (['z₁', 'z₂', 'z₃']);
+    const own = Float64Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1);
+    return { units, mean: new Float64Array(3), axes: own, names, about: 'All three numbers of the code.' };
+  }
+  const names = /** @type {[string, string, string]} */ (['1', '2', '3']);
+  const about = `The three axes along which codes vary most, which hold ${(100 * explained).toFixed(0)} % of their variance.`;
+  return { units, mean, axes, names, about };
+}
+
+/** Where codes lie on the map or in space, two numbers or three each: as many as there are axes. @param {Omit<Plane, 'names' | 'about'>} plane @param {Float32Array} codes */
 export function project({ units, mean, axes }, codes) {
   const count = Math.floor(codes.length / units);
-  const xy = new Float32Array(2 * count);
+  const dims = axes.length / units;
+  const places = new Float32Array(dims * count);
   for (let i = 0; i < count; i++) {
-    for (let axis = 0; axis < 2; axis++) {
+    for (let axis = 0; axis < dims; axis++) {
       let sum = 0;
       for (let j = 0; j < units; j++)
         sum += ((codes[i * units + j] ?? 0) - (mean[j] ?? 0)) * (axes[axis * units + j] ?? 0);
-      xy[2 * i + axis] = sum;
+      places[dims * i + axis] = sum;
     }
   }
-  return xy;
+  return places;
 }
 
-/** The map of several sets of codes, one over the other. @param {Plane} plane @param {import('../protocol.js').Codes[]} sets @returns {import('../../draw/code-walk.js').CodePoints} */
-export function pointsOf(plane, sets) {
+/** Several sets of codes, one over the other. @param {import('../protocol.js').Codes[]} sets @returns {import('../protocol.js').Codes} */
+export function together(sets) {
+  const units = sets[0]?.units ?? 0;
   const count = sets.reduce((sum, { labels }) => sum + labels.length, 0);
-  const [xy, labels] = [new Float32Array(2 * count), new Uint8Array(count)];
+  const [codes, labels] = [new Float32Array(units * count), new Uint8Array(count)];
   let at = 0;
   for (const set of sets) {
-    xy.set(project(plane, set.codes), 2 * at);
+    codes.set(set.codes, units * at);
     labels.set(set.labels, at);
     at += set.labels.length;
   }
-  return { xy, labels, names: plane.names };
+  return { codes, labels, units };
 }
 
 /** The code of a place on the map. @param {Plane} plane @param {ArrayLike<number>} place two numbers */
@@ -76,17 +93,6 @@ export function gridOf(plane, { x, y }, columns, rows) {
       ];
       codes.set(codeAt(plane, place), (row * columns + column) * plane.units);
     }
-  }
-  return codes;
-}
-
-/** Codes on the straight line between two, both among them. @param {ArrayLike<number>} from @param {ArrayLike<number>} to @param {number} count */
-export function lineOf(from, to, count) {
-  const codes = new Float32Array(count * from.length);
-  for (let i = 0; i < count; i++) {
-    const share = i / (count - 1);
-    for (let j = 0; j < from.length; j++)
-      codes[i * from.length + j] = (1 - share) * (from[j] ?? 0) + share * (to[j] ?? 0);
   }
   return codes;
 }

@@ -10,9 +10,18 @@ export const STEPS_BETWEEN = 9;
 export const HTML = /* html */ `
 <div class="lab">
   <div class="map">
-    <ae-code-walk id="walk"></ae-code-walk>
+    <fieldset id="numbers"><legend class="unseen">Network</legend>A code of
+      <label class="choice"><input type="radio" name="numbers" value="two-numbers"> two numbers</label>
+      <label class="choice" title="The best of three seeds for k-means: the other two have an accuracy of .58 and .59"><input type="radio" name="numbers" value="ten-numbers"> ten numbers</label>
+    </fieldset>
+    <ae-code-walk id="walk"></ae-code-walk><ae-code-cloud id="cloud" hidden></ae-code-cloud>
     <div class="bar">
+      <fieldset id="dimensions" hidden><legend class="unseen">Map</legend>
+        <label class="choice"><input type="radio" name="dimensions" id="flat" checked> flat</label>
+        <label class="choice"><input type="radio" name="dimensions" id="space"> in space</label>
+      </fieldset>
       <label class="choice"><input type="checkbox" id="pictures" checked> Pictures</label>
+      <label class="choice" title="Lines that hold 25, 50, 75 and 90 % of the codes"><input type="checkbox" id="density" checked> Density</label>
       <button type="button" id="closer" aria-label="Closer" title="Closer, around where you stand (+)">+</button>
       <button type="button" id="farther" aria-label="Farther" title="Farther (−)">−</button>
       <label class="trail" id="trail" hidden>Training <input type="range" id="moment" min="0" value="0" aria-label="Moment of the training"><output class="number" id="step"></output></label>
@@ -29,16 +38,30 @@ export const HTML = /* html */ `
       ${row('near', NEIGHBOURS + 1, 'The digit, and training digits by the distance of their codes')}
     </div>
     <div>
-      <p class="title">From <label><span class="unseen">the digit</span><select id="from">${DIGITS}</select></label> to <label><span class="unseen">the digit</span><select id="to">${DIGITS}</select></label> in a straight line</p>
-      ${row('between', STEPS_BETWEEN, 'Pictures of codes on a straight line')}
+      <p class="title">From <label><span class="unseen">the digit</span><select id="from">${DIGITS}</select></label> to <label><span class="unseen">the digit</span><select id="to">${DIGITS}</select></label> <span id="way">in a straight line</span></p>
+      ${row('between', STEPS_BETWEEN, 'Pictures of codes on the way between two digits')}
     </div>
-    <div class="worth">
-      <p class="title">What the code tells about the classes</p>
-      <dl class="number">
-        <div title="k-means with one cluster a class, ten restarts, the best by inertia; share of 2,000 test digits in the right one under the best one-to-one map"><dt>k-means, accuracy</dt><dd id="accuracy"></dd><dd class="note">pixels .53</dd></div>
-        <div title="Mutual information of clusters and classes, divided by the mean of their entropies"><dt>k-means, NMI</dt><dd id="information"></dd><dd class="note">pixels .50</dd></div>
-        <div title="A softmax classifier on 12,000 frozen codes; share of 2,000 test digits it tells"><dt>Linear classifier</dt><dd id="probe"></dd><dd class="note">pixels .93</dd></div>
-      </dl>
+    <div class="own">
+      <ae-draw id="pad"></ae-draw>
+      <div>
+        <p class="title">Your drawing and the five training digits nearest to its code</p>
+        ${row('own-near', NEIGHBOURS, 'Training digits by the distance of their codes to that of your drawing')}
+        <p class="note number" id="own-place">Its place on the map is a diamond.</p>
+      </div>
+    </div>
+  </div>
+  <div class="worth">
+    <p class="title">What the code tells about the classes</p>
+    <dl class="number">
+      <div title="k-means with one cluster a class, ten restarts, the best by inertia; share of 2,000 test digits in the right one under the best one-to-one map"><dt>k-means, accuracy</dt><dd id="accuracy"></dd><dd class="note">pixels .53</dd></div>
+      <div title="Mutual information of clusters and classes, divided by the mean of their entropies"><dt>k-means, NMI</dt><dd id="information"></dd><dd class="note">pixels .50</dd></div>
+      <div title="A softmax classifier on 12,000 frozen codes; share of 2,000 test digits it tells"><dt>Linear classifier</dt><dd id="probe"></dd><dd class="note">pixels .93</dd></div>
+    </dl>
+    <div class="clusters">
+      <button type="button" id="cluster" aria-pressed="false" title="Colours the test digits by cluster, one iteration after the other, of the run with the smallest inertia of ten">Watch k-means</button>
+      <input type="range" id="iteration" min="0" max="0" value="0" aria-label="Iteration of k-means" disabled>
+      <span class="number" id="iteration-of"></span>
+      <p class="number"><span>accuracy <output id="step-accuracy">–</output></span><span>NMI <output id="step-information">–</output></span></p>
     </div>
   </div>
   <details class="table"><summary>As tables</summary>
@@ -51,12 +74,24 @@ export const CSS = /* css */ `
 :host { display: block; }
 .title { margin: 0 0 .25rem; font-size: inherit; line-height: var(--_control); font-weight: 600; }
 .lab { display: grid; gap: 1rem 1.5rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
-.map, .side { min-width: 0; }
+.map, .side, .worth, .own > div { min-width: 0; }
 .map { container-type: inline-size; }
 .side { display: grid; gap: .75rem; align-content: start; }
 .bar { display: flex; flex-wrap: wrap; gap: .25rem .5rem; align-items: center; min-height: var(--_control); }
 .bar button { min-width: var(--_control); }
 .choice { display: flex; gap: .375rem; align-items: center; }
+fieldset { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: center; margin: 0; padding: 0; border: 0; min-height: var(--_control); }
+.map > .bar { margin-top: .25rem; }
+#pad::part(tools) { grid-template-columns: auto minmax(0, 1fr) minmax(0, 1fr) auto; }
+#pad::part(wide) { padding-inline: .5rem; }
+fieldset[hidden], ae-code-walk[hidden], ae-code-cloud[hidden] { display: none; }
+.own { display: grid; grid-template-columns: minmax(0, 9rem) minmax(0, 1fr); gap: .75rem; }
+#own-near { grid-template-columns: repeat(5, minmax(0, 3.5rem)); }
+.own .title { line-height: 1.25rem; }
+.clusters { display: grid; grid-template-columns: auto minmax(0, 1fr) 4rem; gap: .25rem .75rem; align-items: center; margin-top: .5rem; }
+.clusters p { grid-column: 1 / -1; display: flex; gap: 1.5rem; min-height: 1.25rem; margin: 0; }
+.clusters output { display: inline-block; min-width: 2rem; font-weight: 600; }
+.clusters input { min-width: 0; accent-color: var(--_accent); }
 .trail { display: flex; flex: 1 1 12rem; gap: .5rem; align-items: center; }
 .trail[hidden] { display: none; }
 .trail input { flex: 1; min-width: 4rem; accent-color: var(--_accent); }
@@ -82,6 +117,8 @@ th, td { min-width: 2rem; padding: .125rem .25rem; text-align: end; font-weight:
 td.right { font-weight: 600; background: var(--_raised); }
 .table > table { display: block; overflow-x: auto; }
 @container (min-width: 652px) {
-  .lab { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); }
+  .lab { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); grid-template-rows: auto 1fr; }
+  .map, .worth { grid-column: 1; }
+  .side { grid-column: 2; grid-row: 1 / 3; }
   .table, #attempt { grid-column: 1 / -1; }
 }`;

@@ -1,6 +1,8 @@
 /** What is seen of the code space. */
 
+import './ae-code-cloud.js';
 import './ae-code-walk.js';
+import '../../ui/pad/ae-draw.js';
 import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
 import { threeDigits } from '../../draw/numbers.js';
@@ -8,10 +10,13 @@ import { quote } from '../../experiment/quote.js';
 import { png } from '../../draw/png.js';
 import { make } from '../../ui/dom.js';
 import { LabView } from '../view.js';
+import { confusionRows } from './confusion-rows.js';
 import { CSS, HTML } from './template.js';
+import { codeText, sayShare } from './words.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
 /** @typedef {import('./ae-code-walk.js').AeCodeWalk} AeCodeWalk */
+/** @typedef {import('./ae-code-cloud.js').AeCodeCloud} AeCodeCloud */
 
 const PIXELS = 784;
 
@@ -37,15 +42,93 @@ export class CodeSpaceView extends LabView {
     return right ? '' : `digit="${quote(word)}" is no digit; expected 0 to 9.`;
   }
 
-  get wantsPictures() {
-    return /** @type {HTMLInputElement} */ (this.find('pictures')).checked;
+  get cloud() {
+    return /** @type {AeCodeCloud} */ (this.find('cloud'));
+  }
+
+  /** The one of both maps that is seen. */
+  get map() {
+    return this.inSpace ? this.cloud : this.walk;
+  }
+
+  get pad() {
+    return /** @type {import('../../ui/pad/ae-draw.js').AeDraw} */ (this.find('pad'));
+  }
+
+  /** Which of the shipped networks is looked into, if it is one of those offered. @param {string} name @param {boolean} live whether one in training is */
+  showNetwork(name, live) {
+    for (const each of /** @type {NodeListOf<HTMLInputElement>} */ (this.root.querySelectorAll('[name=numbers]'))) {
+      each.checked = !live && each.value === name;
+      each.disabled = live;
+    }
+  }
+
+  /** @param {string} id of a box to tick */
+  #box(id) {
+    return /** @type {HTMLInputElement} */ (this.find(id));
+  }
+
+  /** @param {'pictures' | 'density'} what */
+  wants(what) {
+    return this.#box(what).checked;
+  }
+
+  get inSpace() {
+    return this.#box('space').checked;
+  }
+
+  /** @param {boolean} offered codes of two numbers are flat */
+  offerSpace(offered) {
+    this.find('dimensions').hidden = !offered;
+    if (!offered && this.inSpace) this.#box('flat').checked = true;
+    this.showMap(this.inSpace);
+  }
+
+  /** @param {boolean} inSpace */
+  showMap(inSpace) {
+    this.walk.hidden = inSpace;
+    this.cloud.hidden = !inSpace;
+    for (const id of ['pictures', 'density']) this.#box(id).disabled = inSpace;
+  }
+
+  /** @param {boolean} spherical */
+  showWay(spherical) {
+    this.find('way').textContent = spherical
+      ? 'on a great circle, as its codes are of a Gaussian'
+      : 'in a straight line';
+  }
+
+  /** A place of one's own on the map. @param {{ code: Float32Array, near: import('../protocol.js').NearestDigits | undefined } | undefined} own */
+  showOwn(own) {
+    const distances = [...(own?.near?.distances ?? [])].map((distance) => distance.toPrecision(2));
+    const labels = [...(own?.near?.labels ?? [])].map((each, i) => `a ${each}, ${distances[i]} away`);
+    this.showRow('own-near', own?.near?.pixels ?? new Uint8Array(), distances, labels);
+    const place = this.find('own-place');
+    place.textContent = own ? codeText(own.code) : 'Its place on the map is a diamond.';
+    place.title = own ? own.code.join(' ') : '';
+  }
+
+  /** @param {number} at which iteration; -1 for none @param {readonly import('../protocol.js').ClusteringStep[]} steps */
+  showIteration(at, steps) {
+    const range = this.#box('iteration');
+    const step = steps[at];
+    range.disabled = !step;
+    range.max = String(Math.max(0, steps.length - 1));
+    range.value = String(Math.max(0, at));
+    this.find('cluster').setAttribute('aria-pressed', String(Boolean(step)));
+    this.find('iteration-of').textContent = step ? `${at} of ${steps.length - 1}` : '';
+    sayShare(this.find('step-accuracy'), step?.k_means_accuracy);
+    sayShare(this.find('step-information'), step?.k_means_normalized_mutual_information);
+  }
+
+  get iteration() {
+    return Number(this.#box('iteration').value);
   }
 
   /** @param {Uint8Array} pixels @param {Float32Array} code */
   showHere(pixels, code) {
     /** @type {AeImage} */ (this.find('here')).image = greyPicture(pixels);
-    const numbers = [...code.subarray(0, 4)].map((each) => threeDigits(each));
-    this.find('place').textContent = `z = (${numbers.join(', ')}${code.length > 4 ? ', …' : ''})`;
+    this.find('place').textContent = codeText(code);
   }
 
   /**
@@ -79,13 +162,13 @@ export class CodeSpaceView extends LabView {
     this.find('step').textContent = `step ${step.toLocaleString('en')}`;
   }
 
-  /** Pictures of a row with words below each. @param {'near' | 'between'} id @param {Uint8Array} pixels @param {string[]} words @param {string[]} labels */
+  /** Pictures of a row with words below each. @param {'near' | 'own-near' | 'between'} id @param {Uint8Array} pixels @param {string[]} words @param {string[]} labels */
   showRow(id, pixels, words, labels) {
     const figures = [...this.find(id).querySelectorAll('figure')];
     for (const [i, figure] of figures.entries()) {
       const image = /** @type {AeImage} */ (figure.querySelector('ae-image'));
       const own = pixels.subarray(i * PIXELS, (i + 1) * PIXELS);
-      image.label = labels[i] ?? '';
+      image.label = labels[i] ?? 'No picture yet';
       image.image = own.length === PIXELS ? greyPicture(own) : null;
       /** @type {HTMLElement} */ (figure.querySelector('figcaption')).textContent = words[i] ?? '';
     }
@@ -93,23 +176,11 @@ export class CodeSpaceView extends LabView {
 
   /** @param {import('../protocol.js').CodeSpaceReport} report */
   showReport(report) {
-    const say = (/** @type {string} */ id, /** @type {number} */ share) =>
-      Object.assign(this.find(id), { textContent: share.toFixed(3).replace(/^0/, ''), title: String(share) });
-    say('accuracy', report.k_means_accuracy);
-    say('information', report.k_means_normalized_mutual_information);
-    say('probe', report.linear_probe_accuracy);
-    const classes = report.linear_probe_confusion;
-    const head = make('tr', {}, make('td'), ...classes.map((_, i) => make('th', { scope: 'col' }, String(i))));
-    const rows = classes.map((counts, i) =>
-      make(
-        'tr',
-        {},
-        make('th', { scope: 'row' }, String(i)),
-        ...counts.map((count, j) => make('td', { className: i === j ? 'count right' : 'count' }, String(count))),
-      ),
-    );
+    sayShare(this.find('accuracy'), report.k_means_accuracy);
+    sayShare(this.find('information'), report.k_means_normalized_mutual_information);
+    sayShare(this.find('probe'), report.linear_probe_accuracy);
     const table = this.find('confusion');
-    table.replaceChildren(...[table.querySelector('caption') ?? '', head, ...rows]);
+    table.replaceChildren(table.querySelector('caption') ?? '', ...confusionRows(report.linear_probe_confusion));
   }
 
   /** The pictures of the whole map. */

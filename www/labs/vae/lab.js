@@ -1,6 +1,8 @@
 /** Drawing from the code: a plain and a variational network at the same random codes, and what the latter knows in nats. */
 
+import { BetaSweep } from './beta-sweep.js';
 import { vae } from './meta.js';
+import { SweepView } from './sweep-view.js';
 import { STEPS_ALONG, TEN } from './template.js';
 import { numbersByUse, VaeView } from './view.js';
 
@@ -9,6 +11,8 @@ import { numbersByUse, VaeView } from './view.js';
 /** @typedef {import('../protocol.js').LabModelInfo} LabModelInfo */
 
 const SEED = 1;
+/** Digits whose posteriors are drawn, those of the evidence. */
+const POSTERIORS = 200;
 /** How far from 0 pictures along a number go, in standard deviations of the prior. */
 const REACH = 3;
 /** What stands beside the network that is looked into. @type {Record<Side, string>} */
@@ -21,6 +25,7 @@ export const mount = (stage) => new VaeLab(stage);
 class VaeLab {
   #stage;
   #view;
+  #sweep;
   /** Counts the networks looked into: what belongs to an earlier one is dropped. */
   #turn = 0;
   /** The seed of the ten. */
@@ -35,6 +40,8 @@ class VaeLab {
     this.#stage = stage;
     const { root, signal } = stage;
     this.#view = new VaeView(root, vae.attempt);
+    this.#sweep = new SweepView(this.#view);
+    new BetaSweep(stage, this.#sweep);
     this.#view.find('draw').addEventListener('click', () => this.#drawAnother(), { signal });
     root.addEventListener('change', () => this.#stage.telling(this.#showTen()), { signal });
   }
@@ -98,6 +105,7 @@ class VaeLab {
     const [name, report] = [this.#sides.variational?.name, this.#reports.variational];
     if (!name || !report) return;
     this.#view.showEvidence(report.evidence);
+    this.#sweep.showBeside(report.evidence);
     const numbers = numbersByUse(report.evidence);
     for (const at of [0, 1]) {
       const number = numbers[at]?.number;
@@ -108,5 +116,8 @@ class VaeLab {
       const pixels = await this.#stage.engine.run('decodeCodes', { network: name, codes });
       this.#view.showRow(`along-${at}`, pixels, (i) => `z${number + 1} at ${place(i).toFixed(1)}`);
     }
+    if (!report.evidence) return;
+    const found = await this.#stage.engine.run('posteriors', { network: name, count: POSTERIORS });
+    this.#view.showPosteriors({ ...found, units: report.latent_dim }, report.evidence);
   }
 }

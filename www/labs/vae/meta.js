@@ -8,5 +8,5 @@ export const vae = {
   model: 'two-numbers-variational',
   preset: 'variational',
   attributes: [],
-  room: ['calc(37.25rem + .38 * 100cqi)', 'min(45.5rem, 26.5rem + .38 * 100cqi)', '45.5rem'],
+  room: ['calc(108rem + .55 * 100cqi)', 'min(96rem, 47.5rem + .81 * 100cqi)', 'calc(70rem + .375 * 100cqi)'],
 };

@@ -48,6 +48,33 @@ export const HTML = /* html */ `
     ${row('along-0', STEPS_ALONG, 'Along the number with the largest KL, from −3 to 3')}
     ${row('along-1', STEPS_ALONG, 'Along the number with the next largest KL, from −3 to 3')}
   </div>
+  <div class="known" id="clouds">
+    <div>
+      <p class="title">Posteriors of 200 test digits, one standard deviation each</p>
+      <ae-posteriors id="posteriors"></ae-posteriors>
+      <p class="note" id="about-posteriors">Dashed: the prior at one, two and three.</p>
+    </div>
+    <div>
+      <p class="title">All of them together beside N(0, I), by number of the code</p>
+      <ul class="aggregates number" id="aggregates"></ul>
+    </div>
+  </div>
+  <div class="known" id="beta">
+    <div>
+      <p class="title">What β does</p>
+      <ae-rate-plane id="plane"></ae-rate-plane>
+    </div>
+    <div>
+      <div class="bar">
+        <button type="button" id="sweep">Train at three β, three seeds each</button>
+        <progress id="share" max="1" value="0" aria-label="Nine networks"></progress>
+      </div>
+      <table class="number bands"><caption class="note">Nats, mean of the seeds and range; 10 epochs of 12,000 digits each</caption>
+        <thead><tr><th scope="col">β</th><th scope="col">rate</th><th scope="col">distortion</th><th scope="col">−ELBO</th><th scope="col">seeds</th></tr></thead>
+        <tbody id="betas"></tbody></table>
+      <p class="note">A larger β buys a cheaper code with blurrier digits. On a dashed line −ELBO is the same; only β = 1 trains for it. The network above may have learned longer.</p>
+    </div>
+  </div>
   <p class="note" id="attempt"></p>
 </div>`;
 
@@ -62,7 +89,7 @@ label input { width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent)
 .row { display: grid; grid-template-columns: repeat(${TEN}, minmax(0, 5rem)); gap: .25rem; }
 #along .row { grid-template-columns: repeat(${STEPS_ALONG}, minmax(0, 4.5rem)); margin-bottom: .25rem; }
 .drawing .number { margin-top: .25rem; min-height: 1.25rem; }
-.known { display: grid; gap: 1rem 2rem; }
+.known { display: grid; gap: 1rem 2rem; grid-template-columns: minmax(0, 1fr); }
 table { border-collapse: collapse; }
 th, td { padding: .125rem 1rem .125rem 0; text-align: start; font-weight: inherit; white-space: nowrap; }
 th[scope=col], td:not(:first-child) { text-align: end; min-width: 4rem; }
@@ -70,4 +97,13 @@ th[scope=col], td:not(:first-child) { text-align: end; min-width: 4rem; }
 .bars li { display: grid; grid-template-columns: 2rem minmax(0, 1fr) 3.5rem; gap: .5rem; align-items: center; line-height: 1.375rem; }
 .bars i { display: block; height: .5rem; background: var(--_accent); }
 .bars span:last-child { text-align: end; }
+.aggregates { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .75rem 1rem; margin: 0; padding: 0; list-style: none; min-height: 6.75rem; }
+.aggregates p { margin: 0; }
+.bands th, .bands td { padding-inline-end: .5rem; vertical-align: top; min-width: 0; }
+.bands td:not(:first-child), .bands th[scope=col]:not(:first-child) { min-width: 3.5rem; }
+caption { text-align: start; padding-block: .25rem; }
+small { display: block; color: var(--_muted); font-size: .6875rem; line-height: 1rem; }
+progress { flex: 1; min-width: 6rem; visibility: hidden; accent-color: var(--_accent); }
+#sweep { min-width: 15.5rem; }
+@container (min-width: 652px) { #clouds, #beta { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
 @container (min-width: 652px) { .known { grid-template-columns: auto minmax(0, 1fr); } }`;

@@ -1,5 +1,7 @@
 /** What is seen of drawing from the code. */
 
+import './ae-aggregate.js';
+import './ae-posteriors.js';
 import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
 import { make } from '../../ui/dom.js';
@@ -14,6 +16,8 @@ const PIXELS = 784;
 const NATS_PER_BIT = Math.LN2;
 /** A code may have hundreds of numbers; the rest carry less than these. */
 const MOST_BARS = 16;
+/** Densities take more room than bars. */
+const MOST_DENSITIES = 8;
 
 export class VaeView extends LabView {
   /** @param {ShadowRoot} root @param {string} attempt what to try */
@@ -75,7 +79,41 @@ export class VaeView extends LabView {
       }),
     );
   }
+
+  /** @param {Posteriors} posteriors @param {NonNullable<VariationalReport['evidence']>} evidence */
+  showPosteriors(posteriors, evidence) {
+    const used = numbersByUse(evidence).map(({ number }) => number);
+    const [first, second] = used;
+    const plane = /** @type {import('./ae-posteriors.js').AePosteriors} */ (this.find('posteriors'));
+    if (first !== undefined && second !== undefined) {
+      plane.numbers = posteriors.units === 2 ? [0, 1] : [first, second];
+      plane.posteriors = posteriors;
+    } else plane.posteriors = null;
+    this.find('about-posteriors').textContent = aboutPosteriors(posteriors.units);
+    this.find('aggregates').replaceChildren(
+      ...used.slice(0, MOST_DENSITIES).map((number) => {
+        const [mean, width] = [evidence.mean_of_each_number[number] ?? 0, evidence.std_dev_of_each_number[number] ?? 0];
+        const words = `z${number + 1}: mean ${mean.toFixed(2).replace('-', '−')}, deviation ${width.toFixed(2)}`;
+        const label = `Density of z${number + 1} over all digits, beside the standard normal`;
+        const density = /** @type {import('./ae-aggregate.js').AeAggregate} */ (
+          make(/** @type {any} */ ('ae-aggregate'))
+        );
+        Object.assign(density, { posteriors, number, label });
+        return make('li', { title: `${mean} ${width}` }, density, make('p', {}, words));
+      }),
+    );
+  }
 }
+
+/** @param {number} units */
+function aboutPosteriors(units) {
+  if (units < 2) return 'A code of one number has no plane; its density is beside.';
+  const which =
+    units > 2 ? ' The two numbers with the largest KL; the others are independent of them within a digit.' : '';
+  return `Dashed: the prior at one, two and three.${which}`;
+}
+
+/** @typedef {import('../../draw/posteriors.js').Posteriors} Posteriors */
 
 /** Numbers of the code, those that carry most first. @param {VariationalReport['evidence']} evidence */
 export function numbersByUse(evidence) {

@@ -3,17 +3,23 @@
 mod codes;
 mod jacobian;
 mod pca;
+mod posteriors;
 mod principal_axes;
 mod reports;
 mod roc;
 mod rounded;
 mod sparse;
+mod way;
 
 pub use codes::{decode_grey, nearest_codes};
 pub use jacobian::{encoder_spectrum, move_image_along};
 pub use pca::Pca;
+pub use posteriors::posteriors_of;
 pub use principal_axes::{PrincipalAxes, errors_of_network};
-pub use reports::{code_space, contraction, drawn_codes, rate_distortion_report, sparse_code, variational_report};
+pub use reports::{
+    clustering_steps, code_space, contraction, drawn_codes, rate_distortion_report, sparse_code, variational_report,
+};
 pub use roc::roc;
 pub use rounded::{grey_of_drawn_codes, grey_of_rounded_axes, grey_of_rounded_codes};
 pub use sparse::{atom_use, atoms, layer_atoms, partial_sums, switch_off};
+pub use way::way_between;

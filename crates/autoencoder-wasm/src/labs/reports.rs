@@ -25,6 +25,17 @@ export interface CodeSpaceReport {
     seed: number;
 }
 
+/** One iteration of the clustering whose end the report of the code space gives. */
+export interface ClusteringStep {
+    k_means_accuracy: number;
+    k_means_normalized_mutual_information: number;
+    inertia: number;
+    /** One after the other. */
+    centres: number[];
+    /** The cluster of each test code, from 0. */
+    clusters: number[];
+}
+
 /** What drawn codes decode to, and the evidence of a variational network; as `autoencoder lab vae` prints it. */
 export interface VariationalReport {
     latent_dim: number;
@@ -108,6 +119,12 @@ export interface RateDistortionReport {
 #[wasm_bindgen(js_name = codeSpace, unchecked_return_type = "CodeSpaceReport")]
 pub fn code_space(model: &Model, known: &LabelledImages, test: &LabelledImages, seed: u32) -> Result<JsValue, JsValue> {
     plain(code_space::CodeSpace::of(model.core(), known.labelled(), test.labelled(), seed))
+}
+
+/// The clustering of a network's codes, iteration by iteration.
+#[wasm_bindgen(js_name = clusteringSteps, unchecked_return_type = "ClusteringStep[]")]
+pub fn clustering_steps(model: &Model, test: &LabelledImages, seed: u32) -> Result<JsValue, JsValue> {
+    plain(code_space::clustering_steps(model.core(), test.labelled(), seed))
 }
 
 /// What drawn codes of a network decode to, and its evidence.

@@ -47,9 +47,8 @@ impl CodeSpace {
     /// classes. Refuses empty sets and codes that are not finite.
     pub fn of(model: &Autoencoder, known: Labelled, test: Labelled, seed: u32) -> Result<Self, Error> {
         let (known_codes, codes) = (model.encode(known.images)?, model.encode(test.images)?);
-        let classes = 1 + test.labels.iter().chain(known.labels).copied().max().map_or(0, usize::from);
-        let k_means = KMeansConfig { clusters: classes, restarts: 10, max_iterations: 300, seed };
-        let clusters = KMeans::fit(codes.view(), k_means)?;
+        let classes = classes_of(test.labels.iter().chain(known.labels));
+        let clusters = KMeans::fit(codes.view(), one_cluster_a_class(classes, seed))?;
         let probe = ProbeConfig { learning_rate: 0.1, epochs: 20, batch_size: 100, weight_decay: 0.0, seed };
         let probe = LinearProbe::fit(known_codes.view(), known.labels, probe)?;
         let predicted = probe.predict(codes.view())?;
@@ -65,6 +64,46 @@ impl CodeSpace {
             seed,
         })
     }
+}
+
+/// One iteration of k-means on test codes.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ClusteringStep {
+    /// Share of test codes in the right cluster under the best one-to-one map.
+    pub k_means_accuracy: f64,
+    /// The mutual information of clusters and classes, divided by the mean of their entropies.
+    pub k_means_normalized_mutual_information: f64,
+    /// Squared distance to the nearest centre, summed over the test codes.
+    pub inertia: f64,
+    /// The centres, one after the other: `latent_dim` numbers each.
+    pub centres: Vec<f64>,
+    /// The cluster of each test code, from 0.
+    pub clusters: Vec<u8>,
+}
+
+/// The clustering that [`CodeSpace::of`] reports, iteration by iteration: its first centres at first, and at last the
+/// clusters of the report, if `known` images have no class that `test` has not.
+pub fn clustering_steps(model: &Autoencoder, test: Labelled, seed: u32) -> Result<Vec<ClusteringStep>, Error> {
+    let codes = model.encode(test.images)?;
+    let steps = KMeans::steps(codes.view(), one_cluster_a_class(classes_of(test.labels.iter()), seed))?;
+    let measure = |step: &KMeans| {
+        Ok(ClusteringStep {
+            k_means_accuracy: clustering_accuracy(step.labels(), test.labels)?,
+            k_means_normalized_mutual_information: normalized_mutual_information(step.labels(), test.labels)?,
+            inertia: step.inertia(),
+            centres: step.centres().iter().copied().collect(),
+            clusters: step.labels().to_vec(),
+        })
+    };
+    steps.iter().map(measure).collect()
+}
+
+fn classes_of<'a>(labels: impl Iterator<Item = &'a u8>) -> usize {
+    1 + labels.copied().max().map_or(0, usize::from)
+}
+
+fn one_cluster_a_class(classes: usize, seed: u32) -> KMeansConfig {
+    KMeansConfig { clusters: classes, restarts: 10, max_iterations: 300, seed }
 }
 
 fn confusion(classes: usize, labels: &[u8], predicted: &[u8]) -> Vec<Vec<u32>> {
@@ -126,6 +165,22 @@ mod tests {
         assert_eq!(report.hole_distance, 0.0, "each test code is a known one");
         let json = super::super::to_json(&report).unwrap();
         assert!(json.starts_with(r#"{"latent_dim":2,"known_images":200,"#), "{json}");
+    }
+
+    #[test]
+    fn the_last_step_of_the_clustering_is_the_report() {
+        let ((known, known_labels), (test, labels)) = (groups(200), groups(100));
+        let test = Labelled { images: test.view(), labels: &labels };
+        let report =
+            CodeSpace::of(&model(), Labelled { images: known.view(), labels: &known_labels }, test, 1).unwrap();
+        let steps = clustering_steps(&model(), test, 1).unwrap();
+        let last = steps.last().unwrap();
+        assert_eq!(last.k_means_accuracy, report.k_means_accuracy);
+        assert_eq!(last.k_means_normalized_mutual_information, report.k_means_normalized_mutual_information);
+        assert_eq!((last.centres.len(), last.clusters.len()), (4, 100));
+        assert!(steps[0].inertia >= last.inertia);
+        let short = Labelled { labels: &labels[1..], ..test };
+        assert!(clustering_steps(&model(), short, 1).is_err());
     }
 
     #[test]

@@ -116,6 +116,23 @@ impl EvidenceReport {
     }
 }
 
+/// What a variational network knows of the codes of images: a Gaussian each, its numbers independent of one another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Posteriors {
+    /// `[images, latent_dim]`.
+    pub means: Array2<f32>,
+    /// `[images, latent_dim]`, each above 0.
+    pub std_devs: Array2<f32>,
+}
+
+/// The posteriors of the first `count` images (`[images, input_dim]`). Refuses a network whose code is not drawn.
+pub fn posteriors(model: &Autoencoder, images: ArrayView2<f32>, count: usize) -> Result<Posteriors, Error> {
+    let images = images.slice(s![..images.nrows().min(count), ..]);
+    let (means, log_variances) = model.encode_distribution(images)?;
+    // The deviation is the root of the variance: half of its logarithm.
+    Ok(Posteriors { means, std_devs: log_variances.mapv(|l| libm::exp(0.5 * f64::from(l)) as f32) })
+}
+
 /// Standard normal codes, `[count, units]`; code `i` is the same whatever the count.
 pub fn standard_normal_codes(count: usize, units: usize, seed: u32) -> Array2<f32> {
     let mut codes = Array2::zeros((count, units));
@@ -181,6 +198,16 @@ mod tests {
         assert!(evidence.negative_log_likelihood_nats_per_image < sum);
         // (1/2, 1/2) is 1/2 away from both images, squared.
         assert!((report.sse_to_nearest_test_image_at_standard_normal_codes - 0.5).abs() < 1e-6);
+    }
+
+    #[test]
+    fn a_posterior_is_a_mean_and_the_root_of_a_variance() {
+        let images = array![[0.5, libm::logf(4.0)], [1.0, 0.0], [0.0, 0.0]];
+        let found = posteriors(&variational(), images.view(), 2).unwrap();
+        assert_eq!(found.means, array![[0.5], [1.0]]);
+        assert!((found.std_devs[[0, 0]] - 2.0).abs() < 1e-6 && found.std_devs[[1, 0]] == 1.0);
+        assert_eq!(posteriors(&variational(), images.view(), 9).unwrap().means.nrows(), 3);
+        assert!(posteriors(&variational(), images.slice(s![.., ..1]), 9).is_err());
     }
 
     #[test]

@@ -58,7 +58,21 @@ impl KMeans {
     /// then means and nearest centres in turn (Lloyd 1957, 1982). The run is chosen by inertia, never by labels.
     /// A cluster that loses its points takes the point farthest from its own centre.
     pub fn fit(x: ArrayView2<f32>, config: KMeansConfig) -> Result<Self, Error> {
-        let KMeansConfig { clusters, restarts, max_iterations, seed } = config;
+        Self::best_restart(x, config).map(|(_, best)| best)
+    }
+
+    /// The way to what [`KMeans::fit`] finds, of the same restart: the clusters of the first centres, then those
+    /// after each iteration. The last is what `fit` returns.
+    pub fn steps(x: ArrayView2<f32>, config: KMeansConfig) -> Result<Vec<Self>, Error> {
+        let (restart, _) = Self::best_restart(x, config)?;
+        let mut steps = Vec::new();
+        Self::run(&Rows::of(x), config, restart, &mut |step| steps.push(step.clone()));
+        Ok(steps)
+    }
+
+    /// The restart with the smallest inertia, the first of equals, and where it ends.
+    fn best_restart(x: ArrayView2<f32>, config: KMeansConfig) -> Result<(usize, Self), Error> {
+        let KMeansConfig { clusters, restarts, max_iterations, .. } = config;
         check_table("the points", x)?;
         let fits = (1..=x.nrows().min(256)).contains(&clusters);
         check_range("clusters", clusters as f64, fits, "from 1 to 256, and no more than there are points")?;
@@ -66,11 +80,11 @@ impl KMeans {
         let fits = (1..=100_000).contains(&max_iterations);
         check_range("max_iterations", max_iterations as f64, fits, "from 1 to 100000")?;
         let x = Rows::of(x);
-        let mut best = Self::run(&x, clusters, max_iterations, seed, 0);
+        let mut best = (0, Self::run(&x, config, 0, &mut |_| ()));
         for restart in 1..restarts {
-            let run = Self::run(&x, clusters, max_iterations, seed, restart);
-            if run.inertia < best.inertia {
-                best = run;
+            let run = Self::run(&x, config, restart, &mut |_| ());
+            if run.inertia < best.1.inertia {
+                best = (restart, run);
             }
         }
         Ok(best)
@@ -99,12 +113,16 @@ impl KMeans {
         Ok(x.iter().map(|point| nearest(&centres, point).0).collect())
     }
 
-    fn run(x: &Rows<f32>, clusters: usize, max_iterations: usize, seed: u32, restart: usize) -> Self {
-        let mut rng = Rng::new(seed, Stream::Clusters, restart as u64);
-        let mut run = Self::seeded(x, clusters, &mut rng);
-        for _ in 0..max_iterations {
+    /// One run; `seen` is shown the clusters of its first centres, and those after each iteration.
+    fn run(x: &Rows<f32>, config: KMeansConfig, restart: usize, seen: &mut dyn FnMut(&Self)) -> Self {
+        let mut rng = Rng::new(config.seed, Stream::Clusters, restart as u64);
+        let mut run = Self::seeded(x, config.clusters, &mut rng);
+        seen(&run);
+        for _ in 0..config.max_iterations {
             run.move_centres(x);
-            if !run.assign(x) {
+            let changed = run.assign(x);
+            seen(&run);
+            if !changed {
                 break;
             }
         }
@@ -267,6 +285,31 @@ mod tests {
         };
         let total: f64 = x.rows().into_iter().map(direct).sum();
         assert!((many.inertia() - total).abs() < 1e-12 * total);
+    }
+
+    #[test]
+    fn steps_lead_from_first_centres_to_what_fit_finds() {
+        let mut rng = Rng::new(4, Stream::Toy, 0);
+        let x = Array2::from_shape_fn((300, 2), |_| rng.uniform());
+        let config = KMeansConfig { clusters: 9, restarts: 20, ..CONFIG };
+        let (steps, found) = (KMeans::steps(x.view(), config).unwrap(), KMeans::fit(x.view(), config).unwrap());
+        assert_eq!(steps.last(), Some(&found));
+        assert!(steps.len() > 3, "{}", steps.len());
+        for pair in steps.windows(2) {
+            assert!(pair[1].inertia() <= pair[0].inertia());
+            // Each centre is the mean of the points that were nearest to it one iteration before.
+            for (cluster, centre) in pair[1].centres().rows().into_iter().enumerate() {
+                let own: Vec<_> = (0..300).filter(|&i| usize::from(pair[0].labels()[i]) == cluster).collect();
+                for (axis, &value) in centre.iter().enumerate() {
+                    let mean = own.iter().map(|&i| f64::from(x[[i, axis]])).sum::<f64>() / own.len() as f64;
+                    assert!((mean - value).abs() < 1e-12, "{mean} {value}");
+                }
+            }
+        }
+        // First centres are points, and a run that is cut off shows one step for each iteration it had.
+        assert!(steps[0].centres().rows().into_iter().all(|c| x.rows().into_iter().any(|p| p.mapv(f64::from) == c)));
+        assert_eq!(KMeans::steps(x.view(), KMeansConfig { max_iterations: 1, ..config }).unwrap().len(), 2);
+        assert!(KMeans::steps(x.view(), KMeansConfig { clusters: 0, ..config }).is_err());
     }
 
     #[test]

@@ -1,6 +1,6 @@
-import { INK_SIDE } from '../../../draw/ink.js';
+import { INK_SIDE } from '../../draw/ink.js';
 
-/** @typedef {import('../../../draw/ink.js').Point} Point */
+/** @typedef {import('../../draw/ink.js').Point} Point */
 /**
  * @typedef {object} PadActions
  * @property {() => void} begin

@@ -1,11 +1,11 @@
-import { INK_SIDE, paintInk } from '../../../draw/ink.js';
-import { PadDrawing } from '../../../draw/pad-drawing.js';
-import { AeElement, define } from '../../../ui/element.js';
-import { withProperties } from '../../../ui/properties.js';
+import { INK_SIDE, paintInk } from '../../draw/ink.js';
+import { PadDrawing } from '../../draw/pad-drawing.js';
+import { AeElement, define } from '../element.js';
+import { withProperties } from '../properties.js';
 import { PadCursor } from './pad-cursor.js';
 import { CSS, HTML } from './template.js';
 
-/** @typedef {import('../../../draw/ink.js').Point} Point */
+/** @typedef {import('../../draw/ink.js').Point} Point */
 
 const WHOLE = { x: 0, y: 0, width: INK_SIDE, height: INK_SIDE };
 
@@ -16,7 +16,7 @@ const WHOLE = { x: 0, y: 0, width: INK_SIDE, height: INK_SIDE };
  */
 export class AeDraw extends withProperties(AeElement, {
   /** Puts a picture on the pad as one step that can be undone; what is drawn then does not change it. */
-  picture: { value: /** @type {import('../../../draw/pad-drawing.js').PadPicture | null} */ (null) },
+  picture: { value: /** @type {import('../../draw/pad-drawing.js').PadPicture | null} */ (null) },
 }) {
   #drawing = new PadDrawing();
   #erasing = false;

@@ -1,4 +1,4 @@
-import { INK_SIDE } from '../../../draw/ink.js';
+import { INK_SIDE } from '../../draw/ink.js';
 
 /** @param {string} transform */
 const arrow = (transform) => /* html */ `
