@@ -37,6 +37,7 @@ const WIDGETS = [
   '<ae-contractive></ae-contractive>',
   '<ae-pretraining></ae-pretraining>',
   '<ae-sparse></ae-sparse>',
+  '<ae-score></ae-score>',
 ];
 
 for (const width of [360, 700, 960, 1200]) {

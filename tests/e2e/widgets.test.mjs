@@ -30,6 +30,7 @@ const WIDGETS = {
   pca: '<ae-pca id="w">FIGURE</ae-pca>',
   contractive: '<ae-contractive id="w" digit="3">FIGURE</ae-contractive>',
   pretraining: '<ae-pretraining id="w">FIGURE</ae-pretraining>',
+  score: '<ae-score id="w">FIGURE</ae-score>',
   sparse: '<ae-sparse id="w" digit="3">FIGURE</ae-sparse>',
 };
 const FIGURE =

@@ -64,7 +64,10 @@ test('a network in training is copied when it stands still, and not at each step
   /** @type {{ name: string, bytes?: Uint8Array }[]} */
   const opened = [];
   const engine = /** @type {any} */ ({
-    run: async (/** @type {string} */ _, /** @type {any} */ which) => (opened.push(which), { name: which.name }),
+    run: async (/** @type {string} */ _, /** @type {any} */ which) => (
+      opened.push(which),
+      { name: which.name, inputDim: 784 }
+    ),
   });
   const live = Object.assign(new EventTarget(), {
     model: {},

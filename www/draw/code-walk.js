@@ -113,7 +113,7 @@ export function placeAt({ box }, { left, top, width, height }, x, y) {
 }
 
 /** @param {CanvasRenderingContext2D} context @param {Area} area */
-function clipTo(context, { left, top, width, height }) {
+export function clipTo(context, { left, top, width, height }) {
   context.beginPath();
   context.rect(left, top, width, height);
   context.clip();

@@ -49,6 +49,8 @@
  * @property {DataKind} data
  * @property {number[]} classes digits of these classes only; all ten for every other kind of data
  * @property {Experiment} experiment
+ * @property {{ kind: object, count: number }} [toy] what the core draws in place of `data`, a set of the same width, and how many
+ *   samples; not part of a link
  * @property {number} patience stops when the validation SSE has not fallen for so many epochs; 0 never
  * @property {boolean} exact the same bits on every machine, at the price of fused multiply-adds
  */

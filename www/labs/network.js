@@ -5,11 +5,14 @@ import { latest } from '../engine/latest.js';
 
 /**
  * A network in training, as far as labs know it.
- * @typedef {EventTarget & { model: unknown, ready: boolean, standing: { playing: boolean, step: number }, engine: { run(operation: 'download', args: { format: 'checkpoint' }): Promise<Uint8Array> } }} LiveNetwork
+ * @typedef {EventTarget & { model: unknown, data?: string, ready: boolean, standing: { playing: boolean, step: number }, engine: { run(operation: 'download', args: { format: 'checkpoint' }): Promise<Uint8Array> } }} LiveNetwork
  */
 
 /** A network in training is looked at so often while it learns. */
 const EVERY_MS = 1000;
+
+const PIXELS = 784;
+const NO_DIGITS = 'This network reads no digits of 28 × 28, so the lab cannot look into it: train one on digits.';
 
 let networks = 0;
 
@@ -28,13 +31,17 @@ export class LabNetwork extends EventTarget {
   learning = false;
   /** Of a network in training: how many steps it had learned. */
   step = 0;
+  /** Of a network in training: the kind of data that it learns from; empty for others. */
+  data = '';
+  #reads;
   #engine;
   #signal;
   #liveName = `in training ${++networks}`;
 
-  /** @param {import('./client.js').LabsEngine} engine @param {AbortSignal} signal ends whatever is asked */
-  constructor(engine, signal) {
+  /** @param {import('./client.js').LabsEngine} engine @param {AbortSignal} signal ends whatever is asked @param {number[]} [reads] how many values a network may read */
+  constructor(engine, signal, reads = [PIXELS]) {
     super();
+    this.#reads = reads;
     this.#engine = engine;
     this.#signal = signal;
   }
@@ -56,17 +63,17 @@ export class LabNetwork extends EventTarget {
   follow(network, signal, tell) {
     let last = -Infinity;
     const copy = latest(async () => {
-      const { model, engine, ready } = network;
+      const { model, engine, ready, data } = network;
       if (!ready || signal.aborted) return;
-      if (!model) {
-        tell('This network reads no digits of 28 × 28, so the lab cannot look into it: train one on digits.');
+      if (!model && this.#reads.length === 1) {
+        tell(NO_DIGITS);
         return;
       }
       last = performance.now();
       const { playing, step } = network.standing;
       const bytes = await engine.run('download', { format: 'checkpoint' });
       if (signal.aborted) return;
-      await this.#open({ name: this.#liveName, bytes }, { playing, step });
+      await this.#open({ name: this.#liveName, bytes }, { playing, step, data });
       tell('');
     });
     const look = () => {
@@ -87,14 +94,16 @@ export class LabNetwork extends EventTarget {
     return this.#engine.run(operation, /** @type {any} */ ({ ...args, network: this.name }), { signal: this.#signal });
   }
 
-  /** @param {{ name: string, bytes?: Uint8Array }} which @param {{ playing: boolean, step: number }} [standing] of one in training */
+  /** @param {{ name: string, bytes?: Uint8Array }} which @param {{ playing: boolean, step: number, data?: string | undefined }} [standing] of one in training */
   async #open(which, standing) {
     const info = await this.#engine.run('open', which);
+    if (!this.#reads.includes(info.inputDim)) throw new Error(NO_DIGITS);
     this.info = info;
     this.name = info.name;
     this.live = standing !== undefined;
     this.learning = standing?.playing ?? false;
     this.step = standing?.step ?? 0;
+    this.data = standing?.data ?? '';
     this.dispatchEvent(new Event('ae-network'));
   }
 }

@@ -12,10 +12,13 @@ import { rateDistortionOperations } from './rate-distortion/operation.js';
 import { vaeOperations } from './vae/operation.js';
 import { contractiveOperations } from './contractive/operation.js';
 import { sparseOperations } from './sparse/operation.js';
+import { scoreOperations } from './score/operation.js';
 
 /** @typedef {import('./protocol.js').LabContext} LabContext */
 
 const PIXELS = 784;
+/** Numbers in a point of the plane. */
+const PLANE = 2;
 
 /** @param {import('../engine/worker-host.js').Host} host */
 export function labOperations({ variant }) {
@@ -29,7 +32,7 @@ export function labOperations({ variant }) {
  * @returns {import('../engine/protocol.js').Handlers<import('./protocol.js').LabOperations>}
  */
 export function operationsWith(module) {
-  const models = new Models(module);
+  const models = new Models(module, [PIXELS, PLANE]);
   const packs = new DigitPacks();
   /** @type {Map<string, Promise<import('./protocol.js').Pack>>} */
   const kept = new Map();
@@ -76,5 +79,6 @@ export function operationsWith(module) {
     ...contractiveOperations(context),
     ...sparseOperations(context),
     ...pretrainingLabOperations(context),
+    ...scoreOperations(context),
   };
 }

@@ -18,6 +18,11 @@
  * @typedef {import('autoencoder-wasm/labs').PartialSums} PartialSums
  * @typedef {import('autoencoder-wasm/labs').Errors} Errors
  * @typedef {import('autoencoder-wasm/labs').DecoderAxes} DecoderAxes
+ * @typedef {import('autoencoder-wasm/labs').ScoreField} ScoreField
+ * @typedef {import('autoencoder-wasm/labs').FieldReport} FieldReport
+ * @typedef {import('autoencoder-wasm/labs').WalkReport} WalkReport
+ * @typedef {import('autoencoder-wasm/labs').Walked} Walked
+ * @typedef {import('autoencoder-wasm/labs').RepeatedReport} RepeatedReport
  * @typedef {typeof import('autoencoder-wasm/labs')} LabsModule
  * @typedef {import('../engine/inference/protocol.js').ModelInfo} ModelInfo
  *
@@ -128,7 +133,18 @@
  *   files bring them back, one a digit or one for all
  * @property {(args: { together: boolean }) => CodecPoint[]} files of every kind that this browser writes
  *
- * @typedef {SharedOperations & CodeSpaceOperations & VaeOperations & ContractiveOperations & SparseOperations & PretrainingOperations & PcaOperations & RateDistortionOperations} LabOperations
+ * @typedef {import('./score/densities.js').Toy} Toy
+ *
+ * @typedef {object} ScoreOperations
+ * @property {(args: { network: string }) => number} learnedNoise the standard deviation of its training's noise
+ * @property {(args: { network: string, toy: Toy, noise: number, reach: number, count: number, seed: number }) => ScoreField} scoreField
+ *   of a density smoothed by this noise, on a grid; an empty name is no network
+ * @property {(args: { network: string, toy: Toy, seed: number }) => FieldReport} fieldReport
+ * @property {(args: { network: string, toy: Toy, share: number, seed: number }) => Walked} walkAlong
+ * @property {(args: { network: string, seed: number }) => Uint8Array} denoisedStrip grey levels, one picture after the other
+ * @property {(args: { network: string, seed: number }) => RepeatedReport} repeatedDenoising
+ *
+ * @typedef {SharedOperations & CodeSpaceOperations & VaeOperations & ContractiveOperations & SparseOperations & PretrainingOperations & PcaOperations & RateDistortionOperations & ScoreOperations} LabOperations
  */
 
 export {};

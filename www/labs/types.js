@@ -8,6 +8,7 @@
  * @property {string} attempt what to try, in a sentence or two
  * @property {string} model the shipped network that shows its point
  * @property {string} preset that trains one like it
+ * @property {number[]} [reads] how many values its networks read; digits of 784 pixels where nothing is said
  * @property {string[]} attributes of its element, beside those that say which network it looks into
  * @property {[string, string, string]} room see `Room` in widgets/frame.js
  *

@@ -22,6 +22,11 @@ export class ShownRun extends EventTarget {
     return { name: LIVE_NETWORK, inputDim: widths[0] ?? 0, latentDim: widths[depth] ?? 0, layers: widths, weights };
   }
 
+  /** The kind of data that it learns from. */
+  get data() {
+    return this.run.wanted.data;
+  }
+
   /** The worker that holds the network. */
   get engine() {
     return this.run.engine;

@@ -3,7 +3,7 @@
 
 use crate::{contents, pack};
 use anyhow::{Context, Result, bail};
-use autoencoder::data::{Dataset, idx};
+use autoencoder::data::{Dataset, ToyData, idx};
 use autoencoder::experiment::{Experiment, ValidExperiment};
 use autoencoder::files::Checkpoint;
 use autoencoder::network::Autoencoder;
@@ -72,6 +72,13 @@ pub fn read_experiment(path: &Path) -> Result<ValidExperiment> {
     let name = || path.display().to_string();
     let text = contents::text(read(path)?).with_context(name)?;
     Experiment::from_json(&text).and_then(Experiment::validate).with_context(name)
+}
+
+/// Reads the JSON file of a density to draw points from, and checks it.
+pub fn read_toy(path: &Path) -> Result<ToyData> {
+    let name = || path.display().to_string();
+    let text = contents::text(read(path)?).with_context(name)?;
+    ToyData::from_json(&text).with_context(name)
 }
 
 /// Reads a checkpoint.

@@ -3,6 +3,9 @@
 use crate::trials::Trials;
 use crate::{files, pack};
 use anyhow::{Context, Result};
+use autoencoder::data::ToyData;
+use autoencoder::files::Checkpoint;
+use autoencoder::labs::score::{self, RepeatedDenoising, ScoreReport};
 use autoencoder::labs::{
     self, Labelled, code_space::CodeSpace, contractive::Contraction, pca::PcaComparison, principal_axes::PrincipalAxes,
     rate_distortion::RateDistortion, sparse::SparseCode, variational::Variational,
@@ -12,6 +15,9 @@ use ndarray::{Array2, ArrayView2};
 use serde_json::Value;
 use std::io::Write;
 use std::path::PathBuf;
+
+/// What the shipped denoiser of points was trained on.
+const THREE_HILLS: &str = include_str!("../experiments/three-hills.toy.json");
 
 /// Print what a lab of the page says in numbers, for the same network and the same digits.
 ///
@@ -31,6 +37,14 @@ pub struct Lab {
     /// they are those of its digits and enough for the code, as the page does, and computes them itself elsewhere.
     #[arg(long, default_value = "www/models/principal-axes.safetensors.gz")]
     axes: PathBuf,
+    /// Of the lab `score`: the density that a denoiser of points was trained on, a JSON file as `train --toy` reads it;
+    /// without one it is the three hills of the shipped network.
+    #[arg(long, value_name = "FILE")]
+    toy: Option<PathBuf>,
+    /// Of the lab `score`: a Langevin step, as a multiple of the variance of the narrowest Gaussian of the density, noise
+    /// included.
+    #[arg(long, value_name = "SHARE", default_value_t = 0.15)]
+    step: f64,
     /// Seed of whatever the lab draws.
     #[arg(long, default_value_t = 1)]
     seed: u32,
@@ -57,6 +71,9 @@ enum Name {
     Pca,
     /// What rounded codes cost in bits and in squared error; KL and error of a variational network's.
     RateDistortion,
+    /// How close the field that a denoiser of points has learned is to the exact score, and walks along it; of a
+    /// denoiser of digits, where repeated denoising leads.
+    Score,
 }
 
 /// Images in the form that networks read, with the class of each.
@@ -102,6 +119,7 @@ impl Lab {
                 let model = self.network()?;
                 labs::to_json(&RateDistortion::of(&model, self.digits("test", &model)?.labelled(), self.seed)?)?
             }
+            Name::Score => self.score()?,
         };
         if self.json {
             writeln!(out, "{report}")?;
@@ -112,6 +130,23 @@ impl Lab {
             }
         }
         Ok(())
+    }
+
+    /// The report of the lab `score`, by what its denoiser reads.
+    fn score(&self) -> Result<String> {
+        let Checkpoint { model, experiment, .. } = files::read_checkpoint(&self.model)?;
+        if model.input_dim() != 2 {
+            let test = self.digits("test", &model)?;
+            return Ok(labs::to_json(&RepeatedDenoising::of(&model, test.labelled(), self.seed)?)?);
+        }
+        let name = || self.model.display().to_string();
+        let noise = score::training_noise(&experiment).with_context(name)?;
+        let toy = match &self.toy {
+            Some(path) => files::read_toy(path)?,
+            None => ToyData::from_json(THREE_HILLS)?,
+        };
+        let density = toy.mixture()?.context("--toy names no density of points of the plane; expected one of those")?;
+        Ok(labs::to_json(&ScoreReport::of(&model, noise, &density, self.step, self.seed).with_context(name)?)?)
     }
 
     fn network(&self) -> Result<Autoencoder> {

@@ -1,7 +1,7 @@
 //! The progress of a run for a person: a bar, and a line for each epoch.
 
 use anyhow::Result;
-use autoencoder::data::Dataset;
+use autoencoder::data::Samples;
 use autoencoder::experiment::Loss;
 use autoencoder::training::Run;
 use autoencoder::training::metrics::Evaluation;
@@ -16,7 +16,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    pub fn new(run: &Run<&Dataset>, quiet: bool) -> Result<Self> {
+    pub fn new(run: &Run<&dyn Samples>, quiet: bool) -> Result<Self> {
         let bar = if quiet { ProgressBar::hidden() } else { ProgressBar::new(run.total_steps()) };
         Ok(Self {
             bar: bar.with_style(ProgressStyle::with_template(
@@ -31,14 +31,14 @@ impl Progress {
     }
 
     /// After each step.
-    pub fn step(&self, run: &Run<&Dataset>) {
+    pub fn step(&self, run: &Run<&dyn Samples>) {
         self.bar.set_position(run.steps());
         self.bar.set_prefix(format!("{}/{}", epoch(run), run.trainer().experiment().epochs));
         self.bar.set_message(format!("train {} {:.3}", self.metric, run.means().terms.reconstruction));
     }
 
     /// After the last step of an epoch, whose means are taken.
-    pub fn end_epoch(&self, run: &mut Run<&Dataset>, test: Option<Evaluation>) {
+    pub fn end_epoch(&self, run: &mut Run<&dyn Samples>, test: Option<Evaluation>) {
         let terms = run.take_means().terms;
         if self.quiet {
             return;
@@ -58,7 +58,7 @@ impl Progress {
 }
 
 /// The epoch of the last step, counted from 1.
-fn epoch(run: &Run<&Dataset>) -> u64 {
+fn epoch(run: &Run<&dyn Samples>) -> u64 {
     run.steps().div_ceil(run.steps_per_epoch())
 }
 

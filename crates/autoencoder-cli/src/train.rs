@@ -8,7 +8,7 @@ use crate::progress::Progress;
 use crate::selection::Selection;
 use anyhow::{Context, Result, bail};
 use autoencoder::analysis::network::collapse::Collapse;
-use autoencoder::data::Dataset;
+use autoencoder::data::{Dataset, Samples};
 use autoencoder::experiment::{Corruption, ValidExperiment};
 use autoencoder::files::{Checkpoint, Precision};
 use autoencoder::training::{Run, Trainer};
@@ -38,6 +38,14 @@ pub struct Train {
     /// Folder of the four MNIST files, or of a pack: `www/data` holds the page's digits.
     #[arg(long, default_value = "target/data/mnist")]
     data: PathBuf,
+    /// Learn from points of a known density instead of digits: a JSON file such as {"kind": "two_moons", "noise": 0.06}.
+    /// The points are drawn from seed 1 and those to measure on from seed 2, as on the page, whatever the experiment's
+    /// own seed; sse_per_image is then summed over the numbers of a point.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["data", "classes", "limit", "rule"])]
+    toy: Option<PathBuf>,
+    /// How many points are drawn, and as many to measure on.
+    #[arg(long, value_name = "N", default_value_t = 2000, requires = "toy")]
+    points: usize,
     /// Where the checkpoint goes; a name ending in .gz is packed.
     #[arg(long)]
     out: PathBuf,
@@ -65,6 +73,9 @@ pub struct Train {
     threads: Threads,
 }
 
+/// Seeds of the points to learn from and to measure on, which are the page's: another seed of a network sees the same.
+const TOY_SEEDS: (u32, u32) = (1, 2);
+
 /// The end of a run.
 enum End {
     Finished,
@@ -80,18 +91,44 @@ impl Train {
         let experiment = files::read_experiment(&self.config)?;
         let resumed = self.resume.then(|| self.interrupted(&experiment)).transpose()?;
         files::check_writable(&self.out)?;
+        if let Some(path) = &self.toy {
+            let toy = files::read_toy(path)?;
+            let (width, expected) = (toy.dims(), experiment.model.input_dim);
+            if width != expected {
+                let file = path.display();
+                bail!("{name}: model.input_dim is {expected}; expected {width}, the numbers of a point of {file}");
+            }
+            let train = toy.draw(self.points, TOY_SEEDS.0)?;
+            return self.train_on(&train, toy.sample(self.points, TOY_SEEDS.1)?, experiment, resumed, out);
+        }
+        let (train, test) = self.digits(&experiment)?;
+        self.train_on(&train, test.to_unit(), experiment, resumed, out)
+    }
+
+    /// Digits to learn from and to measure on.
+    fn digits(&self, experiment: &ValidExperiment) -> Result<(Dataset, Dataset)> {
         let read = |split| self.binarize.read_digits(&self.data, split, experiment.seed);
         let (train, test) =
             (self.selection.of_training(read(Split::Train)?)?, self.selection.of_classes(read(Split::Test)?)?);
         for data in [&train, &test] {
             let (pixels, expected) = (data.images().ncols(), experiment.model.input_dim);
             if pixels != expected {
-                let folder = self.data.display();
+                let (name, folder) = (self.config.display(), self.data.display());
                 bail!("{name}: model.input_dim is {expected}; expected {pixels}, the pixels of the images in {folder}");
             }
         }
-        let test = test.to_unit();
-        let mut run = Run::from_trainer(resumed.unwrap_or_else(|| Trainer::new(experiment)), &train)?;
+        Ok((train, test))
+    }
+
+    fn train_on(
+        &self,
+        train: &dyn Samples,
+        test: Array2<f32>,
+        experiment: ValidExperiment,
+        resumed: Option<Trainer>,
+        out: &mut impl Write,
+    ) -> Result<()> {
+        let mut run = Run::from_trainer(resumed.unwrap_or_else(|| Trainer::new(experiment)), train)?;
         let (checkpoint, end) = self.train_model(&mut run, &test)?;
         let bytes = match end {
             End::Stopped => run.save()?,
@@ -144,7 +181,7 @@ impl Train {
     }
 
     /// The model, and how the run came to its end.
-    fn train_model(&self, run: &mut Run<&Dataset>, test: &Array2<f32>) -> Result<(Checkpoint, End)> {
+    fn train_model(&self, run: &mut Run<&dyn Samples>, test: &Array2<f32>) -> Result<(Checkpoint, End)> {
         let stop = Arc::new(AtomicBool::new(false));
         let flag = Arc::clone(&stop);
         ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).context("Ctrl-C cannot be watched")?;
@@ -193,7 +230,7 @@ impl Train {
 }
 
 /// The model of a run that went back to where it was sound; other errors are no end of a run.
-fn diverged(run: &Run<&Dataset>, error: autoencoder::Error) -> Result<(Checkpoint, End)> {
+fn diverged(run: &Run<&dyn Samples>, error: autoencoder::Error) -> Result<(Checkpoint, End)> {
     if !error.is_divergence() {
         return Err(error.into());
     }

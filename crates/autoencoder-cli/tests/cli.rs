@@ -294,6 +294,38 @@ fn numbers(json: &str) -> Vec<f64> {
 }
 
 #[test]
+fn points_of_a_known_density_are_trained_on_and_their_field_is_measured() {
+    let (folder, root) = (folder("toy"), std::path::Path::new(env!("CARGO_MANIFEST_DIR")));
+    let experiments = root.join("experiments");
+    let experiment = fs::read_to_string(experiments.join("three-hills.json")).unwrap();
+    fs::write(folder.join("few.json"), experiment.replace("\"epochs\": 120", "\"epochs\": 4")).unwrap();
+    fs::write(folder.join("sheet.json"), r#"{"kind":"swiss_roll","noise":0}"#).unwrap();
+    fs::write(folder.join("circle.json"), r#"{"kind":"circle","radius":1,"noise":0.04}"#).unwrap();
+    let hills = experiments.join("three-hills.toy.json");
+    let hills = hills.to_str().unwrap();
+    let train = ["train", "few.json", "--toy", hills, "--points", "5000", "--out", "m.safetensors", "--quiet"];
+    let printed = text(&run(&folder, &train).stdout);
+    assert!(printed.contains("on 5000 images; 2274 weights; seed 1; 40 steps"), "{printed}");
+    let field = |toy: &str| {
+        let output = run(&folder, &["lab", "score", "m.safetensors", "--toy", toy, "--json"]);
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
+        let rms = report["field"]["relative_rms_to_score_of_density_smoothed_by_noise"].as_f64();
+        (rms, text(&output.stderr))
+    };
+    let (own, other) = (field(hills).0.unwrap(), field("circle.json").0.unwrap());
+    assert!(own < 0.6 && other > 1.5 * own, "{own} of its own density, {other} of another");
+    assert!(field("sheet.json").1.contains("no density of points of the plane"));
+    let refused = |arguments: &[&str], sentence: &str| {
+        let output = run(&folder, &[arguments, &["--out", "none"]].concat());
+        assert!(!output.status.success() && text(&output.stderr).contains(sentence), "{}", text(&output.stderr));
+    };
+    refused(&["train", "few.json", "--toy", "sheet.json"], "model.input_dim is 2; expected 3");
+    refused(&["train", "few.json", "--toy", "few.json"], "few.json");
+    refused(&["train", "few.json", "--toy", hills, "--classes", "1"], "cannot be used with");
+    refused(&["train", "few.json", "--toy", hills, "--points", "9999999"], "count is 9999999; expected");
+}
+
+#[test]
 fn a_lab_prints_what_the_page_shows() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let (models, digits) = (root.join("www/models"), root.join("www/data"));
@@ -311,6 +343,8 @@ fn a_lab_prints_what_the_page_shows() {
         ("pca", "small-plain", "pca-plain"),
         ("rate-distortion", "small-plain", "rate-distortion"),
         ("rate-distortion", "two-numbers-variational", "rate-distortion-variational"),
+        ("score", "three-hills", "score"),
+        ("score", "small-denoising", "score-repeated"),
     ];
     for (lab, model, fixture) in labs {
         let model = models.join(format!("{model}.safetensors.gz"));

@@ -10,6 +10,7 @@ const PIXELS = 28 * 28;
 /** The models this tab has opened, by name. */
 export class Models {
   #wasm;
+  #sizes;
   /** @type {Map<string, import('autoencoder-wasm').Model>} */
   #open = new Map();
   /** Those of the list that somebody asked for: each is fetched once, however many ask at the same time. @type {Map<string, () => Promise<import('autoencoder-wasm').Model>>} */
@@ -20,9 +21,10 @@ export class Models {
   /** @type {() => Promise<ModelEntry[]>} */
   list = remember(async () => (await fetchJson(fileUrl('models/index.json'), 'The list of models')).models);
 
-  /** @param {() => Promise<Wasm>} wasm */
-  constructor(wasm) {
+  /** @param {() => Promise<Wasm>} wasm @param {number[]} [sizes] how many values a model may read */
+  constructor(wasm, sizes = [PIXELS]) {
     this.#wasm = wasm;
+    this.#sizes = sizes;
   }
 
   /**
@@ -46,7 +48,7 @@ export class Models {
   async #fetch({ name, file }) {
     const title = titleOf(name);
     const [wasm, bytes] = await Promise.all([this.#wasm(), fetchBytes(fileUrl(`models/${file}`), title)]);
-    return this.#put(name, open(wasm, bytes, title));
+    return this.#put(name, open(wasm, bytes, title, this.#sizes));
   }
 
   /** @param {string} asked @param {Uint8Array} given @param {string[]} own */
@@ -58,7 +60,7 @@ export class Models {
     try {
       const title = titleOf(asked);
       const [wasm, bytes] = await Promise.all([this.#wasm(), gunzip(given, title)]);
-      return { name, ...describe(this.#put(name, open(wasm, bytes, title))) };
+      return { name, ...describe(this.#put(name, open(wasm, bytes, title, this.#sizes))) };
     } catch (error) {
       if (before) this.#given.set(name, before);
       else this.#given.delete(name);
@@ -103,8 +105,8 @@ export class Models {
 
 const titleOf = (/** @type {string} */ name) => `The model “${name}”`;
 
-/** @param {Wasm} wasm @param {Uint8Array} bytes @param {string} title */
-function open(wasm, bytes, title) {
+/** @param {Wasm} wasm @param {Uint8Array} bytes @param {string} title @param {number[]} sizes */
+function open(wasm, bytes, title, sizes) {
   /** @type {import('autoencoder-wasm').Model} */
   let model;
   try {
@@ -112,7 +114,7 @@ function open(wasm, bytes, title) {
   } catch (error) {
     throw new Error(`${title} cannot be used: ${sentence(error)}`, { cause: error });
   }
-  if (model.inputDim === PIXELS) return model;
+  if (sizes.includes(model.inputDim)) return model;
   const found = model.inputDim;
   model.free();
   throw new Error(`${title} expects ${found} values; this page draws 28 × 28 = ${PIXELS}.`);

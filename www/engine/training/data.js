@@ -24,7 +24,7 @@ const packs = new DigitPacks();
  */
 export async function loadData(wasm, setup, own, tell) {
   if (setup.data === 'own') return ownData(wasm, own);
-  const toy = toyKind(setup.data);
+  const toy = setup.toy ? { toy: setup.toy.kind, count: setup.toy.count } : toyKind(setup.data);
   if (toy) {
     const { training, validation } = TOY_SEEDS;
     return {
@@ -42,7 +42,8 @@ export async function loadData(wasm, setup, own, tell) {
 
 /** What tells one set of data from another. @param {Setup} setup */
 export function dataKey(setup) {
-  return `${setup.data} ${setup.classes.join('')}`;
+  const toy = setup.toy ? JSON.stringify(setup.toy) : '';
+  return `${setup.data} ${setup.classes.join('')} ${toy}`;
 }
 
 /** @param {Wasm} wasm @param {string} name @param {number[]} classes @param {(fetching: Fetching) => void} tell */

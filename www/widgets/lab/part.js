@@ -36,7 +36,7 @@ class LabPart {
     if (!lab) throw new Error('A widget says which lab it is.');
     this.#meta = lab;
     this.#engine = shareLabs(signal, widget.getAttribute('worker-src'));
-    this.#network = new LabNetwork(this.#engine, signal);
+    this.#network = new LabNetwork(this.#engine, signal, lab.reads);
     this.ready = this.#begin();
   }
 

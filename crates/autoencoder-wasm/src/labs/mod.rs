@@ -8,6 +8,7 @@ mod principal_axes;
 mod reports;
 mod roc;
 mod rounded;
+mod score;
 mod sparse;
 mod way;
 
@@ -21,5 +22,8 @@ pub use reports::{
 };
 pub use roc::roc;
 pub use rounded::{grey_of_drawn_codes, grey_of_rounded_axes, grey_of_rounded_codes};
+pub use score::{
+    Density, denoised_strip, exact_field, field_report, learned_field, learned_noise, repeated_denoising, walk_along,
+};
 pub use sparse::{atom_use, atoms, layer_atoms, partial_sums, switch_off};
 pub use way::way_between;

@@ -169,7 +169,7 @@ pub fn rate_distortion_report(model: &Model, test: &LabelledImages, seed: u32) -
 }
 
 /// A report by way of its JSON form, which it has anyway: a second serializer would weigh more.
-fn plain(report: Result<impl serde::Serialize, Error>) -> Result<JsValue, JsValue> {
+pub(super) fn plain(report: Result<impl serde::Serialize, Error>) -> Result<JsValue, JsValue> {
     let json = report.and_then(|report| labs::to_json(&report)).map_err(js_error)?;
     JSON::parse(&json)
 }

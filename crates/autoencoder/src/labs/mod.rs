@@ -11,6 +11,7 @@ pub mod pretraining;
 #[cfg(feature = "pca")]
 pub mod principal_axes;
 pub mod rate_distortion;
+pub mod score;
 pub mod sparse;
 pub mod variational;
 

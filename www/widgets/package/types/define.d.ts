@@ -123,6 +123,7 @@ export interface ElementAttributes {
   'ae-contractive': LabAttributes & { digit?: string };
   'ae-pretraining': LabAttributes;
   'ae-sparse': LabAttributes & { digit?: string };
+  'ae-score': LabAttributes & { density?: string };
 }
 
 declare global {
@@ -142,5 +143,6 @@ declare global {
     'ae-contractive': AeWidget;
     'ae-pretraining': AeWidget;
     'ae-sparse': AeWidget;
+    'ae-score': AeWidget;
   }
 }

@@ -3,3 +3,4 @@
 pub mod anomaly;
 pub mod elbo;
 pub mod score_field;
+pub mod walk_checks;

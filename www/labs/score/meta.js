@@ -1,0 +1,14 @@
+/** @type {import('../types.js').LabMeta} */
+export const score = {
+  name: 'score',
+  title: 'Score',
+  about:
+    'A denoiser of points has learned an arrow field: the slope of the log density, smoothed by its noise. Here it stands beside the exact one.',
+  attempt:
+    'Move the noise away from what the network was trained with: the exact arrows change, the learned ones do not, and the error rises. Train one at that noise. Then draw a density of your own, and make the steps of the walks too large.',
+  model: 'three-hills',
+  reads: [2, 784],
+  preset: 'moons',
+  attributes: ['density'],
+  room: ['calc(125rem + 100cqi)', 'calc(57rem + 60cqi)', 'calc(38rem + 38cqi)'],
+};

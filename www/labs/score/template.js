@@ -1,0 +1,129 @@
+import { DENSITIES, DRAWN } from './densities.js';
+
+/** Passes of the film strip, as the core makes them. */
+export const PASSES = [0, 1, 2, 4, 8, 16, 32];
+/** Steps of a walk, as shares of the narrowest Gaussian's variance; the one that the command line takes is chosen first. */
+export const SHARES = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 0.8, 1, 1.5, 2, 3, 4];
+const FIRST_SHARE = SHARES.indexOf(0.15);
+
+const options = DENSITIES.map(({ name, title }) => `<option value="${name}">${title}</option>`).join('');
+
+const row = (/** @type {string} */ id, /** @type {string} */ title, /** @type {string} */ help) =>
+  /* html */ `<tr title="${help}"><th scope="row">${title}</th><td id="${id}"></td><td id="${id}-exact"></td><td id="${id}-draws"></td></tr>`;
+
+const frame = (/** @type {number} */ passes) => /* html */ `
+<figure><ae-image label="After ${passes} passes"></ae-image><figcaption class="note number">${passes === 0 ? 'noise' : passes}</figcaption></figure>`;
+
+export const HTML = /* html */ `
+<div class="lab">
+  <div class="part plane">
+    <div class="bar">
+      <label class="choice">Density <select id="density">${options}<option value="${DRAWN}">Drawn by hand</option></select></label>
+      <span class="pen" id="pen" hidden><button type="button" id="undo">Undo</button> <button type="button" id="clear">Clear</button></span>
+      <button type="button" class="end" id="flow" aria-pressed="false">Particles</button>
+    </div>
+    <ae-score-field id="field"></ae-score-field>
+    <p class="note legend"><span><span class="mark exact"></span> exact</span><span><span class="mark learned"></span> learned, its error</span><span class="ramp">0 <span class="ramp-bar"></span> half the field’s size</span></p>
+    <p class="note" id="about-field"></p>
+    <table class="number" id="probe"><caption>At the probe</caption>
+      <thead><tr><th scope="col">x</th><th scope="col">exact</th><th scope="col">learned</th></tr></thead>
+      <tbody><tr><td id="probe-at"></td><td id="probe-exact"></td><td id="probe-learned"></td></tr></tbody></table>
+  </div>
+  <div class="part">
+    <p class="title">How wrong the learned field is</p>
+    <label class="along"><span>Noise that smooths the density: standard deviation <span class="number" id="noise-word"></span></span>
+      <input type="range" id="noise" min="0.05" max="0.8" step="0.01" value="0.4"></label>
+    <dl class="number">
+      <div><dt title="Root of the mean squared difference between (r(x) − x)/σ² and the score of the density smoothed by the noise of the slider, over 4,000 draws, divided by that of the score itself">Relative RMS error now</dt><dd id="rms"></dd></div>
+      <div><dt title="The same where the density is smoothed by the noise of training">… against the density smoothed by its own noise</dt><dd id="rms-own"></dd></div>
+      <div><dt title="The same where the density is not smoothed: not what a denoiser learns">… against the density not smoothed</dt><dd id="rms-bare"></dd></div>
+      <div><dt>A field of zeros would have</dt><dd>100 %</dd></div>
+    </dl>
+    <figure class="curve"><svg id="curve" role="img"></svg><figcaption class="note">Relative RMS error in %, by the noise that smooths the exact density: least at the noise of training.</figcaption></figure>
+    <div class="bar train"><button type="button" id="train">Train</button><button type="button" id="cancel" hidden>Cancel</button>
+      <progress id="progress" max="1" value="0" aria-label="Training" hidden></progress></div>
+    <p class="note" id="about-training"></p>
+  </div>
+  <div class="part walks">
+    <p class="title">Langevin walks along the learned field</p>
+    <label class="along"><span>Step <span class="number" id="step-word"></span></span>
+      <input type="range" id="step" min="0" max="${SHARES.length - 1}" value="${FIRST_SHARE}"></label>
+    <ae-walk-ends id="ends"></ae-walk-ends>
+    <table class="number"><thead><tr><td></td><th scope="col">learned</th><th scope="col">exact</th><th scope="col">draws</th></tr></thead><tbody>
+      ${row('acceptance', 'Metropolis acceptance', 'How often Metropolis and Hastings would let a step from a draw of the smoothed density pass')}
+      ${row('variation', 'Histogram’s distance', 'Total variation: half the sum of the differences of the shares in 20 × 20 squares; 0 the same, 1 nothing in common')}
+    </tbody></table>
+    <p class="note" id="about-walks"></p>
+    <p class="note">The distance of as many draws from the density itself is what 2,000 points cannot get below. Lines: the smoothed density; bars: where 2,000 walks of 200 steps end.</p>
+  </div>
+  <div class="whole">
+    <div class="bar"><p class="title">Repeated denoising of noise</p><button type="button" class="end" id="again">Other noise</button></div>
+    <div id="strip">${PASSES.map(frame).join('')}</div>
+    <p class="note" id="about-strip"></p>
+  </div>
+  <details class="whole"><summary>As tables</summary><div class="tables">
+    <table class="number" id="curve-table"><caption>Error by smoothing</caption></table>
+    <table class="number" id="field-table"><caption>Fields where the network has learned</caption></table>
+    <table class="number" id="strip-table"><caption>Repeated denoising, means over ten starts</caption></table>
+  </div></details>
+  <p class="note whole" id="attempt"></p>
+</div>`;
+
+export const CSS = /* css */ `
+:host { display: block; }
+.title { margin: 0; font-size: inherit; line-height: 1.25rem; padding-block: .375rem; font-weight: 600; }
+.lab { display: grid; gap: 1rem 1.5rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
+.part { display: grid; gap: .5rem; align-content: start; min-width: 0; }
+.whole { grid-column: 1 / -1; min-width: 0; }
+.bar { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; min-height: var(--_control); }
+.end { margin-inline-start: auto; }
+.choice { display: flex; gap: .375rem; align-items: center; }
+.note { margin: 0; }
+.legend { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+.mark { display: inline-block; width: 1.25rem; border-top: 3px solid var(--_muted); vertical-align: middle; }
+.mark.learned { border-top: 1.5px solid var(--_accent); }
+.ramp-bar { display: inline-block; width: 4rem; height: .5rem; background: linear-gradient(to right, var(--_accent), var(--_positive)); vertical-align: middle; }
+#about-field { min-height: 2.5rem; }
+.along { display: grid; grid-template-columns: minmax(0, 1fr); gap: .25rem; }
+#ends { width: 100%; max-width: 26rem; }
+.along input { width: 100%; min-height: var(--_control); accent-color: var(--_accent); margin: 0; }
+dl { margin: 0; }
+dl div { display: flex; gap: .5rem; justify-content: space-between; line-height: 1.5rem; border-top: 1px solid var(--_line); }
+dd { margin: 0; font-weight: 600; min-width: 4rem; text-align: end; }
+.curve { margin: 0; }
+#curve { display: block; width: 100%; height: 9rem; overflow: visible; }
+#curve text { font-size: 12px; font-family: inherit; fill: var(--_muted); }
+#curve .place { text-anchor: middle; }
+#curve .grid { stroke: var(--_line); fill: none; }
+#curve .line { stroke: var(--_accent); stroke-width: 2; fill: none; }
+#curve circle { fill: var(--_accent); }
+.train progress { flex: 1 1 6rem; accent-color: var(--_accent); }
+#about-training { min-height: 3.75rem; }
+#about-walks { min-height: 3.75rem; }
+#strip { display: grid; grid-template-columns: repeat(4, minmax(0, 7rem)); gap: .5rem; }
+figure { min-width: 0; margin: 0; }
+figcaption { text-align: center; }
+.curve figcaption { text-align: start; }
+#about-strip { margin-block-start: .5rem; min-height: 3.75rem; }
+summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
+.tables { display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: start; }
+table { border-collapse: collapse; }
+.part table { width: 100%; }
+#probe td, #probe th { width: 33%; }
+caption { text-align: start; padding-block: .25rem; font-weight: 600; }
+th, td { padding: .125rem 0 .125rem .5rem; text-align: end; font-weight: inherit; vertical-align: baseline; }
+th:first-child, td:first-child { padding-left: 0; text-align: start; }
+thead th { color: var(--_muted); }
+tbody tr { border-top: 1px solid var(--_line); height: 1.5rem; }
+@container (min-width: 652px) {
+  .lab { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .walks { grid-column: 1 / -1; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 1.5rem; }
+  .walks > :not(#ends) { grid-column: 2; }
+  #ends { grid-column: 1; grid-row: 1 / span 6; }
+  #strip { grid-template-columns: repeat(7, minmax(0, 7rem)); }
+}
+@container (min-width: 1132px) {
+  .lab { grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr); }
+  .walks { grid-column: 3; grid-template-columns: minmax(0, 1fr); }
+  .walks > :not(#ends), #ends { grid-column: 1; grid-row: auto; }
+}`;

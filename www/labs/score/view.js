@@ -1,0 +1,189 @@
+/** What is seen of the score lab. */
+
+import './ae-score-field.js';
+import './ae-walk-ends.js';
+import '../../ui/ae-image.js';
+import { curve } from '../../draw/curve.js';
+import { greyPicture } from '../../draw/grey.js';
+import { threeDigits } from '../../draw/numbers.js';
+import { arrowPlaces, placeOf } from '../../draw/score-field.js';
+import { LabView } from '../view.js';
+import { fillRows, percentWords, pointWords, showMeasure, showPercent } from './cells.js';
+import { DENSITIES, DRAWN } from './densities.js';
+import { GRID } from './grid.js';
+import { CSS, HTML, PASSES, SHARES } from './template.js';
+
+/** @typedef {import('../protocol.js').ScoreField} ScoreField */
+/** @typedef {import('./ae-score-field.js').AeScoreField} AeScoreField */
+/** @typedef {[number, number]} Point */
+
+const PIXELS = 784;
+/** The longest arrows of a Gaussian that matter, two and a half of its score's own size, cover so many places. */
+const LONGEST = 3.2;
+/** Of the places that have arrows every so many has a row. */
+const ROWS_EVERY = 5;
+
+export class ScoreView extends LabView {
+  /** @param {ShadowRoot} root @param {string} attempt what to try */
+  constructor(root, attempt) {
+    super(root, { html: HTML, css: CSS, attempt });
+  }
+
+  get field() {
+    return /** @type {AeScoreField} */ (this.find('field'));
+  }
+
+  get density() {
+    return this.#select.value;
+  }
+
+  /** @param {string | null} word */
+  wishDensity(word) {
+    const known = DENSITIES.some(({ name }) => name === word) || word === DRAWN;
+    this.#select.value = known ? String(word) : (DENSITIES[0]?.name ?? '');
+  }
+
+  get noise() {
+    return Number(this.#input('noise').value);
+  }
+
+  set noise(value) {
+    this.#input('noise').value = String(value);
+    this.sayNoise();
+  }
+
+  /** Says what the slider stands at. */
+  sayNoise() {
+    this.find('noise-word').textContent = `σ = ${this.noise.toFixed(2)}`;
+  }
+
+  /** A step as a share of the narrowest Gaussian's variance. */
+  get share() {
+    return SHARES[Number(this.#input('step').value)] ?? 0;
+  }
+
+  /** @param {boolean} drawing */
+  set drawing(drawing) {
+    this.find('pen').hidden = !drawing;
+    this.field.drawing = drawing;
+  }
+
+  /** @param {ScoreField | null} fields @param {{ about: string, message: string, fresh: boolean }} how `fresh`: whether arrows get a scale anew */
+  showField(fields, { about, message, fresh }) {
+    const { field } = this;
+    if (fields && fresh) field.unit = ((LONGEST * GRID.reach) / GRID.count / 2.5) * fields.narrowest_std_dev;
+    field.fields = fields;
+    field.message = message;
+    this.find('about-field').textContent = about;
+    showPercent(this.find('rms'), fields?.relative_rms_to_score_of_density_smoothed_so);
+    this.showProbe();
+    const places = fields ? arrowPlaces(fields, GRID).filter((_, i) => i % ROWS_EVERY === 0) : [];
+    const cell = (/** @type {ArrayLike<number>} */ values, /** @type {number} */ at) =>
+      values.length ? pointWords([values[2 * at] ?? NaN, values[2 * at + 1] ?? NaN]) : '–';
+    fillRows(
+      this.find('field-table'),
+      ['x', 'exact', 'learned'],
+      places.map((at) => [
+        pointWords(placeOf(at, GRID)),
+        cell(fields?.exact ?? [], at),
+        cell(fields?.learned ?? [], at),
+      ]),
+    );
+  }
+
+  showProbe() {
+    const { field } = this;
+    const { learned, exact } = field.probed;
+    this.find('probe-at').textContent = pointWords(field.probe);
+    this.find('probe-exact').textContent = exact ? pointWords(exact) : '–';
+    this.find('probe-learned').textContent = learned ? pointWords(learned) : '–';
+  }
+
+  /** @param {import('../protocol.js').FieldReport | null} report */
+  showReport(report) {
+    showPercent(this.find('rms-own'), report?.relative_rms_to_score_of_density_smoothed_by_noise);
+    showPercent(this.find('rms-bare'), report?.relative_rms_to_score_of_density_not_smoothed);
+    const [noises, errors] = [
+      report?.smoothing_std_devs ?? [],
+      report?.relative_rms_to_score_of_density_smoothed_by_each ?? [],
+    ];
+    const svg = this.find('curve');
+    const { clientWidth: width, clientHeight: height } = svg;
+    const places = noises.map((noise) => String(Number(noise.toFixed(3))));
+    // Narrow densities are wrong without bound where they are hardly smoothed.
+    const values = errors.map((error) => (error <= 3 ? 100 * error : undefined));
+    svg.innerHTML = width ? curve({ width, height, places, values }) : '';
+    svg.setAttribute(
+      'aria-label',
+      report
+        ? `Error by smoothing: ${places.map((place, i) => `${place}: ${percentWords(errors[i])}`).join('; ')}`
+        : 'No network yet',
+    );
+    fillRows(
+      this.find('curve-table'),
+      ['smoothed by', 'relative RMS'],
+      places.map((place, i) => [place, percentWords(errors[i])]),
+    );
+  }
+
+  get hasWalks() {
+    return /** @type {import('./ae-walk-ends.js').AeWalkEnds} */ (this.find('ends')).walked !== null;
+  }
+
+  /** @param {import('../protocol.js').Walked | null} walked @param {string} about */
+  showWalks(walked, about) {
+    const { report } = walked ?? {};
+    Object.assign(this.find('ends'), { walked });
+    this.find('step-word').textContent =
+      `${report ? `h = ${threeDigits(report.step_size)}, ` : ''}${threeDigits(this.share)} of the narrowest variance`;
+    this.find('about-walks').textContent = about;
+    showPercent(this.find('acceptance'), report?.mean_metropolis_acceptance);
+    showPercent(this.find('acceptance-exact'), report?.mean_metropolis_acceptance_along_exact_score);
+    showMeasure(this.find('variation'), report?.total_variation_from_density);
+    showMeasure(this.find('variation-exact'), report?.total_variation_from_density_along_exact_score);
+    showMeasure(this.find('variation-draws'), report?.total_variation_from_density_of_exact_draws);
+  }
+
+  /** @param {{ share: number | null, about: string, ready: boolean, label: string }} training `share` of the epochs, null where none is under way */
+  showTraining({ share, about, ready, label }) {
+    const busy = share !== null;
+    Object.assign(this.find('train'), { hidden: busy, disabled: !ready, textContent: label });
+    this.find('cancel').hidden = !busy;
+    Object.assign(this.find('progress'), { hidden: !busy, value: share ?? 0 });
+    this.find('about-training').textContent = about;
+  }
+
+  /** @param {Uint8Array} pixels one picture after the other */
+  showStrip(pixels) {
+    for (const [i, image] of [...this.find('strip').querySelectorAll('ae-image')].entries())
+      /** @type {import('../../ui/ae-image.js').AeImage} */ (image).image = greyPicture(
+        pixels.subarray(i * PIXELS, (i + 1) * PIXELS),
+      );
+  }
+
+  /** @param {import('../protocol.js').RepeatedReport} report @param {string} whose */
+  showRepeated(report, whose) {
+    const nearest = report.mean_sse_to_nearest_test_image_after_each;
+    const place = this.find('about-strip');
+    place.textContent = `Each picture is the one before, through the denoiser “${whose}” again, after so many passes. Of ten starts the squared error to the nearest test digit falls from ${threeDigits(nearest[0] ?? NaN)} to ${threeDigits(nearest.at(-1) ?? NaN)}; the mean picture is 53 from the test digits. This is one map, repeated: a diffusion model would know how much noise is left and add some back at each step.`;
+    place.title = String(nearest.at(-1));
+    fillRows(
+      this.find('strip-table'),
+      ['passes', 'SSE to the nearest test digit', 'SSE changed by the last pass'],
+      PASSES.map((passes, i) => [
+        String(passes),
+        threeDigits(nearest[i] ?? NaN),
+        threeDigits(report.mean_sse_changed_by_last_pass[i] ?? NaN),
+      ]),
+    );
+  }
+
+  get #select() {
+    return /** @type {HTMLSelectElement} */ (this.find('density'));
+  }
+
+  /** @param {string} id @returns {HTMLInputElement} */
+  #input(id) {
+    return this.find(id);
+  }
+}
