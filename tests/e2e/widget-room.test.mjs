@@ -36,6 +36,7 @@ const WIDGETS = [
   '<ae-pca></ae-pca>',
   '<ae-contractive></ae-contractive>',
   '<ae-pretraining></ae-pretraining>',
+  '<ae-anomaly></ae-anomaly>',
   '<ae-sparse></ae-sparse>',
   '<ae-score></ae-score>',
 ];

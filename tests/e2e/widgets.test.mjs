@@ -31,6 +31,7 @@ const WIDGETS = {
   contractive: '<ae-contractive id="w" digit="3">FIGURE</ae-contractive>',
   pretraining: '<ae-pretraining id="w">FIGURE</ae-pretraining>',
   score: '<ae-score id="w">FIGURE</ae-score>',
+  anomaly: '<ae-anomaly id="w">FIGURE</ae-anomaly>',
   sparse: '<ae-sparse id="w" digit="3">FIGURE</ae-sparse>',
 };
 const FIGURE =

@@ -2,6 +2,7 @@
 
 import { codeSpace } from './code-space/meta.js';
 import { pca } from './pca/meta.js';
+import { anomaly } from './anomaly/meta.js';
 import { score } from './score/meta.js';
 import { rateDistortion } from './rate-distortion/meta.js';
 import { pretraining } from './pretraining/meta.js';
@@ -12,4 +13,4 @@ import { vae } from './vae/meta.js';
 /** @typedef {import('./types.js').LabMeta} LabMeta */
 
 /** @type {LabMeta[]} */
-export const LABS = [codeSpace, pca, score, rateDistortion, pretraining, contractive, sparse, vae];
+export const LABS = [codeSpace, pca, anomaly, score, rateDistortion, pretraining, contractive, sparse, vae];

@@ -2,6 +2,7 @@
 const CODE = {
   'code-space': () => import('./code-space/lab.js'),
   pca: () => import('./pca/lab.js'),
+  anomaly: () => import('./anomaly/lab.js'),
   score: () => import('./score/lab.js'),
   'rate-distortion': () => import('./rate-distortion/lab.js'),
   pretraining: () => import('./pretraining/lab.js'),

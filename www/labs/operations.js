@@ -5,6 +5,7 @@ import { DigitPacks } from '../engine/digit-packs.js';
 import { Models } from '../engine/inference/models.js';
 import { loadLabs } from '../engine/module.js';
 import { variantsToTry } from '../engine/variants.js';
+import { anomalyOperations } from './anomaly/operation.js';
 import { codeSpaceOperations } from './code-space/operation.js';
 import { pretrainingLabOperations } from './pretraining/operation.js';
 import { pcaOperations } from './pca/operation.js';
@@ -72,6 +73,7 @@ export function operationsWith(module) {
         throw new Error(`index=${index} is outside the set “${set}”, which holds ${labels.length} digits.`);
       return pixels.slice(index * PIXELS, (index + 1) * PIXELS);
     },
+    ...anomalyOperations(context),
     ...codeSpaceOperations(context),
     ...pcaOperations(context),
     ...rateDistortionOperations(context),

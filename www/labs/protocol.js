@@ -7,6 +7,11 @@
  * @typedef {import('autoencoder-wasm/labs').Posteriors} Posteriors
  * @typedef {import('autoencoder-wasm/labs').ContractionReport} ContractionReport
  * @typedef {import('autoencoder-wasm/labs').Moved} Moved
+ * @typedef {import('autoencoder-wasm/labs').AnomalyReport} AnomalyReport
+ * @typedef {import('autoencoder-wasm/labs').AgainstPcaReport} AgainstPcaReport
+ * @typedef {import('autoencoder-wasm/labs').RocCurve} RocCurve
+ * @typedef {import('autoencoder-wasm/labs').Decision} Decision
+ * @typedef {import('autoencoder-wasm/labs').RebuiltImage} RebuiltImage
  * @typedef {import('autoencoder-wasm/labs').Neighbours} Neighbours
  * @typedef {import('autoencoder-wasm/labs').Spectrum} Spectrum
  * @typedef {import('autoencoder-wasm/labs').SparseReport} SparseReport
@@ -32,7 +37,7 @@
  * @typedef {object} LabContext
  * @property {() => Promise<LabsModule>} module
  * @property {(name: string) => import('autoencoder-wasm/labs').Model} network that was opened under this name
- * @property {(set: 'train' | 'test') => Promise<Pack>} pack
+ * @property {(set: 'train' | 'test' | 'fashion') => Promise<Pack>} pack
  *
  * @typedef {{ images: import('autoencoder-wasm/labs').LabelledImages, pixels: Uint8Array, labels: Uint8Array }} Pack all digits of
  *   a set, 784 grey levels each
@@ -144,7 +149,23 @@
  * @property {(args: { network: string, seed: number }) => Uint8Array} denoisedStrip grey levels, one picture after the other
  * @property {(args: { network: string, seed: number }) => RepeatedReport} repeatedDenoising
  *
- * @typedef {SharedOperations & CodeSpaceOperations & VaeOperations & ContractiveOperations & SparseOperations & PretrainingOperations & PcaOperations & RateDistortionOperations & ScoreOperations} LabOperations
+ * @typedef {'test' | 'fashion' | 'noise'} AnomalyGroup test digits, items of fashion, or test digits with shuffled pixels
+ *
+ * @typedef {object} AnomalyOperations
+ * @property {(args: { group: AnomalyGroup }) => { pixels: Uint8Array, labels: Uint8Array }} anomalyImages
+ * @property {(args: { network: string, group: AnomalyGroup, score: string }) => Float64Array} anomalyScores of each image of a
+ *   group, the higher the stranger
+ * @property {(args: { scores: Float64Array, anomalous: Uint8Array }) => RocCurve} anomalyCurve
+ * @property {(args: { scores: Float64Array, anomalous: Uint8Array, threshold: number, baseRate: number }) => Decision} anomalyDecision
+ * @property {(args: { normal: Float64Array, rate: number }) => number} thresholdAtRate that calls at most this share of normal
+ *   scores anomalous
+ * @property {(args: { network: string, pixels: Uint8Array }) => RebuiltImage} rebuiltImage
+ * @property {(args: { ink: Uint8Array, width: number, height: number }) => Uint8Array | null} drawnDigit ink as a network sees it;
+ *   null for none
+ * @property {(args: { network: string, normal: number[] }) => AnomalyReport} anomalyReport
+ * @property {(args: { axes: number, normal: number[] }) => AgainstPcaReport} againstPca
+ *
+ * @typedef {SharedOperations & CodeSpaceOperations & VaeOperations & ContractiveOperations & SparseOperations & PretrainingOperations & PcaOperations & RateDistortionOperations & ScoreOperations & AnomalyOperations} LabOperations
  */
 
 export {};

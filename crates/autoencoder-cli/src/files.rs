@@ -23,18 +23,18 @@ pub enum Split {
 }
 
 impl Split {
-    fn stem(self) -> &'static str {
-        match self {
-            Self::Train => "train",
-            Self::Test => "t10k",
-        }
-    }
-
-    /// What packs call it.
+    /// What a pack calls it.
     fn set(self) -> &'static str {
         match self {
             Self::Train => "train",
             Self::Test => "test",
+        }
+    }
+
+    fn stem(self) -> &'static str {
+        match self {
+            Self::Train => "train",
+            Self::Test => "t10k",
         }
     }
 }

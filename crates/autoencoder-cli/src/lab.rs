@@ -7,8 +7,15 @@ use autoencoder::data::ToyData;
 use autoencoder::files::Checkpoint;
 use autoencoder::labs::score::{self, RepeatedDenoising, ScoreReport};
 use autoencoder::labs::{
-    self, Labelled, code_space::CodeSpace, contractive::Contraction, pca::PcaComparison, principal_axes::PrincipalAxes,
-    rate_distortion::RateDistortion, sparse::SparseCode, variational::Variational,
+    self, Labelled,
+    anomaly::{AgainstPca, Anomaly, Others},
+    code_space::CodeSpace,
+    contractive::Contraction,
+    pca::PcaComparison,
+    principal_axes::PrincipalAxes,
+    rate_distortion::RateDistortion,
+    sparse::SparseCode,
+    variational::Variational,
 };
 use autoencoder::network::Autoencoder;
 use ndarray::{Array2, ArrayView2};
@@ -45,6 +52,9 @@ pub struct Lab {
     /// included.
     #[arg(long, value_name = "SHARE", default_value_t = 0.15)]
     step: f64,
+    /// For the lab of anomalies: the classes that are normal, which the network learned from, separated by commas.
+    #[arg(long, value_name = "CLASSES", value_delimiter = ',')]
+    normal: Vec<u8>,
     /// Seed of whatever the lab draws.
     #[arg(long, default_value_t = 1)]
     seed: u32,
@@ -57,6 +67,8 @@ pub struct Lab {
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum Name {
+    /// How well the error of a reconstruction tells other digits, and items of fashion, from those of --normal.
+    Anomaly,
     /// How well codes tell the classes apart, with and without labels, and where holes begin.
     CodeSpace,
     /// How much like digits drawn codes decode; evidence of a variational network, in nats.
@@ -91,6 +103,7 @@ impl Digits {
 impl Lab {
     pub fn run(self, out: &mut impl Write) -> Result<()> {
         let report = match self.name {
+            Name::Anomaly => self.anomaly(&self.network()?)?,
             Name::CodeSpace => {
                 let model = self.network()?;
                 let [known, test] = [self.digits("train", &model)?, self.digits("test", &model)?];
@@ -163,6 +176,17 @@ impl Lab {
             }
         }
         Ok(PrincipalAxes::of(training)?)
+    }
+
+    /// Both reports of the lab of anomalies as one object.
+    fn anomaly(&self, model: &Autoencoder) -> Result<String> {
+        let [known, test] = [self.digits("train", model)?, self.digits("test", model)?];
+        let fashion = pack::names(&self.digits, "fashion")?.then(|| self.digits("fashion", model)).transpose()?;
+        let others = Others { fashion: fashion.as_ref().map(|items| items.images.view()), seed: self.seed };
+        let (known, test) = (known.labelled(), test.labelled());
+        let report = labs::to_json(&Anomaly::of(model, known, test, others, &self.normal)?)?;
+        let beside = labs::to_json(&AgainstPca::of(model.latent_dim(), known, test, &self.normal)?)?;
+        Ok(format!("{},{}", report.trim_end_matches('}'), beside.trim_start_matches('{')))
     }
 
     /// Reads one set of the pack.

@@ -24,6 +24,12 @@ pub struct Pack {
     /// Digits to train on.
     #[arg(long, default_value_t = 12_000)]
     train: usize,
+    /// Folder of the four files of Fashion-MNIST, of which a lab looks at some test items.
+    #[arg(long, value_name = "FOLDER")]
+    fashion: Option<PathBuf>,
+    /// Items of fashion.
+    #[arg(long, value_name = "COUNT", default_value_t = 300, requires = "fashion")]
+    items: usize,
     /// Seed of the choice.
     #[arg(long, default_value_t = 1)]
     seed: u32,
@@ -42,13 +48,18 @@ impl Pack {
         let test = balanced(&files::read_digits(&self.data, Split::Test)?, 10, self.test, self.seed)?;
         let train = balanced(&files::read_digits(&self.data, Split::Train)?, 10, self.train, self.seed)?;
         let sets = [("test", "Test digits", &test, FIRST), ("train", "Training digits", &train, SHARD)];
-        let sets = sets
+        let mut sets = sets
             .into_iter()
             .map(|(name, title, digits, first)| {
                 let shards = write_shards(&self.out, name, digits, first, SHARD)?;
                 Ok(json!({ "name": name, "title": title, "shards": shards }))
             })
             .collect::<Result<Vec<_>>>()?;
+        if let Some(folder) = &self.fashion {
+            let items = balanced(&files::read_digits(folder, Split::Test)?, 10, self.items, self.seed)?;
+            let shards = write_shards(&self.out, "fashion", &items, self.items, SHARD)?;
+            sets.push(json!({ "name": "fashion", "title": "Fashion items", "lab": "anomaly", "shards": shards }));
+        }
         let index = serde_json::to_string_pretty(&json!({ "sets": sets }))? + "\n";
         files::write(&self.out.join(INDEX), index.as_bytes())?;
         writeln!(out, "saved {} test and {} train digits in {}", self.test, self.train, self.out.display())?;
@@ -81,14 +92,23 @@ fn write_shards(
     Ok(shards)
 }
 
+/// Whether a pack has a set of this name.
+pub fn names(folder: &Path, set: &str) -> Result<bool> {
+    Ok(index(folder)?.sets.iter().any(|each| each.name == set))
+}
+
+fn index(folder: &Path) -> Result<Index> {
+    let path = folder.join(INDEX);
+    serde_json::from_slice(&files::read(&path)?)
+        .with_context(|| format!("{} is no list of a pack; expected what `autoencoder pack` writes", path.display()))
+}
+
 /// Reads one set of a pack, such as `test`, all its files in their order.
 pub fn read_set(folder: &Path, set: &str) -> Result<Dataset> {
-    let path = folder.join(INDEX);
-    let index: Index = serde_json::from_slice(&files::read(&path)?)
-        .with_context(|| format!("{} is no list of a pack; expected what `autoencoder pack` writes", path.display()))?;
+    let index = index(folder)?;
     let names = index.sets.iter().map(|each| each.name.as_str()).collect::<Vec<_>>().join(", ");
     let Some(found) = index.sets.iter().find(|each| each.name == set) else {
-        bail!("{} names no set \"{set}\"; it has {names}", path.display());
+        bail!("{} names no set \"{set}\"; it has {names}", folder.join(INDEX).display());
     };
     let (mut images, mut labels) = (Vec::<Array2<u8>>::new(), Vec::new());
     for shard in &found.shards {
@@ -99,7 +119,7 @@ pub fn read_set(folder: &Path, set: &str) -> Result<Dataset> {
         labels.extend_from_slice(data.labels());
     }
     let views: Vec<_> = images.iter().map(|each| each.view()).collect();
-    let all = concatenate(Axis(0), &views).with_context(|| format!("the set \"{set}\" of {}", path.display()))?;
+    let all = concatenate(Axis(0), &views).with_context(|| format!("the set \"{set}\" of {}", folder.display()))?;
     Ok(Dataset::new(all, labels)?)
 }
 

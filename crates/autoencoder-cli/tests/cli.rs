@@ -346,10 +346,16 @@ fn a_lab_prints_what_the_page_shows() {
         ("score", "three-hills", "score"),
         ("score", "small-denoising", "score-repeated"),
     ];
-    for (lab, model, fixture) in labs {
+    let anomalies = [("only-three", "3"), ("all-but-one", "0,2,3,4,5,6,7,8,9")];
+    let anomalies = anomalies.map(|(model, normal)| ("anomaly", model, format!("anomaly-{model}"), normal));
+    let labs = labs.map(|(lab, model, fixture)| (lab, model, fixture.to_string(), ""));
+    for (lab, model, fixture, normal) in labs.into_iter().chain(anomalies) {
         let model = models.join(format!("{model}.safetensors.gz"));
         let [model, digits, axes] = [&model, &digits, &axes].map(|path| path.to_str().unwrap());
-        let arguments = ["lab", lab, model, "--digits", digits, "--axes", axes, "--json"];
+        let mut arguments = vec!["lab", lab, model, "--digits", digits, "--axes", axes, "--json"];
+        if !normal.is_empty() {
+            arguments.extend(["--normal", normal]);
+        }
         let printed = text(&run(&folder("labs"), &arguments).stdout);
         let expected = fs::read_to_string(root.join(format!("tests/fixtures/labs/{fixture}.json"))).unwrap();
         if lab == "pca" {
@@ -358,6 +364,15 @@ fn a_lab_prints_what_the_page_shows() {
         } else {
             assert_eq!(printed, expected, "{fixture}");
         }
+    }
+    let three = models.join("only-three.safetensors.gz");
+    for (normal, sentence) in [("", "no class is normal"), ("0,1,2,3,4,5,6,7,8,9", "every class is normal")] {
+        let mut arguments = vec!["lab", "anomaly", three.to_str().unwrap(), "--digits", digits.to_str().unwrap()];
+        if !normal.is_empty() {
+            arguments.extend(["--normal", normal]);
+        }
+        let refused = run(&folder("labs"), &arguments);
+        assert!(text(&refused.stderr).contains(sentence), "{}", text(&refused.stderr));
     }
     // The axes that are shipped are those that the digits have, within what two bytes a weight allow.
     let linear = models.join("small-linear.safetensors.gz");

@@ -34,6 +34,8 @@ pub enum Stream {
     Biases = 11,
     /// Pixels drawn as 0 or 1; position = image.
     Binarization = 12,
+    /// Orders of the pixels of an image; position = image.
+    Shuffle = 13,
 }
 
 /// A sequence of random numbers at one position of one stream.

@@ -25,7 +25,8 @@ export class DigitSets {
   }
 
   async list() {
-    const sets = await this.#index();
+    // What only a lab looks at is no digit to draw over.
+    const sets = (await this.#index()).filter(({ lab }) => !lab);
     return sets.map(({ name, title, shards }) => ({ name, title, count: count(shards) }));
   }
 

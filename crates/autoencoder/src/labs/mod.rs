@@ -2,6 +2,7 @@
 //!
 //! A report has a JSON form in which every number carries its definition in its name, so both print the same words.
 
+pub mod anomaly;
 pub mod code_space;
 #[cfg(feature = "pca")]
 pub mod contractive;

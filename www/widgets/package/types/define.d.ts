@@ -116,6 +116,7 @@ export interface ElementAttributes {
   'ae-code-map': WidgetAttributes & { for?: string };
   'ae-features': WidgetAttributes & { for?: string };
   'ae-network-view': WidgetAttributes & { for?: string; digit?: string };
+  'ae-anomaly': LabAttributes & { normal?: string };
   'ae-code-space': LabAttributes & { digit?: string };
   'ae-pca': LabAttributes;
   'ae-rate-distortion': LabAttributes & { sizes?: string; epochs?: string };
@@ -136,6 +137,7 @@ declare global {
     'ae-code-map': AeWidget;
     'ae-features': AeWidget;
     'ae-network-view': AeWidget;
+    'ae-anomaly': AeWidget;
     'ae-code-space': AeWidget;
     'ae-pca': AeWidget;
     'ae-rate-distortion': AeWidget;

@@ -1,0 +1,12 @@
+/** @type {import('../types.js').LabMeta} */
+export const anomaly = {
+  name: 'anomaly',
+  title: 'Anomaly',
+  about: 'A network that learned some digits alone, and how strange all others are to it by the error it makes.',
+  attempt:
+    'Click other digits, train on them, and drag the threshold. Then try the four traps: each is a number that looks like more, or like less, than it is.',
+  model: 'only-three',
+  preset: 'denoising-gaussian',
+  attributes: ['normal'],
+  room: ['170rem', 'calc(151.8rem - .53 * 100cqi)', '86rem'],
+};

@@ -1,0 +1,147 @@
+import { DIGITS, SCORES, TRAPS } from './setups.js';
+
+/** Pictures in a row of the best and the worst. */
+export const ROW = 6;
+
+const toggle = (/** @type {number} */ digit) =>
+  /* html */ `<button type="button" name="normal" value="${digit}" aria-pressed="false">${digit}</button>`;
+
+const radio = (/** @type {string} */ name, /** @type {string} */ value, /** @type {string} */ title, about = '') =>
+  /* html */ `<label class="choice"${about && ` title="${about}"`}><input type="radio" name="${name}" value="${value}"> ${title}</label>`;
+
+const row = (/** @type {string} */ id, /** @type {string} */ title) => /* html */ `
+<div><p class="title">${title}</p><div class="pictures" id="${id}" role="group" aria-label="${title}">${'<figure><ae-image></ae-image><figcaption class="number"></figcaption></figure>'.repeat(ROW)}</div></div>`;
+
+const curve = (/** @type {string} */ id, /** @type {string} */ title, /** @type {string} */ about) => /* html */ `
+<div class="curve-part"><p class="title">${title} <span class="number" id="${id}-value" title="" data-about="${about}"></span></p>
+  <svg id="${id}" viewBox="0 0 240 240" role="img" aria-label="${title}"></svg></div>`;
+
+const trap = (/** @type {{ id: string, title: string }} */ { id, title }) =>
+  /* html */ `<button type="button" name="trap" value="${id}" aria-pressed="false">${title}</button>`;
+
+export const HTML = /* html */ `
+<div class="lab">
+  <div class="bar">
+    <span class="name" id="normal-name">Normal digits</span>
+    <span class="toggles" role="group" aria-labelledby="normal-name">${DIGITS.map(toggle).join('')}</span>
+    <button type="button" id="train">Train on these</button>
+    <button type="button" id="cancel" hidden>Cancel</button>
+    <progress id="progress" max="1" value="0" aria-label="Training" hidden></progress>
+  </div>
+  <p id="learned" class="note"></p>
+  <div class="bar"><span class="name">Traps</span>${TRAPS.map(trap).join('')}</div>
+  <p id="trap" hidden></p>
+  <p id="problem" class="refusal" role="status" hidden></p>
+  <div class="whole">
+    <div class="bar">
+      <span class="bar" role="radiogroup" aria-label="Anomalies"><span class="name">Anomalies</span>
+        ${radio('group', 'test', 'other digits')}${radio('group', 'fashion', 'Fashion items')}${radio('group', 'noise', 'shuffled pixels', 'The pixels of a test digit in another order: as much ink, without a shape')}</span>
+      <span class="bar" role="radiogroup" aria-label="Score"><span class="name">Score</span>
+        ${SCORES.map(({ id, title, about }) => radio('score', id, title, about)).join('')}</span>
+      <label class="choice"><input type="checkbox" id="against-ink"> against ink</label>
+    </div>
+    <ae-swarm id="swarm"></ae-swarm>
+    <label class="along"><span class="unseen">Threshold</span><input type="range" id="threshold" min="0" max="1000" step="1"></label>
+    <p class="note" id="shown"></p>
+  </div>
+  <div class="columns">
+    <div class="picture">
+      <p class="title" id="picture-name">A picture</p>
+      <div class="three">
+        <figure><ae-image id="original" label="The picture"></ae-image><figcaption>picture</figcaption></figure>
+        <figure><ae-image id="rebuilt" label="The picture, rebuilt"></ae-image><figcaption>rebuilt</figcaption></figure>
+        <figure><ae-error-map id="map"></ae-error-map><figcaption>error</figcaption></figure>
+      </div>
+      <p class="number" id="picture-words"></p>
+      <p id="picture-place"></p>
+      <p class="note">Orange: light that was added. Violet: light that was lost.</p>
+    </div>
+    <details class="drawing"><summary>Your drawing</summary><ae-draw id="pad"></ae-draw></details>
+    ${curve('roc', 'ROC, area', 'The odds that an anomalous picture scores higher than a normal one, ties counting a half')}
+    ${curve('pr', 'Precision–recall, average', 'The precision at each threshold, weighted by the recall that is gained there')}
+    <div>
+      <p class="title">At the threshold of <span class="number" id="at"></span></p>
+      <table class="number" id="confusion">
+        <thead><tr><td></td><th scope="col">let pass</th><th scope="col">called anomalous</th></tr></thead>
+        <tbody><tr><th scope="row">normal</th><td id="tn"></td><td><span id="fp"></span> <span class="rate" id="fpr"></span></td></tr>
+        <tr><th scope="row">anomalous</th><td id="fn"></td><td><span id="tp"></span> <span class="rate" id="tpr"></span></td></tr></tbody>
+      </table>
+      <label class="along"><span>If <strong class="number" id="base"></strong> of all were anomalous</span>
+        <input type="range" id="base-rate" min="-3" max="-0.30103" step="0.01" value="-2"></label>
+      <p><strong class="number" id="precision"></strong> of the alarms would be true.</p>
+    </div>
+  </div>
+  <div class="rows">
+    ${row('strangest', 'The strangest anomalies')}
+    ${row('missed', 'Anomalies that look normal')}
+    ${row('alarms', 'Normal ones that look strange')}
+  </div>
+  <div class="tables">
+    <div><table class="number" id="worth"></table><table class="number" id="each"></table></div>
+    <div>
+      <div class="bar"><button type="button" id="ten">All ten, one after the other</button>
+        <label class="choice">seeds <select id="seeds"><option>1</option><option>3</option></select></label>
+        <button type="button" id="ten-cancel" hidden>Cancel</button><span class="number" id="ten-progress" role="status"></span></div>
+      <table class="number" id="ten-table"></table>
+    </div>
+  </div>
+  <details class="whole"><summary>As a table</summary><div class="scroll" role="region" tabindex="0" aria-label="Points of both curves"><table class="number" id="points"></table></div></details>
+  <p class="note whole" id="attempt"></p>
+</div>`;
+
+export const CSS = /* css */ `
+:host { display: block; }
+.lab { display: grid; gap: .75rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
+.lab > * { min-width: 0; }
+.title { margin: 0 0 .25rem; line-height: 1.5rem; font-weight: 600; }
+.bar { display: flex; flex-wrap: wrap; gap: .25rem .5rem; align-items: center; }
+.name { font-weight: 600; }
+.whole > .bar { gap: 0 1.5rem; }
+.toggles { display: flex; flex-wrap: wrap; gap: .25rem; }
+.toggles button { min-width: var(--_control); padding: 0; }
+.choice { display: flex; gap: .375rem; align-items: center; min-height: var(--_control); }
+.choice input, .choice select { flex: none; margin: 0; accent-color: var(--_accent); }
+.choice input { width: 1rem; height: 1rem; }
+progress { width: 10rem; accent-color: var(--_accent); }
+#learned { min-height: 1.25rem; }
+#shown { min-height: 1.25rem; }
+ae-swarm { height: 22rem; }
+.along { display: grid; gap: .25rem; }
+table + .along { margin-top: .5rem; }
+.along input { width: 100%; min-height: var(--_control); margin: 0; accent-color: var(--_accent); }
+.columns, .rows, .tables { display: grid; gap: 1rem 2rem; }
+.three, .pictures { display: grid; gap: .5rem; }
+.three { grid-template-columns: repeat(3, minmax(0, 6rem)); }
+.pictures { grid-template-columns: repeat(${ROW}, minmax(0, 4rem)); }
+figure { min-width: 0; margin: 0; }
+figcaption { min-height: 1.25rem; text-align: center; white-space: nowrap; }
+#picture-words { min-height: 2.5rem; margin-top: .25rem; }
+#picture-place { min-height: 2.5rem; }
+ae-draw { max-width: 15rem; }
+svg { display: block; width: 100%; max-width: 15rem; }
+.grid { fill: none; stroke: var(--_line); }
+.tick { fill: var(--_muted); font: 12px inherit; font-size: 12px; font-variant-numeric: tabular-nums; }
+.chance { fill: none; stroke: var(--_muted); stroke-dasharray: 3 3; }
+.curve { fill: none; stroke: var(--_accent); stroke-width: 2; }
+.at { fill: var(--_text); }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: start; padding-block: .25rem; font-weight: 600; line-height: 1.5rem; }
+th, td { padding: .125rem 0 .125rem .75rem; text-align: end; font-weight: inherit; vertical-align: baseline; }
+th:first-child { padding-left: 0; text-align: start; }
+thead th { font-weight: 600; }
+tbody tr { border-top: 1px solid var(--_line); }
+#each th, #each td { padding-inline: 0; text-align: end; }
+#each th:first-child, #each td:first-child { text-align: start; }
+.rate { color: var(--_muted); }
+summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
+.scroll { max-height: 20rem; overflow: auto; }
+@container (min-width: 652px) {
+  .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .tables { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .rows { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+}
+@container (min-width: 1132px) {
+  .columns { grid-template-columns: minmax(0, 1.2fr) 15rem 15rem minmax(0, 1.2fr); }
+  .drawing { grid-column: 1; grid-row: 2; }
+  .rows { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+}`;

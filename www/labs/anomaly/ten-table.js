@@ -1,0 +1,40 @@
+/**
+ * The table of ten networks. Pure.
+ *
+ * @typedef {{ digit: number, areas: number[], pca: number | undefined }} TenRow an area for each seed, NaN while there is none;
+ *   `pca` is NaN while it is computed
+ */
+
+/** As many axes as the codes have numbers. */
+export const PCA_AXES = 32;
+
+/** The mean of what is there; undefined without any. @param {(number | undefined)[]} values */
+export function meanOf(values) {
+  const known = values.flatMap((value) => (value !== undefined && Number.isFinite(value) ? [value] : []));
+  return known.length ? known.reduce((sum, value) => sum + value, 0) / known.length : undefined;
+}
+
+/** Means over the rows that are there, and the lowest and highest of such a mean by seed. @param {TenRow[]} rows */
+export function means(rows) {
+  const trained = rows.filter(({ areas }) => areas.some(Number.isFinite));
+  const whole = trained.length > 0 && trained.every(({ areas }) => areas.every(Number.isFinite));
+  const seeds = whole
+    ? (trained[0]?.areas ?? []).map((_, seed) => meanOf(trained.map(({ areas }) => areas[seed])) ?? NaN)
+    : [];
+  return {
+    trained: trained.length,
+    network: meanOf(trained.map(({ areas }) => meanOf(areas))),
+    bySeed: seeds,
+    pca: meanOf(rows.map(({ pca }) => pca)),
+  };
+}
+
+/** An area with its range over several. @param {number | undefined} mean @param {number[]} areas */
+export function withRange(mean, areas) {
+  if (mean === undefined || !Number.isFinite(mean)) return '–';
+  const known = areas
+    .filter(Number.isFinite)
+    .map((value) => (100 * value).toFixed(2))
+    .sort();
+  return `${(100 * mean).toFixed(2)} %${known.length > 1 ? ` (${known[0]} to ${known.at(-1)})` : ''}`;
+}

@@ -1,0 +1,33 @@
+import { meanOf, means, withRange } from './ten-table.js';
+import { fillTable } from './tables.js';
+
+/** @typedef {import('./ten-table.js').TenRow} TenRow */
+
+/**
+ * Shows the ten as far as they are there.
+ * @param {import('./view.js').AnomalyView} view @param {TenRow[] | null} rows null when it is over: those that are shown stay
+ * @param {number} seeds @param {number} share of the training that is done
+ */
+export function showTen(view, rows, seeds, share) {
+  view.find('ten-cancel').hidden = rows === null;
+  Object.assign(view.find('ten'), { disabled: rows !== null });
+  view.find('ten-progress').textContent = rows === null ? '' : `${Math.round(100 * share)} %`;
+  if (rows === null) return;
+  const all = means(rows);
+  const last = { title: `mean of ${all.trained}`, network: all.network, range: all.bySeed, pca: all.pca };
+  const lines = [
+    ...rows.map(({ digit, areas, pca }) => ({ title: String(digit), network: meanOf(areas), range: areas, pca })),
+    last,
+  ];
+  const named = seeds > 1 ? `, mean of ${seeds} seeds (lowest to highest)` : '';
+  const table = view.find('ten-table');
+  fillTable(
+    table,
+    `Each digit as the only normal one, against the nine others: area${named}`,
+    ['normal', 'network', 'PCA, 32 axes'],
+    lines.map(({ title, network, range, pca }) => [title, withRange(network, range), withRange(pca, [])]),
+  );
+  for (const [i, row] of table.querySelectorAll('tbody tr').entries())
+    for (const [j, cell] of row.querySelectorAll('td').entries())
+      cell.title = String((j ? lines[i]?.pca : lines[i]?.network) ?? '');
+}

@@ -1,0 +1,71 @@
+import { listed, setupOf } from './setups.js';
+import { trainTen } from './ten.js';
+import { showTen } from './ten-view.js';
+import { problemWords } from './words.js';
+
+/** What the anomaly lab trains: a network on the digits that are clicked, and one on each of the ten. */
+export class LabTraining {
+  #stage;
+  #view;
+  #learned;
+  /** @type {AbortController | undefined} */
+  #one;
+  /** @type {AbortController | undefined} */
+  #ten;
+
+  /** @param {import('../types.js').LabStage} stage @param {import('./view.js').AnomalyView} view @param {(name: string, classes: number[]) => void} learned is told before a network is looked into */
+  constructor(stage, view, learned) {
+    this.#stage = stage;
+    this.#view = view;
+    this.#learned = learned;
+  }
+
+  cancel() {
+    this.#one?.abort();
+    this.#view.showProgress(null);
+  }
+
+  cancelTen() {
+    this.#ten?.abort();
+  }
+
+  /** Trains a network on the normal digits alone, and looks into it. */
+  async train() {
+    const { normal } = this.#view;
+    const problem = problemWords(normal.length, '');
+    this.#view.say('problem', problem);
+    if (problem) return;
+    this.#one?.abort();
+    const { signal } = (this.#one = new AbortController());
+    const setup = setupOf(normal);
+    this.#view.showProgress(0);
+    try {
+      const { checkpoint } = await this.#stage.sweep.train(setup, {
+        signal,
+        onProgress: ({ epoch }) => !signal.aborted && this.#view.showProgress(epoch / setup.experiment.epochs),
+      });
+      const name = `trained on ${listed(normal)}`;
+      this.#learned(name, normal);
+      await this.#stage.network.useFile(name, checkpoint);
+      this.#stage.announce(`Trained on ${listed(normal)}.`);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      if (this.#one?.signal === signal) this.#view.showProgress(null);
+    }
+  }
+
+  /** Each digit as the only normal one; rows that are there stay when it is cancelled. */
+  async trainTen() {
+    this.#ten?.abort();
+    const ten = (this.#ten = new AbortController());
+    const seeds = Number(/** @type {HTMLSelectElement} */ (this.#view.find('seeds')).value);
+    try {
+      await trainTen(this.#stage, seeds, ten.signal, (rows, share) => {
+        if (!ten.signal.aborted) showTen(this.#view, rows, seeds, share);
+      });
+    } finally {
+      if (this.#ten === ten) showTen(this.#view, null, seeds, 1);
+    }
+  }
+}
