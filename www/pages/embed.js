@@ -3,7 +3,21 @@
  * around it. A classic script, since a sandboxed frame may load no modules from its own server.
  */
 {
-  const WIDGETS = ['playground', 'denoise', 'triptych', 'train', 'code-space', 'pca', 'anomaly', 'score', 'rate-distortion', 'pretraining', 'contractive', 'sparse', 'vae'];
+  const WIDGETS = [
+    'playground',
+    'denoise',
+    'triptych',
+    'train',
+    'code-space',
+    'pca',
+    'anomaly',
+    'score',
+    'rate-distortion',
+    'pretraining',
+    'contractive',
+    'sparse',
+    'vae',
+  ];
   const root = document.documentElement;
   const place = /** @type {HTMLElement} */ (document.getElementById('place'));
   const words = new URLSearchParams(location.search);
