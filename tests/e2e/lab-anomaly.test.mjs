@@ -113,10 +113,10 @@ test('anomaly: a threshold that moves takes both rates, the counts and the preci
   assert.ok(box);
   await page.mouse.move(box.x + 12, box.y + 4);
   await page.mouse.down();
-  const lowest = await changed(counts, higher);
+  // What earlier keys asked for may still arrive.
+  for (let found = higher; !(found[5] > 0.99);) found = await changed(counts, found);
   await page.mouse.move(box.x + 30, box.y + 4);
   await page.mouse.up();
-  assert.ok(lowest[5] > 0.99, 'at the left nearly all are called anomalous');
   await page.locator('#w #base-rate').focus();
   const [, , , , , , precision] = await counts();
   await page.keyboard.press('End');

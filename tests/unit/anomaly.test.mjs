@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { rateCurve } from '../../www/draw/rates.js';
-import { logScale, pictureAt, swarm } from '../../www/draw/swarm.js';
+import { scoreScale, pictureAt, swarm } from '../../www/draw/swarm.js';
 import { extremes } from '../../www/labs/anomaly/pictures.js';
-import { LEARNED, TRAPS, digitsOf, listed, setupOf } from '../../www/labs/anomaly/setups.js';
+import { LEARNED, TRAPS, digitsOf, listed, oneClassSetup } from '../../www/labs/anomaly/setups.js';
 import { meanOf, means, withRange } from '../../www/labs/anomaly/ten-table.js';
 import { eachDigit, learnedWords, problemWords, trapWords, worthRows } from '../../www/labs/anomaly/words.js';
 
@@ -12,14 +12,14 @@ const json = (/** @type {string} */ path) =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
 test('a score and its place on the axis belong together, and what is tiny lies at the left end', () => {
-  const scale = logScale([0, 2, 20, 200], 10, 510);
+  const scale = scoreScale([0, 2, 20, 200], 10, 510);
   assert.ok(scale.low > 0.1 && scale.low < 0.2 && scale.high > 200 && scale.high < 300);
   for (const value of [0.5, 2, 20, 200]) assert.ok(Math.abs(scale.value(scale.x(value)) / value - 1) < 1e-12);
   assert.equal(scale.x(0), 10);
   assert.equal(scale.x(1e9), 510);
   assert.ok(Math.abs(scale.at(scale.share(7)) - 7) < 1e-12);
   for (const scores of [[], [0, 0], [5, 5]]) {
-    const { low, high } = logScale(scores, 0, 100);
+    const { low, high } = scoreScale(scores, 0, 100);
     assert.ok(low > 0 && high > low && Number.isFinite(high), `${scores}: ${low} to ${high}`);
   }
 });
@@ -58,9 +58,9 @@ test('digits are read and said, and each network learns those that it is said to
   assert.equal(digitsOf('none'), null);
   assert.equal(digitsOf(null), null);
   assert.deepEqual([listed([]), listed([3]), listed([3, 5]), listed([0, 2, 3])], ['', '3', '3 and 5', '0, 2 and 3']);
-  const setup = setupOf([3]);
+  const setup = oneClassSetup([3]);
   assert.deepEqual(setup.classes, [3]);
-  assert.ok(setup.exact && setupOf([0, 1, 2, 3, 4, 5, 6, 7, 8]).experiment.epochs === 8);
+  assert.ok(setup.exact && oneClassSetup([0, 1, 2, 3, 4, 5, 6, 7, 8]).experiment.epochs === 8);
   const experiment = json('crates/autoencoder-cli/experiments/one-class.json');
   const { model, corruption, optimizer, ...rest } = experiment;
   for (const [name, value] of Object.entries({ ...rest, ...model }))

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { aggregateDensity, normalDensity } from '../../www/draw/posteriors.js';
 import { bandOf } from '../../www/draw/rate-plane.js';
 import { PRESETS } from '../../www/experiment/presets.js';
-import { BETAS, SEEDS, setupOf } from '../../www/labs/vae/beta-sweep.js';
+import { BETAS, BETA_SEEDS, betaSetup } from '../../www/labs/vae/beta-sweep.js';
 
 const places = Array.from({ length: 2001 }, (_, i) => -10 + i / 100);
 
@@ -37,8 +37,8 @@ test('the networks of the sweep differ in beta and seed alone, and the preset st
   const before = JSON.stringify(PRESETS);
   const alike = new Set(
     BETAS.flatMap((beta) =>
-      SEEDS.map((seed) => {
-        const setup = setupOf(beta, seed);
+      BETA_SEEDS.map((seed) => {
+        const setup = betaSetup(beta, seed);
         const { experiment } = setup;
         assert.ok(setup.exact && experiment.model.variational && experiment.loss === 'binary_cross_entropy');
         assert.deepEqual(experiment.penalties, [{ kind: 'gaussian_kl', beta, warm_up_steps: 500 }]);

@@ -14,7 +14,7 @@ import {
   trainedPoints,
 } from '../../www/labs/rate-distortion/points.js';
 import { REFERENCES } from '../../www/labs/rate-distortion/references.js';
-import { readEpochs, readSizes, setupOf, SizeRuns, trainedOf } from '../../www/labs/rate-distortion/sizes.js';
+import { readEpochs, readSizes, sizeSetup, SizeRuns, trainedOf } from '../../www/labs/rate-distortion/sizes.js';
 
 const json = (/** @type {string} */ name) =>
   JSON.parse(readFileSync(new URL(`../fixtures/labs/${name}.json`, import.meta.url), 'utf8'));
@@ -129,8 +129,8 @@ test('code sizes and epochs are read from words, and bad ones are told', () => {
 });
 
 test('the command line trains the very networks of the lab', () => {
-  assert.deepEqual(setupOf(2, 1, 1).experiment, json('rate-distortion-experiment'));
-  assert.ok(setupOf(2, 1, 1).exact);
+  assert.deepEqual(sizeSetup(2, 1, 1).experiment, json('rate-distortion-experiment'));
+  assert.ok(sizeSetup(2, 1, 1).exact);
 });
 
 test('a point of several seeds is their mean, with the range, and at most where one of them is', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { arrowPlaces, errorColours, fieldAt, placeOf, sizeOf } from '../../www/draw/score-field.js';
 import { marginal } from '../../www/draw/walk-ends.js';
-import { DENSITIES, drawnMixture, flatMixture, setupOf } from '../../www/labs/score/densities.js';
+import { DENSITIES, drawnMixture, flatMixture, densitySetup } from '../../www/labs/score/densities.js';
 import { flow, scattered } from '../../www/labs/score/particles.js';
 import { aboutField, aboutTraining, aboutWalks, ranAway } from '../../www/labs/score/words.js';
 import { dataKey } from '../../www/engine/training/data.js';
@@ -88,7 +88,7 @@ test('particles go where the field leads, and begin anew when they are outside',
 test('the hills and their network are those of the command line', () => {
   const [hills] = DENSITIES;
   assert.deepEqual(hills?.toy, experiment('three-hills.toy'));
-  const setup = setupOf(/** @type {any} */ (hills).toy, 0.4);
+  const setup = densitySetup(/** @type {any} */ (hills).toy, 0.4);
   const { model, optimizer, corruption, ...rest } = experiment('three-hills');
   for (const [name, value] of Object.entries(model))
     assert.deepEqual(/** @type {any} */ (setup.experiment.model)[name], value, name);
@@ -111,7 +111,7 @@ test('a drawn density is a Gaussian a point, told apart from others as data, and
     ],
     [1, 1, -2, 0.15, 1, 0, 0.5, 0.15],
   );
-  const [one, other] = [drawnMixture([[0, 0]]), drawnMixture([[0, 1]])].map((toy) => setupOf(toy, 0.3));
+  const [one, other] = [drawnMixture([[0, 0]]), drawnMixture([[0, 1]])].map((toy) => densitySetup(toy, 0.3));
   assert.ok(one && other);
   assert.notEqual(dataKey(one), dataKey(other));
   assert.equal(String(formatSetup(one)), String(formatSetup(other)));

@@ -20,7 +20,7 @@ const SIZES = [20, 16, 13, 10, 8];
  * at its left end.
  * @param {ArrayLike<number>} scores @param {number} left @param {number} right @returns {LogScale}
  */
-export function logScale(scores, left, right) {
+export function scoreScale(scores, left, right) {
   let [low, high] = [Infinity, 0];
   for (let i = 0; i < scores.length; i++) high = Math.max(high, scores[i] ?? 0);
   if (!(high > 0)) high = 1;

@@ -1,7 +1,7 @@
 import { greySheet } from '../../draw/grey.js';
 import { tickLabel } from '../../draw/numbers.js';
 import { drawNeedle, drawScores, drawThreshold } from '../../draw/score-axis.js';
-import { logScale, pictureAt, swarm } from '../../draw/swarm.js';
+import { scoreScale, pictureAt, swarm } from '../../draw/swarm.js';
 import { roundNumbers } from '../../draw/ticks.js';
 import { make } from '../../ui/dom.js';
 import { define } from '../../ui/element.js';
@@ -71,7 +71,7 @@ export class AeSwarm extends withProperties(VisibleElement, {
   /** The axis of scores as it is drawn; also where a slider below it stands. */
   get scale() {
     const left = this.againstInk ? INK_LEFT : LEFT;
-    return logScale(this.scores, left, Math.max(left + 1, this.#canvas.clientWidth - LEFT));
+    return scoreScale(this.scores, left, Math.max(left + 1, this.#canvas.clientWidth - LEFT));
   }
 
   paint() {

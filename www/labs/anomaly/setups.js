@@ -19,7 +19,7 @@ const FEWEST_EPOCHS = 8;
  * class is crates/autoencoder-cli/experiments/one-class.json.
  * @param {number[]} classes @returns {Setup}
  */
-export function setupOf(classes, seed = 1) {
+export function oneClassSetup(classes, seed = 1) {
   return makeSetup({
     classes: [...classes],
     seed,

@@ -77,7 +77,7 @@ export const HTML = /* html */ `
     ${row('alarms', 'Normal ones that look strange')}
   </div>
   <div class="tables">
-    <div><table class="number" id="worth"></table><table class="number" id="each"></table></div>
+    <div class="worth"><table class="number" id="worth"></table><table class="number" id="each"></table></div>
     <div>
       <div class="bar"><button type="button" id="ten">All ten, one after the other</button>
         <label class="choice">seeds <select id="seeds"><option>1</option><option>3</option></select></label>
@@ -110,6 +110,7 @@ ae-swarm { height: 22rem; }
 table + .along { margin-top: .5rem; }
 .along input { width: 100%; min-height: var(--_control); margin: 0; accent-color: var(--_accent); }
 .columns, .rows, .tables { display: grid; gap: 1rem 2rem; }
+.worth { min-height: 18rem; }
 .three, .pictures { display: grid; gap: .5rem; }
 .three { grid-template-columns: repeat(3, minmax(0, 6rem)); }
 .pictures { grid-template-columns: repeat(${ROW}, minmax(0, 4rem)); }
@@ -135,6 +136,7 @@ tbody tr { border-top: 1px solid var(--_line); }
 .rate { color: var(--_muted); }
 summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
 .scroll { max-height: 20rem; overflow: auto; }
+@container (min-width: 652px) and (max-width: 860px) { .worth { min-height: 20.5rem; } }
 @container (min-width: 652px) {
   .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .tables { grid-template-columns: repeat(2, minmax(0, 1fr)); }

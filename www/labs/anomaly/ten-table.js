@@ -6,7 +6,7 @@
  */
 
 /** As many axes as the codes have numbers. */
-export const PCA_AXES = 32;
+export const ONE_CLASS_PCA_AXES = 32;
 
 /** The mean of what is there; undefined without any. @param {(number | undefined)[]} values */
 export function meanOf(values) {

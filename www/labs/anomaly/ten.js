@@ -1,7 +1,7 @@
 /** Each of the ten digits as the only normal one: a network for each, and the mean of their areas. */
 
-import { PCA_AXES } from './ten-table.js';
-import { DIGITS, setupOf } from './setups.js';
+import { ONE_CLASS_PCA_AXES } from './ten-table.js';
+import { DIGITS, oneClassSetup } from './setups.js';
 
 /** @typedef {import('./ten-table.js').TenRow} TenRow */
 
@@ -19,7 +19,7 @@ export async function trainTen({ sweep, engine }, seeds, signal, show) {
   const tell = () => show(rows, done.reduce((sum, share) => sum + share, 0) / jobs.length);
   tell();
   const ends = jobs.map(async ({ digit, seed }, i) => {
-    const setup = setupOf([digit], seed);
+    const setup = oneClassSetup([digit], seed);
     const { checkpoint } = await sweep.train(setup, {
       signal,
       onProgress: ({ epoch }) => {
@@ -36,7 +36,7 @@ export async function trainTen({ sweep, engine }, seeds, signal, show) {
     tell();
     if (row.pca !== undefined) return;
     row.pca = NaN;
-    const beside = await engine.run('againstPca', { axes: PCA_AXES, normal: [digit] }, { signal });
+    const beside = await engine.run('againstPca', { axes: ONE_CLASS_PCA_AXES, normal: [digit] }, { signal });
     row.pca = beside.auc_of_pca_sse_per_image;
     tell();
   });

@@ -1,4 +1,4 @@
-import { listed, setupOf } from './setups.js';
+import { listed, oneClassSetup } from './setups.js';
 import { trainTen } from './ten.js';
 import { showTen } from './ten-view.js';
 import { problemWords } from './words.js';
@@ -37,7 +37,7 @@ export class LabTraining {
     if (problem) return;
     this.#one?.abort();
     const { signal } = (this.#one = new AbortController());
-    const setup = setupOf(normal);
+    const setup = oneClassSetup(normal);
     this.#view.showProgress(0);
     try {
       const { checkpoint } = await this.#stage.sweep.train(setup, {

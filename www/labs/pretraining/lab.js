@@ -5,7 +5,7 @@ import { PICTURES } from './ae-layer.js';
 import { pretraining } from './meta.js';
 import { TrialRun } from './run.js';
 import { MOST_LAYERS } from './template.js';
-import { SEEDS, UPDATES } from './trials.js';
+import { TRIAL_SEEDS, UPDATES } from './trials.js';
 import { PretrainingView } from './view.js';
 
 /** @typedef {import('./trials.js').Trial} Trial */
@@ -92,7 +92,7 @@ class PretrainingLab {
     const run = this.#runs[kind];
     const running = run !== undefined && run === this.#running;
     const done = `${run?.trials.length ?? 0} of ${run?.count ?? 0} trials`;
-    const each = `${SEEDS.length} seeds, ${UPDATES} updates each`;
+    const each = `${TRIAL_SEEDS.length} seeds, ${UPDATES} updates each`;
     const states = {
       running: `Run here: ${done} done.`,
       ran: `Run here: ${done}, ${each}.`,

@@ -1,4 +1,4 @@
-import { LABELS, SEEDS, UPDATES } from './trials.js';
+import { LABELS, TRIAL_SEEDS, UPDATES } from './trials.js';
 
 /** @typedef {import('./trials.js').Trial} Trial */
 /** @typedef {import('../../experiment/types.js').Experiment} Experiment */
@@ -17,7 +17,7 @@ export class TrialRun {
   #on;
   /** How much of each job is done. @type {number[]} */
   #shares = [];
-  #total = SEEDS.length * (STACK + 2 * LABELS.length);
+  #total = TRIAL_SEEDS.length * (STACK + 2 * LABELS.length);
   /** @type {Trial[]} */
   trials = [];
 
@@ -38,7 +38,7 @@ export class TrialRun {
 
   /** How many trials there are when all are done. */
   get count() {
-    return SEEDS.length * 2 * LABELS.length;
+    return TRIAL_SEEDS.length * 2 * LABELS.length;
   }
 
   get cancelled() {
@@ -51,8 +51,10 @@ export class TrialRun {
 
   /** Resolves when nothing is left to do, whatever became of it. */
   async finish() {
-    const jobs = SEEDS.map((seed) => this.#withStack({ ...this.#experiment, seed }));
-    const random = SEEDS.flatMap((seed) => LABELS.map((labels) => this.#try({ ...this.#experiment, seed }, labels)));
+    const jobs = TRIAL_SEEDS.map((seed) => this.#withStack({ ...this.#experiment, seed }));
+    const random = TRIAL_SEEDS.flatMap((seed) =>
+      LABELS.map((labels) => this.#try({ ...this.#experiment, seed }, labels)),
+    );
     await Promise.all([...jobs, ...random]);
   }
 

@@ -23,7 +23,7 @@ export const STARTS = { pretrained: 'from the pretrained layers', random: 'from 
 
 /** One class is told once, and so on up to every training digit. */
 export const LABELS = [10, 100, 1000, 12_000];
-export const SEEDS = [1, 2, 3];
+export const TRIAL_SEEDS = [1, 2, 3];
 export const UPDATES = 400;
 
 /** The bands of one number of labels; a start without trials has none. @param {Trial[]} trials @param {number} labels @returns {Band[]} */

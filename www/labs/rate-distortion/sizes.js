@@ -19,7 +19,7 @@ export const SIZES = [1, 2, 4, 8, 16, 32, 64, 128];
 export const EPOCHS = 8;
 
 /** @param {number} size @param {number} seed @param {number} epochs */
-export function setupOf(size, seed, epochs) {
+export function sizeSetup(size, seed, epochs) {
   return makeSetup({ hidden_dims: [128], latent_dim: size, seed, epochs, schedule: 'cosine', exact: true });
 }
 
@@ -86,7 +86,7 @@ export class SizeRuns {
   async #train(run, signal) {
     const { sweep, engine } = this.#stage;
     const epochs = this.#epochs;
-    const setup = setupOf(run.size, run.seed, epochs);
+    const setup = sizeSetup(run.size, run.seed, epochs);
     try {
       const { checkpoint } = await sweep.train(setup, {
         signal,

@@ -56,7 +56,7 @@ export function flatMixture({ components }) {
  * How a network of the lab is trained on a density: as `experiments/three-hills.json` says, but for the noise.
  * @param {Toy} toy @param {number} noise
  */
-export function setupOf(toy, noise) {
+export function densitySetup(toy, noise) {
   const setup = makeSetup({
     ...POINTS,
     data: 'two_moons',

@@ -1,7 +1,7 @@
 /** Trains a network of the lab on the density that is shown, at the noise of the slider. */
 
 import { latest } from '../../engine/latest.js';
-import { DRAWN, setupOf } from './densities.js';
+import { DRAWN, densitySetup } from './densities.js';
 import { aboutTraining, isSameNoise } from './words.js';
 
 /**
@@ -64,7 +64,7 @@ export class FieldTraining {
       this.#peek(() => look).catch(() => undefined);
     };
     try {
-      await this.#networks.train(density, toy, { setup: setupOf(toy, noise), signal: under.signal, onProgress });
+      await this.#networks.train(density, toy, { setup: densitySetup(toy, noise), signal: under.signal, onProgress });
       this.#stage.announce('The network has learned the field.');
     } catch (error) {
       if (!under.signal.aborted) throw error;

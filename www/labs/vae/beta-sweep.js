@@ -8,14 +8,14 @@ import { vae } from './meta.js';
 /** @typedef {{ rate: number, distortion: number, used: number }} Measured one network, in nats */
 
 export const BETAS = [0.25, 1, 4];
-export const SEEDS = [1, 2, 3];
+export const BETA_SEEDS = [1, 2, 3];
 /** As small as the shipped one: nine of them are trained while somebody waits. */
 const HIDDEN = [64, 32];
 const EPOCHS = 10;
 const REPORT_SEED = 1;
 
 /** The lab's preset, smaller and shorter, with this beta; to the bit on every machine. @param {number} beta @param {number} seed @returns {Setup} */
-export function setupOf(beta, seed) {
+export function betaSetup(beta, seed) {
   const preset = PRESETS.find(({ name }) => name === vae.preset);
   if (!preset) throw new Error(`There is no preset “${vae.preset}”.`);
   const setup = structuredClone(preset.setup);
@@ -58,12 +58,12 @@ export class BetaSweep {
     this.#shares.clear();
     this.#view.showUnderWay(0);
     // Seed after seed, so that each beta has a point early.
-    const missing = SEEDS.flatMap((seed) => BETAS.map((beta) => ({ beta, seed }))).filter(
+    const missing = BETA_SEEDS.flatMap((seed) => BETAS.map((beta) => ({ beta, seed }))).filter(
       (each) => !this.#found.some(({ beta, seed }) => beta === each.beta && seed === each.seed),
     );
     const ends = await Promise.allSettled(missing.map((each) => this.#trainOne(each, missing.length, under.signal)));
     this.#under = undefined;
-    const complete = this.#rows.every(({ seeds }) => seeds === SEEDS.length);
+    const complete = this.#rows.every(({ seeds }) => seeds === BETA_SEEDS.length);
     this.#view.showEnd(complete);
     this.#stage.announce(complete ? 'All networks are trained.' : 'Training has stopped; what was finished stays.');
     const failed = ends.find((end) => end.status === 'rejected' && !under.signal.aborted);
@@ -74,7 +74,7 @@ export class BetaSweep {
   async #trainOne({ beta, seed }, count, signal) {
     const { engine, sweep } = this.#stage;
     const name = `beta ${beta}, seed ${seed}`;
-    const setup = setupOf(beta, seed);
+    const setup = betaSetup(beta, seed);
     const { checkpoint } = await sweep.train(setup, {
       signal,
       onProgress: ({ epoch }) => {

@@ -17,6 +17,8 @@ pub use anomaly::{anomaly_scores, decide, rebuild, shuffled_pixels, threshold_at
 pub use codes::{decode_grey, nearest_codes};
 pub use jacobian::{encoder_spectrum, move_image_along};
 pub use pca::Pca;
+pub use posteriors::posteriors_of;
+pub use principal_axes::{PrincipalAxes, errors_of_network};
 pub use reports::{
     against_pca, anomaly_report, clustering_steps, code_space, contraction, drawn_codes, rate_distortion_report,
     sparse_code, variational_report,
