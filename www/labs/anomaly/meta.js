@@ -8,5 +8,5 @@ export const anomaly = {
   model: 'only-three',
   preset: 'denoising-gaussian',
   attributes: ['normal'],
-  room: ['170rem', 'calc(151.8rem - .53 * 100cqi)', '86rem'],
+  room: ['170rem', 'max(120.75rem, 151.8rem - .53 * 100cqi)', '86rem'],
 };

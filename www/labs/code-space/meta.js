@@ -9,8 +9,8 @@ export const codeSpace = {
   preset: 'two-numbers',
   attributes: ['digit'],
   room: [
-    'max(83.25rem, 57.75rem + .78 * 100cqi)',
+    'max(84.75rem, 59.25rem + .78 * 100cqi)',
     'max(45rem, 20.5rem + .4 * 100cqi)',
-    'calc(20.5rem + .4015 * 100cqi)',
+    'calc(20.75rem + .4015 * 100cqi)',
   ],
 };

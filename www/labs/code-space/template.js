@@ -85,7 +85,7 @@ fieldset { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: center; m
 #pad::part(tools) { grid-template-columns: auto minmax(0, 1fr) minmax(0, 1fr) auto; }
 #pad::part(wide) { padding-inline: .5rem; }
 fieldset[hidden], ae-code-walk[hidden], ae-code-cloud[hidden] { display: none; }
-.own { display: grid; grid-template-columns: minmax(0, 9rem) minmax(0, 1fr); gap: .75rem; }
+.own { display: grid; grid-template-columns: minmax(0, 10.5rem) minmax(0, 1fr); gap: .75rem; }
 #own-near { grid-template-columns: repeat(5, minmax(0, 3.5rem)); }
 .own .title { line-height: 1.25rem; }
 .clusters { display: grid; grid-template-columns: auto minmax(0, 1fr) 4rem; gap: .25rem .75rem; align-items: center; margin-top: .5rem; }

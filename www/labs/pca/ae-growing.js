@@ -6,7 +6,7 @@ import { VisibleElement } from '../../ui/visible-element.js';
 /** One class of the style for each line that there can be. */
 const LINES = [0, 1, 2];
 
-const HTML = /* html */ `<svg role="img" aria-label="Nothing is trained yet"></svg>`;
+const HTML = /* html */ `<svg role="img" aria-label="Nothing is trained yet"></svg><p class="empty">Train a network to see its line</p>`;
 
 const CSS = /* css */ `
 :host { display: block; height: 11rem; }
@@ -34,6 +34,7 @@ export class AeGrowing extends withProperties(VisibleElement, {
   paint() {
     const svg = this.find('svg');
     const { clientWidth: width, clientHeight: height, growth } = this;
+    this.find('.empty').hidden = growth !== null;
     if (!width || !height || !growth) return;
     svg.setAttribute('aria-label', this.label);
     svg.innerHTML = growingLines({ width, height, ...growth });
