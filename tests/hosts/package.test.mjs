@@ -28,6 +28,26 @@ async function installed() {
   return at;
 }
 
+test('what a module imports only for what it does is said to have effects, or bundlers would leave it out', async () => {
+  const at = await installed();
+  const { sideEffects } = JSON.parse(await readFile(join(at, 'package.json'), 'utf8'));
+  const said = sideEffects.map(
+    (/** @type {string} */ glob) => new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`),
+  );
+  const modules = (await readdir(join(at, 'dist'))).filter((name) => name.endsWith('.js'));
+  /** @type {Set<string>} */
+  const bare = new Set();
+  for (const name of modules) {
+    const code = await readFile(join(at, 'dist', name), 'utf8');
+    for (const [, path = ''] of code.matchAll(/\bimport\s*["']\.\/([^"']+)["']/g)) bare.add(`./dist/${path}`);
+  }
+  assert.ok(bare.size > 0);
+  assert.deepEqual(
+    [...bare].filter((path) => !said.some((/** @type {RegExp} */ glob) => glob.test(path))),
+    [],
+  );
+});
+
 test('publint and “are the types wrong” find nothing', async () => {
   const at = await installed();
   const { messages, pkg } = await publint({ pkgDir: at });
