@@ -18,6 +18,7 @@ import { Trail } from '../../www/labs/code-space/trail.js';
 import { MEASURES, SHIPPED, sideBySide } from '../../www/labs/contractive/networks.js';
 import { LabNetwork } from '../../www/labs/network.js';
 import { operationsWith } from '../../www/labs/operations.js';
+import { PartEngine } from '../../www/labs/part-engine.js';
 import { PRESETS } from '../../www/experiment/presets.js';
 import { read } from './sources.mjs';
 import { FakeWorker, fakeWorkers, worker } from './fake-worker.mjs';
@@ -47,17 +48,46 @@ test('each lab can stand in a frame', () => {
 test('the answer of a lab comes from its worker', async () => {
   const labs = new LabsEngine('scalar');
   assert.equal(FakeWorker.all.length, 1);
-  const answer = labs.run('pixels', { set: 'test', index: 3 });
+  const answer = labs.run('pixels', { part: 'codes', set: 'test', index: 3 });
   worker(0).reply({ value: Uint8Array.of(1) });
   assert.deepEqual(await answer, Uint8Array.of(1));
   labs.end();
   assert.ok(worker(0).terminated);
 });
 
-test('a lab hears it when its module is not there', async () => {
-  const scope = await host(() => operationsWith(() => Promise.reject(new Error('The compute module is missing.'))));
-  scope.hear({ id: 1, operation: 'decodeCodes', args: { network: '', codes: new Float32Array() }, cancellable: false });
-  assert.equal((await scope.next()).error.message, 'The compute module is missing.');
+test('a lab hears it when the module of its part is not there', async () => {
+  const missing = (/** @type {string} */ part) => () => Promise.reject(new Error(`The module ${part} is missing.`));
+  const [codes, directions, encoders, errors] = ['codes', 'directions', 'encoders', 'errors'].map(missing);
+  const scope = await host(() => operationsWith(/** @type {any} */ ({ codes, directions, encoders, errors })));
+  /** @type {[operation: string, args: object, part: string][]} */
+  const asked = [
+    ['decodeCodes', { network: '', codes: new Float32Array() }, 'codes'],
+    ['learnedNoise', { network: '' }, 'directions'],
+    ['spectrum', { network: '' }, 'encoders'],
+    ['anomalyCurve', {}, 'errors'],
+    ['open', { part: 'errors', name: 'mine', bytes: new Uint8Array() }, 'errors'],
+    ['pixels', { part: 'directions', set: 'test', index: 0 }, 'directions'],
+  ];
+  for (const [operation, args, part] of asked) {
+    scope.hear({ id: 1, operation, args, cancellable: false });
+    assert.equal((await scope.next()).error.message, `The module ${part} is missing.`, operation);
+  }
+});
+
+test('a lab need not say which module it needs', async () => {
+  /** @type {any[]} */
+  const heard = [];
+  const run = /** @type {any} */ ({ run: async (/** @type {any[]} */ ...all) => heard.push(all) });
+  const engine = new PartEngine(run, 'encoders');
+  const { signal } = new AbortController();
+  await engine.run('open', { name: 'mine' }, { signal });
+  await engine.run('pixels', { set: 'test', index: 3 });
+  await engine.run('contraction', { network: 'mine', seed: 1 });
+  assert.deepEqual(heard, [
+    ['open', { name: 'mine', part: 'encoders' }, { signal }],
+    ['pixels', { set: 'test', index: 3, part: 'encoders' }, undefined],
+    ['contraction', { network: 'mine', seed: 1 }, undefined],
+  ]);
 });
 
 test('a network in training is copied when it stands still, and not at each step while it learns', async () => {

@@ -7,6 +7,14 @@ import { glueUrl, importGlue } from './glue.js';
 
 /** @typedef {import('./variants.js').Variant} Variant */
 /** @template M @typedef {{ wasm: M, variant: Variant }} Loaded a module and the variant that started */
+/**
+ * What labs compute with, by the name of its part.
+ * @typedef {object} LabModules
+ * @property {typeof import('autoencoder-wasm/codes')} codes
+ * @property {typeof import('autoencoder-wasm/encoders')} encoders
+ * @property {typeof import('autoencoder-wasm/errors')} errors
+ * @property {typeof import('autoencoder-wasm/directions')} directions
+ */
 
 /**
  * Loads what the first screen computes with.
@@ -25,11 +33,12 @@ export function loadTraining(variants) {
 }
 
 /**
- * Loads what labs compute with: a part of its own, without what trains.
- * @param {Variant[]} variants @returns {Promise<Loaded<typeof import('autoencoder-wasm/labs')>>}
+ * Loads what labs of one kind compute with: a part of its own, without what trains.
+ * @template {keyof LabModules} P
+ * @param {P} part @param {Variant[]} variants @returns {Promise<Loaded<LabModules[P]>>}
  */
-export function loadLabs(variants) {
-  return loadFirst(variants, '-labs');
+export function loadLabs(part, variants) {
+  return loadFirst(variants, `-${part}`);
 }
 
 /**

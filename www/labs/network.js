@@ -38,7 +38,7 @@ export class LabNetwork extends EventTarget {
   #signal;
   #liveName = `in training ${++networks}`;
 
-  /** @param {import('./client.js').LabsEngine} engine @param {AbortSignal} signal ends whatever is asked @param {number[]} [reads] how many values a network may read */
+  /** @param {import('./part-engine.js').PartEngine} engine @param {AbortSignal} signal ends whatever is asked @param {number[]} [reads] how many values a network may read */
   constructor(engine, signal, reads = [PIXELS]) {
     super();
     this.#reads = reads;

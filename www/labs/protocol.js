@@ -1,45 +1,51 @@
 /**
  * What the worker of labs does. Types only; what the module takes and returns is declared beside the Rust that makes it.
  *
- * @typedef {import('autoencoder-wasm/labs').CodeSpaceReport} CodeSpaceReport
- * @typedef {import('autoencoder-wasm/labs').ClusteringStep} ClusteringStep
- * @typedef {import('autoencoder-wasm/labs').VariationalReport} VariationalReport
- * @typedef {import('autoencoder-wasm/labs').Posteriors} Posteriors
- * @typedef {import('autoencoder-wasm/labs').ContractionReport} ContractionReport
- * @typedef {import('autoencoder-wasm/labs').Moved} Moved
- * @typedef {import('autoencoder-wasm/labs').AnomalyReport} AnomalyReport
- * @typedef {import('autoencoder-wasm/labs').AgainstPcaReport} AgainstPcaReport
- * @typedef {import('autoencoder-wasm/labs').RocCurve} RocCurve
- * @typedef {import('autoencoder-wasm/labs').Decision} Decision
- * @typedef {import('autoencoder-wasm/labs').RebuiltImage} RebuiltImage
- * @typedef {import('autoencoder-wasm/labs').Neighbours} Neighbours
- * @typedef {import('autoencoder-wasm/labs').Spectrum} Spectrum
- * @typedef {import('autoencoder-wasm/labs').SparseReport} SparseReport
- * @typedef {import('autoencoder-wasm/labs').RateDistortionReport} RateDistortionReport
- * @typedef {import('autoencoder-wasm/labs').Rounded} Rounded
- * @typedef {import('autoencoder-wasm/labs').Atoms} Atoms
- * @typedef {import('autoencoder-wasm/labs').AtomUse} AtomUse
- * @typedef {import('autoencoder-wasm/labs').Switched} Switched
- * @typedef {import('autoencoder-wasm/labs').PartialSums} PartialSums
- * @typedef {import('autoencoder-wasm/labs').Errors} Errors
- * @typedef {import('autoencoder-wasm/labs').DecoderAxes} DecoderAxes
- * @typedef {import('autoencoder-wasm/labs').ScoreField} ScoreField
- * @typedef {import('autoencoder-wasm/labs').FieldReport} FieldReport
- * @typedef {import('autoencoder-wasm/labs').WalkReport} WalkReport
- * @typedef {import('autoencoder-wasm/labs').Walked} Walked
- * @typedef {import('autoencoder-wasm/labs').RepeatedReport} RepeatedReport
- * @typedef {typeof import('autoencoder-wasm/labs')} LabsModule
+ * @typedef {import('autoencoder-wasm/codes').CodeSpaceReport} CodeSpaceReport
+ * @typedef {import('autoencoder-wasm/codes').ClusteringStep} ClusteringStep
+ * @typedef {import('autoencoder-wasm/codes').VariationalReport} VariationalReport
+ * @typedef {import('autoencoder-wasm/codes').Posteriors} Posteriors
+ * @typedef {import('autoencoder-wasm/encoders').ContractionReport} ContractionReport
+ * @typedef {import('autoencoder-wasm/encoders').Moved} Moved
+ * @typedef {import('autoencoder-wasm/errors').AnomalyReport} AnomalyReport
+ * @typedef {import('autoencoder-wasm/errors').AgainstPcaReport} AgainstPcaReport
+ * @typedef {import('autoencoder-wasm/errors').RocCurve} RocCurve
+ * @typedef {import('autoencoder-wasm/errors').Decision} Decision
+ * @typedef {import('autoencoder-wasm/errors').RebuiltImage} RebuiltImage
+ * @typedef {import('autoencoder-wasm/codes').Neighbours} Neighbours
+ * @typedef {import('autoencoder-wasm/encoders').Spectrum} Spectrum
+ * @typedef {import('autoencoder-wasm/encoders').SparseReport} SparseReport
+ * @typedef {import('autoencoder-wasm/errors').RateDistortionReport} RateDistortionReport
+ * @typedef {import('autoencoder-wasm/errors').Rounded} Rounded
+ * @typedef {import('autoencoder-wasm/encoders').Atoms} Atoms
+ * @typedef {import('autoencoder-wasm/encoders').AtomUse} AtomUse
+ * @typedef {import('autoencoder-wasm/encoders').Switched} Switched
+ * @typedef {import('autoencoder-wasm/encoders').PartialSums} PartialSums
+ * @typedef {import('autoencoder-wasm/directions').Errors} Errors
+ * @typedef {import('autoencoder-wasm/directions').DecoderAxes} DecoderAxes
+ * @typedef {import('autoencoder-wasm/directions').ScoreField} ScoreField
+ * @typedef {import('autoencoder-wasm/directions').FieldReport} FieldReport
+ * @typedef {import('autoencoder-wasm/directions').WalkReport} WalkReport
+ * @typedef {import('autoencoder-wasm/directions').Walked} Walked
+ * @typedef {import('autoencoder-wasm/directions').RepeatedReport} RepeatedReport
+ * @typedef {import('../engine/module.js').LabModules} LabModules
+ * @typedef {keyof LabModules} LabPart which compute module a lab needs
  * @typedef {import('../engine/inference/protocol.js').ModelInfo} ModelInfo
  *
  * @typedef {ModelInfo & { variational: boolean }} LabModelInfo
- *
- * What operations of all labs share.
+ */
+
+/**
+ * What operations of all labs of one part share.
+ * @template {LabPart} P
  * @typedef {object} LabContext
- * @property {() => Promise<LabsModule>} module
- * @property {(name: string) => import('autoencoder-wasm/labs').Model} network that was opened under this name
+ * @property {() => Promise<LabModules[P]>} module
+ * @property {(name: string) => import('autoencoder-wasm').Model} network that was opened under this name
  * @property {(set: 'train' | 'test' | 'fashion') => Promise<Pack>} pack
- *
- * @typedef {{ images: import('autoencoder-wasm/labs').LabelledImages, pixels: Uint8Array, labels: Uint8Array }} Pack all digits of
+ */
+
+/**
+ * @typedef {{ images: import('autoencoder-wasm/codes').LabelledImages, pixels: Uint8Array, labels: Uint8Array }} Pack all digits of
  *   a set, 784 grey levels each
  *
  * @typedef {{ codes: Float32Array, labels: Uint8Array, units: number }} Codes one after the other, `units` numbers each
@@ -47,9 +53,10 @@
  * @typedef {Neighbours & { labels: Uint8Array, pixels: Uint8Array }} NearestDigits
  *
  * @typedef {object} SharedOperations
- * @property {(args: { name: string, bytes?: Uint8Array }) => LabModelInfo} open a shipped network (an empty name is the first of
- *   the list), or the checkpoint in `bytes`, which takes the place of an earlier one of its name
- * @property {(args: { set: 'train' | 'test', index: number }) => Uint8Array} pixels of one digit
+ * @property {(args: { part: LabPart, name: string, bytes?: Uint8Array }) => LabModelInfo} open a shipped network (an empty name
+ *   is the first of the list), or the checkpoint in `bytes`, which takes the place of an earlier one of its name; labs of other
+ *   parts do not know it
+ * @property {(args: { part: LabPart, set: 'train' | 'test', index: number }) => Uint8Array} pixels of one digit
  *
  * @typedef {object} CodeSpaceOperations
  * @property {(args: { network: string, set: 'train' | 'test' }) => Codes} codes of all digits of a set

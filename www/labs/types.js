@@ -7,6 +7,7 @@
  * @property {string} about one sentence on what it shows
  * @property {string} attempt what to try, in a sentence or two
  * @property {string} model the shipped network that shows its point
+ * @property {import('./protocol.js').LabPart} part which compute module it needs
  * @property {string} preset that trains one like it
  * @property {number[]} [reads] how many values its networks read; digits of 784 pixels where nothing is said
  * @property {string[]} attributes of its element, beside those that say which network it looks into
@@ -15,7 +16,7 @@
  * @typedef {object} LabStage what a lab is given
  * @property {ShadowRoot} root empty
  * @property {AbortSignal} signal ends it
- * @property {import('./client.js').LabsEngine} engine
+ * @property {import('./part-engine.js').PartEngine} engine
  * @property {import('./network.js').LabNetwork} network that it looks into
  * @property {import('../engine/training/sweep.js').Sweep} sweep trains networks of the lab's own
  * @property {(name: string) => string | null} word an attribute of its element

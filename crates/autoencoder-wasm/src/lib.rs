@@ -3,9 +3,9 @@
 //! fields and the sentence of the core's. The types of all of them are declared beside the code that makes them, and
 //! wasm-bindgen writes them for TypeScript.
 //!
-//! Four binaries come of it: one for the first screen, one that trains as well (the feature `training`), one that measures
-//! what labs show (the feature `labs`), and one that trains what a single lab compares (the feature `pretraining`).
-//! Neither of the first two holds what only labs need.
+//! Seven binaries come of it: one for the first screen, one that trains as well (the feature `training`), four that measure
+//! what labs show (the features `codes`, `encoders`, `errors` and `directions`), and one that trains what a single lab compares
+//! (the feature `pretraining`). Neither of the first two holds what only labs need.
 
 #[cfg(any(feature = "labs", feature = "training"))]
 #[macro_use]

@@ -1,7 +1,7 @@
 //! `Model`: a network from a checkpoint.
 
 use crate::convert::{as_batch, from_batch, js_error};
-#[cfg(feature = "labs")]
+#[cfg(any(feature = "encoders", feature = "directions"))]
 use autoencoder::experiment::ValidExperiment;
 use autoencoder::files::Checkpoint;
 #[cfg(feature = "labs")]
@@ -77,6 +77,7 @@ impl Model {
         &self.checkpoint.model
     }
 
+    #[cfg(any(feature = "encoders", feature = "directions"))]
     pub(crate) fn trained_by(&self) -> &ValidExperiment {
         &self.checkpoint.experiment
     }

@@ -116,6 +116,7 @@ fn set(object: &JsValue, name: &str, value: &JsValue) {
 }
 
 /// Numbers of a table, row after row.
+#[cfg(any(feature = "codes", feature = "encoders", feature = "directions", feature = "training"))]
 pub fn floats<'a>(values: impl IntoIterator<Item = &'a f32>) -> Float32Array {
     values.into_iter().copied().collect::<Vec<_>>().as_slice().into()
 }
@@ -127,6 +128,7 @@ pub fn doubles<'a>(values: impl IntoIterator<Item = &'a f64>) -> Float64Array {
 }
 
 /// Whole numbers from 0 that name units.
+#[cfg(any(feature = "codes", feature = "encoders", feature = "training"))]
 pub fn indices(values: &[usize]) -> Uint32Array {
     values.iter().map(|&v| v as u32).collect::<Vec<_>>().as_slice().into()
 }

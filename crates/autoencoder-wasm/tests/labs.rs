@@ -1,5 +1,5 @@
 //! The bindings that only labs use, in a worker.
-#![cfg(all(target_arch = "wasm32", feature = "labs"))]
+#![cfg(all(target_arch = "wasm32", feature = "codes", feature = "errors"))]
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use autoencoder::analysis::density::anomaly::RocCurve;
@@ -34,15 +34,9 @@ fn error(thrown: JsValue) -> (String, String) {
 fn the_decomposition_is_the_cores() {
     let x = points();
     let (pca, core) = (Pca::new(&flat(&x), 3).unwrap(), CorePca::fit(x.view()).unwrap());
-    assert_eq!((pca.mean(), pca.variances()), (core.mean().to_vec(), core.variances().to_vec()));
+    assert_eq!(pca.mean(), core.mean().to_vec());
     assert_eq!(pca.axes(2).unwrap(), core.axes().slice(s![..2, ..]).iter().copied().collect::<Vec<f64>>());
     assert_eq!(pca.explained_variance(1), core.explained_variance(1));
-    let codes = core.project(x.view(), 2).unwrap();
-    let found = pca.project(&flat(&x), 2).unwrap();
-    assert_eq!(found, codes.iter().copied().collect::<Vec<f64>>());
-    let rebuilt = core.reconstruct(codes.view()).unwrap();
-    assert_eq!(pca.reconstruct(&found, 2).unwrap(), rebuilt.iter().copied().collect::<Vec<f64>>());
-    assert_eq!(pca.sse_per_image(&flat(&x), 2), core.sse_per_image(x.view(), 2).map_err(|_| JsValue::NULL));
 }
 
 #[wasm_bindgen_test]
@@ -74,6 +68,5 @@ fn what_has_no_answer_is_an_error_with_a_name() {
     assert_eq!(error(Pca::new(&[f32::NAN; 3], 3).err().unwrap()).0, "Data");
     let pca = Pca::new(&[1.0, 2.0, 3.0, 4.0], 2).unwrap();
     assert_eq!(error(pca.axes(3).unwrap_err()).0, "Shape");
-    assert_eq!(error(pca.project(&[1.0, 2.0], usize::MAX).unwrap_err()).0, "Shape");
     assert_eq!(error(roc(&[1.0], &[1]).unwrap_err()).0, "Data");
 }

@@ -10,8 +10,8 @@ use crate::{
     live::{Binaries, FIRST},
     tools,
     wasm::{
-        self, Effort, Quality, TRAINING, VARIANTS, Variant, WASM_TARGET, bind, bound, build_binder, compile, cores,
-        folder,
+        self, Effort, PARTS, Part, Quality, SCREEN, TRAINING, VARIANTS, Variant, WASM_TARGET, bind, bound,
+        build_binder, compile, cores, folder,
     },
 };
 
@@ -30,11 +30,12 @@ pub fn build(binaries: &Binaries) {
         start.elapsed().as_secs()
     );
     let effort = Effort { jobs: cores().div_ceil(2), yielding: true };
-    for variant in in_turn() {
-        match wasm::build(variant, &TRAINING, Quality::Site, effort, &binder) {
+    for (variant, part) in in_turn() {
+        let name = folder(variant, part);
+        match wasm::build(variant, part, Quality::Site, effort, &binder) {
             Ok(bound) => {
-                binaries.add(&folder(variant, &TRAINING), bound);
-                println!("The {} binary is there at full quality; a reload takes it.", variant.name);
+                binaries.add(&name, bound);
+                println!("The {name} binary is there at full quality; a reload takes it.");
             }
             Err(error) => eprintln!("error: {error:#}\nThe page goes on with the binaries that are there."),
         }
@@ -43,9 +44,13 @@ pub fn build(binaries: &Binaries) {
     println!("Everything is built.");
 }
 
-/// The variants in the order in which browsers ask for them.
-fn in_turn() -> impl Iterator<Item = &'static Variant> {
-    VARIANTS.iter().rev()
+/// What is built behind, in the order in which browsers ask for it: what trains, which stands in for the first screen's,
+/// then what labs wait for, which never ask for fused multiply-adds.
+fn in_turn() -> impl Iterator<Item = (&'static Variant, &'static Part)> {
+    let training = VARIANTS.iter().rev().map(|variant| (variant, &TRAINING));
+    let of_labs = || PARTS.iter().filter(|part| ![SCREEN.suffix, TRAINING.suffix].contains(&part.suffix));
+    let exact = VARIANTS.iter().rev().filter(|variant| !variant.is_fused());
+    training.chain(exact.flat_map(move |variant| of_labs().map(move |part| (variant, part))))
 }
 
 fn first(binaries: &Binaries) -> Result<std::path::PathBuf> {
@@ -66,10 +71,13 @@ fn first(binaries: &Binaries) -> Result<std::path::PathBuf> {
 
 #[cfg(test)]
 mod tests {
-    use super::in_turn;
+    use super::{folder, in_turn};
 
     #[test]
     fn browsers_of_today_are_served_first() {
-        assert_eq!(in_turn().map(|variant| variant.name).collect::<Vec<_>>(), ["relaxed", "simd128", "scalar"]);
+        let names: Vec<String> = in_turn().map(|(variant, part)| folder(variant, part)).collect();
+        assert_eq!(names[..3], ["relaxed-training", "simd128-training", "scalar-training"]);
+        assert_eq!(names[3..5], ["simd128-codes", "simd128-encoders"]);
+        assert!(names.contains(&"scalar-pretraining".into()) && !names.contains(&"relaxed-codes".into()));
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     http::Found,
     paths,
     serve::in_folder,
-    wasm::{PARTS, Quality, TRAINING, VARIANTS, bound, folder},
+    wasm::{PARTS, Part, Quality, SCREEN, TRAINING, VARIANTS, Variant, bound, folder},
 };
 
 /// The variant that runs in every browser of today: the first to be built.
@@ -95,23 +95,23 @@ impl Binaries {
 
     /// Finds a file of a binary, named `folder/file`.
     fn find(&self, path: &str) -> Found {
-        let (folder, file) = path.split_once('/').unwrap_or((path, ""));
-        let name = folder.strip_suffix(TRAINING.suffix).unwrap_or(folder);
-        if !VARIANTS.iter().any(|variant| variant.name == name) {
-            return Found::Nothing(format!("There is no binary {folder}."));
-        }
+        let (asked, file) = path.split_once('/').unwrap_or((path, ""));
+        let Some((variant, part)) = named(asked) else {
+            return Found::Nothing(format!("There is no binary {asked}."));
+        };
+        // The part that trains does all that the first screen's does.
+        let instead = (part.suffix == SCREEN.suffix).then(|| folder(variant, &TRAINING));
         let mut state = self.lock();
         loop {
-            // The part that trains does all that the other does.
-            let whole = format!("{name}{}", TRAINING.suffix);
-            if let Some(bound) = state.ready.get(folder).or_else(|| state.ready.get(&whole)) {
+            let whole = || instead.as_ref().and_then(|whole| state.ready.get(whole));
+            if let Some(bound) = state.ready.get(asked).or_else(whole) {
                 return in_folder(bound, file);
             }
             if let Some(why) = state.ended {
-                return Found::Nothing(format!("The binary {folder} is not built: {why}."));
+                return Found::Nothing(format!("The binary {asked} is not built: {why}."));
             }
-            if name == BETTER {
-                return Found::Nothing(format!("The binary {folder} is still being built; {FIRST} comes first."));
+            if variant.name == BETTER {
+                return Found::Nothing(format!("The binary {asked} is still being built; {FIRST} comes first."));
             }
             state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
         }
@@ -120,6 +120,12 @@ impl Binaries {
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Which binary lies in a folder of this name.
+fn named(asked: &str) -> Option<(&'static Variant, &'static Part)> {
+    let all = VARIANTS.iter().flat_map(|variant| PARTS.iter().map(move |part| (variant, part)));
+    all.into_iter().find(|(variant, part)| folder(variant, part) == asked)
 }
 
 #[cfg(test)]
@@ -157,6 +163,23 @@ mod tests {
         assert_eq!(waiting.join().unwrap(), "crates/xtask/Cargo.toml");
         live.binaries.add("simd128", paths::root().join("crates/autoencoder"));
         assert_eq!(file(live.find("/wasm/simd128/Cargo.toml")), "crates/autoencoder/Cargo.toml");
+    }
+
+    #[test]
+    fn each_part_is_waited_for_and_only_the_first_screens_has_another_in_its_place() {
+        let live = Arc::new(Live::new(None, Binaries::none()));
+        live.binaries.add("simd128-training", paths::root().join("crates/xtask"));
+        assert_eq!(file(live.find("/wasm/simd128/Cargo.toml")), "crates/xtask/Cargo.toml");
+        let asked = Arc::clone(&live);
+        let waiting = thread::spawn(move || file(asked.find("/wasm/simd128-codes/Cargo.toml")));
+        live.binaries.add("simd128-codes", paths::root().join("crates/autoencoder-wasm"));
+        assert_eq!(waiting.join().unwrap(), "crates/autoencoder-wasm/Cargo.toml");
+        live.binaries.end("its build failed");
+        assert_eq!(
+            file(live.find("/wasm/simd128-pretraining/Cargo.toml")),
+            "The binary simd128-pretraining is not built: its build failed."
+        );
+        assert_eq!(file(live.find("/wasm/simd128-labs/Cargo.toml")), "There is no binary simd128-labs.");
     }
 
     #[test]

@@ -6,6 +6,7 @@ export const anomaly = {
   attempt:
     'Click other digits, train on them, and drag the threshold. Then try the four traps: each is a number that looks like more, or like less, than it is.',
   model: 'only-three',
+  part: 'errors',
   preset: 'denoising-gaussian',
   attributes: ['normal'],
   room: ['170rem', 'max(120.75rem, 151.8rem - .53 * 100cqi)', '86rem'],

@@ -8,7 +8,7 @@ const NOISE = 300;
 const SEED = 1;
 
 /**
- * @param {import('../protocol.js').LabContext} context
+ * @param {import('../protocol.js').LabContext<'errors'>} context
  * @returns {import('../../engine/protocol.js').Handlers<AnomalyOperations>}
  */
 export function anomalyOperations({ module, network, pack }) {

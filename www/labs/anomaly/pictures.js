@@ -41,7 +41,7 @@ const named = (group, label) =>
       : `a ${label}`;
 
 /**
- * @param {import('../client.js').LabsEngine} engine
+ * @param {import('../part-engine.js').PartEngine} engine
  * @param {{ network: string, normal: number[], group: AnomalyGroup, score: string }} what
  * @returns {Promise<Scored>}
  */

@@ -6,6 +6,7 @@ export const codeSpace = {
   attempt:
     'Walk slowly from one class to the next, then into a hole where no digit has its code. With a code of two numbers every place is a picture.',
   model: 'two-numbers',
+  part: 'codes',
   preset: 'two-numbers',
   attributes: ['digit'],
   room: [

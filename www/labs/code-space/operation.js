@@ -6,7 +6,7 @@
 const PIXELS = 784;
 
 /**
- * @param {import('../protocol.js').LabContext} context
+ * @param {import('../protocol.js').LabContext<'codes'>} context
  * @returns {import('../../engine/protocol.js').Handlers<CodeSpaceOperations>}
  */
 export function codeSpaceOperations({ module, network, pack }) {
@@ -22,7 +22,7 @@ export function codeSpaceOperations({ module, network, pack }) {
     return /** @type {Promise<Codes>} */ (sets.get(set));
   }
 
-  /** @param {import('autoencoder-wasm/labs').Model} model @param {'train' | 'test'} set */
+  /** @param {import('autoencoder-wasm/codes').Model} model @param {'train' | 'test'} set */
   async function encode(model, set) {
     const { images, labels } = await pack(set);
     return { codes: images.encode(model), labels, units: model.latentDim };

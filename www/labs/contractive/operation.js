@@ -5,7 +5,7 @@
 const PIXELS = 784;
 
 /**
- * @param {import('../protocol.js').LabContext} context
+ * @param {import('../protocol.js').LabContext<'encoders'>} context
  * @returns {import('../../engine/protocol.js').Handlers<ContractiveOperations>}
  */
 export function contractiveOperations({ module, network, pack }) {

@@ -6,6 +6,7 @@ export const pca = {
   attempt:
     'Move the length of PCA’s code and watch its row. Train the linear network: its squared error looks finished long before the angle is, so whoever stops there finds another space than PCA’s. Then bend a layer: what is not linear passes PCA.',
   model: 'small-linear',
+  part: 'directions',
   preset: 'linear',
   attributes: [],
   room: ['116rem', '76.5rem', 'calc(65.5rem + .1 * 100cqi)'],

@@ -4,14 +4,14 @@ import { fetchBytes, remember } from '../../engine/assets.js';
 import { fileUrl } from '../../engine/files.js';
 
 /** @typedef {import('../protocol.js').PcaOperations} PcaOperations */
-/** @typedef {import('autoencoder-wasm/labs').PrincipalAxes} PrincipalAxes */
+/** @typedef {import('autoencoder-wasm/directions').PrincipalAxes} PrincipalAxes */
 
 const PIXELS = 784;
 const CLASSES = 10;
 const TITLE = 'The principal axes of the digits';
 
 /**
- * @param {import('../protocol.js').LabContext} context
+ * @param {import('../protocol.js').LabContext<'directions'>} context
  * @returns {import('../../engine/protocol.js').Handlers<PcaOperations>}
  */
 export function pcaOperations({ module, network, pack }) {

@@ -6,6 +6,7 @@ export const pretraining = {
   attempt:
     'Compare the two starts with 100 labels and with 12,000, then change to rectifiers with He’s first weights: a good start of another kind leaves less to win. Run it here to see your own three seeds.',
   model: 'pretrained-stack',
+  part: 'encoders',
   preset: 'deep',
   attributes: [],
   room: ['calc(140.25rem - .5 * 100cqi)', 'min(72.75rem, 60.1rem + .25 * 100cqi)', '56rem'],

@@ -4,7 +4,7 @@ import { fetchJson } from '../../engine/assets.js';
 import { fileUrl } from '../../engine/files.js';
 
 /**
- * @param {import('../protocol.js').LabContext} context
+ * @param {import('../protocol.js').LabContext<'encoders'>} context
  * @returns {import('../../engine/protocol.js').Handlers<import('../protocol.js').PretrainingOperations>}
  */
 export function pretrainingLabOperations({ module, network, pack }) {

@@ -6,6 +6,7 @@ export const rateDistortion = {
   attempt:
     'Choose points at the same height and compare how far to the left they lie. Then train the eight networks: from which code size on does another number hardly help, and is that near the rule of thumb?',
   model: 'small-plain',
+  part: 'errors',
   preset: 'bottleneck',
   attributes: ['sizes', 'epochs'],
   room: ['108rem', '83rem', '54.5rem'],

@@ -9,11 +9,11 @@ const PIXELS = 784;
 const SEED = 1;
 
 /**
- * @param {import('../protocol.js').LabContext} context
+ * @param {import('../protocol.js').LabContext<'errors'>} context
  * @returns {import('../../engine/protocol.js').Handlers<RateDistortionOperations>}
  */
 export function rateDistortionOperations({ module, network, pack }) {
-  /** @type {Promise<import('autoencoder-wasm/labs').Pca> | undefined} */
+  /** @type {Promise<import('autoencoder-wasm/errors').Pca> | undefined} */
   let axes;
 
   /** Grey levels of the first test digit of each class. */

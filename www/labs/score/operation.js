@@ -4,16 +4,16 @@ import { flatMixture } from './densities.js';
 
 /** @typedef {import('../protocol.js').ScoreOperations} ScoreOperations */
 /** @typedef {import('./densities.js').Toy} Toy */
-/** @typedef {import('../protocol.js').LabsModule} LabsModule */
+/** @typedef {import('../../engine/module.js').LabModules['directions']} ScoreModule */
 
 /**
- * @param {import('../protocol.js').LabContext} context
+ * @param {import('../protocol.js').LabContext<'directions'>} context
  * @returns {import('../../engine/protocol.js').Handlers<ScoreOperations>}
  */
 export function scoreOperations({ module, network, pack }) {
   /**
    * Asks about a density, which is there for as long as that takes.
-   * @template R @param {Toy} toy @param {(wasm: LabsModule, density: import('autoencoder-wasm/labs').Density) => R} ask
+   * @template R @param {Toy} toy @param {(wasm: ScoreModule, density: import('autoencoder-wasm/directions').Density) => R} ask
    */
   async function ofDensity(toy, ask) {
     const wasm = await module();
@@ -44,7 +44,7 @@ export function scoreOperations({ module, network, pack }) {
   };
 }
 
-/** @param {LabsModule} wasm @param {Toy} toy */
+/** @param {ScoreModule} wasm @param {Toy} toy */
 function densityOf({ Density }, toy) {
   const {
     noise = 0,

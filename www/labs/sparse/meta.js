@@ -7,6 +7,7 @@ export const sparse = {
   attempt:
     'Choose an atom and look at the digits that use it, then switch it off in one of them. Follow the sum: a few terms already make the digit, the rest are its corrections.',
   model: 'sparse-atoms',
+  part: 'encoders',
   preset: 'sparse-l1',
   attributes: ['digit'],
   room: ['max(102.5rem, 88.75rem + .75 * 100cqi)', '61.75rem', '52.5rem'],

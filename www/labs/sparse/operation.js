@@ -5,14 +5,14 @@
 const PIXELS = 784;
 
 /**
- * @param {import('../protocol.js').LabContext} context
+ * @param {import('../protocol.js').LabContext<'encoders'>} context
  * @returns {import('../../engine/protocol.js').Handlers<SparseOperations>}
  */
 export function sparseOperations({ module, network, pack }) {
   /** The codes of the test digits by each network: one that has learned is another. @type {WeakMap<object, Float32Array>} */
   const known = new WeakMap();
 
-  /** @param {import('autoencoder-wasm/labs').Model} model */
+  /** @param {import('autoencoder-wasm/encoders').Model} model */
   async function codesOf(model) {
     const { images } = await pack('test');
     const codes = known.get(model) ?? images.encode(model);

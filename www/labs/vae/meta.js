@@ -6,6 +6,7 @@ export const vae = {
   attempt:
     'Draw ten a few times. At standard normal codes the plain network draws what lies near the middle of its map, whatever that is; the variational one was trained for them.',
   model: 'two-numbers-variational',
+  part: 'codes',
   preset: 'variational',
   attributes: [],
   room: ['calc(108rem + .55 * 100cqi)', 'min(96rem, 47.5rem + .81 * 100cqi)', 'calc(70rem + .375 * 100cqi)'],

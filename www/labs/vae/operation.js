@@ -1,7 +1,7 @@
 /** What the worker computes for drawing from the code. */
 
 /**
- * @param {import('../protocol.js').LabContext} context
+ * @param {import('../protocol.js').LabContext<'codes'>} context
  * @returns {import('../../engine/protocol.js').Handlers<import('../protocol.js').VaeOperations>}
  */
 export function vaeOperations({ module, network, pack }) {

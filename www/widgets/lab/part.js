@@ -7,6 +7,7 @@ import { PRESETS } from '../../experiment/presets.js';
 import { formatSetup } from '../../experiment/setup-link.js';
 import { loadLab } from '../../labs/load.js';
 import { LabNetwork } from '../../labs/network.js';
+import { PartEngine } from '../../labs/part-engine.js';
 import { followPartner } from '../partner.js';
 import { ON_PAGE, shareLabs, trainingWorkers } from '../shared.js';
 import { fetchSource } from '../source.js';
@@ -20,6 +21,7 @@ class LabPart {
   playground = PLAYGROUND;
   #stage;
   #meta;
+  #worker;
   #engine;
   #network;
   /** @type {Lab | undefined} */
@@ -35,7 +37,8 @@ class LabPart {
     );
     if (!lab) throw new Error('A widget says which lab it is.');
     this.#meta = lab;
-    this.#engine = shareLabs(signal, widget.getAttribute('worker-src'));
+    this.#worker = shareLabs(signal, widget.getAttribute('worker-src'));
+    this.#engine = new PartEngine(this.#worker, lab.part);
     this.#network = new LabNetwork(this.#engine, signal, lab.reads);
     this.ready = this.#begin();
   }
@@ -92,7 +95,7 @@ class LabPart {
       this.#network.follow(network, using, (why) => tell(why && 'LabError', why));
       using.addEventListener('abort', () => !signal.aborted && this.#useNamed());
     });
-    if (this.#engine.onPage) note(ON_PAGE);
+    if (this.#worker.onPage) note(ON_PAGE);
   }
 
   /** The network that the attributes name, or the one that shows the point; one that cannot be used is told. */

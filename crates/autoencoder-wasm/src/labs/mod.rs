@@ -1,32 +1,27 @@
-//! Measurements for labs: each function is thin over one of the core's.
+//! Measurements for labs: each function is thin over one of the core's. There is a binary for each of the folders here; the
+//! rest is in several.
 
-mod anomaly;
+mod batches;
+#[cfg(feature = "codes")]
 mod codes;
-mod jacobian;
+#[cfg(feature = "directions")]
+mod directions;
+#[cfg(feature = "encoders")]
+mod encoders;
+#[cfg(feature = "errors")]
+mod errors;
+#[cfg(any(feature = "codes", feature = "errors"))]
 mod pca;
-mod posteriors;
-mod principal_axes;
-mod reports;
-mod roc;
-mod rounded;
-mod score;
-mod sparse;
-mod way;
+mod report;
 
-pub use anomaly::{anomaly_scores, decide, rebuild, shuffled_pixels, threshold_at};
-pub use codes::{decode_grey, nearest_codes};
-pub use jacobian::{encoder_spectrum, move_image_along};
+pub use batches::decode_grey;
+#[cfg(feature = "codes")]
+pub use codes::*;
+#[cfg(feature = "directions")]
+pub use directions::*;
+#[cfg(feature = "encoders")]
+pub use encoders::*;
+#[cfg(feature = "errors")]
+pub use errors::*;
+#[cfg(any(feature = "codes", feature = "errors"))]
 pub use pca::Pca;
-pub use posteriors::posteriors_of;
-pub use principal_axes::{PrincipalAxes, errors_of_network};
-pub use reports::{
-    against_pca, anomaly_report, clustering_steps, code_space, contraction, drawn_codes, rate_distortion_report,
-    sparse_code, variational_report,
-};
-pub use roc::roc;
-pub use rounded::{grey_of_drawn_codes, grey_of_rounded_axes, grey_of_rounded_codes};
-pub use score::{
-    Density, denoised_strip, exact_field, field_report, learned_field, learned_noise, repeated_denoising, walk_along,
-};
-pub use sparse::{atom_use, atoms, layer_atoms, partial_sums, switch_off};
-pub use way::way_between;

@@ -11,6 +11,7 @@ use crate::analysis::linear::principal_angle::orthonormal;
 use crate::analysis::linear::streaming_pca::linear_decoder;
 use crate::analysis::linear::subspace::{eigen, matched_axes};
 use crate::analysis::moments::Moments;
+use crate::analysis::order::falling;
 use crate::error::Error;
 use crate::network::Autoencoder;
 use alloc::vec::Vec;
@@ -121,9 +122,8 @@ pub fn largest_angle_degrees(model: &Autoencoder, axes: &PrincipalAxes) -> Resul
 fn eigenpairs(symmetric: &Array2<f64>) -> Result<Vec<(f64, Array1<f64>)>, Error> {
     let (values, vectors) = eigen(&DMatrix::from_fn(symmetric.nrows(), symmetric.ncols(), |i, j| symmetric[[i, j]]))?;
     let columns = vectors.column_iter().map(|column| column.iter().copied().collect());
-    let mut pairs: Vec<(f64, Array1<f64>)> = values.into_iter().zip(columns).collect();
-    pairs.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-    Ok(pairs)
+    let columns: Vec<Array1<f64>> = columns.collect();
+    Ok(falling(&values).into_iter().map(|i| (values[i], columns[i].clone())).collect())
 }
 
 /// The left singular vectors of `W C^(1/2)`, one a row, with `C` the covariance of the codes: as

@@ -10,6 +10,7 @@ use crate::analysis::codes::interpolation::plane;
 use crate::analysis::codes::nearest::nearest_distances;
 use crate::analysis::density::score_field::{LangevinConfig, denoiser_score, langevin, relative_rms};
 use crate::analysis::density::walk_checks::{Acceptance, Bins};
+use crate::analysis::order::sorted;
 use crate::data::GaussianMixture;
 use crate::error::Error;
 use crate::experiment::{Corruption, Experiment, Level};
@@ -156,8 +157,7 @@ impl Field {
             }
             None => (Vec::new(), None, smoothed.clone()),
         };
-        let mut drawn = known.log_density(known.sample(POINTS, seed).view())?;
-        drawn.sort_by(f64::total_cmp);
+        let drawn = sorted(&known.log_density(known.sample(POINTS, seed).view())?);
         let least = drawn[((1.0 - SHOWN) * POINTS as f64) as usize];
         Ok(Self {
             learned: field,

@@ -17,13 +17,13 @@ export const FOLDERS = Object.fromEntries((process.env.SITE_FOLDERS ?? '').split
 export const LISTS = JSON.parse(process.env.SITE_LISTS ?? '{}');
 
 /**
- * The workers: where each lies, and the ending of the compute module that it loads.
- * @type {Record<string, { folder: string, suffix: string }>}
+ * The workers: where each lies, and the endings of the compute modules that it loads.
+ * @type {Record<string, { folder: string, suffixes: string[] }>}
  */
 export const WORKERS = {
-  inference: { folder: 'engine/inference', suffix: '' },
-  training: { folder: 'engine/training', suffix: '-training' },
-  labs: { folder: 'labs', suffix: '-labs' },
+  inference: { folder: 'engine/inference', suffixes: [''] },
+  training: { folder: 'engine/training', suffixes: ['-training', '-pretraining'] },
+  labs: { folder: 'labs', suffixes: ['-codes', '-directions', '-encoders', '-errors'] },
 };
 
 /** What tells the elements inside of one version from those of another on the same page. */

@@ -7,14 +7,14 @@ import { glueAtHand } from './glue.mjs';
 const VARIANTS = ['scalar', 'simd128', 'relaxed'];
 
 const lists = listsAtHand(WWW, { models: 'models', data: 'data' }, LISTS);
-for (const [kind, { folder, suffix }] of Object.entries(WORKERS)) {
+for (const [kind, { folder, suffixes }] of Object.entries(WORKERS)) {
   const input = { [`${kind}-worker`]: `${WWW}/${folder}/worker.js` };
   // In one file: some bundlers make workers that can import nothing later.
   const output = { minify: false, entryFileNames: '[name].js', codeSplitting: false };
-  write(await bundle(input, [literalFiles([suffix]), glueAtHand([suffix]), lists], output));
+  write(await bundle(input, [literalFiles(suffixes), glueAtHand(suffixes), lists], output));
 }
 const names = Object.fromEntries(Object.keys(WORKERS).map((kind) => [kind, `${kind}-worker.js`]));
-const suffixesOfAll = Object.values(WORKERS).map(({ suffix }) => suffix);
+const suffixesOfAll = Object.values(WORKERS).flatMap(({ suffixes }) => suffixes);
 write(
   await bundle(
     { index: `${WWW}/widgets/index.js`, define: `${WWW}/widgets/define.js` },
@@ -47,9 +47,10 @@ function literalFiles(suffixes) {
 }
 
 /** The files that a list names. @param {string} folder @param {any} list */
-function listed(folder, { models = [], sets = [] }) {
+function listed(folder, { models = [], files = [], sets = [] }) {
   const all = [
     ...models.map((/** @type {any} */ { file }) => file),
+    ...files,
     ...sets
       .filter((/** @type {any} */ { name }) => name !== 'full')
       .flatMap((/** @type {any} */ { shards }) =>

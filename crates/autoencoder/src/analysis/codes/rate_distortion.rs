@@ -145,8 +145,7 @@ fn numbered(cells: &Array2<i32>) -> (Vec<f64>, usize) {
         // A cell lies within 2^31 of 0, so each pair is a whole number of its own below 2^53.
         let pairs: Vec<f64> =
             numbers.iter().zip(unit).map(|(number, &cell)| number * 4_294_967_296.0 + f64::from(cell)).collect();
-        let mut order = pairs.clone();
-        order.sort_by(f64::total_cmp);
+        let mut order = order::sorted(&pairs);
         order.dedup();
         different = order.len();
         for (number, pair) in numbers.iter_mut().zip(&pairs) {
@@ -157,8 +156,8 @@ fn numbered(cells: &Array2<i32>) -> (Vec<f64>, usize) {
 }
 
 /// Entropy of symbols from their shares; whole numbers, without a minus zero.
-fn entropy_bits(mut symbols: Vec<f64>) -> f64 {
-    symbols.sort_by(f64::total_cmp);
+fn entropy_bits(symbols: Vec<f64>) -> f64 {
+    let symbols = order::sorted(&symbols);
     let shares = symbols.chunk_by(|a, b| a == b).map(|group| group.len() as f64 / symbols.len() as f64);
     shares.map(|p| -p * libm::log2(p)).sum()
 }

@@ -167,12 +167,11 @@ impl Confusion {
 pub fn threshold_at_false_positive_rate(normal: &[f64], rate: f64) -> Result<f64, Error> {
     Error::check("rate", rate, (0.0..=1.0).contains(&rate), "a share from 0 to 1")?;
     check_scores(normal)?;
-    let mut falling = normal.to_vec();
-    falling.sort_by(|a, b| b.total_cmp(a));
-    let allowed = (rate * falling.len() as f64) as usize;
-    match (falling.get(allowed), falling.last()) {
-        (Some(passed), _) => Ok(passed.next_up()),
-        (None, Some(&least)) => Ok(least),
+    let order = falling(normal);
+    let allowed = (rate * order.len() as f64) as usize;
+    match (order.get(allowed), order.last()) {
+        (Some(&passed), _) => Ok(normal[passed].next_up()),
+        (None, Some(&least)) => Ok(normal[least]),
         (None, None) => Err(Error::Data("no normal scores; expected at least one".into())),
     }
 }

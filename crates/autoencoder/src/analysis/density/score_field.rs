@@ -69,6 +69,11 @@ pub fn langevin(
     config: LangevinConfig,
     mut score: impl FnMut(ArrayView2<f32>) -> Result<Array2<f64>, Error>,
 ) -> Result<Array2<f32>, Error> {
+    walk(start, config, &mut score)
+}
+
+/// The walks themselves, once for all scores: each would have a copy of them in the browser.
+fn walk(start: ArrayView2<f32>, config: LangevinConfig, score: Score) -> Result<Array2<f32>, Error> {
     let LangevinConfig { steps, step_size, seed } = config;
     check_table("the start", start)?;
     check_range("steps", steps as f64, steps <= 1_000_000, "from 0 to 1000000")?;
@@ -90,6 +95,8 @@ pub fn langevin(
     }
     Ok(points)
 }
+
+type Score<'a> = &'a mut dyn FnMut(ArrayView2<f32>) -> Result<Array2<f64>, Error>;
 
 fn check_same_shape<A, B>(
     list: &'static str,

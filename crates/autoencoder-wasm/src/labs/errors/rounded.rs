@@ -1,6 +1,6 @@
 //! Pictures of codes that are rounded or drawn, as grey levels; what lies outside 0 to 1 is held there.
 
-use super::pca::Pca;
+use super::super::pca::Pca;
 use crate::convert::{as_table, js_error};
 use crate::model::Model;
 use autoencoder::labs::rate_distortion::{rebuilt_from_axes, rebuilt_from_drawn, rebuilt_from_rounded};

@@ -3,7 +3,7 @@
 use crate::convert::js_error;
 use crate::labelled::LabelledImages;
 use crate::model::Model;
-use crate::plain::Float32Array;
+use crate::plain::{Float32Array, floats};
 use autoencoder::labs::variational;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -22,6 +22,5 @@ plain_object! {
 #[wasm_bindgen(js_name = posteriors, unchecked_return_type = "Posteriors")]
 pub fn posteriors_of(model: &Model, test: &LabelledImages, count: usize) -> Result<JsValue, JsValue> {
     let found = variational::posteriors(model.core(), test.labelled().images, count).map_err(js_error)?;
-    let array = |values: ndarray::Array2<f32>| Float32Array::from(values.into_raw_vec_and_offset().0.as_slice());
-    Ok(Posteriors { means: array(found.means), stdDevs: array(found.std_devs) }.into())
+    Ok(Posteriors { means: floats(&found.means), stdDevs: floats(&found.std_devs) }.into())
 }

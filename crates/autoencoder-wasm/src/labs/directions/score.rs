@@ -1,6 +1,6 @@
 //! What the score lab shows: fields, walks, and denoising that is repeated.
 
-use super::reports::plain;
+use super::super::report::plain;
 use crate::convert::js_error;
 use crate::labelled::LabelledImages;
 use crate::model::Model;
