@@ -57,7 +57,9 @@ pub fn build() -> Result<()> {
 /// The files that modules in `dist/` have addresses of.
 fn fetched(contents: &Contents) -> impl Iterator<Item = (String, &[u8])> {
     contents.folders.iter().flat_map(|(name, files)| {
-        let needed = |path: &str| path.ends_with(".wasm") || path.ends_with(".gz");
+        // The lists come with the code.
+        let listed = |path: &str| path.ends_with(".json") && !path.ends_with("index.json");
+        let needed = move |path: &str| path.ends_with(".wasm") || path.ends_with(".gz") || listed(path);
         files
             .iter()
             .filter(move |(path, _)| needed(path))
