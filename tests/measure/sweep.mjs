@@ -6,7 +6,7 @@ import { keeper } from '../e2e/visit.mjs';
 import { becomes, host } from '../e2e/widget-page.mjs';
 
 const RUNS = 3;
-const EPOCHS = 2;
+const EPOCHS = 8;
 const LAB = `<ae-rate-distortion id="w" epochs="${EPOCHS}"></ae-rate-distortion>`;
 const site = await open(() => launch());
 const owner = keeper();
