@@ -177,7 +177,7 @@ test('learning rate and noise act at once without starting anew', async (t) => {
   await settled(page);
   const most = (await losses(page)).at(-1)?.values[0] ?? NaN;
   assert.ok(most > 1.1 * quarter, `the loss leaps: ${quarter}, then ${most}`);
-  assert.ok((await state(page)).steps > later);
+  await until(page, (now, old) => now.steps > old, later);
   assert.deepEqual(problems, []);
 });
 
