@@ -3,7 +3,7 @@
  * element; its colours are the style sheet's. Pure: the drawing depends on nothing but the arguments.
  */
 
-import { shortCount } from './numbers.js';
+import { shortCount, tenth } from './numbers.js';
 import { roundNumbers } from './ticks.js';
 
 /** Pixels for numbers at the left, half a number at the right and above, and numbers below. */
@@ -45,9 +45,4 @@ export function bandLines({ width, height, bands, between: [low, high], end, bel
     `<path class="grid" d="M${left} ${floor}H${right}"/>`,
   ];
   return [...across, ...along, ...axes, ...drawn].join('');
-}
-
-/** @param {number} value */
-function tenth(value) {
-  return Math.round(value * 10) / 10;
 }

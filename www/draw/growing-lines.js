@@ -4,7 +4,7 @@
  */
 
 import { curveEnds } from './limits.js';
-import { shortCount, tickLabel } from './numbers.js';
+import { shortCount, tenth, tickLabel } from './numbers.js';
 import { roundNumbers } from './ticks.js';
 
 /** Pixels for numbers at the left, half a number at the right, half a number above, numbers and words below. */
@@ -57,9 +57,4 @@ export function growingLines({ width, height, lines, steps, mark, span, below })
     ...drawn,
     `<text class="tick" x="${(left + right) / 2}" y="${height - 3}" text-anchor="middle">${below}</text>`,
   ].join('');
-}
-
-/** @param {number} value */
-function tenth(value) {
-  return Math.round(value * 10) / 10;
 }

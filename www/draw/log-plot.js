@@ -18,7 +18,7 @@
  * @typedef {{ series: string, at: readonly (readonly [number, number])[] }} PlotLine
  */
 
-import { tickLabel } from './numbers.js';
+import { tenth, tickLabel } from './numbers.js';
 import { roundNumbers } from './ticks.js';
 
 /** Pixels for numbers at the left and below, and for half a mark above and at the right. */
@@ -130,9 +130,4 @@ function shapeAt(shape, x, y) {
   if (shape === 'ring') return `<circle class="hollow" cx="${x}" cy="${y}" r="3"/>`;
   if (shape === 'square') return `<path class="full" d="M${x - 4} ${y - 4}h8v8h-8z"/>`;
   return `<path class="full" d="M${x} ${y - 6}l6 6l-6 6l-6 -6z"/>`;
-}
-
-/** @param {number} value */
-function tenth(value) {
-  return Math.round(value * 10) / 10;
 }

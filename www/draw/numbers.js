@@ -33,3 +33,8 @@ export function tickLabel(value) {
 export function shortCount(value) {
   return value >= 10_000 ? `${value / 1000}k` : value.toLocaleString('en');
 }
+
+/** A length in a drawing: finer is not seen, and longer to read. @param {number} value */
+export function tenth(value) {
+  return Math.round(value * 10) / 10;
+}

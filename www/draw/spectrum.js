@@ -4,7 +4,7 @@
  */
 
 import { curveEnds } from './limits.js';
-import { tickLabel } from './numbers.js';
+import { tenth, tickLabel } from './numbers.js';
 import { roundNumbers } from './ticks.js';
 
 /** Pixels for numbers at the left, names at the right, numbers below and half a number above. */
@@ -83,9 +83,4 @@ export function apart(places, top, floor) {
     most = moved[i] - NAME;
   }
   return moved;
-}
-
-/** @param {number} value */
-function tenth(value) {
-  return Math.round(value * 10) / 10;
 }

@@ -3,7 +3,7 @@
  * its colours are the style sheet's. Pure: the drawing depends on nothing but the arguments.
  */
 
-import { tickLabel } from './numbers.js';
+import { tenth, tickLabel } from './numbers.js';
 import { roundLimit, roundNumbers } from './ticks.js';
 
 /** Pixels for numbers at the left, half a number at the right, half a number above, numbers and words below. */
@@ -48,9 +48,4 @@ export function varianceSteps({ width, height, variances, shown, kept, below }) 
     `<path class="mark" d="M${x(end)} ${top}V${floor}"/>`,
     `<text class="tick" x="${(left + right) / 2}" y="${height - 3}" text-anchor="middle">${below}</text>`,
   ].join('');
-}
-
-/** @param {number} value */
-function tenth(value) {
-  return Math.round(value * 10) / 10;
 }

@@ -6,6 +6,7 @@ import { Models } from '../engine/inference/models.js';
 /** @typedef {import('./protocol.js').LabModules} LabModules */
 
 const PIXELS = 784;
+const CLASSES = 10;
 /** Numbers in a point of the plane. */
 const PLANE = 2;
 
@@ -53,9 +54,23 @@ export function contextOf(module, digits) {
       const { pixels, labels } = await digits.of(wasm, set);
       return { images: new wasm.LabelledImages(pixels, labels, PIXELS), pixels, labels };
     });
+  /** Grey levels of the first test digit of a class. @param {number} label */
+  const firstOf = async (label) => {
+    const { pixels, labels } = await pack('test');
+    const at = labels.indexOf(label);
+    if (at < 0) throw new Error(`digit=${label} is none of the test digits; expected a whole number from 0 to 9.`);
+    return pixels.slice(at * PIXELS, (at + 1) * PIXELS);
+  };
   return {
     module,
     pack,
+    firstOf,
+    /** Those of all ten classes, one after the other. */
+    async tenDigits() {
+      const ten = new Uint8Array(CLASSES * PIXELS);
+      for (let label = 0; label < CLASSES; label++) ten.set(await firstOf(label), label * PIXELS);
+      return ten;
+    },
     network: (/** @type {string} */ name) => models.get(name),
     /** @param {string} name @param {Uint8Array} [bytes] */
     async open(name, bytes) {

@@ -41,6 +41,8 @@
  * @typedef {object} LabContext
  * @property {() => Promise<LabModules[P]>} module
  * @property {(name: string) => import('autoencoder-wasm').Model} network that was opened under this name
+ * @property {(label: number) => Promise<Uint8Array>} firstOf grey levels of the first test digit of a class
+ * @property {() => Promise<Uint8Array>} tenDigits those of all ten classes, one after the other
  * @property {(set: 'train' | 'test' | 'fashion') => Promise<Pack>} pack
  */
 

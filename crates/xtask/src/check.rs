@@ -12,7 +12,7 @@ use crate::{
     check_runner,
     command::{NPM, cargo, command, find, run as execute},
     package, paths, site, tools, wasm,
-    wasm::{TRAINING, VARIANTS, Variant, WASM_TARGET},
+    wasm::{FEATURES, TRAINING, VARIANTS, Variant, WASM_TARGET},
 };
 
 const BARE_METAL: &str = "thumbv7em-none-eabihf";
@@ -129,14 +129,7 @@ fn all() -> Vec<Check> {
     }
     checks.extend([
         check(Lane::Bindings, "documentation of the bindings", || {
-            let package = [
-                "--package",
-                "autoencoder-wasm",
-                "--features",
-                "codes,encoders,errors,directions,pretraining",
-                "--target",
-                WASM_TARGET,
-            ];
+            let package = ["--package", "autoencoder-wasm", "--features", FEATURES, "--target", WASM_TARGET];
             execute(abroad("doc").arg("--no-deps").args(package).env("RUSTDOCFLAGS", "-Dwarnings"))
         }),
         check(Lane::Bindings, "no_std on bare metal", || {
@@ -162,10 +155,7 @@ fn check_hot_loops() -> Result<()> {
 fn clippy_wasm(variant: &Variant) -> Result<()> {
     // Tests are those of the whole; without them there is nothing but the first screen's part. The flags go to the
     // workspace's own crates alone, so what they depend on is checked once for all variants.
-    for part in [
-        &["--all-targets", "--features", "codes,encoders,errors,directions,pretraining"][..],
-        &["--no-default-features"],
-    ] {
+    for part in [&["--all-targets", "--features", FEATURES][..], &["--no-default-features"]] {
         execute(
             abroad("clippy")
                 .args(["--package", "autoencoder-wasm"])
@@ -189,14 +179,7 @@ fn test_wasm(variant: &Variant) -> Result<()> {
     let runner = tools::ensure_wasm_test_runner()?;
     execute(
         abroad("test")
-            .args([
-                "--package",
-                "autoencoder-wasm",
-                "--features",
-                "codes,encoders,errors,directions,pretraining",
-                "--target",
-                WASM_TARGET,
-            ])
+            .args(["--package", "autoencoder-wasm", "--features", FEATURES, "--target", WASM_TARGET])
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
             .env("CHROMEDRIVER", find("chromedriver").unwrap_or_default())
             .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")

@@ -84,6 +84,8 @@ pub const DIRECTIONS: Part = Part {
 /// What the lab of pretraining trains, layer by layer and with labels.
 pub const PRETRAINING: Part =
     Part { suffix: "-pretraining", features: &["--no-default-features", "--features", "pretraining"], rustflags: &[] };
+/// What all parts for labs are built with, in one build that checks and tests look at.
+pub const FEATURES: &str = "codes,encoders,errors,directions,pretraining";
 /// The part that trains.
 pub const TRAINING: Part = Part { suffix: "-training", features: &[], rustflags: &[] };
 

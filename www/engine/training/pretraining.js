@@ -53,7 +53,6 @@ export function pretrainingOperations(forced) {
       const judges = await test();
       const trial = new wasm.LabelTrial(experiment, stack, await known(), labels, updates);
       try {
-        const measured = () => ({ updates: trial.updates, errorRates: trial.errorRates });
         await inSlices(
           signal,
           () => {
@@ -61,9 +60,9 @@ export function pretrainingOperations(forced) {
             trial.step(judges);
             return true;
           },
-          () => progress((trial.updates.at(-1) ?? 0) / updates, '', measured()),
+          () => progress((trial.updates.at(-1) ?? 0) / updates),
         );
-        return measured();
+        return { updates: trial.updates, errorRates: trial.errorRates };
       } finally {
         trial.free();
       }

@@ -14,7 +14,7 @@ const TITLE = 'The principal axes of the digits';
  * @param {import('../protocol.js').LabContext<'directions'>} context
  * @returns {import('../../engine/protocol.js').Handlers<PcaOperations>}
  */
-export function pcaOperations({ module, network, pack }) {
+export function pcaOperations({ module, network, pack, tenDigits }) {
   const shipped = remember(async () => {
     const [wasm, bytes] = await Promise.all([
       module(),
@@ -36,12 +36,7 @@ export function pcaOperations({ module, network, pack }) {
   }
 
   const ten = remember(async () => {
-    const [wasm, { pixels, labels }] = await Promise.all([module(), pack('test')]);
-    const grey = new Uint8Array(CLASSES * PIXELS);
-    for (let label = 0; label < CLASSES; label++) {
-      const at = labels.indexOf(label);
-      grey.set(pixels.subarray(at * PIXELS, (at + 1) * PIXELS), label * PIXELS);
-    }
+    const [wasm, grey] = await Promise.all([module(), tenDigits()]);
     const images = new wasm.LabelledImages(
       grey,
       Uint8Array.from({ length: CLASSES }, (_, label) => label),

@@ -88,6 +88,13 @@ class PretrainingLab {
 
   /** Shows the trials of the kind that is chosen: those that were run here, or else the shipped ones. */
   #refresh() {
+    const { run, running } = this.#showState();
+    const trials = running || run?.trials.length ? (run?.trials ?? []) : (this.#shipped[this.#view.kind] ?? []);
+    this.#view.showTrials(trials, running ? 'Under way' : 'Run it here to see');
+  }
+
+  /** Says how far the kind that is chosen is; a run tells of it ten times a second. */
+  #showState() {
     const { kind } = this.#view;
     const run = this.#runs[kind];
     const running = run !== undefined && run === this.#running;
@@ -101,8 +108,7 @@ class PretrainingLab {
     };
     const state = running ? 'running' : run?.trials.length ? 'ran' : this.#shipped[kind] ? 'shipped' : 'none';
     this.#view.showState({ running, share: run?.share ?? 0, state: states[state] });
-    const trials = running || run?.trials.length ? run.trials : (this.#shipped[kind] ?? []);
-    this.#view.showTrials(trials, running ? 'Under way' : 'Run it here to see');
+    return { run, running };
   }
 
   #runOrCancel() {
@@ -120,6 +126,7 @@ class PretrainingLab {
     this.#running?.cancel();
     const begun = new TrialRun(this.#stage.sweep, experiment, {
       changed: () => this.#refresh(),
+      progressed: () => this.#showState(),
       failed: ({ message }) => this.#stage.tell(message),
     });
     this.#runs[kind] = begun;

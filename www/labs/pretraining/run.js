@@ -23,7 +23,7 @@ export class TrialRun {
 
   /**
    * @param {import('../../engine/training/sweep.js').Sweep} sweep @param {Experiment} experiment
-   * @param {{ changed: () => void, failed: (error: Error) => void }} on
+   * @param {{ changed: () => void, progressed: () => void, failed: (error: Error) => void }} on
    */
   constructor(sweep, experiment, on) {
     this.#sweep = sweep;
@@ -91,7 +91,7 @@ export class TrialRun {
     const at = this.#shares.push(0) - 1;
     const progress = (/** @type {number} */ share) => {
       this.#shares[at] = weight * share;
-      this.#on.changed();
+      this.#on.progressed();
     };
     try {
       const answer = await this.#sweep.run(operation, args, { signal: this.#controller.signal, onProgress: progress });

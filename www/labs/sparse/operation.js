@@ -8,7 +8,7 @@ const PIXELS = 784;
  * @param {import('../protocol.js').LabContext<'encoders'>} context
  * @returns {import('../../engine/protocol.js').Handlers<SparseOperations>}
  */
-export function sparseOperations({ module, network, pack }) {
+export function sparseOperations({ module, network, pack, firstOf }) {
   /** The codes of the test digits by each network: one that has learned is another. @type {WeakMap<object, Float32Array>} */
   const known = new WeakMap();
 
@@ -18,14 +18,6 @@ export function sparseOperations({ module, network, pack }) {
     const codes = known.get(model) ?? images.encode(model);
     known.set(model, codes);
     return codes;
-  }
-
-  /** The grey levels of the first test digit of a class. @param {number} digit */
-  async function firstOf(digit) {
-    const { pixels, labels } = await pack('test');
-    const index = labels.indexOf(digit);
-    if (index < 0) throw new Error(`There is no ${digit} among the test digits.`);
-    return pixels.slice(index * PIXELS, (index + 1) * PIXELS);
   }
 
   return {
