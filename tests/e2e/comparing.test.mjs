@@ -14,6 +14,7 @@ import {
   linkOf,
   losses,
   press,
+  set,
   state,
   undisturbed,
   until,
@@ -75,7 +76,7 @@ test('two runs begin alike, differ once one is changed, and are shown side by si
   await becomes(again.page, 'loss', (element) => element.runs.length === 2);
   await press(again.page, 'Train');
   await until(again.page, (now) => now.ended === 'epochs');
-  await page.locator('#compare').click();
+  await page.getByRole('button', { name: 'Remove B' }).click();
   await becomes(page, 'loss', (element) => element.runs.length === 1);
   assert.equal((await state(page)).hash, later.hash);
   assert.deepEqual([...problems, ...again.problems], []);
@@ -104,14 +105,103 @@ test('of two runs the one that is done waits for the other, whose pictures go on
   assert.deepEqual(problems, []);
 });
 
-test('Compare pressed again and again leaves no worker behind', async (t) => {
+test('runs that come and go leave no worker behind', async (t) => {
   const { page, problems } = await arrive(t, { path: SMALL });
   const before_ = page.workers().length;
-  for (let i = 0; i < 6; i++)
-    await page.locator('#compare').evaluate((button) => /** @type {HTMLElement} */ (button).click());
+  const click = (/** @type {string} */ selector) =>
+    page.locator(selector).evaluate((button) => /** @type {HTMLElement} */ (button).click());
+  for (let i = 0; i < 3; i++) {
+    await click('#compare');
+    await page.locator('#runs .row:nth-child(2) .remove').waitFor();
+    await click('#runs .row:nth-child(2) .remove');
+  }
   await settled(page);
   assert.equal(await page.locator('#loss').evaluate((element) => /** @type {any} */ (element).runs.length), 1);
   assert.equal(page.workers().length, before_);
   assert.equal((await epoch(page)).steps, STEPS_PER_EPOCH);
+  assert.deepEqual(problems, []);
+});
+
+test('a fork goes on from where its run stands, to the bit, and differs once something is changed', async (t) => {
+  const { page, problems } = await arrive(t, { path: `${SMALL}&training.epochs=4` });
+  await page.locator('#compare').waitFor();
+  assert.equal(await page.locator('#fork').isDisabled(), true, 'nothing was learned yet');
+  await epoch(page);
+  const forked = await epoch(page);
+  await page
+    .locator('#fork')
+    .filter({ hasText: `Fork from step ${forked.steps}` })
+    .click();
+  await until(page, (now) => now.hash !== '' && now.available);
+  await page.locator('#runs').getByText(`forked at step ${forked.steps}`).waitFor();
+  assert.deepEqual(
+    [(await state(page)).steps, (await state(page)).hash],
+    [forked.steps, forked.hash],
+    'B is where A was left',
+  );
+  const past = async (/** @type {number} */ run) =>
+    (await losses(page, run)).filter(({ step }) => step <= forked.steps);
+  assert.deepEqual(await past(1), await past(0), 'and has its course');
+
+  await press(page, 'Train');
+  await until(page, (now) => now.ended === 'epochs');
+  const shown = async (/** @type {string} */ name) => {
+    await page.locator('#runs').getByText(name, { exact: true }).click();
+    await until(page, (now) => now.ended === 'epochs');
+    return state(page);
+  };
+  const [a, b] = [await shown('A'), await shown('B')];
+  assert.deepEqual([b.steps, b.hash], [a.steps, a.hash], 'left alone, both are the same network');
+  assert.equal(a.hash, (await undisturbed(t, site, `${SMALL}&training.epochs=4`)).hash);
+
+  // What needs a start anew is no fork any more.
+  await page.locator('#fork').click();
+  await page.locator('#runs').getByText(`forked at step ${a.steps}`).waitFor();
+  await set(page, 'seed', '5');
+  await page.locator('#runs').getByText('seed 5').waitFor();
+  await until(page, (now) => now.steps === 0);
+  await page.locator('#runs').getByText(`forked at step ${a.steps}`).waitFor({ state: 'detached' });
+  assert.deepEqual(problems, []);
+});
+
+test('four runs stand beside each other and one that is removed leaves the others, also after a reload', async (t) => {
+  const { page, problems } = await arrive(t, { path: `${SMALL}&training.epochs=2` });
+  for (const [at, seed] of [2, 3, 4].entries()) {
+    await page.locator('#compare').click();
+    await becomes(page, 'loss', (element, wanted) => element.runs.length === wanted, at + 2);
+    await set(page, 'seed', String(seed));
+    await page.locator('#runs').getByText(`seed ${seed}`).waitFor();
+  }
+  assert.deepEqual(
+    [await page.locator('#compare').isDisabled(), await page.locator('#fork').isDisabled()],
+    [true, true],
+  );
+  await press(page, 'Train');
+  await until(page, (now) => now.ended === 'epochs');
+  await becomes(page, 'gallery', (element) => element.runs.every((/** @type {any} */ { gallery }) => gallery));
+  const rows = page.locator('#runs .row');
+  await rows.locator('.epoch').filter({ hasText: 'epoch 2.0 of 2' }).nth(3).waitFor();
+  const scores = await rows.locator('.sse').allTextContents();
+  assert.equal(new Set(scores).size, 4, 'four seeds, four networks');
+  assert.ok(
+    scores.every((text) => /^test SSE \d+\.\d+$/.test(text)),
+    scores.join(),
+  );
+  assert.equal(await page.locator('#gallery .rebuilt').count(), 4);
+  assert.equal(await page.locator('#codes figure').count(), 4);
+
+  await page.getByRole('button', { name: 'Remove B' }).click();
+  await becomes(page, 'loss', (element) => element.runs.length === 3);
+  assert.equal(await page.locator('#gallery .rebuilt').count(), 3);
+  await linkOf(page, /training\.c\.seed=4/);
+  await settled(page);
+  const left = [scores[0], scores[2], scores[3]];
+  assert.deepEqual(await rows.locator('.sse').allTextContents(), left);
+  assert.deepEqual(await rows.locator('b').allTextContents(), ['A', 'B', 'C']);
+  await page.reload();
+  await page.locator('#training-notices').getByText('is back, at step').waitFor();
+  await rows.nth(2).waitFor();
+  assert.deepEqual(await rows.locator('.sse').allTextContents(), left, 'each under the name that it has now');
+  assert.deepEqual(await rows.locator('.differs').allTextContents(), ['seed 1', 'seed 3', 'seed 4']);
   assert.deepEqual(problems, []);
 });

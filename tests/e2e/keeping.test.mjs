@@ -72,7 +72,11 @@ test('a reload keeps what was changed while the run stood still, and both runs o
   await linkOf(page, /training\.b\.learning_rate=0\.002/);
   await settled(page);
   await page.reload();
-  await page.locator('#training-notices').getByText(`is back, at step ${before_.steps}.`).waitFor();
+  // The first went on from where it stood.
+  await page
+    .locator('#training-notices')
+    .getByText(`is back, at step ${steps + before_.steps}.`)
+    .waitFor();
   assert.equal(await rate(), 0.001);
   await page.locator('#runs').getByText('B', { exact: true }).click();
   assert.deepEqual([await rate(), (await state(page)).steps], [0.002, before_.steps]);

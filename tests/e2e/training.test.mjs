@@ -41,7 +41,7 @@ test('the first preset, played: the loss falls, and the gallery and the own digi
   await ready(page);
   assert.equal(await get(page, 'presets', 'value'), 'denoising');
   const [before_, own] = [await gallery(page), await pixels(page, 'rebuilt')];
-  const [clean, picture] = [await drawn(page, '#gallery .clean canvas'), await drawn(page, '#gallery .a canvas')];
+  const [clean, picture] = [await drawn(page, '#gallery .clean canvas'), await drawn(page, '#gallery .rebuilt canvas')];
   await press(page, 'Train');
   await changed(() => pixels(page, 'rebuilt'), own);
   const early = await pixels(page, 'rebuilt');
@@ -51,7 +51,7 @@ test('the first preset, played: the loss falls, and the gallery and the own digi
   const now = await gallery(page);
   assert.ok(now < 0.5 * before_, `SSE ${before_} before, ${now} after`);
   assert.equal(await drawn(page, '#gallery .clean canvas'), clean);
-  assert.notEqual(await drawn(page, '#gallery .a canvas'), picture);
+  assert.notEqual(await drawn(page, '#gallery .rebuilt canvas'), picture);
   assert.notDeepEqual(await pixels(page, 'rebuilt'), early);
   assert.match(await page.locator('#models select').inputValue(), /training/);
   const [seen, result] = [await pixels(page, 'seen'), await pixels(page, 'rebuilt')];

@@ -7,6 +7,7 @@ const run = (name, sse) => ({
   name,
   unit: 'sse_per_image',
   terms: [],
+  stepsPerEpoch: 94,
   history: { validation: sse === undefined ? undefined : { ssePerImage: sse } },
 });
 
@@ -21,7 +22,7 @@ test('the headline gives the latest score of each run and says what it sums', ()
 
 test('the place that is read is a step and an epoch; there is none before the first', () => {
   const read = (/** @type {number} */ epoch, /** @type {number | null} */ cursor, /** @type {any[]} */ runs) =>
-    placeWords({ epoch, cursor }, runs, 94, 'image');
+    placeWords({ epoch, cursor }, runs, 'image');
   assert.deepEqual(read(NaN, null, [run('A')]), { place: '', units: '' });
   assert.deepEqual(read(15, null, [run('A')]), {
     place: 'Latest: step 1,410, epoch 15.00',
@@ -31,6 +32,8 @@ test('the place that is read is a step and an epoch; there is none before the fi
     place: 'At: step 47, epoch 0.50',
     units: 'in SSE per image; A solid, B dashed',
   });
+  // Runs with other batches have other steps at the same epoch.
+  assert.deepEqual(read(0.5, 3, [run('A'), { ...run('B'), stepsPerEpoch: 47 }]).place, 'At: epoch 0.50');
 });
 
 test('an entry of the legend names its run where there are two', () => {

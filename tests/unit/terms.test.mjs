@@ -11,6 +11,7 @@ const run = (name, terms, /** @type {import('../../www/training/loss-terms.js').
   history: new LossHistory(),
   unit,
   terms,
+  stepsPerEpoch: 94,
 });
 
 test('the total is told only where penalties make it another number than the reconstruction', () => {

@@ -15,7 +15,7 @@ afterEach(() => open?.end());
 
 /** Two runs that have begun, and what plays, pauses and resets them. */
 async function two() {
-  const comparison = new Comparison((index, setup) => new TrainingRun('AB'[index] ?? '', setup, null), [SETUP, SETUP]);
+  const comparison = new Comparison((name, setup) => new TrainingRun(name, setup, null), [SETUP, SETUP]);
   open = comparison;
   const guard = async (/** @type {() => Promise<unknown>} */ act) => void (await act());
   const transport = new Transport(comparison, new Resting(), guard, async () => {});

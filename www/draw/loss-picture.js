@@ -4,7 +4,7 @@
  * @typedef {object} Entry
  * @property {string} text
  * @property {string} colour
- * @property {boolean} dashed
+ * @property {number[]} dash and gap in pixels; none for a solid line
  */
 
 import { png } from './png.js';
@@ -46,10 +46,10 @@ export function lossPicture({ chart, ratio, title, entries, ink }) {
   context.fillText(title, MARGIN, MARGIN + LINE / 2);
   context.font = `${FONT}px ${ink.font}`;
   context.lineWidth = 2;
-  entries.forEach(({ text, colour, dashed }, i) => {
+  entries.forEach(({ text, colour, dash }, i) => {
     const [x, y] = [MARGIN + places[i].x, legend + places[i].row * LINE + LINE / 2];
     context.strokeStyle = colour;
-    context.setLineDash(dashed ? [6, 4] : []);
+    context.setLineDash(dash);
     context.beginPath();
     context.moveTo(x, y);
     context.lineTo(x + SWATCH, y);

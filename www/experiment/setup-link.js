@@ -16,14 +16,22 @@ import { quote } from './quote.js';
 import { SETTINGS, SETTING_NAMES } from './settings.js';
 import { FIRST_SETTINGS, makeSetup, NOTHING, settingsOf } from './setup.js';
 
-/** What the names of a second run begin with, for comparison with the first. */
-export const COMPARED = `${TRAINING}b.`;
+/** Runs that can stand beside each other: more lines of one colour nobody can tell apart. */
+export const MOST_RUNS = 4;
+
+/** What the names of each run begin with: the first has no letter of its own. */
+const PREFIXES = ['', 'b.', 'c.', 'd.'].map((letter) => TRAINING + letter);
 
 /** Settings that not every rule of update has, and the rules that have them. */
 const RULES = SETTING_NAMES.map((name) => {
   const kinds = Object.entries(OPTIMIZERS).filter(([, { numbers }]) => Object.hasOwn(numbers, name));
   return /** @type {const} */ ([name, kinds.map(([kind]) => kind)]);
 }).filter(([, kinds]) => kinds.length > 0);
+
+/** The part of a link that replays these runs. @param {Setup[]} setups @returns {[key: string, value: string][]} */
+export function formatSetups(setups) {
+  return setups.flatMap((setup, i) => formatSetup(setup, PREFIXES[i]));
+}
 
 /**
  * The part of a link that replays this setup, whatever the defaults will be then.
@@ -53,13 +61,13 @@ function codec(key) {
 
 /**
  * @param {string} hash of a link, with or without its #
- * @returns {{ setups: Setup[], reports: string[] }} none, one, or two to compare
+ * @returns {{ setups: Setup[], reports: string[] }} none, one, or several to compare
  */
 export function parseSetups(hash) {
   const query = settingsOfLink(hash);
-  const [first, second] = [parseSetup(query), parseSetup(query, COMPARED)];
-  const setups = [first.setup, first.setup && second.setup].filter((setup) => setup !== null);
-  return { setups, reports: atMost([...first.reports, ...second.reports]) };
+  const read = PREFIXES.map((prefix) => parseSetup(query, prefix));
+  const setups = read[0]?.setup ? read.flatMap(({ setup }) => setup ?? []) : [];
+  return { setups, reports: atMost(read.flatMap(({ reports }) => reports)) };
 }
 
 /**
@@ -73,7 +81,7 @@ export function parseSetup(query, prefix = TRAINING) {
   /** @type {string[]} */
   const reports = [];
   for (const [key, text] of query) {
-    if (!key.startsWith(prefix) || (prefix === TRAINING && key.startsWith(COMPARED))) continue;
+    if (PREFIXES.findLast((each) => key.startsWith(each)) !== prefix) continue;
     const name = SETTING_NAMES.find((each) => prefix + each === key);
     if (!name) reports.push(`${quote(key)} is not a setting of this page; ignored.`);
     else if (read.has(name)) reports.push(`${key} is given twice; using the first.`);

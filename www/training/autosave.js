@@ -4,6 +4,7 @@
  * @property {Uint8Array} saved what the core goes on from
  * @property {ReturnType<import('./loss-history.js').LossHistory['toJSON']>} history
  * @property {Uint8Array[]} own a person's own images
+ * @property {number | undefined} [forkedAt] the step of another run that it went on from
  *
  * @typedef {object} RunStorage the page's storage; both reject with a sentence
  * @property {(name: string) => Promise<SavedRun | undefined>} load
@@ -35,6 +36,12 @@ export class Autosave {
   constructor(storage, name) {
     this.#storage = storage;
     this.#name = name;
+  }
+
+  /** What storage holds under the other name is of another run. @param {string} name */
+  rename(name) {
+    if (name === this.#name) return;
+    [this.#name, this.#storedStart, this.#mark] = [name, -1, ''];
   }
 
   /** @returns {Promise<SavedRun | undefined>} what storage holds, of whichever start */

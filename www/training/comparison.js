@@ -1,19 +1,25 @@
+import { MOST_RUNS } from '../experiment/setup-link.js';
+
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
 /** @typedef {import('../experiment/types.js').Setup} Setup */
 
-/** The run of the section, or two to compare, and which of them is shown and edited. */
+/** Under these names the runs are stored and shown, in their order. */
+const NAMES = ['A', 'B', 'C', 'D'].slice(0, MOST_RUNS);
+
+/** The run of the section, or several to compare, and which of them is shown and edited. */
 export class Comparison {
+  /** @type {(name: string, setup: Setup) => TrainingRun} */
   #make;
-  /** @type {TrainingRun[]} */
-  runs;
+  /** At least one. @type {TrainingRun[]} */
+  runs = [];
   selected = 0;
   /** Hears of a run that was added. @type {(run: TrainingRun) => void} */
   onAdd = () => {};
 
-  /** @param {(index: number, setup: Setup) => TrainingRun} make @param {Setup[]} setups one, or two to compare */
+  /** @param {(name: string, setup: Setup) => TrainingRun} make @param {Setup[]} setups one, or several to compare */
   constructor(make, setups) {
     this.#make = make;
-    this.runs = setups.map((setup, i) => make(i, setup));
+    for (const setup of setups) this.#push(setup);
   }
 
   /** The one that is shown and edited. */
@@ -21,32 +27,39 @@ export class Comparison {
     return /** @type {TrainingRun} */ (this.runs[this.selected]);
   }
 
-  get both() {
-    return this.runs.length > 1;
+  /** Whether no more can be added. */
+  get full() {
+    return this.runs.length === MOST_RUNS;
   }
 
-  /** Adds a second run, the same as the first until it is changed, and selects it. */
+  /** Adds a run of the setup that the shown one has, and shows it. Only while there is room. */
   add() {
-    const [first] = /** @type {[TrainingRun]} */ (/** @type {unknown} */ (this.runs));
-    const second = this.#make(1, first.wanted);
-    second.own = first.own;
-    this.runs = [first, second];
-    this.selected = 1;
-    this.onAdd(second);
-    return { first, second };
+    const { run } = this;
+    const added = this.#push(run.wanted);
+    added.own = run.own;
+    this.selected = this.runs.length - 1;
+    this.onAdd(added);
+    return added;
   }
 
-  /** Ends the second run and returns it. */
-  remove() {
-    const [first, second] = this.runs;
-    this.runs = /** @type {TrainingRun[]} */ ([first]);
-    this.selected = 0;
-    second?.end();
-    return second;
+  /** Ends a run; those behind it take the names of those before them. Not the last that is left. @param {TrainingRun} run */
+  remove(run) {
+    const at = this.runs.indexOf(run);
+    this.runs = this.runs.filter((each) => each !== run);
+    if (this.selected > at || this.selected === this.runs.length) this.selected -= 1;
+    run.end();
+    this.runs.forEach((each, i) => each.rename(/** @type {string} */ (NAMES[i])));
   }
 
   /** Ends all runs for good. */
   end() {
     for (const run of this.runs) run.end();
+  }
+
+  /** @param {Setup} setup @returns {TrainingRun} */
+  #push(setup) {
+    const run = this.#make(/** @type {string} */ (NAMES[this.runs.length]), setup);
+    this.runs = [...this.runs, run];
+    return run;
   }
 }

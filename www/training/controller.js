@@ -3,7 +3,7 @@
 import './elements/index.js';
 import '../ui/ae-notices.js';
 import { PRESETS } from '../experiment/presets.js';
-import { COMPARED, formatSetup } from '../experiment/setup-link.js';
+import { formatSetups } from '../experiment/setup-link.js';
 import { Activity } from './activity.js';
 import { NO_STORAGE } from './autosave.js';
 import { Beginning } from './beginning.js';
@@ -26,9 +26,6 @@ import { VIEWS } from './views.js';
 
 /** Fills a root with a training section of its own. @param {ShadowRoot} root @param {TrainingOptions} options */
 export const mountTraining = (root, options) => new Training(root, options);
-
-/** Under these names the runs are stored and shown. */
-const NAMES = ['A', 'B'];
 
 /**
  * Fires `ae-live` when the network in training is another one, `ae-step` when it has learned, `ae-play` when somebody
@@ -54,7 +51,7 @@ export class Training extends ShownRun {
     view.hidden = hidden;
     const notices = new RunNotices(view.elements.notices, announce, (why) => (view.elements.experiment.notice = why));
     const wanted = setups.length > 0 ? setups : PRESETS.slice(0, 1).map(({ setup }) => setup);
-    const comparison = new Comparison((index, setup) => this.#makeRun(index, setup), wanted);
+    const comparison = new Comparison((name, setup) => this.#makeRun(name, setup), wanted);
     const activity = new Activity({
       began: () => this.#render(),
       ended: () => this.#onActed(),
@@ -116,9 +113,8 @@ export class Training extends ShownRun {
 
   /** What a link says of the runs; nothing before anybody trained. @returns {[string, string][]} */
   describe() {
-    const [a, b] = this.#comparison.runs;
-    if (!a?.info) return [];
-    return [...formatSetup(a.setup), ...(b ? formatSetup(b.setup, COMPARED) : [])];
+    const { runs } = this.#comparison;
+    return runs[0]?.info ? formatSetups(runs.map(({ setup }) => setup)) : [];
   }
 
   /** Trains to the end of the run. */
@@ -146,16 +142,16 @@ export class Training extends ShownRun {
     return fileOf(what, this.run, this.#section.view.elements);
   }
 
-  /** A link was followed. @param {Setup[]} setups one, or two to compare */
+  /** A link was followed. @param {Setup[]} setups one, or several to compare */
   follow(setups) {
     this.#resting.clear();
     return this.#actions.follow(setups);
   }
 
-  /** @param {number} index @param {Setup} setup */
-  #makeRun(index, setup) {
+  /** @param {string} name @param {Setup} setup */
+  #makeRun(name, setup) {
     const { link, storage = NO_STORAGE, variant = link.variant, workers } = this.#options;
-    return new TrainingRun(/** @type {string} */ (NAMES[index]), setup, variant, storage, workers);
+    return new TrainingRun(name, setup, variant, storage, workers);
   }
 
   /** @param {TrainingRun} run */

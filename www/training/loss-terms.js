@@ -9,6 +9,7 @@
  * @property {import('./loss-history.js').LossHistory} history
  * @property {Unit} unit of its reconstruction
  * @property {PenaltyTerm[]} terms penalties in use
+ * @property {number} stepsPerEpoch
  * @typedef {{ run: number, term: Term }} Line
  */
 

@@ -12,7 +12,7 @@
  * @property {import('./autosave.js').RunStorage} [storage] of this section in this tab; without it nothing is kept
  * @property {(text: string) => void} announce
  * @property {AbortSignal} signal ends the section and its workers
- * @property {import('../experiment/types.js').Setup[]} setups of the link: none, one, or two to compare
+ * @property {import('../experiment/types.js').Setup[]} setups of the link: none, one, or several to compare
  * @property {TrainingWorkers} [workers]
  * @property {string[]} [hidden] names of parts that are not shown
  * @property {string | null} [variant] in place of the link's

@@ -6,6 +6,7 @@ import { download } from './downloads.js';
 import { listenToTools } from './tools.js';
 
 /** @typedef {import('../experiment/types.js').Setup} Setup */
+/** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
 
 /**
  * @typedef {object} Section the parts of a training section
@@ -43,7 +44,9 @@ export class PersonActions {
       if (model) this.apply({ ...wanted, experiment: { ...wanted.experiment, model } });
     });
     const acts = {
-      compare: () => this.compare(!section.comparison.both),
+      add: () => this.add(),
+      fork: () => this.fork(),
+      remove: (/** @type {number} */ index) => this.#remove(section.comparison.runs[index]),
       select: (/** @type {number} */ index) => this.#select(index),
       download: (/** @type {import('./downloads.js').What} */ what) =>
         section.activity.guard(() => this.#download(what)),
@@ -67,34 +70,59 @@ export class PersonActions {
     return activity.guard(() => run.applySetup(setup, anew));
   }
 
-  /** Of two links that come close to each other the later counts. @param {Setup[]} setups one, or two to compare */
-  async follow([first, second]) {
+  /** Of two links that come close to each other the later counts. @param {Setup[]} setups one, or several to compare */
+  async follow(setups) {
     const turn = ++this.#followed;
-    await this.compare(false);
-    if (first) await this.apply(first, true);
-    if (!second || turn !== this.#followed) return;
-    await this.compare(true);
-    if (turn === this.#followed) await this.apply(second, true);
+    for (const run of this.#section.comparison.runs.slice(1)) this.#remove(run);
+    for (const [i, setup] of setups.entries()) {
+      if (i > 0) await this.add();
+      if (turn !== this.#followed) return;
+      await this.apply(setup, true);
+      if (turn !== this.#followed) return;
+    }
   }
 
-  /** @param {boolean} on whether there is a second run beside the first, the same until it is changed */
-  async compare(on) {
+  /** Adds a run of the same setup, which begins anew. */
+  async add() {
+    await this.#addRun(
+      (added) => added.begin(added.wanted),
+      (name) => `${name} starts from the same weights and on the same data.`,
+    );
+  }
+
+  /** Adds a run that goes on from where the shown one stands. */
+  async fork() {
+    const { run } = this.#section.comparison;
+    await this.#addRun(
+      (added) => added.fork(run),
+      (name) => `${name} goes on from step ${run.progress.steps.toLocaleString('en')} of ${run.name}.`,
+    );
+  }
+
+  /** @param {(added: TrainingRun) => Promise<void>} begin @param {(name: string) => string} what it is, in a sentence */
+  async #addRun(begin, what) {
     const { activity, comparison, notices, transport } = this.#section;
-    if (on === comparison.both) return;
-    if (on) {
-      const { first, second } = comparison.add();
-      await transport.pause();
-      // What somebody changed while the first still trained counts.
-      await activity.guard(() => Promise.all([first.begin(first.wanted), second.begin(second.wanted)]));
-      if (!comparison.runs.includes(second)) return;
-      notices.mention(
-        'Both start anew, from the same weights and on the same data. Change something for B, then press Train.',
-      );
-    } else {
-      const removed = comparison.remove();
-      if (removed) notices.settle(removed);
-    }
+    if (comparison.full) return;
+    await transport.pause();
+    if (comparison.full) return;
+    const added = comparison.add();
     this.#select(comparison.selected);
+    const others = comparison.runs.filter((run) => run !== added && !run.info);
+    await activity.guard(() => Promise.all([begin(added), ...others.map((run) => run.begin(run.wanted))]));
+    if (!comparison.runs.includes(added) || !added.info) return;
+    notices.mention(`${what(added.name)} Change something for it, then press Train.`);
+    this.#select(comparison.selected);
+  }
+
+  /** @param {TrainingRun | undefined} run */
+  #remove(run) {
+    const { activity, comparison, notices } = this.#section;
+    if (!run || comparison.runs.length === 1) return;
+    comparison.remove(run);
+    notices.settle(run);
+    this.#select(comparison.selected);
+    // Under the names that they have now.
+    activity.guard(() => Promise.all(comparison.runs.map((each) => each.save())));
   }
 
   /** @param {number} index */

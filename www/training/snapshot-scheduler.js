@@ -13,7 +13,7 @@ const SHARE = 0.008;
 /**
  * @typedef {object} Stage what there is to see
  * @property {TrainingRun} run the one that is looked into
- * @property {TrainingRun[]} runs one, or two to compare
+ * @property {TrainingRun[]} runs one, or several to compare
  * @property {Chosen} chosen
  *
  * @typedef {object} Outcome what is done with snapshots

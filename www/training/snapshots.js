@@ -24,7 +24,7 @@ export class Snapshots {
   #chosen = { digit: 0, part: 'encoder' };
 
   /**
-   * @param {import('./places.js').Places} places @param {() => { runs: TrainingRun[], run: TrainingRun }} runs one or two,
+   * @param {import('./places.js').Places} places @param {() => { runs: TrainingRun[], run: TrainingRun }} runs one or several,
    *   and the one that is looked into
    * @param {object} hears
    * @param {() => void} hears.settled an answer has come

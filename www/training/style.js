@@ -26,10 +26,9 @@ h3 { font-size: var(--_small); line-height: 1.25rem; }
 .training-head { display: grid; gap: 1rem 1.5rem; }
 .training-tools { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; }
 #begun { flex: 1 1 100%; min-height: 1.25rem; order: -1; }
-#runs { display: flex; gap: .75rem; align-items: center; margin: 0; padding: 0; border: 0; }
-#runs legend { float: left; padding: 0; margin-inline-end: .75rem; color: var(--_muted); }
-#runs label { display: flex; gap: .375rem; align-items: center; min-height: var(--_control); font-weight: 600; cursor: pointer; }
-#runs input { width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); cursor: pointer; }
+#runs[data-one] { display: none; }
+/* The words change with each step: what stands beside the button must not move. */
+#fork { min-width: 12.5rem; font-variant-numeric: tabular-nums; }
 
 .menu { position: relative; margin-inline-start: auto; }
 .menu summary {
@@ -91,9 +90,9 @@ ${room(0)}
   .lab { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   :is(.at-network, .at-experiment, .at-activations) { grid-column: 1 / -1; }
   ${room(1)}
-  /* Two maps of the code stand side by side. */
-  .training:has(:where(#runs:not([hidden]))) .at-codes { grid-column: 1 / -1; }
-  :is(.training:has(:where(#runs:not([hidden]))), .training:has(:where(#features[hidden]))) .at-activations {
+  /* Maps of several codes stand side by side. */
+  .training:has(:where(#runs:not([data-one]))) .at-codes { grid-column: 1 / -1; }
+  :is(.training:has(:where(#runs:not([data-one]))), .training:has(:where(#features[hidden]))) .at-activations {
     grid-column: auto;
   }
   /* The indicators end where the loss beside them does. */
@@ -112,7 +111,7 @@ ${room(0)}
   .lab { grid-template: auto auto auto 1fr / 17.5rem repeat(2, minmax(0, 1fr)); }
   .at-experiment { grid-area: 1 / 1 / -1 / 2; order: -1; }
   .at-network, .at-activations { grid-column: 2 / -1; }
-  .training:has(:where(#runs:not([hidden]))) .at-codes { grid-column: 2 / -1; }
+  .training:has(:where(#runs:not([data-one]))) .at-codes { grid-column: 2 / -1; }
   /* Settings stay at hand beside whatever they act on; outlines of their controls need the room at the edges. */
   .at-experiment {
     position: sticky; top: 0; max-height: 100vh; margin: -.5rem; padding: .5rem; overflow: hidden auto;
@@ -126,7 +125,7 @@ ${room(0)}
       'experiment pictures loss codes' 'experiment network network features'
       'experiment activations activations features';
   }
-  .training:has(:where(#runs:not([hidden]))) .lab {
+  .training:has(:where(#runs:not([data-one]))) .lab {
     grid-template-areas:
       'experiment pictures loss features' 'experiment network network features' 'experiment codes codes activations';
   }

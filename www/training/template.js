@@ -41,9 +41,8 @@ const HTML = /* html */ `
     <ae-transport id="transport"></ae-transport>
   </div>
   <div class="training-tools" data-part="tools">
-    <button type="button" id="compare" aria-pressed="false" title="Train a second network beside this one, on the same seed and data, and change one thing">Compare two</button>
-    <fieldset id="runs" hidden><legend>Shown and edited:</legend>
-      <label><input type="radio" name="run" value="0"><span>A</span></label><label><input type="radio" name="run" value="1"><span>B</span></label></fieldset>
+    <button type="button" id="compare" title="Train another network beside this one, on the same seed and data, and change one thing">Add a run to compare</button>
+    <button type="button" id="fork" disabled title="Another run that goes on from here: change one thing for it">Fork</button>
     <p class="note number" id="begun"></p>
     <details class="menu"><summary>Save and export</summary>
       <div id="downloads">
@@ -53,6 +52,7 @@ ${downloads}
       </div>
     </details>
   </div>
+  <ae-runs id="runs" data-part="tools" data-one></ae-runs>
   <div class="lab">
 ${panels}
   </div>

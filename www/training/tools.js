@@ -3,17 +3,24 @@
  *
  * @param {Record<string, any>} elements of the section
  * @param {object} acts
- * @param {() => void} acts.compare
+ * @param {() => void} acts.add
+ * @param {() => void} acts.fork
  * @param {(index: number) => void} acts.select
+ * @param {(index: number) => void} acts.remove
  * @param {(what: import('./downloads.js').What) => void} acts.download
  * @param {(file: File) => void} acts.open
  * @param {(files: File[]) => void} acts.drop pictures on the experiment are data; anywhere else they go to the pad
  * @param {AbortSignal} signal
  */
-export function listenToTools(elements, { compare, select, download, open, drop }, signal) {
-  const { compare: button, runs, downloads, experiment, 'open-run': input } = elements;
-  button.addEventListener('click', compare, { signal });
-  runs.addEventListener('change', (/** @type {any} */ { target }) => select(Number(target.value)), { signal });
+export function listenToTools(elements, { add, fork, select, remove, download, open, drop }, signal) {
+  const { compare, fork: forking, runs, downloads, experiment, 'open-run': input } = elements;
+  compare.addEventListener('click', add, { signal });
+  forking.addEventListener('click', fork, { signal });
+  runs.addEventListener(
+    'ae-change',
+    (/** @type {any} */ { detail }) => ('remove' in detail ? remove(detail.remove) : select(detail.select)),
+    { signal },
+  );
   downloads.addEventListener(
     'click',
     (/** @type {any} */ { target }) => {

@@ -36,7 +36,7 @@ export class Transport {
     if (order !== this.#order) return;
     const begun = this.#comparison.runs.filter((run) => run.info);
     const finished = begun.filter((run) => run.progress.epoch >= run.wanted.experiment.epochs);
-    // Of two runs the one that is done waits for the other.
+    // A run that is done waits for the others.
     const all = finished.length === begun.length;
     const runs = all ? begun : begun.filter((run) => !finished.includes(run));
     await Promise.all(
@@ -52,7 +52,7 @@ export class Transport {
     await Promise.all(this.#comparison.runs.map((run) => run.pause().catch(() => {})));
   }
 
-  /** @param {boolean} [reseed] with a new seed, the same for both */
+  /** @param {boolean} [reseed] with a new seed, the same for all */
   async reset(reseed = false) {
     this.#order += 1;
     this.#resting.clear();

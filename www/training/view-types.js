@@ -14,7 +14,7 @@
  * @property {Chosen} chosen
  *
  * @typedef {object} RunFacts what a view is rendered from, apart from snapshots
- * @property {TrainingRun[]} runs one, or two to compare
+ * @property {TrainingRun[]} runs one, or several to compare
  * @property {TrainingRun} run the one that is shown and edited
  * @property {number} side of its images; 0 for points
  * @property {boolean} noisy whether it learns under noise
@@ -39,7 +39,7 @@
  * @property {number} everyMs while training it is asked for at most so often
  * @property {(run: TrainingRun) => number} [share] of the worker's time that it may take, if not the usual one
  * @property {boolean} [noisy] whether it shows the experiment's noise
- * @property {boolean} [ofAll] whether both of two runs are shown side by side
+ * @property {boolean} [ofAll] whether all runs are shown side by side
  * @property {(side: number) => boolean} [fits] whether it can show data of this side; 0 for points
  * @property {(chosen: Chosen) => import('../engine/training/snapshots.js').SnapshotArgs<K>} args
  * @property {boolean} [fixed] whether it stays the same while the network learns

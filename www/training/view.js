@@ -2,9 +2,11 @@
 
 import { PRESETS, presetOf } from '../experiment/presets.js';
 import { isNoisy } from '../experiment/setup.js';
+import { MOST_RUNS } from '../experiment/setup-link.js';
 import { hand, handRecord } from '../ui/hand.js';
 import { sameList } from '../ui/same-list.js';
 import { listenToMenu } from './menu.js';
+import { rowsOf } from './elements/runs/rows.js';
 import { Places } from './places.js';
 import { extent } from './run-status.js';
 import { fillTraining } from './template.js';
@@ -25,7 +27,7 @@ import { VIEWS } from './views.js';
  * @property {import('./elements/activations/ae-activations.js').AeActivations} activations
  *
  * @typedef {object} TrainingState all that is shown, apart from snapshots
- * @property {TrainingRun[]} runs one, or two to compare
+ * @property {TrainingRun[]} runs one, or several to compare
  * @property {number} selected which of them is shown and edited
  * @property {boolean} slow
  * @property {boolean} hidden whether a run waits until somebody sees it
@@ -66,7 +68,7 @@ export class TrainingView {
 
   /** Whether nobody can act on what is shown; presses of the transport wait. @param {boolean} held */
   set held(held) {
-    for (const part of this.#root.querySelectorAll('.training-tools, .lab, #presets'))
+    for (const part of this.#root.querySelectorAll('.training-tools, #runs, .lab, #presets'))
       part.toggleAttribute('inert', held);
   }
 
@@ -89,6 +91,7 @@ export class TrainingView {
     const runs = state.runs.flatMap(({ info, setup }) => [info, setup]);
     if (this.#isNew('runs', [run, run.wanted, state.chosen, ...runs])) this.#renderRuns(state, run);
     this.#renderProgress(state, run);
+    this.#renderList(state, run);
   }
 
   /** Everything is rendered again: an element of a view has come. */
@@ -114,14 +117,10 @@ export class TrainingView {
   }
 
   /** @param {TrainingState} state @param {TrainingRun} run */
-  #renderRuns({ runs, selected, chosen }, run) {
-    const { begun, compare } = this.elements;
+  #renderRuns({ runs, chosen }, run) {
+    const { begun } = this.elements;
     const text = run.info ? extent(run.info) : '';
     if (begun.textContent !== text) begun.textContent = text;
-    this.elements.runs.hidden = runs.length < 2;
-    const radios = this.elements.runs.querySelectorAll('input');
-    for (const [i, radio] of radios.entries()) radio.checked = i === selected;
-    compare.setAttribute('aria-pressed', String(runs.length > 1));
     const anyNoisy = runs.some((each) => isNoisy(each.wanted));
     const facts = { runs, run, side: run.info?.side ?? 28, noisy: isNoisy(run.wanted), anyNoisy, chosen };
     for (const { id, snapshots, render } of VIEWS) {
@@ -153,6 +152,19 @@ export class TrainingView {
     this.host.setAttribute('aria-busy', String(busy));
     if (savedStep === undefined) delete this.host.dataset['savedStep'];
     else this.host.dataset['savedStep'] = String(savedStep);
+  }
+
+  /** @param {TrainingState} state @param {TrainingRun} run */
+  #renderList({ runs, selected }, { info, progress: { playing, steps } }) {
+    const { compare, fork, runs: list } = this.elements;
+    compare.disabled = runs.length === MOST_RUNS;
+    fork.disabled = compare.disabled || !info || steps === 0;
+    const words = playing || steps === 0 ? 'Fork from here' : `Fork from step ${steps.toLocaleString('en')}`;
+    if (fork.textContent !== words) fork.textContent = words;
+    const several = runs.length > 1;
+    if (several) hand(list, 'selected', selected);
+    if (several) list.rows = rowsOf(runs);
+    list.toggleAttribute('data-one', !several);
   }
 
   /** The host has the class `telling` while a notice covers the end of the page, which then has to scroll further. */

@@ -29,7 +29,6 @@ export const PANELS = [
         room: ['25.5rem', '25.5rem', '23.5rem'],
         render(loss, { runs, side, anyNoisy }) {
           loss.follow(runs);
-          hand(loss, 'stepsPerEpoch', runs[0]?.info?.stepsPerEpoch ?? 1);
           hand(loss, 'sample', points(side) ? 'point' : 'image');
           hand(loss, 'noisy', anyNoisy);
         },

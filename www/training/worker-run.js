@@ -1,4 +1,5 @@
 import { LossHistory } from './loss-history.js';
+import { NO_PROGRESS } from './no-progress.js';
 
 /** @typedef {import('../experiment/types.js').Setup} Setup */
 /** @typedef {import('../engine/training/protocol.js').Progress} Progress */
@@ -6,21 +7,6 @@ import { LossHistory } from './loss-history.js';
 
 /** While it trains a worker reports ten times a second; one that is silent for so long is asked whether it lives. */
 const SILENCE_MS = 8000;
-
-/** @type {Readonly<Progress>} */
-const NO_PROGRESS = Object.freeze({
-  run: 0,
-  steps: 0,
-  epoch: 0,
-  playing: false,
-  ended: '',
-  why: '',
-  points: [],
-  validations: [],
-  samplesPerSecond: 0,
-  secondsLeft: NaN,
-  hash: '',
-});
 
 let starts = 0;
 
@@ -46,6 +32,8 @@ export class WorkerRun extends EventTarget {
   progress = NO_PROGRESS;
   /** What the newest `begin` made; undefined before the first. @type {import('../engine/training/protocol.js').RunInfo | undefined} */
   info;
+  /** The step of another run that this one went on from; undefined for one that began by itself. @type {number | undefined} */
+  forkedAt;
   /** The worker is new, or gone, and does not hold the run. */
   needsRestore = false;
   /** Grows whenever the network's weights may have changed. */
@@ -95,12 +83,12 @@ export class WorkerRun extends EventTarget {
   async save() {
     if (!this.ready) return;
     const { run: start, steps: step } = this.progress;
-    const { setup, own } = this;
+    const { setup, own, forkedAt } = this;
     const history = this.history.toJSON();
     try {
       const stored = await this.autosave.save({ start, step, mark: this.mark }, async () => {
         const saved = await this.engine.run('save', {});
-        return start === this.progress.run ? { setup, saved, history, own } : undefined;
+        return start === this.progress.run ? { setup, saved, history, own, forkedAt } : undefined;
       });
       if (stored) this.fire('ae-saved');
     } finally {
@@ -145,6 +133,7 @@ export class WorkerRun extends EventTarget {
     this.info = info;
     this.needsRestore = false;
     this.ordered = undefined;
+    if (!saved) this.forkedAt = undefined;
     this.setup = { ...setup, experiment };
     this.history = history ? LossHistory.fromJSON(history) : new LossHistory(steps);
     const playing = this.playMode !== undefined;

@@ -111,7 +111,7 @@ export class TrainingPart extends EventTarget {
     if (setups.length > 0) await training.follow(setups);
   }
 
-  /** What the link asks for, corrections told: a setup, and one to compare it with; none at all. */
+  /** What the link asks for, corrections told: a setup, and others to compare it with; none at all. */
   async #asked() {
     const { parseSetups } = await import('../../experiment/setup-link.js');
     const { setups, reports } = parseSetups(this.#hash);

@@ -3,7 +3,8 @@ import { drawCodeMap, mapScale, pointAt } from '../../../draw/code-map.js';
 import { onDark } from '../../../draw/colour.js';
 import { threeDigits } from '../../../draw/numbers.js';
 import { boundsOf, holdBox } from '../../../draw/limits.js';
-import { CSS, HTML } from './template.js';
+import { CSS, HTML, MAP } from './template.js';
+import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
 import { sharp, VisibleElement } from '../../../ui/visible-element.js';
@@ -11,17 +12,15 @@ import { sharp, VisibleElement } from '../../../ui/visible-element.js';
 /** @typedef {import('../../../engine/training/protocol.js').CodeMap} CodeMap */
 /** @typedef {{ name: string, map: CodeMap | null }} MappedRun */
 
-const SLOTS = 2;
-
-/** Shows where pictures lie in the code, coloured by class: the map of one network, or of two side by side. */
+/** Shows where pictures lie in the code, coloured by class: the map of one network, or of several side by side. */
 export class AeCodePoints extends withProperties(VisibleElement, {
-  /** One run or two; a map is null until there is one. */
+  /** One run or several; a map is null until there is one. */
   runs: { value: /** @type {MappedRun[]} */ ([]) },
 }) {
   /** Classes of the points on any map. @type {Set<number>} */
   #classes = new Set();
   /** Axes of each map, kept while the points fit. @type {(import('../../../draw/limits.js').Box | null)[]} */
-  #boxes = Array(SLOTS).fill(null);
+  #boxes = [];
   /** Which directions each map's axes were kept for. @type {(string | undefined)[]} */
   #axes = [];
   #pointed = -1;
@@ -52,13 +51,9 @@ export class AeCodePoints extends withProperties(VisibleElement, {
       },
       { signal },
     );
-    this.#figures.forEach((box, slot) => {
-      const canvas = /** @type {HTMLCanvasElement} */ (box.querySelector('canvas'));
-      canvas.addEventListener('pointermove', ({ offsetX, offsetY }) => this.#read(slot, canvas, offsetX, offsetY), {
-        signal,
-      });
-      canvas.addEventListener('pointerleave', () => this.#tell(''), { signal });
-    });
+    const maps = this.find('.maps');
+    maps.addEventListener('pointermove', (event) => this.#read(event), { signal });
+    maps.addEventListener('pointerleave', () => this.#tell(''), { signal });
     super.connected(signal);
   }
 
@@ -71,7 +66,7 @@ export class AeCodePoints extends withProperties(VisibleElement, {
     const colours = classColours(onDark(this.inks));
     const wanted = this.#pointed >= 0 ? this.#pointed : this.#pressed;
     const marked = this.#classes.has(wanted) ? wanted : -1;
-    this.find('.maps').classList.toggle('two', this.runs.length > 1);
+    this.#fitFigures();
     this.#figures.forEach((box, slot) => {
       const { name = '', map = null } = this.runs[slot] ?? {};
       const words = /** @type {HTMLElement} */ (box.querySelector('.empty'));
@@ -92,12 +87,21 @@ export class AeCodePoints extends withProperties(VisibleElement, {
   #box(slot, map) {
     if (this.#axes[slot] !== map?.axes) this.#boxes[slot] = null;
     this.#axes[slot] = map?.axes;
-    this.#boxes[slot] = holdBox(this.#boxes[slot], boundsOf(map?.xy ?? new Float32Array()));
+    this.#boxes[slot] = holdBox(this.#boxes[slot] ?? null, boundsOf(map?.xy ?? new Float32Array()));
     return this.#boxes[slot];
   }
 
   get #figures() {
-    return [...(this.shadowRoot?.querySelectorAll('figure') ?? [])];
+    return [...this.find('.maps').children];
+  }
+
+  /** There is one map for each run, and one where there is none. */
+  #fitFigures() {
+    const maps = this.find('.maps');
+    const wanted = Math.max(1, this.runs.length);
+    maps.classList.toggle('several', wanted > 1);
+    while (maps.children.length > wanted) maps.lastElementChild?.remove();
+    while (maps.children.length < wanted) maps.append(make('figure', { innerHTML: MAP }));
   }
 
   /** @param {readonly string[]} colours @param {number} marked */
@@ -122,14 +126,16 @@ export class AeCodePoints extends withProperties(VisibleElement, {
     this.refresh();
   }
 
-  /** @param {number} slot @param {HTMLCanvasElement} canvas @param {number} x @param {number} y */
-  #read(slot, canvas, x, y) {
+  /** @param {PointerEvent} event */
+  #read({ target, offsetX: x, offsetY: y }) {
+    const canvas = /** @type {HTMLElement} */ (target);
+    const slot = this.#figures.findIndex((figure) => canvas.tagName === 'CANVAS' && figure.contains(canvas));
     const map = this.runs[slot]?.map;
     const box = this.#boxes[slot];
-    if (!map || !box) return;
+    if (!map || !box) return this.#tell('');
     const at = pointAt(map, mapScale(box, { width: canvas.clientWidth, height: canvas.clientHeight }), x, y);
     const label = this.#classes.size > 1 ? `class ${map.labels[at]} ` : '';
-    this.#tell(at < 0 ? '' : `${label}at (${threeDigits(map.xy[2 * at])}, ${threeDigits(map.xy[2 * at + 1])})`);
+    return this.#tell(at < 0 ? '' : `${label}at (${threeDigits(map.xy[2 * at])}, ${threeDigits(map.xy[2 * at + 1])})`);
   }
 
   /** @param {string} words */

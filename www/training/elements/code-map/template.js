@@ -1,13 +1,11 @@
-const map = /* html */ `
-<figure>
-  <figcaption></figcaption>
+/** The map of one code. */
+export const MAP = /* html */ `<figcaption></figcaption>
   <div class="plot"><canvas role="img" aria-label="No codes yet"></canvas>
     <p class="empty">Press Train: where each sample lies in the code appears here.</p></div>
-  <p class="note explained number"></p>
-</figure>`;
+  <p class="note explained number"></p>`;
 
 export const HTML = /* html */ `
-<div class="maps">${map}${map}</div>
+<div class="maps"><figure>${MAP}</figure></div>
 <p class="line"><span id="legend" class="classes">Class</span><span class="readout number" aria-hidden="true"></span></p>
 <div class="legend classes" role="group" aria-labelledby="legend">
   ${Array.from(
@@ -21,9 +19,8 @@ export const HTML = /* html */ `
 export const CSS = /* css */ `
 :host { container-type: inline-size; font-size: var(--_small); line-height: 1.25rem; }
 .maps { display: grid; gap: .5rem 1rem; }
-.maps:not(.two) figure + figure { display: none; }
-.maps:not(.two) figcaption { display: none; }
-.maps:not(.two) figure { max-width: 36rem; }
+.maps:not(.several) figcaption { display: none; }
+.maps:not(.several) figure { max-width: 36rem; }
 figure { margin: 0; min-width: 0; }
 .plot { position: relative; aspect-ratio: 1; max-height: 30rem; width: 100%; }
 canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
@@ -36,4 +33,4 @@ canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
 .legend button[aria-pressed=true] { color: inherit; background: var(--_raised); border-color: currentColor; font-weight: 700; }
 .legend i { width: .5rem; height: .5rem; }
 .caption { margin-top: .5rem; }
-@container (min-width: 36rem) { .two { grid-template-columns: 1fr 1fr; } .plot { aspect-ratio: 4 / 3; } .two .plot { aspect-ratio: 1; } }`;
+@container (min-width: 36rem) { .several { grid-template-columns: 1fr 1fr; } .plot { aspect-ratio: 4 / 3; } .several .plot { aspect-ratio: 1; } }`;

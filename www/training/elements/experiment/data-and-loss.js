@@ -7,7 +7,7 @@ import { setting, titles } from './field.js';
 /** @typedef {import('./field.js').Settings} Settings */
 
 /** @param {number[]} classes ascending */
-function sayClasses(classes) {
+export function sayClasses(classes) {
   const first = classes[0] ?? 0;
   const run = classes.length > 2 && classes.every((digit, i) => digit === first + i);
   return run ? `${first}–${classes[classes.length - 1]}` : classes.join(' ');

@@ -1,6 +1,6 @@
 import { COLUMNS, composed, drawSheet, GAP, sheetSize, stripWidth } from '../../../draw/gallery.js';
 import { png } from '../../../draw/png.js';
-import { CSS, HTML } from './template.js';
+import { CSS, HTML, REBUILT } from './template.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
@@ -17,12 +17,12 @@ const MNIST_SIDE = 28;
 const FILE_SCALE = 4;
 
 /**
- * Shows pictures clean, corrupted and rebuilt, by one network or by two, with the squared error of each.
+ * Shows pictures clean, corrupted and rebuilt, by one network or by several, with the squared error of each.
  *
  * @fires ae-change when a person picks one; detail { digit }, its column
  */
 export class AeGallery extends withProperties(VisibleElement, {
-  /** One run or two; a gallery is null until there is one. */
+  /** One run or several; a gallery is null until there is one. */
   runs: { value: /** @type {PicturedRun[]} */ ([]) },
   /** Whether the pictures are corrupted; the row of those that are is there only then. */
   noisy: { value: true, attribute: Boolean },
@@ -56,7 +56,9 @@ export class AeGallery extends withProperties(VisibleElement, {
   /** All rows as a PNG file. @returns {Promise<Blob>} */
   picture() {
     this.paint();
-    const rows = this.#rows.map(({ title, strip, sse }) => ({ title, strip, figures: sse.map(short) }));
+    const rows = this.#rows.map(({ title, strip, sse }) => {
+      return { title, strip: partsOf(strip).canvas, figures: sse.map(short) };
+    });
     const canvas = make('canvas', sheetSize(rows, FILE_SCALE));
     const context = canvas.getContext('2d');
     if (context) drawSheet(context, rows, FILE_SCALE, this.inks);
@@ -67,9 +69,10 @@ export class AeGallery extends withProperties(VisibleElement, {
     const layout = this.#layout;
     this.find('.caption').textContent = this.#first ? (this.noisy ? FULL : WITHOUT_NOISE) : EMPTY;
     this.find('.corrupted').hidden = !this.noisy;
-    this.find('.rows').classList.toggle('two', this.runs.length > 1);
-    for (const { name, strip: canvas, images, title } of this.#rows) {
-      this.find(`.${name} h3`).textContent = title;
+    this.#fitStrips();
+    for (const { strip, images, title } of this.#rows) {
+      const { heading, canvas } = partsOf(strip);
+      heading.textContent = title;
       const width = stripWidth(layout.side, layout.columns);
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== layout.side) canvas.height = layout.side;
@@ -90,34 +93,43 @@ export class AeGallery extends withProperties(VisibleElement, {
     return { side: clean?.[0]?.width ?? MNIST_SIDE, columns: Math.min(COLUMNS, clean?.length ?? COLUMNS) };
   }
 
-  get #rows() {
-    const two = this.runs.length > 1;
-    const rebuilt = ['a', 'b'].slice(0, two ? 2 : 1).map((name, at) => {
-      const { gallery = null, name: run = '' } = this.runs[at] ?? {};
-      return {
-        name,
-        title: two ? `rebuilt · ${run}` : 'rebuilt',
-        images: gallery?.rebuilt ?? [],
-        sse: [...(gallery?.sse ?? [])],
-      };
-    });
-    return [
-      { name: 'clean', title: 'clean', images: this.#first?.clean ?? [], sse: [] },
-      ...(this.noisy ? [{ name: 'corrupted', title: 'corrupted', images: this.#first?.corrupted ?? [], sse: [] }] : []),
-      ...rebuilt,
-    ].map((row) => ({ ...row, strip: /** @type {HTMLCanvasElement} */ (this.find(`.${row.name} canvas`)) }));
+  get #rebuiltStrips() {
+    return /** @type {HTMLElement[]} */ ([...(this.shadowRoot?.querySelectorAll('.rebuilt') ?? [])]);
   }
 
-  /** Writes the errors; the smaller of two is bold. @param {number} columns */
+  /** There is one strip of rebuilt pictures for each run, and one where there is none. */
+  #fitStrips() {
+    const strips = this.#rebuiltStrips;
+    for (const strip of strips.slice(Math.max(1, this.runs.length))) strip.remove();
+    for (let i = strips.length; i < this.runs.length; i++)
+      this.find('.picks').before(make('div', { className: 'strip rebuilt', innerHTML: REBUILT }));
+  }
+
+  get #rows() {
+    const several = this.runs.length > 1;
+    const rebuilt = this.#rebuiltStrips.map((strip, at) => {
+      const { gallery = null, name = '' } = this.runs[at] ?? {};
+      const title = several ? `rebuilt · ${name}` : 'rebuilt';
+      return { strip, title, images: gallery?.rebuilt ?? [], sse: [...(gallery?.sse ?? [])] };
+    });
+    const first = this.#first;
+    const known = (/** @type {'clean' | 'corrupted'} */ title) => {
+      return { strip: this.find(`.${title}`), title, images: first?.[title] ?? [], sse: [] };
+    };
+    return [known('clean'), ...(this.noisy ? [known('corrupted')] : []), ...rebuilt];
+  }
+
+  /** Writes the errors; the smallest of several is bold. @param {number} columns */
   #showFigures(columns) {
-    const all = this.#rows.filter((row) => row.name === 'a' || row.name === 'b');
-    for (const { name, sse } of all) {
-      const box = this.find(`.${name} .sse`);
+    const all = this.#rows.filter(({ strip }) => strip.matches('.rebuilt'));
+    for (const { strip, sse } of all) {
+      const box = /** @type {HTMLElement} */ (strip.querySelector('.sse'));
       while (box.children.length > columns) box.lastElementChild?.remove();
       while (box.children.length < columns) box.append(make('span'));
       [...box.children].forEach((figure, column) => {
         figure.textContent = sse.length ? short(sse[column]) : '–';
-        figure.classList.toggle('better', all.length > 1 && all.every((row) => sse[column] <= row.sse[column]));
+        const best = all.length > 1 && all.every((row) => !row.sse.length || sse[column] <= row.sse[column]);
+        figure.classList.toggle('better', best);
       });
     }
   }
@@ -140,6 +152,12 @@ export class AeGallery extends withProperties(VisibleElement, {
       radio.setAttribute('aria-label', `Picture ${column + 1} of ${columns}${figures && `, squared error ${figures}`}`);
     });
   }
+}
+
+/** @param {HTMLElement} strip */
+function partsOf(strip) {
+  const [heading, canvas] = /** @type {[HTMLElement, HTMLCanvasElement]} */ (/** @type {unknown} */ (strip.children));
+  return { heading, canvas };
 }
 
 /** Formats an error in three digits, with one decimal at most. @param {number} sse */

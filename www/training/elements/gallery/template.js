@@ -1,12 +1,13 @@
-const row = (/** @type {string} */ name, /** @type {string} */ title, /** @type {boolean} */ figures) => /* html */ `
-<div class="strip ${name}">
-  <h3>${title}</h3><canvas width="298" height="28" aria-hidden="true"></canvas>
-  ${figures ? '<div class="sse number" title="Squared error of each rebuilt picture, summed over its pixels (sse_per_image)"></div>' : ''}
-</div>`;
+const row = (/** @type {string} */ name) => /* html */ `
+<div class="strip ${name}"><h3>${name}</h3><canvas width="298" height="28" aria-hidden="true"></canvas></div>`;
+
+/** What one network rebuilds, with the error of each picture. */
+export const REBUILT = /* html */ `<h3>rebuilt</h3><canvas width="298" height="28" aria-hidden="true"></canvas>
+<div class="sse number" title="Squared error of each rebuilt picture, summed over its pixels (sse_per_image)"></div>`;
 
 export const HTML = /* html */ `
 <div class="rows">
-  ${row('clean', 'clean', false)}${row('corrupted', 'corrupted', false)}${row('a', 'rebuilt', true)}${row('b', 'rebuilt', true)}
+  ${row('clean')}${row('corrupted')}<div class="strip rebuilt">${REBUILT}</div>
   <div class="picks" role="radiogroup" aria-label="Picture to follow through the network"></div>
 </div>
 <p class="caption"></p>`;
@@ -15,7 +16,6 @@ export const HTML = /* html */ `
 export const CSS = /* css */ `
 :host { container-type: inline-size; }
 .rows { position: relative; display: grid; gap: .25rem; font-size: var(--_small); line-height: 1.25rem; }
-.rows:not(.two) .b { display: none; }
 h3 { margin: 0; font: inherit; color: var(--_muted); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-height: 1.25rem; }
 .strip { display: grid; min-width: 0; }
 canvas { grid-area: 2 / 1; display: block; width: 100%; aspect-ratio: 298 / 28; aspect-ratio: auto 298 / 28; image-rendering: pixelated; }

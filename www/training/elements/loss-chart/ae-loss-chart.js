@@ -18,13 +18,12 @@ const NONE = 'Press Train: the loss appears here.';
 const FAILED = 'The chart did not load: reload the page to try again, or press Table for the numbers.';
 
 /**
- * Shows the loss of one or two runs, term by term, as lines or as a table. Reads the histories when `refresh` is called.
+ * Shows the loss of one run or several, term by term, as lines or as a table. Reads the histories when `refresh` is called.
  *
  * @fires ae-change when a person switches the scale; detail { log }
  */
 export class AeLossChart extends withProperties(AeElement, {
   runs: { value: /** @type {Run[]} */ ([]) },
-  stepsPerEpoch: { value: 1, attribute: Number },
   /** Whether the vertical scale is logarithmic: the first loss is many times the others. */
   log: { value: true, attribute: Boolean },
   /** What the loss is of: `image`, or `point` for data in the plane. */
@@ -65,9 +64,11 @@ export class AeLossChart extends withProperties(AeElement, {
     this.refresh();
   }
 
-  /** Draws the losses of these runs from now on. @param {Pick<import('../../training-run.js').TrainingRun, 'name' | 'history' | 'setup'>[]} runs */
+  /** Draws the losses of these runs from now on. @param {Pick<import('../../training-run.js').TrainingRun, 'name' | 'history' | 'setup' | 'info'>[]} runs */
   follow(runs) {
-    const curves = runs.map(({ name, history, setup }) => ({ name, history, ...lossOf(setup.experiment) }));
+    const curves = runs.map(({ name, history, setup, info }) => {
+      return { name, history, ...lossOf(setup.experiment), stepsPerEpoch: info?.stepsPerEpoch ?? 1 };
+    });
     const { runs: before } = this;
     if (!sameCurves(curves, before)) this.runs = curves;
   }
@@ -119,7 +120,6 @@ export class AeLossChart extends withProperties(AeElement, {
   #draw() {
     this.#drawn = performance.now();
     const { runs, sample, log } = this;
-    const stepsPerEpoch = Math.max(1, this.stepsPerEpoch);
     const empty = this.#empty;
     const message = empty ? NONE : this.#failed && !this.#asTable ? FAILED : '';
     if (this.find('.message').textContent !== message) this.find('.message').textContent = message;
@@ -130,9 +130,9 @@ export class AeLossChart extends withProperties(AeElement, {
     this.find('.headline .note').textContent = about;
     if (!empty && this.#asTable && this.#drawn - this.#tabled >= TABLE_EVERY) {
       this.#tabled = this.#drawn;
-      fillTables(this.find('.rows'), runs, stepsPerEpoch, sample);
+      fillTables(this.find('.rows'), runs, sample);
     }
-    this.#curves.show({ uPlot: this.#uPlot, runs, stepsPerEpoch, log, sample });
+    this.#curves.show({ uPlot: this.#uPlot, runs, log, sample });
   }
 }
 

@@ -2,6 +2,7 @@ import { lossPicture } from '../../../draw/loss-picture.js';
 import { fourDigits } from '../../../draw/numbers.js';
 import { readInks, watchInks } from '../../../ui/inks.js';
 import { linesOf, unitOf } from '../../loss-terms.js';
+import { DASHES } from '../../run-dashes.js';
 import { fillLegend, fillValues, termAt } from './legend.js';
 import { LossPlot } from './plot.js';
 import { INKS } from './template.js';
@@ -14,7 +15,6 @@ import { entryWords, placeWords } from './words.js';
  * @typedef {object} Shown
  * @property {import('./plot.js').UPlot | undefined} uPlot none until it is loaded: the legend then stands alone
  * @property {Run[]} runs
- * @property {number} stepsPerEpoch
  * @property {boolean} log whether the vertical scale is logarithmic
  * @property {string} sample
  */
@@ -23,7 +23,7 @@ import { entryWords, placeWords } from './words.js';
 export class LossCurves {
   #host;
   /** @type {Shown} */
-  #shown = { uPlot: undefined, runs: [], stepsPerEpoch: 1, log: false, sample: 'image' };
+  #shown = { uPlot: undefined, runs: [], log: false, sample: 'image' };
   /** @type {Line[]} */
   #lines = [];
   /** What the legend and the axes were made for. */
@@ -124,20 +124,23 @@ export class LossCurves {
   }
 
   #trace() {
-    const { runs, stepsPerEpoch } = this.#shown;
+    const { runs } = this.#shown;
     if (!this.#plot || !runs.length) return;
     this.#readInk();
     const tables = runs.map(({ history }, run) =>
       history.series(this.#lines.filter((line) => line.run === run).map(({ term }) => term)),
     );
-    this.#plot.draw(tables, stepsPerEpoch);
+    this.#plot.draw(
+      tables,
+      runs.map(({ stepsPerEpoch }) => stepsPerEpoch),
+    );
   }
 
   /** Writes the values at the cursor, or the latest, beside their names. */
   #read() {
     if (!this.#plot) return;
-    const { runs, stepsPerEpoch, sample } = this.#shown;
-    const { place, units } = placeWords(this.#plot, runs, stepsPerEpoch, sample);
+    const { runs, sample } = this.#shown;
+    const { place, units } = placeWords(this.#plot, runs, sample);
     this.#host.find('.place').firstElementChild?.replaceChildren(place);
     this.#host.find('.place').lastElementChild?.replaceChildren(units);
     fillValues(this.#host.find('.legend'), (term, run) => fourDigits(this.#plot?.value(term, run)));
@@ -150,7 +153,7 @@ export class LossCurves {
       .map((line) => ({
         text: entryWords(line, this.#shown.runs, this.#plot?.value(line.term, line.run)),
         colour: this.#ink[line.term],
-        dashed: line.run > 0,
+        dash: DASHES[line.run] ?? [],
       }));
   }
 

@@ -9,7 +9,7 @@ import { isOfValidation, TERMS, termsOf } from '../../loss-terms.js';
  * @param {HTMLElement} list @param {Run[]} runs @param {ReadonlySet<Term>} hidden
  */
 export function fillLegend(list, runs, hidden) {
-  list.style.setProperty('--entry', `calc(${runs.length > 1 ? 16 : 12} * var(--_rem))`);
+  list.style.setProperty('--entry', `calc(${8 + 4 * Math.max(1, runs.length)} * var(--_rem))`);
   list.replaceChildren(
     ...termsOf(runs).map((term) => {
       const { title, help } = TERMS[term];

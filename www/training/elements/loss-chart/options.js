@@ -13,6 +13,7 @@ import { curveEnds } from '../../../draw/limits.js';
 import { tickLabel } from '../../../draw/numbers.js';
 import { roundNumbers } from '../../../draw/ticks.js';
 import { isOfValidation } from '../../loss-terms.js';
+import { DASHES } from '../../run-dashes.js';
 import { nearest } from './nearest.js';
 
 /** Room for the unit above the highest line and for the last number along the bottom, in CSS pixels. */
@@ -20,7 +21,6 @@ const PADDING = [22, 14, 0, 0];
 /** Pixels that a number along an axis takes. */
 const TICK_WIDTH = 56;
 const TICK_HEIGHT = 34;
-const DASH = [6, 4];
 /** Pixels between two dots of validations; closer ones would run into a band. */
 const DOT_SPACE = 14;
 
@@ -108,9 +108,10 @@ function seriesOf({ run, term }, ink, show) {
   const stroke = () => ink()[term];
   /** @type {Series} */
   const series = { show, stroke, width: term === 'total' ? 2.25 : 1.5, spanGaps: true, points: { show: false } };
-  if (run > 0) series.dash = DASH;
+  const dash = DASHES[run] ?? [];
+  if (dash.length > 0) series.dash = dash;
   if (!isOfValidation(term)) return series;
-  // Dots tell validation apart without colour; they are hollow for the second run.
+  // Dots tell validation apart without colour; they are full for the first run alone.
   series.points = {
     show: true,
     size: 6,

@@ -47,12 +47,13 @@ export class LossPlot {
     });
   }
 
-  /** @param {Columns[]} tables steps and one list a line, for each run @param {number} stepsPerEpoch */
+  /** @param {Columns[]} tables steps and one list a line, for each run @param {number[]} stepsPerEpoch of each */
   draw(tables, stepsPerEpoch) {
-    const [steps, ...lists] = /** @type {Columns} */ (
-      tables.length > 1 ? this.#uPlot.join(/** @type {any} */ (tables)) : tables[0]
+    const timed = tables.map(([steps, ...lists], i) => [steps.map((step) => step / stepsPerEpoch[i]), ...lists]);
+    const [epochs, ...lists] = /** @type {Columns} */ (
+      timed.length > 1 ? this.#uPlot.join(/** @type {any} */ (timed)) : timed[0]
     );
-    this.#columns = [steps.map((step) => step / stepsPerEpoch), ...lists];
+    this.#columns = [epochs, ...lists];
     // Values that are not above zero have no place on a logarithmic axis.
     const drawn = this.#log ? lists.map((list) => list.map((value) => (value && value > 0 ? value : null))) : lists;
     this.#plot.setData(/** @type {any} */ ([this.#columns[0], ...drawn]));

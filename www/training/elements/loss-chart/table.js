@@ -8,12 +8,12 @@ const ROWS = 20;
 
 /**
  * Fills one table for each run. Cells are kept and only their words change, so that a reader keeps the place.
- * @param {HTMLElement} place @param {Run[]} runs @param {number} stepsPerEpoch @param {string} sample
+ * @param {HTMLElement} place @param {Run[]} runs @param {string} sample
  */
-export function fillTables(place, runs, stepsPerEpoch, sample) {
+export function fillTables(place, runs, sample) {
   while (place.children.length > runs.length) place.lastElementChild?.remove();
   while (place.children.length < runs.length) place.append(make('table'));
-  runs.forEach(({ name, history, unit }, run) => {
+  runs.forEach(({ name, history, unit, stepsPerEpoch }, run) => {
     const table = /** @type {HTMLTableElement} */ (place.children[run]);
     const terms = linesOf(runs)
       .filter((line) => line.run === run)

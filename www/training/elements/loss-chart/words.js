@@ -2,6 +2,7 @@
 
 import { fourDigits } from '../../../draw/numbers.js';
 import { TERMS, unitOf } from '../../loss-terms.js';
+import { DASH_WORDS } from '../../run-dashes.js';
 
 /**
  * @typedef {import('../../loss-terms.js').Run} Run
@@ -27,16 +28,17 @@ export function headline(runs, sample, noisy) {
 
 /**
  * Names the step that is read out, and the unit; both are empty while there is no step.
- * @param {{ epoch: number, cursor: number | null }} at @param {Run[]} runs @param {number} stepsPerEpoch
- * @param {string} sample
+ * @param {{ epoch: number, cursor: number | null }} at @param {Run[]} runs @param {string} sample
  */
-export function placeWords({ epoch, cursor }, runs, stepsPerEpoch, sample) {
+export function placeWords({ epoch, cursor }, runs, sample) {
   if (Number.isNaN(epoch)) return { place: '', units: '' };
-  const step = Math.round(epoch * stepsPerEpoch).toLocaleString('en');
-  const dashes = runs.length > 1 ? `; ${runs[0].name} solid, ${runs[1].name} dashed` : '';
+  // An epoch of smaller batches has more steps: of such runs only epochs are the same.
+  const steps = new Set(runs.map(({ stepsPerEpoch }) => Math.round(epoch * stepsPerEpoch).toLocaleString('en')));
+  const step = steps.size > 1 ? '' : `step ${[...steps][0]}, `;
+  const dashes = runs.map(({ name }, i) => `${name} ${DASH_WORDS[i]}`).join(', ');
   return {
-    place: `${cursor === null ? 'Latest' : 'At'}: step ${step}, epoch ${epoch.toFixed(2)}`,
-    units: `in ${unitOf(runs, sample)}${dashes}`,
+    place: `${cursor === null ? 'Latest' : 'At'}: ${step}epoch ${epoch.toFixed(2)}`,
+    units: `in ${unitOf(runs, sample)}${runs.length > 1 ? `; ${dashes}` : ''}`,
   };
 }
 

@@ -1,0 +1,71 @@
+import { make } from '../../../ui/dom.js';
+import { AeElement, define } from '../../../ui/element.js';
+import { withProperties } from '../../../ui/properties.js';
+import { CSS, HTML, RUN_ROW } from './template.js';
+
+/**
+ * @typedef {object} Row a run in a line
+ * @property {string} name
+ * @property {string} differs what tells it from the others
+ * @property {string} epoch how far it is
+ * @property {string} score how good
+ */
+
+/**
+ * Shows runs as rows that say only how they differ.
+ *
+ * @fires ae-change detail { select } or { remove }, a place in the list
+ */
+export class AeRuns extends withProperties(AeElement, {
+  rows: { value: /** @type {Row[]} */ ([]) },
+  /** The place of the one that is shown and edited. */
+  selected: { value: 0, attribute: Number },
+}) {
+  constructor() {
+    super(HTML, CSS);
+  }
+
+  /** @param {AbortSignal} signal */
+  connected(signal) {
+    const rows = this.find('.rows');
+    const placeOf = (/** @type {Event} */ { target }) =>
+      [...rows.children].findIndex((row) => row.contains(/** @type {Node} */ (target)));
+    rows.addEventListener('change', (event) => this.emit('ae-change', { select: placeOf(event) }), { signal });
+    rows.addEventListener(
+      'click',
+      (event) => {
+        if (!(/** @type {HTMLElement} */ (event.target).closest('button'))) return;
+        this.emit('ae-change', { remove: placeOf(event) });
+        // The button is gone with its row: who presses keys goes on from the run that is shown.
+        this.find('input:checked').focus();
+      },
+      { signal },
+    );
+  }
+
+  changed() {
+    const rows = this.find('.rows');
+    while (rows.children.length > this.rows.length) rows.lastElementChild?.remove();
+    while (rows.children.length < this.rows.length) rows.append(make('div', { className: 'row', innerHTML: RUN_ROW }));
+    this.rows.forEach((row, i) => show(/** @type {HTMLElement} */ (rows.children[i]), row, i === this.selected));
+  }
+}
+
+/** @param {HTMLElement} element @param {Row} row @param {boolean} chosen */
+function show(element, { name, differs, epoch, score }, chosen) {
+  const say = (/** @type {string} */ selector, /** @type {string} */ text) => {
+    const part = element.querySelector(selector);
+    if (part && part.textContent !== text) part.textContent = text;
+  };
+  say('b', name);
+  say('.differs', differs);
+  say('.epoch', epoch);
+  say('.sse', score);
+  element.classList.toggle('chosen', chosen);
+  /** @type {HTMLInputElement} */ (element.querySelector('input')).checked = chosen;
+  const remove = /** @type {HTMLElement} */ (element.querySelector('.remove'));
+  remove.title = `Remove ${name}`;
+  remove.setAttribute('aria-label', `Remove ${name}`);
+}
+
+define('ae-runs', AeRuns);

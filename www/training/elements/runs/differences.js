@@ -1,0 +1,89 @@
+/** What tells runs from one another, in a few words each. Pure. */
+
+import { ACTIVATIONS, INITIALIZATIONS } from '../../../experiment/kinds/activations.js';
+import { CORRUPTIONS } from '../../../experiment/kinds/corruptions.js';
+import { DATA_KINDS } from '../../../experiment/kinds/data-kinds.js';
+import { LOSSES } from '../../../experiment/kinds/losses.js';
+import { OPTIMIZERS, SCHEDULES } from '../../../experiment/kinds/optimizers.js';
+import { PENALTIES } from '../../../experiment/kinds/penalties.js';
+import { SETTINGS, SETTING_NAMES } from '../../../experiment/settings.js';
+import { settingsOf, usualNumbers } from '../../../experiment/setup.js';
+import { sayClasses } from '../experiment/data-and-loss.js';
+
+/**
+ * @typedef {import('../../../experiment/types.js').Setup} Setup
+ * @typedef {import('../../../experiment/settings.js').Settings} Settings
+ * @typedef {Record<string, { brief: string, numbers: Record<string, { usual: number, label: string }> }>} Kinds
+ */
+
+/** What a row says of each setting; nothing where the setting means nothing there. @type {{ [K in keyof Settings]: (value: any, settings: Settings) => string }} */
+const WORDS = {
+  data: (/** @type {Settings['data']} */ data) => DATA_KINDS[data].label.toLowerCase(),
+  classes: (classes) => `digits ${sayClasses(classes)}`,
+  seed: (seed) => `seed ${seed}`,
+  channels: (channels) => (channels.length ? `${channels.join(', ')} channels` : 'no convolutions'),
+  hidden_dims: (widths) => (widths.length ? `hidden ${widths.join(', ')}` : 'no hidden layer'),
+  latent_dim: (dim) => `a code of ${dim}`,
+  hidden_activation: (/** @type {Settings['hidden_activation']} */ kind) => `hidden ${ACTIVATIONS[kind].label}`,
+  latent_activation: (/** @type {Settings['latent_activation']} */ kind) => `code ${ACTIVATIONS[kind].label}`,
+  output_activation: (/** @type {Settings['output_activation']} */ kind) => `output ${ACTIVATIONS[kind].label}`,
+  initialization: (/** @type {Settings['initialization']} */ kind) => `first weights ${INITIALIZATIONS[kind].label}`,
+  tied_weights: (tied) => (tied ? 'tied weights' : 'weights not tied'),
+  variational: (variational) => (variational ? 'variational' : 'not variational'),
+  loss: (/** @type {Settings['loss']} */ loss) => LOSSES[loss].brief,
+  corruption: (kinds) => listed(kinds, CORRUPTIONS) || 'no noise',
+  level: (level, { corruption }) =>
+    corruption.length === 0 ? '' : level === 'fixed' ? 'fixed level' : 'level from 0 up',
+  penalties: (kinds) => listed(kinds, PENALTIES) || 'no penalty',
+  optimizer: (/** @type {Settings['optimizer']} */ kind) => OPTIMIZERS[kind].label,
+  learning_rate: (rate) => `rate ${rate}`,
+  momentum: (value, settings) => ofOptimizer('momentum', 'momentum', value, settings),
+  beta1: (value, settings) => ofOptimizer('beta1', 'β₁', value, settings),
+  beta2: (value, settings) => ofOptimizer('beta2', 'β₂', value, settings),
+  epsilon: (value, settings) => ofOptimizer('epsilon', 'ε', value, settings),
+  weight_decay: (decay) => (decay ? `weight decay ${decay}` : 'no weight decay'),
+  schedule: (/** @type {Settings['schedule']} */ kind) => `${SCHEDULES[kind].label.toLowerCase()} schedule`,
+  warm_up_steps: (steps) => (steps ? `warm-up of ${steps} steps` : 'no warm-up'),
+  clip_norm: (norm) => (norm === undefined ? 'no clipping' : `clipped at ${norm}`),
+  batch_size: (size) => `batches of ${size}`,
+  epochs: (epochs) => `${epochs} ${epochs === 1 ? 'epoch' : 'epochs'}`,
+  patience: (patience) => (patience ? `patience ${patience}` : 'no early stop'),
+  exact: (exact) => (exact ? 'reproducible to the bit' : 'not reproducible to the bit'),
+};
+
+/** The settings that are not the same in all of these setups, in words: a list for each. @param {Setup[]} setups @returns {string[][]} */
+export function differences(setups) {
+  const all = setups.map(settingsOf);
+  const differing = SETTING_NAMES.filter((name) => new Set(all.map((settings) => written(name, settings))).size > 1);
+  return all.map((settings) => differing.map((name) => WORDS[name](settings[name], settings)).filter(Boolean));
+}
+
+/** @param {keyof Settings} name @param {Settings} settings */
+function written(name, settings) {
+  const value = settings[name];
+  return value === undefined
+    ? ''
+    : /** @type {{ format: (value: unknown) => string }} */ (SETTINGS[name]).format(value);
+}
+
+/** @param {string} name @param {string} symbol @param {number | undefined} value @param {Settings} settings */
+function ofOptimizer(name, symbol, value, { optimizer }) {
+  const said = value ?? usualNumbers(optimizer)[name];
+  return said === undefined ? '' : `${symbol} ${said}`;
+}
+
+/** Each kind with the number that says how strong it is, and with those that are not as usual. @param {{ kind: string }[]} list @param {Kinds} kinds */
+function listed(list, kinds) {
+  return list
+    .map((one) => {
+      const given = /** @type {Record<string, number>} */ (/** @type {unknown} */ (one));
+      const { brief, numbers } = /** @type {Kinds[string]} */ (kinds[one.kind]);
+      const said = Object.entries(numbers).flatMap(([name, { usual, label }], i) => {
+        const value = given[name] ?? usual;
+        if (i === 0) return [`${value}`];
+        return value === usual ? [] : [`${label.toLowerCase()} ${value}`];
+      });
+      return [brief, ...said].join(' ');
+    })
+    .join(', ');
+}
