@@ -190,6 +190,22 @@ test('four runs stand beside each other and one that is removed leaves the other
   assert.equal(await page.locator('#gallery .rebuilt').count(), 4);
   assert.equal(await page.locator('#codes figure').count(), 4);
 
+  // Each rebuilds the digit at the top, and each figure of a network is there for all.
+  await rows.locator('.drawing:not([hidden])').nth(3).waitFor();
+  const own = await rows.locator('.drawing').allTextContents();
+  assert.ok(new Set(own).size > 1 && own.every((text) => Number(text) > 0), own.join());
+  await becomes(page, 'indicators', (element) =>
+    element.items.every((/** @type {any} */ { readings }) =>
+      readings.every((/** @type {any} */ { value }) => value !== null),
+    ),
+  );
+  const named = await page.locator('#indicators').locator('.readings').first().locator('.run').allTextContents();
+  assert.deepEqual(
+    named.map((text) => text.trim()),
+    ['A', 'B', 'C', 'D'],
+  );
+  assert.deepEqual(await page.locator('.whose').allTextContents(), Array(4).fill(' of D'));
+
   await page.getByRole('button', { name: 'Remove B' }).click();
   await becomes(page, 'loss', (element) => element.runs.length === 3);
   assert.equal(await page.locator('#gallery .rebuilt').count(), 3);

@@ -40,8 +40,8 @@ function history() {
 /** Figures of the network as it stands, by name. @returns {Promise<Record<string, number>>} */
 async function indicators() {
   await settled(visited.page);
-  const items = /** @type {{ name: string, value: number }[]} */ (await read('indicators', 'items'));
-  return Object.fromEntries(items.map(({ name, value }) => [name, value]));
+  const items = /** @type {{ name: string, readings: { value: number }[] }[]} */ (await read('indicators', 'items'));
+  return Object.fromEntries(items.map(({ name, readings }) => [name, readings[0]?.value ?? NaN]));
 }
 
 /** The largest principal angle in degrees, once it is known. */

@@ -19,7 +19,7 @@ export const mountDenoise = (root, options) => new Denoise(root, options);
 /**
  * Fires `ae-started` (detail: what the engine says of itself), `ae-opened` when the picture that a link asks for is
  * rebuilt (detail: the link's hash), `ae-rebuilt` with each picture (detail: `ms` of the network, `since` when the pen
- * moved for it), and with sentences `ae-corrected` when the link was wrong and `ae-error` when nothing can be computed.
+ * moved for it, the `picture` with its noise), and with sentences `ae-corrected` when the link was wrong and `ae-error` when nothing can be computed.
  */
 export class Denoise extends EventTarget {
   #engine;
@@ -46,7 +46,7 @@ export class Denoise extends EventTarget {
       network: () => this.#live.network(engine),
       noise: () => this.#state.noise,
       rebuilt: (detail, acted) => {
-        this.#fire('ae-rebuilt', detail);
+        this.#fire('ae-rebuilt', { ...detail, picture: { pixels: this.pixels, ...this.#state.noise } });
         if (acted && !signal.aborted) link.save();
       },
       failed: (error) => this.#stop(error),

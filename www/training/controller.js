@@ -111,6 +111,11 @@ export class Training extends ShownRun {
     this.#section.snapshots.choose(chosen);
   }
 
+  /** Several runs show what each rebuilds of this picture. @param {import('./view-types.js').Chosen['picture']} picture */
+  look(picture) {
+    this.#section.snapshots.look(picture);
+  }
+
   /** What a link says of the runs; nothing before anybody trained. @returns {[string, string][]} */
   describe() {
     const { runs } = this.#comparison;

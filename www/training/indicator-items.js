@@ -1,7 +1,13 @@
 /** The figures of a network beside its gallery, in words, each with the course it took. Pure. */
 
 /** @typedef {import('../engine/training/protocol.js').Indicators} Indicators */
-/** @typedef {{ name: string, value: number | null, unit: string, help: string, history: number[] }} IndicatorItem */
+/** @typedef {import('../engine/training/protocol.js').Finding} Finding */
+/** @typedef {{ name: string, result: Indicators | null }} Answer of a run; null where it failed */
+/**
+ * @typedef {{ run: string, value: number | null, history: number[] }} Reading of a run: `value` is null until it is known,
+ *   `history` has the oldest first
+ * @typedef {{ name: string, unit: string, help: string, readings: Reading[] }} IndicatorItem
+ */
 
 const HISTORY_POINTS = 60;
 
@@ -33,17 +39,31 @@ const INDICATORS = [
   },
 ];
 
-/** The next reading after others of the same run. @param {IndicatorItem[]} before @param {Indicators} indicators @returns {IndicatorItem[]} */
-export function nextReading(before, indicators) {
+/** The next readings after others of the same runs. @param {IndicatorItem[]} before @param {Answer[]} answers @returns {IndicatorItem[]} */
+export function nextReadings(before, answers) {
   return INDICATORS.flatMap(({ read, ...words }) => {
-    const value = read(indicators);
-    if (value === null || !Number.isFinite(value)) return [];
-    const known = before.find(({ name }) => name === words.name)?.history ?? [];
-    return [{ ...words, value, history: [...known, value].slice(-HISTORY_POINTS) }];
+    const known = before.find(({ name }) => name === words.name)?.readings ?? [];
+    const readings = answers.map(({ name: run, result }) => {
+      const history = known.find((each) => each.run === run)?.history ?? [];
+      const value = result && read(result);
+      if (value === null || !Number.isFinite(value)) return { run, value: null, history };
+      return { run, value, history: [...history, value].slice(-HISTORY_POINTS) };
+    });
+    return readings.some(({ value }) => value !== null) ? [{ ...words, readings }] : [];
   });
 }
 
 /** The same figures without their values: those were of a run that is gone. @param {IndicatorItem[]} before @returns {IndicatorItem[]} */
 export function withoutReadings(before) {
-  return before.map((item) => ({ ...item, value: null, history: [] }));
+  const none = (/** @type {Reading} */ { run }) => ({ run, value: null, history: [] });
+  return before.map((item) => ({ ...item, readings: item.readings.map(none) }));
+}
+
+/** What the networks have lost; of several, each sentence says of which. @param {Answer[]} answers @returns {Finding[]} */
+export function findingsOf(answers) {
+  return answers.flatMap(({ name, result }) =>
+    (result?.findings ?? []).map((finding) =>
+      answers.length > 1 ? { ...finding, sentence: `${name}: ${finding.sentence}` } : finding,
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 /** The views of what a network rebuilds: part of the list in `views.js`. */
 
 import { hand } from '../ui/hand.js';
-import { nextReading, withoutReadings } from './indicator-items.js';
+import { findingsOf, nextReadings, withoutReadings } from './indicator-items.js';
 
 /** @typedef {import('./view-types.js').SnapshotName} SnapshotName */
 /** @template {SnapshotName} K @typedef {import('./view-types.js').SnapshotPlan<K>} SnapshotPlan */
@@ -11,6 +11,22 @@ export const ask = (plan) => plan;
 export const images = (/** @type {number} */ side) => side > 0;
 /** Points have no pictures of their own: the plane stands in for them. */
 export const points = (/** @type {number} */ side) => side === 0;
+
+/** The runs as rows, each with what it makes of a person's own picture. @type {import('./view-types.js').View} */
+export const RUNS_VIEW = {
+  id: 'runs',
+  tag: 'ae-runs',
+  snapshots: [
+    ask({
+      operation: 'drawing',
+      everyMs: 200,
+      ofAll: true,
+      args: ({ picture }) => picture,
+      show: (runs, { results }) => (runs.pictures = results.map(({ result }) => result)),
+      clear: (runs) => (runs.pictures = []),
+    }),
+  ],
+};
 
 /** @type {import('./view-types.js').View[]} */
 export const PICTURE_VIEWS = [
@@ -61,10 +77,11 @@ export const PICTURE_VIEWS = [
         everyMs: 1000,
         // In a linear network the indicators find the principal axes, which is worth a tenth of the time.
         share: ({ setup }) => (setup.experiment.model.hidden_dims?.length ? 0.01 : 0.1),
+        ofAll: true,
         args: () => ({}),
-        show(indicators, { own }) {
-          indicators.items = nextReading(indicators.items, own);
-          indicators.findings = own.findings;
+        show(indicators, { results }) {
+          indicators.items = nextReadings(indicators.items, results);
+          indicators.findings = findingsOf(results);
         },
         clear(indicators) {
           indicators.items = withoutReadings(indicators.items);

@@ -21,7 +21,11 @@ export class Snapshots {
   #chose;
   #scheduler;
   /** @type {Chosen} */
-  #chosen = { digit: 0, part: 'encoder' };
+  #chosen = {
+    digit: 0,
+    part: 'encoder',
+    picture: { pixels: new Uint8Array(), corruption: { kind: 'none' }, seed: 0 },
+  };
 
   /**
    * @param {import('./places.js').Places} places @param {() => { runs: TrainingRun[], run: TrainingRun }} runs one or several,
@@ -85,6 +89,13 @@ export class Snapshots {
   choose(chosen) {
     this.#chosen = { ...this.#chosen, ...chosen };
     this.#chose();
+    this.refresh();
+  }
+
+  /** A picture of a person's is to be rebuilt, which no other view looks at. @param {Chosen['picture']} picture */
+  look(picture) {
+    if (JSON.stringify(picture) === JSON.stringify(this.#chosen.picture)) return;
+    this.#chosen = { ...this.#chosen, picture };
     this.refresh();
   }
 

@@ -26,7 +26,7 @@ h3 { font-size: var(--_small); line-height: 1.25rem; }
 .training-head { display: grid; gap: 1rem 1.5rem; }
 .training-tools { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; }
 #begun { flex: 1 1 100%; min-height: 1.25rem; order: -1; }
-#runs[data-one] { display: none; }
+.runs:has(> [data-one]) { display: none; }
 /* The words change with each step: what stands beside the button must not move. */
 #fork { min-width: 12.5rem; font-variant-numeric: tabular-nums; }
 

@@ -27,8 +27,8 @@ const downloads = DOWNLOADS.map(
 ).join('\n');
 
 const panels = PANELS.map(
-  ({ name, title, views }) =>
-    `<div class="view at-${name}"><h3>${title}</h3>
+  ({ name, title, views, ofOne }) =>
+    `<div class="view at-${name}"><h3>${title}${ofOne ? '<span class="whose"></span>' : ''}</h3>
 ${views.map(({ id, tag, hidden }) => `<${tag} id="${id}"${hidden ? ' hidden' : ''}></${tag}>`).join('\n')}</div>`,
 ).join('\n');
 
@@ -52,7 +52,7 @@ ${downloads}
       </div>
     </details>
   </div>
-  <ae-runs id="runs" data-part="tools" data-one></ae-runs>
+  <div class="runs" data-part="tools"><ae-runs id="runs" data-one></ae-runs></div>
   <div class="lab">
 ${panels}
   </div>

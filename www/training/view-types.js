@@ -7,6 +7,7 @@
  * @typedef {object} Chosen what a person chose to look at
  * @property {number} digit a column of the gallery
  * @property {'encoder' | 'decoder'} part whose weights are shown as pictures
+ * @property {import('../engine/training/snapshot-types.js').Drawing} picture a person's own, and the noise on it
  *
  * @typedef {object} Shown what a snapshot has brought
  * @property {any} own the answer of the run that is looked into
@@ -29,7 +30,7 @@
  * @property {SnapshotPlan<any>[]} [snapshots] hidden while the first does not fit the data
  * @property {(element: any, facts: RunFacts) => void} [render] hands an element what has changed
  *
- * @typedef {{ name: string, title: string, views: View[] }} Panel
+ * @typedef {{ name: string, title: string, views: View[], ofOne?: boolean }} Panel `ofOne`: of several runs it shows one
  */
 
 /**

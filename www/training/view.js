@@ -165,6 +165,10 @@ export class TrainingView {
     if (several) hand(list, 'selected', selected);
     if (several) list.rows = rowsOf(runs);
     list.toggleAttribute('data-one', !several);
+    for (const whose of this.#root.querySelectorAll('.whose')) {
+      const text = several ? ` of ${runs[selected]?.name}` : '';
+      if (whose.textContent !== text) whose.textContent = text;
+    }
   }
 
   /** The host has the class `telling` while a notice covers the end of the page, which then has to scroll further. */

@@ -5,13 +5,14 @@
  */
 
 import { hand } from '../ui/hand.js';
-import { ask, images, PICTURE_VIEWS, points } from './picture-views.js';
+import { ask, images, PICTURE_VIEWS, points, RUNS_VIEW } from './picture-views.js';
 
 /** @type {import('./view-types.js').Panel[]} */
 export const PANELS = [
   {
     name: 'experiment',
     title: 'Experiment',
+    ofOne: true,
     views: [{ id: 'experiment', tag: 'ae-experiment', room: ['45rem'] }],
   },
   {
@@ -38,6 +39,7 @@ export const PANELS = [
   {
     name: 'network',
     title: 'Network',
+    ofOne: true,
     views: [
       {
         id: 'network',
@@ -96,6 +98,7 @@ export const PANELS = [
   {
     name: 'features',
     title: 'Weights as pictures',
+    ofOne: true,
     views: [
       {
         id: 'features',
@@ -118,6 +121,7 @@ export const PANELS = [
   {
     name: 'activations',
     title: 'Activity of the code',
+    ofOne: true,
     views: [
       {
         id: 'activations',
@@ -141,4 +145,4 @@ export const PANELS = [
 ];
 
 /** @type {import('./view-types.js').View[]} */
-export const VIEWS = PANELS.flatMap(({ views }) => views);
+export const VIEWS = [RUNS_VIEW, ...PANELS.flatMap(({ views }) => views)];

@@ -12,6 +12,11 @@
  * @property {Float32Array} corrupted
  * @property {Float32Array} rebuilt
  *
+ * @typedef {object} Drawing a person's own picture, and the noise that it gets
+ * @property {Uint8Array} pixels 28 × 28 grey levels; of none, or without ink, there is nothing to rebuild
+ * @property {import('../../experiment/types.js').Corruption} corruption
+ * @property {number} seed
+ *
  * What the module itself returns is declared beside the Rust that makes it:
  *
  * @typedef {import('autoencoder-wasm/training').Features} Features

@@ -1,11 +1,15 @@
 /** What the page can see of a network in training: one function for each kind of snapshot. */
 
+import { rebuild } from '../inference/rebuild.js';
+
 /** @typedef {typeof import('autoencoder-wasm/training')} Wasm */
 /** @typedef {import('autoencoder-wasm/training').Run} Run */
 /** @typedef {import('./data.js').Data} Data */
 
 /** Every gallery has the same noise, so that a change in it is the network's. */
 const NOISE_SEED = 7;
+/** Pixels along an edge of what is drawn. */
+const DRAWN_SIDE = 28;
 /** Statistics of units are taken over so many images. */
 const STATISTICS = 500;
 /** The gallery has one image of each class; the network is shown one of these. */
@@ -34,6 +38,15 @@ export const SNAPSHOTS = {
    */
   digits(source, { count }) {
     return source.paint(source.images(count).clean);
+  },
+
+  /**
+   * A picture of a person's; null where there is no ink on it, or the network reads none.
+   * @param {SnapshotSource} source @param {import('./snapshot-types.js').Drawing} args
+   * @returns {import('../inference/protocol.js').Rebuilt | null}
+   */
+  drawing({ wasm, run, side }, { pixels, corruption, seed }) {
+    return side === DRAWN_SIDE ? rebuild(wasm, run, { source: { pixels }, corruption, seed }) : null;
   },
 
   /** @param {SnapshotSource} source @param {{ count: number }} args @returns {import('./snapshot-types.js').Plane} */

@@ -92,6 +92,7 @@ export class PlaygroundPart {
     const on = (part, type, act) =>
       part.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail), { signal });
     on(denoise, 'ae-opened', (/** @type {string} */ hash) => training.open(hash));
+    on(denoise, 'ae-rebuilt', (/** @type {any} */ { picture }) => training.look(picture));
     on(training, 'ae-live', () => denoise.setLiveNetwork(training));
     on(training, 'ae-play', () => denoise.offerLiveNetwork());
     on(training, 'ae-step', () => denoise.refreshLiveNetwork());

@@ -3,6 +3,7 @@ import { watchVisibility } from '../../ui/visibility.js';
 
 /** @typedef {ReturnType<typeof import('../../training/controller.js')['mountTraining']>} Training */
 /** @typedef {Parameters<typeof import('../../training/controller.js')['mountTraining']>} Mounting */
+/** @typedef {import('../../engine/training/snapshot-types.js').Drawing} Picture */
 
 /**
  * The page's hold on training, whose code arrives when somebody comes near it or a link asks for it.
@@ -16,6 +17,8 @@ export class TrainingPart extends EventTarget {
   #watched = false;
   /** @type {string[]} */
   #hidden = [];
+  /** @type {Picture | undefined} */
+  #picture;
   /** @type {Promise<void> | undefined} */
   #loading;
   /** @type {Training | undefined} */
@@ -41,6 +44,12 @@ export class TrainingPart extends EventTarget {
     if (!this.#watched) watchVisibility(this.#section, () => this.#load(), false, this.#mounting.options.signal);
     this.#watched = true;
     return undefined;
+  }
+
+  /** What runs that stand beside each other rebuild of the picture at the top. @param {Picture} picture */
+  look(picture) {
+    this.#picture = picture;
+    this.#training?.look(picture);
   }
 
   /** The section, once its code has come. */
@@ -99,6 +108,7 @@ export class TrainingPart extends EventTarget {
     const { root, options } = this.#mounting;
     const training = mountTraining(root, { ...options, setups, hidden: this.#hidden });
     this.#training = training;
+    if (this.#picture) training.look(this.#picture);
     for (const type of ['ae-live', 'ae-step', 'ae-play', 'ae-change']) {
       training.addEventListener(type, () => this.dispatchEvent(new Event(type)));
     }

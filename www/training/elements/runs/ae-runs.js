@@ -1,8 +1,13 @@
+import { threeDigits } from '../../../draw/numbers.js';
 import { make } from '../../../ui/dom.js';
-import { AeElement, define } from '../../../ui/element.js';
+import { define } from '../../../ui/element.js';
+import '../../../ui/ae-image.js';
 import { withProperties } from '../../../ui/properties.js';
+import { VisibleElement } from '../../../ui/visible-element.js';
 import { CSS, HTML, RUN_ROW } from './template.js';
 
+/** @typedef {import('../../../engine/inference/protocol.js').Rebuilt} Rebuilt */
+/** @typedef {import('../../../ui/ae-image.js').AeImage} AeImage */
 /**
  * @typedef {object} Row a run in a line
  * @property {string} name
@@ -16,8 +21,10 @@ import { CSS, HTML, RUN_ROW } from './template.js';
  *
  * @fires ae-change detail { select } or { remove }, a place in the list
  */
-export class AeRuns extends withProperties(AeElement, {
+export class AeRuns extends withProperties(VisibleElement, {
   rows: { value: /** @type {Row[]} */ ([]) },
+  /** What each run rebuilds of a person's own picture; null where there is none. */
+  pictures: { value: /** @type {(Rebuilt | null)[]} */ ([]) },
   /** The place of the one that is shown and edited. */
   selected: { value: 0, attribute: Number },
 }) {
@@ -41,13 +48,30 @@ export class AeRuns extends withProperties(AeElement, {
       },
       { signal },
     );
+    super.connected(signal);
   }
 
-  changed() {
+  /** Words are written at once: who presses keys goes on in them. @param {string} name @param {unknown} before */
+  changed(name, before) {
+    if (name === 'pictures') return super.changed(name, before);
     const rows = this.find('.rows');
     while (rows.children.length > this.rows.length) rows.lastElementChild?.remove();
     while (rows.children.length < this.rows.length) rows.append(make('div', { className: 'row', innerHTML: RUN_ROW }));
     this.rows.forEach((row, i) => show(/** @type {HTMLElement} */ (rows.children[i]), row, i === this.selected));
+    return undefined;
+  }
+
+  paint() {
+    [...this.find('.rows').children].forEach((row, i) => {
+      const picture = this.pictures[i] ?? null;
+      const place = /** @type {HTMLElement} */ (row.querySelector('.drawing'));
+      place.hidden = picture === null;
+      if (!picture) return;
+      const [image, figure] = /** @type {[AeImage, Element]} */ (/** @type {unknown} */ (place.children));
+      image.image = picture.rebuilt;
+      image.label = `Your picture, rebuilt by ${this.rows[i]?.name}`;
+      figure.textContent = threeDigits(picture.sseRebuilt);
+    });
   }
 }
 

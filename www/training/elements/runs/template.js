@@ -6,6 +6,7 @@ export const HTML = /* html */ `<fieldset><legend>Runs: the one you choose is sh
 export const RUN_ROW = /* html */ `
 <label><input type="radio" name="run"><svg viewBox="0 0 28 12" aria-hidden="true"><path d="M0 6H28"/></svg><b></b>
   <span class="differs"></span></label>
+<span class="drawing" hidden title="The picture at the top, as this run rebuilds it, and its squared error"><ae-image></ae-image><span class="number"></span></span>
 <span class="epoch number"></span><span class="sse number"></span>
 <button type="button" class="remove"><svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 2 10 10M10 2 2 10"/></svg></button>`;
 
@@ -16,7 +17,7 @@ export const CSS = /* css */ `
 fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
 legend { padding: 0; color: var(--_muted); }
 .row {
-  display: grid; grid-template: auto auto / minmax(0, 1fr) auto auto; grid-template-areas: 'name name remove' 'epoch sse sse';
+  display: grid; grid-template: auto auto / minmax(0, 1fr) auto auto; grid-template-areas: 'name drawing remove' 'epoch sse sse';
   gap: 0 .75rem; align-items: center; padding-block: .25rem; border-top: 1px solid var(--_line);
 }
 .rows { margin-top: .25rem; border-bottom: 1px solid var(--_line); }
@@ -26,10 +27,13 @@ input { flex: none; width: 1rem; height: 1rem; margin: 0 0 0 .25rem; accent-colo
 label svg { flex: none; width: 1.75rem; height: .75rem; fill: none; stroke: currentColor; stroke-width: 1.5; }
 ${DASHES.map((dash, i) => `.row:nth-child(${i + 1}) label path { stroke-dasharray: ${dash.join(' ') || 'none'}; }`).join('\n')}
 .differs { min-width: 0; overflow-wrap: anywhere; text-wrap: pretty; }
+.drawing { grid-area: drawing; display: flex; gap: .5rem; align-items: center; min-width: 5.25rem; }
+.drawing[hidden] { display: none; }
+ae-image { flex: none; display: block; width: 2.5rem; }
 .epoch { grid-area: epoch; padding-inline-start: .25rem; color: var(--_muted); }
 .sse { grid-area: sse; text-align: end; padding-inline-end: .5rem; }
 .remove { grid-area: remove; display: grid; place-items: center; width: var(--_control); padding: 0; background: none; }
 .remove svg { width: .75rem; height: .75rem; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; }
 @container (min-width: 40rem) {
-  .row { grid-template: auto / minmax(0, 1fr) 8.5rem 9rem auto; grid-template-areas: 'name epoch sse remove'; padding-block: 0; }
+  .row { grid-template: auto / minmax(0, 1fr) auto 8.5rem 8.5rem auto; grid-template-areas: 'name drawing epoch sse remove'; padding-block: 0; }
 }`;
