@@ -1,8 +1,9 @@
 /** The tables of the lab of PCA. */
 
+import { bandOf } from '../../draw/band.js';
 import { fourDigits, threeDigits } from '../../draw/numbers.js';
 import { make } from '../../ui/dom.js';
-import { degrees, meanAndRange } from './words.js';
+import { degrees } from './words.js';
 
 /** The table of axes holds no more. */
 const MOST_ROWS = 128;
@@ -66,7 +67,7 @@ export function fillErrors(find, id, measured) {
   const fill = (what, values, say) => {
     const cell = find(`${id}-${what}`);
     const known = values.length > 0 && values.length === measured.length;
-    const { mean, low, high } = meanAndRange(values);
+    const { mean, low, high } = bandOf(values);
     cell.textContent = known ? say(mean) : '–';
     cell.title = known ? String(mean) : '';
     if (known && values.length > 1) cell.title = `${mean}, mean of ${values.length} seeds from ${low} to ${high}`;

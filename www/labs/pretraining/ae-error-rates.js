@@ -3,7 +3,7 @@ import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { VisibleElement } from '../../ui/visible-element.js';
 
-/** @typedef {import('./trials.js').Band} Band */
+/** @typedef {import('./trials.js').Bands} Bands */
 
 /** All charts have one scale, so that they can be compared: from 2 in 100 wrong to all that guessing leaves. */
 const BETWEEN = /** @type {[number, number]} */ ([0.02, 0.9]);
@@ -23,7 +23,7 @@ text { font-size: 12px; font-family: inherit; }
 
 /** Error rates over the updates of fine-tuning, from both starts. */
 export class AeErrorRates extends withProperties(VisibleElement, {
-  bands: { value: /** @type {Band[]} */ ([]) },
+  bands: { value: /** @type {Bands[]} */ ([]) },
   /** Updates of the whole trial. */
   updates: { value: 1 },
   /** What is seen, in words. */
@@ -42,7 +42,7 @@ export class AeErrorRates extends withProperties(VisibleElement, {
     svg.setAttribute('aria-label', this.label);
     const bands = [0, 1].map((i) => {
       const band = this.bands.find(({ start }) => (start === 'pretrained') === (i === 0));
-      return { at: band?.updates ?? [], mean: band?.mean ?? [], least: band?.least ?? [], most: band?.most ?? [] };
+      return { at: band?.updates ?? [], shares: band?.rates ?? [] };
     });
     svg.innerHTML = bandLines({ width, height, bands, between: BETWEEN, end: this.updates, below: 'updates' });
     Object.assign(this.find('.empty'), { textContent: this.empty, hidden: this.bands.length > 0 || !this.empty });

@@ -1,6 +1,6 @@
 /** What beta does: networks that differ in it alone, trained here, on the plane of rate and distortion. */
 
-import { bandOf } from '../../draw/rate-plane.js';
+import { bandOf } from '../../draw/band.js';
 import { PRESETS } from '../../experiment/presets.js';
 import { vae } from './meta.js';
 
