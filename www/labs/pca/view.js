@@ -7,6 +7,7 @@ import './ae-variances.js';
 import { bandOf } from '../../draw/band.js';
 import { greySheet } from '../../draw/grey.js';
 import { fourDigits, threeDigits } from '../../draw/numbers.js';
+import { filled } from '../table.js';
 import { LabView } from '../view.js';
 import { pcaSteps } from './setups.js';
 import { fillAxes, fillErrors, fillRuns } from './tables.js';
@@ -112,7 +113,7 @@ export class PcaView extends LabView {
     );
     for (const [at, span] of [...this.find('cosines').children].entries()) span.textContent = said[at] ?? '';
     const mean = cosines ? bandOf([...cosines]).mean : NaN;
-    Object.assign(this.find('cosine'), { textContent: fourDigits(mean), title: cosines ? String(mean) : '' });
+    filled(this.find('cosine'), mean, fourDigits);
     row.label = cosines
       ? `${turned ? 'Turned axes' : 'Weights'} of the network; |cos| to PCA’s: ${said.join(', ')}.`
       : 'No axes of the network';

@@ -3,6 +3,7 @@
 import './ae-error-rates.js';
 import './ae-layer.js';
 import { make } from '../../ui/dom.js';
+import { fillTable } from '../table.js';
 import { LabView } from '../view.js';
 import { CSS, HTML, MOST_LAYERS } from './template.js';
 import { bandsOf, LABELS, STARTS, UPDATES } from './trials.js';
@@ -53,24 +54,16 @@ export class PretrainingView extends LabView {
 
   /** @param {Trial[]} trials */
   #showTable(trials) {
-    const cell = (/** @type {string} */ word, /** @type {object} */ how = {}) => make('td', how, word);
-    const head = make(
-      'tr',
-      {},
-      ...['labels', 'start', 'seed', 'updates', 'error rate on test digits'].map((word) =>
-        make('th', { scope: 'col' }, word),
-      ),
-    );
-    const rows = trials.map(({ labels, start, seed, updates, error_rate_on_test_images: rates }) =>
-      make(
-        'tr',
-        {},
-        make('th', { scope: 'row' }, labels.toLocaleString('en')),
-        ...[cell(start), cell(String(seed)), cell(String(updates.at(-1) ?? 0))],
-        cell(percent(rates.at(-1) ?? NaN), { title: String(rates.at(-1)) }),
-      ),
-    );
-    this.find('table').replaceChildren(make('thead', {}, head), make('tbody', {}, ...rows));
+    fillTable(this.find('table'), {
+      head: ['labels', 'start', 'seed', 'updates', 'error rate on test digits'],
+      rows: trials.map(({ labels, start, seed, updates, error_rate_on_test_images: rates }) => [
+        labels.toLocaleString('en'),
+        start,
+        String(seed),
+        String(updates.at(-1) ?? 0),
+        [percent(rates.at(-1) ?? NaN), rates.at(-1)],
+      ]),
+    });
   }
 
   /** @param {number} layer from 1 @param {import('../protocol.js').Atoms | null} atoms @param {[number, number]} widths below and above it */
