@@ -43,6 +43,7 @@
  * @property {(name: string) => import('autoencoder-wasm').Model} network that was opened under this name
  * @property {(label: number) => Promise<Uint8Array>} firstOf grey levels of the first test digit of a class
  * @property {() => Promise<Uint8Array>} tenDigits those of all ten classes, one after the other
+ * @property {(set: string, indexes: Uint32Array) => Promise<{ pixels: Uint8Array, labels: Uint8Array }>} digitsAt digits of a set, one after the other, with their classes
  * @property {(set: 'train' | 'test' | 'fashion') => Promise<Pack>} pack
  */
 
