@@ -2,6 +2,7 @@ import { bandLines } from '../../draw/bands.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { VisibleElement } from '../../ui/visible-element.js';
+import { CHART_STYLE } from '../style.js';
 
 /** @typedef {import('./trials.js').Bands} Bands */
 
@@ -10,13 +11,8 @@ const BETWEEN = /** @type {[number, number]} */ ([0.02, 0.9]);
 
 const HTML = /* html */ `<svg role="img"></svg><p class="empty" hidden></p>`;
 
-const CSS = /* css */ `
+const CSS = /* css */ `${CHART_STYLE}
 :host { display: block; height: 11rem; }
-svg { position: absolute; inset: 0; display: block; width: 100%; height: 100%; overflow: visible; }
-text { font-size: 12px; font-family: inherit; }
-.tick { fill: var(--_muted); font-variant-numeric: tabular-nums; }
-.grid { stroke: var(--_line); fill: none; }
-.line { fill: none; stroke-width: 2; stroke-linejoin: round; }
 .range { stroke: none; fill-opacity: .2; }
 .line-0 { stroke: var(--_line-0); } .range-0 { fill: var(--_line-0); }
 .line-1 { stroke: var(--_line-1); stroke-dasharray: 5 3; } .range-1 { fill: var(--_line-1); }`;
