@@ -73,16 +73,12 @@ pub const PARTS: [Part; 7] = [SCREEN, TRAINING, CODES, ENCODERS, ERRORS, DIRECTI
 pub const SCREEN: Part = Part { suffix: "", exact: false, features: &["--no-default-features"], rustflags: &[] };
 /// What the labs of the code space and of drawing from the code measure.
 pub const CODES: Part = lab("-codes", &["--no-default-features", "--features", "codes"]);
-/// What the labs of contractive and sparse encoders measure, and what the layers of a stack draw.
+/// What the labs of sparse encoders and of the score measure, and what the layers of a stack draw.
 pub const ENCODERS: Part = lab("-encoders", &["--no-default-features", "--features", "encoders"]);
 /// What the labs of anomalies and of rate and distortion measure.
 pub const ERRORS: Part = lab("-errors", &["--no-default-features", "--features", "errors"]);
-/// What the labs of PCA and of the score measure. It holds more than the others, so less of it is copied to where it is
-/// called: 1.8 kB of 140 for a sixth of the speed of inference, of which these labs do little.
-pub const DIRECTIONS: Part = Part {
-    rustflags: &[NO_UNROLLING, NO_VECTORS, "-Cllvm-args=-inline-instr-cost=10"],
-    ..lab("-directions", &["--no-default-features", "--features", "directions"])
-};
+/// What the labs of PCA and of contractive encoders measure.
+pub const DIRECTIONS: Part = lab("-directions", &["--no-default-features", "--features", "directions"]);
 /// What the lab of pretraining trains, layer by layer and with labels.
 pub const PRETRAINING: Part = Part {
     suffix: "-pretraining",
