@@ -1,9 +1,9 @@
 // The anomaly lab: its numbers are the command line's, and what a person does moves all of them together.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
+import { exact, printed, same } from './lab-page.mjs';
 import { site as open } from './site.mjs';
 import { changed } from './visit.mjs';
 import { becomes, host } from './widget-page.mjs';
@@ -17,26 +17,13 @@ before(async () => {
 });
 after(() => site.close());
 
-/** What `autoencoder lab anomaly` printed; a test of the command line holds it to that. @param {string} name */
-const printed = (name) =>
-  JSON.parse(readFileSync(new URL(`../fixtures/labs/anomaly-${name}.json`, import.meta.url), 'utf8'));
-const THREE = printed('only-three');
-const BUT_ONE = printed('all-but-one');
+const THREE = printed('anomaly-only-three');
+const BUT_ONE = printed('anomaly-all-but-one');
 /** Training takes as long as the machine is slow. */
 const TRAINED = { timeout: 240_000 };
 
 /** @param {Page} page @param {string} id */
 const place = (page, id) => page.locator(`#w #${id}`);
-
-/** The exact number of a place. @param {Page} page @param {string} id */
-async function exact(page, id) {
-  await place(page, id).getByText(/\d/).waitFor();
-  return Number(await place(page, id).getAttribute('title'));
-}
-
-/** @param {number} found @param {number} expected @param {string} what */
-const same = (found, expected, what) =>
-  assert.ok(Math.abs(found - expected) < 1e-6, `${what}: ${found} and ${expected}`);
 
 /** The areas of the table, by their titles, once PCA's is there. @param {Page} page */
 async function worth(page) {
@@ -187,9 +174,7 @@ test('anomaly: a network is trained on the digits that are clicked, and can be c
   await place(page, 'learned')
     .getByText('This network learned from the digit 1 alone.', { exact: true })
     .waitFor(TRAINED);
-  const { [1]: expected } = JSON.parse(
-    readFileSync(new URL('../fixtures/labs/anomaly-one-class.json', import.meta.url), 'utf8'),
-  ).auc_of_sse_per_image;
+  const { [1]: expected } = printed('anomaly-one-class').auc_of_sse_per_image;
   const found = await changed(() => exact(page, 'roc-value'), before_);
   same(found, expected, 'the area of the network that the command line trains');
   assert.deepEqual(problems, []);

@@ -1,10 +1,11 @@
 // The code space beside its map: codes in space, a drawing of one's own, clusters as they move, the way between two digits.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
+import { exact, printed, same } from './lab-page.mjs';
 import { site as open } from './site.mjs';
+import { changed, frames } from './visit.mjs';
 import { becomes, host } from './widget-page.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
@@ -14,8 +15,6 @@ before(async () => {
 });
 after(() => site.close());
 
-/** @param {string} name */
-const printed = (name) => JSON.parse(readFileSync(new URL(`../fixtures/labs/${name}.json`, import.meta.url), 'utf8'));
 const [REPORT, TEN] = [printed('code-space'), printed('code-space-ten')];
 
 /** What a canvas shows. @param {import('playwright-core').Locator} canvas */
@@ -26,26 +25,6 @@ function inked(canvas) {
   const { width, height } = /** @type {HTMLCanvasElement} */ (canvas);
   const context = /** @type {HTMLCanvasElement} */ (canvas).getContext('2d');
   return context?.getImageData(0, 0, width, height).data.some((_, at, all) => at % 4 === 3 && (all[at] ?? 0) > 0);
-}
-
-/** What has changed is drawn. @param {import('playwright-core').Page} page */
-const frames = (page) =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      ),
-  );
-
-/** @param {() => Promise<unknown>} read @param {unknown} former */
-async function changes(read, former) {
-  for (let tries = 0; tries < 400; tries++) {
-    if ((await read()) !== former) return;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
-  }
-  assert.fail('nothing changed');
 }
 
 test('a code of many numbers is turned in space with keys and with the mouse; one of two is flat', async (t) => {
@@ -62,16 +41,16 @@ test('a code of many numbers is turned in space with keys and with the mouse; on
   assert.ok(await points.evaluate(inked), 'no points');
   await plot.focus();
   await page.keyboard.press('ArrowRight');
-  await changes(() => picture(points), first);
+  await changed(() => picture(points), first);
   await page.keyboard.press('Home');
-  await changes(async () => (await picture(points)) === first, false);
+  await changed(async () => (await picture(points)) === first, false);
   const box = await plot.boundingBox();
   assert.ok(box);
   await page.mouse.move(box.x + 100, box.y + 100);
   await page.mouse.down();
   await page.mouse.move(box.x + 180, box.y + 60, { steps: 4 });
   await page.mouse.up();
-  await changes(() => picture(points), first);
+  await changed(() => picture(points), first);
   assert.deepEqual(await violations(page, ['#w']), []);
   await page.locator('#w').evaluate((widget) => widget.setAttribute('model', 'two-numbers'));
   await page.locator('#w #dimensions').waitFor({ state: 'hidden' });
@@ -124,8 +103,8 @@ test('k-means goes from its first centres to what the report says', async (t) =>
     Number(await accuracy.getAttribute('title')),
     Number(await page.locator('#w #step-information').getAttribute('title')),
   ];
-  assert.ok(Math.abs(last - REPORT.k_means_accuracy) < 1e-6, String(last));
-  assert.ok(Math.abs(information - REPORT.k_means_normalized_mutual_information) < 1e-6, String(information));
+  same(last, REPORT.k_means_accuracy, 'accuracy');
+  same(information, REPORT.k_means_normalized_mutual_information, 'information');
   assert.notEqual(first, last);
   await cluster.press('Enter');
   assert.ok(await iteration.isDisabled());
@@ -140,14 +119,13 @@ test('a code of ten numbers is a choice, with the numbers that the command line 
   assert.ok(await page.locator('#w [value=two-numbers]').isChecked());
   const former = await accuracy.getAttribute('title');
   await page.locator('#w [value=ten-numbers]').check();
-  await changes(() => accuracy.getAttribute('title'), former);
+  await changed(() => accuracy.getAttribute('title'), former);
   for (const [id, name] of [
     ['accuracy', 'k_means_accuracy'],
     ['information', 'k_means_normalized_mutual_information'],
     ['probe', 'linear_probe_accuracy'],
   ]) {
-    const found = Number(await page.locator(`#w #${id}`).getAttribute('title'));
-    assert.ok(Math.abs(found - TEN[name ?? '']) < 1e-6, `${name}: ${found}`);
+    same(await exact(page, id ?? ''), TEN[name ?? ''], name ?? '');
   }
   await page.locator('#w #dimensions').waitFor();
   assert.deepEqual(problems, []);
@@ -173,8 +151,8 @@ test('lines of density lie behind the points, and can be taken away', async (t) 
   await frames(page);
   const lines = await picture(points);
   await page.locator('#w #density').uncheck();
-  await changes(() => picture(points), lines);
+  await changed(() => picture(points), lines);
   await page.locator('#w #density').check();
-  await changes(async () => (await picture(points)) === lines, false);
+  await changed(async () => (await picture(points)) === lines, false);
   assert.deepEqual(problems, []);
 });

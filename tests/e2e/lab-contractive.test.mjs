@@ -1,9 +1,9 @@
 // The contractive lab: its numbers are the command line's, and a digit can be dragged along a tangent.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
+import { exact, printed, same } from './lab-page.mjs';
 import { site as open } from './site.mjs';
 import { changed, pixels } from './visit.mjs';
 import { becomes, host } from './widget-page.mjs';
@@ -19,17 +19,6 @@ after(() => site.close());
 
 const KINDS = ['plain', 'denoising', 'contractive'];
 const SMALL = 'experiment="classes=01&hidden_dims=16&latent_dim=2&epochs=500"';
-
-/** What `autoencoder lab contractive` printed; a test of the command line holds it to that. @param {string} kind */
-const printed = (kind) =>
-  JSON.parse(readFileSync(new URL(`../fixtures/labs/contractive-${kind}.json`, import.meta.url), 'utf8'));
-
-/** The exact number of a cell. @param {Page} page @param {string} id */
-async function number(page, id) {
-  const cell = page.locator(`#w #${id}`);
-  await cell.getByText(/\d/).waitFor();
-  return Number(await cell.getAttribute('title'));
-}
 
 /** How far each code has moved, all at one moment. @param {Page} page */
 const moves = (page) =>
@@ -51,13 +40,12 @@ test('each number is what the command line prints, and the penalty has done its 
   const { page, problems } = await host(t, site, '<ae-contractive id="w"></ae-contractive>');
   await becomes(page, '#w');
   for (const [i, kind] of KINDS.entries()) {
-    const report = printed(kind);
+    const report = printed(`contractive-${kind}`);
     for (const name of Object.keys(report).filter((each) => /^(mean|relative)_/.test(each))) {
-      const found = await number(page, `${name}-${i}`);
-      assert.ok(Math.abs(found - report[name]) < 1e-6, `${kind}, ${name}: ${found} and ${report[name]}`);
+      same(await exact(page, `${name}-${i}`), report[name], `${kind}, ${name}`);
     }
   }
-  const [plain, , contractive] = await Promise.all([0, 1, 2].map((i) => number(page, `mean_jacobian_norm-${i}`)));
+  const [plain, , contractive] = await Promise.all([0, 1, 2].map((i) => exact(page, `mean_jacobian_norm-${i}`)));
   assert.ok((contractive ?? NaN) < (plain ?? NaN) / 3, `${contractive} and ${plain}`);
   await page.locator('#w summary').click();
   assert.equal(await page.locator('#w #values tbody tr').count(), 32);
@@ -140,7 +128,7 @@ test('a network that is named, and one in training, stand beside the shipped one
     'Yours',
   ]);
   assert.ok(await page.locator('#w [name=network]').nth(3).isChecked());
-  const shipped = await number(page, 'mean_jacobian_norm-3');
+  const shipped = await exact(page, 'mean_jacobian_norm-3');
   assert.equal(await page.locator('#w #mean_ratio_of_tenth_singular_value_to_first-3').textContent(), '–');
   assert.equal(await page.locator('#w .tangent :disabled').count(), 4, 'a code of two numbers moves in two directions');
   await page.evaluate(() => document.getElementById('w')?.setAttribute('for', 't'));

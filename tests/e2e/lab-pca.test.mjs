@@ -1,9 +1,9 @@
 // The lab of PCA: its numbers are the command line's, and the networks that it trains come to PCA and pass it.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
+import { exact, printed, same } from './lab-page.mjs';
 import { site as open } from './site.mjs';
 import { changed, pixels } from './visit.mjs';
 import { becomes, host } from './widget-page.mjs';
@@ -17,9 +17,6 @@ before(async () => {
 });
 after(() => site.close());
 
-/** What `autoencoder lab pca` printed; a test of the command line holds it to that. @param {string} name */
-const printed = (name) => JSON.parse(readFileSync(new URL(`../fixtures/labs/${name}.json`, import.meta.url), 'utf8'));
-
 /** What `autoencoder lab pca` prints of PCA for `sparse-atoms`, whose code has 128 numbers. */
 const LONG = '3.39164';
 /** Where each number of the report stands. */
@@ -32,20 +29,11 @@ const PLACES = {
   largest_principal_angle_degrees: 'network-angle',
 };
 
-/** The exact number of a place. @param {Page} page @param {string} id */
-async function number(page, id) {
-  const place = page.locator(`#w #${id}`);
-  await place.getByText(/\d/).waitFor();
-  return Number(await place.getAttribute('title'));
-}
-
 /** @param {Page} page @param {string} name of the fixture */
 async function holds(page, name) {
   const report = printed(name);
   for (const [field, id] of Object.entries(PLACES)) {
-    if (report[field] === null) continue;
-    const found = await number(page, id);
-    assert.ok(Math.abs(found - report[field]) < 1e-6, `${field}: ${found} and ${report[field]}`);
+    if (report[field] !== null) same(await exact(page, id), report[field], field);
   }
   return report;
 }
@@ -67,17 +55,17 @@ test('each number is what the command line prints, and the linear network is PCA
   const { page, problems } = await host(t, site, '<ae-pca id="w"></ae-pca>');
   await becomes(page, '#w');
   const report = await holds(page, 'pca');
-  assert.ok((await number(page, 'network-angle')) < 1);
-  assert.ok(Math.abs((await number(page, 'network-sse')) - (await number(page, 'pca-sse'))) < 0.2);
-  assert.ok(Math.abs((await number(page, 'cosine')) - report.mean_cosine_of_rotated_axes) < 1e-6);
+  assert.ok((await exact(page, 'network-angle')) < 1);
+  assert.ok(Math.abs((await exact(page, 'network-sse')) - (await exact(page, 'pca-sse'))) < 0.2);
+  same(await exact(page, 'cosine'), report.mean_cosine_of_rotated_axes, 'cosine');
   const turned = await page.locator('#w #cosine').getAttribute('title');
   await page.locator('#w [name=turned][value=weights]').check();
   await changed(() => page.locator('#w #cosine').getAttribute('title'), turned);
-  assert.ok(Math.abs((await number(page, 'cosine')) - report.mean_cosine_of_decoder_weights) < 1e-6);
+  same(await exact(page, 'cosine'), report.mean_cosine_of_decoder_weights, 'cosine');
   await page.locator('#w #about-axes').getByText('Only the span is determined').waitFor();
   await page.locator('#w summary').click();
   assert.equal(await page.locator('#w #axis-table tbody tr').count(), 128);
-  const share = await page.locator('#w #axis-table tbody tr').nth(31).locator('td').nth(2).textContent();
+  const share = await page.locator('#w #axis-table tbody tr').nth(31).locator('td').nth(1).textContent();
   assert.equal(share, report.pca_explained_variance.toFixed(4));
   assert.deepEqual(await violations(page, ['#w']), []);
   assert.deepEqual(problems, []);
@@ -86,11 +74,11 @@ test('each number is what the command line prints, and the linear network is PCA
 test('the length of PCA’s code is moved by mouse and keys, and its row and its error go along', async (t) => {
   const { page, problems } = await host(t, site, '<ae-pca id="w"></ae-pca>');
   await becomes(page, '#w');
-  const [before_, row] = [await number(page, 'pca-sse'), await pixels(page, 'w #pca-row')];
+  const [before_, row] = [await exact(page, 'pca-sse'), await pixels(page, 'w #pca-row')];
   await slide(page, '10');
   await changed(() => page.locator('#w #pca-sse').getAttribute('title'), String(before_));
   // `autoencoder pca --data www/data --dims 10` prints 27.093.
-  assert.ok(Math.abs((await number(page, 'pca-sse')) - 27.093) < 1e-3, String(await number(page, 'pca-sse')));
+  assert.ok(Math.abs((await exact(page, 'pca-sse')) - 27.093) < 1e-3, String(await exact(page, 'pca-sse')));
   assert.notDeepEqual(await pixels(page, 'w #pca-row'), row);
   assert.equal(await page.locator('#w #pca-dims').textContent(), '10 numbers');
   await page.locator('#w #dims').focus();
@@ -118,7 +106,7 @@ test('for a code longer than the axes that are shipped all of them are computed'
   const { page, problems } = await host(t, site, '<ae-pca id="w" model="sparse-atoms"></ae-pca>');
   await becomes(page, '#w');
   await page.locator('#w #pca-dims').getByText('128 numbers').waitFor();
-  const shown = async () => (await number(page, 'pca-sse')).toFixed(5);
+  const shown = async () => (await exact(page, 'pca-sse')).toFixed(5);
   await page.waitForFunction(
     (place) => Number(/** @type {HTMLElement} */ (place).title) < 5,
     await page.locator('#w #pca-sse').elementHandle(),
@@ -159,10 +147,10 @@ test('the linear network’s angle falls while it is trained here, and a press g
 test('a network with a layer that bends passes PCA, and that is told', async (t) => {
   const { page, problems } = await host(t, site, '<ae-pca id="w"></ae-pca>');
   await becomes(page, '#w');
-  const pca = await number(page, 'pca-sse');
+  const pca = await exact(page, 'pca-sse');
   await page.locator('#w #train-bent').click();
   await page.locator('#w #outcome').getByText('is below PCA since step').waitFor({ timeout: 240_000 });
-  assert.ok((await number(page, 'bent-sse')) < pca);
+  assert.ok((await exact(page, 'bent-sse')) < pca);
   assert.equal(await page.locator('#w #bent-angle').textContent(), '–');
   await page.locator('#w #cancel').click();
   assert.deepEqual(problems, []);
@@ -178,7 +166,7 @@ test('a network in training is followed, and its angle is another when it has le
     for (const widget of document.querySelectorAll('main > *')) /** @type {any} */ (widget).load?.();
   });
   await becomes(page, '#t, #w');
-  const first = await number(page, 'network-sse');
+  const first = await exact(page, 'network-sse');
   await page.evaluate(() => /** @type {any} */ (document.getElementById('t')).play());
   await changed(() => page.locator('#w #network-sse').getAttribute('title'), String(first));
   await page.waitForFunction(
@@ -186,6 +174,6 @@ test('a network in training is followed, and its angle is another when it has le
     await page.locator('#w #network-sse').elementHandle(),
   );
   await page.evaluate(() => /** @type {any} */ (document.getElementById('t')).pause());
-  assert.ok((await number(page, 'network-angle')) > 0);
+  assert.ok((await exact(page, 'network-angle')) > 0);
   assert.deepEqual(problems, []);
 });

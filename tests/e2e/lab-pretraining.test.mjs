@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
+import { same } from './lab-page.mjs';
 import { site as open } from './site.mjs';
 import { becomes, host } from './widget-page.mjs';
 
@@ -40,8 +41,7 @@ test('the pretrained start is better with few labels, by the numbers of the comm
     await page.locator(`#w #said-100 .mean-random[title="${mean(trials, 100, 'random')}"]`).waitFor();
     for (const labels of [10, 100, 1000, 12_000]) {
       for (const start of /** @type {const} */ (['pretrained', 'random'])) {
-        const difference = (await shown(page, labels, start)) - mean(trials, labels, start);
-        assert.ok(Math.abs(difference) < 1e-6, `${kind}, ${labels}, ${start}: ${difference}`);
+        same(await shown(page, labels, start), mean(trials, labels, start), `${kind}, ${labels}, ${start}`);
       }
     }
     for (const labels of [100, 1000, 12_000]) {

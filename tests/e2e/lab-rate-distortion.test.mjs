@@ -1,10 +1,10 @@
 // Rate and distortion: its numbers are the command line's, points show their pictures, and networks are trained for it.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { REFERENCES } from '../../www/labs/rate-distortion/references.js';
 import { violations } from './axe.mjs';
+import { printed, same } from './lab-page.mjs';
 import { site as open } from './site.mjs';
 import { changed } from './visit.mjs';
 import { becomes, host, sentence } from './widget-page.mjs';
@@ -18,9 +18,6 @@ before(async () => {
 });
 after(() => site.close());
 
-/** What `autoencoder lab rate-distortion` printed; a test of the command line holds it to that. @param {string} name */
-const printed = (name) => JSON.parse(readFileSync(new URL(`../fixtures/labs/${name}.json`, import.meta.url), 'utf8'));
-
 /** Bits and error of a point, with all digits, from the table. @param {Page} page @param {string} id */
 async function values(page, id) {
   const cells = page.locator(`#w #row-${id} td[title]`);
@@ -32,9 +29,8 @@ async function values(page, id) {
 const bitsOf = (rounded) => rounded.joint_entropy_bits_per_image ?? rounded.sum_of_marginal_entropies_bits_per_image;
 
 /** @param {(number | undefined)[]} found @param {number[]} expected @param {string} what */
-function same(found, expected, what) {
-  for (const [i, each] of expected.entries())
-    assert.ok(Math.abs((found[i] ?? NaN) - each) < 1e-6, `${what}: ${found[i]} and ${each}`);
+function alike(found, expected, what) {
+  for (const [i, each] of expected.entries()) same(found[i], each, what);
 }
 
 /** Every picture of the row as one text. @param {Page} page @param {string} row */
@@ -48,12 +44,12 @@ test('each number is what the command line prints', async (t) => {
   await becomes(page, '#w');
   const report = printed('rate-distortion');
   for (const [i, rounded] of report.rounded.entries())
-    same(await values(page, `network-${i}`), [bitsOf(rounded), rounded.sse_per_image], `step ${i}`);
+    alike(await values(page, `network-${i}`), [bitsOf(rounded), rounded.sse_per_image], `step ${i}`);
   for (const { axes, rounded } of REFERENCES.pca.filter((each) => [2, 8, 32, 128].includes(each.axes)))
     for (const [i, each] of rounded.entries())
-      same(await values(page, `pca-${axes}-${i}`), [bitsOf(each), each.sse_per_image], `PCA ${axes}, step ${i}`);
+      alike(await values(page, `pca-${axes}-${i}`), [bitsOf(each), each.sse_per_image], `PCA ${axes}, step ${i}`);
   const mean = await page.locator('#w #mean-picture td[title]').last().getAttribute('title');
-  same([Number(mean)], [REFERENCES.mean_picture_sse_per_image], 'mean picture');
+  same(Number(mean), REFERENCES.mean_picture_sse_per_image, 'mean picture');
   const said = await page.locator('#w #stored').textContent();
   assert.match(said ?? '', /32 × 32 = 1,024 stored bits is no rate: .+ at most 128, .+ from 6.18 to 6.72/);
   await page.locator('#w summary').click();
@@ -71,9 +67,13 @@ test('a variational network stands where its KL and its drawn codes put it, and 
   await becomes(page, '#w');
   const { variational, rounded } = printed('rate-distortion-variational');
   const expected = [variational.kl_to_prior_bits_per_image, variational.sse_per_image_of_drawn_codes];
-  same(await values(page, 'drawn'), expected, 'drawn');
+  alike(await values(page, 'drawn'), expected, 'drawn');
   assert.ok(rounded[0].joint_entropy_bits_per_image < rounded[0].sum_of_marginal_entropies_bits_per_image);
-  same(await values(page, 'network-0'), [rounded[0].joint_entropy_bits_per_image, rounded[0].sse_per_image], 'counted');
+  alike(
+    await values(page, 'network-0'),
+    [rounded[0].joint_entropy_bits_per_image, rounded[0].sse_per_image],
+    'counted',
+  );
   assert.ok(!(await page.locator('#w #row-network-0 td').nth(1).textContent())?.includes('≤'));
   const before_ = await pictures(page, 'rebuilt');
   await page.locator('#w #plane #drawn .full').click({ force: true });
@@ -157,10 +157,10 @@ for (const workers of [undefined, 1]) {
     await page.locator('#w #train-sizes').press('Enter');
     await trained(page, '2 of 2');
     const { rounded, sse_per_image_of_codes_as_they_are: sse } = printed('rate-distortion-trained');
-    same(await values(page, 'trained-2'), [bitsOf(rounded[6]), rounded[6].sse_per_image], 'trained, 2 numbers');
+    alike(await values(page, 'trained-2'), [bitsOf(rounded[6]), rounded[6].sse_per_image], 'trained, 2 numbers');
     for (const [i, each] of rounded.entries())
-      same(await values(page, `trained-2-${i}`), [bitsOf(each), each.sse_per_image], `trained, step ${i}`);
-    same([Number(await page.locator('#w #size-2').getAttribute('title'))], [sse], 'by code size');
+      alike(await values(page, `trained-2-${i}`), [bitsOf(each), each.sse_per_image], `trained, step ${i}`);
+    same(Number(await page.locator('#w #size-2').getAttribute('title')), sse, 'by code size');
     const before_ = await pictures(page, 'rebuilt');
     await page.locator('#w #plane #trained-2 .full').click({ force: true });
     await page.locator('#w #chosen').getByText('Trained, 2 numbers').waitFor();

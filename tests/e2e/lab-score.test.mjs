@@ -1,9 +1,9 @@
 // The score lab: its numbers are the command line's, its field moves with the noise, and a person trains and draws.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
+import { exact, printed, same, words } from './lab-page.mjs';
 import { site as open } from './site.mjs';
 import { becomes, host } from './widget-page.mjs';
 
@@ -14,20 +14,7 @@ before(async () => {
 });
 after(() => site.close());
 
-/** What `autoencoder lab score` printed; a test of the command line holds it to that. @param {string} name */
-const printed = (name) => JSON.parse(readFileSync(new URL(`../fixtures/labs/${name}.json`, import.meta.url), 'utf8'));
-
 /** @typedef {import('playwright-core').Page} Page */
-
-/** @param {Page} page @param {string} id */
-const words = (page, id) => page.locator(`#w #${id}`).textContent();
-
-/** The exact number at a place, once there is one. @param {Page} page @param {string} id */
-async function exact(page, id) {
-  const place = page.locator(`#w #${id}`);
-  await place.getByText(/\d/).waitFor();
-  return Number(await place.getAttribute('title'));
-}
 
 /** Waits until a number is another one. @param {Page} page @param {string} id @param {number} before_ */
 async function another(page, id, before_) {
@@ -42,10 +29,6 @@ async function another(page, id, before_) {
   );
   return exact(page, id);
 }
-
-/** @param {number} found @param {number} expected @param {string} what */
-const same = (found, expected, what) =>
-  assert.ok(Math.abs(found - expected) < 1e-6, `${what}: ${found} and ${expected}`);
 
 test('score: its numbers are what the command line prints, and it pleases axe in both themes', async (t) => {
   const { page, problems } = await host(t, site, '<ae-score id="w"></ae-score>');

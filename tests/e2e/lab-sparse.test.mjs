@@ -1,9 +1,9 @@
 // The sparse lab: its numbers are the command line's, and it answers a person.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
+import { exact, printed, same, words } from './lab-page.mjs';
 import { site as open } from './site.mjs';
 import { changed, pixels } from './visit.mjs';
 import { becomes, host } from './widget-page.mjs';
@@ -17,18 +17,7 @@ before(async () => {
 });
 after(() => site.close());
 
-/** What `autoencoder lab sparse` printed; a test of the command line holds it to that. */
-const PRINTED = JSON.parse(readFileSync(new URL('../fixtures/labs/sparse.json', import.meta.url), 'utf8'));
-
-/** The exact number of a place. @param {Page} page @param {string} id */
-async function exact(page, id) {
-  const place = page.locator(`#w #${id}`);
-  await place.getByText(/\d/).waitFor();
-  return Number(await place.getAttribute('title'));
-}
-
-/** @param {Page} page @param {string} id */
-const words = (page, id) => page.locator(`#w #${id}`).textContent();
+const PRINTED = printed('sparse');
 
 /** The errors below the partial sums. @param {Page} page */
 const errors = (page) =>
@@ -48,8 +37,7 @@ test('sparse: its numbers are what the command line prints, and it pleases axe i
     sse: 'sse_per_image',
     terms: 'mean_terms_within_half_of_full',
   })) {
-    const found = await exact(page, id);
-    assert.ok(Math.abs(found - PRINTED[name]) < 1e-6, `${name}: ${found} and ${PRINTED[name]}`);
+    same(await exact(page, id), PRINTED[name], name);
   }
   assert.match((await words(page, 'sse-note')) ?? '', /mean picture 53\.0/);
   assert.match((await words(page, 'threshold')) ?? '', /further than 0\.01 from zero/);

@@ -1,9 +1,9 @@
 // The labs: each shows its number, which is the command line's, and answers a person.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
+import { exact, printed, same } from './lab-page.mjs';
 import { site as open } from './site.mjs';
 import { visit } from './visit.mjs';
 import { becomes, host, sentence } from './widget-page.mjs';
@@ -15,33 +15,18 @@ before(async () => {
 });
 after(() => site.close());
 
-/** What `autoencoder lab NAME` printed; a test of the command line holds it to that. @param {string} name */
-const printed = (name) => JSON.parse(readFileSync(new URL(`../fixtures/labs/${name}.json`, import.meta.url), 'utf8'));
 const SMALL = 'experiment="classes=01&hidden_dims=16&latent_dim=2&epochs=500"';
-
-/** The exact numbers of a lab, by the id of each. @param {import('playwright-core').Page} page @param {string[]} ids */
-async function numbers(page, ids) {
-  const all = [];
-  for (const id of ids) {
-    const place = page.locator(`#w #${id}`);
-    await place.getByText(/\d/).waitFor();
-    all.push(Number(await place.getAttribute('title')));
-  }
-  return all;
-}
 
 test('code space: what the code tells about the classes is what the command line prints', async (t) => {
   const { page, problems } = await host(t, site, '<ae-code-space id="w"></ae-code-space>');
   await becomes(page, '#w');
   const report = printed('code-space');
-  const found = await numbers(page, ['accuracy', 'information', 'probe']);
-  for (const [i, name] of [
-    'k_means_accuracy',
-    'k_means_normalized_mutual_information',
-    'linear_probe_accuracy',
-  ].entries()) {
-    assert.ok(Math.abs((found[i] ?? NaN) - report[name]) < 1e-6, `${name}: ${found[i]} and ${report[name]}`);
-  }
+  for (const [id, name] of Object.entries({
+    accuracy: 'k_means_accuracy',
+    information: 'k_means_normalized_mutual_information',
+    probe: 'linear_probe_accuracy',
+  }))
+    same(await exact(page, id), report[name], name);
   await page.locator('#w summary').click();
   const cells = await page.locator('#w #confusion .count').allTextContents();
   assert.deepEqual(cells.map(Number), report.linear_probe_confusion.flat());
@@ -101,7 +86,7 @@ test('code space looks into the network that is trained on the page', async (t) 
   await becomes(page, '#t');
   await page.locator('#w').scrollIntoViewIfNeeded();
   await becomes(page, '#w');
-  const first = Number((await numbers(page, ['probe']))[0]);
+  const first = await exact(page, 'probe');
   await page.evaluate(() => /** @type {any} */ (document.getElementById('t')).play());
   // While it learns the map follows, and its moments can be gone back to.
   const moment = page.locator('#w #moment');

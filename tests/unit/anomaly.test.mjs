@@ -95,6 +95,7 @@ test('means are of the rows that are there, and a range needs several seeds', ()
     ['0.85', '0.93'],
   );
   assert.equal(withRange(meanOf([0.9, 0.96]), [0.9, 0.96]), '93.00 % (90.00 to 96.00)');
+  assert.equal(withRange(0.9975, [1, 0.995]), '99.75 % (99.50 to 100.00)');
   assert.equal(withRange(undefined, []), '–');
   assert.equal(meanOf([NaN, undefined]), undefined);
 });

@@ -62,8 +62,8 @@ test('a lab hears it when the module of its part is not there', async () => {
   /** @type {[operation: string, args: object, part: string][]} */
   const asked = [
     ['decodeCodes', { network: '', codes: new Float32Array() }, 'codes'],
-    ['learnedNoise', { network: '' }, 'directions'],
-    ['spectrum', { network: '' }, 'encoders'],
+    ['learnedNoise', { network: '' }, 'encoders'],
+    ['spectrum', { network: '' }, 'directions'],
     ['anomalyCurve', {}, 'errors'],
     ['open', { part: 'errors', name: 'mine', bytes: new Uint8Array() }, 'errors'],
     ['pixels', { part: 'directions', set: 'test', index: 0 }, 'directions'],

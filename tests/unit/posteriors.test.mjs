@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bandOf } from '../../www/draw/band.js';
 import { aggregateDensity, normalDensity } from '../../www/draw/posteriors.js';
-import { bandOf } from '../../www/draw/rate-plane.js';
 import { PRESETS } from '../../www/experiment/presets.js';
 import { BETAS, BETA_SEEDS, betaSetup } from '../../www/labs/vae/beta-sweep.js';
 

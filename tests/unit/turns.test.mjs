@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
-import { Turns } from '../../www/engine/training/turns.js';
+import { Turns, workersAtOnce } from '../../www/engine/training/turns.js';
 
 const TURN_MS = 4000;
 
@@ -126,4 +126,21 @@ test('a worker that is being put away is not another’s yet, though nobody wait
   putAway();
   await pass(0);
   assert.deepEqual([b.has, c.has], [false, true]);
+});
+
+test('as many networks train at once as the machine allows, but no more than four', (t) => {
+  const real = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+  t.after(() => {
+    if (real) Object.defineProperty(globalThis, 'navigator', real);
+    else Reflect.deleteProperty(globalThis, 'navigator');
+  });
+  for (const [cores, size] of [
+    [1, 1],
+    [2, 2],
+    [64, 4],
+    [undefined, 1],
+  ]) {
+    Object.defineProperty(globalThis, 'navigator', { value: { hardwareConcurrency: cores }, configurable: true });
+    assert.equal(workersAtOnce(), size);
+  }
 });

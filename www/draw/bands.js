@@ -15,8 +15,8 @@ const TICK = 24;
  * @param {object} what
  * @param {number} what.width
  * @param {number} what.height
- * @param {{ at: number[], mean: number[], least: number[], most: number[] }[]} what.bands shares from 0 to 1, at places
- *   along the lower edge
+ * @param {{ at: number[], shares: import('./band.js').Band[] }[]} what.bands shares from 0 to 1, at places along the lower
+ *   edge
  * @param {[number, number]} what.between the ends of the upright scale, above 0
  * @param {number} what.end of the scale along the lower edge, which begins at 0
  * @param {string} what.below what is counted there
@@ -33,12 +33,12 @@ export function bandLines({ width, height, bands, between: [low, high], end, bel
   const along = [0, ...roundNumbers(0, end, (right - left) / (2 * TICK)).filter((at) => at > 0)].map(
     (at) => `<text class="tick" x="${x(at)}" y="${floor + 16}" text-anchor="middle">${shortCount(at)}</text>`,
   );
-  const path = (/** @type {number[]} */ at, /** @type {number[]} */ values) =>
-    at.map((place, i) => `${x(place)} ${y(values[i] ?? low)}`);
-  const drawn = bands.map(({ at, mean, least, most }, i) => {
+  const drawn = bands.map(({ at, shares }, i) => {
     if (at.length === 0) return '';
-    const range = [...path(at, most), ...path(at, least).reverse()].join('L');
-    return `<path class="range range-${i}" d="M${range}Z"/><path class="line line-${i}" d="M${path(at, mean).join('L')}"/>`;
+    const path = (/** @type {'low' | 'mean' | 'high'} */ which) =>
+      at.map((place, j) => `${x(place)} ${y(shares[j]?.[which] ?? low)}`);
+    const range = [...path('high'), ...path('low').reverse()].join('L');
+    return `<path class="range range-${i}" d="M${range}Z"/><path class="line line-${i}" d="M${path('mean').join('L')}"/>`;
   });
   const axes = [
     `<text class="tick" x="${(left + right) / 2}" y="${height - 3}" text-anchor="middle">${below}</text>`,

@@ -2,21 +2,12 @@
 
 import { drawAxes, FAMILY, plotArea } from './axes.js';
 
-/** @typedef {{ low: number, mean: number, high: number }} Band of several seeds */
+/** @typedef {import('./band.js').Band} Band */
 /** @typedef {{ name: string, rate: Band, distortion: Band }} RatePoint */
 
 const MARGIN = 0.15;
 /** Fewer nats are not worth a closer look. */
 const LEAST = { rate: 4, distortion: 40 };
-
-/** The least, the mean and the greatest. @param {readonly number[]} values at least one @returns {Band} */
-export function bandOf(values) {
-  return {
-    low: Math.min(...values),
-    mean: values.reduce((sum, value) => sum + value, 0) / values.length,
-    high: Math.max(...values),
-  };
-}
 
 /** @param {readonly Band[]} bands @param {number} least */
 function spanOf(bands, least) {

@@ -19,8 +19,8 @@ export class WorkerLost extends Error {}
 
 /**
  * The page's end of a worker. Fires `restart` after it has replaced a dead worker by itself, which it does once, and
- * again for one that lived a minute; `ae-error` with a sentence when it gives up; `ae-step` with what the worker
- * reports without being asked; and `free` when it may have become free for another job.
+ * again for one that lived a minute; `ae-error` with a sentence when it gives up; and `ae-step` with what the worker
+ * reports without being asked.
  *
  * @template {{ [K in keyof O]: (args: any) => any }} O the worker's operations
  */
@@ -73,11 +73,6 @@ export class WorkerClient extends EventTarget {
     return this.#line.open;
   }
 
-  /** Whether there is a worker and it owes nothing. */
-  get free() {
-    return this.open && this.#jobs.size === 0;
-  }
-
   /**
    * @template {keyof O} K
    * @param {K} operation @param {Parameters<O[K]>[0]} args @param {JobOptions} [options]
@@ -126,7 +121,6 @@ export class WorkerClient extends EventTarget {
       queueMicrotask(() => this.#giveUp(this.failure));
       return;
     }
-    this.dispatchEvent(new Event('free'));
   }
 
   /** Once it lives, it has to give a sign of life now and then while it owes an answer. */
@@ -148,7 +142,6 @@ export class WorkerClient extends EventTarget {
     } else if (error) job?.reject(errorFrom(error));
     else if (job) job.resolve(value);
     else if (value !== undefined) this.dispatchEvent(new CustomEvent('ae-step', { detail: value }));
-    if (this.free) this.dispatchEvent(new Event('free'));
   }
 
   /** @param {string} why */
@@ -171,7 +164,6 @@ export class WorkerClient extends EventTarget {
     this.failure = why;
     this.#end(why);
     this.dispatchEvent(new CustomEvent('ae-error', { detail: why }));
-    this.dispatchEvent(new Event('free'));
   }
 
   /** @param {string} why */

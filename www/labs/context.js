@@ -77,6 +77,13 @@ export function contextOf(module, digits) {
       const info = await models.load(name, bytes, [name]);
       return { ...info, variational: models.get(info.name).experiment.model.variational === true };
     },
+    /** @param {string} set @param {Uint32Array} indexes */
+    async digitsAt(set, indexes) {
+      const { pixels, labels } = await pack(set);
+      const found = new Uint8Array(indexes.length * PIXELS);
+      for (const [i, at] of indexes.entries()) found.set(pixels.subarray(at * PIXELS, (at + 1) * PIXELS), i * PIXELS);
+      return { pixels: found, labels: Uint8Array.from(indexes, (index) => labels[index] ?? 0) };
+    },
     /** @param {string} set @param {number} index */
     async pixels(set, index) {
       const { pixels, labels } = await pack(set);

@@ -53,9 +53,9 @@ export function operationsWith(modules) {
     ...pcaOperations(directions),
     ...rateDistortionOperations(errors),
     ...vaeOperations(codes),
-    ...contractiveOperations(encoders),
+    ...contractiveOperations(directions),
     ...sparseOperations(encoders),
     ...pretrainingLabOperations(encoders),
-    ...scoreOperations(directions),
+    ...scoreOperations(encoders),
   };
 }

@@ -5,15 +5,15 @@
  * @typedef {import('autoencoder-wasm/codes').ClusteringStep} ClusteringStep
  * @typedef {import('autoencoder-wasm/codes').VariationalReport} VariationalReport
  * @typedef {import('autoencoder-wasm/codes').Posteriors} Posteriors
- * @typedef {import('autoencoder-wasm/encoders').ContractionReport} ContractionReport
- * @typedef {import('autoencoder-wasm/encoders').Moved} Moved
+ * @typedef {import('autoencoder-wasm/directions').ContractionReport} ContractionReport
+ * @typedef {import('autoencoder-wasm/directions').Moved} Moved
  * @typedef {import('autoencoder-wasm/errors').AnomalyReport} AnomalyReport
  * @typedef {import('autoencoder-wasm/errors').AgainstPcaReport} AgainstPcaReport
  * @typedef {import('autoencoder-wasm/errors').RocCurve} RocCurve
  * @typedef {import('autoencoder-wasm/errors').Decision} Decision
  * @typedef {import('autoencoder-wasm/errors').RebuiltImage} RebuiltImage
  * @typedef {import('autoencoder-wasm/codes').Neighbours} Neighbours
- * @typedef {import('autoencoder-wasm/encoders').Spectrum} Spectrum
+ * @typedef {import('autoencoder-wasm/directions').Spectrum} Spectrum
  * @typedef {import('autoencoder-wasm/encoders').SparseReport} SparseReport
  * @typedef {import('autoencoder-wasm/errors').RateDistortionReport} RateDistortionReport
  * @typedef {import('autoencoder-wasm/errors').Rounded} Rounded
@@ -23,11 +23,11 @@
  * @typedef {import('autoencoder-wasm/encoders').PartialSums} PartialSums
  * @typedef {import('autoencoder-wasm/directions').Errors} Errors
  * @typedef {import('autoencoder-wasm/directions').DecoderAxes} DecoderAxes
- * @typedef {import('autoencoder-wasm/directions').ScoreField} ScoreField
- * @typedef {import('autoencoder-wasm/directions').FieldReport} FieldReport
- * @typedef {import('autoencoder-wasm/directions').WalkReport} WalkReport
- * @typedef {import('autoencoder-wasm/directions').Walked} Walked
- * @typedef {import('autoencoder-wasm/directions').RepeatedReport} RepeatedReport
+ * @typedef {import('autoencoder-wasm/encoders').ScoreField} ScoreField
+ * @typedef {import('autoencoder-wasm/encoders').FieldReport} FieldReport
+ * @typedef {import('autoencoder-wasm/encoders').WalkReport} WalkReport
+ * @typedef {import('autoencoder-wasm/encoders').Walked} Walked
+ * @typedef {import('autoencoder-wasm/encoders').RepeatedReport} RepeatedReport
  * @typedef {import('../engine/module.js').LabModules} LabModules
  * @typedef {keyof LabModules} LabPart which compute module a lab needs
  * @typedef {import('../engine/inference/protocol.js').ModelInfo} ModelInfo
@@ -43,6 +43,7 @@
  * @property {(name: string) => import('autoencoder-wasm').Model} network that was opened under this name
  * @property {(label: number) => Promise<Uint8Array>} firstOf grey levels of the first test digit of a class
  * @property {() => Promise<Uint8Array>} tenDigits those of all ten classes, one after the other
+ * @property {(set: string, indexes: Uint32Array) => Promise<{ pixels: Uint8Array, labels: Uint8Array }>} digitsAt digits of a set, one after the other, with their classes
  * @property {(set: 'train' | 'test' | 'fashion') => Promise<Pack>} pack
  */
 

@@ -1,8 +1,7 @@
 /** What all widgets of a page have together: one worker for pictures, and as many that train as there are cores. */
 
 import { Engine } from '../engine/inference/client.js';
-import { poolSize } from '../engine/pool.js';
-import { Turns } from '../engine/training/turns.js';
+import { Turns, workersAtOnce } from '../engine/training/turns.js';
 import { LabsEngine } from '../labs/client.js';
 import { SharedEngine } from './shared-engine.js';
 import { waysToStart } from './worker-ways.js';
@@ -21,7 +20,7 @@ const pictures = new SharedEngine((workerSrc) => new Engine(null, waysToStart('i
 const labs = new SharedEngine((workerSrc) => new LabsEngine(null, waysToStart('labs', workerSrc)));
 
 /** Of all networks in training. Two of one comparison need two workers at once. */
-const turns = new Turns(Math.max(2, poolSize()));
+const turns = new Turns(Math.max(2, workersAtOnce()));
 
 /** How the workers of a network in training start. @param {string | null} workerSrc see README.md */
 export function trainingWorkers(workerSrc) {

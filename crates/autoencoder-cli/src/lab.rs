@@ -1,5 +1,6 @@
 //! `autoencoder lab`
 
+use crate::digits::Digits;
 use crate::trials::Trials;
 use crate::{files, pack};
 use anyhow::{Context, Result};
@@ -7,7 +8,7 @@ use autoencoder::data::ToyData;
 use autoencoder::files::Checkpoint;
 use autoencoder::labs::score::{self, RepeatedDenoising, ScoreReport};
 use autoencoder::labs::{
-    self, Labelled,
+    self,
     anomaly::{AgainstPca, Anomaly, Others},
     code_space::CodeSpace,
     contractive::Contraction,
@@ -18,7 +19,7 @@ use autoencoder::labs::{
     variational::Variational,
 };
 use autoencoder::network::Autoencoder;
-use ndarray::{Array2, ArrayView2};
+use ndarray::ArrayView2;
 use serde_json::Value;
 use std::io::Write;
 use std::path::PathBuf;
@@ -86,18 +87,6 @@ enum Name {
     /// How close the field that a denoiser of points has learned is to the exact score, and walks along it; of a
     /// denoiser of digits, where repeated denoising leads.
     Score,
-}
-
-/// Images in the form that networks read, with the class of each.
-struct Digits {
-    images: Array2<f32>,
-    labels: Vec<u8>,
-}
-
-impl Digits {
-    fn labelled(&self) -> Labelled<'_> {
-        Labelled { images: self.images.view(), labels: &self.labels }
-    }
 }
 
 impl Lab {
@@ -193,6 +182,6 @@ impl Lab {
     fn digits(&self, set: &str, model: &Autoencoder) -> Result<Digits> {
         let digits = pack::read_set(&self.digits, set)?;
         files::check_fits(&self.digits, &digits, model)?;
-        Ok(Digits { images: digits.to_unit(), labels: digits.labels().to_vec() })
+        Ok(digits.into())
     }
 }

@@ -4,6 +4,7 @@ mod binarize;
 mod code_metrics;
 mod compact;
 mod contents;
+mod digits;
 mod encode;
 mod evaluate;
 mod export;

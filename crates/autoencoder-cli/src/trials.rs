@@ -1,12 +1,11 @@
 //! The trials of `autoencoder lab pretraining`.
 
+use crate::digits::Digits;
 use crate::{files, pack};
 use anyhow::Result;
 use autoencoder::experiment::{Experiment, ValidExperiment};
-use autoencoder::labs::Labelled;
 use autoencoder::labs::pretraining::{Trial, TrialConfig, TrialReport};
 use autoencoder::training::Pretraining;
-use ndarray::Array2;
 use serde::Serialize;
 use std::panic::resume_unwind;
 use std::path::Path;
@@ -36,28 +35,11 @@ pub struct Report {
     trials: Vec<TrialReport>,
 }
 
-/// The images of a pack, as networks read them.
-struct Images {
-    images: Array2<f32>,
-    labels: Vec<u8>,
-}
-
-impl Images {
-    fn read(folder: &Path, set: &str) -> Result<Self> {
-        let digits = pack::read_set(folder, set)?;
-        Ok(Self { images: digits.to_unit(), labels: digits.labels().to_vec() })
-    }
-
-    fn labelled(&self) -> Labelled<'_> {
-        Labelled { images: self.images.view(), labels: &self.labels }
-    }
-}
-
 impl Trials {
     /// All trials, a thread for each seed.
     pub fn run(&self, experiment: &Path, digits: &Path) -> Result<Report> {
         let experiment = files::read_experiment(experiment)?;
-        let [known, test] = [Images::read(digits, "train")?, Images::read(digits, "test")?];
+        let [known, test] = [pack::read_set(digits, "train")?, pack::read_set(digits, "test")?].map(Digits::from);
         let of_seeds = thread::scope(|scope| {
             let start = |&seed: &u32| {
                 let (known, test, experiment) = (&known, &test, &experiment);
@@ -77,8 +59,8 @@ impl Trials {
         &self,
         experiment: &ValidExperiment,
         seed: u32,
-        known: &Images,
-        test: &Images,
+        known: &Digits,
+        test: &Digits,
     ) -> Result<(Vec<f64>, Vec<TrialReport>)> {
         let experiment = Experiment { seed, ..Experiment::clone(experiment) }.validate()?;
         let mut pretraining = Pretraining::new(experiment.clone(), known.images.clone())?;

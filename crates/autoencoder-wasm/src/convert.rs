@@ -1,6 +1,10 @@
 //! Between the core's types and JavaScript's.
 
 use autoencoder::Error;
+#[cfg(any(feature = "training", feature = "pretraining"))]
+use autoencoder::experiment::{Experiment, ValidExperiment};
+#[cfg(feature = "labs")]
+use autoencoder::image;
 use js_sys::{JSON, Reflect};
 use ndarray::{Array2, ArrayView1, ArrayView2, Axis};
 use wasm_bindgen::JsValue;
@@ -63,6 +67,18 @@ pub fn as_batch(values: &[f32]) -> ArrayView2<'_, f32> {
 /// The first row of a batch of one.
 pub fn from_batch(batch: Array2<f32>) -> Vec<f32> {
     batch.into_raw_vec_and_offset().0
+}
+
+/// Values as grey levels; what lies outside 0 to 1 is held there.
+#[cfg(feature = "labs")]
+pub fn grey<'a>(values: impl IntoIterator<Item = &'a f32>) -> Vec<u8> {
+    values.into_iter().copied().map(image::byte).collect()
+}
+
+/// The experiment that a plain object describes.
+#[cfg(any(feature = "training", feature = "pretraining"))]
+pub fn experiment(value: &JsValue) -> Result<ValidExperiment, JsValue> {
+    Experiment::from_json(&json(value)?).and_then(Experiment::validate).map_err(js_error)
 }
 
 /// A plain object as JSON text, so that one parser, the core's, reads every config: a second one for

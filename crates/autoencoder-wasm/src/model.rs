@@ -1,7 +1,7 @@
 //! `Model`: a network from a checkpoint.
 
 use crate::convert::{as_batch, from_batch, js_error};
-#[cfg(any(feature = "encoders", feature = "directions"))]
+#[cfg(feature = "encoders")]
 use autoencoder::experiment::ValidExperiment;
 use autoencoder::files::Checkpoint;
 #[cfg(feature = "labs")]
@@ -77,7 +77,7 @@ impl Model {
         &self.checkpoint.model
     }
 
-    #[cfg(any(feature = "encoders", feature = "directions"))]
+    #[cfg(feature = "encoders")]
     pub(crate) fn trained_by(&self) -> &ValidExperiment {
         &self.checkpoint.experiment
     }

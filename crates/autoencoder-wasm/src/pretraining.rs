@@ -1,8 +1,8 @@
 //! `StackPretraining` and `LabelTrial`: pretraining layer by layer, and whether it helped.
 
-use crate::convert::{js_error, json};
+use crate::convert::{self, js_error};
 use crate::labelled::LabelledImages;
-use autoencoder::experiment::{Experiment, ValidExperiment};
+use autoencoder::experiment::ValidExperiment;
 use autoencoder::files::{Checkpoint, Precision};
 use autoencoder::labs::pretraining::{Trial, TrialConfig};
 use autoencoder::training::Pretraining;
@@ -21,7 +21,7 @@ impl StackPretraining {
     /// Begins with the first layer; throws if the experiment, a plain object, is of no stack, or the images do not fit.
     #[wasm_bindgen(constructor)]
     pub fn new(experiment: JsValue, images: &LabelledImages) -> Result<StackPretraining, JsValue> {
-        let experiment = read(&experiment)?;
+        let experiment = convert::experiment(&experiment)?;
         let core = Pretraining::new(experiment.clone(), images.labelled().images.to_owned()).map_err(js_error)?;
         Ok(Self { core, experiment })
     }
@@ -75,7 +75,7 @@ impl LabelTrial {
         labels: usize,
         updates: u32,
     ) -> Result<LabelTrial, JsValue> {
-        let experiment = read(&experiment)?;
+        let experiment = convert::experiment(&experiment)?;
         let stack = stack.map(|bytes| Checkpoint::from_bytes(&bytes)).transpose().map_err(js_error)?;
         let (stack, config) =
             (stack.as_ref().map(|stack| &stack.model), TrialConfig { labels, updates: updates.into() });
@@ -104,8 +104,4 @@ impl LabelTrial {
     pub fn error_rates(&self) -> Vec<f64> {
         self.core.report().error_rate_on_test_images.clone()
     }
-}
-
-fn read(experiment: &JsValue) -> Result<ValidExperiment, JsValue> {
-    Experiment::from_json(&json(experiment)?).and_then(Experiment::validate).map_err(js_error)
 }

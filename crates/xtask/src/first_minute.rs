@@ -10,8 +10,8 @@ use crate::{
     live::{Binaries, FIRST},
     tools,
     wasm::{
-        self, Effort, PARTS, Part, Quality, SCREEN, TRAINING, VARIANTS, Variant, WASM_TARGET, bind, bound,
-        build_binder, compile, cores, folder,
+        self, Effort, Part, Quality, TRAINING, VARIANTS, Variant, WASM_TARGET, bind, bound, build_binder, compile,
+        cores, folder, parts_of,
     },
 };
 
@@ -45,12 +45,11 @@ pub fn build(binaries: &Binaries) {
 }
 
 /// What is built behind, in the order in which browsers ask for it: what trains, which stands in for the first screen's,
-/// then what labs wait for, which never ask for fused multiply-adds.
+/// then what labs wait for.
 fn in_turn() -> impl Iterator<Item = (&'static Variant, &'static Part)> {
     let training = VARIANTS.iter().rev().map(|variant| (variant, &TRAINING));
-    let of_labs = || PARTS.iter().filter(|part| ![SCREEN.suffix, TRAINING.suffix].contains(&part.suffix));
-    let exact = VARIANTS.iter().rev().filter(|variant| !variant.is_fused());
-    training.chain(exact.flat_map(move |variant| of_labs().map(move |part| (variant, part))))
+    let of_labs = |variant| parts_of(variant).filter(|part| part.exact).map(move |part| (variant, part));
+    training.chain(VARIANTS.iter().rev().flat_map(of_labs))
 }
 
 fn first(binaries: &Binaries) -> Result<std::path::PathBuf> {

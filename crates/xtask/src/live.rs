@@ -10,7 +10,7 @@ use crate::{
     http::Found,
     paths,
     serve::in_folder,
-    wasm::{PARTS, Part, Quality, SCREEN, TRAINING, VARIANTS, Variant, bound, folder},
+    wasm::{Part, Quality, SCREEN, TRAINING, Variant, binaries, bound, folder},
 };
 
 /// The variant that runs in every browser of today: the first to be built.
@@ -69,12 +69,10 @@ impl Binaries {
     /// Those that the last `cargo xtask build` left.
     pub fn of_last_build() -> Self {
         let all = Self::none();
-        for variant in &VARIANTS {
-            for part in &PARTS {
-                let bound = bound(variant, part, Quality::Site);
-                if bound.is_dir() {
-                    all.add(&folder(variant, part), bound);
-                }
+        for (variant, part) in binaries() {
+            let bound = bound(variant, part, Quality::Site);
+            if bound.is_dir() {
+                all.add(&folder(variant, part), bound);
             }
         }
         all.end("`cargo xtask build` makes it");
@@ -124,8 +122,7 @@ impl Binaries {
 
 /// Which binary lies in a folder of this name.
 fn named(asked: &str) -> Option<(&'static Variant, &'static Part)> {
-    let all = VARIANTS.iter().flat_map(|variant| PARTS.iter().map(move |part| (variant, part)));
-    all.into_iter().find(|(variant, part)| folder(variant, part) == asked)
+    binaries().find(|(variant, part)| folder(variant, part) == asked)
 }
 
 #[cfg(test)]
@@ -180,6 +177,7 @@ mod tests {
             "The binary simd128-pretraining is not built: its build failed."
         );
         assert_eq!(file(live.find("/wasm/simd128-labs/Cargo.toml")), "There is no binary simd128-labs.");
+        assert_eq!(file(live.find("/wasm/relaxed-codes/Cargo.toml")), "There is no binary relaxed-codes.");
     }
 
     #[test]

@@ -20,8 +20,8 @@ use crate::{
     gzip::gzip,
     hash, paths, tools,
     wasm::{
-        Effort, MODULE, PARTS, Part, Quality, VARIANTS, Variant, WASM_TARGET, bind, bound, build_binder, compile,
-        compiled, cores, folder,
+        Effort, MODULE, Part, Quality, VARIANTS, Variant, WASM_TARGET, binaries, bind, bound, build_binder, compile,
+        compiled, cores, folder, parts_of,
     },
 };
 
@@ -108,10 +108,6 @@ fn versioned(name: &str, files: &Files) -> String {
     format!("assets/{}/{name}", &hash[..HASH_DIGITS])
 }
 
-fn binaries() -> impl Iterator<Item = (&'static Variant, &'static Part)> {
-    VARIANTS.iter().flat_map(|variant| PARTS.iter().map(move |part| (variant, part)))
-}
-
 /// Compiles the variants side by side: each links in one thread for long, so one alone leaves cores idle.
 fn build_binaries() -> Result<()> {
     let effort = Effort { jobs: cores().div_ceil(VARIANTS.len()), yielding: false };
@@ -121,7 +117,7 @@ fn build_binaries() -> Result<()> {
         let variants: Vec<_> = VARIANTS
             .iter()
             .map(|variant| {
-                let parts = || PARTS.iter().map(|part| compile(variant, part, Quality::Site, effort));
+                let parts = || parts_of(variant).map(|part| compile(variant, part, Quality::Site, effort));
                 scope.spawn(move || parts().collect::<Result<Vec<_>>>())
             })
             .collect();

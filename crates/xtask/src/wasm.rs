@@ -60,6 +60,8 @@ pub const VARIANTS: [Variant; 3] = [
 pub struct Part {
     /// What its folder's name ends with, and that of its types.
     pub suffix: &'static str,
+    /// Whether its numbers have to be the command line's to the bit, so that it is not built with fused multiply-adds.
+    pub exact: bool,
     features: &'static [&'static str],
     /// What rustc is told besides when it links this part.
     rustflags: &'static [&'static str],
@@ -68,35 +70,46 @@ pub struct Part {
 /// The binary of the first screen, the one that trains, which can do all that the first can, and those for labs.
 pub const PARTS: [Part; 7] = [SCREEN, TRAINING, CODES, ENCODERS, ERRORS, DIRECTIONS, PRETRAINING];
 /// What the first screen waits for.
-pub const SCREEN: Part = Part { suffix: "", features: &["--no-default-features"], rustflags: &[] };
+pub const SCREEN: Part = Part { suffix: "", exact: false, features: &["--no-default-features"], rustflags: &[] };
 /// What the labs of the code space and of drawing from the code measure.
 pub const CODES: Part = lab("-codes", &["--no-default-features", "--features", "codes"]);
-/// What the labs of contractive and sparse encoders measure, and what the layers of a stack draw.
+/// What the labs of sparse encoders and of the score measure, and what the layers of a stack draw.
 pub const ENCODERS: Part = lab("-encoders", &["--no-default-features", "--features", "encoders"]);
 /// What the labs of anomalies and of rate and distortion measure.
 pub const ERRORS: Part = lab("-errors", &["--no-default-features", "--features", "errors"]);
-/// What the labs of PCA and of the score measure. It holds more than the others, so less of it is copied to where it is
-/// called: 1.8 kB of 140 for a sixth of the speed of inference, of which these labs do little.
-pub const DIRECTIONS: Part = Part {
-    rustflags: &[NO_UNROLLING, NO_VECTORS, "-Cllvm-args=-inline-instr-cost=10"],
-    ..lab("-directions", &["--no-default-features", "--features", "directions"])
-};
+/// What the labs of PCA and of contractive encoders measure.
+pub const DIRECTIONS: Part = lab("-directions", &["--no-default-features", "--features", "directions"]);
 /// What the lab of pretraining trains, layer by layer and with labels.
-pub const PRETRAINING: Part =
-    Part { suffix: "-pretraining", features: &["--no-default-features", "--features", "pretraining"], rustflags: &[] };
+pub const PRETRAINING: Part = Part {
+    suffix: "-pretraining",
+    exact: true,
+    features: &["--no-default-features", "--features", "pretraining"],
+    rustflags: &[],
+};
 /// What all parts for labs are built with, in one build that checks and tests look at.
 pub const FEATURES: &str = "codes,encoders,errors,directions,pretraining";
 /// The part that trains.
-pub const TRAINING: Part = Part { suffix: "-training", features: &[], rustflags: &[] };
+pub const TRAINING: Part = Part { suffix: "-training", exact: false, features: &[], rustflags: &[] };
 
 /// What labs measure, which the first two parts do not need; no lab waits for what only labs of other kinds measure. Its
 /// reports run once, and its kernels are vectors as they are written: loops that LLVM unrolls and makes vectors of would
 /// weigh a tenth of it, and save no time.
 const fn lab(suffix: &'static str, features: &'static [&'static str]) -> Part {
-    Part { suffix, features, rustflags: &[NO_UNROLLING, NO_VECTORS] }
+    Part { suffix, exact: true, features, rustflags: &[NO_UNROLLING, NO_VECTORS] }
 }
 const NO_UNROLLING: &str = "-Cllvm-args=-unroll-runtime=false";
 const NO_VECTORS: &str = "-Cllvm-args=-vectorize-loops=false";
+
+/// The parts that a variant is built in.
+pub fn parts_of(variant: &Variant) -> impl Iterator<Item = &'static Part> + use<> {
+    let fused = variant.is_fused();
+    PARTS.iter().filter(move |part| !(fused && part.exact))
+}
+
+/// All that is built.
+pub fn binaries() -> impl Iterator<Item = (&'static Variant, &'static Part)> {
+    VARIANTS.iter().flat_map(|variant| parts_of(variant).map(move |part| (variant, part)))
+}
 
 /// How much time a build takes for a good binary: a profile of the workspace's Cargo.toml.
 #[derive(Clone, Copy)]

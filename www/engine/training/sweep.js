@@ -1,5 +1,5 @@
-import { poolSize } from '../pool.js';
 import { SweepWorker } from './sweep-worker.js';
+import { workersAtOnce } from './turns.js';
 
 /** @typedef {import('./protocol.js').Operations} Operations */
 /** @typedef {import('./sweep-worker.js').Trained} Trained */
@@ -24,7 +24,7 @@ export class Sweep {
    * @param {AbortSignal} signal ends it, and whatever it trains
    * @param {number} [size] workers at once
    */
-  constructor(workers, signal, size = poolSize()) {
+  constructor(workers, signal, size = workersAtOnce()) {
     this.#workers = workers;
     this.#signal = signal;
     this.#size = size;

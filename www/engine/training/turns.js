@@ -5,6 +5,13 @@
  * @property {() => Promise<void>} park puts the network away and ends its worker; it may ask for another turn at once
  */
 
+const MOST_WORKERS = 4;
+
+/** @returns {number} workers that train at once without slowing one another down */
+export function workersAtOnce() {
+  return Math.min(MOST_WORKERS, globalThis.navigator?.hardwareConcurrency || 1);
+}
+
 /** So long a network trains while others wait. */
 const TURN_MS = 10_000;
 /** Whoever has just got a worker may be about to use it. */

@@ -90,31 +90,24 @@ export const HTML = /* html */ `
 </div>`;
 
 export const CSS = /* css */ `
-:host { display: block; }
-.lab { display: grid; gap: .75rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
-.lab > * { min-width: 0; }
-.title { margin: 0 0 .25rem; line-height: 1.5rem; font-weight: 600; }
-.bar { display: flex; flex-wrap: wrap; gap: .25rem .5rem; align-items: center; }
+.lab { gap: .75rem; }
+.title { margin-bottom: .25rem; padding: 0; line-height: 1.5rem; }
+.bar { gap: .25rem .5rem; }
 .name { font-weight: 600; }
 .whole > .bar { gap: 0 1.5rem; }
 .toggles { display: flex; flex-wrap: wrap; gap: .25rem; }
 .toggles button { min-width: var(--_control); padding: 0; }
-.choice { display: flex; gap: .375rem; align-items: center; min-height: var(--_control); }
-.choice input, .choice select { flex: none; margin: 0; accent-color: var(--_accent); }
-.choice input { width: 1rem; height: 1rem; }
+.choice select { flex: none; }
 progress { width: 10rem; accent-color: var(--_accent); }
 #learned { min-height: 1.25rem; }
 #shown { min-height: 1.25rem; }
 ae-swarm { height: 22rem; }
-.along { display: grid; gap: .25rem; }
 table + .along { margin-top: .5rem; }
-.along input { width: 100%; min-height: var(--_control); margin: 0; accent-color: var(--_accent); }
 .columns, .rows, .tables { display: grid; gap: 1rem 2rem; }
 .worth { min-height: 18rem; }
 .three, .pictures { display: grid; gap: .5rem; }
 .three { grid-template-columns: repeat(3, minmax(0, 6rem)); }
 .pictures { grid-template-columns: repeat(${ROW}, minmax(0, 4rem)); }
-figure { min-width: 0; margin: 0; }
 figcaption { min-height: 1.25rem; text-align: center; white-space: nowrap; }
 #picture-words { min-height: 2.5rem; margin-top: .25rem; }
 #picture-place { min-height: 2.5rem; }
@@ -125,17 +118,12 @@ svg { display: block; width: 100%; max-width: 15rem; }
 .chance { fill: none; stroke: var(--_muted); stroke-dasharray: 3 3; }
 .curve { fill: none; stroke: var(--_accent); stroke-width: 2; }
 .at { fill: var(--_text); }
-table { border-collapse: collapse; width: 100%; }
-caption { text-align: start; padding-block: .25rem; font-weight: 600; line-height: 1.5rem; }
-th, td { padding: .125rem 0 .125rem .75rem; text-align: end; font-weight: inherit; vertical-align: baseline; }
-th:first-child { padding-left: 0; text-align: start; }
-thead th { font-weight: 600; }
-tbody tr { border-top: 1px solid var(--_line); }
+table { width: 100%; }
+caption { line-height: 1.5rem; }
+th, td { padding-left: .75rem; }
 #each th, #each td { padding-inline: 0; text-align: end; }
 #each th:first-child, #each td:first-child { text-align: start; }
 .rate { color: var(--_muted); }
-summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
-.scroll { max-height: 20rem; overflow: auto; }
 @container (min-width: 652px) and (max-width: 860px) { .worth { min-height: 20.5rem; } }
 @container (min-width: 652px) {
   .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); }

@@ -5,13 +5,15 @@
  *   `pca` is NaN while it is computed
  */
 
+import { bandOf } from '../../draw/band.js';
+
 /** As many axes as the codes have numbers. */
 export const ONE_CLASS_PCA_AXES = 32;
 
 /** The mean of what is there; undefined without any. @param {(number | undefined)[]} values */
 export function meanOf(values) {
   const known = values.flatMap((value) => (value !== undefined && Number.isFinite(value) ? [value] : []));
-  return known.length ? known.reduce((sum, value) => sum + value, 0) / known.length : undefined;
+  return known.length ? bandOf(known).mean : undefined;
 }
 
 /** Means over the rows that are there, and the lowest and highest of such a mean by seed. @param {TenRow[]} rows */
@@ -32,9 +34,8 @@ export function means(rows) {
 /** An area with its range over several. @param {number | undefined} mean @param {number[]} areas */
 export function withRange(mean, areas) {
   if (mean === undefined || !Number.isFinite(mean)) return '–';
-  const known = areas
-    .filter(Number.isFinite)
-    .map((value) => (100 * value).toFixed(2))
-    .sort();
-  return `${(100 * mean).toFixed(2)} %${known.length > 1 ? ` (${known[0]} to ${known.at(-1)})` : ''}`;
+  const words = (/** @type {number} */ value) => (100 * value).toFixed(2);
+  const known = areas.filter(Number.isFinite);
+  const { low, high } = bandOf(known);
+  return `${words(mean)} %${known.length > 1 ? ` (${words(low)} to ${words(high)})` : ''}`;
 }

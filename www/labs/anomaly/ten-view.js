@@ -1,5 +1,5 @@
+import { fillTable } from '../table.js';
 import { meanOf, means, withRange } from './ten-table.js';
-import { fillTable } from './tables.js';
 
 /** @typedef {import('./ten-table.js').TenRow} TenRow */
 
@@ -20,14 +20,13 @@ export function showTen(view, rows, seeds, share) {
     last,
   ];
   const named = seeds > 1 ? `, mean of ${seeds} seeds (lowest to highest)` : '';
-  const table = view.find('ten-table');
-  fillTable(
-    table,
-    `Each digit as the only normal one, against the nine others: area${named}`,
-    ['normal', 'network', 'PCA, 32 axes'],
-    lines.map(({ title, network, range, pca }) => [title, withRange(network, range), withRange(pca, [])]),
-  );
-  for (const [i, row] of table.querySelectorAll('tbody tr').entries())
-    for (const [j, cell] of row.querySelectorAll('td').entries())
-      cell.title = String((j ? lines[i]?.pca : lines[i]?.network) ?? '');
+  fillTable(view.find('ten-table'), {
+    caption: `Each digit as the only normal one, against the nine others: area${named}`,
+    head: ['normal', 'network', 'PCA, 32 axes'],
+    rows: lines.map(({ title, network, range, pca }) => [
+      title,
+      [withRange(network, range), network],
+      [withRange(pca, []), pca],
+    ]),
+  });
 }

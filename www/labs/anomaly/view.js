@@ -6,11 +6,12 @@ import '../../ui/ae-image.js';
 import '../../ui/pad/ae-draw.js';
 import { greyPicture } from '../../draw/grey.js';
 import { fourDigits } from '../../draw/numbers.js';
+import { fillTable, filled } from '../table.js';
 import { LabView } from '../view.js';
 import { curvesAt, curvePoints } from './curves.js';
 import { extremes, pictureAtPlace } from './pictures.js';
 import { LEARNED, digitsOf } from './setups.js';
-import { fillTable, fillWorth, filled } from './tables.js';
+import { fillWorth } from './tables.js';
 import { CSS, HTML } from './template.js';
 import { area, percent, rebuiltWords, shownWords } from './words.js';
 
@@ -123,12 +124,11 @@ export class AnomalyView extends LabView {
     this.#anomalousShare = anomalousShare;
     filled(this.find('roc-value'), curve?.area, area);
     filled(this.find('pr-value'), curve?.averagePrecision, area);
-    fillTable(
-      this.find('points'),
-      'Some points of both curves',
-      ['threshold', 'false alarms', 'found (recall)', 'precision'],
-      curvePoints(curve),
-    );
+    fillTable(this.find('points'), {
+      caption: 'Some points of both curves',
+      head: ['threshold', 'false alarms', 'found (recall)', 'precision'],
+      rows: curvePoints(curve),
+    });
   }
 
   /** @param {import('../protocol.js').Decision | null} decision @param {number} threshold */

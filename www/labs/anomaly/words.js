@@ -88,11 +88,16 @@ export function scoreOf(score, { ssePerImage, ink }) {
   return score === 'error' ? ssePerImage : ssePerImage / Math.max(1, ink);
 }
 
-/** Rows of the table of what the areas are worth: title, number, note. @param {AnomalyReport} report @param {import('../protocol.js').AgainstPcaReport | undefined} pca */
+/**
+ * Rows of the table of what the areas are worth: title, number, note.
+ * @param {AnomalyReport} report @param {import('../protocol.js').AgainstPcaReport | undefined} pca
+ * @returns {import('../table.js').Cell[][]}
+ */
 export function worthRows(report, pca) {
+  /** @returns {import('../table.js').Cell[]} */
   const row = (/** @type {string} */ title, /** @type {number | null | undefined} */ value, note = '') => [
     title,
-    value ?? '–',
+    typeof value === 'number' ? [area(value), value] : '–',
     note,
   ];
   return [

@@ -3,13 +3,11 @@
 /** @typedef {import('../protocol.js').Codes} Codes */
 /** @typedef {import('../protocol.js').CodeSpaceOperations} CodeSpaceOperations */
 
-const PIXELS = 784;
-
 /**
  * @param {import('../protocol.js').LabContext<'codes'>} context
  * @returns {import('../../engine/protocol.js').Handlers<CodeSpaceOperations>}
  */
-export function codeSpaceOperations({ module, network, pack }) {
+export function codeSpaceOperations({ module, network, pack, digitsAt }) {
   /** The codes of a set by each network: one that has learned is another. @type {WeakMap<object, Map<string, Promise<Codes>>>} */
   const known = new WeakMap();
 
@@ -53,20 +51,9 @@ export function codeSpaceOperations({ module, network, pack }) {
       return wasm.clusteringSteps(network(name), images, seed);
     },
     nearestDigits: async ({ network: name, code, count }) => {
-      const [wasm, { codes }, { pixels, labels }] = await Promise.all([
-        module(),
-        codesOf(name, 'train'),
-        pack('train'),
-      ]);
-      const { indexes, distances } = wasm.nearestCodes(codes, code, count);
-      const found = new Uint8Array(indexes.length * PIXELS);
-      indexes.forEach((index, i) => found.set(pixels.subarray(index * PIXELS, (index + 1) * PIXELS), i * PIXELS));
-      return {
-        indexes,
-        distances,
-        labels: Uint8Array.from(indexes, (index) => labels[index] ?? 0),
-        pixels: found,
-      };
+      const [wasm, { codes }] = await Promise.all([module(), codesOf(name, 'train')]);
+      const near = wasm.nearestCodes(codes, code, count);
+      return { ...near, ...(await digitsAt('train', near.indexes)) };
     },
     codeSpaceReport: async ({ network: name, seed }) => {
       const [wasm, train, test] = await Promise.all([module(), pack('train'), pack('test')]);

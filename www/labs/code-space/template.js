@@ -71,20 +71,17 @@ export const HTML = /* html */ `
 </div>`;
 
 export const CSS = /* css */ `
-:host { display: block; }
-.title { margin: 0 0 .25rem; font-size: inherit; line-height: var(--_control); font-weight: 600; }
-.lab { display: grid; gap: 1rem 1.5rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
-.map, .side, .worth, .own > div { min-width: 0; }
+.title { margin-bottom: .25rem; padding: 0; line-height: var(--_control); }
+.own > div { min-width: 0; }
 .map { container-type: inline-size; }
 .side { display: grid; gap: .75rem; align-content: start; }
-.bar { display: flex; flex-wrap: wrap; gap: .25rem .5rem; align-items: center; min-height: var(--_control); }
+.bar { gap: .25rem .5rem; min-height: var(--_control); }
 .bar button { min-width: var(--_control); }
-.choice { display: flex; gap: .375rem; align-items: center; }
+.choice { min-height: 0; }
 fieldset { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: center; margin: 0; padding: 0; border: 0; min-height: var(--_control); }
 .map > .bar { margin-top: .25rem; }
 #pad::part(tools) { grid-template-columns: auto minmax(0, 1fr) minmax(0, 1fr) auto; }
 #pad::part(wide) { padding-inline: .5rem; }
-fieldset[hidden], ae-code-walk[hidden], ae-code-cloud[hidden] { display: none; }
 .own { display: grid; grid-template-columns: minmax(0, 10.5rem) minmax(0, 1fr); gap: .75rem; }
 #own-near { grid-template-columns: repeat(5, minmax(0, 3.5rem)); }
 .own .title { line-height: 1.25rem; }
@@ -93,10 +90,8 @@ fieldset[hidden], ae-code-walk[hidden], ae-code-cloud[hidden] { display: none; }
 .clusters output { display: inline-block; min-width: 2rem; font-weight: 600; }
 .clusters input { min-width: 0; accent-color: var(--_accent); }
 .trail { display: flex; flex: 1 1 12rem; gap: .5rem; align-items: center; }
-.trail[hidden] { display: none; }
 .trail input { flex: 1; min-width: 4rem; accent-color: var(--_accent); }
 .trail output { min-width: 5.5rem; }
-.choice input { width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); }
 /* What is said of a hole is two lines longer: whoever walks in and out moves nothing. */
 .here { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .75rem; align-items: start; min-height: 8.5rem; }
 .here p { min-height: 1.25rem; overflow-wrap: anywhere; }
@@ -104,16 +99,11 @@ fieldset[hidden], ae-code-walk[hidden], ae-code-cloud[hidden] { display: none; }
 #near { grid-template-columns: repeat(6, minmax(0, 3.5rem)); }
 #between figcaption { display: none; }
 #between { grid-template-columns: repeat(9, minmax(0, 3.5rem)); }
-.row figure { min-width: 0; margin: 0; }
 .row figcaption { min-height: 1.25rem; text-align: center; white-space: nowrap; }
-dl { margin: 0; }
 dl div { display: grid; grid-template-columns: minmax(0, 1fr) 3.5rem 5rem; gap: .5rem; align-items: baseline; min-height: 1.5rem; line-height: 1.5rem; }
-dd { margin: 0; text-align: end; }
+dd { text-align: end; }
 dd:first-of-type { font-weight: 600; }
-summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
-table { border-collapse: collapse; }
-caption { text-align: start; padding-block: .25rem; }
-th, td { min-width: 2rem; padding: .125rem .25rem; text-align: end; font-weight: inherit; }
+th, td { min-width: 2rem; padding-inline: .25rem; }
 td.right { font-weight: 600; background: var(--_raised); }
 .table > table { display: block; overflow-x: auto; }
 @container (min-width: 652px) {

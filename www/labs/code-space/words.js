@@ -1,11 +1,11 @@
 /** Numbers of the lab as words. */
 
 import { threeDigits } from '../../draw/numbers.js';
+import { filled } from '../table.js';
 
 /** @param {HTMLElement} place @param {number | undefined} share from 0 to 1 */
 export function sayShare(place, share) {
-  place.textContent = share === undefined ? '–' : share.toFixed(3).replace(/^0/, '');
-  place.title = share === undefined ? '' : String(share);
+  filled(place, share, (value) => value.toFixed(3).replace(/^0/, ''));
 }
 
 /** The first numbers of a code. @param {Float32Array} code */

@@ -2,19 +2,15 @@ import { spectrumLines } from '../../draw/spectrum.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { VisibleElement } from '../../ui/visible-element.js';
+import { CHART_STYLE } from '../style.js';
 
 /** One class of the style for each line that there can be. */
 const LINES = [0, 1, 2, 3];
 
 const HTML = /* html */ `<svg role="img" aria-label="Singular values"></svg>`;
 
-const CSS = /* css */ `
+const CSS = /* css */ `${CHART_STYLE}
 :host { min-height: 15rem; }
-svg { position: absolute; inset: 0; display: block; width: 100%; height: 100%; overflow: visible; }
-text { font-size: 12px; font-family: inherit; }
-.tick { fill: var(--_muted); font-variant-numeric: tabular-nums; }
-.grid { stroke: var(--_line); fill: none; }
-.line { fill: none; stroke-width: 2; stroke-linejoin: round; }
 .name { font-weight: 600; }
 ${LINES.map((i) => `.line-${i} { stroke: var(--_line-${i}); } .name-${i} { fill: var(--_line-${i}); }`).join('\n')}`;
 

@@ -6,7 +6,7 @@ export const contractive = {
   attempt:
     'Drag the digit along a direction and compare how far the codes move. Then divide the values by the largest: much of what the penalty wins is a smaller code, which distances in units of that between classes leave out.',
   model: 'small-contractive',
-  part: 'encoders',
+  part: 'directions',
   preset: 'contractive',
   attributes: ['digit'],
   room: ['74rem', '47.75rem', '48.5rem'],

@@ -3,7 +3,7 @@
 /** @typedef {import('../protocol.js').ContractiveOperations} ContractiveOperations */
 
 /**
- * @param {import('../protocol.js').LabContext<'encoders'>} context
+ * @param {import('../protocol.js').LabContext<'directions'>} context
  * @returns {import('../../engine/protocol.js').Handlers<ContractiveOperations>}
  */
 export function contractiveOperations({ module, network, pack, firstOf }) {

@@ -42,14 +42,9 @@ export const HTML = /* html */ `
 </div>`;
 
 export const CSS = /* css */ `
-:host { display: block; }
-.title { margin: 0; font-size: inherit; line-height: 1.25rem; padding-block: .375rem; font-weight: 600; }
-.lab { display: grid; gap: 1rem 1.5rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
 .part { display: grid; gap: .5rem; align-content: start; min-width: 0; }
 .chart { grid-template-rows: auto auto minmax(15rem, 1fr); align-content: stretch; }
-.bar { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: center; min-height: var(--_control); }
-.choice { display: flex; gap: .375rem; align-items: center; min-height: var(--_control); }
-.choice input { width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); }
+.bar { row-gap: 0; min-height: var(--_control); }
 #tangents { display: grid; grid-template-columns: repeat(6, minmax(0, 6rem)); gap: .5rem; }
 .tangent { position: relative; cursor: pointer; }
 .tangent input { position: absolute; inset: 0; opacity: 0; cursor: pointer; }
@@ -57,17 +52,12 @@ export const CSS = /* css */ `
 .tangent :checked + ae-tangent { outline: 2px solid var(--_accent); outline-offset: 1px; }
 .tangent :focus-visible + ae-tangent { outline: 3px solid var(--_accent); outline-offset: 3px; }
 .drag { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .75rem; align-items: start; }
-.along { display: grid; gap: .25rem; margin-bottom: .25rem; }
-.along input { width: 100%; min-height: var(--_control); accent-color: var(--_accent); }
-.whole { grid-column: 1 / -1; min-width: 0; }
-table { border-collapse: collapse; width: 100%; }
-caption { text-align: start; padding-block: .25rem; font-weight: 600; }
-th, td { padding: .125rem 0 .125rem .5rem; text-align: end; font-weight: inherit; vertical-align: baseline; overflow-wrap: anywhere; }
-th:first-child { padding-left: 0; text-align: start; }
-thead th { font-weight: 600; overflow-wrap: normal; }
-tbody tr { border-top: 1px solid var(--_line); }
+.along { margin-bottom: .25rem; }
+.whole { grid-column: 1 / -1; }
+table { width: 100%; }
+th, td { overflow-wrap: anywhere; }
+thead th { overflow-wrap: normal; }
 .head-0 { color: var(--_line-0); } .head-1 { color: var(--_line-1); } .head-2 { color: var(--_line-2); } .head-3 { color: var(--_line-3); }
-summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
 @container (min-width: 652px) {
   .lab { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }`;

@@ -6,6 +6,7 @@ import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
 import { threeDigits } from '../../draw/numbers.js';
 import { make } from '../../ui/dom.js';
+import { filled } from '../table.js';
 import { LabView } from '../view.js';
 import { MEASURES } from './networks.js';
 import { CSS, HTML, TANGENTS } from './template.js';
@@ -97,7 +98,12 @@ export class ContractiveView extends LabView {
       cells: lines.map(({ values }) => values[at]),
     }));
     const body = rows.map(({ title, cells }) =>
-      make('tr', {}, make('th', { scope: 'row' }, title), ...cells.map((value) => filled(make('td'), value))),
+      make(
+        'tr',
+        {},
+        make('th', { scope: 'row' }, title),
+        ...cells.map((value) => filled(make('td'), value, threeDigits)),
+      ),
     );
     this.find('values').replaceChildren(
       make('caption', {}, `Singular values at this digit${ratios ? ', divided by the largest' : ''}`),
@@ -130,8 +136,8 @@ export class ContractiveView extends LabView {
     /** @type {import('../../ui/ae-image.js').AeImage} */ (this.find('moved')).image = greyPicture(grey);
     this.find('length').textContent = this.length.toFixed(1).replace('-', '−');
     for (const [i, distance] of distances.entries()) {
-      filled(this.find(`moved-by-${i}`), distance);
-      filled(this.find(`moved-share-${i}`), distance / (apart[i] ?? NaN));
+      filled(this.find(`moved-by-${i}`), distance, threeDigits);
+      filled(this.find(`moved-share-${i}`), distance / (apart[i] ?? NaN), threeDigits);
     }
   }
 
@@ -142,7 +148,7 @@ export class ContractiveView extends LabView {
 
   /** @param {number} at which network @param {import('../protocol.js').ContractionReport} report */
   showReport(at, report) {
-    for (const { id } of MEASURES) filled(this.find(`${id}-${at}`), report[id] ?? undefined);
+    for (const { id } of MEASURES) filled(this.find(`${id}-${at}`), report[id], threeDigits);
   }
 
   #head() {
@@ -172,10 +178,4 @@ export class ContractiveView extends LabView {
   #chosen(name) {
     return [...this.#inputs(name)].find(({ checked }) => checked)?.value ?? '0';
   }
-}
-
-/** A number in three digits, with all of them in its title. @param {HTMLElement} cell @param {number | undefined} value */
-function filled(cell, value) {
-  const known = value !== undefined && Number.isFinite(value);
-  return Object.assign(cell, { textContent: known ? threeDigits(value) : '–', title: known ? String(value) : '' });
 }

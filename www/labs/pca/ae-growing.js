@@ -2,21 +2,17 @@ import { growingLines } from '../../draw/growing-lines.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { VisibleElement } from '../../ui/visible-element.js';
+import { CHART_STYLE } from '../style.js';
 
 /** One class of the style for each line that there can be. */
 const LINES = [0, 1, 2];
 
 const HTML = /* html */ `<svg role="img" aria-label="Nothing is trained yet"></svg><p class="empty">Train a network to see its line</p>`;
 
-const CSS = /* css */ `
+const CSS = /* css */ `${CHART_STYLE}
 :host { display: block; height: 11rem; }
-svg { position: absolute; inset: 0; display: block; width: 100%; height: 100%; overflow: visible; }
-text { font-size: 12px; font-family: inherit; }
-.tick { fill: var(--_muted); font-variant-numeric: tabular-nums; }
-.grid { stroke: var(--_line); fill: none; }
 .mark { stroke: var(--_text); fill: none; stroke-dasharray: 3 3; }
 .name { fill: var(--_text); }
-.line { fill: none; stroke-width: 2; stroke-linejoin: round; }
 ${LINES.map((i) => `.line-${i} { stroke: var(--_line-${i}); } .end.line-${i} { fill: var(--_line-${i}); }`).join('\n')}`;
 
 /** @typedef {Omit<Parameters<typeof growingLines>[0], 'width' | 'height'>} Growth */

@@ -2,18 +2,15 @@ import { varianceSteps } from '../../draw/variance-steps.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { VisibleElement } from '../../ui/visible-element.js';
+import { CHART_STYLE } from '../style.js';
 
 /** So many axes are seen at once unless more are kept. */
 const FIRST = 96;
 
 const HTML = /* html */ `<svg role="img" aria-label="Variances"></svg>`;
 
-const CSS = /* css */ `
+const CSS = /* css */ `${CHART_STYLE}
 :host { display: block; height: 12rem; }
-svg { position: absolute; inset: 0; display: block; width: 100%; height: 100%; overflow: visible; }
-text { font-size: 12px; font-family: inherit; }
-.tick { fill: var(--_muted); font-variant-numeric: tabular-nums; }
-.grid { stroke: var(--_line); fill: none; }
 .kept { fill: var(--_accent); }
 .left { fill: var(--_edge); }
 .mark { stroke: var(--_text); fill: none; stroke-dasharray: 3 3; }`;

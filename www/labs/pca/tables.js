@@ -1,18 +1,12 @@
 /** The tables of the lab of PCA. */
 
+import { bandOf } from '../../draw/band.js';
 import { fourDigits, threeDigits } from '../../draw/numbers.js';
-import { make } from '../../ui/dom.js';
-import { degrees, meanAndRange } from './words.js';
+import { fillTable } from '../table.js';
+import { degrees } from './words.js';
 
 /** The table of axes holds no more. */
 const MOST_ROWS = 128;
-
-/** @param {string[]} head @param {(string | number)[][]} rows */
-function parts(head, rows) {
-  const line = (/** @type {'th' | 'td'} */ tag, /** @type {(string | number)[]} */ words) =>
-    make('tr', {}, ...words.map((word) => make(tag, tag === 'th' ? { scope: 'col' } : {}, String(word))));
-  return [make('thead', {}, line('th', head)), make('tbody', {}, ...rows.map((row) => line('td', row)))];
-}
 
 /**
  * @param {HTMLElement} table @param {ArrayLike<number>} variances
@@ -27,34 +21,36 @@ export function fillAxes(table, variances, found) {
     const cosine = (/** @type {Float64Array | undefined} */ all) =>
       all && at < all.length ? threeDigits(all[at] ?? NaN) : '–';
     return [
-      at + 1,
+      String(at + 1),
       threeDigits(variances[at] ?? NaN),
       (sum / total).toFixed(4),
       cosine(found?.rotatedCosines),
       cosine(found?.weightCosines),
     ];
   });
-  table.replaceChildren(
-    make('caption', {}, `The first ${count} of ${variances.length} axes`),
-    ...parts(['axis', 'variance', 'share up to it', '|cos|, turned', '|cos|, weights'], rows),
-  );
+  fillTable(table, {
+    caption: `The first ${count} of ${variances.length} axes`,
+    head: ['axis', 'variance', 'share up to it', '|cos|, turned', '|cos|, weights'],
+    rows,
+  });
 }
 
 /** @param {HTMLElement} table @param {import('./runs.js').Training} training */
 export function fillRuns(table, { runs, dims }) {
   const rows = runs.flatMap(({ seed, moments }) =>
     moments.map(({ step, errors, angle }) => [
-      seed,
-      step,
+      String(seed),
+      String(step),
       fourDigits(errors.ssePerImage),
       fourDigits(errors.ssePerImageClipped),
       angle === null ? '–' : degrees(angle),
     ]),
   );
-  table.replaceChildren(
-    make('caption', {}, `Networks trained here, ${dims} numbers in the code`),
-    ...parts(['seed', 'step', 'sse_per_image', 'clipped', 'angle'], rows),
-  );
+  fillTable(table, {
+    caption: `Networks trained here, ${dims} numbers in the code`,
+    head: ['seed', 'step', 'sse_per_image', 'clipped', 'angle'],
+    rows,
+  });
 }
 
 /**
@@ -66,7 +62,7 @@ export function fillErrors(find, id, measured) {
   const fill = (what, values, say) => {
     const cell = find(`${id}-${what}`);
     const known = values.length > 0 && values.length === measured.length;
-    const { mean, low, high } = meanAndRange(values);
+    const { mean, low, high } = bandOf(values);
     cell.textContent = known ? say(mean) : '–';
     cell.title = known ? String(mean) : '';
     if (known && values.length > 1) cell.title = `${mean}, mean of ${values.length} seeds from ${low} to ${high}`;

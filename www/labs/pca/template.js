@@ -86,31 +86,18 @@ export const HTML = /* html */ `
 </div>`;
 
 export const CSS = /* css */ `
-:host { display: block; }
-.title { margin: 0; font-size: inherit; line-height: 1.25rem; padding-block: .375rem; font-weight: 600; }
-.lab { display: grid; gap: 1rem 1.5rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
 .part { display: grid; gap: .25rem; align-content: start; min-width: 0; }
-.row { margin: 0; color: var(--_muted); }
+.row { color: var(--_muted); }
 .digits { display: block; aspect-ratio: 10; }
-.bar { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; min-height: var(--_control); }
-.choice { display: flex; gap: .375rem; align-items: center; min-height: var(--_control); }
-.choice input { flex: none; width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); }
+.bar { min-height: var(--_control); }
 .choice :disabled + span { color: var(--_muted); }
-.along { flex: 1 1 12rem; display: grid; }
-.along input { width: 100%; min-height: var(--_control); margin: 0; accent-color: var(--_accent); }
+.along { flex: 1 1 12rem; gap: 0; }
 .two { min-height: 2.5rem; }
-.three { min-height: 3.75rem; margin: 0; }
+.three { min-height: 3.75rem; }
 .cosines { display: grid; grid-template-columns: repeat(${PCA_AXES}, minmax(0, 1fr)); text-align: center; color: var(--_muted); }
-.whole { grid-column: 1 / -1; min-width: 0; }
-table { border-collapse: collapse; width: 100%; }
-caption { text-align: start; padding-block: .25rem; font-weight: 600; }
-th, td { padding: .125rem 0 .125rem .5rem; text-align: end; font-weight: inherit; vertical-align: baseline; }
-th:first-child { padding-left: 0; text-align: start; }
-thead th { font-weight: 600; }
-tbody tr { border-top: 1px solid var(--_line); }
-summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
+.whole { grid-column: 1 / -1; }
+table { width: 100%; }
 .tables { display: flex; flex-wrap: wrap; gap: 1rem 2rem; }
-.scroll { max-height: 20rem; overflow: auto; }
 .scroll table { width: auto; }
 @container (min-width: 652px) {
   .lab { grid-template-columns: repeat(2, minmax(0, 1fr)); }

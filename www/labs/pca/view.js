@@ -4,13 +4,15 @@ import '../../ui/ae-image.js';
 import './ae-axes.js';
 import './ae-growing.js';
 import './ae-variances.js';
+import { bandOf } from '../../draw/band.js';
 import { greySheet } from '../../draw/grey.js';
 import { fourDigits, threeDigits } from '../../draw/numbers.js';
+import { filled } from '../table.js';
 import { LabView } from '../view.js';
 import { pcaSteps } from './setups.js';
 import { fillAxes, fillErrors, fillRuns } from './tables.js';
 import { PCA_AXES, CSS, HTML, PCA_SOURCES } from './template.js';
-import { degrees, keptBy, meanAndRange, noAngle, pcaOutcome, pcaProgress } from './words.js';
+import { degrees, keptBy, noAngle, pcaOutcome, pcaProgress } from './words.js';
 
 /** @typedef {typeof PCA_SOURCES[number]['id']} Source */
 /** @typedef {import('../protocol.js').Errors} Errors */
@@ -110,8 +112,8 @@ export class PcaView extends LabView {
       cosines?.[at] === undefined ? '–' : threeDigits(cosines[at]),
     );
     for (const [at, span] of [...this.find('cosines').children].entries()) span.textContent = said[at] ?? '';
-    const mean = cosines ? meanAndRange([...cosines]).mean : NaN;
-    Object.assign(this.find('cosine'), { textContent: fourDigits(mean), title: cosines ? String(mean) : '' });
+    const mean = cosines ? bandOf([...cosines]).mean : NaN;
+    filled(this.find('cosine'), mean, fourDigits);
     row.label = cosines
       ? `${turned ? 'Turned axes' : 'Weights'} of the network; |cos| to PCA’s: ${said.join(', ')}.`
       : 'No axes of the network';

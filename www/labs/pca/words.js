@@ -1,5 +1,6 @@
 /** What the lab says of numbers. Pure. */
 
+import { bandOf } from '../../draw/band.js';
 import { fourDigits, threeDigits } from '../../draw/numbers.js';
 
 /** @typedef {import('./runs.js').Training} Training */
@@ -15,15 +16,9 @@ export function keptBy(variances, dims) {
   return { share: kept + left > 0 ? kept / (kept + left) : 1, left };
 }
 
-/** @param {number[]} values */
-export function meanAndRange(values) {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { mean, low: Math.min(...values), high: Math.max(...values) };
-}
-
 /** @param {number[]} values @param {(value: number) => string} say */
 function band(values, say) {
-  const { mean, low, high } = meanAndRange(values);
+  const { mean, low, high } = bandOf(values);
   return values.length > 1 ? `${say(mean)} (from ${say(low)} to ${say(high)})` : say(mean);
 }
 

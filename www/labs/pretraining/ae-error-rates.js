@@ -2,28 +2,24 @@ import { bandLines } from '../../draw/bands.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { VisibleElement } from '../../ui/visible-element.js';
+import { CHART_STYLE } from '../style.js';
 
-/** @typedef {import('./trials.js').Band} Band */
+/** @typedef {import('./trials.js').Bands} Bands */
 
 /** All charts have one scale, so that they can be compared: from 2 in 100 wrong to all that guessing leaves. */
 const BETWEEN = /** @type {[number, number]} */ ([0.02, 0.9]);
 
 const HTML = /* html */ `<svg role="img"></svg><p class="empty" hidden></p>`;
 
-const CSS = /* css */ `
+const CSS = /* css */ `${CHART_STYLE}
 :host { display: block; height: 11rem; }
-svg { position: absolute; inset: 0; display: block; width: 100%; height: 100%; overflow: visible; }
-text { font-size: 12px; font-family: inherit; }
-.tick { fill: var(--_muted); font-variant-numeric: tabular-nums; }
-.grid { stroke: var(--_line); fill: none; }
-.line { fill: none; stroke-width: 2; stroke-linejoin: round; }
 .range { stroke: none; fill-opacity: .2; }
 .line-0 { stroke: var(--_line-0); } .range-0 { fill: var(--_line-0); }
 .line-1 { stroke: var(--_line-1); stroke-dasharray: 5 3; } .range-1 { fill: var(--_line-1); }`;
 
 /** Error rates over the updates of fine-tuning, from both starts. */
 export class AeErrorRates extends withProperties(VisibleElement, {
-  bands: { value: /** @type {Band[]} */ ([]) },
+  bands: { value: /** @type {Bands[]} */ ([]) },
   /** Updates of the whole trial. */
   updates: { value: 1 },
   /** What is seen, in words. */
@@ -42,7 +38,7 @@ export class AeErrorRates extends withProperties(VisibleElement, {
     svg.setAttribute('aria-label', this.label);
     const bands = [0, 1].map((i) => {
       const band = this.bands.find(({ start }) => (start === 'pretrained') === (i === 0));
-      return { at: band?.updates ?? [], mean: band?.mean ?? [], least: band?.least ?? [], most: band?.most ?? [] };
+      return { at: band?.updates ?? [], shares: band?.rates ?? [] };
     });
     svg.innerHTML = bandLines({ width, height, bands, between: BETWEEN, end: this.updates, below: 'updates' });
     Object.assign(this.find('.empty'), { textContent: this.empty, hidden: this.bands.length > 0 || !this.empty });

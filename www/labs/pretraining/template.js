@@ -47,16 +47,12 @@ export const HTML = /* html */ `
 </div>`;
 
 export const CSS = /* css */ `
-:host { display: block; }
-.lab { display: grid; gap: 1rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
-.title { margin: 0; line-height: 1.25rem; padding-block: .375rem; font-weight: 600; }
-.bar { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; }
+.lab { gap: 1rem; }
+.bar { column-gap: 1rem; }
 .run { min-height: var(--_control); margin-top: -.5rem; }
 .run progress { width: 10rem; accent-color: var(--_accent); }
-.run p { margin: 0; min-height: 1.25rem; }
-.choice { display: flex; gap: .375rem; align-items: center; min-height: var(--_control); cursor: pointer; }
-.choice input { width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); }
-.choice[hidden] { display: none; }
+.run p { min-height: 1.25rem; }
+.choice { cursor: pointer; }
 .keys { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin-bottom: .5rem; }
 .key { display: flex; gap: .5rem; align-items: center; }
 .key svg { width: 1.75rem; height: .75rem; }
@@ -68,10 +64,6 @@ export const CSS = /* css */ `
 .trial .note { margin: .25rem 0 0; min-height: 2.5rem; }
 .layer { margin-bottom: .5rem; }
 .layer .note { margin: 0 0 .25rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { padding: .125rem 0 .125rem .5rem; text-align: end; font-weight: inherit; }
-th:first-child { padding-left: 0; text-align: start; }
-tbody tr { border-top: 1px solid var(--_line); }
-summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
+table { width: 100%; }
 @container (min-width: 652px) { .trials { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem 1.5rem; } }
 @container (min-width: 1132px) { .trials { grid-template-columns: repeat(4, minmax(0, 1fr)); } }`;

@@ -9,14 +9,14 @@
  * @property {number[]} updates
  * @property {number[]} error_rate_on_test_images
  *
- * @typedef {object} Band of the trials of one start, over their seeds
+ * @typedef {object} Bands of the trials of one start, over their seeds
  * @property {Start} start
  * @property {number[]} updates
- * @property {number[]} mean
- * @property {number[]} least
- * @property {number[]} most
+ * @property {import('../../draw/band.js').Band[]} rates after each of these updates
  * @property {number} seeds
  */
+
+import { bandOf } from '../../draw/band.js';
 
 /** Where an encoder may start from, in the order in which it is shown. @type {Record<Start, string>} */
 export const STARTS = { pretrained: 'from the pretrained layers', random: 'from random weights' };
@@ -26,7 +26,7 @@ export const LABELS = [10, 100, 1000, 12_000];
 export const TRIAL_SEEDS = [1, 2, 3];
 export const UPDATES = 400;
 
-/** The bands of one number of labels; a start without trials has none. @param {Trial[]} trials @param {number} labels @returns {Band[]} */
+/** The bands of one number of labels; a start without trials has none. @param {Trial[]} trials @param {number} labels @returns {Bands[]} */
 export function bandsOf(trials, labels) {
   return /** @type {Start[]} */ (Object.keys(STARTS)).flatMap((start) => {
     const own = trials.filter((each) => each.start === start && each.labels === labels);
@@ -34,16 +34,7 @@ export function bandsOf(trials, labels) {
     // Before the first update nine of ten are wrong, whatever the start.
     const measured = longest.map((_, i) => i).slice(1);
     if (measured.length === 0) return [];
-    const rates = measured.map((i) => own.flatMap(({ error_rate_on_test_images: all }) => all[i] ?? []));
-    return [
-      {
-        start,
-        updates: measured.map((i) => longest[i] ?? 0),
-        mean: rates.map((all) => all.reduce((sum, rate) => sum + rate, 0) / all.length),
-        least: rates.map((all) => Math.min(...all)),
-        most: rates.map((all) => Math.max(...all)),
-        seeds: own.length,
-      },
-    ];
+    const rates = measured.map((i) => bandOf(own.flatMap(({ error_rate_on_test_images: all }) => all[i] ?? [])));
+    return [{ start, updates: measured.map((i) => longest[i] ?? 0), rates, seeds: own.length }];
   });
 }

@@ -3,11 +3,12 @@
 import './ae-error-rates.js';
 import './ae-layer.js';
 import { make } from '../../ui/dom.js';
+import { fillTable } from '../table.js';
 import { LabView } from '../view.js';
 import { CSS, HTML, MOST_LAYERS } from './template.js';
 import { bandsOf, LABELS, STARTS, UPDATES } from './trials.js';
 
-/** @typedef {import('./trials.js').Band} Band */
+/** @typedef {import('./trials.js').Bands} Bands */
 /** @typedef {import('./trials.js').Trial} Trial */
 /** @typedef {'sigmoid' | 'relu' | 'own'} Kind which experiment is tried */
 
@@ -53,24 +54,16 @@ export class PretrainingView extends LabView {
 
   /** @param {Trial[]} trials */
   #showTable(trials) {
-    const cell = (/** @type {string} */ word, /** @type {object} */ how = {}) => make('td', how, word);
-    const head = make(
-      'tr',
-      {},
-      ...['labels', 'start', 'seed', 'updates', 'error rate on test digits'].map((word) =>
-        make('th', { scope: 'col' }, word),
-      ),
-    );
-    const rows = trials.map(({ labels, start, seed, updates, error_rate_on_test_images: rates }) =>
-      make(
-        'tr',
-        {},
-        make('th', { scope: 'row' }, labels.toLocaleString('en')),
-        ...[cell(start), cell(String(seed)), cell(String(updates.at(-1) ?? 0))],
-        cell(percent(rates.at(-1) ?? NaN), { title: String(rates.at(-1)) }),
-      ),
-    );
-    this.find('table').replaceChildren(make('thead', {}, head), make('tbody', {}, ...rows));
+    fillTable(this.find('table'), {
+      head: ['labels', 'start', 'seed', 'updates', 'error rate on test digits'],
+      rows: trials.map(({ labels, start, seed, updates, error_rate_on_test_images: rates }) => [
+        labels.toLocaleString('en'),
+        start,
+        String(seed),
+        String(updates.at(-1) ?? 0),
+        [percent(rates.at(-1) ?? NaN), rates.at(-1)],
+      ]),
+    });
   }
 
   /** @param {number} layer from 1 @param {import('../protocol.js').Atoms | null} atoms @param {[number, number]} widths below and above it */
@@ -96,19 +89,14 @@ export class PretrainingView extends LabView {
 
 const percent = (/** @type {number} */ share) => `${(100 * share).toFixed(1)}\u00a0%`;
 
-/** A band at its end. @param {Band} band */
-function ends({ mean, least, most }) {
-  return { mean: mean.at(-1) ?? NaN, least: least.at(-1) ?? NaN, most: most.at(-1) ?? NaN };
-}
-
-/** @param {Band} band */
-function say(band) {
-  const { mean, least, most } = ends(band);
-  const range = band.seeds > 1 ? ` (${(100 * least).toFixed(1)} to ${(100 * most).toFixed(1)})` : '';
+/** What is wrong at the end. @param {Bands} bands */
+function say({ rates, seeds }) {
+  const { mean = NaN, low = NaN, high = NaN } = rates.at(-1) ?? {};
+  const range = seeds > 1 ? ` (${(100 * low).toFixed(1)} to ${(100 * high).toFixed(1)})` : '';
   return `${percent(mean)}${range}`;
 }
 
-/** @param {Band} band */
-function value(band) {
-  return make('strong', { className: `mean-${band.start}`, title: String(ends(band).mean) }, say(band));
+/** @param {Bands} bands */
+function value(bands) {
+  return make('strong', { className: `mean-${bands.start}`, title: String(bands.rates.at(-1)?.mean) }, say(bands));
 }

@@ -2,6 +2,7 @@ import { logPlot, logScale, pointNear } from '../../draw/log-plot.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { VisibleElement } from '../../ui/visible-element.js';
+import { CHART_STYLE } from '../style.js';
 
 /** @typedef {import('../../draw/log-plot.js').PlotPoint} PlotPoint */
 /** @typedef {import('../../draw/log-plot.js').PlotLine} PlotLine */
@@ -22,18 +23,17 @@ const REACH = 24;
 
 const HTML = /* html */ `<div class="plot"><svg role="none"></svg></div>`;
 
-const CSS = /* css */ `
+const CSS = /* css */ `${CHART_STYLE}
 .plot { position: absolute; inset: 0; outline-offset: 2px; }
 .plot[tabindex] { cursor: pointer; }
 .plot:focus-visible { outline: 2px solid var(--_accent); }
 /* Points are drawn anew under the pointer: a click that began on one would be none. */
-svg { pointer-events: none; position: absolute; inset: 0; display: block; width: 100%; height: 100%; overflow: visible; }
-text { font-size: 12px; font-family: inherit; fill: var(--_muted); font-variant-numeric: tabular-nums; paint-order: stroke; stroke: var(--_page); stroke-width: 3px; }
+svg { pointer-events: none; }
+text { fill: var(--_muted); font-variant-numeric: tabular-nums; paint-order: stroke; stroke: var(--_page); stroke-width: 3px; }
 .tag { font-size: 11px; }
 .point.trained .tag { fill: var(--series); font-weight: 600; }
-.grid { stroke: var(--_line); fill: none; }
 .mark { stroke: var(--_edge); fill: none; stroke-dasharray: 4 4; }
-.line { fill: none; stroke: var(--series); stroke-width: 1.5; stroke-linejoin: round; }
+.line { stroke: var(--series); stroke-width: 1.5; }
 .line.trained { stroke-width: 2.5; }
 .line.rounded { stroke-width: 1; opacity: .6; }
 .line.pca { stroke-width: 1; }

@@ -17,6 +17,7 @@
  * @property {{ name: string, report: RateDistortionReport }[]} seeds
  */
 
+import { bandOf } from '../../draw/band.js';
 import { threeDigits } from '../../draw/numbers.js';
 import { REFERENCES } from './references.js';
 
@@ -117,17 +118,12 @@ export function fileCurves(files, together) {
   );
 }
 
-/** @param {number[]} values */
-const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-/** @param {number[]} values @returns {[number, number]} */
-const rangeOf = (values) => [Math.min(...values), Math.max(...values)];
-
 /** Networks that were trained for it: each its own point, with the mean and the range over seeds. @param {Trained[]} trained @returns {PlanePoint[]} */
 export function trainedPoints(trained) {
   return trained.map(({ size, seeds }) => {
     const standing = seeds.map(({ report }) => /** @type {Rounded} */ (report.rounded[STANDING]));
     const all = standing.map(bitsOf);
-    const errors = standing.map((each) => each.sse_per_image);
+    const { low, mean, high } = bandOf(standing.map((each) => each.sse_per_image));
     return point({
       id: `trained-${size}`,
       series: 'trained',
@@ -135,10 +131,10 @@ export function trainedPoints(trained) {
       title: `Trained, ${plural(size, 'number')}`,
       tag: String(size),
       how: seeds.length > 1 ? `mean of ${seeds.length} seeds` : `step ${threeDigits(standing[0]?.step ?? NaN)}`,
-      bits: mean(all.map(({ bits }) => bits)),
+      bits: bandOf(all.map(({ bits }) => bits)).mean,
       atMost: all.some(({ atMost }) => atMost),
-      sse: mean(errors),
-      range: rangeOf(errors),
+      sse: mean,
+      range: [low, high],
       source: { of: 'network', name: seeds[0]?.name ?? '', step: standing[0]?.step ?? NaN },
     });
   });
@@ -163,8 +159,8 @@ export function trainedCurves(trained) {
 export function sizesOf(trained, network) {
   const pca = REFERENCES.pca.map(({ axes, sse_per_image_of_codes_as_they_are: sse }) => ({ size: axes, sse }));
   const own = trained.map(({ size, seeds }) => {
-    const errors = seeds.map(({ report }) => report.sse_per_image_of_codes_as_they_are);
-    return { size, sse: mean(errors), range: rangeOf(errors) };
+    const { low, mean, high } = bandOf(seeds.map(({ report }) => report.sse_per_image_of_codes_as_they_are));
+    return { size, sse: mean, range: /** @type {[number, number]} */ ([low, high]) };
   });
   const placed =
     (/** @type {string} */ series, /** @type {PlotPoint['shape']} */ shape) =>

@@ -67,18 +67,14 @@ export const HTML = /* html */ `
 </div>`;
 
 export const CSS = /* css */ `
-:host { display: block; }
-.title { margin: 0; font-size: inherit; line-height: 1.25rem; padding-block: .375rem; font-weight: 600; }
-.lab { display: grid; gap: 1rem 1.5rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
-.lab > *, .side > * { min-width: 0; }
+.side > * { min-width: 0; }
 .plane, .side, .chosen, .sizes { display: grid; gap: .5rem; align-content: start; grid-template-columns: minmax(0, 1fr); }
 .side { gap: 1rem; }
 #plane { display: block; height: 24rem; }
 #by-size { display: block; height: 12rem; }
-.about { min-height: 1.25rem; margin: 0; }
+.about { min-height: 1.25rem; }
 .legend { display: flex; flex-wrap: wrap; gap: .125rem 1rem; margin: 0; padding: 0; list-style: none; }
 .legend li { display: flex; gap: .375rem; align-items: center; }
-.legend li[hidden] { display: none; }
 .legend svg { flex: none; overflow: visible; }
 .line { fill: none; stroke: var(--series); stroke-width: 1.5; }
 .full { fill: var(--series); }
@@ -87,9 +83,7 @@ export const CSS = /* css */ `
 .gaussian .line { stroke-dasharray: 2 3; }
 #files, #stored { min-height: 2.5rem; }
 .row { display: grid; grid-template-columns: repeat(10, minmax(0, 3.5rem)); gap: .25rem; }
-.bar { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: center; }
-.choice { display: flex; gap: .375rem; align-items: center; min-height: var(--_control); }
-.choice input { width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); }
+.bar { row-gap: 0; }
 #train-sizes { min-width: 7.5rem; }
 #runs { display: grid; grid-template-columns: repeat(8, minmax(0, 1fr)); gap: .25rem; margin: 0; padding: 0; list-style: none; }
 #runs li { text-align: center; font-variant-numeric: tabular-nums; }
@@ -98,14 +92,8 @@ export const CSS = /* css */ `
 #runs .lost { color: var(--_positive); text-decoration: line-through; }
 #standing { min-height: 2.5rem; }
 .whole { grid-column: 1 / -1; }
-.scroll { max-height: 22rem; overflow: auto; }
-summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
-table { border-collapse: collapse; }
-caption { text-align: start; padding-block: .25rem; font-weight: 600; }
-th, td { padding: .125rem 1rem .125rem 0; text-align: end; font-weight: inherit; vertical-align: baseline; }
-th:first-child, td:nth-child(2) { text-align: start; }
-thead th { font-weight: 600; }
-tbody tr { border-top: 1px solid var(--_line); }
+th, td { padding: .125rem 1rem .125rem 0; }
+td:nth-child(2) { text-align: start; }
 #chosen, #about-point { min-height: 2.5rem; }
 #about-point { color: var(--_muted); }
 @container (min-width: 652px) {

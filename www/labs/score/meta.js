@@ -7,7 +7,7 @@ export const score = {
   attempt:
     'Move the noise away from what the network was trained with: the exact arrows change, the learned ones do not, and the error rises. Train one at that noise. Then draw a density of your own, and make the steps of the walks too large.',
   model: 'three-hills',
-  part: 'directions',
+  part: 'encoders',
   reads: [2, 784],
   preset: 'moons',
   attributes: ['density'],

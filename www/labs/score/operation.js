@@ -4,16 +4,16 @@ import { flatMixture } from './densities.js';
 
 /** @typedef {import('../protocol.js').ScoreOperations} ScoreOperations */
 /** @typedef {import('./densities.js').Toy} Toy */
-/** @typedef {import('../../engine/module.js').LabModules['directions']} ScoreModule */
+/** @typedef {import('../../engine/module.js').LabModules['encoders']} ScoreModule */
 
 /**
- * @param {import('../protocol.js').LabContext<'directions'>} context
+ * @param {import('../protocol.js').LabContext<'encoders'>} context
  * @returns {import('../../engine/protocol.js').Handlers<ScoreOperations>}
  */
 export function scoreOperations({ module, network, pack }) {
   /**
    * Asks about a density, which is there for as long as that takes.
-   * @template R @param {Toy} toy @param {(wasm: ScoreModule, density: import('autoencoder-wasm/directions').Density) => R} ask
+   * @template R @param {Toy} toy @param {(wasm: ScoreModule, density: import('autoencoder-wasm/encoders').Density) => R} ask
    */
   async function ofDensity(toy, ask) {
     const wasm = await module();

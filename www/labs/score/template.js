@@ -70,27 +70,19 @@ export const HTML = /* html */ `
 </div>`;
 
 export const CSS = /* css */ `
-:host { display: block; }
-.title { margin: 0; font-size: inherit; line-height: 1.25rem; padding-block: .375rem; font-weight: 600; }
-.lab { display: grid; gap: 1rem 1.5rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
 .part { display: grid; gap: .5rem; align-content: start; min-width: 0; }
-.whole { grid-column: 1 / -1; min-width: 0; }
-.bar { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; min-height: var(--_control); }
+.whole { grid-column: 1 / -1; }
+.bar { min-height: var(--_control); }
 .end { margin-inline-start: auto; }
-.choice { display: flex; gap: .375rem; align-items: center; }
-.note { margin: 0; }
+.choice { min-height: 0; }
 .legend { display: flex; flex-wrap: wrap; gap: 0 1rem; }
 .mark { display: inline-block; width: 1.25rem; border-top: 3px solid var(--_muted); vertical-align: middle; }
 .mark.learned { border-top: 1.5px solid var(--_accent); }
 .ramp-bar { display: inline-block; width: 4rem; height: .5rem; background: linear-gradient(to right, var(--_accent), var(--_positive)); vertical-align: middle; }
 #about-field { min-height: 2.5rem; }
-.along { display: grid; grid-template-columns: minmax(0, 1fr); gap: .25rem; }
 #ends { width: 100%; max-width: 26rem; }
-.along input { width: 100%; min-height: var(--_control); accent-color: var(--_accent); margin: 0; }
-dl { margin: 0; }
 dl div { display: flex; gap: .5rem; justify-content: space-between; line-height: 1.5rem; border-top: 1px solid var(--_line); }
-dd { margin: 0; font-weight: 600; min-width: 4rem; text-align: end; }
-.curve { margin: 0; }
+dd { font-weight: 600; min-width: 4rem; text-align: end; }
 #curve { display: block; width: 100%; height: 9rem; overflow: visible; }
 #curve text { font-size: 12px; font-family: inherit; fill: var(--_muted); }
 #curve .place { text-anchor: middle; }
@@ -101,20 +93,15 @@ dd { margin: 0; font-weight: 600; min-width: 4rem; text-align: end; }
 #about-training { min-height: 3.75rem; }
 #about-walks { min-height: 3.75rem; }
 #strip { display: grid; grid-template-columns: repeat(4, minmax(0, 7rem)); gap: .5rem; }
-figure { min-width: 0; margin: 0; }
 figcaption { text-align: center; }
 .curve figcaption { text-align: start; }
 #about-strip { margin-block-start: .5rem; min-height: 3.75rem; }
-summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
 .tables { display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: start; }
-table { border-collapse: collapse; }
 .part table { width: 100%; }
 #probe td, #probe th { width: 33%; }
-caption { text-align: start; padding-block: .25rem; font-weight: 600; }
-th, td { padding: .125rem 0 .125rem .5rem; text-align: end; font-weight: inherit; vertical-align: baseline; }
-th:first-child, td:first-child { padding-left: 0; text-align: start; }
-thead th { color: var(--_muted); }
-tbody tr { border-top: 1px solid var(--_line); height: 1.5rem; }
+td:first-child { padding-left: 0; text-align: start; }
+thead th { color: var(--_muted); font-weight: inherit; }
+tbody tr { height: 1.5rem; }
 @container (min-width: 652px) {
   .lab { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .walks { grid-column: 1 / -1; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 1.5rem; }

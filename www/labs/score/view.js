@@ -7,11 +7,12 @@ import { curve } from '../../draw/curve.js';
 import { greyPicture } from '../../draw/grey.js';
 import { threeDigits } from '../../draw/numbers.js';
 import { arrowPlaces, placeOf } from '../../draw/score-field.js';
+import { fillTable, filled } from '../table.js';
 import { LabView } from '../view.js';
-import { fillRows, percentWords, pointWords, showMeasure, showPercent } from './cells.js';
 import { DENSITIES, DRAWN } from './densities.js';
 import { GRID } from './grid.js';
 import { CSS, HTML, PASSES, SHARES } from './template.js';
+import { percentWords, pointWords } from './words.js';
 
 /** @typedef {import('../protocol.js').ScoreField} ScoreField */
 /** @typedef {import('./ae-score-field.js').AeScoreField} AeScoreField */
@@ -75,20 +76,19 @@ export class ScoreView extends LabView {
     field.fields = fields;
     field.message = message;
     this.find('about-field').textContent = about;
-    showPercent(this.find('rms'), fields?.relative_rms_to_score_of_density_smoothed_so);
+    filled(this.find('rms'), fields?.relative_rms_to_score_of_density_smoothed_so, percentWords);
     this.showProbe();
     const places = fields ? arrowPlaces(fields, GRID).filter((_, i) => i % ROWS_EVERY === 0) : [];
     const cell = (/** @type {ArrayLike<number>} */ values, /** @type {number} */ at) =>
       values.length ? pointWords([values[2 * at] ?? NaN, values[2 * at + 1] ?? NaN]) : '–';
-    fillRows(
-      this.find('field-table'),
-      ['x', 'exact', 'learned'],
-      places.map((at) => [
+    fillTable(this.find('field-table'), {
+      head: ['x', 'exact', 'learned'],
+      rows: places.map((at) => [
         pointWords(placeOf(at, GRID)),
         cell(fields?.exact ?? [], at),
         cell(fields?.learned ?? [], at),
       ]),
-    );
+    });
   }
 
   showProbe() {
@@ -101,8 +101,8 @@ export class ScoreView extends LabView {
 
   /** @param {import('../protocol.js').FieldReport | null} report */
   showReport(report) {
-    showPercent(this.find('rms-own'), report?.relative_rms_to_score_of_density_smoothed_by_noise);
-    showPercent(this.find('rms-bare'), report?.relative_rms_to_score_of_density_not_smoothed);
+    filled(this.find('rms-own'), report?.relative_rms_to_score_of_density_smoothed_by_noise, percentWords);
+    filled(this.find('rms-bare'), report?.relative_rms_to_score_of_density_not_smoothed, percentWords);
     const [noises, errors] = [
       report?.smoothing_std_devs ?? [],
       report?.relative_rms_to_score_of_density_smoothed_by_each ?? [],
@@ -119,11 +119,10 @@ export class ScoreView extends LabView {
         ? `Error by smoothing: ${places.map((place, i) => `${place}: ${percentWords(errors[i])}`).join('; ')}`
         : 'No network yet',
     );
-    fillRows(
-      this.find('curve-table'),
-      ['smoothed by', 'relative RMS'],
-      places.map((place, i) => [place, percentWords(errors[i])]),
-    );
+    fillTable(this.find('curve-table'), {
+      head: ['smoothed by', 'relative RMS'],
+      rows: places.map((place, i) => [place, percentWords(errors[i])]),
+    });
   }
 
   get hasWalks() {
@@ -137,11 +136,11 @@ export class ScoreView extends LabView {
     this.find('step-word').textContent =
       `${report ? `h = ${threeDigits(report.step_size)}, ` : ''}${threeDigits(this.share)} of the narrowest variance`;
     this.find('about-walks').textContent = about;
-    showPercent(this.find('acceptance'), report?.mean_metropolis_acceptance);
-    showPercent(this.find('acceptance-exact'), report?.mean_metropolis_acceptance_along_exact_score);
-    showMeasure(this.find('variation'), report?.total_variation_from_density);
-    showMeasure(this.find('variation-exact'), report?.total_variation_from_density_along_exact_score);
-    showMeasure(this.find('variation-draws'), report?.total_variation_from_density_of_exact_draws);
+    filled(this.find('acceptance'), report?.mean_metropolis_acceptance, percentWords);
+    filled(this.find('acceptance-exact'), report?.mean_metropolis_acceptance_along_exact_score, percentWords);
+    filled(this.find('variation'), report?.total_variation_from_density, threeDigits);
+    filled(this.find('variation-exact'), report?.total_variation_from_density_along_exact_score, threeDigits);
+    filled(this.find('variation-draws'), report?.total_variation_from_density_of_exact_draws, threeDigits);
   }
 
   /** @param {{ share: number | null, about: string, ready: boolean, label: string }} training `share` of the epochs, null where none is under way */
@@ -167,15 +166,14 @@ export class ScoreView extends LabView {
     const place = this.find('about-strip');
     place.textContent = `Each picture is the one before, through the denoiser “${whose}” again, after so many passes. Of ten starts the squared error to the nearest test digit falls from ${threeDigits(nearest[0] ?? NaN)} to ${threeDigits(nearest.at(-1) ?? NaN)}; the mean picture is 53 from the test digits. This is one map, repeated: a diffusion model would know how much noise is left and add some back at each step.`;
     place.title = String(nearest.at(-1));
-    fillRows(
-      this.find('strip-table'),
-      ['passes', 'SSE to the nearest test digit', 'SSE changed by the last pass'],
-      PASSES.map((passes, i) => [
+    fillTable(this.find('strip-table'), {
+      head: ['passes', 'SSE to the nearest test digit', 'SSE changed by the last pass'],
+      rows: PASSES.map((passes, i) => [
         String(passes),
         threeDigits(nearest[i] ?? NaN),
         threeDigits(report.mean_sse_changed_by_last_pass[i] ?? NaN),
       ]),
-    );
+    });
   }
 
   get #select() {

@@ -1,5 +1,14 @@
 /** What the score lab says of what it shows. Pure. */
 
+import { threeDigits } from '../../draw/numbers.js';
+
+/** @param {[number, number]} values */
+export const pointWords = ([x, y]) => `(${threeDigits(x)}, ${threeDigits(y)})`;
+
+/** @param {number | undefined} share */
+export const percentWords = (share) =>
+  share === undefined ? '–' : share >= 10 ? 'over 1,000 %' : `${(100 * share).toFixed(1)} %`;
+
 /** Two noises of the slider that are the same. */
 const SAME = 0.005;
 

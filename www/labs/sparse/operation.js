@@ -2,13 +2,11 @@
 
 /** @typedef {import('../protocol.js').SparseOperations} SparseOperations */
 
-const PIXELS = 784;
-
 /**
  * @param {import('../protocol.js').LabContext<'encoders'>} context
  * @returns {import('../../engine/protocol.js').Handlers<SparseOperations>}
  */
-export function sparseOperations({ module, network, pack, firstOf }) {
+export function sparseOperations({ module, network, pack, firstOf, digitsAt }) {
   /** The codes of the test digits by each network: one that has learned is another. @type {WeakMap<object, Float32Array>} */
   const known = new WeakMap();
 
@@ -27,11 +25,9 @@ export function sparseOperations({ module, network, pack, firstOf }) {
     },
     atomDigits: async ({ network: name, unit, count }) => {
       const model = network(name);
-      const [wasm, codes, { pixels, labels }] = await Promise.all([module(), codesOf(model), pack('test')]);
-      const use = wasm.atomUse(codes, Math.round(codes.length / labels.length), unit, count);
-      const found = new Uint8Array(use.indexes.length * PIXELS);
-      use.indexes.forEach((index, i) => found.set(pixels.subarray(index * PIXELS, (index + 1) * PIXELS), i * PIXELS));
-      return { ...use, labels: Uint8Array.from(use.indexes, (index) => labels[index] ?? 0), pixels: found };
+      const [wasm, codes] = await Promise.all([module(), codesOf(model)]);
+      const use = wasm.atomUse(codes, model.latentDim, unit, count);
+      return { ...use, ...(await digitsAt('test', use.indexes)) };
     },
     switchOff: async ({ network: name, unit, digit }) => {
       const [wasm, original] = await Promise.all([module(), firstOf(digit)]);

@@ -68,10 +68,7 @@ export const HTML = /* html */ `
 </div>`;
 
 export const CSS = /* css */ `
-:host { display: block; }
-.title { margin: 0 0 .25rem; font-size: inherit; line-height: var(--_control); font-weight: 600; }
-.lab { display: grid; gap: 1rem 1.5rem; font-size: var(--_small); line-height: 1.25rem; grid-template-columns: minmax(0, 1fr); }
-.lab > * { min-width: 0; }
+.title { margin-bottom: .25rem; padding: 0; line-height: var(--_control); }
 .page { display: grid; gap: .75rem; align-content: start; }
 #about-atoms { min-height: 2.5rem; margin-block-start: .25rem; }
 .atom { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .75rem; align-items: start; }
@@ -79,28 +76,19 @@ export const CSS = /* css */ `
 .row { display: grid; gap: .25rem; }
 #top { grid-template-columns: repeat(6, minmax(0, 5rem)); }
 #sums { grid-template-columns: repeat(4, minmax(0, 7rem)); }
-figure { min-width: 0; margin: 0; }
 figcaption { min-height: 1.25rem; text-align: center; white-space: nowrap; }
 #sums figcaption { min-height: 2.5rem; }
 figcaption span { display: block; }
 #about-sum { min-height: 1.25rem; margin-block-start: .25rem; }
 .switch { display: grid; grid-template-columns: repeat(2, minmax(0, 5.5rem)) minmax(0, 1fr); gap: .5rem; align-items: start; }
-.choice { display: flex; gap: .375rem; align-items: center; min-height: var(--_control); }
-.choice input { flex: none; width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); }
-dl { margin: 0; }
 dl div { display: grid; grid-template-columns: minmax(0, 1fr) 3.25rem 8.5rem; gap: .5rem; align-items: baseline; line-height: 1.5rem; }
 .errors { max-width: 9rem; }
 .errors div { grid-template-columns: minmax(0, 1fr) 3.25rem; }
-dd { margin: 0; text-align: end; }
+dd { text-align: end; }
 dd:first-of-type { font-weight: 600; min-height: 1.5rem; }
 #own { min-height: 1.25rem; }
 #threshold { min-height: 2.5rem; margin-block-start: .25rem; }
-summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
 .tables { display: flex; flex-wrap: wrap; gap: 1rem 2rem; }
-.scroll { max-height: 20rem; overflow: auto; }
-table { border-collapse: collapse; }
-caption { text-align: start; padding-block: .25rem; }
-th, td { padding: .125rem .5rem; text-align: end; font-weight: inherit; }
 @container (min-width: 652px) {
   .lab { grid-template-columns: minmax(0, min(30rem, 48%)) minmax(0, 1fr); }
   .sum, .worth, .table, #attempt { grid-column: 1 / -1; }

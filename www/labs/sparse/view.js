@@ -6,6 +6,7 @@ import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
 import { fourDigits, threeDigits } from '../../draw/numbers.js';
 import { make } from '../../ui/dom.js';
+import { fillTable, filled } from '../table.js';
 import { LabView } from '../view.js';
 import { CSS, HTML } from './template.js';
 
@@ -50,8 +51,8 @@ export class SparseView extends LabView {
       : 'change of the picture when one number of the code grows';
     this.find('about-atoms').textContent =
       `${which} ${what}, the most used first: orange adds light, violet takes it away. Dead ones are crossed out.`;
-    const rows = [...units].map((unit, i) => [String(unit + 1), `${percent(atoms.shares[i])}`]);
-    fillTable(this.find('atom-table'), ['atom', 'digits'], rows);
+    const rows = [...units].map((unit, i) => [String(unit + 1), percent(atoms.shares[i])]);
+    fillTable(this.find('atom-table'), { head: ['atom', 'digits'], rows });
   }
 
   /** @param {Atoms} atoms @param {number} unit @param {import('../protocol.js').AtomDigits} use */
@@ -87,8 +88,7 @@ export class SparseView extends LabView {
     const image = /** @type {AeImage} */ (this.find('rebuilt'));
     image.label = this.isOff ? 'The digit, rebuilt without the atom' : 'The digit, rebuilt';
     image.image = greyPicture(this.isOff ? off : on);
-    for (const [i, id] of ['with', 'without'].entries())
-      Object.assign(this.find(id), { textContent: fourDigits(ssePerImage[i]), title: String(ssePerImage[i]) });
+    for (const [i, id] of ['with', 'without'].entries()) filled(this.find(id), ssePerImage[i], fourDigits);
     this.find('own').textContent = value
       ? `Its number here is ${threeDigits(value)}.`
       : 'Its number here is 0: the switch changes nothing.';
@@ -113,28 +113,24 @@ export class SparseView extends LabView {
       const value = values[i] ?? 0;
       return value ? [[String(i + 1), String(unit + 1), threeDigits(value), fourDigits(ssePerImage[i + 1])]] : [];
     });
-    fillTable(
-      this.find('term-table'),
-      ['term', 'atom', 'number', 'sse_per_image after it'],
-      [['0', '', '', fourDigits(ssePerImage[0])], ...rows],
-    );
+    fillTable(this.find('term-table'), {
+      head: ['term', 'atom', 'number', 'sse_per_image after it'],
+      rows: [['0', '', '', fourDigits(ssePerImage[0])], ...rows],
+    });
   }
 
   /** @param {string} why there is no sum */
   refuseSums(why) {
     this.find('sums').hidden = true;
     this.find('about-sum').textContent = why;
-    fillTable(this.find('term-table'), [], []);
+    fillTable(this.find('term-table'), { head: [], rows: [] });
   }
 
   /** @param {import('../protocol.js').SparseReport} report */
   showReport(report) {
     const terms = report.mean_terms_within_half_of_full;
     const say = (/** @type {string} */ id, /** @type {number | null} */ exact, /** @type {string} */ note) => {
-      Object.assign(this.find(id), {
-        textContent: Number.isInteger(exact) ? String(exact) : fourDigits(exact),
-        title: String(exact),
-      });
+      filled(this.find(id), exact, (value) => (Number.isInteger(value) ? String(value) : fourDigits(value)));
       this.find(`${id}-note`).textContent = note;
     };
     say(
@@ -178,11 +174,3 @@ const percent = (share = 0) => `${(100 * share).toFixed(share > 0 && share < 0.0
 
 /** @param {number} number @param {string} what */
 const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
-
-/** @param {HTMLElement} table whose caption stays @param {string[]} head @param {string[][]} rows */
-function fillTable(table, head, rows) {
-  const line = (/** @type {'th' | 'td'} */ tag, /** @type {string[]} */ words) =>
-    make('tr', {}, ...words.map((word) => make(tag, tag === 'th' ? { scope: 'col' } : {}, word)));
-  const caption = table.querySelector('caption') ?? '';
-  table.replaceChildren(caption, ...(head.length ? [line('th', head)] : []), ...rows.map((words) => line('td', words)));
-}

@@ -1,11 +1,12 @@
 /** What beta does: networks that differ in it alone, trained here, on the plane of rate and distortion. */
 
-import { bandOf } from '../../draw/rate-plane.js';
+import { bandOf } from '../../draw/band.js';
 import { PRESETS } from '../../experiment/presets.js';
+import { trainEach } from '../train-each.js';
 import { vae } from './meta.js';
 
 /** @typedef {import('../../experiment/types.js').Setup} Setup */
-/** @typedef {{ rate: number, distortion: number, used: number }} Measured one network, in nats */
+/** @typedef {{ beta: number, seed: number, rate: number, distortion: number }} Found one network, in nats */
 
 export const BETAS = [0.25, 1, 4];
 export const BETA_SEEDS = [1, 2, 3];
@@ -31,10 +32,8 @@ export function betaSetup(beta, seed) {
 export class BetaSweep {
   #stage;
   #view;
-  /** Those that are there. @type {{ beta: number, seed: number, measured: Measured }[]} */
+  /** Those that are there. @type {Found[]} */
   #found = [];
-  /** The share that each network under way has learned. @type {Map<string, number>} */
-  #shares = new Map();
   /** Gives up what is under way. @type {AbortController | undefined} */
   #under;
 
@@ -55,51 +54,39 @@ export class BetaSweep {
   async #train() {
     const under = new AbortController();
     this.#under = under;
-    this.#shares.clear();
     this.#view.showUnderWay(0);
     // Seed after seed, so that each beta has a point early.
-    const missing = BETA_SEEDS.flatMap((seed) => BETAS.map((beta) => ({ beta, seed }))).filter(
-      (each) => !this.#found.some(({ beta, seed }) => beta === each.beta && seed === each.seed),
-    );
-    const ends = await Promise.allSettled(missing.map((each) => this.#trainOne(each, missing.length, under.signal)));
-    this.#under = undefined;
-    const complete = this.#rows.every(({ seeds }) => seeds === BETA_SEEDS.length);
-    this.#view.showEnd(complete);
-    this.#stage.announce(complete ? 'All networks are trained.' : 'Training has stopped; what was finished stays.');
-    const failed = ends.find((end) => end.status === 'rejected' && !under.signal.aborted);
-    if (failed?.status === 'rejected') throw failed.reason;
+    const jobs = BETA_SEEDS.flatMap((seed) => BETAS.map((beta) => ({ beta, seed })))
+      .filter((each) => !this.#found.some(({ beta, seed }) => beta === each.beta && seed === each.seed))
+      .map(({ beta, seed }) => ({
+        name: `beta ${beta}, seed ${seed}`,
+        setup: betaSetup(beta, seed),
+        measure: (/** @type {string} */ network) => this.#measure(network, beta, seed, under.signal),
+      }));
+    try {
+      await trainEach(this.#stage, jobs, { signal: under.signal, onShare: (share) => this.#view.showUnderWay(share) });
+    } finally {
+      this.#under = undefined;
+      const complete = this.#rows.every(({ seeds }) => seeds === BETA_SEEDS.length);
+      this.#view.showEnd(complete);
+      this.#stage.announce(complete ? 'All networks are trained.' : 'Training has stopped; what was finished stays.');
+    }
   }
 
-  /** @param {{ beta: number, seed: number }} which @param {number} count of all that are trained @param {AbortSignal} signal */
-  async #trainOne({ beta, seed }, count, signal) {
-    const { engine, sweep } = this.#stage;
-    const name = `beta ${beta}, seed ${seed}`;
-    const setup = betaSetup(beta, seed);
-    const { checkpoint } = await sweep.train(setup, {
-      signal,
-      onProgress: ({ epoch }) => {
-        this.#shares.set(name, epoch / EPOCHS);
-        const all = [...this.#shares.values()].reduce((sum, share) => sum + share, 0);
-        if (this.#under) this.#view.showUnderWay(all / count);
-      },
-    });
-    const { name: network } = await engine.run('open', { name, bytes: checkpoint });
-    const { evidence } = await engine.run('vaeReport', { network, seed: REPORT_SEED }, { signal });
-    if (!evidence) throw new Error(`The network of ${name} has no evidence.`);
-    const measured = {
-      rate: evidence.kl_nats_per_image,
-      distortion: evidence.reconstruction_nats_per_image,
-      used: evidence.used_numbers,
-    };
-    this.#found.push({ beta, seed, measured });
+  /** @param {string} network @param {number} beta @param {number} seed @param {AbortSignal} signal */
+  async #measure(network, beta, seed, signal) {
+    const { evidence } = await this.#stage.engine.run('vaeReport', { network, seed: REPORT_SEED }, { signal });
+    if (!evidence) throw new Error(`The network ${network} has no evidence.`);
+    const { kl_nats_per_image: rate, reconstruction_nats_per_image: distortion } = evidence;
+    this.#found.push({ beta, seed, rate, distortion });
     this.#view.show(this.#rows);
   }
 
   /** Each beta with the bands of what is there. */
   get #rows() {
     return BETAS.map((beta) => {
-      const found = this.#found.filter((each) => each.beta === beta).map(({ measured }) => measured);
-      const band = (/** @type {(each: Measured) => number} */ of) =>
+      const found = this.#found.filter((each) => each.beta === beta);
+      const band = (/** @type {(each: Found) => number} */ of) =>
         found.length > 0 ? bandOf(found.map(of)) : undefined;
       return {
         beta,

@@ -3,7 +3,7 @@
 import './ae-rate-plane.js';
 import { make } from '../../ui/dom.js';
 
-/** @typedef {import('../../draw/rate-plane.js').Band} Band */
+/** @typedef {import('../../draw/band.js').Band} Band */
 /** @typedef {{ beta: number, seeds: number, rate: Band | undefined, distortion: Band | undefined, bound: Band | undefined }} SweepRow */
 
 export class SweepView {

@@ -79,10 +79,9 @@ export const HTML = /* html */ `
 </div>`;
 
 export const CSS = /* css */ `
-:host { display: block; }
-.lab { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); font-size: var(--_small); line-height: 1.25rem; }
-.title { margin: 0 0 .25rem; font-weight: 600; }
-.bar { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; }
+.lab { gap: 1rem; }
+.title { margin-bottom: .25rem; padding: 0; }
+.bar { gap: .5rem 1rem; }
 fieldset { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; padding: 0; border: 0; min-width: 0; }
 label { display: flex; gap: .375rem; align-items: center; min-height: var(--_control); cursor: pointer; }
 label input { width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent); }
@@ -90,8 +89,9 @@ label input { width: 1rem; height: 1rem; margin: 0; accent-color: var(--_accent)
 #along .row { grid-template-columns: repeat(${STEPS_ALONG}, minmax(0, 4.5rem)); margin-bottom: .25rem; }
 .drawing .number { margin-top: .25rem; min-height: 1.25rem; }
 .known { display: grid; gap: 1rem 2rem; grid-template-columns: minmax(0, 1fr); }
-table { border-collapse: collapse; }
-th, td { padding: .125rem 1rem .125rem 0; text-align: start; font-weight: inherit; white-space: nowrap; }
+th, td { padding: .125rem 1rem .125rem 0; text-align: start; white-space: nowrap; }
+thead th, caption { font-weight: inherit; }
+tbody tr { border: 0; }
 th[scope=col], td:not(:first-child) { text-align: end; min-width: 4rem; }
 .bars { margin: 0; padding: 0; list-style: none; min-height: 2.75rem; }
 .bars li { display: grid; grid-template-columns: 2rem minmax(0, 1fr) 3.5rem; gap: .5rem; align-items: center; line-height: 1.375rem; }
@@ -101,7 +101,6 @@ th[scope=col], td:not(:first-child) { text-align: end; min-width: 4rem; }
 .aggregates p { margin: 0; }
 .bands th, .bands td { padding-inline-end: .5rem; vertical-align: top; min-width: 0; }
 .bands td:not(:first-child), .bands th[scope=col]:not(:first-child) { min-width: 3.5rem; }
-caption { text-align: start; padding-block: .25rem; }
 small { display: block; color: var(--_muted); font-size: .6875rem; line-height: 1rem; }
 progress { flex: 1; min-width: 6rem; visibility: hidden; accent-color: var(--_accent); }
 #sweep { min-width: 15.5rem; }

@@ -5,6 +5,7 @@ import './ae-posteriors.js';
 import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
 import { make } from '../../ui/dom.js';
+import { filled } from '../table.js';
 import { LabView } from '../view.js';
 import { CSS, HTML } from './template.js';
 
@@ -61,8 +62,7 @@ export class VaeView extends LabView {
   /** @param {VariationalReport['evidence']} evidence */
   showEvidence(evidence) {
     const say = (/** @type {string} */ id, /** @type {number | undefined} */ nats) => {
-      const words = nats === undefined ? '–' : nats.toFixed(1);
-      Object.assign(this.find(id), { textContent: words, title: nats === undefined ? '' : String(nats) });
+      filled(this.find(id), nats, (value) => value.toFixed(1));
       this.find(`${id}-bits`).textContent = nats === undefined ? '–' : (nats / NATS_PER_BIT).toFixed(1);
     };
     say('reconstruction', evidence?.reconstruction_nats_per_image);

@@ -1,9 +1,8 @@
 //! Codes of many images at once, and images of many codes.
 
-use crate::convert::{as_table, js_error};
+use crate::convert::{as_table, grey, js_error};
 use crate::labelled::LabelledImages;
 use crate::model::Model;
-use autoencoder::image;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -21,5 +20,5 @@ impl LabelledImages {
 pub fn decode_grey(model: &Model, codes: &[f32]) -> Result<Vec<u8>, JsValue> {
     let codes = as_table("the last code", codes, model.core().latent_dim())?;
     let images = model.core().decode(codes).map_err(js_error)?;
-    Ok(images.iter().copied().map(image::byte).collect())
+    Ok(grey(&images))
 }

@@ -2,10 +2,9 @@
 
 use super::TrainingData;
 use super::terms::means;
-use crate::convert::{as_batch, from_batch, js_error, json, unknown_word};
+use crate::convert::{self, as_batch, from_batch, js_error, unknown_word};
 use autoencoder::analysis::snapshots::Snapshots;
 use autoencoder::data::Samples;
-use autoencoder::experiment::{Experiment, ValidExperiment};
 use autoencoder::files::Precision;
 use autoencoder::files::export::{self, Part};
 use autoencoder::training::Run as Core;
@@ -26,7 +25,7 @@ impl Run {
     /// Starts from freshly drawn weights; throws if the experiment, a plain object, cannot be trained on these data.
     #[wasm_bindgen(constructor)]
     pub fn new(experiment: JsValue, data: &TrainingData) -> Result<Run, JsValue> {
-        Self::of(Core::new(read(&experiment)?, Rc::clone(&data.samples)))
+        Self::of(Core::new(convert::experiment(&experiment)?, Rc::clone(&data.samples)))
     }
 
     /// Continues where `save` stopped; throws if the bytes are damaged or of another network than the data are for.
@@ -51,7 +50,7 @@ impl Run {
 
     /// Goes on under another experiment; throws if that needs a start anew.
     pub fn change(&mut self, experiment: JsValue) -> Result<(), JsValue> {
-        self.core.change(read(&experiment)?).map_err(js_error)?;
+        self.core.change(convert::experiment(&experiment)?).map_err(js_error)?;
         self.snapshots.experiment_changed();
         Ok(())
     }
@@ -174,8 +173,4 @@ impl Run {
     pub fn pytorch(&self) -> Result<String, JsValue> {
         export::script(self.core.trainer().experiment()).map_err(js_error)
     }
-}
-
-fn read(experiment: &JsValue) -> Result<ValidExperiment, JsValue> {
-    Experiment::from_json(&json(experiment)?).and_then(Experiment::validate).map_err(js_error)
 }

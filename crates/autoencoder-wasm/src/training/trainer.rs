@@ -1,9 +1,8 @@
 //! `Trainer`: a model in training on batches of the caller's.
 
 use super::terms::terms;
-use crate::convert::{js_error, json};
+use crate::convert::{self, js_error};
 use autoencoder::bench::calibration;
-use autoencoder::experiment::Experiment;
 use autoencoder::files::Precision;
 use autoencoder::training::{Objective, Trainer as Core};
 use wasm_bindgen::JsValue;
@@ -21,8 +20,7 @@ impl Trainer {
     /// Starts from freshly drawn weights; throws if the experiment, a plain object, cannot be trained.
     #[wasm_bindgen(constructor)]
     pub fn new(experiment: JsValue) -> Result<Trainer, JsValue> {
-        let experiment = Experiment::from_json(&json(&experiment)?).map_err(js_error)?;
-        Ok(Self { core: Core::new(experiment.validate().map_err(js_error)?), last: Objective::default() })
+        Ok(Self { core: Core::new(convert::experiment(&experiment)?), last: Objective::default() })
     }
 
     /// Takes one step on a batch of images that lie one after the other; returns the loss before it, mean per image.

@@ -115,11 +115,6 @@ impl Trial {
         self.run.steps() >= self.run.total_steps()
     }
 
-    /// Updates so far, and of the whole trial.
-    pub fn progress(&self) -> (u64, u64) {
-        (self.run.steps(), self.run.total_steps())
-    }
-
     /// What was measured so far.
     pub fn report(&self) -> &TrialReport {
         &self.report

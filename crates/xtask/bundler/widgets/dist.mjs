@@ -1,7 +1,9 @@
 // Makes modules for other bundlers: every file has an address that they see, and none is imported by a computed one.
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { listsAtHand } from '../plugins.mjs';
-import { bundle, LISTS, WORKERS, workerFiles, write, WWW } from './common.mjs';
+import { bundle, FILES, LISTS, WORKERS, workerFiles, write, WWW } from './common.mjs';
 import { glueAtHand } from './glue.mjs';
 
 const VARIANTS = ['scalar', 'simd128', 'relaxed'];
@@ -25,9 +27,10 @@ write(
 
 /** Every file by an address that a bundler sees. @param {string[]} suffixes of the compute modules that are needed */
 function literalFiles(suffixes) {
+  // Not each part is built in each variant.
   const wasm = VARIANTS.flatMap((variant) =>
     suffixes.map((suffix) => `wasm/${variant}${suffix}/autoencoder_wasm_bg.wasm`),
-  );
+  ).filter((path) => existsSync(join(FILES, path)));
   const files = Object.entries(LISTS).flatMap(([folder, list]) => listed(folder, list));
   const entries = [...wasm, ...files].map(
     (path) => `${JSON.stringify(path)}: new URL(${JSON.stringify(`./files/${path}`)}, import.meta.url)`,

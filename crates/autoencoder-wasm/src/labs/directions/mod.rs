@@ -1,9 +1,9 @@
-//! In which directions images vary, and in which one a density grows.
+//! In which directions images vary, and in which ones codes move.
 
+mod jacobian;
 mod principal_axes;
-mod score;
+mod reports;
 
+pub use jacobian::{encoder_spectrum, move_image_along};
 pub use principal_axes::{PrincipalAxes, errors_of_network};
-pub use score::{
-    Density, denoised_strip, exact_field, field_report, learned_field, learned_noise, repeated_denoising, walk_along,
-};
+pub use reports::contraction;

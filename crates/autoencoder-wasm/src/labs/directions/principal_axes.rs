@@ -1,10 +1,9 @@
 //! `PrincipalAxes`: what the lab of PCA holds a network against.
 
-use crate::convert::{as_table, js_error};
+use crate::convert::{as_table, grey, js_error};
 use crate::labelled::LabelledImages;
 use crate::model::Model;
 use crate::plain::{Float32Array, Float64Array, doubles, floats, number};
-use autoencoder::image;
 use autoencoder::labs::Errors as CoreErrors;
 use autoencoder::labs::pca::{DecoderAxes as CoreDecoderAxes, largest_angle_degrees, network_errors};
 use autoencoder::labs::principal_axes::PrincipalAxes as Core;
@@ -76,8 +75,7 @@ impl PrincipalAxes {
     /// Grey levels of images (as networks read them, one after the other) that are rebuilt from `dims` numbers.
     pub fn rebuild(&self, images: &[f32], dims: usize) -> Result<Vec<u8>, JsValue> {
         let images = as_table("the last image", images, self.core.variances().len())?;
-        let rebuilt = self.core.rebuild(images, dims).map_err(js_error)?;
-        Ok(rebuilt.iter().copied().map(image::byte).collect())
+        self.core.rebuild(images, dims).map(|images| grey(&images)).map_err(js_error)
     }
 
     /// The squared error of images that are rebuilt from `dims` numbers.

@@ -1,9 +1,11 @@
-//! How encoders and their layers answer to an image.
+//! What encoders and denoisers learn: sparse codes, the layers of a stack, and the field of a density.
 
-mod jacobian;
 mod reports;
+mod score;
 mod sparse;
 
-pub use jacobian::{encoder_spectrum, move_image_along};
-pub use reports::{contraction, sparse_code};
+pub use reports::sparse_code;
+pub use score::{
+    Density, denoised_strip, exact_field, field_report, learned_field, learned_noise, repeated_denoising, walk_along,
+};
 pub use sparse::{atom_use, atoms, layer_atoms, partial_sums, switch_off};

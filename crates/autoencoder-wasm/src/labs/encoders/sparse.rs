@@ -1,10 +1,9 @@
 //! What the sparse lab shows of one atom and of one digit.
 
-use crate::convert::{as_batch, as_table, js_error};
+use crate::convert::{as_batch, as_table, grey, js_error};
 use crate::labelled::LabelledImages;
 use crate::model::Model;
 use crate::plain::{Float32Array, Float64Array, Uint8Array, Uint32Array, doubles, floats, indices, number};
-use autoencoder::image;
 use autoencoder::labs::sparse;
 use autoencoder::training::stacked;
 use wasm_bindgen::JsValue;
@@ -113,7 +112,7 @@ pub fn atom_use(codes: &[f32], units: usize, unit: usize, count: usize) -> Resul
 #[wasm_bindgen(js_name = switchOff, unchecked_return_type = "Switched")]
 pub fn switch_off(model: &Model, pixels: &[f32], unit: usize) -> Result<JsValue, JsValue> {
     let found = sparse::Switched::of(model.core(), as_batch(pixels), unit).map_err(js_error)?;
-    let [on, off] = found.pictures.map(|picture| grey(&picture));
+    let [on, off] = found.pictures.map(|picture| grey(&picture).as_slice().into());
     Ok(Switched { value: found.value.into(), on, off, ssePerImage: doubles(&found.sse_per_image) }.into())
 }
 
@@ -123,7 +122,7 @@ pub fn partial_sums(model: &Model, pixels: &[f32]) -> Result<JsValue, JsValue> {
     let found = sparse::PartialSums::of(model.core(), as_batch(pixels)).map_err(js_error)?;
     let sums = PartialSums {
         steps: indices(&found.steps),
-        pictures: grey(&found.pictures),
+        pictures: grey(&found.pictures).as_slice().into(),
         units: indices(&found.units),
         values: floats(&found.values),
         ssePerImage: doubles(&found.sse_per_image),
@@ -131,9 +130,4 @@ pub fn partial_sums(model: &Model, pixels: &[f32]) -> Result<JsValue, JsValue> {
         active: found.active as f64,
     };
     Ok(sums.into())
-}
-
-/// Pictures as grey levels; what lies outside 0 to 1 is held there.
-fn grey<'a>(values: impl IntoIterator<Item = &'a f32>) -> Uint8Array {
-    values.into_iter().copied().map(image::byte).collect::<Vec<_>>().as_slice().into()
 }

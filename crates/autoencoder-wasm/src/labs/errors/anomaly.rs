@@ -1,11 +1,10 @@
 //! What the anomaly lab shows of scores, a threshold and one image.
 
-use crate::convert::{as_batch, js_error};
+use crate::convert::{as_batch, grey, js_error};
 use crate::labelled::LabelledImages;
 use crate::model::Model;
 use crate::plain::{Float32Array, Uint8Array, number};
 use autoencoder::analysis::density::anomaly::{Confusion, threshold_at_false_positive_rate};
-use autoencoder::image;
 use autoencoder::labs::anomaly::{Rebuilt, Score, shuffled};
 use ndarray::s;
 use wasm_bindgen::JsValue;
@@ -57,8 +56,7 @@ pub fn anomaly_scores(model: &Model, images: &LabelledImages, score: &str) -> Re
 #[wasm_bindgen(js_name = shuffledPixels)]
 pub fn shuffled_pixels(images: &LabelledImages, count: usize, seed: u32) -> Vec<u8> {
     let images = images.labelled().images;
-    let noise = shuffled(images.slice(s![..count.min(images.nrows()), ..]), seed);
-    noise.iter().copied().map(image::byte).collect()
+    grey(&shuffled(images.slice(s![..count.min(images.nrows()), ..]), seed))
 }
 
 /// The least threshold that calls at most this share of normal scores anomalous.
@@ -90,7 +88,7 @@ pub fn decide(scores: &[f64], anomalous: &[u8], threshold: f64, base_rate: f64) 
 pub fn rebuild(model: &Model, pixels: &[f32]) -> Result<JsValue, JsValue> {
     let found = Rebuilt::of(model.core(), as_batch(pixels)).map_err(js_error)?;
     let rebuilt = RebuiltImage {
-        pixels: found.image.iter().copied().map(image::byte).collect::<Vec<_>>().as_slice().into(),
+        pixels: grey(&found.image).as_slice().into(),
         signedSquaredErrors: found.signed_squared_errors.as_slice().into(),
         ssePerImage: found.sse_per_image,
         ink: found.ink,

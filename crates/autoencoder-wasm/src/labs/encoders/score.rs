@@ -1,12 +1,12 @@
 //! What the score lab shows: fields, walks, and denoising that is repeated.
 
 use super::super::report::plain;
-use crate::convert::js_error;
+use crate::convert::{grey, js_error};
 use crate::labelled::LabelledImages;
 use crate::model::Model;
+use autoencoder::Error;
 use autoencoder::data::{Component, GaussianMixture, ToyData};
 use autoencoder::labs::score::{Field, FieldReport, RepeatedDenoising, Strip, Walked, training_noise};
-use autoencoder::{Error, image};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -161,6 +161,5 @@ pub fn repeated_denoising(model: &Model, test: &LabelledImages, seed: u32) -> Re
 /// The grey levels of one picture of noise, and of what repeated denoising makes of it, one picture after the other.
 #[wasm_bindgen(js_name = denoisedStrip)]
 pub fn denoised_strip(model: &Model, seed: u32) -> Result<Vec<u8>, JsValue> {
-    let strip = Strip::of(model.core(), 1, seed).map_err(js_error)?;
-    Ok(strip.pictures.iter().copied().map(image::byte).collect())
+    Strip::of(model.core(), 1, seed).map(|strip| grey(&strip.pictures)).map_err(js_error)
 }
