@@ -221,3 +221,49 @@ test('four runs stand beside each other and one that is removed leaves the other
   assert.deepEqual(await rows.locator('.differs').allTextContents(), ['seed 1', 'seed 3', 'seed 4']);
   assert.deepEqual(problems, []);
 });
+
+test('runs are repeated with three seeds each, whose mean and range stand in their rows until they change', async (t) => {
+  const { page, problems } = await arrive(t, { path: `${SMALL}&training.epochs=2` });
+  await page.locator('#compare').click();
+  await set(page, 'learning_rate', '0.001');
+  const rows = page.locator('#runs .row');
+  await rows.filter({ hasText: 'rate 0.001' }).waitFor();
+  await page.getByRole('button', { name: 'Repeat with three seeds each' }).click();
+  const words = rows.locator('.words');
+  await words
+    .filter({ hasText: /^3 seeds/ })
+    .nth(1)
+    .waitFor({ timeout: 120_000 });
+  await page.getByRole('button', { name: 'Repeat with three seeds each' }).waitFor();
+  const bands = (await words.allTextContents()).map((text) => {
+    const [, mean, low, high] = /^3 seeds ([\d.]+) \(([\d.]+) to ([\d.]+)\)$/.exec(text) ?? assert.fail(text);
+    return { mean: Number(mean), low: Number(low), high: Number(high) };
+  });
+  assert.ok(
+    bands.every(({ mean, low, high }) => low < mean && mean < high),
+    JSON.stringify(bands),
+  );
+  assert.ok((bands[0]?.high ?? NaN) < (bands[1]?.low ?? NaN), 'so few steps at so small a rate teach less');
+  assert.equal(await rows.locator('.strip i').count(), 6);
+
+  // One of the three is the network that trains here.
+  await press(page, 'Train');
+  await until(page, (now) => now.ended === 'epochs');
+  await rows.locator('.epoch').filter({ hasText: 'epoch 2.0 of 2' }).nth(1).waitFor();
+  await settled(page);
+  for (const [i, text] of (await rows.locator('.sse').allTextContents()).entries()) {
+    const sse = Number(text.replace('test SSE ', ''));
+    const { low, high } = bands[i] ?? assert.fail();
+    assert.ok(low <= sse && sse <= high, `${sse} in ${low} to ${high}`);
+  }
+
+  // What is changed was not repeated; a repeat that is stopped leaves nothing under way.
+  await set(page, 'epochs', '5000');
+  await rows.nth(1).locator('.strip i').first().waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Repeat with three seeds each' }).click();
+  await page.locator('#runs progress').waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.locator('#runs progress').waitFor({ state: 'hidden' });
+  assert.match((await words.first().textContent()) ?? '', /^3 seeds/, 'what is done stays');
+  assert.deepEqual(problems, []);
+});

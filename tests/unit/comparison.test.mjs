@@ -3,8 +3,10 @@ import { afterEach, test } from 'node:test';
 import { applyChange } from '../../www/experiment/changes.js';
 import { makeSetup } from '../../www/experiment/setup.js';
 import { formatSetups, MOST_RUNS, parseSetups } from '../../www/experiment/setup-link.js';
+import { Turns } from '../../www/engine/training/turns.js';
 import { Autosave } from '../../www/training/autosave.js';
 import { Comparison } from '../../www/training/comparison.js';
+import { SeedRepeats } from '../../www/training/seed-repeats.js';
 import { TrainingRun } from '../../www/training/training-run.js';
 import { tick, useFakeTrainingWorkers, worker } from './fake-training-worker.mjs';
 
@@ -125,4 +127,56 @@ test('a link without a first run compares nothing, and of too many runs the othe
     [3, 5],
   );
   assert.deepEqual(reports, ['training.e.seed is not a setting of this page; ignored.']);
+});
+
+/** A network of the repeats is trained to its end. @param {number} at @param {number} ssePerImage */
+async function trained(at, ssePerImage) {
+  await tick();
+  worker(at).begin();
+  await tick();
+  worker(at).answer('play');
+  await tick();
+  worker(at).tell({ playing: false, ended: 'epochs', validations: [{ step: 5, reconstruction: 1, ssePerImage }] });
+  await tick();
+  worker(at).answer('download', new Uint8Array([at]));
+  await tick();
+}
+
+test('each setup is repeated with its seed and the next ones, once, and what is done stays when it is stopped', async () => {
+  let told = 0;
+  const repeats = new SeedRepeats({ turns: new Turns(1) }, new AbortController().signal, () => (told += 1));
+  const setup = seeded(4_294_967_294);
+  // The same setup twice is three networks.
+  const over = repeats.repeat([setup, setup]);
+  assert.equal(repeats.underWay, true);
+  const seeds = [];
+  for (const sse of [7, 9]) {
+    await tick();
+    seeds.push(worker(0).requests.find(({ operation }) => operation === 'begin')?.args.setup.experiment.seed);
+    await trained(0, sse);
+  }
+  assert.deepEqual(seeds, [4_294_967_294, 4_294_967_295]);
+  assert.deepEqual(repeats.of(setup), [7, 9]);
+  assert.ok(Math.abs(repeats.share - 2 / 3) < 1e-9, String(repeats.share));
+  repeats.cancel();
+  await over;
+  assert.equal(repeats.underWay, false);
+  assert.deepEqual(repeats.of(setup), [7, 9]);
+  assert.deepEqual(repeats.of(seeded(1)), [], 'another setup was not repeated');
+  assert.ok(told > 2);
+});
+
+test('a network of the repeats that fails is told once, and the others are found', async () => {
+  const repeats = new SeedRepeats({ turns: new Turns(1) }, new AbortController().signal, () => {});
+  const over = assert.rejects(repeats.repeat([SETUP]), /infinite/);
+  await tick();
+  worker(0).begin();
+  await tick();
+  worker(0).answer('play');
+  await tick();
+  worker(0).tell({ playing: false, ended: 'diverged', why: 'The loss is infinite.' });
+  await trained(0, 7);
+  await trained(0, 8);
+  await over;
+  assert.deepEqual(repeats.of(SETUP), [7, 8]);
 });

@@ -85,10 +85,10 @@ test('a row says how far a run is, how good, and where it was forked', () => {
   const history = new LossHistory();
   const run = (/** @type {string} */ name, /** @type {number | undefined} */ forkedAt) =>
     /** @type {any} */ ({ name, forkedAt, history, progress: { epoch: 3.26 }, wanted: FIRST });
-  const rows = rowsOf([run('A', undefined), run('B', 1880), run('C', undefined)]);
+  const rows = rowsOf([run('A', undefined), run('B', 1880), run('C', undefined)], () => [1, 2]);
   assert.deepEqual(
     rows.map(({ differs }) => differs),
     ['', 'forked at step 1,880', 'the same as A'],
   );
-  assert.deepEqual(rows[0], { name: 'A', differs: '', epoch: 'epoch 3.2 of 15', score: 'test SSE –' });
+  assert.deepEqual(rows[0], { name: 'A', differs: '', epoch: 'epoch 3.2 of 15', score: 'test SSE –', seeds: [1, 2] });
 });

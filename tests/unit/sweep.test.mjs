@@ -39,6 +39,12 @@ async function begin(at) {
 /** It comes to the end of its epochs. @param {number} at @param {string} hash */
 async function finish(at, hash) {
   worker(at).tell({ playing: false, ended: 'epochs', hash });
+  worker(at).tell({
+    playing: false,
+    ended: 'epochs',
+    hash,
+    validations: [{ step: 5, reconstruction: 1, ssePerImage: 2 }],
+  });
   await tick();
   worker(at).answer('download', new Uint8Array([at]));
   await tick();

@@ -14,6 +14,7 @@ import { PersonActions } from './person-actions.js';
 import { Resting } from './resting.js';
 import { listenToRun } from './run-listeners.js';
 import { RunNotices } from './run-notices.js';
+import { SeedRepeats } from './seed-repeats.js';
 import { ShownRun } from './shown-run.js';
 import { Snapshots } from './snapshots.js';
 import { TrainingRun } from './training-run.js';
@@ -35,7 +36,6 @@ export const mountTraining = (root, options) => new Training(root, options);
  * network as it stands.
  */
 export class Training extends ShownRun {
-  #options;
   #resting = new Resting();
   #comparison;
   #section;
@@ -45,13 +45,13 @@ export class Training extends ShownRun {
   /** @param {ShadowRoot} root @param {TrainingOptions} options */
   constructor(root, options) {
     super();
-    this.#options = options;
-    const { announce, engine, hidden = [], setups, signal } = options;
+    const { announce, engine, hidden = [], link, setups, signal } = options;
+    const { storage = NO_STORAGE, variant = link.variant, workers = {} } = options;
     const view = new TrainingView(root, signal);
     view.hidden = hidden;
     const notices = new RunNotices(view.elements.notices, announce, (why) => (view.elements.experiment.notice = why));
     const wanted = setups.length > 0 ? setups : PRESETS.slice(0, 1).map(({ setup }) => setup);
-    const comparison = new Comparison((name, setup) => this.#makeRun(name, setup), wanted);
+    const comparison = new Comparison((name, setup) => new TrainingRun(name, setup, variant, storage, workers), wanted);
     const activity = new Activity({
       began: () => this.#render(),
       ended: () => this.#onActed(),
@@ -67,6 +67,7 @@ export class Training extends ShownRun {
       notices,
       comparison,
       activity,
+      repeats: new SeedRepeats(workers, signal, () => this.#render()),
       engine,
       transport: new Transport(comparison, this.#resting, activity.guard, () => beginning.ensure()),
       snapshots: new Snapshots(view.places, () => comparison, {
@@ -153,12 +154,6 @@ export class Training extends ShownRun {
     return this.#actions.follow(setups);
   }
 
-  /** @param {string} name @param {Setup} setup */
-  #makeRun(name, setup) {
-    const { link, storage = NO_STORAGE, variant = link.variant, workers } = this.#options;
-    return new TrainingRun(name, setup, variant, storage, workers);
-  }
-
   /** @param {TrainingRun} run */
   #listenTo(run) {
     const { comparison } = this.#section;
@@ -180,7 +175,7 @@ export class Training extends ShownRun {
   }
 
   #render() {
-    const { activity, comparison, snapshots, transport, view } = this.#section;
+    const { activity, comparison, repeats, snapshots, transport, view } = this.#section;
     const { runs, selected } = comparison;
     view.render({
       runs,
@@ -191,6 +186,7 @@ export class Training extends ShownRun {
       chosen: snapshots.chosen,
       busy: activity.busy || runs.some(({ restoring }) => restoring),
       refusals: activity.refusals,
+      repeats,
     });
     snapshots.refresh();
     this.#hostState.update(this.#section);

@@ -16,6 +16,7 @@ import { listenToTools } from './tools.js';
  * @property {import('./run-notices.js').RunNotices} notices
  * @property {import('./snapshots.js').Snapshots} snapshots
  * @property {import('./activity.js').Activity} activity
+ * @property {import('./seed-repeats.js').SeedRepeats} repeats
  * @property {Pick<import('../engine/inference/client.js').Engine, 'run'>} engine the page's
  * @property {() => void} render
  * @property {(type: string) => void} fire
@@ -47,6 +48,7 @@ export class PersonActions {
       add: () => this.add(),
       fork: () => this.fork(),
       remove: (/** @type {number} */ index) => this.#remove(section.comparison.runs[index]),
+      repeat: (/** @type {boolean} */ on) => this.#repeat(on),
       select: (/** @type {number} */ index) => this.#select(index),
       download: (/** @type {import('./downloads.js').What} */ what) =>
         section.activity.guard(() => this.#download(what)),
@@ -123,6 +125,15 @@ export class PersonActions {
     this.#select(comparison.selected);
     // Under the names that they have now.
     activity.guard(() => Promise.all(comparison.runs.map((each) => each.save())));
+  }
+
+  /** @param {boolean} on */
+  #repeat(on) {
+    const { comparison, notices, repeats } = this.#section;
+    if (!on) return repeats.cancel();
+    return repeats
+      .repeat(comparison.runs.map(({ wanted }) => wanted))
+      .catch((error) => notices.complain(error.message));
   }
 
   /** @param {number} index */

@@ -28,6 +28,7 @@ h3 { font-size: var(--_small); line-height: 1.25rem; }
 #begun { flex: 1 1 100%; min-height: 1.25rem; order: -1; }
 .runs:has(> [data-one]) { display: none; }
 /* The words change with each step: what stands beside the button must not move. */
+:is(#compare, #fork) { flex: 1 1 10rem; }
 #fork { min-width: 12.5rem; font-variant-numeric: tabular-nums; }
 
 .menu { position: relative; margin-inline-start: auto; }
@@ -87,6 +88,7 @@ ${room(0)}
 }
 @container (min-width: 652px) {
   #begun { flex: 1 1 18rem; order: 0; }
+  :is(#compare, #fork) { flex: none; }
   .lab { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   :is(.at-network, .at-experiment, .at-activations) { grid-column: 1 / -1; }
   ${room(1)}

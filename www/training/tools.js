@@ -7,18 +7,23 @@
  * @param {() => void} acts.fork
  * @param {(index: number) => void} acts.select
  * @param {(index: number) => void} acts.remove
+ * @param {(on: boolean) => void} acts.repeat
  * @param {(what: import('./downloads.js').What) => void} acts.download
  * @param {(file: File) => void} acts.open
  * @param {(files: File[]) => void} acts.drop pictures on the experiment are data; anywhere else they go to the pad
  * @param {AbortSignal} signal
  */
-export function listenToTools(elements, { add, fork, select, remove, download, open, drop }, signal) {
+export function listenToTools(elements, { add, fork, select, remove, repeat, download, open, drop }, signal) {
   const { compare, fork: forking, runs, downloads, experiment, 'open-run': input } = elements;
   compare.addEventListener('click', add, { signal });
   forking.addEventListener('click', fork, { signal });
   runs.addEventListener(
     'ae-change',
-    (/** @type {any} */ { detail }) => ('remove' in detail ? remove(detail.remove) : select(detail.select)),
+    (/** @type {any} */ { detail }) => {
+      if ('remove' in detail) remove(detail.remove);
+      else if ('repeat' in detail) repeat(detail.repeat);
+      else select(detail.select);
+    },
     { signal },
   );
   downloads.addEventListener(

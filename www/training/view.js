@@ -34,8 +34,11 @@ import { VIEWS } from './views.js';
  * @property {boolean} waiting whether a run waits for its turn among those of the page
  * @property {boolean} busy whether something is being started, changed or restored
  * @property {import('./view-types.js').Chosen} chosen
+ * @property {import('./seed-repeats.js').SeedRepeats} repeats of the runs with other seeds
  * @property {number} refusals counts what was not taken: after each, controls show again what is the case
  */
+
+const NOT_REPEATED = 'Runs on images of your own are not repeated.';
 
 export class TrainingView {
   #root;
@@ -155,7 +158,7 @@ export class TrainingView {
   }
 
   /** @param {TrainingState} state @param {TrainingRun} run */
-  #renderList({ runs, selected }, { info, progress: { playing, steps } }) {
+  #renderList({ runs, selected, repeats }, { info, progress: { playing, steps } }) {
     const { compare, fork, runs: list } = this.elements;
     compare.disabled = runs.length === MOST_RUNS;
     fork.disabled = compare.disabled || !info || steps === 0;
@@ -163,7 +166,9 @@ export class TrainingView {
     if (fork.textContent !== words) fork.textContent = words;
     const several = runs.length > 1;
     if (several) hand(list, 'selected', selected);
-    if (several) list.rows = rowsOf(runs);
+    if (several) list.rows = rowsOf(runs, (setup) => repeats.of(setup));
+    const own = runs.some(({ wanted }) => wanted.data === 'own');
+    handRecord(list, 'repeats', { share: repeats.underWay ? repeats.share : null, why: own ? NOT_REPEATED : '' });
     list.toggleAttribute('data-one', !several);
     for (const whose of this.#root.querySelectorAll('.whose')) {
       const text = several ? ` of ${runs[selected]?.name}` : '';

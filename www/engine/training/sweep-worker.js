@@ -15,6 +15,7 @@ import { TrainingEngine } from './client.js';
  * @property {Uint8Array} checkpoint
  * @property {string} hash of the weights, 16 hexadecimal digits
  * @property {number} steps
+ * @property {number} ssePerImage of test images, under the experiment's noise
  *
  * @typedef {TrainOptions & { setup: Setup, signal: AbortSignal }} SweepJob
  */
@@ -129,6 +130,8 @@ export class SweepWorker {
     let watchdog;
     /** Of the newest start in the worker. */
     let run = 0;
+    /** @type {import('./protocol.js').Validation | undefined} */
+    let validation;
     const watch = () => {
       clearTimeout(watchdog);
       watchdog = setTimeout(() => engine.check(), SILENCE_MS);
@@ -153,14 +156,15 @@ export class SweepWorker {
         if (progress?.run !== run) return;
         watch();
         onProgress?.(progress, copy);
-        const { ended, why, hash, steps } = progress;
+        const { ended, why, hash, steps, validations } = progress;
+        validation = validations.at(-1) ?? validation;
         if (!ended || ended === 'paused') return;
-        // How good it is by now is told once more, when nobody listens.
+        if (ended === 'diverged') return reject(new Error(why));
+        // How good it is by now may be told a moment later.
+        if (!validation || validation.step !== steps) return;
+        const { ssePerImage } = validation;
         run = 0;
-        if (ended === 'diverged') reject(new Error(why));
-        else {
-          copy().then((checkpoint) => resolve({ trained: { checkpoint, hash, steps } }), fail);
-        }
+        copy().then((checkpoint) => resolve({ trained: { checkpoint, hash, steps, ssePerImage } }), fail);
       });
       // Its network went with a worker; the same seed makes the same one again.
       on('restart', () => start().catch(fail));

@@ -69,9 +69,9 @@ export const CSS = /* css */ `
   display: grid; grid-template-columns: repeat(auto-fill, min(100%, var(--entry, 12rem))); gap: 0 1.5rem;
   list-style: none; margin: 0; padding: 0;
 }
-.legend li { display: flex; align-items: center; gap: .5rem; min-width: 0; }
+.legend li { display: flex; flex-wrap: wrap; justify-content: end; align-items: center; gap: 0 .5rem; min-width: 0; }
 .legend button {
-  flex: 1; display: flex; align-items: center; gap: .5rem; min-width: 0; padding: 0 .25rem; margin-inline-start: -.25rem;
+  flex: 1 0 auto; display: flex; align-items: center; gap: .5rem; padding: 0 .25rem; margin-inline-start: -.25rem;
   color: var(--_text); background: none;
 }
 .legend button[aria-pressed=false] { color: var(--_muted); text-decoration: line-through; }

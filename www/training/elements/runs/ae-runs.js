@@ -1,4 +1,5 @@
-import { threeDigits } from '../../../draw/numbers.js';
+import { bandOf } from '../../../draw/band.js';
+import { fourDigits, threeDigits } from '../../../draw/numbers.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import '../../../ui/ae-image.js';
@@ -14,17 +15,23 @@ import { CSS, HTML, RUN_ROW } from './template.js';
  * @property {string} differs what tells it from the others
  * @property {string} epoch how far it is
  * @property {string} score how good
+ * @property {number[]} seeds test SSE of networks that were trained from other first weights
+ *
+ * @typedef {object} Repeats of all runs with other seeds
+ * @property {number | null} share how much is done, from 0 to 1; null while none is under way
+ * @property {string} why they cannot be; empty if they can
  */
 
 /**
  * Shows runs as rows that say only how they differ.
  *
- * @fires ae-change detail { select } or { remove }, a place in the list
+ * @fires ae-change detail { select } or { remove }, a place in the list; { repeat }, whether to train the same with other seeds
  */
 export class AeRuns extends withProperties(VisibleElement, {
   rows: { value: /** @type {Row[]} */ ([]) },
   /** What each run rebuilds of a person's own picture; null where there is none. */
   pictures: { value: /** @type {(Rebuilt | null)[]} */ ([]) },
+  repeats: { value: /** @type {Repeats} */ ({ share: null, why: '' }) },
   /** The place of the one that is shown and edited. */
   selected: { value: 0, attribute: Number },
 }) {
@@ -48,6 +55,8 @@ export class AeRuns extends withProperties(VisibleElement, {
       },
       { signal },
     );
+    const repeat = () => this.emit('ae-change', { repeat: this.repeats.share === null });
+    this.find('.repeats button').addEventListener('click', repeat, { signal });
     super.connected(signal);
   }
 
@@ -57,8 +66,26 @@ export class AeRuns extends withProperties(VisibleElement, {
     const rows = this.find('.rows');
     while (rows.children.length > this.rows.length) rows.lastElementChild?.remove();
     while (rows.children.length < this.rows.length) rows.append(make('div', { className: 'row', innerHTML: RUN_ROW }));
-    this.rows.forEach((row, i) => show(/** @type {HTMLElement} */ (rows.children[i]), row, i === this.selected));
+    const seeds = this.rows.flatMap((row) => row.seeds);
+    rows.classList.toggle('some', seeds.length > 0);
+    this.#showRepeats(this.repeats);
+    const place = placeAmong(seeds);
+    this.rows.forEach((row, i) => show(/** @type {HTMLElement} */ (rows.children[i]), row, i === this.selected, place));
     return undefined;
+  }
+
+  /** @param {Repeats} repeats */
+  #showRepeats({ share, why }) {
+    const [button, progress, words] = /** @type {[HTMLButtonElement, HTMLProgressElement, Element]} */ (
+      /** @type {unknown} */ (this.find('.repeats').children)
+    );
+    const label = share === null ? 'Repeat with three seeds each' : 'Stop';
+    if (button.textContent !== label) button.textContent = label;
+    button.disabled = share === null && why !== '';
+    progress.hidden = share === null;
+    progress.value = share ?? 0;
+    const text = share === null ? why : 'What is done stays.';
+    if (words.textContent !== text) words.textContent = text;
   }
 
   paint() {
@@ -75,8 +102,22 @@ export class AeRuns extends withProperties(VisibleElement, {
   }
 }
 
-/** @param {HTMLElement} element @param {Row} row @param {boolean} chosen */
-function show(element, { name, differs, epoch, score }, chosen) {
+/** Where a value lies among all of them, from 0 to 1. @param {number[]} values */
+function placeAmong(values) {
+  const { low, high } = bandOf([...values, ...(values.length ? [] : [0])]);
+  return (/** @type {number} */ value) => (high > low ? (value - low) / (high - low) : 0.5);
+}
+
+/** @param {number[]} values */
+function bandWords(values) {
+  if (values.length === 0) return '';
+  const { low, mean, high } = bandOf(values);
+  const range = values.length > 1 ? ` (${fourDigits(low)} to ${fourDigits(high)})` : '';
+  return `${values.length} ${values.length === 1 ? 'seed' : 'seeds'} ${fourDigits(mean)}${range}`;
+}
+
+/** @param {HTMLElement} element @param {Row} row @param {boolean} chosen @param {(value: number) => number} place of a value among all */
+function show(element, { name, differs, epoch, score, seeds }, chosen, place) {
   const say = (/** @type {string} */ selector, /** @type {string} */ text) => {
     const part = element.querySelector(selector);
     if (part && part.textContent !== text) part.textContent = text;
@@ -85,6 +126,13 @@ function show(element, { name, differs, epoch, score }, chosen) {
   say('.differs', differs);
   say('.epoch', epoch);
   say('.sse', score);
+  say('.words', bandWords(seeds));
+  const strip = /** @type {HTMLElement} */ (element.querySelector('.strip'));
+  while (strip.children.length > seeds.length) strip.lastElementChild?.remove();
+  while (strip.children.length < seeds.length) strip.append(make('i'));
+  seeds.forEach((value, i) => {
+    /** @type {HTMLElement} */ (strip.children[i]).style.left = `${(100 * place(value)).toFixed(1)}%`;
+  });
   element.classList.toggle('chosen', chosen);
   /** @type {HTMLInputElement} */ (element.querySelector('input')).checked = chosen;
   const remove = /** @type {HTMLElement} */ (element.querySelector('.remove'));
