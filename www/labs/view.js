@@ -1,5 +1,13 @@
 import { adopt } from '../ui/element.js';
 
+/** On paper nothing is cut in two, and nothing can be scrolled to. */
+const PRINT = /* css */ `
+@media print {
+  p, figure, svg, canvas, tr, .bar, ae-image { break-inside: avoid; }
+  .title { break-after: avoid; }
+  .scroll { max-height: none; overflow: visible; }
+}`;
+
 /** What the views of all labs begin with: markup, looks, what to try, and a way to the parts. */
 export class LabView {
   #root;
@@ -7,7 +15,7 @@ export class LabView {
   /** @param {ShadowRoot} root @param {{ html: string, css: string, attempt: string }} lab `attempt` is what to try */
   constructor(root, { html, css, attempt }) {
     this.#root = root;
-    adopt(root, css);
+    adopt(root, css, PRINT);
     root.innerHTML = html;
     this.find('attempt').textContent = attempt;
   }

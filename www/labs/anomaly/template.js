@@ -136,6 +136,7 @@ tbody tr { border-top: 1px solid var(--_line); }
 .rate { color: var(--_muted); }
 summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
 .scroll { max-height: 20rem; overflow: auto; }
+.scroll table { width: auto; }
 @container (min-width: 652px) and (max-width: 860px) { .worth { min-height: 20.5rem; } }
 @container (min-width: 652px) {
   .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); }

@@ -42,7 +42,7 @@ export const HTML = /* html */ `
     <p class="title">What each layer learned by itself</p>
     ${Array.from({ length: MOST_LAYERS }, layer).join('')}
   </div>
-  <details><summary>As a table</summary><table class="number" id="table"></table></details>
+  <details><summary>As a table</summary><div class="scroll" role="region" tabindex="0" aria-label="Trials"><table class="number" id="table"></table></div></details>
   <p class="note" id="attempt"></p>
 </div>`;
 
@@ -68,8 +68,9 @@ export const CSS = /* css */ `
 .trial .note { margin: .25rem 0 0; min-height: 2.5rem; }
 .layer { margin-bottom: .5rem; }
 .layer .note { margin: 0 0 .25rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { padding: .125rem 0 .125rem .5rem; text-align: end; font-weight: inherit; }
+.scroll { max-height: 20rem; overflow: auto; }
+table { border-collapse: collapse; }
+th, td { padding: .125rem 0 .125rem 1rem; text-align: end; font-weight: inherit; }
 th:first-child { padding-left: 0; text-align: start; }
 tbody tr { border-top: 1px solid var(--_line); }
 summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }

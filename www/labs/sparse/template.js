@@ -99,7 +99,7 @@ summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
 .tables { display: flex; flex-wrap: wrap; gap: 1rem 2rem; }
 .scroll { max-height: 20rem; overflow: auto; }
 table { border-collapse: collapse; }
-caption { text-align: start; padding-block: .25rem; }
+caption { text-align: start; padding-block: .25rem; white-space: nowrap; }
 th, td { padding: .125rem .5rem; text-align: end; font-weight: inherit; }
 @container (min-width: 652px) {
   .lab { grid-template-columns: minmax(0, min(30rem, 48%)) minmax(0, 1fr); }
