@@ -136,10 +136,10 @@ for (const [name, start] of Object.entries(ENGINES)) {
         const words = (/** @type {string} */ path) => visitor.until((find, own) => find(own).textContent, within(path));
         const shown = await words(changes);
         await visitor.drag(within(press), [at]);
-        await visitor.until((find, [path, text]) => ![text, '', '–'].includes(find(path).textContent), [
-          within(changes),
-          shown,
-        ]);
+        await visitor.until(
+          (find, [path, text]) => ![text, '', '–'].includes(find(path).textContent),
+          [within(changes), shown],
+        );
       });
     }
 
