@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
 import { exact, printed, same } from './lab-page.mjs';
 import { site as open } from './site.mjs';
-import { changed } from './visit.mjs';
+import { changed, draw, SEVEN } from './visit.mjs';
 import { becomes, host } from './widget-page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -177,5 +177,52 @@ test('anomaly: a network is trained on the digits that are clicked, and can be c
   const { [1]: expected } = printed('anomaly-one-class').auc_of_sse_per_image;
   const found = await changed(() => exact(page, 'roc-value'), before_);
   same(found, expected, 'the area of the network that the command line trains');
+  assert.deepEqual(problems, []);
+});
+
+test('anomaly: of all ten a row is filled when its network has learned, and stays when the rest is cancelled', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-anomaly id="w"></ae-anomaly>');
+  await becomes(page, '#w');
+  await page.locator('#w #ten').click();
+  assert.ok(await page.locator('#w #ten').isDisabled());
+  const rows = page.locator('#w #ten-table tbody tr');
+  await rows.nth(10).waitFor();
+  // Each network's area, by its digit; the last row is the mean.
+  const areas = () =>
+    rows.evaluateAll((all) =>
+      all.slice(0, 10).map((row) => {
+        const cell = /** @type {HTMLElement} */ (row.querySelector('td'));
+        return /\d/.test(cell.textContent ?? '') ? Number(cell.title) : null;
+      }),
+    );
+  await rows.locator('td:nth-of-type(1)', { hasText: /\d/ }).first().waitFor(TRAINED);
+  await page.locator('#w #ten-cancel').click();
+  await page.locator('#w #ten-cancel').waitFor({ state: 'hidden' });
+  assert.ok(await page.locator('#w #ten').isEnabled());
+  assert.equal(await page.locator('#w #ten-progress').textContent(), '');
+  const kept = await areas();
+  const expected = printed('anomaly-one-class').auc_of_sse_per_image;
+  assert.ok(kept.some((area) => area !== null) && kept.some((area) => area === null), `${kept}`);
+  for (const [digit, area] of kept.entries()) if (area !== null) same(area, expected[digit], `digit ${digit}`);
+  assert.deepEqual(problems, []);
+});
+
+test('anomaly: a drawing is rebuilt, and its error told among those of the normal digits', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-anomaly id="w"></ae-anomaly>');
+  await becomes(page, '#w');
+  const threshold = await exact(page, 'at');
+  await page.locator('#w .drawing summary').click();
+  await page.locator('#w #pad canvas').first().scrollIntoViewIfNeeded();
+  await draw(page, SEVEN, '#w #pad');
+  await place(page, 'picture-name').getByText('Your drawing').waitFor();
+  const error = await exact(page, 'picture-words');
+  const said = (await place(page, 'picture-words').textContent()) ?? '';
+  const [, sse, ink, share] = /^sse_per_image (.+); ink (.+); error ÷ ink (.+)$/.exec(said)?.map(Number) ?? [];
+  assert.ok(error > 0 && Math.abs(error - (sse ?? NaN)) < 0.01, `${error}, ${said}`);
+  assert.ok(Math.abs((sse ?? NaN) / (ink ?? NaN) - (share ?? NaN)) < 0.001, said);
+  const called = error >= threshold ? 'called anomalous' : 'let pass';
+  await place(page, 'picture-place')
+    .getByText(new RegExp(`^Stranger than .+ % of the normal digits; ${called} at the threshold\\.$`))
+    .waitFor();
   assert.deepEqual(problems, []);
 });

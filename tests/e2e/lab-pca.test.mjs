@@ -120,6 +120,34 @@ test('for a code longer than the axes that are shipped all of them are computed'
   assert.deepEqual(problems, []);
 });
 
+test('the search for all axes says how far it is, answers while it lasts, and is given up by a press', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-pca id="w"></ae-pca>');
+  await becomes(page, '#w');
+  const before_ = await exact(page, 'pca-sse');
+  await exact(page, 'cosine');
+  const all = page.locator('#w #all');
+  const longest = () => page.locator('#w #dims').getAttribute('max');
+  await all.click();
+  await page
+    .locator('#w #kept')
+    .getByText(/axes: [1-9]\d? %$/)
+    .waitFor();
+  assert.equal(await all.textContent(), 'Cancel');
+  // The worker rebuilds while it searches.
+  await slide(page, '10');
+  await changed(() => page.locator('#w #pca-sse').getAttribute('title'), String(before_));
+  assert.equal(await longest(), '64', 'the search is not over');
+  await all.click();
+  await page.locator('#w #kept').getByText('10 axes keep').waitFor();
+  assert.equal(await all.textContent(), 'Up to 784');
+  assert.equal(await longest(), '64');
+  await all.click();
+  await changed(longest, '64');
+  assert.equal(await longest(), '784');
+  assert.ok(await all.isDisabled());
+  assert.deepEqual(problems, []);
+});
+
 test('the linear network’s angle falls while it is trained here, and a press gives it up', async (t) => {
   const { page, problems } = await host(t, site, '<ae-pca id="w"></ae-pca>');
   await becomes(page, '#w');

@@ -48,7 +48,10 @@ test('score: its numbers are what the command line prints, and it pleases axe in
     same(await exact(page, id), value, id);
   const repeated = printed('score-repeated').mean_sse_to_nearest_test_image_after_each;
   same(await exact(page, 'about-strip'), repeated.at(-1), 'strip');
-  assert.match((await words(page, 'about-strip')) ?? '', /one map, repeated: a diffusion model would/);
+  assert.match(
+    (await words(page, 'about-strip')) ?? '',
+    /a network of digits, not the one above, .+ one map, repeated, no diffusion model: that would/,
+  );
   await page.locator('#w summary').click();
   assert.equal(await page.locator('#w #curve-table tr').count(), 18);
   assert.ok((await page.locator('#w #field-table tr').count()) > 10);

@@ -77,6 +77,27 @@ test('code space: whoever walks sees what is decoded there, with the mouse and w
   assert.deepEqual(problems, []);
 });
 
+test('code space: in a window of another width the points stay below their numerals', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-code-space id="w"></ae-code-space>');
+  await becomes(page, '#w');
+  await page.locator('#w #probe').getByText(/\d/).waitFor();
+  const points = await page.locator('#w canvas.points').first().elementHandle();
+  const fits = () =>
+    page.waitForFunction(
+      (canvas) => canvas.clientWidth > 0 && canvas.width === Math.round(canvas.clientWidth * devicePixelRatio),
+      /** @type {any} */ (points),
+    );
+  await fits();
+  const before_ = await points?.evaluate((canvas) => /** @type {HTMLCanvasElement} */ (canvas).width);
+  await page.setViewportSize({ width: 420, height: 800 });
+  await page.waitForFunction(
+    ([canvas, width]) => canvas.clientWidth !== width,
+    /** @type {const} */ ([/** @type {any} */ (points), before_]),
+  );
+  await fits();
+  assert.deepEqual(problems, []);
+});
+
 test('code space looks into the network that is trained on the page', async (t) => {
   const { page, problems } = await host(
     t,
@@ -143,5 +164,48 @@ test('the page of the labs shows each below its address, and a network to train 
   await page.locator('ae-train').scrollIntoViewIfNeeded();
   await becomes(page, 'ae-train');
   assert.equal(await page.locator('ae-code-space').getAttribute('for'), 'network');
+  assert.deepEqual(problems, []);
+});
+
+test('on paper a lab is light whatever its theme, within the sheet, and shows what nobody scrolled to', async (t) => {
+  const { page, problems } = await visit(t, site, {
+    path: 'labs.html#pca',
+    context: { viewport: { width: 1280, height: 300 }, colorScheme: 'dark' },
+  });
+  await becomes(page, 'ae-pca');
+  await page.locator('ae-pca #network-angle').getByText(/\d/).waitFor();
+  await page.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'dark';
+    const paper = matchMedia('print');
+    paper.addEventListener('change', () => {
+      if (!paper.matches) return;
+      const root = /** @type {any} */ (document.querySelector('ae-pca')).shadowRoot.querySelector(
+        '.place > div',
+      ).shadowRoot;
+      const canvas = root.querySelector('#pca-axes').shadowRoot.querySelector('canvas');
+      const copy = /** @type {any} */ (new OffscreenCanvas(canvas.width, canvas.height).getContext('2d'));
+      copy.drawImage(canvas, 0, 0);
+      const svg = root.querySelector('#growing').shadowRoot.querySelector('svg');
+      /** @type {any} */ (globalThis).printed = {
+        width: canvas.clientWidth,
+        text: getComputedStyle(document.body).color,
+        corner: [...copy.getImageData(3, 3, 1, 1).data],
+        sheet: svg.clientWidth,
+        drawn: svg.getBBox().x + svg.getBBox().width,
+      };
+    });
+  });
+  await page.pdf({ format: 'A4' });
+  const sheet = await page.evaluate(() => /** @type {any} */ (globalThis).printed);
+  assert.ok(sheet.width > 0 && sheet.width < 500, `${sheet.width}`);
+  assert.ok(
+    sheet.corner.every((/** @type {number} */ value) => value > 200),
+    `the corner of an axis: ${sheet.corner}`,
+  );
+  assert.ok(
+    (sheet.text.match(/\d+/g) ?? []).slice(0, 3).every((/** @type {string} */ value) => Number(value) < 60),
+    sheet.text,
+  );
+  assert.ok(sheet.drawn > 100 && sheet.drawn <= sheet.sheet + 1, `${sheet.drawn} of ${sheet.sheet}`);
   assert.deepEqual(problems, []);
 });

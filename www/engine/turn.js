@@ -15,3 +15,17 @@ export function nextTurn(signal) {
     port2.postMessage(null);
   });
 }
+
+/**
+ * Does something again and again, with pauses in which the worker hears what the page says.
+ * @param {AbortSignal} signal @param {() => boolean} step false when nothing is left @param {() => void} tell
+ * @param {number} sliceMs so long without a pause
+ */
+export async function inSlices(signal, step, tell, sliceMs) {
+  for (;;) {
+    const end = performance.now() + sliceMs;
+    while (performance.now() < end) if (!step()) return;
+    tell();
+    await nextTurn(signal);
+  }
+}

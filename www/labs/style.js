@@ -19,6 +19,14 @@ tbody tr { border-top: 1px solid var(--_line); }
 summary { cursor: pointer; color: var(--_accent); line-height: 2rem; }
 .scroll { max-height: 20rem; overflow: auto; }`;
 
+/** On paper nothing is cut in two, and nothing can be scrolled to: after what a lab has of its own. */
+export const LAB_PRINT = /* css */ `
+@media print {
+  p, figure, svg, canvas, tr, .bar, ae-image { break-inside: avoid; }
+  .title { break-after: avoid; }
+  .scroll { max-height: none; overflow: visible; }
+}`;
+
 /** A chart that fills its element: numbers and lines along its axes, and lines of data. */
 export const CHART_STYLE = /* css */ `
 svg { position: absolute; inset: 0; display: block; width: 100%; height: 100%; overflow: visible; }

@@ -1,5 +1,5 @@
 import { adopt } from '../ui/element.js';
-import { LAB_STYLE } from './style.js';
+import { LAB_PRINT, LAB_STYLE } from './style.js';
 
 /** What the views of all labs begin with: markup, looks, what to try, and a way to the parts. */
 export class LabView {
@@ -8,7 +8,7 @@ export class LabView {
   /** @param {ShadowRoot} root @param {{ html: string, css: string, attempt: string }} lab `attempt` is what to try */
   constructor(root, { html, css, attempt }) {
     this.#root = root;
-    adopt(root, LAB_STYLE, css);
+    adopt(root, LAB_STYLE, css, LAB_PRINT);
     root.innerHTML = html;
     this.find('attempt').textContent = attempt;
   }

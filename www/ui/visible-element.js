@@ -24,11 +24,12 @@ const CSS = /* css */ `
   position: absolute; inset: 0; display: grid; place-items: center; padding: .5rem; text-align: center;
   font-size: var(--_small); line-height: 1.25rem; color: var(--_muted);
 }
+@media print { :host { break-inside: avoid; } }
 @media (forced-colors: active) { canvas, svg { forced-color-adjust: none; background: var(--_page); } }`;
 
 /**
  * Draws a picture at most once a frame, and only while it is on screen; a change is drawn when the element comes back
- * into view. A page asks `visible` before it computes what nobody would see.
+ * into view, or is printed. A page asks `visible` before it computes what nobody would see.
  *
  * @fires ae-visible when it comes into view or leaves it; detail { visible }
  */
@@ -55,6 +56,16 @@ export class VisibleElement extends AeElement {
       this.refresh();
     };
     watchInks(this.#root, recolour, signal);
+    // Paper is of another width and always light, and shows what nobody has scrolled to: no frame comes before it does.
+    const paper = matchMedia('print');
+    const reprint = () => {
+      this.#inks = undefined;
+      this.refresh();
+      if (paper.matches) this.paint();
+    };
+    paper.addEventListener('change', reprint, { signal });
+    // Not every browser tells of the change, and then at least nothing is blank.
+    addEventListener('beforeprint', () => this.#stale && this.paint(), { signal });
     signal.addEventListener('abort', () => {
       seen.disconnect();
       size.disconnect();
@@ -120,10 +131,11 @@ export function sharp(canvas) {
   const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)];
   const context = canvas.getContext('2d');
   if (!context || !columns || !rows) return undefined;
-  // Setting a size gives the canvas new memory, even when the size is the old one.
-  if (canvas.width !== columns) canvas.width = columns;
-  if (canvas.height !== rows) canvas.height = rows;
+  // Setting a size gives the canvas new memory, even when the size is the old one. New memory is clear, and on paper what
+  // is cleared once more covers the canvas below.
+  const fits = canvas.width === columns && canvas.height === rows;
+  if (!fits) Object.assign(canvas, { width: columns, height: rows });
   context.setTransform(columns / width, 0, 0, rows / height, 0, 0);
-  context.clearRect(0, 0, width, height);
+  if (fits) context.clearRect(0, 0, width, height);
   return { context, width, height };
 }

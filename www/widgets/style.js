@@ -3,6 +3,7 @@ export const CSS = /* css */ `
 :host { display: block; inline-size: 100%; container-type: inline-size; color-scheme: inherit; }
 :host([theme=light]) { color-scheme: light; }
 :host([theme=dark]) { color-scheme: dark; }
+@media print { :host([theme=dark]) { color-scheme: light; } }
 /* A page may have any text, in any size and colour: a widget begins anew. */
 .frame {
   all: initial; display: flow-root; color-scheme: inherit; color: var(--_text); text-align: start;

@@ -3,7 +3,7 @@
 import { remember } from '../assets.js';
 import { DigitPacks } from '../digit-packs.js';
 import { loadPretraining } from '../module.js';
-import { nextTurn } from '../turn.js';
+import { inSlices } from '../turn.js';
 import { variantsToTry } from '../variants.js';
 
 /** @typedef {import('./protocol.js').Operations} Operations */
@@ -42,6 +42,7 @@ export function pretrainingOperations(forced) {
             return true;
           },
           () => progress(run.steps / run.totalSteps),
+          SLICE_MS,
         );
         return { stack: run.checkpoint(), objectives: run.objectives };
       } finally {
@@ -61,6 +62,7 @@ export function pretrainingOperations(forced) {
             return true;
           },
           () => progress((trial.updates.at(-1) ?? 0) / updates),
+          SLICE_MS,
         );
         return { updates: trial.updates, errorRates: trial.errorRates };
       } finally {
@@ -69,17 +71,4 @@ export function pretrainingOperations(forced) {
     },
   };
   return operations;
-}
-
-/**
- * Does something again and again, with pauses in which the worker hears what the page says.
- * @param {AbortSignal} signal @param {() => boolean} step false when nothing is left @param {() => void} tell
- */
-async function inSlices(signal, step, tell) {
-  for (;;) {
-    const end = performance.now() + SLICE_MS;
-    while (performance.now() < end) if (!step()) return;
-    tell();
-    await nextTurn(signal);
-  }
 }

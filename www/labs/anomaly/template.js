@@ -124,6 +124,7 @@ th, td { padding-left: .75rem; }
 #each th, #each td { padding-inline: 0; text-align: end; }
 #each th:first-child, #each td:first-child { text-align: start; }
 .rate { color: var(--_muted); }
+.scroll table { width: auto; }
 @container (min-width: 652px) and (max-width: 860px) { .worth { min-height: 20.5rem; } }
 @container (min-width: 652px) {
   .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); }

@@ -9,7 +9,7 @@ import { make } from '../../ui/dom.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { sharp, VisibleElement } from '../../ui/visible-element.js';
-import { MOST_ZOOM, PLOT_CSS, plotHtml, ZOOM } from './plot.js';
+import { ARROWS, MOST_ZOOM, PLOT_CSS, plotHtml, ZOOM } from './plot.js';
 
 /** @typedef {import('../../draw/code-walk.js').CodePoints} CodePoints */
 /** @typedef {import('../../draw/limits.js').Box} Box */
@@ -78,15 +78,21 @@ export class AeCodeWalk extends withProperties(VisibleElement, {
 
   /** @param {string} name */
   changed(name) {
-    if (name !== 'marks') this.#stale = true;
     if (name === 'points') {
       const { points } = this;
       this.#all = points ? holdBox(this.#all, coreOf(points.xy, OUTLIERS)) : null;
       this.#medians = points ? medians({ xy: points.xy, labels: points.classes ?? points.labels }) : new Map();
       this.#lines = [];
     }
-    this.refresh();
+    if (name === 'marks') super.refresh();
+    else this.refresh();
     if (name === 'points' || name === 'zoom') this.emit('ae-box');
+  }
+
+  /** Marks alone leave the points as they are; another size or theme does not. */
+  refresh() {
+    this.#stale = true;
+    super.refresh();
   }
 
   /** What is seen of the code space, and how many pictures fit in there. @returns {{ box: Box, columns: number, rows: number } | undefined} */
@@ -162,18 +168,13 @@ export class AeCodeWalk extends withProperties(VisibleElement, {
   /** Whoever stays somewhere can go on with other parts of the page. */
   #keep() {
     this.#kept = !this.#kept;
-    this.refresh();
+    super.refresh();
   }
 
   /** @param {KeyboardEvent} event */
   #key(event) {
     const scale = this.#scale();
-    const steps = /** @type {Record<string, [number, number]>} */ ({
-      ArrowLeft: [-1, 0],
-      ArrowRight: [1, 0],
-      ArrowUp: [0, 1],
-      ArrowDown: [0, -1],
-    })[event.key];
+    const steps = ARROWS[event.key];
     const { here } = this.marks;
     if (event.key === 'Enter') this.#keep();
     else if (event.key === '+' || event.key === '-') this.zoomBy(event.key === '+' ? 1 : -1);

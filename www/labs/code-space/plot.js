@@ -14,3 +14,6 @@ export const PLOT_CSS = /* css */ `
 .plot:focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
 canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
 @container (min-width: 25rem) { .plot { aspect-ratio: 4 / 3; } }`;
+
+/** Which way each arrow key goes. @type {Record<string, [number, number]>} */
+export const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };

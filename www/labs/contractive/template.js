@@ -37,7 +37,7 @@ export const HTML = /* html */ `
     <table class="number" id="moves"></table>
   </div>
   <div class="whole"><table class="number" id="report"></table></div>
-  <details class="whole"><summary>As tables</summary><table class="number" id="values"></table></details>
+  <details class="whole"><summary>As tables</summary><div class="scroll" role="region" tabindex="0" aria-label="Singular values"><table class="number" id="values"></table></div></details>
   <p class="note whole" id="attempt"></p>
 </div>`;
 
@@ -58,6 +58,9 @@ table { width: 100%; }
 th, td { overflow-wrap: anywhere; }
 thead th { overflow-wrap: normal; }
 .head-0 { color: var(--_line-0); } .head-1 { color: var(--_line-1); } .head-2 { color: var(--_line-2); } .head-3 { color: var(--_line-3); }
+.whole > table { max-width: 48rem; }
+#values { width: auto; }
+#values :is(th, td) { min-width: 5rem; }
 @container (min-width: 652px) {
   .lab { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }`;

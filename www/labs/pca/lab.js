@@ -4,6 +4,7 @@ import { latest } from '../../engine/latest.js';
 import { pca } from './meta.js';
 import { PcaRuns } from './runs.js';
 import { PCA_AXES } from './template.js';
+import { AxesSearch } from './search.js';
 import { PcaView } from './view.js';
 import { inNumbers, passedPca } from './words.js';
 
@@ -20,8 +21,7 @@ class PcaLab {
   #runs;
   /** Counts the networks looked into: what belongs to an earlier one is dropped. */
   #turn = 0;
-  /** Axes at hand. */
-  #held = 0;
+  #axes;
   /** @type {Partial<Record<Source, Known>>} */
   #known = {};
   /** Squared errors of PCA by the length of its code. @type {Map<number, number>} */
@@ -39,12 +39,13 @@ class PcaLab {
     const { root, signal, telling } = stage;
     const view = new PcaView(root, pca.attempt);
     this.#view = view;
+    this.#axes = new AxesSearch(stage, view);
     this.#runs = new PcaRuns(stage, (training, run) => this.#learned(training, run));
     const heard = (/** @type {string} */ id, /** @type {string} */ type, /** @type {() => void} */ act) =>
       view.find(id).addEventListener(type, act, { signal });
     heard('dims', 'input', () => this.#useDims(view.dims));
     heard('same', 'click', () => telling(this.#useSame()));
-    heard('all', 'click', () => telling(this.#reach(Infinity)));
+    heard('all', 'click', () => this.#axes.press());
     for (const kind of /** @type {const} */ (['linear', 'bent']))
       heard(`train-${kind}`, 'click', () => this.#train(kind));
     heard('cancel', 'click', () => this.#runs.cancel());
@@ -71,7 +72,7 @@ class PcaLab {
       network.run('rebuiltByNetwork', {}),
     ]);
     if (turn !== this.#turn) return;
-    this.#held = axes.held;
+    this.#axes.held = axes.held;
     const another = this.#known.network?.dims !== dims;
     const about = `${inNumbers(dims)}${live ? `, step ${step.toLocaleString('en')}` : ''}`;
     this.#known.network = { name, dims, about, pixels: found.pixels, angle: found.angle, learning };
@@ -82,13 +83,13 @@ class PcaLab {
     this.#view.showErrors('network', [found]);
     if (another) {
       this.#view.choose('network');
-      this.#useDims(Math.min(dims, this.#held));
+      this.#useDims(Math.min(dims, this.#axes.held));
     }
     this.#showSource();
     await this.#rebuild(() => undefined);
     if (!this.#errors.has(0)) this.#stage.telling(this.#measureMean());
     // It takes seconds, and the network's own row need not wait for it.
-    if (another && dims > this.#held) this.#stage.telling(this.#useSame());
+    if (another && dims > this.#axes.held) this.#stage.telling(this.#useSame());
   }
 
   /** @param {number} dims numbers in PCA's code */
@@ -102,22 +103,11 @@ class PcaLab {
   async #useSame() {
     const known = this.#known[this.#view.source];
     if (!known) return;
-    const before = this.#held;
-    await this.#reach(known.dims);
-    this.#useDims(known.dims);
+    const before = this.#axes.held;
+    await this.#axes.reach(known.dims);
+    this.#useDims(Math.min(known.dims, this.#axes.held));
     // Whose code was longer than the axes at hand had no angle so far.
-    if (before < known.dims && this.#known.network) await this.show();
-  }
-
-  /** Has so many axes at hand. @param {number} dims */
-  async #reach(dims) {
-    if (dims <= this.#held) return;
-    const { engine, announce } = this.#stage;
-    this.#view.find('kept').textContent = 'Computing all 784 principal axes, which takes some seconds …';
-    announce('Computing all principal axes.');
-    this.#held = await engine.run('allPrincipalAxes', {});
-    const { variances, held } = await engine.run('principalAxes', { count: PCA_AXES });
-    this.#view.showSpectrum(variances, held);
+    if (before < this.#axes.held && this.#known.network) await this.show();
   }
 
   async #rebuildByPca() {
@@ -158,7 +148,7 @@ class PcaLab {
   /** @param {Decoder} decoder */
   #showDecoder(decoder) {
     this.#decoder = decoder;
-    this.#view.showDecoder(decoder.found, decoder.known.dims, decoder.known.angle, this.#held);
+    this.#view.showDecoder(decoder.found, decoder.known.dims, decoder.known.angle, this.#axes.held);
   }
 
   /** @param {import('./runs.js').Kind} kind */

@@ -2,6 +2,7 @@
 
 import { fetchBytes, remember } from '../../engine/assets.js';
 import { fileUrl } from '../../engine/files.js';
+import { inSlices } from '../../engine/turn.js';
 
 /** @typedef {import('../protocol.js').PcaOperations} PcaOperations */
 /** @typedef {import('autoencoder-wasm/directions').PrincipalAxes} PrincipalAxes */
@@ -9,6 +10,8 @@ import { fileUrl } from '../../engine/files.js';
 const PIXELS = 784;
 const CLASSES = 10;
 const TITLE = 'The principal axes of the digits';
+/** So long the worker hears nothing while it decomposes. */
+const SLICE_MS = 25;
 
 /**
  * @param {import('../protocol.js').LabContext<'directions'>} context
@@ -21,10 +24,6 @@ export function pcaOperations({ module, network, pack, tenDigits }) {
       fetchBytes(fileUrl('models/principal-axes.safetensors.gz'), TITLE),
     ]);
     return new wasm.PrincipalAxes(bytes);
-  });
-  const computed = remember(async () => {
-    const [wasm, { images }] = await Promise.all([module(), pack('train')]);
-    return wasm.PrincipalAxes.of(images);
   });
   /** Once all axes are computed. @type {PrincipalAxes | undefined} */
   let all;
@@ -50,8 +49,22 @@ export function pcaOperations({ module, network, pack, tenDigits }) {
       const axes = await shipped();
       return { variances: axes.variances, held: (all ?? axes).held, tiles: axes.first(count) };
     },
-    allPrincipalAxes: async () => {
-      all = await computed();
+    allPrincipalAxes: async (_, { signal, progress }) => {
+      const [wasm, { images }] = await Promise.all([module(), pack('train')]);
+      if (all) return all.held;
+      const search = new wasm.PrincipalAxesSearch(images);
+      try {
+        await inSlices(
+          signal,
+          () => search.step(images),
+          () => progress(search.share),
+          SLICE_MS,
+        );
+      } catch (error) {
+        search.free();
+        throw error;
+      }
+      all = search.finish();
       return all.held;
     },
     tenDigits: async () => (await ten()).grey.slice(),

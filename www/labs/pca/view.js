@@ -61,6 +61,13 @@ export class PcaView extends LabView {
     this.showDims();
   }
 
+  /** @param {number | null} share of the search for all axes that is done; null when none is under way */
+  showSearch(share) {
+    this.find('all').textContent = share === null ? 'Up to 784' : 'Cancel';
+    if (share === null) this.showDims();
+    else this.find('kept').textContent = `Computing all 784 principal axes: ${Math.round(100 * share)} %`;
+  }
+
   /** What is known of PCA's code before anything is rebuilt from it. */
   showDims() {
     const { dims } = this;

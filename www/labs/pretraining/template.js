@@ -42,7 +42,7 @@ export const HTML = /* html */ `
     <p class="title">What each layer learned by itself</p>
     ${Array.from({ length: MOST_LAYERS }, layer).join('')}
   </div>
-  <details><summary>As a table</summary><table class="number" id="table"></table></details>
+  <details><summary>As a table</summary><div class="scroll" role="region" tabindex="0" aria-label="Trials"><table class="number" id="table"></table></div></details>
   <p class="note" id="attempt"></p>
 </div>`;
 
@@ -64,6 +64,6 @@ export const CSS = /* css */ `
 .trial .note { margin: .25rem 0 0; min-height: 2.5rem; }
 .layer { margin-bottom: .5rem; }
 .layer .note { margin: 0 0 .25rem; }
-table { width: 100%; }
+th, td { padding-left: 1rem; }
 @container (min-width: 652px) { .trials { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem 1.5rem; } }
 @container (min-width: 1132px) { .trials { grid-template-columns: repeat(4, minmax(0, 1fr)); } }`;

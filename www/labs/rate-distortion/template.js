@@ -56,12 +56,12 @@ export const HTML = /* html */ `
       <ae-log-plot id="by-size" below="numbers in the code" label="Squared error by code size"></ae-log-plot>
     </div>
   </div>
-  <details class="whole"><summary>As a table</summary>
-    <div class="scroll" role="region" tabindex="0" aria-label="All points"><table class="number"><caption>All points; ≤ is an upper bound</caption>
+  <details class="whole"><summary>As tables</summary><div class="tables">
+    <div class="scroll" role="region" tabindex="0" aria-label="All points"><table class="number" id="points"><caption>All points; ≤ is an upper bound</caption>
       <thead><tr>${COLUMNS.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody id="table"></tbody></table></div>
     <div class="scroll" role="region" tabindex="0" aria-label="Code sizes"><table class="number"><caption>By code size, codes as they are</caption>
       <thead><tr><th scope="col">numbers</th><th scope="col">PCA, sse_per_image</th><th scope="col">trained, sse_per_image</th></tr></thead><tbody id="size-table"></tbody></table></div>
-  </details>
+  </div></details>
   <p class="note whole">A tail, and ≤ in the table, marks the sum of the entropies of each number: an upper bound, since numbers that depend on one another cost less together. Whole codes are counted where at most a tenth as many of them occur as there are digits: counted from fewer digits, their entropy would come out too low. The dotted line is what Gaussian pictures with the digits’ covariance would need at least; digits are not Gaussian, so a network may pass below it.</p>
   <p class="note whole" id="attempt"></p>
 </div>`;
@@ -92,8 +92,10 @@ export const CSS = /* css */ `
 #runs .lost { color: var(--_positive); text-decoration: line-through; }
 #standing { min-height: 2.5rem; }
 .whole { grid-column: 1 / -1; }
+.tables { display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: start; }
+.scroll { max-width: 100%; max-height: 22rem; }
 th, td { padding: .125rem 1rem .125rem 0; }
-td:nth-child(2) { text-align: start; }
+#points :is(th, td):nth-child(2) { text-align: start; }
 #chosen, #about-point { min-height: 2.5rem; }
 #about-point { color: var(--_muted); }
 @container (min-width: 652px) {

@@ -14,6 +14,9 @@ const row = (/** @type {string} */ id, /** @type {string} */ title, /** @type {s
 const frame = (/** @type {number} */ passes) => /* html */ `
 <figure><ae-image label="After ${passes} passes"></ae-image><figcaption class="note number">${passes === 0 ? 'noise' : passes}</figcaption></figure>`;
 
+const table = (/** @type {string} */ id, /** @type {string} */ title) => /* html */ `
+<div class="scroll" role="region" tabindex="0" aria-label="${title}"><table class="number" id="${id}"><caption>${title}</caption></table></div>`;
+
 export const HTML = /* html */ `
 <div class="lab">
   <div class="part plane">
@@ -62,15 +65,15 @@ export const HTML = /* html */ `
     <p class="note" id="about-strip"></p>
   </div>
   <details class="whole"><summary>As tables</summary><div class="tables">
-    <table class="number" id="curve-table"><caption>Error by smoothing</caption></table>
-    <table class="number" id="field-table"><caption>Fields where the network has learned</caption></table>
-    <table class="number" id="strip-table"><caption>Repeated denoising, means over ten starts</caption></table>
+    ${table('curve-table', 'Error by smoothing')}
+    ${table('field-table', 'Fields where the network has learned')}
+    ${table('strip-table', 'Repeated denoising, means over ten starts')}
   </div></details>
   <p class="note whole" id="attempt"></p>
 </div>`;
 
 export const CSS = /* css */ `
-.part { display: grid; gap: .5rem; align-content: start; min-width: 0; }
+.part { display: grid; gap: .5rem; align-content: start; min-width: 0; grid-template-columns: minmax(0, 1fr); }
 .whole { grid-column: 1 / -1; }
 .bar { min-height: var(--_control); }
 .end { margin-inline-start: auto; }
@@ -97,6 +100,7 @@ figcaption { text-align: center; }
 .curve figcaption { text-align: start; }
 #about-strip { margin-block-start: .5rem; min-height: 3.75rem; }
 .tables { display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: start; }
+.scroll { max-width: 100%; }
 .part table { width: 100%; }
 #probe td, #probe th { width: 33%; }
 td:first-child { padding-left: 0; text-align: start; }

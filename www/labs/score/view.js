@@ -112,6 +112,8 @@ export class ScoreView extends LabView {
     const places = noises.map((noise) => String(Number(noise.toFixed(3))));
     // Narrow densities are wrong without bound where they are hardly smoothed.
     const values = errors.map((error) => (error <= 3 ? 100 * error : undefined));
+    // Where it becomes narrower, it is scaled.
+    svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
     svg.innerHTML = width ? curve({ width, height, places, values }) : '';
     svg.setAttribute(
       'aria-label',
@@ -164,7 +166,7 @@ export class ScoreView extends LabView {
   showRepeated(report, whose) {
     const nearest = report.mean_sse_to_nearest_test_image_after_each;
     const place = this.find('about-strip');
-    place.textContent = `Each picture is the one before, through the denoiser “${whose}” again, after so many passes. Of ten starts the squared error to the nearest test digit falls from ${threeDigits(nearest[0] ?? NaN)} to ${threeDigits(nearest.at(-1) ?? NaN)}; the mean picture is 53 from the test digits. This is one map, repeated: a diffusion model would know how much noise is left and add some back at each step.`;
+    place.textContent = `Each picture is the one before, through the denoiser “${whose}” again, after so many passes. Of ten starts the squared error to the nearest test digit falls from ${threeDigits(nearest[0] ?? NaN)} to ${threeDigits(nearest.at(-1) ?? NaN)}; the mean picture is 53 from the test digits. It is a network of digits, not the one above, which reads points. And it is one map, repeated, no diffusion model: that would know how much noise is left, and add some back at each step.`;
     place.title = String(nearest.at(-1));
     fillTable(this.find('strip-table'), {
       head: ['passes', 'SSE to the nearest test digit', 'SSE changed by the last pass'],

@@ -2,8 +2,11 @@
 
 import { threeDigits } from '../../draw/numbers.js';
 
+/** What would be written as a power of ten is nothing beside the rest of a field. @param {number} value */
+const coordinate = (value) => threeDigits(Math.abs(value) < 0.0005 ? 0 : value);
+
 /** @param {[number, number]} values */
-export const pointWords = ([x, y]) => `(${threeDigits(x)}, ${threeDigits(y)})`;
+export const pointWords = ([x, y]) => `(${coordinate(x)}, ${coordinate(y)})`;
 
 /** @param {number | undefined} share */
 export const percentWords = (share) =>

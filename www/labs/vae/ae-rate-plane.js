@@ -4,7 +4,7 @@ import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { sharp, VisibleElement } from '../../ui/visible-element.js';
 
-const HTML = /* html */ `<canvas role="img" aria-label="Rate against distortion; the numbers are in the table"></canvas>`;
+const HTML = /* html */ `<canvas role="img" aria-label="Rate against distortion; the numbers are in the table"></canvas><p class="empty">Train to see each β here</p>`;
 const CSS = /* css */ `canvas { display: block; width: 100%; aspect-ratio: 4 / 3; max-height: 20rem; }`;
 
 /** Networks on the plane of rate and distortion. */
@@ -17,6 +17,7 @@ export class AeRatePlane extends withProperties(VisibleElement, {
 
   paint() {
     const picture = sharp(this.find('canvas'));
+    this.find('.empty').hidden = this.points.length > 0;
     if (!picture) return;
     if (this.points.length > 0) drawRatePlane(picture.context, picture, this.points, this.inks);
     else drawFrame(picture.context, plotArea(picture.width, picture.height), this.inks.line);

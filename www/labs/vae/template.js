@@ -101,6 +101,7 @@ th[scope=col], td:not(:first-child) { text-align: end; min-width: 4rem; }
 .aggregates p { margin: 0; }
 .bands th, .bands td { padding-inline-end: .5rem; vertical-align: top; min-width: 0; }
 .bands td:not(:first-child), .bands th[scope=col]:not(:first-child) { min-width: 3.5rem; }
+.bands th:first-child { text-align: start; }
 small { display: block; color: var(--_muted); font-size: .6875rem; line-height: 1rem; }
 progress { flex: 1; min-width: 6rem; visibility: hidden; accent-color: var(--_accent); }
 #sweep { min-width: 15.5rem; }

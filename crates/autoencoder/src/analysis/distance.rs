@@ -17,6 +17,20 @@ pub(crate) fn squared_euclidean_distance<T: Copy + Into<f64>>(a: &[f32], b: &[T]
     sums.iter().sum::<f64>() + tail
 }
 
+/// A sum of products in eight parts, which a processor adds up at once.
+#[cfg(feature = "pca")]
+pub(crate) fn dot(a: &[f64], b: &[f64]) -> f64 {
+    let mut parts = [0.0; 8];
+    let (a, a_rest) = a.as_chunks::<8>();
+    let (b, b_rest) = b.as_chunks::<8>();
+    for (a, b) in a.iter().zip(b) {
+        for ((part, a), b) in parts.iter_mut().zip(a).zip(b) {
+            *part += a * b;
+        }
+    }
+    parts.iter().sum::<f64>() + a_rest.iter().zip(b_rest).map(|(a, b)| a * b).sum::<f64>()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

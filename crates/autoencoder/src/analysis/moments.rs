@@ -4,9 +4,10 @@ use super::checks::check_table;
 use crate::error::Error;
 use crate::rows::Rows;
 use alloc::vec;
-use ndarray::{Array1, Array2, ArrayView2, Axis};
+use ndarray::{Array1, Array2, ArrayView2, Axis, Slice};
 
-const CHUNK: usize = 1024;
+/// So many rows at once take some hundredths of a second, when they are as wide as a digit.
+const CHUNK: usize = 128;
 
 /// First and second moments.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,16 +22,50 @@ impl Moments {
     /// Moments of `x` (`[count, features]`), centred before they are multiplied, in f64. Refuses an empty
     /// table and values that are not finite.
     pub fn of(x: ArrayView2<f32>) -> Result<Self, Error> {
+        let mut sums = MomentSums::new(x)?;
+        while sums.step(x) {}
+        Ok(sums.finish())
+    }
+}
+
+/// [`Moments::of`] in short steps.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct MomentSums {
+    mean: Array1<f64>,
+    product: Array2<f64>,
+    count: usize,
+    /// Rows that are in the product.
+    done: usize,
+}
+
+impl MomentSums {
+    /// Begins; refuses what [`Moments::of`] refuses.
+    pub fn new(x: ArrayView2<f32>) -> Result<Self, Error> {
         let mean = mean(x)?;
-        let (count, features) = x.dim();
-        let mut product = Array2::<f64>::zeros((features, features));
-        for chunk in x.axis_chunks_iter(Axis(0), CHUNK) {
-            let centred = centred(chunk, &mean);
-            ndarray::linalg::general_mat_mul(1.0, &centred.t(), &centred, 1.0, &mut product);
-        }
-        let scale = 0.5 / count as f64;
+        let product = Array2::zeros((mean.len(), mean.len()));
+        Ok(Self { mean, product, count: x.nrows(), done: 0 })
+    }
+
+    /// The share of the rows that are done.
+    #[cfg(feature = "pca")]
+    pub fn share(&self) -> f64 {
+        self.done as f64 / self.count as f64
+    }
+
+    /// Takes some more rows of the same table; whether there are others.
+    pub fn step(&mut self, x: ArrayView2<f32>) -> bool {
+        let end = (self.done + CHUNK).min(self.count).min(x.nrows());
+        let chunk = x.slice_axis(Axis(0), Slice::from(self.done.min(end)..end));
+        let centred = centred(chunk, &self.mean);
+        ndarray::linalg::general_mat_mul(1.0, &centred.t(), &centred, 1.0, &mut self.product);
+        self.done = end;
+        end < self.count.min(x.nrows())
+    }
+
+    pub fn finish(self) -> Moments {
+        let (scale, product) = (0.5 / self.count as f64, self.product);
         let covariance = Array2::from_shape_fn(product.dim(), |(i, j)| (product[[i, j]] + product[[j, i]]) * scale);
-        Ok(Self { mean, covariance })
+        Moments { mean: self.mean, covariance }
     }
 }
 

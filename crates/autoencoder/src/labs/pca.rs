@@ -7,15 +7,15 @@
 use super::principal_axes::PrincipalAxes;
 use super::{Errors, Labelled};
 use crate::analysis::checks::{check_length, check_table};
+use crate::analysis::linear::eigen_steps::EigenSteps;
 use crate::analysis::linear::principal_angle::orthonormal;
 use crate::analysis::linear::streaming_pca::linear_decoder;
-use crate::analysis::linear::subspace::{eigen, matched_axes};
+use crate::analysis::linear::subspace::matched_axes;
 use crate::analysis::moments::Moments;
 use crate::analysis::order::falling;
 use crate::error::Error;
 use crate::network::Autoencoder;
 use alloc::vec::Vec;
-use nalgebra::DMatrix;
 use ndarray::{Array1, Array2, ArrayView2};
 use serde::Serialize;
 
@@ -120,10 +120,8 @@ pub fn largest_angle_degrees(model: &Autoencoder, axes: &PrincipalAxes) -> Resul
 /// All that the lab takes apart is small and symmetric: a singular value decomposition would weigh more in the browser
 /// than the lab.
 fn eigenpairs(symmetric: &Array2<f64>) -> Result<Vec<(f64, Array1<f64>)>, Error> {
-    let (values, vectors) = eigen(&DMatrix::from_fn(symmetric.nrows(), symmetric.ncols(), |i, j| symmetric[[i, j]]))?;
-    let columns = vectors.column_iter().map(|column| column.iter().copied().collect());
-    let columns: Vec<Array1<f64>> = columns.collect();
-    Ok(falling(&values).into_iter().map(|i| (values[i], columns[i].clone())).collect())
+    let (values, vectors) = EigenSteps::all(symmetric.view())?;
+    Ok(falling(&values).into_iter().map(|i| (values[i], vectors.row(i).to_owned())).collect())
 }
 
 /// The left singular vectors of `W C^(1/2)`, one a row, with `C` the covariance of the codes: as

@@ -2,6 +2,7 @@
 
 use super::Errors;
 use crate::analysis::checks::{check_length, check_table};
+use crate::analysis::distance::dot;
 use crate::analysis::linear::pca::Pca;
 use crate::analysis::linear::principal_angle::orthonormal;
 use crate::analysis::moments::share_of_variance;
@@ -36,13 +37,12 @@ pub struct PrincipalAxes {
 impl PrincipalAxes {
     /// All axes of `images` (`[count, features]`), centred. Refuses an empty table and values that are not finite.
     pub fn of(images: ArrayView2<f32>) -> Result<Self, Error> {
-        let pca = Pca::fit(images)?;
-        Ok(Self {
-            images: images.nrows(),
-            mean: pca.mean().to_vec(),
-            variances: pca.variances().to_vec(),
-            axes: pca.axes().to_owned(),
-        })
+        Ok(Self::from_pca(&Pca::fit(images)?, images.nrows()))
+    }
+
+    /// All axes of so many images, which are decomposed already.
+    pub fn from_pca(pca: &Pca, images: usize) -> Self {
+        Self { images, mean: pca.mean().to_vec(), variances: pca.variances().to_vec(), axes: pca.axes().to_owned() }
     }
 
     /// A file with the first `count` axes, two bytes a weight: each axis in steps of a 32767th of its largest weight.
@@ -178,19 +178,6 @@ impl PrincipalAxes {
         }
         Ok(())
     }
-}
-
-/// A sum of products in eight parts, which a processor adds up at once.
-fn dot(a: &[f64], b: &[f64]) -> f64 {
-    let mut parts = [0.0; 8];
-    let (a, a_rest) = a.as_chunks::<8>();
-    let (b, b_rest) = b.as_chunks::<8>();
-    for (a, b) in a.iter().zip(b) {
-        for ((part, a), b) in parts.iter_mut().zip(a).zip(b) {
-            *part += a * b;
-        }
-    }
-    parts.iter().sum::<f64>() + a_rest.iter().zip(b_rest).map(|(a, b)| a * b).sum::<f64>()
 }
 
 fn numbers(tensor: &Tensor) -> Vec<f64> {

@@ -4,6 +4,7 @@ use crate::convert::{as_table, grey, js_error};
 use crate::labelled::LabelledImages;
 use crate::model::Model;
 use crate::plain::{Float32Array, Float64Array, doubles, floats, number};
+use autoencoder::analysis::linear::pca::PcaSearch;
 use autoencoder::labs::Errors as CoreErrors;
 use autoencoder::labs::pca::{DecoderAxes as CoreDecoderAxes, largest_angle_degrees, network_errors};
 use autoencoder::labs::principal_axes::PrincipalAxes as Core;
@@ -47,11 +48,6 @@ impl PrincipalAxes {
     #[wasm_bindgen(constructor)]
     pub fn new(file: &[u8]) -> Result<PrincipalAxes, JsValue> {
         Core::from_bytes(file).map(|core| Self { core }).map_err(js_error)
-    }
-
-    /// Computes all axes of images.
-    pub fn of(images: &LabelledImages) -> Result<PrincipalAxes, JsValue> {
-        Core::of(images.labelled().images).map(|core| Self { core }).map_err(js_error)
     }
 
     /// Axes at hand.
@@ -107,6 +103,39 @@ impl PrincipalAxes {
             weightCosines: doubles(&found.weight_cosines),
         }
         .into())
+    }
+}
+
+/// Finds all axes of images in short steps.
+#[wasm_bindgen]
+pub struct PrincipalAxesSearch {
+    core: PcaSearch,
+    images: usize,
+}
+
+#[wasm_bindgen]
+impl PrincipalAxesSearch {
+    /// Throws if there is no image, or a value is not finite.
+    #[wasm_bindgen(constructor)]
+    pub fn new(images: &LabelledImages) -> Result<PrincipalAxesSearch, JsValue> {
+        let images = images.labelled().images;
+        PcaSearch::new(images).map(|core| Self { core, images: images.nrows() }).map_err(js_error)
+    }
+
+    /// The share that is done, about, from 0 to 1.
+    #[wasm_bindgen(getter)]
+    pub fn share(&self) -> f64 {
+        self.core.share()
+    }
+
+    /// Goes one step on with the same images; whether there is another.
+    pub fn step(&mut self, images: &LabelledImages) -> Result<bool, JsValue> {
+        self.core.step(images.labelled().images).map_err(js_error)
+    }
+
+    /// The axes, once there is no other step.
+    pub fn finish(self) -> PrincipalAxes {
+        PrincipalAxes { core: Core::from_pca(&self.core.finish(), self.images) }
     }
 }
 

@@ -1,12 +1,11 @@
 //! Principal component analysis: the best linear code of a given length.
 
-use super::subspace::eigen;
+use super::eigen_steps::EigenSteps;
 use crate::analysis::checks::{check_length, check_table};
-use crate::analysis::moments::{Moments, centred, share_of_variance};
+use crate::analysis::moments::{MomentSums, Moments, centred, share_of_variance};
 use crate::analysis::order::falling;
 use crate::error::Error;
 use alloc::vec::Vec;
-use nalgebra::DMatrix;
 use ndarray::{Array1, Array2, ArrayView1, ArrayView2, Axis, s};
 
 /// Mean, axes and variances of a data set.
@@ -35,15 +34,9 @@ impl Pca {
     /// Eigen-decomposition of the centred covariance of `x` (`[count, features]`), in f64. Variances are
     /// divided by the count. Refuses an empty table and values that are not finite.
     pub fn fit(x: ArrayView2<f32>) -> Result<Self, Error> {
-        let Moments { mean, covariance } = Moments::of(x)?;
-        let features = mean.len();
-        let (eigenvalues, eigenvectors) = eigen(&DMatrix::from_fn(features, features, |i, j| covariance[[i, j]]))?;
-        let order = falling(&eigenvalues);
-        Ok(Self {
-            mean,
-            axes: Array2::from_shape_fn((features, features), |(i, j)| eigenvectors[(j, order[i])]),
-            variances: order.iter().map(|&i| eigenvalues[i].max(0.0)).collect(),
-        })
+        let mut search = PcaSearch::new(x)?;
+        while search.step(x)? {}
+        Ok(search.finish())
     }
 
     /// `[features]`.
@@ -106,6 +99,65 @@ impl Pca {
     }
 }
 
+/// [`Pca::fit`] in short steps, between which whoever waits may be answered or give it up.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PcaSearch {
+    mean: Array1<f64>,
+    stage: Stage,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Stage {
+    Moments(MomentSums),
+    Axes(EigenSteps),
+}
+
+impl PcaSearch {
+    /// Begins with `x` (`[count, features]`). Refuses an empty table and values that are not finite.
+    pub fn new(x: ArrayView2<f32>) -> Result<Self, Error> {
+        Ok(Self { mean: Array1::default(0), stage: Stage::Moments(MomentSums::new(x)?) })
+    }
+
+    /// The share that is done, about, from 0 to 1.
+    pub fn share(&self) -> f64 {
+        match &self.stage {
+            Stage::Moments(sums) => 0.5 * sums.share(),
+            Stage::Axes(steps) => 0.5 + 0.5 * steps.share(),
+        }
+    }
+
+    /// Goes one step on with the same `x`; whether there is another. Refuses values of which no axes are found.
+    pub fn step(&mut self, x: ArrayView2<f32>) -> Result<bool, Error> {
+        match &mut self.stage {
+            Stage::Moments(sums) => {
+                if !sums.step(x) {
+                    let Moments { mean, covariance } = sums.clone().finish();
+                    *self = Self { mean, stage: Stage::Axes(EigenSteps::new(covariance.view())) };
+                }
+                Ok(true)
+            }
+            Stage::Axes(steps) => steps.step(),
+        }
+    }
+
+    /// What was found once there is no other step; before that, what there is.
+    pub fn finish(self) -> Pca {
+        let (mean, (eigenvalues, eigenvectors)) = match self.stage {
+            Stage::Moments(sums) => {
+                let Moments { mean, covariance } = sums.finish();
+                (mean, EigenSteps::new(covariance.view()).finish())
+            }
+            Stage::Axes(steps) => (self.mean, steps.finish()),
+        };
+        let order = falling(&eigenvalues);
+        Pca {
+            mean,
+            axes: eigenvectors.select(Axis(0), &order),
+            variances: order.iter().map(|&i| eigenvalues[i].max(0.0)).collect(),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,6 +187,13 @@ mod tests {
         assert!((pca.explained_variance(1) - 0.9).abs() < 0.01);
         assert!(pca.explained_variance(2) > 0.9999);
         assert!((pca.explained_variance(5) - 1.0).abs() < 1e-12);
+        let (x, mut steps) = (plane(), 0);
+        let mut search = PcaSearch::new(x.view()).unwrap();
+        while search.step(x.view()).unwrap() {
+            steps += 1;
+        }
+        assert!(steps > 30 && search.share() == 1.0, "{steps}");
+        assert_eq!(search.finish(), pca);
     }
 
     #[test]
