@@ -159,6 +159,12 @@ test('the page of the labs shows each below its address, and a network to train 
   const { page, problems } = await visit(t, site, { path: 'labs.html#code-space' });
   await becomes(page, 'ae-code-space');
   assert.equal(await page.locator('#code-space h2').textContent(), 'Code space');
+  const listed = await page
+    .locator('#contents a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const shown = await page.locator('#labs > section').evaluateAll((sections) => sections.map(({ id }) => `#${id}`));
+  assert.equal(listed.length, 9);
+  assert.deepEqual(listed, shown);
   assert.deepEqual(await violations(page), []);
   await page.locator('#train').click();
   await page.locator('ae-train').scrollIntoViewIfNeeded();

@@ -8,16 +8,24 @@ const find = (id) => /** @type {E} */ (document.getElementById(id));
 
 setUpTheme(/** @type {HTMLButtonElement} */ (find('theme')));
 
+/** @param {import('../labs/index.js').LabMeta} meta */
+function linkTo({ name, title }) {
+  const link = document.createElement('a');
+  link.href = `#${name}`;
+  link.textContent = title;
+  return link;
+}
+
 for (const meta of LABS) {
+  const entry = document.createElement('li');
+  entry.append(linkTo(meta));
+  find('contents').append(entry);
   const section = document.createElement('section');
   section.id = meta.name;
   section.setAttribute('aria-labelledby', `${meta.name}-title`);
   const title = document.createElement('h2');
   title.id = `${meta.name}-title`;
-  const link = document.createElement('a');
-  link.href = `#${meta.name}`;
-  link.textContent = meta.title;
-  title.append(link);
+  title.append(linkTo(meta));
   const about = document.createElement('p');
   about.className = 'about';
   about.textContent = meta.about;
