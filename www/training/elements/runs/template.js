@@ -35,9 +35,9 @@ ${DASHES.map((dash, i) => `.row:nth-child(${i + 1}) label path { stroke-dasharra
 ae-image { flex: none; display: block; width: 2.5rem; }
 .epoch { grid-area: epoch; padding-inline-start: .25rem; color: var(--_muted); }
 .sse { grid-area: sse; text-align: end; padding-inline-end: .5rem; }
-.seeds { grid-area: seeds; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .75rem; align-items: center; }
+.seeds { grid-area: seeds; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .75rem; align-items: center; padding-inline-end: .5rem; }
 .rows:not(.some) .seeds { display: none; }
-.strip { position: relative; height: .75rem; margin-inline: .5rem; border-bottom: 1px solid var(--_line); }
+.strip { position: relative; height: 0; margin-inline: .5rem; border-bottom: 1px solid var(--_line); }
 .strip i { position: absolute; bottom: -.25rem; width: .5rem; height: .5rem; margin-inline-start: -.25rem; border-radius: 50%; background: var(--_accent); opacity: .7; }
 .words { min-width: 9.5rem; text-align: end; }
 .repeats { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; min-height: var(--_control); margin-top: .5rem; }
@@ -46,6 +46,8 @@ progress { width: 8rem; accent-color: var(--_accent); }
 .remove { grid-area: remove; display: grid; place-items: center; width: var(--_control); padding: 0; background: none; }
 .remove svg { width: .75rem; height: .75rem; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; }
 @container (min-width: 40rem) {
-  .row { grid-template: auto / minmax(0, 1fr) auto 8.5rem 8.5rem auto; grid-template-areas: 'name drawing epoch sse remove'; padding-block: 0; }
+  .row { grid-template: auto auto / minmax(0, 1fr) auto 8.5rem 8.5rem auto; grid-template-areas: 'name drawing epoch sse remove' 'seeds seeds seeds seeds seeds'; padding-block: 0; }
+}
+@container (min-width: 60rem) {
   .some .row { grid-template: auto / minmax(0, 1fr) auto 8rem 8rem 18rem auto; grid-template-areas: 'name drawing epoch sse seeds remove'; }
 }`;
