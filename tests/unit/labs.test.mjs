@@ -115,7 +115,7 @@ test('a network in training is copied when it stands still, and not at each step
   assert.deepEqual([opened.length, heard], [1, 1]);
   assert.deepEqual([network.live, network.learning, network.step], [true, true, 3]);
   live.standing.playing = false;
-  live.dispatchEvent(new Event('ae-step'));
+  live.dispatchEvent(new Event('ae-stop'));
   await settled();
   assert.deepEqual([opened.at(-1)?.bytes, network.learning], [Uint8Array.of(1), false]);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { makeSetup } from '../../www/experiment/setup.js';
+import { listenToRun } from '../../www/training/run-listeners.js';
 import { LossHistory } from '../../www/training/loss-history.js';
 import { TrainingRun } from '../../www/training/training-run.js';
 import { FakeTrainingWorker, tick, useFakeTrainingWorkers, worker } from './fake-training-worker.mjs';
@@ -293,4 +294,28 @@ test('who pauses a run that is being begun and was told to train finds it paused
   await tick();
   await Promise.all(all);
   assert.deepEqual([run.playing, run.playMode, first.asked], [false, undefined, []]);
+});
+
+test('whoever looks into a network hears that it stops, also where it has learned nothing since it was heard last', async () => {
+  const { run, first } = await begun();
+  /** @type {string[]} */
+  const fired = [];
+  const section = /** @type {any} */ ({
+    view: { places: { of: () => [] }, elements: { experiment: {} } },
+    notices: { watch: () => {} },
+    comparison: { run },
+    fire: (/** @type {string} */ type) => fired.push(type),
+  });
+  listenToRun(run, section, { changed: () => {}, saved: () => {} });
+  const play = run.play(END);
+  await tick();
+  first.answer('play');
+  await play;
+  first.tell({ steps: 5 });
+  assert.deepEqual(fired, ['ae-step']);
+  const pause = run.pause();
+  first.answer('pause');
+  first.tell({ steps: 5, playing: false, ended: 'paused' });
+  await pause;
+  assert.deepEqual(fired, ['ae-step', 'ae-stop']);
 });

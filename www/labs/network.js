@@ -80,7 +80,7 @@ export class LabNetwork extends EventTarget {
       if (network.standing.playing && performance.now() - last < EVERY_MS) return;
       copy(() => undefined).catch((error) => tell(/** @type {Error} */ (error).message));
     };
-    for (const type of ['ae-live', 'ae-step', 'ae-change']) network.addEventListener(type, look, { signal });
+    for (const type of ['ae-live', 'ae-step', 'ae-stop', 'ae-change']) network.addEventListener(type, look, { signal });
     look();
   }
 

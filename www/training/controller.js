@@ -30,7 +30,7 @@ export const mountTraining = (root, options) => new Training(root, options);
 
 /**
  * Fires `ae-live` when the network in training is another one, `ae-step` when it has learned, `ae-play` when somebody
- * starts it, `ae-change` when a link of it would be another, and `ae-refused` with a sentence when something asked for
+ * starts it, `ae-stop` when it trains no longer, whether or not it has learned since the last step that was told, `ae-change` when a link of it would be another, and `ae-refused` with a sentence when something asked for
  * cannot be. On the host of its root it fires `ae-saved` when
  * storage holds the run that is shown, and `ae-idle` when nothing is under way and everything in view is of the
  * network as it stands.

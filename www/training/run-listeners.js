@@ -10,7 +10,10 @@
 export function listenToRun(run, { view, notices, comparison, transport, activity, fire }, { changed, saved }) {
   const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ act) =>
     run.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail));
+  let played = run.playing;
   on('ae-change', () => {
+    const stopped = played && !run.playing;
+    played = run.playing;
     notices.watch(run, (mend) =>
       activity.guard(async () => {
         await run.applySetup(mend(run.wanted));
@@ -19,6 +22,7 @@ export function listenToRun(run, { view, notices, comparison, transport, activit
     );
     for (const loss of view.places.of('loss')) loss.refresh();
     changed();
+    if (stopped && run === comparison.run) fire('ae-stop');
   });
   on('ae-learned', () => run === comparison.run && fire('ae-step'));
   on('ae-saved', saved);
