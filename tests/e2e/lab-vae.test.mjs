@@ -16,6 +16,8 @@ before(async () => {
 after(() => site.close());
 
 const [VAE, PLAIN] = [printed('vae'), printed('vae-plain')];
+/** Of networks with ten times as many numbers in the code. */
+const [TWENTY, PLAIN_TWENTY] = [printed('vae-twenty'), printed('vae-plain-twenty')];
 
 test('at the same codes the variational network draws what is more like digits, as the command line has it', async (t) => {
   const { page, problems } = await host(t, site, '<ae-vae id="w"></ae-vae>');
@@ -58,11 +60,29 @@ test('ten others are drawn on a press, and codes as wide as each network’s own
   assert.deepEqual(problems, []);
 });
 
+test('with 20 numbers in the code the variational network still draws digits, and the plain one none', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-vae id="w"></ae-vae>');
+  await becomes(page, '#w');
+  const two = await exact(page, 'plain-sse');
+  await page.locator('#w #sizes').getByText('20 numbers').click();
+  await page.locator('#w #plain-title').getByText('a code of 20 numbers').waitFor();
+  await changed(() => exact(page, 'plain-sse'), two);
+  const [plain, variational] = [await exact(page, 'plain-sse'), await exact(page, 'variational-sse')];
+  same(plain, PLAIN_TWENTY.sse_to_nearest_test_image_at_standard_normal_codes, 'plain');
+  same(variational, TWENTY.sse_to_nearest_test_image_at_standard_normal_codes, 'variational');
+  assert.ok(variational < plain / 2, `${variational} against ${plain}`);
+  await page.locator('#w #sizes').getByText('2 numbers', { exact: true }).click();
+  await changed(() => exact(page, 'plain-sse'), plain);
+  same(await exact(page, 'plain-sse'), two, 'and back again');
+  assert.deepEqual(problems, []);
+});
+
 test('a plain network takes the place of the plain one, and the evidence stays that of the variational', async (t) => {
   const { page, problems } = await host(t, site, '<ae-vae id="w" model="plain"></ae-vae>');
   await becomes(page, '#w');
   assert.equal(await page.locator('#w #plain-title').textContent(), 'Plain, a code of 32 numbers');
-  same(await exact(page, 'elbo'), VAE.evidence.negative_elbo_nats_per_image, 'ELBO');
+  same(await exact(page, 'elbo'), TWENTY.evidence.negative_elbo_nats_per_image, 'ELBO of the shipped one of its size');
+  assert.equal(await page.locator('#w #sizes').isVisible(), false, 'its size is its own');
   assert.deepEqual(problems, []);
 });
 

@@ -335,6 +335,8 @@ fn a_lab_prints_what_the_page_shows() {
         ("code-space", "ten-numbers", "code-space-ten"),
         ("vae", "two-numbers-variational", "vae"),
         ("vae", "two-numbers", "vae-plain"),
+        ("vae", "twenty-numbers-variational", "vae-twenty"),
+        ("vae", "twenty-numbers", "vae-plain-twenty"),
         ("contractive", "small-plain", "contractive-plain"),
         ("contractive", "small-denoising", "contractive-denoising"),
         ("contractive", "small-contractive", "contractive-contractive"),

@@ -15,8 +15,11 @@ const SEED = 1;
 const POSTERIORS = 200;
 /** How far from 0 pictures along a number go, in standard deviations of the prior. */
 const REACH = 3;
-/** What stands beside the network that is looked into. @type {Record<Side, string>} */
-const SHIPPED = { plain: 'two-numbers', variational: 'two-numbers-variational' };
+/** What stands beside the network that is looked into, with the fewest numbers of the code for which it does. @type {(Record<Side, string> & { from: number })[]} */
+const SHIPPED = [
+  { from: 10, plain: 'twenty-numbers', variational: 'twenty-numbers-variational' },
+  { from: 1, plain: 'two-numbers', variational: 'two-numbers-variational' },
+];
 const KINDS = { plain: 'Plain', variational: 'Variational' };
 
 /** @param {import('../types.js').LabStage} stage @returns {import('../types.js').Lab} */
@@ -43,7 +46,7 @@ class VaeLab {
     this.#sweep = new SweepView(this.#view);
     new BetaSweep(stage, this.#sweep);
     this.#view.find('draw').addEventListener('click', () => this.#drawAnother(), { signal });
-    root.addEventListener('change', () => this.#stage.telling(this.#showTen()), { signal });
+    root.addEventListener('change', (event) => this.#stage.telling(this.#change(event)), { signal });
   }
 
   /** Looks into the network as it is now, and into a shipped one of the other kind; numbers follow the pictures. */
@@ -55,8 +58,10 @@ class VaeLab {
     const [own, other] = /** @type {[Side, Side]} */ (
       info.variational ? ['variational', 'plain'] : ['plain', 'variational']
     );
-    const beside = await engine.run('open', { name: SHIPPED[other] });
+    const pair = /** @type {SHIPPED[number]} */ (SHIPPED.find(({ from }) => info.latentDim >= from));
+    const beside = await engine.run('open', { name: pair[other] });
     if (turn !== this.#turn) return;
+    this.#view.showSize(SHIPPED.some((each) => each[own] === info.name) ? pair[own] : '');
     this.#sides = { [own]: info, [other]: beside };
     this.#reports = {};
     for (const [side, { latentDim }] of this.#each()) {
@@ -81,6 +86,12 @@ class VaeLab {
       this.#view.showDistance(side, report);
     }
     await this.#showKnown();
+  }
+
+  /** @param {Event} event */
+  #change({ target }) {
+    const { name, value } = /** @type {HTMLInputElement} */ (target);
+    return name === 'size' ? this.#stage.network.useShipped(value) : this.#showTen();
   }
 
   #drawAnother() {

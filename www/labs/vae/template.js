@@ -26,6 +26,10 @@ export const HTML = /* html */ `
       <label><input type="radio" name="codes" value="standard" checked> standard normal codes, the same for both</label>
       <label><input type="radio" name="codes" value="own"> codes as wide as each network’s own</label>
     </fieldset>
+    <fieldset id="sizes"><legend class="unseen">Numbers in the code</legend>
+      <label><input type="radio" name="size" value="two-numbers-variational" checked> 2 numbers</label>
+      <label><input type="radio" name="size" value="twenty-numbers-variational"> 20 numbers</label>
+    </fieldset>
   </div>
   ${drawing('plain', 'Plain')}
   ${drawing('variational', 'Variational')}

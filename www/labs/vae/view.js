@@ -31,6 +31,13 @@ export class VaeView extends LabView {
     return /** @type {HTMLInputElement} */ (this.root.querySelector('[value=own]')).checked;
   }
 
+  /** Whoever looks into a shipped network chooses how many numbers its code has. @param {string} name of that network; empty for another */
+  showSize(name) {
+    const sizes = this.find('sizes');
+    sizes.hidden = name === '';
+    for (const radio of sizes.querySelectorAll('input')) radio.checked = radio.value.startsWith(name.replace('-variational', ''));
+  }
+
   /** @param {Side} side @param {string} title */
   showTitle(side, title) {
     this.find(`${side}-title`).textContent = title;
