@@ -11,5 +11,5 @@ export const score = {
   reads: [2, 784],
   preset: 'moons',
   attributes: ['density'],
-  room: ['calc(125rem + 100cqi)', 'calc(57rem + 60cqi)', 'calc(38rem + 38cqi)'],
+  room: ['calc(126.5rem + 100cqi)', 'calc(57rem + 60cqi)', 'calc(38rem + 38cqi)'],
 };

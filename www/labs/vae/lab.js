@@ -58,7 +58,7 @@ class VaeLab {
     const [own, other] = /** @type {[Side, Side]} */ (
       info.variational ? ['variational', 'plain'] : ['plain', 'variational']
     );
-    const pair = /** @type {SHIPPED[number]} */ (SHIPPED.find(({ from }) => info.latentDim >= from));
+    const pair = /** @type {typeof SHIPPED[number]} */ (SHIPPED.find(({ from }) => info.latentDim >= from));
     const beside = await engine.run('open', { name: pair[other] });
     if (turn !== this.#turn) return;
     this.#view.showSize(SHIPPED.some((each) => each[own] === info.name) ? pair[own] : '');

@@ -9,5 +9,9 @@ export const vae = {
   part: 'codes',
   preset: 'variational',
   attributes: [],
-  room: ['calc(108rem + .55 * 100cqi)', 'min(96rem, 47.5rem + .81 * 100cqi)', 'calc(70rem + .375 * 100cqi)'],
+  room: [
+    'calc(113.5rem + .55 * 100cqi)',
+    'min(51.5rem + .81 * 100cqi, 77rem + .3 * 100cqi)',
+    'calc(71rem + .375 * 100cqi)',
+  ],
 };

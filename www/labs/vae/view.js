@@ -35,7 +35,8 @@ export class VaeView extends LabView {
   showSize(name) {
     const sizes = this.find('sizes');
     sizes.hidden = name === '';
-    for (const radio of sizes.querySelectorAll('input')) radio.checked = radio.value.startsWith(name.replace('-variational', ''));
+    for (const radio of sizes.querySelectorAll('input'))
+      radio.checked = radio.value.startsWith(name.replace('-variational', ''));
   }
 
   /** @param {Side} side @param {string} title */
