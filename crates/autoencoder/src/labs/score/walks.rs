@@ -62,9 +62,9 @@ pub struct Walked {
 }
 
 impl Walked {
-    /// Walks along the field that `model` has learned, as in [`FieldReport::of`](super::FieldReport::of); a step of `h = share v`, with `v` the
-    /// variance of the narrowest Gaussian of the smoothed density. From a share of 4 on the walks run away, which is an
-    /// error.
+    /// Walks along the field that `model` has learned, as in [`FieldReport::of`](super::FieldReport::of); a step of
+    /// `h = share v`, with `v` the variance of the narrowest Gaussian of the smoothed density. From a share of 4 on the
+    /// walks run away, which is an error.
     pub fn of(
         model: &Autoencoder,
         noise: f64,
