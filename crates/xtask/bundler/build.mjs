@@ -9,10 +9,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { writeTutorial } from './learn/pages.mjs';
 import { listsAtHand, reached, replaced, siteFolders } from './plugins.mjs';
 
 const WWW = fileURLToPath(new URL('../../../www', import.meta.url));
-const PAGES = ['index.html', 'bench.html', 'labs.html'];
+const PAGES = ['index.html', 'bench.html', 'labs.html', 'learn.html'];
 
 /** @type {Record<string, string>} */
 const FOLDERS = Object.fromEntries((process.env.SITE_FOLDERS ?? '').split(',').map((pair) => pair.split('=')));
@@ -87,4 +88,5 @@ for (const page of PAGES) {
   writeFileSync(file, placed);
 }
 
+writeTutorial(WWW, process.env.SITE_OUT);
 replaced.check();

@@ -1,0 +1,78 @@
+// The pages of the tutorial: the shell that the bundler made of www/learn.html, filled with each part.
+
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readParts } from './parts.mjs';
+
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** @param {string} text */
+const escape = (text) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]);
+
+/** Each language with where its pages lie and how far up the root of the site is. */
+const LANGUAGES = [{ language: 'en', folder: 'learn', up: '../' }];
+
+/**
+ * Writes the pages of every language, and takes the shell away.
+ *
+ * @param {string} www @param {string} out the bundled site
+ */
+export function writeTutorial(www, out) {
+  const shell = readFileSync(`${out}/learn.html`, 'utf8');
+  const all = JSON.parse(readFileSync(`${www}/learn/words.json`, 'utf8'));
+  for (const { language, folder, up } of LANGUAGES) {
+    const words = all[language];
+    const parts = readParts(`${www}/learn`, language, words);
+    mkdirSync(`${out}/${folder}`, { recursive: true });
+    const write = (/** @type {string} */ name, /** @type {Record<string, string>} */ values) =>
+      writeFileSync(`${out}/${folder}/${name}.html`, fill(shell, { language, ...words, ...values }, up));
+    write('index', contents(parts, words));
+    for (const [at, part] of parts.entries()) write(part.name, page(part, parts[at - 1], parts[at + 1], parts.length, words));
+  }
+  rmSync(`${out}/learn.html`);
+}
+
+/** Puts values in place of {{names}}, and leads every address to the root. */
+function fill(/** @type {string} */ shell, /** @type {Record<string, string>} */ values, /** @type {string} */ up) {
+  const filled = shell.replace(/\{\{(\w+)\}\}/g, (_, name) => {
+    if (values[name] === undefined) throw new Error(`learn.html asks for {{${name}}}, which nothing gives`);
+    return values[name];
+  });
+  return filled.replace(/(src|href)="\.\//g, `$1="${up}`);
+}
+
+/** @typedef {import('./parts.mjs').Part} Part */
+/** @typedef {Record<string, string>} Words */
+
+/** @param {Part[]} parts @param {Words} words */
+function contents(parts, words) {
+  const list = parts.map(
+    ({ name, number, title, question, goal, minutes }) => `<li data-part="${name}">
+<a href="${name}.html"><span class="number">${number}</span> ${escape(title)}</a>
+<p>${escape(question)}</p>
+<p class="note"><span class="goal">${escape(words.goal)}: ${escape(goal)}</span> <span class="reached" hidden>${escape(words.reached)}</span> · ${minutes} ${escape(words.minutes)}</p></li>`,
+  );
+  return {
+    title: escape(words.tutorial),
+    description: escape(words.about),
+    name: '',
+    head: `<h1>${escape(words.tutorial)}</h1><p class="question">${escape(words.about)}</p>`,
+    text: `<ol class="parts">${list.join('')}</ol>`,
+    around: '',
+  };
+}
+
+/** @param {Part} part @param {Part | undefined} before @param {Part | undefined} after @param {number} count @param {Words} words */
+function page(part, before, after, count, words) {
+  const link = (/** @type {Part | undefined} */ to, /** @type {string} */ way) =>
+    to ? `<a rel="${way}" href="${to.name}.html"><span class="note">${escape(words[way])}</span> ${escape(to.title)}</a>` : '<span></span>';
+  return {
+    title: `${escape(part.title)} · ${escape(words.tutorial)}`,
+    description: escape(part.question),
+    name: part.name,
+    head: `<p class="note">${escape(words.part)} ${part.number} ${escape(words.of)} ${count} · ${part.minutes} ${escape(words.minutes)}</p>
+<h1>${escape(part.title)}</h1>
+<p class="question">${escape(part.question)}</p>
+<p class="goal" id="goal"><strong>${escape(words.goal)}:</strong> ${escape(part.goal)} <span class="reached" id="reached" hidden>${escape(words.reached)}</span></p>`,
+    text: part.html,
+    around: `<nav class="around" aria-label="${escape(words.parts)}">${link(before, 'prev')}${link(after, 'next')}</nav>`,
+  };
+}
