@@ -18,6 +18,8 @@ after(() => site.close());
 const SHELL = 12_000;
 const FAR = '<p style="height: 6000px">A long text.</p>';
 const SMALL = 'experiment="classes=01&hidden_dims=16&latent_dim=2&epochs=10000"';
+/** Without a bend, so that its decoder has an angle to the principal axes. */
+const LINEAR = 'experiment="classes=01&latent_dim=4&output_activation=identity&loss=mean_squared_error&epochs=10000"';
 
 /** Addresses that a page asks for. @param {import('playwright-core').Page} page */
 function asked(page) {
@@ -189,6 +191,24 @@ test('a goal is said, watched and told of once', async (t) => {
   const goals = (await told()).filter((/** @type {any} */ { type }) => type === 'ae-goal');
   assert.equal(goals.length, 1);
   assert.ok(goals[0].detail.value > 20 && goals[0].detail.step > 20);
+});
+
+test('goals are about the figures of a network, and about those of a lab', async (t) => {
+  const { page, told } = await host(
+    t,
+    site,
+    `<ae-train id="t" goal="angle<89.9" ${LINEAR}></ae-train><ae-anomaly id="w" goal="auc>0.6"></ae-anomaly>`,
+  );
+  await becomes(page, '#t');
+  await page.evaluate(() => /** @type {any} */ (document.getElementById('t')).play());
+  await page.locator('#t .told').getByText('Reached:').waitFor();
+  await becomes(page, '#w');
+  await page
+    .locator('#w .told')
+    .getByText(/Goal: AUC above 0\.6\. Reached: 0\.\d+\./)
+    .waitFor();
+  const goals = (await told()).filter((/** @type {any} */ { type }) => type === 'ae-goal');
+  assert.deepEqual(goals.map((/** @type {any} */ { detail }) => detail.goal).toSorted(), ['angle < 89.9', 'auc > 0.6']);
 });
 
 test('“Open in the playground” carries what the widget shows', async (t) => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PRESETS } from '../../www/experiment/presets.js';
 import { formatSetup } from '../../www/experiment/setup-link.js';
-import { readCorruption, readGoal, readSetup, readWhole } from '../../www/widgets/attributes.js';
+import { readCorruption, readSetup, readWhole } from '../../www/widgets/attributes.js';
+import { readGoal } from '../../www/experiment/goal.js';
 import { readDigits } from '../../www/widgets/digit-names.js';
 import { readNames } from '../../www/widgets/names.js';
 
@@ -47,11 +48,13 @@ test('a goal is a metric, a side and a number', () => {
   for (const text of ['beauty<1', 'sse', 'sse<', 'sse<x', '<7']) {
     assert.match(
       readGoal(text).wrong ?? '',
-      /names nothing that is measured; expected sse, mse, loss, epoch, step/,
+      /names nothing that is measured; expected sse, mse, loss, .*, as in sse<7/,
       text,
     );
   }
   assert.deepEqual(readGoal(null), { value: undefined });
+  assert.equal(readGoal('auc>0.9', ['auc']).value?.metric, 'auc');
+  assert.match(readGoal('auc>0.9').wrong ?? '', /expected sse, .*jacobian, epoch, step, as in sse<7/);
 });
 
 test('whole numbers are held to their limits', () => {

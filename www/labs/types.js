@@ -11,6 +11,7 @@
  * @property {string} preset that trains one like it
  * @property {number[]} [reads] how many values its networks read; digits of 784 pixels where nothing is said
  * @property {string[]} attributes of its element, beside those that say which network it looks into
+ * @property {import('../experiment/goal.js').Metric[]} [measures] what a goal may be about; nothing where none is named
  * @property {[string, string, string]} room see `Room` in widgets/frame.js
  *
  * @typedef {object} LabStage what a lab is given
@@ -23,6 +24,7 @@
  * @property {(text: string) => void} announce to people who do not see
  * @property {(message: string) => void} tell one sentence on what is wrong; an empty one takes the last away
  * @property {(work: Promise<unknown>) => void} telling what fails of this work is told, unless nobody is there any more
+ * @property {(measured: Partial<Record<import('../experiment/goal.js').Metric, number>>) => void} measured what a goal may be about
  * @property {() => void} changed it shows something that another link opens
  *
  * @typedef {object} Lab

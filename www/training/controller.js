@@ -73,6 +73,7 @@ export class Training extends ShownRun {
       snapshots: new Snapshots(view.places, () => comparison, {
         settled: () => this.#hostState.update(this.#section),
         chose: () => this.#render(),
+        brought: (operation, own) => operation === 'indicators' && this.measured(own),
       }),
       render: () => this.#render(),
       fire: (/** @type {string} */ type) => void this.dispatchEvent(new Event(type)),

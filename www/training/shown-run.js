@@ -1,14 +1,34 @@
 import { LIVE_NETWORK } from '../experiment/live-network.js';
 
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
+/** @typedef {import('../engine/training/protocol.js').Indicators} Indicators */
 
 /**
- * How far a run is, and how good: `sse` is `sse_per_image` as validation measured it last, `loss` that of the latest steps.
- * @typedef {{ step: number, epoch: number, playing: boolean, ended: string, hash: string, sse: number | undefined, loss: number | undefined }} Standing
+ * How far a run is, and how good.
+ *
+ * @typedef {object} Standing
+ * @property {number} step
+ * @property {number} epoch
+ * @property {boolean} playing
+ * @property {string} ended
+ * @property {string} hash
+ * @property {number | undefined} sse `sse_per_image` as validation measured it last
+ * @property {number | undefined} loss of the latest steps, penalties apart
+ * @property {number | undefined} kl of a variational code in the latest steps, in nats and as the loss counts it: times
+ *   beta
+ * @property {number | undefined} angle the largest one between what a linear decoder spans and the principal axes, in
+ *   degrees; this and the two below are measured while somebody sees the figures of the network
+ * @property {number | undefined} active share of the code's numbers that are further than 0.01 from zero, in percent
+ * @property {number | undefined} jacobian the Frobenius norm of the encoder's Jacobian, mean over test images
  */
+
+const NONE = { principalAngle: null, activeShare: null, jacobianNorm: null };
 
 /** What others see of the run that a section shows, and of its network as a model. */
 export class ShownRun extends EventTarget {
+  /** The figures of the network as measured last, and of which run. @type {{ run: number, found: Indicators } | undefined} */
+  #indicators;
+
   /** @returns {TrainingRun} */
   get run() {
     throw new Error('A section says which run it shows.');
@@ -42,11 +62,32 @@ export class ShownRun extends EventTarget {
     return this.run.wanted.experiment.corruption?.choices?.[0] ?? { kind: 'none' };
   }
 
+  /** The figures of the network were measured. @param {Indicators} found */
+  measured(found) {
+    this.#indicators = { run: this.run.progress.run, found };
+    this.dispatchEvent(new Event('ae-measured'));
+  }
+
   /** @returns {Standing} */
   get standing() {
     const { history, progress } = this.run;
-    const { steps, epoch, playing, ended, hash } = progress;
-    const [sse, loss] = [history.validation?.ssePerImage, history.latest?.reconstruction];
-    return { step: steps, epoch, playing, ended, hash, sse, loss };
+    const { run, steps, epoch, playing, ended, hash } = progress;
+    const { latest, validation } = history;
+    // Those of a run that was replaced are nobody's.
+    const { principalAngle, activeShare, jacobianNorm } =
+      (this.#indicators?.run === run && this.#indicators.found) || NONE;
+    return {
+      step: steps,
+      epoch,
+      playing,
+      ended,
+      hash,
+      sse: validation?.ssePerImage,
+      loss: latest?.reconstruction,
+      kl: latest?.gaussian_kl ?? undefined,
+      angle: principalAngle ?? undefined,
+      active: activeShare === null ? undefined : 100 * activeShare,
+      jacobian: jacobianNorm ?? undefined,
+    };
   }
 }

@@ -33,8 +33,9 @@ export class Snapshots {
    * @param {object} hears
    * @param {() => void} hears.settled an answer has come
    * @param {() => void} hears.chose a person has chosen what to look at
+   * @param {(operation: string, own: any) => void} hears.brought what the run that is looked into has answered
    */
-  constructor(places, runs, { settled, chose }) {
+  constructor(places, runs, { settled, chose, brought }) {
     this.#places = places;
     this.#runs = runs;
     this.#chose = chose;
@@ -44,7 +45,10 @@ export class Snapshots {
     };
     this.#scheduler = new SnapshotScheduler([...IDS.keys()], stage, {
       seen: (plan) => places.seen(idOf(plan)),
-      show: (plan, shown) => this.#show(plan, shown),
+      show: (plan, shown) => {
+        this.#show(plan, shown);
+        brought(plan.operation, shown.own);
+      },
       outdated: (plan, replaced) => this.#outdate(plan, replaced),
       settled,
     });

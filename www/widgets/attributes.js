@@ -37,24 +37,6 @@ export function readWhole(name, text, { low, high } = SEED_LIMITS) {
   return { value: undefined, wrong: `${name}="${quote(text)}" is no whole number from ${low} to ${high}.` };
 }
 
-const METRICS = /** @type {const} */ (['sse', 'mse', 'loss', 'epoch', 'step']);
-
-/**
- * @typedef {{ metric: typeof METRICS[number], below: boolean, bound: number, text: string }} Goal
- * @param {string | null} text such as `sse<7` @returns {Read<Goal | undefined>}
- */
-export function readGoal(text) {
-  if (!text?.trim()) return { value: undefined };
-  const [, name = '', sign = '', number = ''] = /^\s*(\w+)\s*([<>])=?\s*(.+?)\s*$/.exec(text) ?? [];
-  const metric = METRICS.find((each) => each === name);
-  const bound = Number(number);
-  if (!metric || !number || !Number.isFinite(bound)) {
-    const wrong = `goal="${quote(text)}" names nothing that is measured; expected ${METRICS.join(', ')}, as in sse<7.`;
-    return { value: undefined, wrong };
-  }
-  return { value: { metric, below: sign === '<', bound, text: `${metric} ${sign} ${bound}` } };
-}
-
 /**
  * The experiment of an element: that of its words, else of its preset, else none.
  * @param {{ experiment: string | null, preset: string | null, seed: string | null, epochs: string | null }} words

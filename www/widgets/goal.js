@@ -1,45 +1,52 @@
-import { readGoal } from './attributes.js';
+import { goalWords, readGoal, TRAINING_METRICS } from '../experiment/goal.js';
 
-/** @typedef {import('../training/shown-run.js').Standing} Standing */
+/** @typedef {import('../experiment/goal.js').Goal} Goal */
+/** @typedef {import('../experiment/goal.js').Metric} Metric */
+/** @typedef {Partial<Record<Metric, number>>} Measured */
 
 const PIXELS = 784;
-/** How what is measured is called in a sentence. */
-const WORDS = { sse: 'SSE', mse: 'MSE', loss: 'loss', epoch: 'epoch', step: 'step' };
 
-/** The goal that a widget sets for its run: says how far it is, and once that it is reached. */
+/** @param {import('../training/shown-run.js').Standing} standing @returns {Measured} */
+export function measuredOf({ sse, loss, kl, angle, active, jacobian, epoch, step }) {
+  const known = { sse, mse: sse === undefined ? sse : sse / PIXELS, loss, kl, angle, active, jacobian, epoch, step };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+}
+
+/** The goal that a widget sets: says how far it is, and once that it is reached. */
 export class GoalWatch {
   #stage;
-  /** @type {import('./attributes.js').Goal | undefined} */
+  #metrics;
+  /** @type {Goal | undefined} */
   #goal;
   #reached = false;
   /** What was said last. */
   words = '';
 
-  /** @param {import('./part.js').Stage} stage */
-  constructor(stage) {
+  /** @param {import('./part.js').Stage} stage @param {readonly Metric[]} [metrics] what is measured there */
+  constructor(stage, metrics = TRAINING_METRICS) {
     this.#stage = stage;
+    this.#metrics = metrics;
     this.read();
   }
 
   /** Takes up what the attribute says now. */
   read() {
-    const { value, wrong } = readGoal(this.#stage.widget.getAttribute('goal'));
+    const { value, wrong } = readGoal(this.#stage.widget.getAttribute('goal'), this.#metrics);
     this.#goal = value;
     this.#reached = false;
     if (wrong) this.#stage.tell('AttributeError', wrong);
-    this.#say(value ? `Goal: ${words(value)}.` : '');
+    this.#say(value ? `Goal: ${goalWords(value)}.` : '');
   }
 
-  /** @param {Standing} standing */
-  watch(standing) {
+  /** @param {Measured} measured @param {{ step: number, epoch: number }} when of the network it was measured of */
+  watch(measured, { step, epoch }) {
     const goal = this.#goal;
     if (!goal) return;
-    const { step, epoch } = standing;
     if (step === 0) this.#reached = false;
-    const value = measured(goal.metric, standing);
+    const value = measured[goal.metric];
     if (value === undefined || this.#reached) return;
     this.#reached = goal.below ? value < goal.bound : value > goal.bound;
-    this.#say(`Goal: ${words(goal)}. ${this.#reached ? 'Reached' : 'Now'}: ${Number(value.toPrecision(3))}.`);
+    this.#say(`Goal: ${goalWords(goal)}. ${this.#reached ? 'Reached' : 'Now'}: ${Number(value.toPrecision(3))}.`);
     if (this.#reached) this.#stage.widget.emit('ae-goal', { goal: goal.text, value, step, epoch });
   }
 
@@ -48,14 +55,4 @@ export class GoalWatch {
     this.words = said;
     this.#stage.note(said);
   }
-}
-
-/** @param {import('./attributes.js').Goal} goal */
-function words({ metric, below, bound }) {
-  return `${WORDS[metric]} ${below ? 'below' : 'above'} ${bound}`;
-}
-
-/** @param {import('./attributes.js').Goal['metric']} metric @param {Standing} standing @returns {number | undefined} */
-function measured(metric, { sse, loss, epoch, step }) {
-  return { sse, mse: sse === undefined ? undefined : sse / PIXELS, loss, epoch, step }[metric];
 }

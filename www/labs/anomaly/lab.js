@@ -152,6 +152,7 @@ class AnomalyLab {
       unit: axisName(view.chosen('score')),
     });
     view.showCurve(curve, 1 - scored.normals / scored.scores.length);
+    this.#stage.measured({ auc: curve.area });
     view.showRows(scored, ROW);
     await this.#decide(() => undefined);
     await this.#picture.choose(-1);

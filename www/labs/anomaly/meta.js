@@ -8,6 +8,7 @@ export const anomaly = {
   model: 'only-three',
   part: 'errors',
   preset: 'denoising-gaussian',
-  attributes: ['normal'],
+  attributes: ['normal', 'goal'],
+  measures: ['auc'],
   room: ['170rem', 'max(120.75rem, 151.8rem - .53 * 100cqi)', '86rem'],
 };

@@ -8,8 +8,9 @@ import { formatSetup } from '../../experiment/setup-link.js';
 import { loadLab } from '../../labs/load.js';
 import { LabNetwork } from '../../labs/network.js';
 import { PartEngine } from '../../labs/part-engine.js';
+import { GoalWatch } from '../goal.js';
 import { followPartner } from '../partner.js';
-import { ON_PAGE, shareLabs, trainingWorkers } from '../shared.js';
+import { noteOf, shareLabs, trainingWorkers } from '../shared.js';
 import { fetchSource } from '../source.js';
 
 /** @typedef {import('../../labs/types.js').Lab} Lab */
@@ -24,6 +25,7 @@ class LabPart {
   #worker;
   #engine;
   #network;
+  #goal;
   /** @type {Lab | undefined} */
   #lab;
   #followPartner = () => {};
@@ -40,6 +42,7 @@ class LabPart {
     this.#worker = shareLabs(signal, widget.getAttribute('worker-src'));
     this.#engine = new PartEngine(this.#worker, lab.part);
     this.#network = new LabNetwork(this.#engine, signal, lab.reads);
+    this.#goal = new GoalWatch({ ...stage, note: () => this.#note() }, lab.measures ?? []);
     this.ready = this.#begin();
   }
 
@@ -53,6 +56,7 @@ class LabPart {
   changed(attribute) {
     if (attribute === 'for') this.#followPartner();
     else if (attribute === 'model' || attribute === 'src') this.#useNamed();
+    else if (attribute === 'goal') this.#goal.read();
     else this.#lab?.attributeChanged?.(attribute);
   }
 
@@ -66,7 +70,7 @@ class LabPart {
   }
 
   async #begin() {
-    const { root, signal, widget, announce, tell, note, linked } = this.#stage;
+    const { root, signal, widget, announce, tell, linked } = this.#stage;
     const [module] = await Promise.all([loadLab(this.#meta.name), this.#useNamed()]);
     signal.throwIfAborted();
     const lab = module.mount({
@@ -79,6 +83,7 @@ class LabPart {
       announce,
       tell: (message) => tell(message && 'LabError', message),
       telling: (work) => void work.catch(({ message }) => !signal.aborted && tell('LabError', message)),
+      measured: (found) => this.#goal.watch(found, { step: this.#network.step, epoch: 0 }),
       changed: async () => linked(await this.describe()),
     });
     this.#lab = lab;
@@ -95,7 +100,12 @@ class LabPart {
       this.#network.follow(network, using, (why) => tell(why && 'LabError', why));
       using.addEventListener('abort', () => !signal.aborted && this.#useNamed());
     });
-    if (this.#worker.onPage) note(ON_PAGE);
+    this.#note();
+  }
+
+  /** Says how far it is from its goal, and where it computes. */
+  #note() {
+    this.#stage.note(noteOf(this.#goal?.words ?? '', this.#worker));
   }
 
   /** The network that the attributes name, or the one that shows the point; one that cannot be used is told. */

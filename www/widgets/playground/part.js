@@ -2,7 +2,7 @@
 
 import { PLAYGROUND } from '../../engine/files.js';
 import { playBySight } from '../autoplay.js';
-import { GoalWatch } from '../goal.js';
+import { GoalWatch, measuredOf } from '../goal.js';
 import { openModel } from '../open-model.js';
 import { noteOf } from '../shared.js';
 import { attributesLink, embeddedServices } from './embedded.js';
@@ -58,12 +58,14 @@ class EmbeddedPart extends PlaygroundPart {
       denoise.addEventListener('ae-error', (event) => reject(new Error(told(event))), { signal });
     });
     denoise.addEventListener('ae-corrected', (event) => tell('AttributeError', told(event)), { signal });
+    const standing = () => /** @type {import('../part.js').Network} */ (this.network).standing;
+    const watch = () => this.#goal.watch(measuredOf(standing()), standing());
     const step = () => {
-      const standing = /** @type {import('../part.js').Network} */ (this.network).standing;
-      this.#goal.watch(standing);
-      widget.emit('ae-step', standing);
+      watch();
+      widget.emit('ae-step', standing());
     };
     training.addEventListener('ae-step', step, { signal });
+    training.addEventListener('ae-measured', watch, { signal });
     await this.openSource();
     linked(await this.describe());
     note(noteOf(this.#goal.words, engine));

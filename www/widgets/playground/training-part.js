@@ -109,7 +109,7 @@ export class TrainingPart extends EventTarget {
     const training = mountTraining(root, { ...options, setups, hidden: this.#hidden });
     this.#training = training;
     if (this.#picture) training.look(this.#picture);
-    for (const type of ['ae-live', 'ae-step', 'ae-play', 'ae-change']) {
+    for (const type of ['ae-live', 'ae-step', 'ae-measured', 'ae-play', 'ae-change']) {
       training.addEventListener(type, () => this.dispatchEvent(new Event(type)));
     }
     training.addEventListener('ae-error', (event) => this.#say(/** @type {CustomEvent} */ (event).detail));

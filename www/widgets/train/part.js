@@ -6,7 +6,7 @@ import { parseSetups } from '../../experiment/setup-link.js';
 import { mountTraining } from '../../training/controller.js';
 import { readSetup } from '../attributes.js';
 import { playBySight } from '../autoplay.js';
-import { GoalWatch } from '../goal.js';
+import { GoalWatch, measuredOf } from '../goal.js';
 import { hiddenParts } from '../hidden-parts.js';
 import { memoryStorage } from '../memory-storage.js';
 import { noteOf, shareEngine, trainingWorkers } from '../shared.js';
@@ -130,12 +130,13 @@ class TrainPart {
   #listen() {
     const { widget, signal } = this.#stage;
     const { network } = this;
+    const watch = () => this.#goal.watch(measuredOf(network.standing), network.standing);
     const step = () => {
-      const { standing } = network;
-      this.#goal.watch(standing);
-      widget.emit('ae-step', standing);
+      watch();
+      widget.emit('ae-step', network.standing);
     };
     network.addEventListener('ae-step', step, { signal });
+    network.addEventListener('ae-measured', watch, { signal });
     network.addEventListener('ae-change', () => this.#link.save(), { signal });
   }
 

@@ -7,9 +7,7 @@ import temml from 'temml';
 /** MathML of TeX, without what a strict policy for styles would refuse. @param {string} tex @param {boolean} block */
 export function mathml(tex, block) {
   const markup = temml.renderToString(tex, { displayMode: block, throwOnError: true });
-  return markup
-    .replace(/ (?:style|class)="[^"]*"/g, '')
-    .replace(' display="block"', block ? ' display="block"' : '');
+  return markup.replace(/ (?:style|class)="[^"]*"/g, '').replace(' display="block"', block ? ' display="block"' : '');
 }
 
 /** What stands inside `<math>`, without a lone row around it. @param {string} markup */

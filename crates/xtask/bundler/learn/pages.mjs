@@ -25,7 +25,8 @@ export function writeTutorial(www, out) {
     const write = (/** @type {string} */ name, /** @type {Record<string, string>} */ values) =>
       writeFileSync(`${out}/${folder}/${name}.html`, fill(shell, { language, ...words, ...values }, up));
     write('index', contents(parts, words));
-    for (const [at, part] of parts.entries()) write(part.name, page(part, parts[at - 1], parts[at + 1], parts.length, words));
+    for (const [at, part] of parts.entries())
+      write(part.name, page(part, parts[at - 1], parts[at + 1], parts.length, words));
   }
   rmSync(`${out}/learn.html`);
 }
@@ -63,7 +64,9 @@ function contents(parts, words) {
 /** @param {Part} part @param {Part | undefined} before @param {Part | undefined} after @param {number} count @param {Words} words */
 function page(part, before, after, count, words) {
   const link = (/** @type {Part | undefined} */ to, /** @type {string} */ way) =>
-    to ? `<a rel="${way}" href="${to.name}.html"><span class="note">${escape(words[way])}</span> ${escape(to.title)}</a>` : '<span></span>';
+    to
+      ? `<a rel="${way}" href="${to.name}.html"><span class="note">${escape(words[way])}</span> ${escape(to.title)}</a>`
+      : '<span></span>';
   return {
     title: `${escape(part.title)} · ${escape(words.tutorial)}`,
     description: escape(part.question),

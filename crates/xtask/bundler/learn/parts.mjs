@@ -21,7 +21,9 @@ const HEAD = ['title', 'question', 'goal'];
 
 /** @param {string} folder www/learn @param {string} language @param {Record<string, string>} words @returns {Part[]} */
 export function readParts(folder, language, words) {
-  const names = readdirSync(folder).filter((name) => /^\d\d-/.test(name)).sort();
+  const names = readdirSync(folder)
+    .filter((name) => /^\d\d-/.test(name))
+    .sort();
   return names
     .filter((name) => existsSync(`${folder}/${name}/${language}.md`))
     .map((name) => {

@@ -17,6 +17,14 @@ export interface Standing {
   readonly hash: string;
   readonly sse: number | undefined;
   readonly loss: number | undefined;
+  /** The KL term of the loss, in nats, of a variational code. */
+  readonly kl: number | undefined;
+  /** The largest principal angle, in degrees; this and the two below while the figures of the network are seen. */
+  readonly angle: number | undefined;
+  /** The active share of the code, in percent. */
+  readonly active: number | undefined;
+  /** The Frobenius norm of the encoder's Jacobian. */
+  readonly jacobian: number | undefined;
 }
 
 export interface SavedFile {
@@ -116,7 +124,7 @@ export interface ElementAttributes {
   'ae-code-map': WidgetAttributes & { for?: string };
   'ae-features': WidgetAttributes & { for?: string };
   'ae-network-view': WidgetAttributes & { for?: string; digit?: string };
-  'ae-anomaly': LabAttributes & { normal?: string };
+  'ae-anomaly': LabAttributes & { normal?: string; goal?: string };
   'ae-code-space': LabAttributes & { digit?: string };
   'ae-pca': LabAttributes;
   'ae-rate-distortion': LabAttributes & { sizes?: string; epochs?: string };

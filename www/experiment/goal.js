@@ -1,0 +1,47 @@
+/** A number to reach, as attributes and links write it: `sse<7`. Pure. */
+
+import { quote } from './quote.js';
+
+/** What a goal may be about, and how it is called in a sentence. */
+const WORDS = {
+  sse: 'SSE',
+  mse: 'MSE',
+  loss: 'loss',
+  kl: 'KL term in nats',
+  angle: 'largest principal angle in degrees',
+  active: 'active share of the code in percent',
+  jacobian: 'Jacobian norm',
+  epoch: 'epoch',
+  step: 'step',
+  auc: 'AUC',
+};
+
+/**
+ * @typedef {keyof typeof WORDS} Metric
+ * @typedef {{ metric: Metric, below: boolean, bound: number, text: string }} Goal
+ * @typedef {Partial<Record<Metric, number>>} Measured
+ */
+
+/** What is measured of a network in training. @type {readonly Metric[]} */
+export const TRAINING_METRICS = ['sse', 'mse', 'loss', 'kl', 'angle', 'active', 'jacobian', 'epoch', 'step'];
+
+/**
+ * @param {string | null} text such as `sse<7` @param {readonly Metric[]} metrics what is measured there
+ * @returns {{ value: Goal | undefined, wrong?: string }}
+ */
+export function readGoal(text, metrics = TRAINING_METRICS) {
+  if (!text?.trim()) return { value: undefined };
+  const [, name = '', sign = '', number = ''] = /^\s*(\w+)\s*([<>])=?\s*(.+?)\s*$/.exec(text) ?? [];
+  const metric = metrics.find((each) => each === name);
+  const bound = Number(number);
+  if (!metric || !number || !Number.isFinite(bound)) {
+    const wrong = `goal="${quote(text)}" names nothing that is measured; expected ${metrics.join(', ')}, as in ${metrics[0]}<7.`;
+    return { value: undefined, wrong };
+  }
+  return { value: { metric, below: sign === '<', bound, text: `${metric} ${sign} ${bound}` } };
+}
+
+/** `SSE below 7`. @param {Goal} goal */
+export function goalWords({ metric, below, bound }) {
+  return `${WORDS[metric]} ${below ? 'below' : 'above'} ${bound}`;
+}
