@@ -202,6 +202,7 @@ test('goals are about the figures of a network, and about those of a lab', async
   await becomes(page, '#t');
   await page.evaluate(() => /** @type {any} */ (document.getElementById('t')).play());
   await page.locator('#t .told').getByText('Reached:').waitFor();
+  await page.locator('#w').scrollIntoViewIfNeeded();
   await becomes(page, '#w');
   await page
     .locator('#w .told')
