@@ -7,12 +7,13 @@ import { importGraph, paths, read } from './sources.mjs';
 /** From top to bottom; rooms of one floor do not know each other. */
 const FLOORS = [
   ['pages'],
-  ['widgets'],
+  ['widgets', 'tour'],
   ['denoise', 'training', 'labs', 'bench'],
   ['ui'],
   ['draw'],
   ['engine'],
   ['experiment'],
+  ['strings'],
   ['vendor'],
 ];
 

@@ -3,6 +3,7 @@
 import { announcer } from '../ui/announce.js';
 import { PlaygroundPart } from '../widgets/playground/playground-part.js';
 import { Widget } from '../widgets/widget.js';
+import { setUpFirstSteps } from './first-steps.js';
 import { PageLink } from './link.js';
 import { engine, variant } from './page-engine.js';
 import { runStorage } from './run-storage.js';
@@ -41,7 +42,14 @@ class PagePlayground extends Widget {
     return {
       mount(/** @type {import('../widgets/part.js').Stage} */ stage) {
         const part = new PlaygroundPart(stage);
-        part.join(services);
+        const { training } = part.join(services);
+        const rootOf = (/** @type {string} */ id) =>
+          /** @type {ShadowRoot} */ (stage.root.getElementById(id)?.shadowRoot);
+        setUpFirstSteps(/** @type {HTMLButtonElement} */ (find('first-steps')), () => ({
+          instrument: rootOf('denoise'),
+          training: rootOf('training'),
+          trains: async () => /** @type {any} */ (await training.load()),
+        }));
         return Object.assign(part, { ready: Promise.resolve() });
       },
     };

@@ -57,7 +57,7 @@ h3 { font-size: var(--_small); line-height: 1.25rem; }
 
 /* Over the page, so that nothing moves when there is something to say. */
 #training-notices {
-  position: fixed; z-index: 3; inset: auto 1rem .25rem; max-width: 44rem; margin-inline: auto;
+  position: fixed; z-index: 3; inset: auto 1rem var(--ae-notices-bottom, .25rem); max-width: 44rem; margin-inline: auto;
   --ae-notice-shadow: 0 .25rem 1rem var(--_strong-shadow);
 }
 /* On a page that is somebody else's, over the section alone. */

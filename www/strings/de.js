@@ -1,0 +1,2 @@
+/** German, by the English sentences. @type {import('./t.js').Strings} */
+export const GERMAN = {};
