@@ -80,7 +80,14 @@ function setUpBar() {
   const button = find('bar-train');
   let playing = false;
   find('bar').hidden = false;
-  button.addEventListener('click', () => (playing ? trains.pause() : trains.play()));
+  button.addEventListener('click', async () => {
+    if (playing) return trains.pause();
+    // What nobody sees does not train.
+    const { top, bottom } = trains.getBoundingClientRect();
+    if (top > 0.8 * innerHeight || bottom < 0.2 * innerHeight) trains.scrollIntoView();
+    await trains.load();
+    return trains.play();
+  });
   trains.addEventListener('ae-step', (/** @type {CustomEvent} */ { detail }) => {
     playing = detail.playing;
     button.textContent = (playing ? button.dataset.pause : button.dataset.train) ?? '';

@@ -113,6 +113,8 @@ button:disabled { color: var(--_muted); opacity: .55; cursor: default; }
 button[aria-pressed=true] {
   color: var(--_on-accent); background: var(--_accent);
 }
+/* On paper nothing can be pressed; a fingerprint is to be read. */
+@media print { button:not(.hash), .open { display: none; } }
 @media (forced-colors: active) {
   [aria-pressed=true], :checked + span { outline: 2px solid; outline-offset: -4px; }
 }
