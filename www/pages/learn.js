@@ -85,7 +85,11 @@ function setUpBar() {
     // What nobody sees does not train.
     const { top, bottom } = trains.getBoundingClientRect();
     if (top > 0.8 * innerHeight || bottom < 0.2 * innerHeight) trains.scrollIntoView();
-    await trains.load();
+    if (trains.state !== 'ready') {
+      const ready = new Promise((resolve) => trains.addEventListener('ae-ready', resolve, { once: true }));
+      trains.load();
+      await ready;
+    }
     return trains.play();
   });
   trains.addEventListener('ae-step', (/** @type {CustomEvent} */ { detail }) => {
