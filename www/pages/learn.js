@@ -85,6 +85,8 @@ function setUpBar() {
     // What nobody sees does not train.
     const { top, bottom } = trains.getBoundingClientRect();
     if (top > 0.8 * innerHeight || bottom < 0.2 * innerHeight) trains.scrollIntoView();
+    // The elements come by a script of their own, and this one's code when it is near.
+    await customElements.whenDefined('ae-train');
     if (trains.state !== 'ready') {
       const ready = new Promise((resolve) => trains.addEventListener('ae-ready', resolve, { once: true }));
       trains.load();
