@@ -1,21 +1,33 @@
 /**
- * Sentences in the language of the page. English is written where it is said, as t`SSE ${sse}`; another language is a
- * table of such sentences (`de.js`), with {0}, {1} where values stand. `tests/unit/strings.test.mjs` holds each table to
- * the sentences that the sources say.
+ * Sentences and numbers in the language of the page. English is written where it is said, as t`SSE ${sse}`; another
+ * language is a table of such sentences (`de.js`), with {0}, {1} where values stand. `tests/unit/strings.test.mjs` holds
+ * each table to the sentences that the sources say.
  *
- * @typedef {Record<string, string>} Strings what each English sentence is in another language
+ * @typedef {Record<string, string>} Sentences what each English sentence is in another language
+ * @typedef {{ language: string, sentences: Sentences }} Strings `language` as `Intl` knows it
  */
 
 /** A page brings its table before any module runs; where none is, English is said. @type {Strings} */
-let strings = /** @type {any} */ (globalThis).autoencoderStrings ?? {};
+let { language, sentences } = /** @type {any} */ (globalThis).autoencoderStrings ?? { language: 'en', sentences: {} };
 
-/** From now on sentences are said by this table. @param {Strings} table */
-export function speak(table) {
-  strings = table;
+/** From now on this language is said. @param {Strings} strings */
+export function speak(strings) {
+  ({ language, sentences } = strings);
 }
 
 /** @param {TemplateStringsArray} pieces @param {unknown[]} values */
 export function t(pieces, ...values) {
   const english = pieces.reduce((said, piece, at) => `${said}{${at - 1}}${piece}`);
-  return (strings[english] ?? english).replace(/\{(\d+)\}/g, (_, at) => String(values[Number(at)]));
+  return (sentences[english] ?? english).replace(/\{(\d+)\}/g, (_, at) => String(values[Number(at)]));
+}
+
+/** A number as the language writes it, with a true minus sign. @param {number} value @param {Intl.NumberFormatOptions} [options] */
+export function formatNumber(value, options) {
+  return value.toLocaleString(language, options).replace('-', '−');
+}
+
+/** The same with a power of ten, as in 1.2e−5. @param {number} value @param {number} [places] */
+export function formatExponential(value, places) {
+  const point = formatNumber(0.5).charAt(1);
+  return value.toExponential(places).replace('.', point).replaceAll('-', '−').replace('+', '');
 }

@@ -1,0 +1,72 @@
+// Every sentence that the sources say in t`…` is there in each language, and no other is.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'acorn';
+import { GERMAN } from '../../www/strings/de.js';
+import { formatExponential, formatNumber, speak, t } from '../../www/strings/t.js';
+import { paths, read } from './sources.mjs';
+
+const ENGLISH = { language: 'en', sentences: {} };
+
+/** The sentences of a module, with {0}, {1} where values stand. @param {string} source */
+function said(source) {
+  /** @type {string[]} */
+  const all = [];
+  const visit = (/** @type {any} */ node) => {
+    if (!node || typeof node !== 'object') return;
+    if (node.type === 'TaggedTemplateExpression' && node.tag.name === 't') {
+      const pieces = node.quasi.quasis.map((/** @type {any} */ { value }) => value.cooked);
+      all.push(
+        pieces.reduce(
+          (/** @type {string} */ text, /** @type {string} */ piece, /** @type {number} */ at) =>
+            `${text}{${at - 1}}${piece}`,
+        ),
+      );
+    }
+    for (const child of Object.values(node)) if (typeof child === 'object') [child].flat().forEach(visit);
+  };
+  visit(parse(source, { ecmaVersion: 'latest', sourceType: 'module' }));
+  return all;
+}
+
+const SAID = new Set(paths(/\.js$/).flatMap((path) => (read(path).includes('t`') ? said(read(path)) : [])));
+
+test('German has every sentence, and no other', () => {
+  const known = Object.keys(GERMAN.sentences);
+  assert.deepEqual(
+    [...SAID].filter((sentence) => !known.includes(sentence)),
+    [],
+    'German lacks these',
+  );
+  assert.deepEqual(
+    known.filter((sentence) => !SAID.has(sentence)),
+    [],
+    'nobody says these',
+  );
+});
+
+test('a translation has the values of its sentence', () => {
+  const values = (/** @type {string} */ sentence) => (sentence.match(/\{\d+\}/g) ?? []).toSorted().join();
+  for (const [english, german] of Object.entries(GERMAN.sentences)) {
+    assert.equal(values(german), values(english), english);
+    assert.ok(german.trim(), english);
+  }
+});
+
+test('a sentence is said in the language, with its values where that puts them', (context) => {
+  context.after(() => speak(ENGLISH));
+  assert.equal(t`${3} of ${8}`, '3 of 8');
+  speak({ language: 'de', sentences: { '{0} of {1}': 'von {1} {0}' } });
+  assert.equal(t`${3} of ${8}`, 'von 8 3');
+  assert.equal(t`unknown ${1}`, 'unknown 1');
+});
+
+test('numbers are written as the language does', (context) => {
+  context.after(() => speak(ENGLISH));
+  assert.equal(formatNumber(-12345.5), '−12,345.5');
+  assert.equal(formatExponential(-0.000012, 1), '−1.2e−5');
+  speak({ ...GERMAN });
+  assert.equal(formatNumber(-12345.5), '−12.345,5');
+  assert.equal(formatExponential(-0.000012, 1), '−1,2e−5');
+});
