@@ -8,7 +8,10 @@ const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]);
 
 /** Each language with where its pages lie and how far up the root of the site is. */
-const LANGUAGES = [{ language: 'en', folder: 'learn', up: '../' }];
+const LANGUAGES = [
+  { language: 'en', folder: 'learn', up: '../' },
+  { language: 'de', folder: 'de/learn', up: '../../' },
+];
 
 /**
  * Writes the pages of every language, and takes the shell away.
