@@ -45,6 +45,16 @@ async function playing() {
   return all;
 }
 
+test('who listens to what is learned hears of the validation that comes after the end', async () => {
+  const { run, first } = await playing();
+  first.tell({ playing: false, ended: 'epochs', steps: 3 });
+  let heard = 0;
+  run.addEventListener('ae-learned', () => heard++);
+  const validations = [{ step: 3, reconstruction: 70, ssePerImage: 7 }];
+  first.tell({ playing: false, ended: 'epochs', steps: 3, validations });
+  assert.deepEqual([heard, run.history.validation?.ssePerImage], [1, 7]);
+});
+
 test('a start that is refused changes nothing: what trained trains on, and can be paused', async () => {
   const { run, first } = await playing();
   const refused = assert.rejects(run.applySetup(MOONS), /no answer/);

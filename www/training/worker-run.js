@@ -179,7 +179,8 @@ export class WorkerRun extends EventTarget {
     clearTimeout(this.#watchdog);
     if (this.playing) this.#watchdog = setTimeout(() => this.engine.check(), SILENCE_MS);
     this.fire('ae-change');
-    if (learned) this.fire('ae-learned');
+    // The last validation of a run comes when it has stopped already.
+    if (learned || change.validations?.length) this.fire('ae-learned');
   }
 
   /** @param {string} type @param {unknown} [detail] */
