@@ -109,7 +109,8 @@ test('a goal that is reached is ticked, remembered and seen among the contents; 
   });
   assert.equal(await page.locator('#reached').isVisible(), false);
   await page.locator('#bar-train').click();
-  await page.locator('#bar').getByText('Pause').waitFor();
+  // All that trains is fetched only now.
+  await page.locator('#bar').getByText('Pause').waitFor({ timeout: 120_000 });
   await page.locator('#reached').waitFor();
   await page.locator('#bar-train').click();
   await page.locator('#bar').getByText('Train').waitFor();
