@@ -182,6 +182,7 @@ export class Training extends ShownRun {
       runs,
       selected,
       slow: transport.slow,
+      more: transport.more,
       hidden: this.#resting.any,
       waiting: runs.some((each) => each.waiting),
       chosen: snapshots.chosen,

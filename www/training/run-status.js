@@ -17,16 +17,18 @@
  * @property {boolean} [waiting] for other networks of the page
  * @property {string} [why] what it waits for while not available, in a sentence
  * @property {string} [samples] what is counted, in the plural
+ * @property {number} [more] epochs that the next start adds to a run that is finished; 0 or nothing while one is not
+ * @property {string} [verdict] what it came to, or what it has to beat, in a sentence
  */
 
 /** Why it does not train, in a sentence; empty while it does. @param {TransportState} state */
-export function standing({ playing, ended, steps, epoch, patience, available, waiting, why }) {
+export function standing({ playing, ended, steps, epoch, patience, available, waiting, why, more = 0 }) {
   if (waiting) return 'Waits for its turn: other networks on this page train now.';
   if (!available) return why || 'Loading what training needs…';
   if (playing) return '';
   switch (ended) {
     case 'epochs':
-      return `Finished: ${counted(epoch)}.`;
+      return more > 0 ? `Finished: ${counted(epoch)}. Train goes on for ${more} more.` : `Finished: ${counted(epoch)}.`;
     case 'plateau':
       return `Stopped: validation has not fallen for ${counted(patience)}.`;
     case 'hidden':

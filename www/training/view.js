@@ -9,6 +9,7 @@ import { listenToMenu } from './menu.js';
 import { rowsOf } from './elements/runs/rows.js';
 import { Places } from './places.js';
 import { extent } from './run-status.js';
+import { outcome } from './verdict.js';
 import { fillTraining } from './template.js';
 import { VIEWS } from './views.js';
 
@@ -30,6 +31,7 @@ import { VIEWS } from './views.js';
  * @property {TrainingRun[]} runs one, or several to compare
  * @property {number} selected which of them is shown and edited
  * @property {boolean} slow
+ * @property {number} more epochs that the next start adds, since all runs are finished
  * @property {boolean} hidden whether a run waits until somebody sees it
  * @property {boolean} waiting whether a run waits for its turn among those of the page
  * @property {boolean} busy whether something is being started, changed or restored
@@ -135,7 +137,8 @@ export class TrainingView {
   }
 
   /** @param {TrainingState} state @param {TrainingRun} run */
-  #renderProgress({ runs, slow, hidden, waiting, busy }, { progress, info, wanted, savedStep }) {
+  #renderProgress({ runs, slow, more, hidden, waiting, busy }, run) {
+    const { progress, info, wanted, savedStep } = run;
     const { transport } = this.elements;
     const { experiment, patience } = wanted;
     const playing = runs.some((each) => each.playing);
@@ -150,6 +153,8 @@ export class TrainingView {
       slow,
       available: !busy || info !== undefined,
       samples: info?.side === 0 ? 'points' : 'images',
+      more,
+      verdict: outcome(run),
     });
     for (const network of this.places.of('network')) hand(network, 'pulse', playing && slow);
     this.host.setAttribute('aria-busy', String(busy));

@@ -28,8 +28,9 @@ export const PANELS = [
         id: 'loss',
         tag: 'ae-loss-chart',
         room: ['25.5rem', '25.5rem', '23.5rem'],
-        render(loss, { runs, side, anyNoisy }) {
+        render(loss, { runs, run, side, anyNoisy }) {
           loss.follow(runs);
+          hand(loss, 'chosen', runs.indexOf(run));
           hand(loss, 'sample', points(side) ? 'point' : 'image');
           hand(loss, 'noisy', anyNoisy);
         },
