@@ -1,6 +1,5 @@
 /** What is in the training section, and how the state of training looks there. Decides nothing. */
 
-import { PRESETS, presetOf } from '../experiment/presets.js';
 import { isNoisy } from '../experiment/setup.js';
 import { MOST_RUNS } from '../experiment/setup-link.js';
 import { hand, handRecord } from '../ui/hand.js';
@@ -8,6 +7,7 @@ import { sameList } from '../ui/same-list.js';
 import { listenToMenu } from './menu.js';
 import { rowsOf } from './elements/runs/rows.js';
 import { Places } from './places.js';
+import { PresetView } from './preset-view.js';
 import { extent } from './run-status.js';
 import { outcome } from './verdict.js';
 import { fillTraining } from './template.js';
@@ -60,7 +60,7 @@ export class TrainingView {
     /** Every element of the section by its id. @type {Elements & Record<string, any>} */
     this.elements = { ...Object.fromEntries(byId), notices: this.#find('#training-notices') };
     for (const { id } of VIEWS) this.places.add(id, this.elements[id]);
-    this.elements.presets.presets = PRESETS;
+    this.presets = new PresetView(this.elements.presets);
     listenToMenu(this.#find('.menu'), signal);
     this.#markNotices();
   }
@@ -112,10 +112,10 @@ export class TrainingView {
   }
 
   /** What a person may have moved is put where it belongs. @param {TrainingState} state @param {TrainingRun} run */
-  #renderControls({ refusals }, { wanted }) {
-    const { experiment, presets } = this.elements;
-    experiment.setup = wanted;
-    hand(presets, 'value', presetOf(wanted)?.name ?? '');
+  #renderControls({ refusals }, run) {
+    const { wanted } = run;
+    this.elements.experiment.setup = wanted;
+    this.presets.render(run);
     const { model } = wanted.experiment;
     if (!this.#isNew('model', [refusals, JSON.stringify(model)])) return;
     for (const network of this.places.of('network')) network.model = model;
