@@ -126,6 +126,8 @@ export class TrainingView {
     const { begun } = this.elements;
     const text = run.info ? extent(run.info) : '';
     if (begun.textContent !== text) begun.textContent = text;
+    begun.title = run.info ? `Computed in this tab by the ${run.info.variant} build of the network code.` : '';
+    begun.dataset['variant'] = run.info?.variant ?? '';
     const anyNoisy = runs.some((each) => isNoisy(each.wanted));
     const facts = { runs, run, side: run.info?.side ?? 28, noisy: isNoisy(run.wanted), anyNoisy, chosen };
     for (const { id, snapshots, render } of VIEWS) {

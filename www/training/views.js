@@ -27,7 +27,7 @@ export const PANELS = [
       {
         id: 'loss',
         tag: 'ae-loss-chart',
-        room: ['25.5rem', '25.5rem', '23.5rem'],
+        room: ['29.75rem', '29.75rem', '29rem'],
         render(loss, { runs, run, side, anyNoisy }) {
           loss.follow(runs);
           hand(loss, 'chosen', runs.indexOf(run));

@@ -11,8 +11,8 @@ const OWN_WORDS = 'Settings of your own. Copy the link to keep them, or choose a
 
 const HTML = /* html */ `
 <div class="choice"><label title="Ready-made experiments, one for each thing there is to see"><span>Preset</span><select aria-describedby="watch"></select></label>
-<div class="changes" hidden><span>Changed:</span><ul></ul></div>
-<div class="about"><p class="note" id="watch"></p><div class="advice" role="group" aria-label="What to try"></div></div></div>`;
+<div class="about"><p class="note" id="watch"></p><div class="advice" role="group" aria-label="What to try"></div></div>
+<div class="changes" hidden><span>Changed:</span><ul></ul></div></div>`;
 
 const CSS = /* css */ `
 :host { container-type: inline-size; font-size: var(--_small); }
@@ -20,7 +20,6 @@ const CSS = /* css */ `
 label { display: flex; gap: .5rem; align-items: center; font-weight: 600; }
 select { flex: 1; min-width: 0; text-overflow: ellipsis; }
 .note { max-width: 64ch; }
-.about { grid-row: span 2; }
 .changes { color: var(--_muted); }
 .changes ul { display: grid; gap: .25rem; list-style: none; margin: 0; padding: 0; }
 .changes li { display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: center; color: var(--_text); }
@@ -28,7 +27,12 @@ select { flex: 1; min-width: 0; text-overflow: ellipsis; }
 .changes button { min-height: 1.75rem; padding-inline: .5rem; }
 .advice { display: flex; flex-wrap: wrap; gap: .25rem; margin-top: .5rem; }
 .advice:empty { display: none; }
-@container (min-width: 40rem) { .choice { grid-template-columns: 18rem minmax(0, 1fr); align-items: start; } }`;
+/* What was changed stands below the choice, where there is room that nothing else takes. */
+@container (min-width: 40rem) {
+  .choice { grid-template: auto 1fr / 17.5rem minmax(0, 1fr); align-items: start; }
+  .about { grid-area: 1 / 2 / span 2 / auto; }
+  .changes { grid-area: 2 / 1; }
+}`;
 
 /**
  * Chooses an experiment, says what to look for in it, what to try, and what was changed of it.

@@ -86,8 +86,8 @@ export const CSS = /* css */ `
   display: grid; grid-template-columns: repeat(auto-fill, min(100%, var(--entry, 12rem))); gap: 0 1.5rem;
   list-style: none; margin: 0; padding: 0;
 }
-/* Room for two, each on a line of its own: there are none before a run has begun, nor of samples of one's own. */
-.foretold { display: flex; flex-wrap: wrap; gap: 0 1.5rem; min-height: 1.25rem; list-style: none; margin: .25rem 0 0; padding: 0; color: var(--_muted); }
+/* Room for two: there are none beside terms of the loss, nor of samples of one's own. */
+.foretold { display: grid; align-content: start; min-height: 2.5rem; list-style: none; margin: .25rem 0 0; padding: 0; color: var(--_muted); }
 .foretold li { display: flex; align-items: center; gap: .5rem; }
 .legend li { display: flex; flex-wrap: wrap; justify-content: end; align-items: center; gap: 0 .5rem; min-width: 0; }
 .legend button {

@@ -32,8 +32,7 @@ const WORDS = {
   variational: (variational) => (variational ? 'variational' : 'not variational'),
   loss: (/** @type {Settings['loss']} */ loss) => LOSSES[loss].brief,
   corruption: (kinds) => listed(kinds, CORRUPTIONS) || 'no noise',
-  level: (level, { corruption }) =>
-    corruption.length === 0 ? '' : level === 'fixed' ? 'fixed level' : 'level from 0 up',
+  level: (level, { corruption }) => (corruption.length === 0 ? '' : level === 'fixed' ? 'fixed level' : 'random level'),
   penalties: (kinds) => listed(kinds, PENALTIES) || 'no penalty',
   optimizer: (/** @type {Settings['optimizer']} */ kind) => OPTIMIZERS[kind].label,
   learning_rate: (rate) => `rate ${rate}`,

@@ -68,7 +68,7 @@ export class AeTransport extends withProperties(AeElement, {
     this.#bar(epoch, epochs);
     this.#say('.epoch strong', progress(epoch, epochs));
     this.#say('.rate', `${rate(samplesPerSecond)} ${state.samples ?? 'digits'}/s`);
-    this.#say('.left', `${clock(secondsLeft)} left`);
+    this.#say('.left', Number.isFinite(secondsLeft) ? `${clock(secondsLeft)} left` : '');
     this.#say('.seed', `seed ${seed}`);
     this.#say('.standing p', this.#waits ? WAITS : standing(state));
     this.#say('.verdict', state.verdict ?? '');
