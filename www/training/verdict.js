@@ -7,10 +7,12 @@
  */
 import { fourDigits, threeDigits } from '../draw/numbers.js';
 import { sideOf } from '../experiment/kinds/data-kinds.js';
+import { formatNumber } from '../strings/t.js';
 import { foretold } from './foretold.js';
 
 /** Errors this close, as a share, are the same: the next batch would move one by as much. */
 const SAME = 0.01;
+const ONE_PLACE = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 /** What is not this much better than the mean has learned nothing. */
 const BETTER = 0.95;
 
@@ -116,4 +118,4 @@ function isLinear({ experiment: { model } }) {
 }
 
 /** @param {number} share */
-const percent = (share) => `${(100 * Math.max(share, 0.001)).toFixed(1)} %`;
+const percent = (share) => `${formatNumber(100 * Math.max(share, 0.001), ONE_PLACE)} %`;
