@@ -84,7 +84,7 @@ test('runs of different losses share one axis in SSE, and never one in two units
       .evaluateAll((all) => all.map((each) => each.dataset['run']));
   await chart.getByText('in SSE per image; A solid, B dashed').waitFor();
   assert.deepEqual(await names(), ['A', 'B']);
-  await chart.getByText('Terms of the loss').click();
+  await chart.getByRole('radio', { name: 'Terms of the loss' }).check();
   await page.locator('#runs').getByText('B', { exact: true }).click();
   await chart.getByText('Terms of B alone').waitFor();
   await chart.getByText('in SSE per image; B dashed').waitFor();
