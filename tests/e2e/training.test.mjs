@@ -129,7 +129,7 @@ test('it stops at its last epoch and goes on from there, or at a plateau', async
   await press(page, 'Train');
   const { epoch: end } = await until(page, (now) => now.ended === 'plateau', undefined, 40_000);
   assert.ok(Number.isInteger(end) && end < 10_000, `stopped at epoch ${end}`);
-  await page.locator('#transport').getByText('Stopped: validation has not fallen for 2 epochs.').waitFor();
+  await page.locator('#transport').getByText('Stopped early: no progress for 2 epochs.').waitFor();
 });
 
 test('reset goes back to the same first weights, a new seed to others', async (t) => {

@@ -93,7 +93,7 @@ try {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
   await press(page, 'Train');
-  const kernel = (await page.locator('#begun').textContent())?.split(', ').at(-1);
+  const kernel = await page.locator('#begun').getAttribute('data-variant');
   await until(page, (now) => now.playing && now.steps > 0);
 
   const workerHeap = await heapOfWorker(devtools);

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entryWords, headline, placeWords } from '../../www/training/elements/loss-chart/words.js';
 
+const SSE = /** @type {const} */ ({ quantity: 'sse', chosen: 0 });
+
 /** @param {string} name @param {number} [sse] @returns {any} */
 const run = (name, sse) => ({
   name,
@@ -12,17 +14,29 @@ const run = (name, sse) => ({
 });
 
 test('the headline gives the latest score of each run and says what it sums', () => {
-  assert.equal(headline([run('A', 8.637)], 'image', true).score, 'test SSE 8.64 per image');
-  assert.match(headline([run('A', 8.637)], 'image', true).about, /all pixels of an image; corrupted images/);
-  assert.match(headline([run('A', 8.637)], 'image', false).about, /all pixels of an image; images that are not/);
-  assert.equal(headline([run('A', 0.25), run('B')], 'point', true).score, 'test SSE A 0.2500, B – per point');
-  assert.equal(headline([], 'point', true).score, 'test SSE – per point');
-  assert.match(headline([], 'point', true).about, /both coordinates; corrupted points/);
+  assert.equal(headline([run('A', 8.637)], 'image', true, SSE).score, 'test SSE 8.64 per image');
+  assert.match(headline([run('A', 8.637)], 'image', true, SSE).about, /all pixels of an image; test: corrupted images/);
+  assert.match(
+    headline([run('A', 8.637)], 'image', false, SSE).about,
+    /all pixels of an image; test: images that are not/,
+  );
+  assert.equal(headline([run('A', 0.25), run('B')], 'point', true, SSE).score, 'test SSE A 0.2500, B – per point');
+  assert.equal(headline([], 'point', true, SSE).score, 'test SSE – per point');
+  assert.match(headline([], 'point', true, SSE).about, /both coordinates; test: corrupted points/);
+});
+
+test('terms in two units are said to be of one run, and which', () => {
+  const two = [run('A'), { ...run('B'), unit: 'bce_nats_per_image' }];
+  const look = /** @type {const} */ ({ quantity: 'terms', chosen: 1 });
+  assert.match(headline(two, 'image', true, look).about, /^Terms of B alone: .* different units/);
+  assert.match(headline([run('A'), run('B')], 'image', true, look).about, /term by term/);
+  const { units } = placeWords({ epoch: 1, cursor: null }, two, 'image', look);
+  assert.equal(units, 'in nats per image; B dashed');
 });
 
 test('the place that is read is a step and an epoch; there is none before the first', () => {
   const read = (/** @type {number} */ epoch, /** @type {number | null} */ cursor, /** @type {any[]} */ runs) =>
-    placeWords({ epoch, cursor }, runs, 'image');
+    placeWords({ epoch, cursor }, runs, 'image', SSE);
   assert.deepEqual(read(NaN, null, [run('A')]), { place: '', units: '' });
   assert.deepEqual(read(15, null, [run('A')]), {
     place: 'Latest: step 1,410, epoch 15.00',

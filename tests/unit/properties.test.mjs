@@ -72,7 +72,13 @@ test('an element can be imported where there is no DOM', async () => {
   ]);
   assert.ok(modules.every(Boolean));
   const { AeLossChart } = await import('../../www/training/elements/loss-chart/ae-loss-chart.js');
-  assert.deepEqual(/** @type {any} */ (AeLossChart).observedAttributes, ['log', 'sample', 'noisy']);
+  assert.deepEqual(/** @type {any} */ (AeLossChart).observedAttributes, [
+    'log',
+    'quantity',
+    'chosen',
+    'sample',
+    'noisy',
+  ]);
 });
 
 test('lengths in rem follow the token, and the conditions of rules are in pixels', () => {

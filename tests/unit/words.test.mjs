@@ -22,7 +22,9 @@ test('each way to stand still has a sentence, playing has none', () => {
   assert.equal(standing({ ...state, playing: true }), '');
   assert.equal(standing({ ...state, available: false, why: 'Loading the digits…' }), 'Loading the digits…');
   assert.equal(standing({ ...state, ended: 'epochs', epoch: 20, epochs: 40 }), 'Finished: 20 epochs.');
-  assert.equal(standing({ ...state, ended: 'plateau' }), 'Stopped: validation has not fallen for 5 epochs.');
+  const finished = { ...state, ended: /** @type {const} */ ('epochs'), epoch: 20, epochs: 20, more: 10 };
+  assert.equal(standing(finished), 'Finished: 20 epochs. Train goes on for 10 more.');
+  assert.equal(standing({ ...state, ended: 'plateau' }), 'Stopped early: no progress for 5 epochs.');
   for (const ended of /** @type {const} */ (['', 'paused', 'hidden', 'diverged']))
     assert.match(standing({ ...state, ended }), /\.$/);
 });

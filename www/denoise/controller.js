@@ -61,19 +61,19 @@ export class Denoise extends EventTarget {
     else this.#boot();
   }
 
-  /** A network in training, as one more model. @param {import('./live-choice.js').LiveNetwork} network it came, it is another one, or its worker is */
-  setLiveNetwork(network) {
-    this.#live.set(network);
+  /** The network in training, as one more model: what there is to be told of it. */
+  get live() {
+    return this.#live;
   }
 
-  /** Training was started: its network is used now, but only the first time. */
-  offerLiveNetwork() {
-    this.#live.offer();
-  }
-
-  /** The network in training has learned: the same picture, rebuilt by what it is now. */
-  refreshLiveNetwork() {
-    this.#live.follow();
+  /**
+   * Shows what the network in training makes of a picture under a noise, where a person looks.
+   * @param {{ pixels?: Uint8Array, corruption: import('../experiment/types.js').Corruption }} shown without pixels, of the pad's
+   */
+  showLive({ pixels, corruption }) {
+    if (pixels) this.#source.put(pixels);
+    this.#live.use(corruption);
+    this.#view.instrument.scrollIntoView({ block: 'nearest' });
   }
 
   /** Uses a checkpoint, as if a person had opened it. @param {File} file */

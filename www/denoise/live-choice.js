@@ -82,6 +82,13 @@ export class LiveChoice {
     this.followNoise();
   }
 
+  /** It is to be seen now, under this noise. @param {Corruption} noise */
+  use(noise) {
+    this.#setNoise(noise);
+    if (!this.#model.isLive && this.#training?.model) this.#model.choose(LIVE_NETWORK);
+    else this.#reconstruction.refresh();
+  }
+
   /** Somebody has chosen a network: from now on that is the one in use. */
   leave() {
     this.wanted = false;
@@ -116,9 +123,13 @@ export class LiveChoice {
     const noise = this.#training?.corruption;
     if (!this.#model.isLive || !noise || JSON.stringify(noise) === this.#followed) return;
     this.#followed = JSON.stringify(noise);
-    const { kind, ...level } = noise;
+    this.#setNoise(noise);
+    this.#reconstruction.refresh();
+  }
+
+  /** @param {Corruption} noise */
+  #setNoise({ kind, ...level }) {
     this.#state.change({ corruption: kind, ...level });
     this.#view.corruption.value = this.#state.values;
-    this.#reconstruction.refresh();
   }
 }

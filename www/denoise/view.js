@@ -164,7 +164,7 @@ export class DenoiseView {
     this.#say(
       'origin',
       digit
-        ? `Digit ${digit.index} of “${digit.set}”, a ${digit.label}. The pen starts your own; the eraser edits this one.`
+        ? `Digit ${digit.index} of “${digit.set}”, a ${digit.label}. Draw to start your own, erase to change this one.`
         : own,
     );
   }

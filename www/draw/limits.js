@@ -24,6 +24,26 @@ export function curveEnds(low, high, log) {
   return high > 0 || low < 0 ? [Math.min(0, low * 1.05), Math.max(0, high * 1.05)] : [0, 1];
 }
 
+/** An axis grows by at most this share of its length for a level beyond its ends. */
+const REACH = 0.35;
+
+/**
+ * Lets an axis reach to levels that lie close beyond its ends; those further out would squash what it is for.
+ * @param {[number, number]} ends @param {number[]} levels @param {boolean} log
+ * @returns {[number, number]}
+ */
+export function reachTo([low, high], levels, log) {
+  const place = log ? Math.log : (/** @type {number} */ value) => value;
+  const back = log ? Math.exp : (/** @type {number} */ value) => value;
+  const [least, most] = [place(low), place(high)];
+  const length = most - least;
+  const near = levels.filter((level) => level > 0 || !log).map(place);
+  const reached = near.filter((level) => level > least - REACH * length && level < most + REACH * length);
+  // A line along the very end of an axis could not be told from it.
+  const [from, to] = [Math.min(...reached) - 0.04 * length, Math.max(...reached) + 0.04 * length];
+  return [from < least ? back(from) : low, to > most ? back(to) : high];
+}
+
 /**
  * Returns the axis for these data: the previous one while they lie on it and fill most of it.
  *

@@ -20,7 +20,7 @@ export function fixesFor({ experiment }, cause, why) {
   const clipped = experiment.clip_norm !== undefined;
   const unclipped = clipped ? '' : ', and no gradient is clipped';
   const text = `The loss ran away: a learning rate of ${short(rate)} takes steps too long for this network${unclipped}.`;
-  return { text, choices: clipped ? [slower(rate / 10)] : [slower(rate / 10), CLIPPED] };
+  return { text, choices: clipped ? [slowerRate(rate / 10)] : [slowerRate(rate / 10), CLIPPED] };
 }
 
 /** @type {Fix} */
@@ -32,10 +32,10 @@ const SQUARED = {
   },
 };
 /** @type {Fix} */
-const CLIPPED = { label: 'Clip gradients at 1', mend: (setup) => but(setup, { clip_norm: 1 }) };
+export const CLIPPED = { label: 'Clip gradients at 1', mend: (setup) => but(setup, { clip_norm: 1 }) };
 
 /** @param {number} rate @returns {Fix} */
-function slower(rate) {
+export function slowerRate(rate) {
   const learning_rate = Number(short(rate));
   return {
     label: `Learning rate ${short(rate)}`,

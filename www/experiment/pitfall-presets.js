@@ -8,8 +8,8 @@ export const PITFALLS = [
     name: 'identity',
     title: 'Code too large: a copy',
     watch:
-      'As many numbers as pixels: the SSE of clean digits goes to almost nothing, and nothing was learned. Put ' +
-      'noise on your digit and it comes out at the other end, hardly weaker. A smaller code or noise in training helps.',
+      'As many numbers as pixels: the SSE of clean digits goes to almost nothing, and nothing was learned. A ' +
+      'star, which no digit is, comes back as well, and noise comes out hardly weaker. A smaller code or noise in training helps.',
     settings: {
       latent_dim: 784,
       output_activation: 'identity',

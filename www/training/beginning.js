@@ -2,7 +2,7 @@ import { watchVisibility } from '../ui/visibility.js';
 import { readSaved, takeUp } from './take-up.js';
 
 /** @typedef {import('../experiment/types.js').Setup} Setup */
-/** @typedef {Pick<import('./person-actions.js').Section, 'activity' | 'comparison' | 'notices' | 'view'>} Parts */
+/** @typedef {Pick<import('./section.js').Section, 'activity' | 'comparison' | 'notices' | 'view'>} Parts */
 
 /** How the runs of a section come to be: out of storage, by a link, or when somebody sees the network or presses Train. */
 export class Beginning {

@@ -29,7 +29,7 @@ import { VIEWS } from './views.js';
 export const mountTraining = (root, options) => new Training(root, options);
 
 /**
- * Fires `ae-live` when the network in training is another one, `ae-step` when it has learned, `ae-play` when somebody
+ * Fires `ae-show` with pixels and noise for the pad when somebody asked for them, `ae-live` when the network in training is another one, `ae-step` when it has learned, `ae-play` when somebody
  * starts it, `ae-stop` when it trains no longer, whether or not it has learned since the last step that was told, `ae-change` when a link of it would be another, and `ae-refused` with a sentence when something asked for
  * cannot be. On the host of its root it fires `ae-saved` when
  * storage holds the run that is shown, and `ae-idle` when nothing is under way and everything in view is of the
@@ -45,10 +45,11 @@ export class Training extends ShownRun {
   /** @param {ShadowRoot} root @param {TrainingOptions} options */
   constructor(root, options) {
     super();
-    const { announce, engine, hidden = [], link, setups, signal } = options;
+    const { announce, engine, hidden = [], link, pad = false, setups, signal } = options;
     const { storage = NO_STORAGE, variant = link.variant, workers = {} } = options;
     const view = new TrainingView(root, signal);
     view.hidden = hidden;
+    view.presets.pad = pad;
     const notices = new RunNotices(view.elements.notices, announce, (why) => (view.elements.experiment.notice = why));
     const wanted = setups.length > 0 ? setups : PRESETS.slice(0, 1).map(({ setup }) => setup);
     const comparison = new Comparison((name, setup) => new TrainingRun(name, setup, variant, storage, workers), wanted);
@@ -76,7 +77,8 @@ export class Training extends ShownRun {
         brought: (operation, own) => operation === 'indicators' && this.measured(own),
       }),
       render: () => this.#render(),
-      fire: (/** @type {string} */ type) => void this.dispatchEvent(new Event(type)),
+      fire: (/** @type {string} */ type, /** @type {unknown} */ detail = null) =>
+        void this.dispatchEvent(new CustomEvent(type, { detail })),
     };
     for (const run of comparison.runs) this.#listenTo(run);
     comparison.onAdd = (run) => this.#listenTo(run);
@@ -182,6 +184,7 @@ export class Training extends ShownRun {
       runs,
       selected,
       slow: transport.slow,
+      more: transport.more,
       hidden: this.#resting.any,
       waiting: runs.some((each) => each.waiting),
       chosen: snapshots.chosen,

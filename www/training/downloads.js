@@ -61,9 +61,9 @@ async function file(what, run, pictures) {
 async function content(what, run, pictures) {
   if (what === 'loss' || what === 'gallery' || what === 'features') return pictures[what].picture();
   if (what === 'csv') {
-    const { experiment } = run.setup;
+    const { seed } = run.setup.experiment;
     const stepsPerEpoch = run.info?.stepsPerEpoch ?? 1;
-    return new Blob([lossCsv(run.history, { ...lossOf(experiment), stepsPerEpoch, seed: experiment.seed })]);
+    return new Blob([lossCsv(run.history, { ...lossOf(run.setup), stepsPerEpoch, seed })]);
   }
   await run.ensureRestored();
   const bytes = await (what === 'run' ? run.engine.run('save', {}) : run.engine.run('download', { format: what }));

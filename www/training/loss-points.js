@@ -4,9 +4,9 @@
  * @typedef {import('../engine/training/protocol.js').Point} Point
  * @typedef {import('../engine/training/protocol.js').Validation} Validation
  * @typedef {import('../experiment/types.js').PenaltyKind} PenaltyTerm
- * @typedef {'total' | 'reconstruction' | PenaltyTerm | 'validation' | 'sse'} Term `total` is what is minimised:
+ * @typedef {'total' | 'reconstruction' | PenaltyTerm | 'validation' | 'training_sse' | 'sse'} Term `total` is what is minimised:
  *   reconstruction and penalties together; `validation` is the reconstruction of images that are not trained on, `sse` their
- *   squared error whatever the loss
+ *   squared error whatever the loss, `training_sse` that of those that are
  * @typedef {import('../experiment/kinds/record.js').LossRecord['unit']} Unit
  */
 import { PENALTIES } from '../experiment/kinds/penalties.js';
@@ -29,6 +29,9 @@ export function mean(a, b, before) {
   const share = b.step > before ? (b.step - a.step) / (b.step - before) : 0;
   const both = { ...b };
   for (const term of MEANS) both[term] = part(a, term) + share * (part(b, term) - part(a, term));
+  // A history that was saved before it was told has none.
+  if (a.ssePerImage !== undefined && b.ssePerImage !== undefined)
+    both.ssePerImage = a.ssePerImage + share * (b.ssePerImage - a.ssePerImage);
   return both;
 }
 
@@ -40,11 +43,12 @@ export function value({ point, validation }, term) {
   if (term === 'validation') return validation?.reconstruction;
   if (term === 'sse') return validation?.ssePerImage;
   if (!point) return undefined;
+  if (term === 'training_sse') return point.ssePerImage;
   if (term !== 'total') return part(point, term);
   return PENALTY_TERMS.reduce((sum, name) => sum + part(point, name), point.reconstruction);
 }
 
-/** A penalty that came after a history was saved added nothing to it. @param {Point} point @param {Exclude<Term, 'total' | 'validation' | 'sse'>} term */
+/** A penalty that came after a history was saved added nothing to it. @param {Point} point @param {Exclude<Term, 'total' | 'validation' | 'training_sse' | 'sse'>} term */
 function part(point, term) {
   return point[term] ?? 0;
 }

@@ -10,12 +10,16 @@
  * @property {Unit} unit of its reconstruction
  * @property {PenaltyTerm[]} terms penalties in use
  * @property {number} stepsPerEpoch
+ * @property {import('./foretold.js').Foretold[]} foretold
  * @typedef {{ run: number, term: Term }} Line
+ * @typedef {{ quantity: 'sse' | 'terms', chosen: number }} Look the squared error, or the terms of the loss; `chosen` is the
+ *   run whose terms are shown where those of all have no unit in common
  */
 
 import { LOSSES } from '../experiment/kinds/losses.js';
 import { PENALTIES } from '../experiment/kinds/penalties.js';
 import { mapValues } from '../experiment/map-values.js';
+import { foretold } from './foretold.js';
 import { PENALTY_TERMS } from './loss-points.js';
 
 /** @type {Record<Term, { title: string, help: string }>} */
@@ -24,20 +28,22 @@ export const TERMS = {
   reconstruction: { title: 'reconstruction', help: 'How far the rebuilt training images are from the clean ones.' },
   ...mapValues(PENALTIES, ({ term }) => term),
   validation: { title: 'validation', help: 'The reconstruction term on images that are not trained on.' },
-  sse: {
-    title: 'squared error',
-    help: 'The squared error of images that are not trained on: two losses have no other unit in common.',
+  training_sse: {
+    title: 'in training',
+    help: 'The squared error of what it learns from, mean over the latest steps, whatever the loss.',
   },
+  sse: { title: 'test', help: 'The squared error of what it does not learn from, whatever the loss.' },
 };
 
 /**
- * What a history cannot know of its losses: the unit of the reconstruction, and which penalties count.
+ * What a history cannot know of its losses: the unit of the reconstruction, which penalties count, and what was foretold.
  *
- * @param {import('../experiment/types.js').Experiment} experiment
- * @returns {{ unit: Unit, terms: PenaltyTerm[] }}
+ * @param {import('../experiment/types.js').Setup} setup
+ * @returns {{ unit: Unit, terms: PenaltyTerm[], foretold: import('./foretold.js').Foretold[] }}
  */
-export function lossOf({ loss, penalties = [] }) {
-  return { unit: LOSSES[loss].unit, terms: penalties.map(({ kind }) => kind) };
+export function lossOf(setup) {
+  const { loss, penalties = [] } = setup.experiment;
+  return { unit: LOSSES[loss].unit, terms: penalties.map(({ kind }) => kind), foretold: foretold(setup) };
 }
 
 /**
@@ -62,30 +68,44 @@ export function unitWords(unit, sample) {
 export const isOfValidation = (term) => term === 'validation' || term === 'sse';
 
 /** Whether the losses are measured in different units, which no axis can have both of. @param {Run[]} runs */
-const mixed = (runs) => new Set(runs.map(({ unit }) => unit)).size > 1;
+export const mixed = (runs) => new Set(runs.map(({ unit }) => unit)).size > 1;
+
+/** The places of the runs that are drawn: of losses in different units the terms of one alone. @param {Run[]} runs @param {Look} look */
+export function drawnRuns(runs, { quantity, chosen }) {
+  const places = runs.map((_, place) => place);
+  return quantity === 'terms' && mixed(runs) ? places.filter((place) => place === chosen) : places;
+}
 
 /**
- * Terms to show, in the order of the legend. Without penalties the total is the reconstruction, and not said twice. Of
- * losses in different units the squared error alone can be compared.
- * @param {Run[]} runs @returns {Term[]}
+ * Terms to show, in the order of the legend. Without penalties the total is the reconstruction, and not said twice.
+ * @param {Run[]} runs @param {Look} look @returns {Term[]}
  */
-export function termsOf(runs) {
-  if (mixed(runs)) return ['sse'];
-  const penalties = PENALTY_TERMS.filter((term) => runs.some(({ terms }) => terms.includes(term)));
+export function termsOf(runs, look) {
+  if (look.quantity === 'sse') return ['training_sse', 'sse'];
+  const drawn = drawnRuns(runs, look);
+  const penalties = PENALTY_TERMS.filter((term) => drawn.some((run) => runs[run]?.terms.includes(term)));
   return [...(penalties.length ? /** @type {const} */ (['total']) : []), 'reconstruction', ...penalties, 'validation'];
 }
 
-/** One line for each term of each run; a penalty that a run has not is no line. @param {Run[]} runs @returns {Line[]} */
-export function linesOf(runs) {
-  const terms = termsOf(runs);
-  return runs.flatMap((one, run) =>
-    terms.filter((term) => !isPenalty(term) || one.terms.includes(term)).map((term) => ({ run, term })),
+/** One line for each term of each run; a penalty that a run has not is no line. @param {Run[]} runs @param {Look} look @returns {Line[]} */
+export function linesOf(runs, look) {
+  const terms = termsOf(runs, look);
+  return drawnRuns(runs, look).flatMap((run) =>
+    terms.filter((term) => !isPenalty(term) || runs[run]?.terms.includes(term)).map((term) => ({ run, term })),
   );
 }
 
-/** What the numbers of all runs are in. @param {Run[]} runs @param {string} sample */
-export function unitOf(runs, sample) {
-  return unitWords(mixed(runs) ? 'sse_per_image' : (runs[0]?.unit ?? 'sse_per_image'), sample);
+/** What the numbers that are drawn are in. @param {Run[]} runs @param {string} sample @param {Look} look */
+export function unitOf(runs, sample, look) {
+  const unit = runs[drawnRuns(runs, look)[0] ?? 0]?.unit ?? 'sse_per_image';
+  return unitWords(look.quantity === 'sse' ? 'sse_per_image' : unit, sample);
+}
+
+/** What all runs are held against, each once; none beside terms of the loss. @param {Run[]} runs @param {Look} look */
+export function foretoldOf(runs, { quantity }) {
+  const all = quantity === 'sse' ? runs.flatMap((run) => run.foretold) : [];
+  const known = new Map(all.map((each) => [`${each.title} ${each.sse}`, each]));
+  return [...known.values()].sort((a, b) => a.sse - b.sse);
 }
 
 /** @param {Term} term @returns {term is PenaltyTerm} */

@@ -14,6 +14,7 @@
  * @property {AbortSignal} signal ends the section and its workers
  * @property {import('../experiment/types.js').Setup[]} setups of the link: none, one, or several to compare
  * @property {TrainingWorkers} [workers]
+ * @property {boolean} [pad] whether somebody listens to `ae-show`: there is a pad that pictures can be put on
  * @property {string[]} [hidden] names of parts that are not shown
  * @property {string | null} [variant] in place of the link's
  */

@@ -1,26 +1,14 @@
 import { gunzip } from '../engine/assets.js';
 import { applyChange } from '../experiment/changes.js';
-import { PRESETS } from '../experiment/presets.js';
 import { SeenPlaces } from '../ui/seen-places.js';
 import { download } from './downloads.js';
+import { followPreset } from './following-presets.js';
 import { listenToTools } from './tools.js';
 
 /** @typedef {import('../experiment/types.js').Setup} Setup */
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
 
-/**
- * @typedef {object} Section the parts of a training section
- * @property {import('./view.js').TrainingView} view
- * @property {import('./comparison.js').Comparison} comparison
- * @property {import('./transport.js').Transport} transport
- * @property {import('./run-notices.js').RunNotices} notices
- * @property {import('./snapshots.js').Snapshots} snapshots
- * @property {import('./activity.js').Activity} activity
- * @property {import('./seed-repeats.js').SeedRepeats} repeats
- * @property {Pick<import('../engine/inference/client.js').Engine, 'run'>} engine the page's
- * @property {() => void} render
- * @property {(type: string) => void} fire
- */
+/** @typedef {import('./section.js').Section} Section */
 
 /** What a person can do in the section. Each change of the experiment is one setup that the run is asked to take up. */
 export class PersonActions {
@@ -35,10 +23,7 @@ export class PersonActions {
     const { view, transport } = section;
     const { elements } = view;
     view.on(elements.transport, (detail) => this.#onTransport(detail));
-    view.on(elements.presets, ({ preset }) => {
-      const chosen = PRESETS.find(({ name }) => name === preset);
-      if (chosen) this.apply(chosen.setup, true);
-    });
+    view.on(elements.presets, (detail) => followPreset(detail, section, this));
     view.on(elements.experiment, ({ setup, files }) => (files ? this.#takeImages(files) : this.apply(setup)));
     view.on(elements.network, ({ model }) => {
       const { wanted } = section.comparison.run;

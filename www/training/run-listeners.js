@@ -4,7 +4,7 @@
  * Shows what a run says of itself.
  *
  * @param {TrainingRun} run
- * @param {import('./person-actions.js').Section} section
+ * @param {import('./section.js').Section} section
  * @param {{ changed: () => void, saved: () => void }} on
  */
 export function listenToRun(run, { view, notices, comparison, transport, activity, fire }, { changed, saved }) {

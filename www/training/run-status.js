@@ -7,7 +7,7 @@
  * @property {number} steps taken
  * @property {number} epoch finished ones, with the fraction of the one under way
  * @property {number} epochs at which it stops
- * @property {number} patience stops when validation has not fallen for so many epochs; 0 never
+ * @property {number} patience stops after so many epochs without progress on images that are not trained on; 0 never
  * @property {number} samplesPerSecond 0 until known
  * @property {number} secondsLeft NaN until known
  * @property {number} seed
@@ -17,22 +17,24 @@
  * @property {boolean} [waiting] for other networks of the page
  * @property {string} [why] what it waits for while not available, in a sentence
  * @property {string} [samples] what is counted, in the plural
+ * @property {number} [more] epochs that the next start adds to a run that is finished; 0 or nothing while one is not
+ * @property {string} [verdict] what it came to, or what it has to beat, in a sentence
  */
 
 /** Why it does not train, in a sentence; empty while it does. @param {TransportState} state */
-export function standing({ playing, ended, steps, epoch, patience, available, waiting, why }) {
+export function standing({ playing, ended, steps, epoch, patience, available, waiting, why, more = 0 }) {
   if (waiting) return 'Waits for its turn: other networks on this page train now.';
   if (!available) return why || 'Loading what training needs…';
   if (playing) return '';
   switch (ended) {
     case 'epochs':
-      return `Finished: ${counted(epoch)}.`;
+      return more > 0 ? `Finished: ${counted(epoch)}. Train goes on for ${more} more.` : `Finished: ${counted(epoch)}.`;
     case 'plateau':
-      return `Stopped: validation has not fallen for ${counted(patience)}.`;
+      return `Stopped early: no progress for ${counted(patience)}.`;
     case 'hidden':
       return 'Paused while nobody sees it.';
     case 'diverged':
-      return 'Stopped: training diverged.';
+      return 'Stopped: the loss is no longer a number, or grew without end.';
     case 'paused':
       return 'Paused.';
     default:
@@ -66,7 +68,7 @@ export function rate(perSecond) {
   return perSecond > 0 ? Number(perSecond.toPrecision(3)).toLocaleString('en') : '–';
 }
 
-/** What a run trains on, and with which binary. @param {{ samples: number, stepsPerEpoch: number, variant: string }} info */
-export function extent({ samples, stepsPerEpoch, variant }) {
-  return `${samples.toLocaleString('en')} samples, ${stepsPerEpoch.toLocaleString('en')} steps an epoch, ${variant}`;
+/** What a run trains on. @param {{ samples: number, stepsPerEpoch: number }} info */
+export function extent({ samples, stepsPerEpoch }) {
+  return `${samples.toLocaleString('en')} samples, ${stepsPerEpoch.toLocaleString('en')} steps an epoch`;
 }

@@ -77,16 +77,17 @@ h3 { font-size: var(--_small); line-height: 1.25rem; }
 
 :is(ae-presets, ae-transport, ${VIEWS.map(({ tag }) => tag).join(', ')}):not(:defined) { display: block; }
 /* The sentences of presets differ in length. */
-ae-presets { min-height: 7.5rem; }
-ae-transport:not(:defined) { min-height: 17.75rem; }
+ae-presets { min-height: 13.5rem; }
+ae-transport:not(:defined) { min-height: 20.75rem; }
 #indicators { min-height: 2.75rem; }
 ${room(0)}
 
 @container (min-width: 528px) {
-  ae-presets { min-height: 6.25rem; }
-  ae-transport:not(:defined) { min-height: 10rem; }
+  ae-presets { min-height: 11rem; }
+  ae-transport:not(:defined) { min-height: 13rem; }
 }
 @container (min-width: 652px) {
+  ae-presets { min-height: 9.75rem; }
   #begun { flex: 1 1 18rem; order: 0; }
   :is(#compare, #fork) { flex: none; }
   .lab { grid-template-columns: repeat(2, minmax(0, 1fr)); }
@@ -107,8 +108,8 @@ ${room(0)}
   .training > h2 { grid-area: 1 / 1; }
   .training-tools { grid-area: 1 / 2; justify-content: end; gap: .5rem .75rem; }
   #begun { flex: none; order: -1; }
-  .training-head { grid-template-columns: 17.5rem minmax(0, 1fr); }
-  ae-presets, ae-transport:not(:defined) { min-height: 8.75rem; }
+  ae-presets { min-height: 6.25rem; }
+  ae-transport:not(:defined) { min-height: 9.5rem; }
   ${room(2)}
   .lab { grid-template: auto auto auto 1fr / 17.5rem repeat(2, minmax(0, 1fr)); }
   .at-experiment { grid-area: 1 / 1 / -1 / 2; order: -1; }

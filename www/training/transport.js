@@ -6,6 +6,9 @@ import { applyChange } from '../experiment/changes.js';
 const MORE_EPOCHS = 10;
 const MOST_SEEDS = 1_000_000;
 
+/** @param {TrainingRun} run */
+const isFinished = (run) => run.progress.epoch >= run.wanted.experiment.epochs;
+
 /** Plays, pauses and resets the runs. */
 export class Transport {
   #comparison;
@@ -35,7 +38,7 @@ export class Transport {
     await this.#ensureBegun();
     if (order !== this.#order) return;
     const begun = this.#comparison.runs.filter((run) => run.info);
-    const finished = begun.filter((run) => run.progress.epoch >= run.wanted.experiment.epochs);
+    const finished = begun.filter(isFinished);
     // A run that is done waits for the others.
     const all = finished.length === begun.length;
     const runs = all ? begun : begun.filter((run) => !finished.includes(run));
@@ -45,6 +48,12 @@ export class Transport {
         if (order === this.#order) await this.#guard(() => run.play({ until, slow: this.slow }));
       }),
     );
+  }
+
+  /** How many epochs more the next start adds, since all runs are finished; 0 while one is not. */
+  get more() {
+    const begun = this.#comparison.runs.filter((run) => run.info);
+    return begun.length > 0 && begun.every(isFinished) ? MORE_EPOCHS : 0;
   }
 
   async pause() {

@@ -1,6 +1,5 @@
 /** What is in the training section, and how the state of training looks there. Decides nothing. */
 
-import { PRESETS, presetOf } from '../experiment/presets.js';
 import { isNoisy } from '../experiment/setup.js';
 import { MOST_RUNS } from '../experiment/setup-link.js';
 import { hand, handRecord } from '../ui/hand.js';
@@ -8,7 +7,9 @@ import { sameList } from '../ui/same-list.js';
 import { listenToMenu } from './menu.js';
 import { rowsOf } from './elements/runs/rows.js';
 import { Places } from './places.js';
+import { PresetView } from './preset-view.js';
 import { extent } from './run-status.js';
+import { outcome } from './verdict.js';
 import { fillTraining } from './template.js';
 import { VIEWS } from './views.js';
 
@@ -30,6 +31,7 @@ import { VIEWS } from './views.js';
  * @property {TrainingRun[]} runs one, or several to compare
  * @property {number} selected which of them is shown and edited
  * @property {boolean} slow
+ * @property {number} more epochs that the next start adds, since all runs are finished
  * @property {boolean} hidden whether a run waits until somebody sees it
  * @property {boolean} waiting whether a run waits for its turn among those of the page
  * @property {boolean} busy whether something is being started, changed or restored
@@ -58,7 +60,7 @@ export class TrainingView {
     /** Every element of the section by its id. @type {Elements & Record<string, any>} */
     this.elements = { ...Object.fromEntries(byId), notices: this.#find('#training-notices') };
     for (const { id } of VIEWS) this.places.add(id, this.elements[id]);
-    this.elements.presets.presets = PRESETS;
+    this.presets = new PresetView(this.elements.presets);
     listenToMenu(this.#find('.menu'), signal);
     this.#markNotices();
   }
@@ -110,10 +112,10 @@ export class TrainingView {
   }
 
   /** What a person may have moved is put where it belongs. @param {TrainingState} state @param {TrainingRun} run */
-  #renderControls({ refusals }, { wanted }) {
-    const { experiment, presets } = this.elements;
-    experiment.setup = wanted;
-    hand(presets, 'value', presetOf(wanted)?.name ?? '');
+  #renderControls({ refusals }, run) {
+    const { wanted } = run;
+    this.elements.experiment.setup = wanted;
+    this.presets.render(run);
     const { model } = wanted.experiment;
     if (!this.#isNew('model', [refusals, JSON.stringify(model)])) return;
     for (const network of this.places.of('network')) network.model = model;
@@ -124,6 +126,8 @@ export class TrainingView {
     const { begun } = this.elements;
     const text = run.info ? extent(run.info) : '';
     if (begun.textContent !== text) begun.textContent = text;
+    begun.title = run.info ? `Computed in this tab by the ${run.info.variant} build of the network code.` : '';
+    begun.dataset['variant'] = run.info?.variant ?? '';
     const anyNoisy = runs.some((each) => isNoisy(each.wanted));
     const facts = { runs, run, side: run.info?.side ?? 28, noisy: isNoisy(run.wanted), anyNoisy, chosen };
     for (const { id, snapshots, render } of VIEWS) {
@@ -135,7 +139,8 @@ export class TrainingView {
   }
 
   /** @param {TrainingState} state @param {TrainingRun} run */
-  #renderProgress({ runs, slow, hidden, waiting, busy }, { progress, info, wanted, savedStep }) {
+  #renderProgress({ runs, slow, more, hidden, waiting, busy }, run) {
+    const { progress, info, wanted, savedStep } = run;
     const { transport } = this.elements;
     const { experiment, patience } = wanted;
     const playing = runs.some((each) => each.playing);
@@ -150,6 +155,8 @@ export class TrainingView {
       slow,
       available: !busy || info !== undefined,
       samples: info?.side === 0 ? 'points' : 'images',
+      more,
+      verdict: outcome(run),
     });
     for (const network of this.places.of('network')) hand(network, 'pulse', playing && slow);
     this.host.setAttribute('aria-busy', String(busy));

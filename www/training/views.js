@@ -27,9 +27,10 @@ export const PANELS = [
       {
         id: 'loss',
         tag: 'ae-loss-chart',
-        room: ['25.5rem', '25.5rem', '23.5rem'],
-        render(loss, { runs, side, anyNoisy }) {
+        room: ['29.75rem', '29.75rem', '29rem'],
+        render(loss, { runs, run, side, anyNoisy }) {
           loss.follow(runs);
+          hand(loss, 'chosen', runs.indexOf(run));
           hand(loss, 'sample', points(side) ? 'point' : 'image');
           hand(loss, 'noisy', anyNoisy);
         },

@@ -10,6 +10,7 @@ mod evaluate;
 mod export;
 mod files;
 mod lab;
+mod limits;
 mod network;
 mod noise;
 mod pack;
@@ -63,6 +64,7 @@ enum Command {
     Sample(sample::Sample),
     Pca(pca::PcaTable),
     Lab(lab::Lab),
+    Limits(limits::Limits),
     Compact(compact::Compact),
     Pack(pack::Pack),
     Export(export::Export),
@@ -82,6 +84,7 @@ fn main() -> ExitCode {
         Command::Sample(command) => command.run(out),
         Command::Pca(command) => command.run(out),
         Command::Lab(command) => command.run(out),
+        Command::Limits(command) => command.run(out),
         Command::Compact(command) => command.run(out),
         Command::Pack(command) => command.run(out),
         Command::Export(command) => command.run(out),

@@ -6,7 +6,7 @@ use crate::noise;
 use crate::pack;
 use crate::parallel::Threads;
 use anyhow::{Result, bail};
-use autoencoder::analysis::linear::affine_denoiser::AffineDenoiser;
+use autoencoder::analysis::linear::affine_denoiser::{AffineDenoiser, GREY_STEP};
 use autoencoder::analysis::linear::pca::Pca;
 use autoencoder::analysis::moments::Moments;
 use autoencoder::experiment::Corruption;
@@ -115,7 +115,8 @@ impl PcaTable {
         }
         for &corruption in &self.denoise {
             let x_tilde = network::corrupt(test.view(), corruption, self.seed, self.threads)?;
-            let sse = AffineDenoiser::new(&moments, corruption)?.sse_per_image(test.view(), x_tilde.view())?;
+            let sse = AffineDenoiser::of_rounded(&moments, corruption, GREY_STEP)?
+                .sse_per_image(test.view(), x_tilde.view())?;
             if self.json {
                 let (images, seed) = (test.nrows(), self.seed);
                 writeln!(

@@ -74,7 +74,7 @@ pub struct Train {
 }
 
 /// Seeds of the points to learn from and to measure on, which are the page's: another seed of a network sees the same.
-const TOY_SEEDS: (u32, u32) = (1, 2);
+pub const TOY_SEEDS: (u32, u32) = (1, 2);
 
 /// The end of a run.
 enum End {

@@ -22,9 +22,9 @@
  *
  * @typedef {import('./data.js').Fetching} Fetching
  *
- * @typedef {{ step: number, reconstruction: number } & Partial<Record<import('../../experiment/types.js').PenaltyKind, number>>} Point
+ * @typedef {{ step: number, reconstruction: number, ssePerImage?: number } & Partial<Record<import('../../experiment/types.js').PenaltyKind, number>>} Point
  *   means over the steps since the point before; `reconstruction` is in the experiment's loss: `sse_per_image` or
- *   `bce_nats_per_image`
+ *   `bce_nats_per_image`, `ssePerImage` is the squared error whatever that is
  *
  * @typedef {object} Validation on images that were not trained on, under the experiment's noise from a fixed seed
  * @property {number} step

@@ -174,7 +174,7 @@ export class Session {
   #report(ended, reason = {}) {
     const { id, run, data, validator } = this.#begun();
     this.#told = performance.now();
-    const { steps, ...terms } = run.takeMeans();
+    const { steps, sse_per_image: ssePerImage, ...terms } = run.takeMeans();
     this.#tell({
       progress: {
         run: id,
@@ -184,7 +184,7 @@ export class Session {
         ended,
         why: '',
         ...reason,
-        points: steps > 0 ? [{ step: run.steps, ...terms }] : [],
+        points: steps > 0 ? [{ step: run.steps, ...terms, ssePerImage }] : [],
         validations: validator.takeUntold(),
         ...this.#speed.measure(run, data.training.length),
         hash: ended ? run.hash : '',

@@ -26,8 +26,8 @@ export const CORRUPTIONS = {
   gaussian: {
     label: 'Gaussian',
     brief: 'Gaussian',
-    help: 'Each value gets a normal random number added.',
-    helpOnce: 'Each pixel gets a normal random number added.',
+    help: 'A random number from a normal distribution is added to each value.',
+    helpOnce: 'A random number from a normal distribution is added to each pixel.',
     formula: math(
       ...[X_TILDE, o('='), X, o('+'), i('σ'), sub(i('ε'), i('i')), o(','), '<mspace width=".5em"/>'],
       ...[sub(i('ε'), i('i')), o('∼'), '<mi mathvariant="normal">N</mi>', paren(n(0), o(','), n(1))],

@@ -17,7 +17,7 @@ export const LOSSES = {
   binary_cross_entropy: {
     label: 'Cross-entropy',
     brief: 'cross-entropy',
-    help: 'Takes each pixel as the chance of ink, in nats; its output is a sigmoid. Learns faster on digits.',
+    help: 'How surprised a network is by each pixel, that it gives a probability of ink, in nats: 1 nat is 1.44 bits. Learns faster on digits.',
     formula: math(
       o('−'),
       sum(i('i')),

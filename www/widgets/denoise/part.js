@@ -124,11 +124,11 @@ class DenoisePart {
   /** A network in training, for as long as it is there. @param {import('../part.js').Network} network @param {AbortSignal} using */
   #useNetwork(network, using) {
     const denoise = /** @type {Denoise} */ (this.#denoise);
-    const set = () => denoise.setLiveNetwork(network);
+    const set = () => denoise.live.set(network);
     network.addEventListener('ae-live', set, { signal: using });
-    network.addEventListener('ae-step', () => denoise.refreshLiveNetwork(), { signal: using });
+    network.addEventListener('ae-step', () => denoise.live.follow(), { signal: using });
     using.addEventListener('abort', () =>
-      denoise.setLiveNetwork({ model: undefined, engine: undefined, ready: false, corruption: undefined }),
+      denoise.live.set({ model: undefined, engine: undefined, ready: false, corruption: undefined }),
     );
     set();
   }

@@ -78,6 +78,7 @@ export class PlaygroundPart {
       storage,
       announce,
       signal,
+      pad: true,
       ...(workers && { workers }),
     });
     this.#training = training;
@@ -93,9 +94,10 @@ export class PlaygroundPart {
       part.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail), { signal });
     on(denoise, 'ae-opened', (/** @type {string} */ hash) => training.open(hash));
     on(denoise, 'ae-rebuilt', (/** @type {any} */ { picture }) => training.look(picture));
-    on(training, 'ae-live', () => denoise.setLiveNetwork(training));
-    on(training, 'ae-play', () => denoise.offerLiveNetwork());
-    on(training, 'ae-step', () => denoise.refreshLiveNetwork());
+    on(training, 'ae-live', () => denoise.live.set(training));
+    on(training, 'ae-play', () => denoise.live.offer());
+    on(training, 'ae-show', (/** @type {any} */ shown) => denoise.showLive(shown));
+    on(training, 'ae-step', () => denoise.live.follow());
     on(training, 'ae-change', () => link.save());
     on(training, 'ae-error', (/** @type {{ why: string, retry?: () => void }} */ { why, retry }) =>
       denoise.say(why, retry),

@@ -112,6 +112,10 @@ export class TrainingPart extends EventTarget {
     for (const type of ['ae-live', 'ae-step', 'ae-measured', 'ae-play', 'ae-change']) {
       training.addEventListener(type, () => this.dispatchEvent(new Event(type)));
     }
+    training.addEventListener('ae-show', (event) => {
+      const { detail } = /** @type {CustomEvent} */ (event);
+      this.dispatchEvent(new CustomEvent('ae-show', { detail }));
+    });
     training.addEventListener('ae-error', (event) => this.#say(/** @type {CustomEvent} */ (event).detail));
   }
 

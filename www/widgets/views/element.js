@@ -16,7 +16,7 @@ export class LossWidget extends ViewWidget {
   static about = 'The loss of a network in training.';
   static view = 'loss';
   /** @type {import('../frame.js').Room} */
-  static room = ['25.5rem', '23.5rem', '23.5rem'];
+  static room = ['29.75rem', '29rem', '29rem'];
 }
 
 /** The code of a thousand digits as a map. */

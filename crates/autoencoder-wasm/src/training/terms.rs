@@ -65,8 +65,8 @@ const TERMS: &'static str = r#"
 /** Each term of an objective, mean per image, weights included; 0 for a penalty that the experiment does not have. */
 export type Terms = Record<TermName, number>;
 
-/** Means over some steps, and how many those were. */
-export type Means = Terms & { steps: number };
+/** Means over some steps, how many those were, and the mean squared error of their images whatever the loss. */
+export type Means = Terms & { steps: number; sse_per_image: number };
 "#;
 
 /// `Terms` in JavaScript.
@@ -76,7 +76,7 @@ pub fn terms(objective: Objective) -> JsValue {
 
 /// `Means` in JavaScript.
 pub fn means(objective: Objective, steps: u64) -> JsValue {
-    by_name(objective.named().into_iter().chain([("steps", steps as f64)]))
+    by_name(objective.named().into_iter().chain([("steps", steps as f64), ("sse_per_image", objective.sse_per_image)]))
 }
 
 /// An object of numbers whose names are the core's and not those of a Rust struct.

@@ -13,6 +13,9 @@ pub struct Objective {
     pub reconstruction: f64,
     /// The values of the penalties.
     pub penalties: PenaltyTerms,
+    /// The squared error of the reconstruction whatever the loss, which is no term of it: what networks of different losses
+    /// are compared by.
+    pub sse_per_image: f64,
 }
 
 impl Objective {
@@ -27,6 +30,7 @@ impl Objective {
         for (term, other) in self.penalties.values_mut().iter_mut().zip(other.penalties.values()) {
             *term += (other - *term) * share;
         }
+        self.sse_per_image += (other.sse_per_image - self.sse_per_image) * share;
     }
 
     /// The names of the terms, in the order of [`Objective::named`]; those of penalties are their kinds.

@@ -86,8 +86,8 @@ impl Workspace {
         };
         self.decoder.forward(&model.weights, decoder, z);
         if let (Some(Output { a, y, gradient }), Some(last)) = (self.decoder.output(), decoder.last()) {
-            objective.reconstruction =
-                experiment.loss.value_and_gradient_into(last.activation(), x, a, y.values(), gradient);
+            let found = experiment.loss.value_and_gradient_into(last.activation(), x, a, y.values(), gradient);
+            (objective.reconstruction, objective.sse_per_image) = (found.value, found.sse_per_image);
         }
         objective
     }

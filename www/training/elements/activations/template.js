@@ -1,7 +1,7 @@
 export const HTML = /* html */ `
 <div class="charts">
   <figure>
-    <figcaption>Numbers of the code <span class="note">count, logarithmic</span></figcaption>
+    <figcaption>How often each value occurs <span class="note">count, logarithmic</span></figcaption>
     <div class="plot"><svg class="values" aria-hidden="true"></svg>
       <p class="empty">Press Train: how often each value of the code occurs appears here.</p></div>
   </figure>

@@ -14,7 +14,7 @@ export const NOISE_SECTION = {
     setting('level', {
       as: 'choice',
       label: 'Level',
-      options: { fixed: 'Fixed', uniform: 'From 0 up' },
+      options: { fixed: 'Fixed', uniform: 'Random' },
       hidden: ({ corruption }) => corruption.length === 0,
       help: ({ level, corruption }) =>
         (level === 'uniform'

@@ -18,7 +18,7 @@ export const LENGTH_SECTION = {
       as: 'amount',
       label: 'Patience',
       scale: { low: 1, high: 50, steps: 49, off: true, whole: true },
-      help: 'Ends when the validation error has not fallen for so many epochs; 0 never.',
+      help: 'Ends early after so many epochs without progress on images that are not trained on; 0 never.',
     }),
   ],
 };

@@ -25,7 +25,7 @@ export const HTML = /* html */ `
   <p class="empty">No weights yet: they appear here when a network is made, and take shape while it trains.</p>
 </div>
 <p class="caption key">negative <canvas class="ramp" width="255" height="1" aria-hidden="true"></canvas> positive <span class="readout number" aria-hidden="true"></span></p>
-<p class="caption">One tile a unit, the most used first; each has its own scale, from zero in the middle to its largest weight at both ends.</p>`;
+<p class="caption">One picture for each unit, the most used first. In each, both colours are strongest at the unit’s own largest weight.</p>`;
 
 /* Four rows of sixteen tiles, or eight of eight where it is narrow: whatever is shown, the room stays the same. */
 export const CSS = /* css */ `

@@ -18,14 +18,18 @@ const NONE = 'Press Train: the loss appears here.';
 const FAILED = 'The chart did not load: reload the page to try again, or press Table for the numbers.';
 
 /**
- * Shows the loss of one run or several, term by term, as lines or as a table. Reads the histories when `refresh` is called.
+ * Shows the squared error of one run or several beside what was foretold, or the loss term by term, as lines or as a table. Reads the histories when `refresh` is called.
  *
- * @fires ae-change when a person switches the scale; detail { log }
+ * @fires ae-change when a person switches the scale, detail { log }, or what is drawn, { quantity }
  */
 export class AeLossChart extends withProperties(AeElement, {
   runs: { value: /** @type {Run[]} */ ([]) },
   /** Whether the vertical scale is logarithmic: the first loss is many times the others. */
   log: { value: true, attribute: Boolean },
+  /** What is drawn: the squared error, or the terms of the loss. */
+  quantity: { value: /** @type {'sse' | 'terms'} */ ('sse'), attribute: String },
+  /** The place of the run whose terms are shown where those of all have no unit in common. */
+  chosen: { value: 0, attribute: Number },
   /** What the loss is of: `image`, or `point` for data in the plane. */
   sample: { value: 'image', attribute: String },
   /** Whether the samples are corrupted. */
@@ -53,6 +57,14 @@ export class AeLossChart extends withProperties(AeElement, {
       },
       { signal },
     );
+    this.find('.quantity').addEventListener(
+      'change',
+      ({ target }) => {
+        this.quantity = /** @type {'sse' | 'terms'} */ (/** @type {HTMLInputElement} */ (target).value);
+        this.emit('ae-change', { quantity: this.quantity });
+      },
+      { signal },
+    );
     this.find('#table').addEventListener('click', () => this.#switch(), { signal });
     this.#curves.listen(signal);
     this.#load();
@@ -61,13 +73,14 @@ export class AeLossChart extends withProperties(AeElement, {
 
   changed() {
     /** @type {HTMLInputElement} */ (this.find('#log')).checked = this.log;
+    /** @type {HTMLInputElement} */ (this.find(`[value=${this.quantity}]`)).checked = true;
     this.refresh();
   }
 
   /** Draws the losses of these runs from now on. @param {Pick<import('../../training-run.js').TrainingRun, 'name' | 'history' | 'setup' | 'info'>[]} runs */
   follow(runs) {
     const curves = runs.map(({ name, history, setup, info }) => {
-      return { name, history, ...lossOf(setup.experiment), stepsPerEpoch: info?.stepsPerEpoch ?? 1 };
+      return { name, history, ...lossOf(setup), stepsPerEpoch: info?.stepsPerEpoch ?? 1 };
     });
     const { runs: before } = this;
     if (!sameCurves(curves, before)) this.runs = curves;
@@ -89,7 +102,9 @@ export class AeLossChart extends withProperties(AeElement, {
 
   /** The chart with its legend as it is now. @returns {Promise<Blob>} PNG @throws {Error} while there is none */
   async picture() {
-    const picture = this.#empty ? undefined : this.#curves.picture(this.find('.headline strong').textContent ?? '');
+    const picture = this.#empty
+      ? undefined
+      : await this.#curves.picture(this.find('.headline strong').textContent ?? '');
     if (!picture) throw new Error('There is no loss curve yet: press Train first.');
     return picture;
   }
@@ -119,20 +134,21 @@ export class AeLossChart extends withProperties(AeElement, {
 
   #draw() {
     this.#drawn = performance.now();
-    const { runs, sample, log } = this;
+    const { runs, sample, log, quantity, chosen } = this;
+    const look = { quantity, chosen };
     const empty = this.#empty;
     const message = empty ? NONE : this.#failed && !this.#asTable ? FAILED : '';
     if (this.find('.message').textContent !== message) this.find('.message').textContent = message;
     this.find('.rows').hidden = empty || !this.#asTable;
     this.find('.plot').hidden = Boolean(message) || this.#asTable;
-    const { score, about } = headline(runs, sample, this.noisy);
+    const { score, about } = headline(runs, sample, this.noisy, look);
     this.find('.headline strong').textContent = score;
     this.find('.headline .note').textContent = about;
     if (!empty && this.#asTable && this.#drawn - this.#tabled >= TABLE_EVERY) {
       this.#tabled = this.#drawn;
-      fillTables(this.find('.rows'), runs, sample);
+      fillTables(this.find('.rows'), runs, sample, look);
     }
-    this.#curves.show({ uPlot: this.#uPlot, runs, log, sample });
+    this.#curves.show({ uPlot: this.#uPlot, runs, log, sample, look });
   }
 }
 

@@ -1,8 +1,9 @@
 import { lossPicture } from '../../../draw/loss-picture.js';
 import { fourDigits } from '../../../draw/numbers.js';
 import { readInks, watchInks } from '../../../ui/inks.js';
-import { linesOf, unitOf } from '../../loss-terms.js';
+import { foretoldOf, linesOf, unitOf } from '../../loss-terms.js';
 import { DASHES } from '../../run-dashes.js';
+import { fillForetold } from './foretold-lines.js';
 import { fillLegend, fillValues, termAt } from './legend.js';
 import { LossPlot } from './plot.js';
 import { INKS } from './template.js';
@@ -17,13 +18,14 @@ import { entryWords, placeWords } from './words.js';
  * @property {Run[]} runs
  * @property {boolean} log whether the vertical scale is logarithmic
  * @property {string} sample
+ * @property {import('../../loss-terms.js').Look} look
  */
 
 /** The curves of a loss chart and their legend: a part of `ae-loss-chart`, which owns what is shown. */
 export class LossCurves {
   #host;
   /** @type {Shown} */
-  #shown = { uPlot: undefined, runs: [], log: false, sample: 'image' };
+  #shown = { uPlot: undefined, runs: [], log: false, sample: 'image', look: { quantity: 'sse', chosen: 0 } };
   /** @type {Line[]} */
   #lines = [];
   /** What the legend and the axes were made for. */
@@ -55,11 +57,7 @@ export class LossCurves {
     listen('.plot', 'pointermove', () => this.#plot?.unpin());
     listen('.plot', 'focus', () => this.#describe());
     listen('.plot', 'blur', () => this.#plot?.pin(null));
-    const recolour = () => {
-      this.#readInk();
-      this.#plot?.redraw();
-    };
-    watchInks(this.#root, recolour, signal);
+    watchInks(/** @type {ShadowRoot} */ (this.#host.shadowRoot), () => this.#recolour(), signal);
     const resize = new ResizeObserver(() => this.#fit());
     resize.observe(this.#host.find('.plot'));
     signal.addEventListener('abort', () => {
@@ -76,39 +74,29 @@ export class LossCurves {
     this.#trace();
   }
 
-  /** The curves with their legend as they are now. @param {string} title @returns {Promise<Blob> | undefined} PNG; nothing without curves */
-  picture(title) {
-    if (!this.#plot) return undefined;
+  /** The curves with their legend as they are now. @param {string} title @returns {Promise<Blob | undefined>} PNG; nothing without curves */
+  async picture(title) {
     this.#trace();
-    return this.#picture(title, this.#plot);
-  }
-
-  /** @param {string} title @param {LossPlot} plot */
-  async #picture(title, plot) {
     // uPlot draws in a microtask.
     await null;
+    if (!this.#plot) return undefined;
     const { page, total, font } = this.#ink;
-    return lossPicture({
-      ...plot.drawing,
-      title,
-      entries: this.#entries,
-      ink: { page, title: total, text: total, font },
-    });
-  }
-
-  get #root() {
-    return /** @type {ShadowRoot} */ (this.#host.shadowRoot);
+    const ink = { page, title: total, text: total, font };
+    return lossPicture({ ...this.#plot.drawing, title, entries: this.#entries, ink });
   }
 
   /** Makes legend and axes anew where they are not those of these runs. */
   #remake() {
-    const { uPlot, runs, log, sample } = this.#shown;
+    const { uPlot, runs, log, sample, look } = this.#shown;
+    const foretold = foretoldOf(runs, look);
     const titles = runs.map(({ name, unit, terms }) => [name, unit, terms]);
-    const wanted = JSON.stringify([titles, sample, log, Boolean(uPlot)]);
+    const wanted = JSON.stringify([titles, sample, log, look, foretold, Boolean(uPlot)]);
     if (wanted === this.#made && (this.#plot || !uPlot)) return;
     this.#made = wanted;
-    this.#lines = linesOf(runs);
-    fillLegend(this.#host.find('.legend'), runs, this.#hidden);
+    this.#lines = linesOf(runs, look);
+    fillLegend(this.#host.find('.legend'), runs, this.#hidden, look);
+    const list = this.#host.find('.foretold');
+    fillForetold(list, foretold, []);
     this.#plot?.destroy();
     this.#readInk();
     this.#plot =
@@ -116,8 +104,10 @@ export class LossCurves {
       new LossPlot(uPlot, this.#host.find('.plot'), {
         lines: this.#lines,
         hidden: this.#hidden,
-        unit: unitOf(runs, sample),
+        unit: unitOf(runs, sample, look),
         log,
+        foretold,
+        onPlaced: (where) => fillForetold(list, foretold, where),
         ink: () => this.#ink,
         onRead: () => this.#read(),
       });
@@ -139,10 +129,11 @@ export class LossCurves {
   /** Writes the values at the cursor, or the latest, beside their names. */
   #read() {
     if (!this.#plot) return;
-    const { runs, sample } = this.#shown;
-    const { place, units } = placeWords(this.#plot, runs, sample);
-    this.#host.find('.place').firstElementChild?.replaceChildren(place);
-    this.#host.find('.place').lastElementChild?.replaceChildren(units);
+    const { runs, sample, look } = this.#shown;
+    const { place, units } = placeWords(this.#plot, runs, sample, look);
+    const [first, last] = this.#host.find('.place').children;
+    first?.replaceChildren(place);
+    last?.replaceChildren(units);
     fillValues(this.#host.find('.legend'), (term, run) => fourDigits(this.#plot?.value(term, run)));
   }
 
@@ -166,14 +157,14 @@ export class LossCurves {
 
   /** Tells a screen reader the values; not while they grow, which nobody could listen to. */
   #describe() {
-    const { runs, sample } = this.#shown;
+    const { runs, sample, look } = this.#shown;
     const last = Math.max(0, (this.#plot?.length ?? 0) - 1);
     const place = this.#host.find('.place').firstElementChild?.textContent || 'no step yet';
     const values = this.#entries.map(({ text }) => text).join(', ');
     const plot = this.#host.find('.plot');
     plot.setAttribute('aria-valuemax', String(last));
     plot.setAttribute('aria-valuenow', String(this.#plot?.cursor ?? last));
-    plot.setAttribute('aria-valuetext', `${place}, in ${unitOf(runs, sample)}: ${values}`);
+    plot.setAttribute('aria-valuetext', `${place}, in ${unitOf(runs, sample, look)}: ${values}`);
   }
 
   /** @param {Term | undefined} term */
@@ -192,7 +183,15 @@ export class LossCurves {
     this.#plot.resize(width, height);
   }
 
+  #recolour() {
+    this.#readInk();
+    this.#plot?.redraw();
+  }
+
   #readInk() {
-    this.#ink = { ...readInks(this.#root, INKS), font: getComputedStyle(this.#host).fontFamily };
+    this.#ink = {
+      ...readInks(/** @type {ShadowRoot} */ (this.#host.shadowRoot), INKS),
+      font: getComputedStyle(this.#host).fontFamily,
+    };
   }
 }

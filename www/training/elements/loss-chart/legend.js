@@ -2,16 +2,18 @@
 /** @typedef {import('../../loss-terms.js').Term} Term */
 
 import { make } from '../../../ui/dom.js';
-import { isOfValidation, TERMS, termsOf } from '../../loss-terms.js';
+import { drawnRuns, isOfValidation, TERMS, termsOf } from '../../loss-terms.js';
 
 /**
  * Fills a list with a button for each term, and a value for each run beside it.
  * @param {HTMLElement} list @param {Run[]} runs @param {ReadonlySet<Term>} hidden
+ * @param {import('../../loss-terms.js').Look} look
  */
-export function fillLegend(list, runs, hidden) {
-  list.style.setProperty('--entry', `calc(${8 + 4 * Math.max(1, runs.length)} * var(--_rem))`);
+export function fillLegend(list, runs, hidden, look) {
+  const drawn = drawnRuns(runs, look);
+  list.style.setProperty('--entry', `calc(${8 + 4 * Math.max(1, drawn.length)} * var(--_rem))`);
   list.replaceChildren(
-    ...termsOf(runs).map((term) => {
+    ...termsOf(runs, look).map((term) => {
       const { title, help } = TERMS[term];
       const item = make('li');
       const dot = isOfValidation(term) ? '<circle cx="14" cy="6" r="3"/>' : '';
@@ -23,11 +25,12 @@ export function fillLegend(list, runs, hidden) {
       button.dataset.term = term;
       button.setAttribute('aria-pressed', String(!hidden.has(term)));
       item.append(
-        ...runs.map(({ name }) => {
+        ...drawn.map((run) => {
           // The value changes ten times a second: the slider reads it out when asked, never this.
           const output = make('output');
           output.setAttribute('aria-live', 'off');
-          if (runs.length > 1) output.dataset.run = name;
+          output.dataset.place = String(run);
+          if (runs.length > 1) output.dataset.run = runs[run]?.name ?? '';
           return output;
         }),
       );
@@ -42,8 +45,8 @@ export function fillLegend(list, runs, hidden) {
 export function fillValues(list, text) {
   for (const item of list.children) {
     const term = /** @type {Term} */ (item.querySelector('button')?.dataset.term);
-    item.querySelectorAll('output').forEach((output, run) => {
-      const words = text(term, run);
+    item.querySelectorAll('output').forEach((output) => {
+      const words = text(term, Number(output.dataset.place));
       if (output.textContent !== words) output.textContent = words;
     });
   }

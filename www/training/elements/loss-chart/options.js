@@ -9,11 +9,12 @@
  *   each drawing, so that a change of theme needs nothing but another drawing
  */
 
-import { curveEnds } from '../../../draw/limits.js';
+import { curveEnds, reachTo } from '../../../draw/limits.js';
 import { tickLabel } from '../../../draw/numbers.js';
 import { roundNumbers } from '../../../draw/ticks.js';
 import { isOfValidation } from '../../loss-terms.js';
 import { DASHES } from '../../run-dashes.js';
+import { drawForetold } from './foretold-lines.js';
 import { nearest } from './nearest.js';
 
 /** Room for the unit above the highest line and for the last number along the bottom, in CSS pixels. */
@@ -32,12 +33,15 @@ const DOT_SPACE = 14;
  * @param {(line: Line) => boolean} how.shown
  * @param {string} how.unit
  * @param {boolean} how.log
+ * @param {import('../../foretold.js').Foretold[]} how.foretold rising
+ * @param {(where: import('./foretold-lines.js').Where[]) => void} how.onPlaced where each of these lies
  * @param {() => Ink} how.ink
  * @param {(index: number | null) => void} how.onCursor place in the data under the pointer
  * @returns {Options}
  */
-export function lossOptions({ width, height, lines, shown, unit, log, ink, onCursor }) {
+export function lossOptions({ width, height, lines, shown, unit, log, foretold, onPlaced, ink, onCursor }) {
   const axis = { stroke: () => ink().text, font: `12px ${ink().font}`, ticks: { show: false } };
+  const levels = foretold.map(({ sse }) => sse);
   const grid = { stroke: () => ink().grid, width: 1 };
   return {
     width,
@@ -57,7 +61,7 @@ export function lossOptions({ width, height, lines, shown, unit, log, ink, onCur
     },
     scales: {
       x: { time: false, range: (_, _low, high) => [0, high > 0 ? high : 1] },
-      y: { distr: log ? 3 : 1, range: (_, low, high) => curveEnds(low, high, log) },
+      y: { distr: log ? 3 : 1, range: (_, low, high) => reachTo(curveEnds(low, high, log), levels, log) },
     },
     axes: [
       {
@@ -84,7 +88,10 @@ export function lossOptions({ width, height, lines, shown, unit, log, ink, onCur
       setCursor: [
         (plot) => onCursor(plot.cursor.left !== undefined && plot.cursor.left >= 0 ? (plot.cursor.idx ?? null) : null),
       ],
-      draw: [(plot) => name(plot, ink(), `loss, ${unit}${log ? ', log scale' : ''}`)],
+      draw: [
+        (plot) => name(plot, ink(), `${unit}${log ? ', log scale' : ''}`),
+        (plot) => onPlaced(drawForetold(plot, ink(), foretold)),
+      ],
     },
   };
 }

@@ -2,23 +2,25 @@
 
 import { fourDigits } from '../../../draw/numbers.js';
 import { make } from '../../../ui/dom.js';
-import { linesOf, TERMS, unitWords } from '../../loss-terms.js';
+import { drawnRuns, linesOf, TERMS, unitOf } from '../../loss-terms.js';
 
 const ROWS = 20;
 
 /**
  * Fills one table for each run. Cells are kept and only their words change, so that a reader keeps the place.
- * @param {HTMLElement} place @param {Run[]} runs @param {string} sample
+ * @param {HTMLElement} place @param {Run[]} runs @param {string} sample @param {import('../../loss-terms.js').Look} look
  */
-export function fillTables(place, runs, sample) {
-  while (place.children.length > runs.length) place.lastElementChild?.remove();
-  while (place.children.length < runs.length) place.append(make('table'));
-  runs.forEach(({ name, history, unit, stepsPerEpoch }, run) => {
-    const table = /** @type {HTMLTableElement} */ (place.children[run]);
-    const terms = linesOf(runs)
+export function fillTables(place, runs, sample, look) {
+  const drawn = drawnRuns(runs, look);
+  while (place.children.length > drawn.length) place.lastElementChild?.remove();
+  while (place.children.length < drawn.length) place.append(make('table'));
+  drawn.forEach((run, at) => {
+    const { name, history, stepsPerEpoch } = /** @type {Run} */ (runs[run]);
+    const table = /** @type {HTMLTableElement} */ (place.children[at]);
+    const terms = linesOf(runs, look)
       .filter((line) => line.run === run)
       .map(({ term }) => term);
-    const caption = `${runs.length > 1 ? `${name}: loss` : 'Loss'}, ${unitWords(unit, sample)}`;
+    const caption = `${runs.length > 1 ? `${name}: ` : ''}${unitOf(runs, sample, look)}`;
     say(table.caption ?? table.createCaption(), caption);
     const head = table.tHead ?? table.createTHead();
     fillRow(head.rows[0] ?? head.insertRow(), ['epoch', 'step', ...terms.map((term) => TERMS[term].title)], 'col');

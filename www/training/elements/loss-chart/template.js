@@ -8,6 +8,7 @@ export const INKS = {
   reconstruction: 'line-0',
   ...Object.fromEntries(PENALTY_TERMS.map((term) => [term, `line-${PENALTIES[term].term.colour}`])),
   validation: 'line-validation',
+  training_sse: 'line-0',
   sse: 'line-validation',
   text: 'muted',
   grid: 'line',
@@ -18,7 +19,11 @@ const PROBES = inkProbes(INKS);
 export const HTML = /* html */ `
 <div class="top">
   <div class="headline"><p><strong class="number"></strong></p><p class="note"></p></div>
-  <label title="Each step up the axis multiplies the loss: small gains stay visible after the first fall.">
+  <div class="quantity" role="radiogroup" aria-label="What the chart shows">
+    <label title="The number that can be compared: squared error, whatever the loss"><input type="radio" name="quantity" value="sse" checked><span>SSE</span></label>
+    <label title="What training minimises: reconstruction in the unit of the loss, and each penalty"><input type="radio" name="quantity" value="terms"><span>Terms of the loss</span></label>
+  </div>
+  <label class="log" title="Each step up the axis multiplies the loss: small gains stay visible after the first fall.">
     <input type="checkbox" id="log" checked> log scale</label>
   <button type="button" id="table" aria-pressed="false" title="The same numbers as a table">Table</button>
 </div>
@@ -30,6 +35,7 @@ export const HTML = /* html */ `
 </div>
 <p class="place note number"><span></span><span></span></p>
 <ul class="legend" aria-label="Lines: press to hide or show"></ul>
+<ul class="foretold number" aria-label="What was foretold"></ul>
 ${PROBES.html}`;
 
 /** Styles the parts of uPlot that are used here, as its own style sheet does, and the element. */
@@ -47,12 +53,23 @@ export const CSS = /* css */ `
 .u-cursor-pt { border-radius: 50%; }
 
 :host { font-size: var(--_small); line-height: 1.25rem; }
-.top { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; align-items: center; gap: 0 .75rem; margin-bottom: .5rem; }
-.headline { display: contents; }
-.headline .note { text-wrap: pretty; grid-area: 2 / 1 / auto / -1; min-height: 2.5rem; }
+.top { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .75rem; margin-bottom: .5rem; }
+.headline { flex: 1 1 100%; }
+.headline .note { text-wrap: pretty; min-height: 2.5rem; }
 .headline strong { font-weight: 600; }
-.top label { display: flex; align-items: center; gap: .375rem; min-height: var(--_control); cursor: pointer; }
-.top input { width: 1rem; height: 1rem; accent-color: var(--_accent); cursor: pointer; }
+.quantity { display: flex; gap: 1px; margin-inline-end: auto; }
+.quantity label { position: relative; }
+.quantity span {
+  display: grid; place-items: center; min-height: var(--_control); padding: 0 .625rem; cursor: pointer;
+  color: var(--_accent); background: var(--_raised); border-radius: 4px;
+}
+.quantity span:hover { box-shadow: inset 0 0 0 1px; }
+.quantity input { position: absolute; inset: 0; opacity: 0; cursor: pointer; }
+.quantity input:checked + span { color: var(--_on-accent); background: var(--_accent); }
+.quantity input:focus-visible + span { outline: 2px solid var(--_accent); outline-offset: 2px; }
+.log { display: flex; align-items: center; gap: .375rem; min-height: var(--_control); cursor: pointer; }
+
+.log input { width: 1rem; height: 1rem; accent-color: var(--_accent); cursor: pointer; }
 .frame { position: relative; height: 15rem; }
 .plot { position: absolute; inset: 0; contain: strict; }
 .rows { position: absolute; inset: 0; overflow: auto; }
@@ -69,6 +86,9 @@ export const CSS = /* css */ `
   display: grid; grid-template-columns: repeat(auto-fill, min(100%, var(--entry, 12rem))); gap: 0 1.5rem;
   list-style: none; margin: 0; padding: 0;
 }
+/* Room for two: there are none beside terms of the loss, nor of samples of one's own. */
+.foretold { display: grid; align-content: start; min-height: 2.5rem; list-style: none; margin: .25rem 0 0; padding: 0; color: var(--_muted); }
+.foretold li { display: flex; align-items: center; gap: .5rem; }
 .legend li { display: flex; flex-wrap: wrap; justify-content: end; align-items: center; gap: 0 .5rem; min-width: 0; }
 .legend button {
   flex: 1 0 auto; display: flex; align-items: center; gap: .5rem; padding: 0 .25rem; margin-inline-start: -.25rem;

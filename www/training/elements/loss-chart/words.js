@@ -1,20 +1,22 @@
 /** Writes the sentences of a loss chart. Pure. */
 
 import { fourDigits } from '../../../draw/numbers.js';
-import { TERMS, unitOf } from '../../loss-terms.js';
+import { drawnRuns, mixed, TERMS, unitOf } from '../../loss-terms.js';
 import { DASH_WORDS } from '../../run-dashes.js';
 
 /**
  * @typedef {import('../../loss-terms.js').Run} Run
  * @typedef {import('../../loss-terms.js').Line} Line
  * @typedef {import('../../loss-terms.js').Term} Term
+ * @typedef {import('../../loss-terms.js').Look} Look
  */
 
 /**
  * Gives the latest score of each run, and how it is measured.
  * @param {Run[]} runs @param {string} sample @param {boolean} noisy whether the samples are corrupted
+ * @param {Look} look
  */
-export function headline(runs, sample, noisy) {
+export function headline(runs, sample, noisy, look) {
   const latest = runs.map(({ name, history }) => {
     const sse = fourDigits(history.validation?.ssePerImage);
     return runs.length > 1 ? `${name} ${sse}` : sse;
@@ -22,23 +24,39 @@ export function headline(runs, sample, noisy) {
   const sum = sample === 'image' ? 'all pixels of an image' : 'both coordinates';
   return {
     score: `test SSE ${latest.join(', ') || '–'} per ${sample}`,
-    about: `Squared error, summed over ${sum}; ${noisy ? 'corrupted ' : ''}${sample}s that are not trained on.`,
+    about: look.quantity === 'sse' ? errorWords(sum, sample, noisy) : termWords(runs, look),
   };
+}
+
+/** @param {string} sum @param {string} sample @param {boolean} noisy */
+const errorWords = (sum, sample, noisy) =>
+  noisy
+    ? `Squared error, summed over ${sum}; test: corrupted ${sample}s that are not trained on.`
+    : `Squared error, summed over ${sum}; test: ${sample}s that are not trained on.`;
+
+/** @param {Run[]} runs @param {Look} look */
+function termWords(runs, look) {
+  if (!mixed(runs))
+    return 'What training minimises, term by term; validation: the reconstruction of what is not trained on.';
+  const name = runs[look.chosen]?.name;
+  return `Terms of ${name} alone: these runs have losses in different units. Choose another run above to see its terms.`;
 }
 
 /**
  * Names the step that is read out, and the unit; both are empty while there is no step.
- * @param {{ epoch: number, cursor: number | null }} at @param {Run[]} runs @param {string} sample
+ * @param {{ epoch: number, cursor: number | null }} at @param {Run[]} runs @param {string} sample @param {Look} look
  */
-export function placeWords({ epoch, cursor }, runs, sample) {
+export function placeWords({ epoch, cursor }, runs, sample, look) {
   if (Number.isNaN(epoch)) return { place: '', units: '' };
   // An epoch of smaller batches has more steps: of such runs only epochs are the same.
   const steps = new Set(runs.map(({ stepsPerEpoch }) => Math.round(epoch * stepsPerEpoch).toLocaleString('en')));
   const step = steps.size > 1 ? '' : `step ${[...steps][0]}, `;
-  const dashes = runs.map(({ name }, i) => `${name} ${DASH_WORDS[i]}`).join(', ');
+  const dashes = drawnRuns(runs, look)
+    .map((i) => `${runs[i]?.name} ${DASH_WORDS[i]}`)
+    .join(', ');
   return {
     place: `${cursor === null ? 'Latest' : 'At'}: ${step}epoch ${epoch.toFixed(2)}`,
-    units: `in ${unitOf(runs, sample)}${runs.length > 1 ? `; ${dashes}` : ''}`,
+    units: `in ${unitOf(runs, sample, look)}${runs.length > 1 ? `; ${dashes}` : ''}`,
   };
 }
 

@@ -32,8 +32,7 @@ const WORDS = {
   variational: (variational) => (variational ? 'variational' : 'not variational'),
   loss: (/** @type {Settings['loss']} */ loss) => LOSSES[loss].brief,
   corruption: (kinds) => listed(kinds, CORRUPTIONS) || 'no noise',
-  level: (level, { corruption }) =>
-    corruption.length === 0 ? '' : level === 'fixed' ? 'fixed level' : 'level from 0 up',
+  level: (level, { corruption }) => (corruption.length === 0 ? '' : level === 'fixed' ? 'fixed level' : 'random level'),
   penalties: (kinds) => listed(kinds, PENALTIES) || 'no penalty',
   optimizer: (/** @type {Settings['optimizer']} */ kind) => OPTIMIZERS[kind].label,
   learning_rate: (rate) => `rate ${rate}`,
@@ -56,6 +55,30 @@ export function differences(setups) {
   const all = setups.map(settingsOf);
   const differing = SETTING_NAMES.filter((name) => new Set(all.map((settings) => written(name, settings))).size > 1);
   return all.map((settings) => differing.map((name) => WORDS[name](settings[name], settings)).filter(Boolean));
+}
+
+/**
+ * What was changed of a setup, setting by setting, such as `L1 0.3 → 0.001`.
+ * @param {Setup} before @param {Setup} now @returns {{ setting: keyof Settings, words: string }[]}
+ */
+export function changesSince(before, now) {
+  const [old, next] = [settingsOf(before), settingsOf(now)];
+  return SETTING_NAMES.filter((name) => written(name, old) !== written(name, next)).flatMap((setting) => {
+    const words = turned(WORDS[setting](old[setting], old), WORDS[setting](next[setting], next));
+    return words ? [{ setting, words }] : [];
+  });
+}
+
+/** What both have in common is said once: `15 → 25 epochs`. @param {string} from @param {string} to */
+function turned(from, to) {
+  if (!from || !to || from === to) return from === to ? '' : from || to;
+  const [a, b] = [from.split(' '), to.split(' ')];
+  const least = Math.min(a.length, b.length) - 1;
+  let [front, back] = [0, 0];
+  while (front < least && a[front] === b[front]) front++;
+  while (back < least - front && a.at(-1 - back) === b.at(-1 - back)) back++;
+  const middle = (/** @type {string[]} */ list) => list.slice(front, list.length - back).join(' ');
+  return [...a.slice(0, front), middle(a), '→', middle(b), ...a.slice(a.length - back)].join(' ');
 }
 
 /** @param {keyof Settings} name @param {Settings} settings */

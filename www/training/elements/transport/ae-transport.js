@@ -68,9 +68,11 @@ export class AeTransport extends withProperties(AeElement, {
     this.#bar(epoch, epochs);
     this.#say('.epoch strong', progress(epoch, epochs));
     this.#say('.rate', `${rate(samplesPerSecond)} ${state.samples ?? 'digits'}/s`);
-    this.#say('.left', `${clock(secondsLeft)} left`);
+    this.#say('.left', Number.isFinite(secondsLeft) ? `${clock(secondsLeft)} left` : '');
     this.#say('.seed', `seed ${seed}`);
     this.#say('.standing p', this.#waits ? WAITS : standing(state));
+    this.#say('.verdict', state.verdict ?? '');
+    play.title = playTitle(state);
 
     this.find('.hash').classList.toggle('none', !hash);
     if (hash !== /** @type {TransportState} */ (before).hash) {
@@ -132,6 +134,12 @@ export class AeTransport extends withProperties(AeElement, {
     const element = this.find(selector);
     if (element.textContent !== text) element.textContent = text;
   }
+}
+
+/** @param {TransportState} state */
+function playTitle({ playing, more = 0 }) {
+  if (playing) return 'Stop here; Train goes on from where it stands';
+  return more > 0 ? `Train ${more} more epochs` : 'Train until a stop condition below is met';
 }
 
 define('ae-transport', AeTransport);

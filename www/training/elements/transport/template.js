@@ -23,12 +23,13 @@ export const HTML = /* html */ `
 </ul>
 <div class="stops">
   <label title="One epoch uses every training sample once">Stop after <input ${WHOLE_INPUT} id="epochs"> epochs</label>
-  <label title="Validation: the loss on images that are not trained on">or when validation has not fallen for
-    <input ${WHOLE_INPUT} id="patience" aria-describedby="off"> epochs <span class="note" id="off">(0: off)</span></label>
+  <label title="Validation: the loss on images that are not trained on">stop early after
+    <input ${WHOLE_INPUT} id="patience" aria-describedby="off"> epochs without progress <span class="note" id="off">(0: never)</span></label>
   ${REFUSAL}
 </div>
 <div class="standing"><p role="status"></p>
-  <button type="button" class="hash none" title="${FINGERPRINT}">weights’ fingerprint <code></code></button></div>
+  <button type="button" class="hash none" title="${FINGERPRINT}">fingerprint <code></code></button></div>
+<p class="verdict number" role="status" title="Held against what was foretold: the dashed lines of the loss chart"></p>
 </div>`;
 
 export const CSS = /* css */ `
@@ -57,6 +58,8 @@ export const CSS = /* css */ `
 .standing { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .75rem; min-height: 1.75rem; }
 .standing p:empty::before { content: '\\200b'; }
 .standing p::first-letter { text-transform: uppercase; }
+/* Two lines on a phone, one elsewhere: the verdict takes the place of what has to be beaten. */
+.verdict { min-height: 2.5rem; font-weight: 600; text-wrap: pretty; }
 .hash { min-height: 1.75rem; padding-inline: .5rem; }
 /* Its place is kept, so that what stands beside it does not move. */
 .hash.none { visibility: hidden; }
@@ -78,5 +81,6 @@ export const CSS = /* css */ `
   .report { grid-template-columns: auto minmax(0, 1fr); align-items: baseline; row-gap: .25rem; }
   .standing { grid-area: 1 / 2; justify-content: end; }
   .standing p { flex: 1; text-align: end; }
-  .stops { grid-area: 2 / 1 / auto / -1; }
+  .verdict { grid-area: 2 / 1 / auto / -1; min-height: 1.25rem; }
+  .stops { grid-area: 3 / 1 / auto / -1; }
 }`;

@@ -91,6 +91,27 @@ impl Pca {
         Ok(total / x.nrows() as f64)
     }
 
+    /// [`Pca::sse_per_image`] for every length of a code, from 0 to the number of features.
+    pub fn sse_per_image_of_each_length(&self, x: ArrayView2<f32>) -> Result<Vec<f64>, Error> {
+        check_table("the images", x)?;
+        let features = self.mean.len();
+        // What an axis takes away from the error is the square of the code along it.
+        let (mut taken, mut left) = (Array1::<f64>::zeros(features), 0.0);
+        for chunk in x.axis_chunks_iter(Axis(0), 1024) {
+            let codes = self.project(chunk, features)?;
+            left += centred(chunk, &self.mean).iter().map(|value| value * value).sum::<f64>();
+            taken += &codes.mapv(|value| value * value).sum_axis(Axis(0));
+        }
+        let count = x.nrows() as f64;
+        let mut errors = Vec::with_capacity(features + 1);
+        errors.push(left / count);
+        for taken in taken {
+            left = (left - taken).max(0.0);
+            errors.push(left / count);
+        }
+        Ok(errors)
+    }
+
     fn first(&self, dims: usize) -> Result<ArrayView2<'_, f64>, Error> {
         if dims > self.axes.nrows() {
             return Err(Error::Shape { what: "a code", found: dims, expected: self.axes.nrows() });
@@ -161,6 +182,19 @@ impl PcaSearch {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn errors_of_all_lengths_at_once_are_those_of_each() {
+        let x = Array2::from_shape_fn((40, 5), |(i, j)| ((i * (j + 3) + i * i) % 7) as f32 / 7.0);
+        let pca = Pca::fit(x.slice(s![..25, ..])).unwrap();
+        let all = pca.sse_per_image_of_each_length(x.view()).unwrap();
+        assert_eq!(all.len(), 6);
+        for (dims, found) in all.into_iter().enumerate() {
+            let expected = pca.sse_per_image(x.view(), dims).unwrap();
+            assert!((found - expected).abs() < 1e-9, "{dims} axes: {found}, {expected}");
+        }
+        assert!(pca.sse_per_image_of_each_length(x.slice(s![.., ..4])).is_err());
+    }
     use crate::rng::{Rng, Stream};
 
     /// Points on a plane in 5-D: variances 9 and 1 along known axes, a little noise elsewhere.
