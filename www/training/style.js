@@ -115,6 +115,9 @@ ${room(0)}
   .at-experiment { grid-area: 1 / 1 / -1 / 2; order: -1; }
   .at-network, .at-activations { grid-column: 2 / -1; }
   .training:has(:where(#runs:not([data-one]))) .at-codes { grid-column: 2 / -1; }
+  /* Without settings there is no column for them. */
+  .lab:has(> .at-experiment[hidden]) { grid-template: auto auto 1fr / repeat(2, minmax(0, 1fr)); }
+  .lab:has(> .at-experiment[hidden]) > :is(.at-network, .at-activations) { grid-column: 1 / -1; }
   /* Settings stay at hand beside whatever they act on; outlines of their controls need the room at the edges. */
   .at-experiment {
     position: sticky; top: 0; max-height: 100vh; margin: -.5rem; padding: .5rem; overflow: hidden auto;
@@ -135,6 +138,9 @@ ${room(0)}
   .training:has(:where(#features[hidden])) .lab {
     grid-template-areas: 'experiment pictures loss codes' 'experiment network network activations';
     grid-template-rows: auto 1fr;
+  }
+  .lab:has(> .at-experiment[hidden]) {
+    grid-template-columns: 0 repeat(3, minmax(0, 1fr)); margin-inline-start: -1.5rem;
   }
   .at-experiment { grid-area: experiment; }
   .at-pictures { grid-area: pictures; }
