@@ -39,13 +39,14 @@ export class PersonActions {
       const chosen = PRESETS.find(({ name }) => name === preset);
       if (chosen) this.apply(chosen.setup, true);
     });
-    view.on(elements.experiment, ({ setup, files }) => (files ? this.#takeImages(files) : this.apply(setup)));
+    view.on(elements.experiment, ({ setup, files }) => (files ? this.#takeImages(files) : setup && this.apply(setup)));
     view.on(elements.network, ({ model }) => {
       const { wanted } = section.comparison.run;
       if (model) this.apply({ ...wanted, experiment: { ...wanted.experiment, model } });
     });
     const acts = {
       add: () => this.add(),
+      forgo: () => section.comparison.run.forgo(),
       fork: () => this.fork(),
       remove: (/** @type {number} */ index) => this.#remove(section.comparison.runs[index]),
       repeat: (/** @type {boolean} */ on) => this.#repeat(on),
