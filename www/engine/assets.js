@@ -7,15 +7,16 @@ import { givenFile, pathOf } from './files.js';
  *
  * @param {URL} url
  * @param {string} what names the file in the sentence
+ * @param {RequestInit} [how]
  */
-export async function fetchFile(url, what) {
+export async function fetchFile(url, what, how = {}) {
   const path = pathOf(url);
   const given = givenFile(url);
   if (given) return respond(path, await gunzip(given, what));
   /** @type {Response} */
   let response;
   try {
-    response = await fetch(url);
+    response = await fetch(url, how);
   } catch {
     throw new Error(`${what} could not be fetched: no answer for ${path}. Check the connection and retry.`);
   }
@@ -68,15 +69,17 @@ export async function fetchJson(url, what) {
 
 /** Fetches a file and unpacks it where it is packed. @param {URL} url @param {string} what */
 export async function fetchBytes(url, what) {
-  const response = await fetchFile(url, what);
-  /** @type {ArrayBuffer} */
-  let buffer;
+  return gunzip(await fetchPacked(url, what), what);
+}
+
+/** Fetches a file as it comes, packed or not. @param {URL} url @param {string} what @param {RequestInit} [how] */
+export async function fetchPacked(url, what, how) {
+  const response = await fetchFile(url, what, how);
   try {
-    buffer = await response.arrayBuffer();
+    return new Uint8Array(await response.arrayBuffer());
   } catch {
     throw new Error(`${what} stopped half-way. Check the connection and retry.`);
   }
-  return gunzip(new Uint8Array(buffer), what);
 }
 
 /**

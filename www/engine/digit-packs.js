@@ -1,18 +1,30 @@
 /** Whole sets of digits, out of the files that hold them. */
 
-import { fetchBytes, fetchJson, remember } from './assets.js';
+import { fetchJson, remember } from './assets.js';
+import { DigitShards } from './digit-shards.js';
 import { sentence } from './errors.js';
 import { fileUrl } from './files.js';
+import { KeptFiles } from './kept-files.js';
 
 /** @typedef {import('./inference/protocol.js').SetEntry} SetEntry */
 /** @typedef {{ Digits: typeof import('autoencoder-wasm').Digits }} DigitReader */
 /** @typedef {{ pixels: Uint8Array, labels: Uint8Array }} DigitPack grey levels of digits one after the other, and a class each */
+/**
+ * @typedef {object} Hears
+ * @property {(fetched: number, of: number, set: SetEntry) => void} [tell] as files arrive
+ * @property {(why: string) => void} [unkept] hears in a sentence that a set that is kept for the next visit could not be
+ * @property {AbortSignal} [signal] ends it
+ */
 
 const PIXELS = 28 * 28;
+/** More at once would not come sooner, and each that is on its way is lost when the connection is. */
+const AT_ONCE = 4;
 
 export class DigitPacks {
   /** @type {() => Promise<SetEntry[]>} */
   #sets = remember(async () => (await fetchJson(fileUrl('data/index.json'), 'The list of digit sets')).sets);
+  #kept = new KeptFiles();
+  #toldUnkept = false;
 
   /** The entry of a set; undefined where this copy of the site has none of that name. @param {string} name */
   async entry(name) {
@@ -21,39 +33,64 @@ export class DigitPacks {
 
   /**
    * All digits of a set, in their order.
-   * @param {DigitReader} wasm @param {string} name @param {(fetched: number, of: number, set: SetEntry) => void} [tell] as files arrive
+   * @param {DigitReader} wasm @param {string} name @param {Hears} [hears]
    * @returns {Promise<DigitPack>} rejects with a sentence
    */
-  async fetch({ Digits }, name, tell = () => {}) {
+  async fetch({ Digits }, name, { tell = () => {}, unkept = () => {}, signal } = {}) {
     const set = await this.entry(name);
     if (!set) throw new Error(`The list of digit sets names no “${name}”.`);
+    const shards = new DigitShards(Digits, set.kept ? this.#kept : undefined);
     const total = set.shards.reduce((sum, { count }) => sum + count, 0);
-    let [fetched, at] = [0, 0];
-    const shards = await Promise.all(
-      set.shards.map(async ({ images, labels, count }) => {
-        const [bytes, classes] = await Promise.all([
-          fetchBytes(fileUrl(`data/${images}`), 'This part of the digits'),
-          fetchBytes(fileUrl(`data/${labels}`), 'This part of the labels'),
-        ]);
-        tell((fetched += count), total, set);
+    const [pixels, labels] = [new Uint8Array(total * PIXELS), new Uint8Array(total)];
+    const starts = set.shards.map((_, i) => set.shards.slice(0, i).reduce((sum, { count }) => sum + count, 0));
+    let fetched = 0;
+    // A large set shows at once that it is on its way.
+    if (set.kept) tell(0, total, set);
+    /** @type {unknown} */
+    let failed;
+    const next = set.shards.entries();
+    const fetchNext = async () => {
+      for (const [i, shard] of next) {
+        if (failed || signal?.aborted) return;
         try {
-          return new Digits(bytes, classes);
+          const digits = await shards.fetch(shard);
+          copy(digits, pixels, labels, starts[i] ?? 0);
+          digits.free();
+          tell((fetched += shard.count), total, set);
         } catch (error) {
-          throw new Error(`${images} cannot be read: ${sentence(error)}`, {
-            cause: error,
-          });
+          failed ??= error;
         }
-      }),
-    );
-    const held = shards.reduce((sum, { length }) => sum + length, 0);
-    const [pixels, classes] = [new Uint8Array(held * PIXELS), new Uint8Array(held)];
-    for (const shard of shards) {
-      for (let i = 0; i < shard.length; i++, at++) {
-        pixels.set(shard.image(i), at * PIXELS);
-        classes[at] = shard.label(i);
       }
-      shard.free();
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
+    signal?.throwIfAborted();
+    if (failed) throw set.kept ? stopped(set, fetched, total, failed) : failed;
+    if (this.#kept.refused) {
+      this.#kept.forgetUnkept();
+      if (!this.#toldUnkept) {
+        unkept(
+          `This browser keeps no files for this page: the ${set.title} are here for this visit, and the next one fetches them again.`,
+        );
+      }
+      this.#toldUnkept = true;
     }
-    return { pixels, labels: classes };
+    return { pixels, labels };
   }
+}
+
+/** @param {InstanceType<DigitReader['Digits']>} digits @param {Uint8Array} pixels @param {Uint8Array} labels @param {number} start */
+function copy(digits, pixels, labels, start) {
+  for (let i = 0; i < digits.length; i++) {
+    pixels.set(digits.image(i), (start + i) * PIXELS);
+    labels[start + i] = digits.label(i);
+  }
+}
+
+/** @param {SetEntry} set @param {number} fetched @param {number} total @param {unknown} why */
+function stopped({ title }, fetched, total, why) {
+  const [here, all] = [fetched.toLocaleString('en'), total.toLocaleString('en')];
+  return new Error(
+    `Of the ${title}, ${here} of ${all} have come and are kept; the rest has not. ${sentence(why)} Whoever tries again fetches only what is missing.`,
+    { cause: why },
+  );
 }

@@ -9,6 +9,7 @@
  */
 import { PITFALLS } from './pitfall-presets.js';
 import { BOTTLENECK, LINEAR, PAIR, POINTS, SPARSE } from './preset-bases.js';
+import { PUBLISHED_RESULTS } from './published/results.js';
 import { FIRST_SETTINGS, makeSetup } from './setup.js';
 import { formatSetup } from './setup-link.js';
 
@@ -177,6 +178,9 @@ export const PRESETS = [
     { ...PAIR, variational: true, penalties: [{ kind: 'gaussian_kl', beta: 1, warm_up_steps: 500 }] },
     'Codes are clouds now, kept near a standard normal: the map fills a disc around zero, and any point drawn from ' +
       'it decodes to something like a digit. The KL term rises while beta warms up.',
+  ),
+  ...PUBLISHED_RESULTS.map(({ name, title, watch, settings }) =>
+    preset('Published results', name, title, settings, watch),
   ),
   ...PITFALLS.map(({ name, title, watch, settings }) => preset('Pitfalls', name, title, settings, watch)),
 ];

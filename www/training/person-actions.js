@@ -24,13 +24,14 @@ export class PersonActions {
     const { elements } = view;
     view.on(elements.transport, (detail) => this.#onTransport(detail));
     view.on(elements.presets, (detail) => followPreset(detail, section, this));
-    view.on(elements.experiment, ({ setup, files }) => (files ? this.#takeImages(files) : this.apply(setup)));
+    view.on(elements.experiment, ({ setup, files }) => (files ? this.#takeImages(files) : setup && this.apply(setup)));
     view.on(elements.network, ({ model }) => {
       const { wanted } = section.comparison.run;
       if (model) this.apply({ ...wanted, experiment: { ...wanted.experiment, model } });
     });
     const acts = {
       add: () => this.add(),
+      forgo: () => section.comparison.run.forgo(),
       fork: () => this.fork(),
       remove: (/** @type {number} */ index) => this.#remove(section.comparison.runs[index]),
       repeat: (/** @type {boolean} */ on) => this.#repeat(on),

@@ -69,13 +69,13 @@ export class SnapshotScheduler {
     const { run, chosen } = this.#stage();
     const entry = this.#entries.find(({ plan }) => plan.operation === operation);
     if (!entry || !run.ready) return;
-    const own = await run.engine.run(entry.plan.operation, entry.plan.args(chosen));
+    const own = await run.engine.run(entry.plan.operation, entry.plan.args(chosen, run));
     this.#outcome.show(entry.plan, { own, results: [{ name: run.name, result: own }], chosen });
   }
 
   /** @param {Entry} entry @param {Stage} stage */
   #wanted({ plan }, { run }) {
-    return run.ready && (plan.fits?.(run.info?.side ?? 0) ?? true) && this.#outcome.seen(plan);
+    return run.ready && (plan.fits?.(run.info?.side ?? 0, run) ?? true) && this.#outcome.seen(plan);
   }
 
   /** @param {Entry} entry */
@@ -92,7 +92,7 @@ export class SnapshotScheduler {
     try {
       const answers = await Promise.all(
         asked.map(async (each) => {
-          const answer = each.engine.run(plan.operation, plan.args(chosen));
+          const answer = each.engine.run(plan.operation, plan.args(chosen, each));
           return { name: each.name, result: await (each === run ? answer : answer.catch(() => null)) };
         }),
       );
@@ -154,7 +154,7 @@ class Entry {
     const noise = noisy ? all.map(({ setup }) => setup.experiment.corruption) : null;
     return {
       owner,
-      subject: owner + JSON.stringify(args(chosen)),
+      subject: owner + JSON.stringify(args(chosen, run)),
       moment: fixed ? '' : JSON.stringify([all.map(({ changes }) => changes), noise]),
     };
   }

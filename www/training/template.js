@@ -52,6 +52,7 @@ ${downloads}
       </div>
     </details>
   </div>
+  <ae-published id="published" data-part="published" hidden></ae-published>
   <div class="runs" data-part="tools"><ae-runs id="runs" data-one></ae-runs></div>
   <div class="lab">
 ${panels}

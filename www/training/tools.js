@@ -5,6 +5,7 @@
  * @param {object} acts
  * @param {() => void} acts.add
  * @param {() => void} acts.fork
+ * @param {() => void} acts.forgo wants no more of the data that are on their way
  * @param {(index: number) => void} acts.select
  * @param {(index: number) => void} acts.remove
  * @param {(on: boolean) => void} acts.repeat
@@ -13,7 +14,7 @@
  * @param {(files: File[]) => void} acts.drop pictures on the experiment are data; anywhere else they go to the pad
  * @param {AbortSignal} signal
  */
-export function listenToTools(elements, { add, fork, select, remove, repeat, download, open, drop }, signal) {
+export function listenToTools(elements, { add, fork, forgo, select, remove, repeat, download, open, drop }, signal) {
   const { compare, fork: forking, runs, downloads, experiment, 'open-run': input } = elements;
   compare.addEventListener('click', add, { signal });
   forking.addEventListener('click', fork, { signal });
@@ -42,6 +43,7 @@ export function listenToTools(elements, { add, fork, select, remove, repeat, dow
     },
     { signal },
   );
+  experiment.addEventListener('ae-change', (/** @type {any} */ { detail }) => detail.forgo && forgo(), { signal });
   experiment.addEventListener(
     'drop',
     (/** @type {DragEvent} */ event) => {

@@ -84,6 +84,7 @@ export class TrainingRun extends EditedRun {
   /** @param {Report} report */
   #onReport(report) {
     if ('fetching' in report) return this.fire('ae-fetching', report.fetching);
+    if ('notice' in report) return this.fire('ae-unsaved', report.notice);
     const { progress } = report;
     if (progress.run !== this.progress.run) return;
     this.history.add(progress.points, progress.validations);

@@ -1,4 +1,5 @@
 import { applyChange } from '../experiment/changes.js';
+import { publishedOf } from '../experiment/published/judge.js';
 
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
 
@@ -90,9 +91,11 @@ export class Transport {
     return this.#guard(() => run.applySetup(applyChange(wanted, { setting: 'epochs', value })));
   }
 
-  /** Pauses runs that nobody sees. */
+  /** Pauses runs that nobody sees, but for those that take minutes to a published result. */
   rest() {
-    this.#resting.rest(this.#comparison.runs);
+    const { runs } = this.#comparison;
+    if (runs.some(({ wanted }) => publishedOf(wanted))) return;
+    this.#resting.rest(runs);
     if (this.#resting.any) this.pause();
   }
 

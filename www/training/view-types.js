@@ -41,8 +41,9 @@
  * @property {(run: TrainingRun) => number} [share] of the worker's time that it may take, if not the usual one
  * @property {boolean} [noisy] whether it shows the experiment's noise
  * @property {boolean} [ofAll] whether all runs are shown side by side
- * @property {(side: number) => boolean} [fits] whether it can show data of this side; 0 for points
- * @property {(chosen: Chosen) => import('../engine/training/snapshots.js').SnapshotArgs<K>} args
+ * @property {(side: number, run: TrainingRun) => boolean} [fits] whether it can show data of this side, 0 for points, and
+ *   this run
+ * @property {(chosen: Chosen, run: TrainingRun) => import('../engine/training/snapshots.js').SnapshotArgs<K>} args
  * @property {boolean} [fixed] whether it stays the same while the network learns
  * @property {(element: any, shown: Shown) => void} show
  * @property {(element: any) => void} [clear] takes the readings of another run away

@@ -132,7 +132,7 @@ export class TrainingView {
     const facts = { runs, run, side: run.info?.side ?? 28, noisy: isNoisy(run.wanted), anyNoisy, chosen };
     for (const { id, snapshots, render } of VIEWS) {
       for (const element of this.places.of(id)) {
-        if (snapshots) element.hidden = !(snapshots[0]?.fits?.(facts.side) ?? true);
+        if (snapshots) element.hidden = !(snapshots[0]?.fits?.(facts.side, run) ?? true);
         render?.(element, facts);
       }
     }

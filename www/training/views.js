@@ -6,6 +6,7 @@
 
 import { hand } from '../ui/hand.js';
 import { ask, images, PICTURE_VIEWS, points, RUNS_VIEW } from './picture-views.js';
+import { PUBLISHED_VIEW } from './published-view.js';
 
 /** @type {import('./view-types.js').Panel[]} */
 export const PANELS = [
@@ -146,4 +147,4 @@ export const PANELS = [
 ];
 
 /** @type {import('./view-types.js').View[]} */
-export const VIEWS = [RUNS_VIEW, ...PANELS.flatMap(({ views }) => views)];
+export const VIEWS = [RUNS_VIEW, PUBLISHED_VIEW, ...PANELS.flatMap(({ views }) => views)];

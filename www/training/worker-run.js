@@ -145,6 +145,11 @@ export class WorkerRun extends EventTarget {
     return true;
   }
 
+  /** Fetches no more data for the start that is on its way, which is refused then. */
+  forgo() {
+    return this.engine.run('forgo', {}).catch(() => {});
+  }
+
   /** @param {Setup} setup */
   async change(setup) {
     await this.engine.run('change', { experiment: setup.experiment, patience: setup.patience });

@@ -2,7 +2,7 @@
 
 use crate::files::{self, Split};
 use anyhow::Result;
-use autoencoder::data::{Binarization, Dataset};
+use autoencoder::data::{Binarization, Dataset, FIRST_TEST_IMAGE};
 use std::path::Path;
 
 /// Option of the commands that learn from digits or measure on them.
@@ -57,10 +57,10 @@ impl Binarize {
     }
 }
 
-/// The number of a half's first image among all: no file holds so many that two images shared a draw.
+/// The number of a half's first image among all.
 fn first_number(split: Split) -> u64 {
     match split {
         Split::Train => 0,
-        Split::Test => 1 << 32,
+        Split::Test => FIRST_TEST_IMAGE,
     }
 }

@@ -6,13 +6,14 @@ use crate::noise;
 use crate::pack;
 use crate::parallel::Threads;
 use anyhow::{Result, bail};
+use autoencoder::analysis::codes::probe::nearest_neighbor_error_rate;
 use autoencoder::analysis::linear::affine_denoiser::{AffineDenoiser, GREY_STEP};
 use autoencoder::analysis::linear::pca::Pca;
 use autoencoder::analysis::moments::Moments;
 use autoencoder::experiment::Corruption;
 use autoencoder::labs::principal_axes::PrincipalAxes;
 use autoencoder::labs::{self, rate_distortion::References};
-use ndarray::Array2;
+use ndarray::{Array2, s};
 use serde_json::json;
 use std::io::Write;
 use std::path::PathBuf;
@@ -48,11 +49,29 @@ pub struct PcaTable {
     /// So many axes go into that file.
     #[arg(long, default_value_t = 64)]
     axes: usize,
+    /// Add the share of test digits whose nearest neighbour, among the codes of the first 10,000 training digits, is of
+    /// another class: what `evaluate --codes` says of a network.
+    #[arg(long)]
+    neighbors: bool,
     /// One JSON line per row instead of a table.
     #[arg(long)]
     json: bool,
     #[command(flatten)]
     threads: Threads,
+}
+
+/// The nearest neighbour is looked for among the codes of so many training digits, as `evaluate --codes` does by itself.
+const KNOWN: usize = 10_000;
+
+/// Images and the class of each.
+type Labelled<'a> = (&'a Array2<f32>, &'a [u8]);
+
+/// Share of test digits whose code's nearest neighbour is of another class.
+fn neighbor_error_rate(pca: &Pca, dims: usize, known: Labelled, test: Labelled) -> Result<f64> {
+    let count = known.0.nrows().min(KNOWN);
+    let known_codes = pca.project(known.0.slice(s![..count, ..]), dims)?.mapv(|value| value as f32);
+    let codes = pca.project(test.0.view(), dims)?.mapv(|value| value as f32);
+    Ok(nearest_neighbor_error_rate(known_codes.view(), &known.1[..count], codes.view(), test.1)?)
 }
 
 impl PcaTable {
@@ -62,7 +81,8 @@ impl PcaTable {
             writeln!(out, "{}", labs::to_json(&References::of(train?.view(), test?.view())?)?)?;
             return Ok(());
         }
-        let train = files::read_digits(&self.data, Split::Train)?.to_unit();
+        let train = files::read_digits(&self.data, Split::Train)?;
+        let (train, train_labels) = (train.to_unit(), train.labels());
         if let Some(path) = &self.out {
             let bytes = PrincipalAxes::of(train.view())?.to_bytes(self.axes)?;
             files::write(path, &bytes)?;
@@ -70,7 +90,8 @@ impl PcaTable {
             writeln!(out, "saved {axes} principal axes of {images} digits in {}", path.display())?;
             return Ok(());
         }
-        let test = files::read_digits(&self.data, Split::Test)?.to_unit();
+        let test = files::read_digits(&self.data, Split::Test)?;
+        let (test, test_labels) = (test.to_unit(), test.labels());
         if !self.denoise.is_empty() {
             return self.affine_denoisers(&train, &test, out);
         }
@@ -82,13 +103,21 @@ impl PcaTable {
         if !self.json {
             writeln!(
                 out,
-                "{:>4}{:>20}{:>21}{:>20}",
-                "dims", "explained_variance", "train sse_per_image", "test sse_per_image"
+                "{:>4}{:>20}{:>21}{:>20}{}",
+                "dims",
+                "explained_variance",
+                "train sse_per_image",
+                "test sse_per_image",
+                if self.neighbors { "   nearest neighbour of another class" } else { "" }
             )?;
         }
         for dims in self.dims {
             let explained = pca.explained_variance(dims);
             let (train_sse, test_sse) = (pca.sse_per_image(train.view(), dims)?, pca.sse_per_image(test.view(), dims)?);
+            let wrong = self
+                .neighbors
+                .then(|| neighbor_error_rate(&pca, dims, (&train, train_labels), (&test, test_labels)))
+                .transpose()?;
             if self.json {
                 let line = json!({
                     "dims": dims,
@@ -97,10 +126,12 @@ impl PcaTable {
                     "test_images": test.nrows(),
                     "train_sse_per_image": train_sse,
                     "test_sse_per_image": test_sse,
+                    "nearest_neighbor_error_rate_on_test_images": wrong,
                 });
                 writeln!(out, "{line}")?;
             } else {
-                writeln!(out, "{dims:>4}{explained:>20.4}{train_sse:>21.3}{test_sse:>20.3}")?;
+                let wrong = wrong.map_or_else(String::new, |wrong| format!("{wrong:>37.4}"));
+                writeln!(out, "{dims:>4}{explained:>20.4}{train_sse:>21.3}{test_sse:>20.3}{wrong}")?;
             }
         }
         Ok(())

@@ -164,7 +164,7 @@ fn pca_finds_the_few_directions_there_are() {
         table.lines().skip(1).map(|line| line.split_whitespace().last().unwrap().parse().unwrap()).collect();
     assert!(sse[0] > 15.0 && sse[2] < 0.01, "{table}");
 
-    let output = run(&folder, &["pca", "--data", ".", "--dims", "9", "--json"]);
+    let output = run(&folder, &["pca", "--data", ".", "--dims", "9", "--neighbors", "--json"]);
     let line: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(
         (line["dims"].as_u64(), line["train_images"].as_u64(), line["test_images"].as_u64()),
@@ -175,6 +175,8 @@ fn pca_finds_the_few_directions_there_are() {
         idx::read(&file("images-idx3-ubyte"), &file("labels-idx1-ubyte")).unwrap().to_unit()
     };
     let pca = Pca::fit(images("train").view()).unwrap();
+    let wrong = line["nearest_neighbor_error_rate_on_test_images"].as_f64().unwrap();
+    assert!((0.0..=1.0).contains(&wrong) && (wrong * 200.0).fract() < 1e-9, "a share of 200 images: {line}");
     let near = |name: &str, expected: f64| (line[name].as_f64().unwrap() - expected).abs() <= 1e-12 * expected;
     assert!(near("explained_variance", pca.explained_variance(9)), "{line}");
     assert!(near("train_sse_per_image", pca.sse_per_image(images("train").view(), 9).unwrap()), "{line}");

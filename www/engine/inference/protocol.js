@@ -11,7 +11,8 @@
  * @typedef {{ name: string, inputDim: number, latentDim: number, layers: number[], weights: number }} ModelInfo
  *
  * @typedef {{ images: string, labels: string, count: number }} Shard
- * @typedef {{ name: string, title: string, shards: Shard[], lab?: string }} SetEntry `lab` is the only one that looks at it
+ * @typedef {{ name: string, title: string, shards: Shard[], lab?: string, kept?: boolean }} SetEntry `lab` is the only one
+ *   that looks at it; what is `kept` is large and never changes, so that the browser is to keep it
  * @typedef {{ name: string, title: string, count: number }} SetInfo
  * @typedef {{ set: string, index: number, label: number, pixels: Uint8Array }} Digit
  *

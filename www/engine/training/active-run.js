@@ -28,6 +28,20 @@ export class ActiveRun {
 
   #variant;
 
+  /**
+   * A run on data that are let go of where the core refuses the experiment, unless they are `known`: those of another run.
+   * @param {Wasm} wasm @param {Data} data @param {Setup} setup @param {ConstructorParameters<typeof ActiveRun>[3]} about
+   * @param {Data} [known]
+   */
+  static begin(wasm, data, setup, about, known) {
+    try {
+      return new ActiveRun(wasm, data, setup, about);
+    } catch (error) {
+      if (data !== known) freeData(data);
+      throw error;
+    }
+  }
+
   /** @returns {import('./protocol.js').RunInfo} */
   describe() {
     const { run, data, source } = this;

@@ -16,6 +16,7 @@ export function trainingOperations({ variant, report, fail, ended }) {
   /** @type {import('../protocol.js').Handlers<Operations>} */
   const operations = {
     begin: (args) => session.begin(args),
+    forgo: () => session.forgo(),
     change: (args) => session.change(args),
     play: (args) => session.play(args),
     pause: () => session.pause(),

@@ -64,6 +64,7 @@
  * @typedef {object} RunOperations
  * @property {(args: { run: number, setup: Setup, own?: Uint8Array[], saved?: Uint8Array }) => RunInfo | null} begin
  *   null: a newer one was asked for meanwhile
+ * @property {(args: {}) => null} forgo fetches no more of the data of the run that is being begun, which is then refused
  * @property {(args: { experiment: Experiment, patience: number }) => null} change
  * @property {(args: PlayMode) => null} play
  * @property {(args: {}) => null} pause
@@ -85,7 +86,7 @@
  *
  * @typedef {keyof Operations} Operation
  *
- * @typedef {{ progress: Progress } | { fetching: Fetching }} Report what the worker says without being asked
+ * @typedef {{ progress: Progress } | { fetching: Fetching } | { notice: string }} Report what the worker says without being asked
  */
 
 export {};

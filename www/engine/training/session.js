@@ -2,8 +2,9 @@ import { remember } from '../assets.js';
 import { sentence } from '../errors.js';
 import { loadTraining } from '../module.js';
 import { variantsToTry } from '../variants.js';
-import { ActiveRun, freeData } from './active-run.js';
+import { ActiveRun } from './active-run.js';
 import { dataKey, loadData } from './data.js';
+import { DataRequest } from './data-request.js';
 import { Exports } from './exports.js';
 import { Loop } from './loop.js';
 import { SliceTrainer, WORKER_PACE } from './slice.js';
@@ -25,7 +26,7 @@ export class Session {
   #forced;
   #tell;
   #load;
-  #loadData;
+  #data;
   #loop;
   /** @type {ActiveRun | undefined} */
   #active;
@@ -51,7 +52,7 @@ export class Session {
     this.#pace = pace;
     this.#tell = tell;
     this.#load = load;
-    this.#loadData = data;
+    this.#data = new DataRequest(data, tell);
     this.#loop = new Loop(
       () => this.#trainSlice(),
       (error) => this.#fail(error, failed),
@@ -70,32 +71,28 @@ export class Session {
   /** @param {Args<'begin'>} args @returns {Promise<import('./protocol.js').RunInfo | null>} null: a newer one was asked for */
   async begin({ run: id, setup, own = [], saved }) {
     this.#asked = id;
+    this.#data.drop();
     const variants = variantsToTry(this.#forced, setup.exact);
     this.#modules[variants[0]] ??= remember(() => this.#load(variants));
     const { wasm, variant } = await this.#modules[variants[0]]();
     const key = `${variant} ${dataKey(setup)}`;
     const before = this.#active;
     const known = before?.dataKey === key && setup.data !== 'own' ? before.data : undefined;
-    const data = known ?? (await this.#loadData(wasm, setup, own, (fetching) => this.#tell({ fetching })));
-    // Loading took so long that another run was asked for.
-    if (this.#asked !== id) {
-      if (data !== known) freeData(data);
-      return null;
-    }
-    /** @type {ActiveRun} */
-    let active;
-    try {
-      active = new ActiveRun(wasm, data, setup, { id, saved, variant, dataKey: key });
-    } catch (error) {
-      if (data !== known) freeData(data);
-      throw error;
-    }
+    const data = known ?? (await this.#data.ask(wasm, setup, own));
+    if (!data || this.#asked !== id) return null;
+    const active = ActiveRun.begin(wasm, data, setup, { id, saved, variant, dataKey: key }, known);
     // Only now: had any of this been refused, the old run would go on.
     this.#loop.stop();
     this.#active?.free(data);
     this.#active = active;
     this.#slice = new SliceTrainer(this.#pace);
     return active.describe();
+  }
+
+  /** Fetches no more of the data of the run that is being begun, which is then refused. */
+  forgo() {
+    this.#data.forgo();
+    return null;
   }
 
   /** @param {Args<'change'>} args */

@@ -17,6 +17,9 @@
  * @property {import('../../experiment/types.js').Corruption} corruption
  * @property {number} seed
  *
+ * @typedef {{ over: boolean, seconds: number, values: number[] }} Measurement of a network, whether it has trained to its end, and
+ *   before it has trained how long that will take on this machine; NaN afterwards
+ *
  * What the module itself returns is declared beside the Rust that makes it:
  *
  * @typedef {import('autoencoder-wasm/training').Features} Features

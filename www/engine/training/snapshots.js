@@ -1,6 +1,7 @@
 /** What the page can see of a network in training: one function for each kind of snapshot. */
 
 import { rebuild } from '../inference/rebuild.js';
+import { foretell, MEASURED } from './measures.js';
 
 /** @typedef {typeof import('autoencoder-wasm/training')} Wasm */
 /** @typedef {import('autoencoder-wasm/training').Run} Run */
@@ -93,6 +94,17 @@ export const SNAPSHOTS = {
   /** @param {SnapshotSource} source @returns {import('./snapshot-types.js').Indicators} */
   indicators({ run, data }) {
     return run.indicators(data.validation, STATISTICS);
+  },
+
+  /**
+   * What a published result is compared by.
+   * @param {SnapshotSource} source @param {{ measures: import('./measures.js').Measure[] }} args
+   * @returns {import('./snapshot-types.js').Measurement}
+   */
+  published(source, { measures }) {
+    const { run } = source;
+    const values = measures.map((measure) => MEASURED[measure](source));
+    return { over: run.steps >= run.totalSteps, seconds: run.steps === 0 ? foretell(source) : NaN, values };
   },
 };
 

@@ -20,3 +20,12 @@ export function nextValidation(steps, every) {
   for (let early = FIRST; early < every; early *= 2) if (early > steps) return early;
   return (Math.floor(steps / every) + 1) * every;
 }
+
+/**
+ * How long a run will take, from what a sample takes there: that is all that is known before it has trained.
+ *
+ * @param {number} perSample seconds that validation takes for each @param {number} trained samples in an epoch @param {number} epochs
+ */
+export function foreseenSeconds(perSample, trained, epochs) {
+  return STEP_COST * perSample * trained * epochs;
+}

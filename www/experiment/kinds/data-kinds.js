@@ -17,12 +17,20 @@ export const DATA_KINDS = {
     help: '12,000 handwritten digits that come with the page.',
     side: DIGIT_SIDE,
     classes: true,
+    sets: { training: 'train', validation: 'test' },
   },
   full: {
-    label: 'All digits',
-    help: 'All 60,000 training digits of MNIST, fetched when training begins.',
+    label: 'All 60,000 digits',
+    help: 'All 60,000 training digits of MNIST, judged on its 10,000 test digits: about 11 MB, fetched once and kept.',
     side: DIGIT_SIDE,
     classes: true,
+    sets: { training: 'full', validation: 'full-test' },
+  },
+  black_and_white: {
+    label: 'Black and white digits',
+    help: 'The first 50,000 of all digits and the 10,000 test digits, each pixel drawn once as black or white by its grey.',
+    side: DIGIT_SIDE,
+    sets: { training: 'full', validation: 'full-test', most: 50_000, drawn: true },
   },
   two_moons: {
     label: 'Two moons',
@@ -73,6 +81,11 @@ export function sideOf(data) {
 /** Numbers in a sample. @param {DataKind} data */
 export function inputDim(data) {
   return sideOf(data) ** 2 || 2;
+}
+
+/** Which digits of the site to fetch; null for other data. @param {DataKind} data */
+export function digitSets(data) {
+  return record(data).sets ?? null;
 }
 
 /** What to ask the core for; null for data that is fetched or opened. @param {DataKind} data */

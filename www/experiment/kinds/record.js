@@ -53,11 +53,18 @@
  * @property {Record<string, UsualNumber>} numbers that this rule has beside its rate and its decay of weights
  * @property {Record<string, number | undefined>} fresh what it begins with: the same rate means different things to each
  *
+ * @typedef {object} DigitSetsRecord names are those of `data/index.json`
+ * @property {string} training
+ * @property {string} validation
+ * @property {number} [most] only so many of the first training digits
+ * @property {boolean} [drawn] each pixel is drawn once as 0 or 1, from the seed of the experiment
+ *
  * @typedef {object} DataRecord
  * @property {string} label
  * @property {string} help one sentence
  * @property {number} side pixels along an edge of its square images; 0 for points in the plane
  * @property {boolean} [classes] whether its images have the classes 0 to 9
+ * @property {DigitSetsRecord} [sets] the digits of the site that it is
  * @property {{ kind: string, [number: string]: string | number }} [toy] what the core draws; none where data is fetched or opened
  */
 

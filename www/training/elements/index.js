@@ -9,5 +9,6 @@ import './loss-chart/ae-loss-chart.js';
 import './network/ae-network.js';
 import './ae-plane.js';
 import './ae-presets.js';
+import './published/ae-published.js';
 import './runs/ae-runs.js';
 import './transport/ae-transport.js';

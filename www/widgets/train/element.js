@@ -8,7 +8,7 @@ export class TrainWidget extends Widget {
   static attributes = ['preset', 'experiment', 'src', 'seed', 'epochs', 'goal', 'autoplay'];
   static room = ROOM;
   static roomChanges = ROOM_CHANGES;
-  static hidden = ['heading', 'presets', 'tools', 'network', 'codes', 'features', 'activations'];
+  static hidden = ['heading', 'presets', 'published', 'tools', 'network', 'codes', 'features', 'activations'];
 
   fetch() {
     return import('./part.js');

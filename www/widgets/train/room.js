@@ -4,7 +4,18 @@
 
 /** Presets whose experiments have controls that others lack; a test compares them with the presets themselves. */
 export const NOISY = ['denoising', 'denoising-gaussian', 'denoising-pepper', 'diverging', 'bars', 'moons'];
-export const PENALISED = ['sparse-l1', 'sparse-kl', 'contractive', 'variational', 'ignored-code', 'bars'];
+export const PENALISED = [
+  'sparse-l1',
+  'sparse-kl',
+  'contractive',
+  'variational',
+  'ignored-code',
+  'bars',
+  'pytorch-vae',
+  'flax-vae',
+  'keras-sparse',
+  'ufldl-sparse',
+];
 export const OF_POINTS = ['spiral', 'moons'];
 
 /** In a narrow column sentences break more often, and pictures are smaller. @type {Room} */

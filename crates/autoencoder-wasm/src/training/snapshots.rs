@@ -3,6 +3,7 @@
 use super::{Run, TrainingData};
 use crate::convert::{as_batch, js_error, unknown_word};
 use crate::plain::{Array, Float32Array, Uint8Array, Uint32Array, floats, indices, number, string};
+use autoencoder::analysis::density::elbo::Evidence;
 use autoencoder::analysis::network::collapse::Finding as Lost;
 use autoencoder::analysis::network::features::Features as CoreFeatures;
 use autoencoder::analysis::network::image_path::ImagePath as CorePath;
@@ -159,6 +160,22 @@ impl Run {
         let found = self.snapshots.validate(self.core.trainer(), &*data.samples, count, seed).map_err(js_error)?;
         let snapshots::ValidationLoss { reconstruction, sse_per_image } = found;
         Ok(ValidationLoss { reconstruction, sse_per_image }.into())
+    }
+
+    /// The negative evidence bound of a variational network on all of `data`, in nats, from `samples` draws of each code;
+    /// throws for other networks.
+    #[wasm_bindgen(js_name = negativeElbo)]
+    pub fn negative_elbo(&self, data: &TrainingData, samples: usize, seed: u32) -> Result<f64, JsValue> {
+        let images = data.samples.first(data.samples.count());
+        Evidence::of(self.core.model(), images.view(), samples, seed).map(Evidence::negative_elbo).map_err(js_error)
+    }
+
+    /// Share of `data` whose code's nearest neighbour, among the codes of the first `known` samples that the run learns
+    /// from, is of another class.
+    #[wasm_bindgen(js_name = neighborErrorRate)]
+    pub fn neighbor_error_rate(&self, known: usize, data: &TrainingData) -> Result<f64, JsValue> {
+        let training = &**self.core.data();
+        snapshots::neighbor_error_rate(self.core.model(), training, known, &*data.samples).map_err(js_error)
     }
 
     /// Samples that lie one after the other under the experiment's noise, sample `i` with the numbers of position `i`.

@@ -237,6 +237,32 @@ pub fn a_run_shows_itself() {
     assert!(data.image(50).is_err());
 }
 
+pub fn a_run_is_measured_as_others_publish_theirs() {
+    let pixels: Vec<u8> = (0..784 * 40).map(|i| (i * i % 251) as u8).collect();
+    let labels: Vec<u8> = (0..40).map(|i| i % 2).collect();
+    let drawn = |half: &str| TrainingData::drawn(pixels.clone(), labels.clone(), 784, 1, half);
+    let [training, test] = ["training", "test"].map(|half| drawn(half).unwrap());
+    let values = training.image(3).unwrap();
+    assert!(values.iter().all(|&value| value == 0.0 || value == 1.0) && values.contains(&1.0));
+    assert_ne!(values, test.image(3).unwrap(), "the halves have draws of their own");
+    assert!(message(drawn("middle").err().unwrap()).contains("expected training or test"));
+    let run = |model: &str| {
+        let config = format!(
+            r#"{{"seed":1,"model":{{"input_dim":784,"latent_dim":2,"output_activation":"sigmoid"{model}}},
+            "loss":"binary_cross_entropy","optimizer":{{"kind":"adam","learning_rate":0.01}},"batch_size":20,"epochs":1}}"#
+        );
+        Run::new(object(&config), &training).unwrap()
+    };
+    let (plain, variational) = (run(""), run(r#","variational":true"#));
+    // Before it has learned, each pixel costs about the logarithm of 2.
+    let bound = variational.negative_elbo(&test, 1, 1).unwrap();
+    assert!((500.0..700.0).contains(&bound), "{bound}");
+    assert!(message(plain.negative_elbo(&test, 1, 1).unwrap_err()).contains("variational"));
+    let wrong = plain.neighbor_error_rate(40, &test).unwrap();
+    assert!((0.0..=1.0).contains(&wrong), "{wrong}");
+    assert_eq!(plain.neighbor_error_rate(1, &test).unwrap(), 0.5, "one known image has one class");
+}
+
 pub fn a_linear_run_comes_to_know_its_angle() {
     let data = TrainingData::new((0..784 * 40).map(|i| (i * i % 251) as u8).collect(), vec![0; 40], 784).unwrap();
     let experiment = object(
@@ -317,6 +343,7 @@ macro_rules! checks {
             a_run_that_runs_away_says_so,
             a_run_changes_what_it_may,
             a_run_shows_itself,
+            a_run_is_measured_as_others_publish_theirs,
             a_linear_run_comes_to_know_its_angle,
             a_run_leaves_for_other_tools,
         );

@@ -30,6 +30,10 @@ pub enum Binarization {
     },
 }
 
+/// The number that the first test image of a data set counts as: no file holds so many training images that one of them
+/// shared its draws.
+pub const FIRST_TEST_IMAGE: u64 = 1 << 32;
+
 impl Binarization {
     /// Replaces each pixel by 0 or 1. `first` is the number of the first image among all, so that parts of a data set
     /// can be made one by one; numbers beyond 2^64 begin at 0 again. Pixels above 1 count as 1; those below 0, and what

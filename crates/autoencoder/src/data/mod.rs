@@ -13,7 +13,7 @@ mod pack;
 mod samples;
 pub mod toy;
 
-pub use binarization::Binarization;
+pub use binarization::{Binarization, FIRST_TEST_IMAGE};
 pub use dataset::{Dataset, unit};
 pub use mixture::{Component, GaussianMixture};
 pub use npy::npy;

@@ -17,7 +17,8 @@ const FIELDS = new Map(SECTIONS.flatMap(({ fields }) => fields).map((field) => [
 /**
  * All settings of a training run but the network's: data, loss, noise, penalties, optimiser, replay.
  *
- * @fires ae-change detail { setup }, while dragged where it can act live; { files }, an array, for own images
+ * @fires ae-change detail { setup }, while dragged where it can act live; { files }, an array, for own images; { forgo }
+ *   for no more of the data that are on their way
  */
 export class AeExperiment extends AeElement {
   static properties = ['setup', 'progress', 'notice'];
@@ -127,6 +128,7 @@ export class AeExperiment extends AeElement {
 
   /** @param {Event} event */
   #click(event) {
+    if (/** @type {HTMLElement} */ (event.target).closest?.('.forgo')) return this.emit('ae-change', { forgo: true });
     const target = this.#target(event);
     const button = /** @type {HTMLElement} */ (event.target).closest?.('button');
     if (!target || !button) return;

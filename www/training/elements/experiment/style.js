@@ -85,4 +85,6 @@ math { font-size: 1.15em; }
   position: absolute; inset: 0 0 auto; display: grid; grid-template-columns: 1fr auto; gap: 0 .5rem; min-height: 2.5rem;
   background: var(--_page);
 }
-progress { grid-column: 1 / -1; width: 100%; height: .5rem; accent-color: var(--_accent); }`;
+progress { align-self: center; width: 100%; height: .5rem; accent-color: var(--_accent); }
+.forgo { min-height: 1.5rem; padding-inline: .5rem; }
+.progress output { text-align: end; }`;

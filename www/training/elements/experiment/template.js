@@ -87,7 +87,7 @@ function fieldHtml(field) {
 
 export const HTML = /* html */ `
 <p class="notice" role="status" hidden></p>
-<div class="progress" hidden><label for="fetched"></label><output class="number" for="fetched"></output><progress id="fetched" max="1"></progress></div>
+<div class="progress" hidden><label for="fetched"></label><output class="number" for="fetched"></output><progress id="fetched" max="1"></progress><button type="button" class="forgo" title="What has come is kept for another time">Cancel</button></div>
 <p class="note legend">Changes act at once, while it trains; those marked <span class="anew">↻</span> start anew.</p>
 ${SECTIONS.map(
   ({ title, open, fields }, i) => `

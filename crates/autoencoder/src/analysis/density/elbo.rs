@@ -10,7 +10,7 @@ use crate::network::Autoencoder;
 use crate::rng::{Rng, Stream};
 use crate::training::metrics::cross_entropy;
 use alloc::vec::Vec;
-use ndarray::{Array2, ArrayView1, ArrayView2, Axis};
+use ndarray::{Array2, ArrayView1, ArrayView2};
 
 /// The terms of the evidence bound and a tighter estimate, each a mean per image in nats.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -36,12 +36,23 @@ impl Evidence {
             return Err(Error::Data("the model's output is no sigmoid; the evidence needs probabilities".into()));
         }
         let (means, log_variances) = model.encode_distribution(images)?;
+        // Few draws of many images pass the decoder together.
+        let together = (ROWS / samples).max(1);
         let mut sums = [0.0; 3];
-        for (index, x) in images.rows().into_iter().enumerate() {
-            let code = (means.row(index), log_variances.row(index));
-            let rng = Rng::new(seed, Stream::Latent, index as u64);
-            let terms = image(model, x, code, samples, rng)?;
-            sums.iter_mut().zip(terms).for_each(|(sum, term)| *sum += term);
+        for start in (0..images.nrows()).step_by(together) {
+            let group = start..images.nrows().min(start + together);
+            let mut drawn: Vec<_> = group
+                .map(|row| Drawn::new(images.row(row), means.row(row), log_variances.row(row), seed, row as u64))
+                .collect();
+            let mut left = samples;
+            while left > 0 {
+                let count = left.min((ROWS / together).max(1));
+                draw(model, &mut drawn, count)?;
+                left -= count;
+            }
+            for terms in drawn.into_iter().map(Drawn::terms) {
+                sums.iter_mut().zip(terms).for_each(|(sum, term)| *sum += term);
+            }
         }
         let [reconstruction, divergence, negative_log_likelihood] = sums.map(|sum| sum / images.nrows() as f64);
         Ok(Self { reconstruction, divergence, negative_log_likelihood })
@@ -53,43 +64,75 @@ impl Evidence {
     }
 }
 
-/// Reconstruction, divergence and negative log-likelihood of one image.
-fn image(
-    model: &Autoencoder,
-    x: ArrayView1<f32>,
-    (mean, log_variance): (ArrayView1<f32>, ArrayView1<f32>),
-    samples: usize,
-    mut rng: Rng,
-) -> Result<[f64; 3], Error> {
-    const CHUNK: usize = 512;
-    let mut divergence = 0.0;
-    for (&m, &l) in mean.iter().zip(log_variance) {
-        let (m, l) = (f64::from(m), f64::from(l));
-        divergence += 0.5 * (m * m + libm::exp(l) - l - 1.0);
+/// Codes that pass the decoder together.
+const ROWS: usize = 512;
+
+/// An image, the Gaussian of its code, and what the draws of it have cost so far.
+struct Drawn<'a> {
+    x: ArrayView1<'a, f32>,
+    mean: ArrayView1<'a, f32>,
+    log_variance: ArrayView1<'a, f32>,
+    rng: Rng,
+    reconstruction: f64,
+    log_weights: Vec<f64>,
+}
+
+impl<'a> Drawn<'a> {
+    fn new(
+        x: ArrayView1<'a, f32>,
+        mean: ArrayView1<'a, f32>,
+        log_variance: ArrayView1<'a, f32>,
+        seed: u32,
+        index: u64,
+    ) -> Self {
+        let rng = Rng::new(seed, Stream::Latent, index);
+        Self { x, mean, log_variance, rng, reconstruction: 0.0, log_weights: Vec::new() }
     }
-    let (mut reconstruction, mut log_weights) = (0.0, Vec::with_capacity(samples));
-    while log_weights.len() < samples {
-        let count = (samples - log_weights.len()).min(CHUNK);
-        let noise = Array2::from_shape_simple_fn((count, mean.len()), || rng.normal());
-        let z =
-            Array2::from_shape_fn(noise.dim(), |(k, j)| mean[j] + libm::expf(0.5 * log_variance[j]) * noise[[k, j]]);
-        let x_hat = model.decode(z.view())?;
-        for ((z, noise), x_hat) in z.rows().into_iter().zip(noise.rows()).zip(x_hat.axis_iter(Axis(0))) {
-            let cost: f64 = x.iter().zip(x_hat).map(|(&x, &x_hat)| f64::from(cross_entropy(x, x_hat))).sum();
-            // ln p(z) - ln q(z|x); the constants of both Gaussians cancel.
-            let mut ratio = 0.0;
-            for ((&z, &n), &l) in z.iter().zip(noise).zip(log_variance) {
-                let (z, n) = (f64::from(z), f64::from(n));
-                ratio += 0.5 * (n * n + f64::from(l) - z * z);
-            }
-            reconstruction += cost;
-            log_weights.push(ratio - cost);
+
+    /// Adds a draw: the `noise` that made the code `z`, and the image `x_hat` that it was decoded to.
+    fn add(&mut self, noise: ArrayView1<f32>, z: ArrayView1<f32>, x_hat: ArrayView1<f32>) {
+        let cost: f64 = self.x.iter().zip(x_hat).map(|(&x, &x_hat)| f64::from(cross_entropy(x, x_hat))).sum();
+        // ln p(z) - ln q(z|x); the constants of both Gaussians cancel.
+        let mut ratio = 0.0;
+        for ((&z, &n), &l) in z.iter().zip(noise).zip(self.log_variance) {
+            let (z, n) = (f64::from(z), f64::from(n));
+            ratio += 0.5 * (n * n + f64::from(l) - z * z);
+        }
+        self.reconstruction += cost;
+        self.log_weights.push(ratio - cost);
+    }
+
+    /// Reconstruction, divergence and negative log-likelihood.
+    fn terms(self) -> [f64; 3] {
+        let mut divergence = 0.0;
+        for (&m, &l) in self.mean.iter().zip(self.log_variance) {
+            let (m, l) = (f64::from(m), f64::from(l));
+            divergence += 0.5 * (m * m + libm::exp(l) - l - 1.0);
+        }
+        let largest = self.log_weights.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        let sum: f64 = self.log_weights.iter().map(|weight| libm::exp(weight - largest)).sum();
+        let count = self.log_weights.len() as f64;
+        [self.reconstruction / count, divergence, libm::log(count) - largest - libm::log(sum)]
+    }
+}
+
+/// Draws `count` codes of each image and decodes all of them.
+fn draw(model: &Autoencoder, images: &mut [Drawn], count: usize) -> Result<(), Error> {
+    let latent = images.first().map_or(0, |image| image.mean.len());
+    let mut noise = Array2::zeros((images.len() * count, latent));
+    let mut z = Array2::zeros(noise.dim());
+    for (k, (mut noise, mut z)) in noise.rows_mut().into_iter().zip(z.rows_mut()).enumerate() {
+        let Drawn { mean, log_variance, rng, .. } = &mut images[k / count];
+        for (j, (noise, z)) in noise.iter_mut().zip(&mut z).enumerate() {
+            *noise = rng.normal();
+            *z = mean[j] + libm::expf(0.5 * log_variance[j]) * *noise;
         }
     }
-    let largest = log_weights.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let sum: f64 = log_weights.iter().map(|weight| libm::exp(weight - largest)).sum();
-    let count = samples as f64;
-    Ok([reconstruction / count, divergence, libm::log(count) - largest - libm::log(sum)])
+    let x_hat = model.decode(z.view())?;
+    for (k, ((noise, z), x_hat)) in noise.rows().into_iter().zip(z.rows()).zip(x_hat.rows()).enumerate() {
+        images[k / count].add(noise, z, x_hat);
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -159,6 +202,30 @@ mod tests {
             exact -= likelihood.ln() / 60.0;
         }
         assert!((many.negative_log_likelihood - exact).abs() < 0.02, "{} {exact}", many.negative_log_likelihood);
+    }
+
+    #[test]
+    fn draws_that_pass_the_decoder_together_are_those_of_each_image_alone() {
+        let model = Autoencoder::initialize(&experiment(VARIATIONAL));
+        let x = images();
+        let (means, log_variances) = model.encode_distribution(x.view()).unwrap();
+        // All images at once, some of them at once, and one at a time in several parts.
+        for samples in [1, 40, 1100] {
+            let mut expected = 0.0;
+            for (row, x) in x.rows().into_iter().enumerate() {
+                let (mut rng, mut sum) = (Rng::new(4, Stream::Latent, row as u64), 0.0);
+                for _ in 0..samples {
+                    let z = Array2::from_shape_fn((1, 2), |(_, j)| {
+                        means[[row, j]] + libm::expf(0.5 * log_variances[[row, j]]) * rng.normal()
+                    });
+                    let x_hat = model.decode(z.view()).unwrap();
+                    sum += x.iter().zip(&x_hat).map(|(&x, &x_hat)| f64::from(cross_entropy(x, x_hat))).sum::<f64>();
+                }
+                expected += sum / samples as f64;
+            }
+            let found = Evidence::of(&model, x.view(), samples, 4).unwrap();
+            assert_eq!(found.reconstruction, expected / 60.0, "{samples}");
+        }
     }
 
     #[test]

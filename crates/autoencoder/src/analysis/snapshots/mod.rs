@@ -8,11 +8,13 @@
 mod activations;
 mod code_map;
 mod indicators;
+mod neighbors;
 mod validation;
 
 pub use activations::{Activations, LayerUnits};
 pub use code_map::CodeMap;
 pub use indicators::Indicators;
+pub use neighbors::neighbor_error_rate;
 pub use validation::ValidationLoss;
 
 use crate::data::Samples;
