@@ -4,6 +4,7 @@
  */
 
 import { SITE } from '../../engine/files.js';
+import { t } from '../../strings/t.js';
 import { make } from '../../ui/dom.js';
 
 /** So long a page that is open is looked at without asking whether there is another version. */
@@ -62,9 +63,9 @@ function watch(registration) {
 /** Says that a new version is there. Until somebody wants it, all goes on as it is. @param {ServiceWorker} waiting */
 function tell(waiting) {
   document.getElementById('update')?.remove();
-  const reload = make('button', { type: 'button' }, 'Reload to update');
-  const dismiss = make('button', { type: 'button' }, 'Later');
-  const text = make('p', {}, 'A new version of this page is ready. Until you reload, all goes on as it is.');
+  const reload = make('button', { type: 'button' }, t`Reload to update`);
+  const dismiss = make('button', { type: 'button' }, t`Later`);
+  const text = make('p', {}, t`A new version of this page is ready. Until you reload, all goes on as it is.`);
   const notice = make('div', { id: 'update', className: 'update', role: 'status' }, text, reload, dismiss);
   dismiss.addEventListener('click', () => notice.remove());
   let warned = false;
@@ -74,7 +75,7 @@ function tell(waiting) {
     if (!lost || warned) return take(waiting);
     warned = true;
     text.textContent = lost;
-    reload.textContent = 'Reload all the same';
+    reload.textContent = t`Reload all the same`;
     reload.disabled = false;
   });
   document.body.append(notice);

@@ -17,7 +17,8 @@ export function withHead({ path, html, address, up, title, description }, { site
   const at = (/** @type {string} */ file) => (site ? new URL(file, site).href : `${up}${file}`);
   const [light, dark] = COLOURS.page;
   const tags = [
-    `<link rel="canonical" href="${at(address)}">`,
+    // Of this only a whole address makes sense.
+    ...(site ? [`<link rel="canonical" href="${at(address)}">`] : []),
     `<link rel="manifest" href="${up}manifest.json">`,
     `<link rel="apple-touch-icon" href="${up}pictures/icon-192.png">`,
     `<meta name="theme-color" media="(prefers-color-scheme: light)" content="${light}">`,
@@ -27,7 +28,7 @@ export function withHead({ path, html, address, up, title, description }, { site
       site_name: NAME,
       title,
       description,
-      url: at(address),
+      ...(site && { url: at(address) }),
       image: at('pictures/preview.png'),
       'image:width': '1200',
       'image:height': '630',

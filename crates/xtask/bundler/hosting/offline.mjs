@@ -14,7 +14,7 @@ const NEVER = [
   /\.(md|txt|xml)$/,
   /^(sw\.js|404\.html|pictures\/preview\.png)$/,
   /^(define|loader|worker)\.js$/,
-  /^(autoencoder\.single\.m?js|room\.css|embed\.html|assets\/embed-.*)$/,
+  /^(autoencoder\.single\.m?js|embed\.html|assets\/embed-.*)$/,
 ];
 /** Large, and not for everybody: kept once it was fetched. The binary without SIMD is for browsers before 2022. */
 const LATER = [/^assets\/\w+\/data\/full\//, /^assets\/\w+\/wasm\/scalar/];
