@@ -29,6 +29,10 @@ export default [
     languageOptions: { globals: globals.worker },
   },
   {
+    files: ['www/pages/offline/worker.js'],
+    languageOptions: { globals: globals.serviceworker },
+  },
+  {
     // What says that a browser is too old has to run there.
     files: ['www/pages/missing.js'],
     languageOptions: { ecmaVersion: 5, sourceType: 'script' },

@@ -24,9 +24,10 @@ export function keeper() {
  * @param {object} [how]
  * @param {string} [how.path] query and hash
  * @param {import('playwright-core').BrowserContextOptions} [how.context]
+ * @param {boolean} [how.offline] lets the page have its service worker
  * @param {(page: Page) => Promise<unknown>} [how.prepare] runs before the page is opened
  */
-export async function visit(owner, site, { path = '', context: options = {}, prepare } = {}) {
+export async function visit(owner, site, { path = '', context: options = {}, offline = false, prepare } = {}) {
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   owner.after(() => context.close());
   const page = await context.newPage();
@@ -36,6 +37,8 @@ export async function visit(owner, site, { path = '', context: options = {}, pre
     const url = request.url();
     if (!url.startsWith(site.url) && !/^(data|blob):/.test(url)) problems.push(`a request to ${url}`);
   });
+  // What a service worker has is asked of no server, where a test could see it or answer in its place.
+  if (!offline) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   await prepare?.(page);
   await page.goto(site.url + path);
   return { page, problems };

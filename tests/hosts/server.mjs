@@ -1,4 +1,5 @@
-// A static host of the plainest kind: a folder at an origin of its own, with the headers that a file `_headers` asks for.
+// A static host of the plainest kind: a folder at an origin of its own, with the headers that a file `_headers` asks for and
+// the page `404.html` for what it does not hold.
 
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -28,12 +29,15 @@ const TYPES = {
  * @param {object} [how]
  * @param {string} [how.under] the path below which it lies
  * @param {Record<string, string>} [how.headers] sent with every file
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [how.before]
+ *   hears of each request, and says whether it has answered it itself
  * @param {string[]} [how.violations] gets what a policy forbade, also what a page caught or a worker tried, which no
  *   console tells
  * @returns {Promise<string>} its origin
  */
-export async function serve(t, folder, { under = '/', headers = {}, violations } = {}) {
+export async function serve(t, folder, { under = '/', headers = {}, violations, before = () => false } = {}) {
   const server = createServer((request, response) => {
+    if (before(request, response)) return;
     if (violations && request.method === 'POST') {
       request.setEncoding('utf8').on('data', (report) => violations.push(report));
       response.writeHead(204).end();
@@ -42,7 +46,9 @@ export async function serve(t, folder, { under = '/', headers = {}, violations }
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const found = path.startsWith(under) ? find(folder, normalize(path.slice(under.length))) : undefined;
     if (found === undefined) {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.');
+      const page = path.startsWith(under) && find(folder, '404.html');
+      response.writeHead(404, { 'content-type': page ? TYPES['.html'] : 'text/plain' });
+      response.end(page ? readFileSync(page) : 'There is no such file.');
       return;
     }
     const type = TYPES[extname(found)] ?? 'application/octet-stream';

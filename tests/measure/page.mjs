@@ -92,7 +92,7 @@ async function measureLoads(browser, url) {
   const bytesUntilRebuilt = [];
   const bytesUntilQuiet = [];
   for (let load = 0; load < LOADS; load += 1) {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     proxy.reset();
     await page.goto(proxy.url, { waitUntil: 'commit' });

@@ -59,6 +59,12 @@ class PagePlayground extends Widget {
 customElements.define('ae-playground', PagePlayground);
 playground.load();
 
+// A new version is about to take this page's place.
+document.addEventListener('ae-leave', (event) => {
+  const { until } = /** @type {CustomEvent<{ until: (wait: Promise<unknown>) => void }>} */ (event).detail;
+  if (playground.network) until(playground.network.keep());
+});
+
 find('embed').addEventListener('click', async () => {
   const { AeEmbedBuilder } = await import('../widgets/builder/ae-embed-builder.js');
   const known = document.querySelector('ae-embed-builder');

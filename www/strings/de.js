@@ -3,6 +3,8 @@ export const GERMAN = {
   language: 'de',
   sentences: {
     '{0} of {1}': '{0} von {1}',
+    'A new version of this page is ready. Until you reload, all goes on as it is.':
+      'Eine neue Fassung dieser Seite ist da. Bis du neu lädst, geht alles weiter wie bisher.',
     'Add a run to compare: it begins with the same seed and the same digits. Then change one thing, and see what that does.':
       'Stelle einen Lauf daneben: Er beginnt mit demselben Startwert und denselben Ziffern. Ändere dann eine Sache und sieh, was sie bewirkt.',
     'Break it': 'Kaputt machen',
@@ -20,11 +22,14 @@ export const GERMAN = {
     'First steps: two minutes': 'Erste Schritte: zwei Minuten',
     'Go on with the first steps': 'Weiter mit den ersten Schritten',
     Labs: 'Labore',
+    Later: 'Später',
     Leave: 'Verlassen',
     'Look at the code': 'Den Code ansehen',
     'Mend it': 'Reparieren',
     'Move the level: more of the digit goes missing. The network gets only what is left, and fills in the rest.':
       'Bewege den Regler: Von der Ziffer fehlt mehr. Das Netz bekommt nur, was übrig ist, und ergänzt den Rest.',
+    'Reload all the same': 'Trotzdem neu laden',
+    'Reload to update': 'Neu laden',
     'Show me': 'Zeig es mir',
     Skip: 'Überspringen',
     'Take it along': 'Mitnehmen',

@@ -31,6 +31,8 @@ export class Autosave {
   #storedStep = 0;
   /** How many saves are under way: until they are done, what storage holds is about to be replaced. */
   #underWay = 0;
+  /** The newest save. @type {Promise<unknown>} */
+  #newest = Promise.resolve();
 
   /** @param {RunStorage} storage @param {string} name of the run in storage */
   constructor(storage, name) {
@@ -88,14 +90,26 @@ export class Autosave {
     if (mark === this.#mark) return false;
     [this.#at, this.#wait, this.#mark] = [performance.now(), Math.min(SAVE_EVERY_MS, 2 * this.#wait), mark];
     this.#underWay += 1;
+    const stored = this.#store(take);
+    this.#newest = stored;
     try {
-      const run = await take();
-      if (!run) return false;
-      await this.#storage.store(this.#name, run);
+      if (!(await stored)) return false;
     } finally {
       this.#underWay -= 1;
     }
     this.restored(start, step);
     return this.#underWay === 0;
+  }
+
+  /** Waits for the newest save, whoever began it; rejects as it does. */
+  async settled() {
+    await this.#newest;
+  }
+
+  /** @param {() => Promise<SavedRun | undefined>} take @returns {Promise<boolean>} whether there was anything to store */
+  async #store(take) {
+    const run = await take();
+    if (run) await this.#storage.store(this.#name, run);
+    return run !== undefined;
   }
 }

@@ -136,6 +136,11 @@ export class Training extends ShownRun {
     return this.#section.transport.pause();
   }
 
+  /** Stops, and waits until storage holds all runs as they stand; rejects with a sentence where it refuses. */
+  keep() {
+    return this.#section.transport.keep();
+  }
+
   /** Goes on with a run that was saved. @param {File} file */
   open(file) {
     return this.#actions.open(file);

@@ -62,6 +62,12 @@ export class Transport {
     await Promise.all(this.#comparison.runs.map((run) => run.pause().catch(() => {})));
   }
 
+  /** Pauses, and waits until storage holds all runs as they stand; rejects with a sentence where it refuses. */
+  async keep() {
+    await this.pause();
+    await Promise.all(this.#comparison.runs.map((run) => run.save().then(() => run.autosave.settled())));
+  }
+
   /** @param {boolean} [reseed] with a new seed, the same for all */
   async reset(reseed = false) {
     this.#order += 1;

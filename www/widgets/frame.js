@@ -8,7 +8,7 @@ const HTML = /* html */ `
   <div part="title" class="text"><slot name="title"></slot></div>
   <div class="stack"><div class="place"></div><div class="waits"><slot><p></p></slot></div></div>
   <div part="caption" class="text"><slot name="caption"></slot></div>
-  <div class="foot"><span class="told" part="note" role="status" hidden></span><a part="open" target="_blank" rel="noopener" hidden>Open in the playground</a></div>
+  <div class="foot"><span class="told" part="note" role="status" hidden></span><a part="open" target="_blank" rel="noopener">Open in the playground</a></div>
   <p class="unseen" aria-live="polite"></p>
 </div>`;
 
@@ -29,6 +29,8 @@ const INSIDE = ['ae-change', 'ae-visible', 'ae-retry', 'ae-saved', 'ae-idle', 'k
 export class Frame {
   #root;
   #host;
+  /** It stands in the frame while there is something to open: a link that leads nowhere is none. @type {HTMLAnchorElement} */
+  #open;
 
   /** @param {HTMLElement} host @param {{ room: Room, roomChanges: RoomChange[], about: string }} widget `about` is one sentence on what it is */
   constructor(host, { room, roomChanges, about }) {
@@ -37,6 +39,8 @@ export class Frame {
     this.#root.innerHTML = HTML;
     adopt(this.#root, CSS, roomy(room, roomChanges));
     this.#find('.waits p').textContent = about;
+    this.#open = /** @type {HTMLAnchorElement} */ (this.#find('a'));
+    this.#open.remove();
   }
 
   /** Where sentences for people who do not see are spoken. */
@@ -93,10 +97,9 @@ export class Frame {
 
   /** Where “Open in the playground” leads; empty takes it away. @param {string} href */
   set open(href) {
-    const anchor = /** @type {HTMLAnchorElement} */ (this.#find('a'));
-    anchor.hidden = !href;
-    if (href) anchor.href = href;
-    else anchor.removeAttribute('href');
+    this.#open.href = href;
+    if (href) this.#find('.foot').append(this.#open);
+    else this.#open.remove();
   }
 
   /** One sentence below the part; an empty one takes it away. @param {string} message @param {() => void} [retry] */

@@ -85,7 +85,14 @@ for (const page of PAGES) {
   if (!html.includes('./pages/missing.js')) throw new Error(`${page} does not begin with pages/missing.js`);
   // The elements of a page lie in a file of their own, which others name too.
   const placed = html.replace('./pages/missing.js', `./${missing}`).replace('./widgets/index.js', './autoencoder.js');
-  writeFileSync(file, placed);
+  // A small script gives a page its looks before it is painted, as in the sources; the playground's is large, and hides
+  // what would move until it is there.
+  const [plain, blocking] = [
+    '<script type="module" crossorigin',
+    '<script type="module" blocking="render" crossorigin',
+  ];
+  if (!placed.includes(plain)) throw new Error(`${page} names no module`);
+  writeFileSync(file, page === 'index.html' ? placed : placed.replace(plain, blocking));
 }
 
 writeTutorial(WWW, process.env.SITE_OUT);

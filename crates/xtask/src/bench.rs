@@ -48,7 +48,7 @@ pub fn run(options: &Options) -> Result<()> {
     if both || options.browser {
         tools::ensure_chromium()?;
         tools::ensure_node()?;
-        site::build()?;
+        site::build(None)?;
     }
     if both || options.native {
         execute(cargo().args(["bench", "--package", "autoencoder", "--bench", "kernels", "--"]).args(quick))?;

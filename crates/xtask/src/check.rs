@@ -115,7 +115,7 @@ fn all() -> Vec<Check> {
         check(Lane::JavaScript, "JavaScript unit tests", || node_tests("unit")),
         check(Lane::Bindings, "program that runs the wasm tests", || tools::ensure_wasm_test_runner().map(drop))
             .in_browser(),
-        check(Lane::Site, "site", site::build),
+        check(Lane::Site, "site", || site::build(None)),
         check(Lane::Site, "hot loops of the binaries", check_hot_loops),
         check(Lane::Site, "packages of the widgets", package::build).in_browser(),
         check(Lane::Site, "JavaScript types", || npm_script("types")),
@@ -231,7 +231,7 @@ pub fn node() -> Result<Command> {
 pub fn measure() -> Result<()> {
     tools::ensure_chromium()?;
     tools::ensure_node()?;
-    site::build()?;
+    site::build(None)?;
     for script in ["page", "training", "widgets", "labs"] {
         execute(node()?.arg(format!("tests/measure/{script}.mjs")))?;
     }
@@ -242,6 +242,6 @@ pub fn measure() -> Result<()> {
 pub fn soak(minutes: u32) -> Result<()> {
     tools::ensure_chromium()?;
     tools::ensure_node()?;
-    site::build()?;
+    site::build(None)?;
     execute(node()?.args(["tests/measure/soak.mjs", "--minutes"]).arg(minutes.to_string()))
 }

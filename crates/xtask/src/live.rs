@@ -43,6 +43,10 @@ impl Live {
                 return Found::File(over);
             }
         }
+        // One that a finished site left at this address would go on showing that site.
+        if path == "/sw.js" {
+            return Found::File(paths::www().join("pages/offline/no-worker.js"));
+        }
         in_folder(&paths::www(), path)
     }
 }
@@ -146,6 +150,7 @@ mod tests {
         assert_eq!(file(live.find("/")), "www/index.html");
         assert_eq!(file(live.find("/data/index.json")), "www/data/index.json");
         assert_eq!(file(live.find("/data/Cargo.toml")), "crates/xtask/Cargo.toml");
+        assert_eq!(file(live.find("/sw.js")), "www/pages/offline/no-worker.js");
         assert_eq!(file(live.find("/nothing.js")), "There is no file /nothing.js in this site.");
     }
 

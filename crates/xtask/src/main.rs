@@ -32,6 +32,7 @@ Autoencoder Playground: build, serve, test and measure.
 Usage: cargo xtask <COMMAND>
 
   build               build the whole site into dist/, ready for any static host
+      --address URL   where it will be: previews of links need it, and a sitemap comes with it
   package             pack the widgets for npm and for Python into target/package/, and print what they weigh
   serve               serve the page at once, live from www/, and build its binaries meanwhile
       --port N        first port to try (8080; 0 takes any free one)
@@ -60,7 +61,7 @@ Start with: cargo xtask serve
 #[derive(Debug, PartialEq)]
 enum Task {
     Help,
-    Build,
+    Build { address: Option<String> },
     Package,
     Serve(serve::Options),
     Data,
@@ -90,7 +91,7 @@ fn main() -> ExitCode {
 fn run(task: Task) -> Result<ExitCode> {
     match task {
         Task::Help => print!("{HELP}"),
-        Task::Build => site::build()?,
+        Task::Build { address } => site::build(address.as_deref())?,
         Task::Package => package::build()?,
         Task::Serve(options) => serve::run(&options)?,
         Task::Data => data::bring()?,
@@ -111,7 +112,7 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Task, lexopt::Erro
             (None, Value(name)) => {
                 task = Some(match name.string()?.as_str() {
                     "help" => Task::Help,
-                    "build" => Task::Build,
+                    "build" => Task::Build { address: None },
                     "package" => Task::Package,
                     "serve" => Task::Serve(serve::Options::default()),
                     "data" => Task::Data,
@@ -122,6 +123,7 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Task, lexopt::Erro
                     other => return Err(format!("there is no command `{other}`").into()),
                 });
             }
+            (Some(Task::Build { address }), Long("address")) => *address = Some(parser.value()?.string()?),
             (Some(Task::Serve(options)), Long("port")) => options.port = parser.value()?.parse()?,
             (Some(Task::Serve(options)), Long("under")) => {
                 options.under = parser.value()?.string()?;
@@ -169,6 +171,9 @@ mod tests {
         assert_eq!(parsed("soak --minutes 5"), Ok(Task::Soak { minutes: 5 }));
         assert!(parsed("soak --minutes -1").is_err());
         assert!(parsed("build --fast").is_err());
+        assert_eq!(parsed("build"), Ok(Task::Build { address: None }));
+        let address = Some("https://example.org/playground/".into());
+        assert_eq!(parsed("build --address https://example.org/playground/"), Ok(Task::Build { address }));
         assert!(parsed("measure --quick").is_err());
     }
 

@@ -31,7 +31,9 @@ pub fn build() -> Result<()> {
     let root = paths::package().join(NAME);
     let mut package = Dist::open(root.clone())?;
     let mut cdn = Dist::open(root.join("dist-cdn"))?;
-    site::assemble(&mut cdn, &contents)?;
+    for (path, bytes) in site::gathered(&contents)? {
+        cdn.place(Path::new(&path), &bytes)?;
+    }
     cdn.sweep()?;
     for (path, bytes) in files(&root.join("dist-cdn"))? {
         package.place(&Path::new("dist-cdn").join(path), &bytes)?;

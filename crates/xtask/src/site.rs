@@ -15,7 +15,7 @@ use anyhow::{Context, Result, anyhow};
 
 use crate::{
     command::{command, run},
-    dist::{Dist, read},
+    dist::{Dist, read, write_if_changed},
     full_set,
     gzip::gzip,
     hash, paths, tools,
@@ -31,11 +31,14 @@ const HASH_DIGITS: usize = 8;
 /// Files of the site by their path, which has slashes on every system.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// Builds everything and prints what it weighs.
-pub fn build() -> Result<()> {
+/// Builds everything and prints what it weighs. `address` is where the site will be, if that is known.
+pub fn build(address: Option<&str>) -> Result<()> {
     prepare()?;
     let mut dist = Dist::open(paths::dist())?;
-    assemble(&mut dist, &contents(Digits::All)?)?;
+    for (path, bytes) in hosted(&gathered(&contents(Digits::All)?)?, address)? {
+        dist.place(Path::new(&path), &bytes)?;
+    }
+    dist.place(Path::new(".nojekyll"), b"")?;
     dist.sweep()?;
     report(&dist)
 }
@@ -84,22 +87,27 @@ pub fn contents(digits: Digits) -> Result<Contents> {
     Ok(Contents { folders })
 }
 
-/// Places the whole site, widgets among it.
-pub fn assemble(dist: &mut Dist, contents: &Contents) -> Result<()> {
+/// The whole site, widgets among it, without what only its host needs.
+pub fn gathered(contents: &Contents) -> Result<Files> {
+    let mut all = bundle(contents)?;
+    all.extend(widgets("single", contents)?);
     for (name, files) in &contents.folders {
         let versioned = versioned(name, files);
-        for (path, bytes) in files {
-            dist.place(&Path::new(&versioned).join(path), bytes)?;
-        }
+        all.extend(files.iter().map(|(path, bytes)| (format!("{versioned}/{path}"), bytes.clone())));
     }
-    for (path, bytes) in bundle(contents)?.into_iter().chain(widgets("single", contents)?) {
-        dist.place(Path::new(&path), &bytes)?;
+    let texts = www_files("vendor")?.into_iter().filter(|(path, _)| path.ends_with(".txt") || path.ends_with(".md"));
+    all.extend(texts.map(|(path, bytes)| (format!("vendor/{path}"), bytes)));
+    Ok(all)
+}
+
+/// The site with what its host needs: policy, previews, service worker and whatever else holds for each page.
+fn hosted(site: &Files, address: Option<&str>) -> Result<Files> {
+    let folder = fresh("hosted")?;
+    for (path, bytes) in site {
+        write_if_changed(&folder.join(path), bytes)?;
     }
-    for (path, bytes) in www_files("vendor")?.iter().filter(|(path, _)| path.ends_with(".txt") || path.ends_with(".md"))
-    {
-        dist.place(&Path::new("vendor").join(path), bytes)?;
-    }
-    dist.place(Path::new(".nojekyll"), b"")
+    run(command("node").arg(paths::bundler().join("hosting/finish.mjs")).arg(&folder).args(address))?;
+    files(&folder)
 }
 
 /// Where a folder lies in the site: below one that changes with its content.
