@@ -58,7 +58,10 @@ test('the limits are of the data that the page draws, one for each length of a c
 });
 
 test('each preset of all classes under one noise has something to beat', () => {
-  for (const { name, setup } of PRESETS) assert.ok(foretold(setup).length > 1, name);
+  for (const { name, part, setup } of PRESETS) {
+    // The 60,000 digits have limits of their own, which no table holds.
+    if (part !== 'Published results') assert.ok(foretold(setup).length > 1, name);
+  }
 });
 
 const says = (/** @type {Parameters<typeof makeSetup>[0]} */ settings, /** @type {[number, number][]} */ ...measured) =>

@@ -5,7 +5,7 @@ import { PRESETS, presetOf } from '../../www/experiment/presets.js';
 import { passes, publishedOf } from '../../www/experiment/published/judge.js';
 import { PUBLISHED_RESULTS } from '../../www/experiment/published/results.js';
 import { makeSetup, settingsOf, usualNumbers } from '../../www/experiment/setup.js';
-import { foretold, outcome, shownValue } from '../../www/training/elements/published/words.js';
+import { timeAhead, publishedOutcome, shownValue } from '../../www/training/elements/published/words.js';
 
 const EXPERIMENTS = new URL('../../crates/autoencoder-cli/experiments/published/', import.meta.url);
 
@@ -69,15 +69,15 @@ test('what is said of a result is true of its value', () => {
   const [figure = assert.fail()] = vae.figures;
   assert.equal(shownValue(figure, undefined), '–');
   assert.equal(shownValue(figure, NaN), 'no number');
-  assert.equal(outcome(vae, null), '');
-  assert.equal(outcome(vae, { over: false, seconds: NaN, values: [105] }), '', 'nothing before the end');
+  assert.equal(publishedOutcome(vae, null), '');
+  assert.equal(publishedOutcome(vae, { over: false, seconds: NaN, values: [105] }), '', 'nothing before the end');
   assert.equal(
-    outcome(vae, { over: true, seconds: NaN, values: [105.582] }),
+    publishedOutcome(vae, { over: true, seconds: NaN, values: [105.582] }),
     'Negative evidence bound, one draw: 105.58 here, 105.1–105.6 published, passes.',
   );
-  assert.match(outcome(vae, { over: true, seconds: NaN, values: [NaN] }), /no number here.*does not pass\.$/);
-  assert.equal(foretold(null), '');
-  assert.match(foretold({ over: false, seconds: 75.2, values: [] }), /^Takes about 1:16 on this machine\. It goes on/);
-  assert.match(foretold({ over: false, seconds: NaN, values: [] }), /^It goes on/);
-  assert.equal(foretold({ over: true, seconds: NaN, values: [105] }), '');
+  assert.match(publishedOutcome(vae, { over: true, seconds: NaN, values: [NaN] }), /no number here.*does not pass\.$/);
+  assert.equal(timeAhead(null), '');
+  assert.match(timeAhead({ over: false, seconds: 75.2, values: [] }), /^Takes about 1:16 on this machine\. It goes on/);
+  assert.match(timeAhead({ over: false, seconds: NaN, values: [] }), /^It goes on/);
+  assert.equal(timeAhead({ over: true, seconds: NaN, values: [105] }), '');
 });

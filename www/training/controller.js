@@ -29,15 +29,13 @@ import { VIEWS } from './views.js';
 export const mountTraining = (root, options) => new Training(root, options);
 
 /**
- * Fires `ae-show` with pixels and noise for the pad when somebody asked for them, `ae-live` when the network in training is another one, `ae-step` when it has learned, `ae-play` when somebody
- * starts it, `ae-stop` when it trains no longer, whether or not it has learned since the last step that was told, `ae-change` when a link of it would be another, and `ae-refused` with a sentence when something asked for
- * cannot be. On the host of its root it fires `ae-saved` when
- * storage holds the run that is shown, and `ae-idle` when nothing is under way and everything in view is of the
- * network as it stands.
+ * Fires `ae-show` with pixels and noise for the pad when somebody asked for them, `ae-live` when the network in training
+ * is another one, `ae-step` when it has learned, `ae-play` when somebody starts it, `ae-stop` when it trains no longer,
+ * `ae-change` when a link of it would be another, and `ae-refused` with a sentence when something asked for cannot be. On
+ * its host it fires `ae-saved` when storage holds the run, and `ae-idle` when nothing is under way or out of date.
  */
 export class Training extends ShownRun {
   #resting = new Resting();
-  #comparison;
   #section;
   #actions;
   #hostState;
@@ -61,7 +59,6 @@ export class Training extends ShownRun {
         if (why) this.dispatchEvent(new CustomEvent('ae-refused', { detail: why }));
       },
     });
-    this.#comparison = comparison;
     this.#hostState = new HostState(view.host);
     this.#section = {
       view,
@@ -90,7 +87,7 @@ export class Training extends ShownRun {
 
   /** The run that is shown and edited. */
   get run() {
-    return this.#comparison.run;
+    return this.#section.comparison.run;
   }
 
   /** @param {string[]} parts that are not shown */
@@ -122,7 +119,7 @@ export class Training extends ShownRun {
 
   /** What a link says of the runs; nothing before anybody trained. @returns {[string, string][]} */
   describe() {
-    const { runs } = this.#comparison;
+    const { runs } = this.#section.comparison;
     return runs[0]?.info ? formatSetups(runs.map(({ setup }) => setup)) : [];
   }
 

@@ -3,7 +3,7 @@ import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
 import { VisibleElement } from '../../../ui/visible-element.js';
-import { foretold, outcome, shownValue } from './words.js';
+import { timeAhead, publishedOutcome, shownValue } from './words.js';
 import { CSS, HTML, FIGURE_ROW } from './template.js';
 
 /** @typedef {import('../../../experiment/published/record.js').PublishedResult} PublishedResult */
@@ -51,7 +51,7 @@ export class AePublished extends withProperties(VisibleElement, {
   /** @param {PublishedResult} result */
   #show(result) {
     const { measured } = this;
-    say(this.shadowRoot, '.time', foretold(measured));
+    say(this.shadowRoot, '.time', timeAhead(measured));
     const rows = [...this.find('tbody').children];
     result.figures.forEach((figure, at) => {
       const row = /** @type {Element} */ (rows[at]);
@@ -66,7 +66,7 @@ export class AePublished extends withProperties(VisibleElement, {
         over ? (passes(figure, value) ? 'pass' : 'fail') : value === undefined ? 'to reach' : 'so far',
       );
     });
-    say(this.shadowRoot, '.verdict', outcome(result, measured));
+    say(this.shadowRoot, '.verdict', publishedOutcome(result, measured));
   }
 }
 

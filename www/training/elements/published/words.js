@@ -10,7 +10,7 @@ import { clock } from '../../run-status.js';
 const UNSEEN = 'It goes on while this tab is out of sight, and is saved as it goes.';
 
 /** How long it will take, before it trains; that nobody has to wait, before it is over. @param {Measurement | null} measured */
-export function foretold(measured) {
+export function timeAhead(measured) {
   if (!measured || measured.over) return '';
   return measured.seconds > 0 ? `Takes about ${clock(measured.seconds)} on this machine. ${UNSEEN}` : UNSEEN;
 }
@@ -22,7 +22,7 @@ export function shownValue({ decimals }, value) {
 }
 
 /** The end of a run, in one sentence for those who hear it; empty before. @param {PublishedResult} result @param {Measurement | null} measured */
-export function outcome({ figures }, measured) {
+export function publishedOutcome({ figures }, measured) {
   if (!measured?.over) return '';
   return figures
     .map((figure, at) => {
