@@ -29,11 +29,12 @@ import { VIEWS } from './views.js';
 export const mountTraining = (root, options) => new Training(root, options);
 
 /**
- * Fires `ae-show` with pixels and noise for the pad when somebody asked for them, `ae-live` when the network in training is another one, `ae-step` when it has learned, `ae-play` when somebody
- * starts it, `ae-stop` when it trains no longer, whether or not it has learned since the last step that was told, `ae-change` when a link of it would be another, and `ae-refused` with a sentence when something asked for
- * cannot be. On the host of its root it fires `ae-saved` when
- * storage holds the run that is shown, and `ae-idle` when nothing is under way and everything in view is of the
- * network as it stands.
+ * Fires `ae-show` with pixels and noise for the pad when somebody asked for them, `ae-live` when the network in training
+ * is another one, `ae-step` when it has learned, `ae-told` when anything about it is known anew, `ae-play` when somebody
+ * starts it, `ae-stop` when it trains no longer, whether or not it has learned since the last step that was told,
+ * `ae-change` when a link of it would be another, and `ae-refused` with a sentence when something asked for cannot be. On
+ * the host of its root it fires `ae-saved` when storage holds the run that is shown, and `ae-idle` when nothing is under
+ * way and everything in view is of the network as it stands.
  */
 export class Training extends ShownRun {
   #resting = new Resting();
@@ -96,6 +97,11 @@ export class Training extends ShownRun {
   /** @param {string[]} parts that are not shown */
   set hidden(parts) {
     this.#section.view.hidden = parts;
+  }
+
+  /** What a person may not change. @param {import('./options.js').Rule | undefined} rule */
+  set rule(rule) {
+    this.#comparison.rule = rule;
   }
 
   /** Shows a view of the runs in one more place. @param {string} id of the view @param {Element} element @param {AbortSignal} signal takes it away again */
