@@ -1,0 +1,104 @@
+/** Trains a run once more, step for step, to see whether the same weights come out. */
+
+import { TrainingEngine } from '../engine/training/client.js';
+import { makeSetup, settingsOf } from '../experiment/setup.js';
+import { lastSetup, trailTo } from '../experiment/trail.js';
+import { t } from '../strings/t.js';
+
+/** @typedef {import('../experiment/trail.js').Trail} Trail */
+/** @typedef {{ hash: string, sse: number, step: number }} Replayed where it ended; not at the step that was asked for if training ends before */
+
+/** While it trains a worker reports ten times a second; one that is silent for so long is asked whether it lives. */
+const SILENCE_MS = 8000;
+
+let runs = 0;
+
+/** One worker that replays one run after the other. */
+export class Replay {
+  /** @type {TrainingEngine | undefined} */
+  #engine;
+
+  /** Ends the worker. */
+  end() {
+    this.#engine?.end();
+    this.#engine = undefined;
+  }
+
+  /**
+   * @param {Trail} trail @param {number} step to which
+   * @param {{ signal: AbortSignal, onProgress?: (share: number) => void }} how
+   * @returns {Promise<Replayed>} rejects with a sentence, or with the signal's reason
+   */
+  run(trail, step, { signal, onProgress }) {
+    signal.throwIfAborted();
+    const engine = (this.#engine ??= new TrainingEngine(null));
+    const over = new AbortController();
+    const run = ++runs;
+    const { setup, turnings } = trailTo(trail, step);
+    const stops = [...turnings.map((each) => each.step), step];
+    let at = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let watchdog;
+    const watch = () => {
+      clearTimeout(watchdog);
+      watchdog = setTimeout(() => engine.check(), SILENCE_MS);
+    };
+    const goOn = () => engine.run('play', { until: stops[at] ?? step, slow: false });
+    const start = async () => {
+      await engine.run('begin', { run, setup: unhurried(setup) });
+      watch();
+      await goOn();
+    };
+    const turn = async () => {
+      const next = unhurried(lastSetup({ setup, turnings: turnings.slice(0, ++at) }));
+      await engine.run('change', { experiment: next.experiment, patience: 0 });
+      await goOn();
+    };
+
+    /** @type {Promise<Replayed>} */
+    const outcome = new Promise((resolve, reject) => {
+      /** @param {string} type @param {(detail: any) => void} act */
+      const on = (type, act) =>
+        engine.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail), {
+          signal: over.signal,
+        });
+      /** @type {import('../engine/training/protocol.js').Validation | undefined} */
+      let validation;
+      let turning = -1;
+      on('ae-step', ({ progress }) => {
+        if (progress?.run !== run) return;
+        watch();
+        const { ended, steps, hash, validations, why } = progress;
+        validation = validations.at(-1) ?? validation;
+        onProgress?.(Math.min(1, steps / step));
+        if (ended === 'diverged') reject(new Error(t`The replay came to no end: ${why}`));
+        if (!ended || ended === 'diverged') return;
+        if (steps === stops[at] && at < turnings.length) {
+          // A stop is told twice: how good the network is comes a moment later.
+          if (turning < at) turn().catch(reject);
+          turning = at;
+        } else if (validation && validation.step === steps) resolve({ hash, sse: validation.ssePerImage, step: steps });
+      });
+      // Half of a run is worth nothing in another worker: the row is asked for again.
+      on('restart', () => reject(new Error(t`The worker that replayed it was lost: check it once more.`)));
+      on('ae-error', (why) => reject(new Error(why)));
+      signal.addEventListener('abort', () => reject(signal.reason), { signal: over.signal });
+      if (engine.failure) reject(new Error(engine.failure));
+      else start().catch(reject);
+    });
+    return outcome
+      .catch((error) => {
+        this.end();
+        throw error;
+      })
+      .finally(() => {
+        over.abort();
+        clearTimeout(watchdog);
+      });
+  }
+}
+
+/** Patience ends a run and changes nothing else of it; the end is known here. @param {import('../experiment/types.js').Setup} setup */
+function unhurried(setup) {
+  return makeSetup({ ...settingsOf(setup), patience: 0 });
+}
