@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { readLesson } from '../../www/lessons/lesson.js';
+import { makeCode, readCode } from '../../www/lessons/result-code.js';
 import { violations } from './axe.mjs';
 import { site as serve } from './site.mjs';
 import { SMALL, TALL, arrive as open, epoch, linkOf, press, ready, set, until } from './training.mjs';
@@ -101,7 +103,7 @@ test('a lesson is made, opened, trained, reached, handed in and checked by a rep
   await task.getByText(/^Reached: SSE/).waitFor();
   const handed = await handIn(page);
   const hash = new URLSearchParams(new URL(handed).hash.slice(1));
-  assert.equal(hash.get('training.learning_rate'), '0.004');
+  assert.equal(hash.get('at.0.learning_rate'), '0.004');
   assert.equal(hash.get('at.19.learning_rate'), '0.003');
   assert.deepEqual([...hash.keys()].length, 4);
   // After a reload the run, its changes and its code are still there.
@@ -134,7 +136,7 @@ test('many lines at once: who passes, who mistyped, whose code is forged, of ano
   const handed = await handIn(page);
   const code = (await task.locator('.code').textContent()) ?? '';
   // A code with an SSE and a fingerprint of its own invention, and right check digits.
-  const forged = await forge(code);
+  const forged = forge(code);
   const wrong = `${code.slice(0, -1)}${code.endsWith('7') ? '8' : '7'}`;
   const lines = [
     'Nobody 1234-5678',
@@ -164,14 +166,13 @@ test('many lines at once: who passes, who mistyped, whose code is forged, of ano
 });
 
 /** @param {string} code */
-async function forge(code) {
-  const { makeCode, readCode } = await import('../../www/lessons/result-code.js');
+function forge(code) {
   const { result } = readCode(code);
   assert.ok(result);
   return makeCode({ ...result, hash: '0123456789abcdef', sse: 3 });
 }
 
-test('a goal that is not reached is told so, too many numbers do not count, and a lost worker costs nothing', async (t) => {
+test('a goal that is not reached is told so, and too many numbers do not count', async (t) => {
   const { page, task } = await study(t, await lessonLink(t, '0.5', '8'));
   await set(page, 'epochs', '2');
   await press(page, 'Train');
@@ -235,21 +236,74 @@ test('without storage and without a clipboard a result can still be handed in', 
   assert.match(await task.getByLabel('What to hand in').inputValue(), /check\.html#lesson=1\..*&code=/);
 });
 
-test('a check is cancelled, and a lesson stands on somebody else’s page', async (t) => {
-  const link = await lessonLink(t, '0.1');
-  const { page } = await visit(t, site, {
+test('a lesson stands on somebody else’s page, which hears that its goal is reached', async (t) => {
+  const link = await lessonLink(t);
+  const { page, problems } = await visit(t, site, {
+    context: TALL,
     path: `embed.html?widget=playground&lesson=${link.slice('#lesson='.length)}`,
   });
-  await page.locator('ae-task').getByText('How low does it get?').waitFor();
-  // A code for far more than can be trained while somebody waits.
-  const { makeCode } = await import('../../www/lessons/result-code.js');
-  const { readLesson } = await import('../../www/lessons/lesson.js');
+  const reached = await page.evaluate(async () => {
+    const widget = /** @type {any} */ (
+      await new Promise((there) => {
+        const look = () =>
+          document.querySelector('ae-playground')
+            ? there(document.querySelector('ae-playground'))
+            : setTimeout(look, 50);
+        look();
+      })
+    );
+    await new Promise((is) => (widget.state === 'ready' ? is(undefined) : widget.addEventListener('ae-ready', is)));
+    const goal = new Promise((is) => widget.addEventListener('ae-goal', is));
+    await widget.play();
+    const { detail } = /** @type {CustomEvent} */ (await goal);
+    await widget.pause();
+    return { detail, link: await widget.link };
+  });
+  assert.equal(reached.detail.goal, 'sse < 30');
+  assert.ok(reached.detail.value < 30 && reached.detail.step > 0);
+  assert.ok(reached.link.includes(link.slice(1)), 'its link is that of the lesson');
+  assert.deepEqual(problems, []);
+});
+
+test('a check can be cancelled', async (t) => {
+  const link = await lessonLink(t, '0.1');
+  // A code for far more than is trained while somebody waits.
   const { lesson } = readLesson(link.slice('#lesson='.length));
   assert.ok(lesson);
   const code = makeCode({ hash: '0123456789abcdef', sse: 0.05, step: 190_000, lesson: lesson.id });
   const path = `check.html${link}&code=${code}&training.epochs=10000`;
-  const { page: checker } = await visit(t, site, { path });
-  await checker.getByText('Training it once more…').waitFor();
-  await checker.getByRole('button', { name: 'Cancel' }).click();
-  await checker.getByText('Not checked: it was cancelled.').waitFor();
+  const { page } = await visit(t, site, { path });
+  await page.getByText('Training it once more…').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText('Not checked: it was cancelled.').waitFor();
+});
+
+test('a worker that is lost while it checks is told, and the line can be checked once more', async (t) => {
+  const link = await lessonLink(t, '40');
+  const { lesson } = readLesson(link.slice('#lesson='.length));
+  assert.ok(lesson);
+  const code = makeCode({ hash: '0123456789abcdef', sse: 30, step: 19, lesson: lesson.id });
+  const { page } = await visit(t, site, {
+    path: `check.html${link}&code=${code}`,
+    prepare: (at) =>
+      at.addInitScript(() => {
+        // The first worker dies as soon as it has said a word.
+        const Real = Worker;
+        let first = true;
+        globalThis.Worker = class extends Real {
+          /** @param {string | URL} url @param {WorkerOptions} [options] */
+          constructor(url, options) {
+            super(url, options);
+            if (!first) return;
+            first = false;
+            this.addEventListener('message', () => this.dispatchEvent(new ErrorEvent('error', { message: 'gone' })), {
+              once: true,
+            });
+          }
+        };
+      }),
+  });
+  await page.getByText('The worker that replayed it was lost: check it once more.').waitFor();
+  await page.getByRole('button', { name: 'Check' }).click();
+  await page.getByText('Failed: the replay has other weights').waitFor();
 });
