@@ -287,17 +287,17 @@ test('a worker that is lost while it checks is told, and the line can be checked
     path: `check.html${link}&code=${code}`,
     prepare: (at) =>
       at.addInitScript(() => {
-        // The first worker dies as soon as it has said a word.
+        // The first worker dies when it reports that it trains.
         const Real = Worker;
-        let first = true;
+        let died = false;
         globalThis.Worker = class extends Real {
           /** @param {string | URL} url @param {WorkerOptions} [options] */
           constructor(url, options) {
             super(url, options);
-            if (!first) return;
-            first = false;
-            this.addEventListener('message', () => this.dispatchEvent(new ErrorEvent('error', { message: 'gone' })), {
-              once: true,
+            this.addEventListener('message', ({ data }) => {
+              if (died || !data.value?.progress) return;
+              died = true;
+              this.dispatchEvent(new ErrorEvent('error', { message: 'gone', cancelable: true }));
             });
           }
         };

@@ -23,7 +23,7 @@ export class AeCheck extends AeElement {
     ])) {
       this.find(selector).textContent = words;
     }
-    const heads = [t`Who`, t`SSE`, t`Step`, t`Code`, t`Result`];
+    const heads = [t`Who`, t`SSE`, t`Step`, t`Numbers`, t`Result`];
     this.find('thead tr').append(...heads.map((head) => make('th', { scope: 'col' }, head)));
     this.#empty();
   }

@@ -39,7 +39,7 @@ h3 { margin: 0; font-size: inherit; font-weight: 600; color: var(--_muted); }
   width: 100%; min-height: var(--_control); padding: 0 .5rem; background: var(--_page); border: 1px solid var(--_line);
   border-radius: 4px;
 }
-@container (max-width: 527px) { .result { min-height: 6.5rem; align-content: start; } }`;
+@container (max-width: 527px) { .result { min-height: 5.25rem; align-content: start; } }`;
 
 /**
  * The question of a lesson, how far its goal is, and what is to be handed in.

@@ -26,7 +26,10 @@ th, td { padding: .5rem .75rem .5rem 0; text-align: start; vertical-align: top; 
 thead th { font-weight: 400; color: var(--_muted); white-space: nowrap; }
 tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 4rem; }
 th:nth-child(n + 2):nth-child(-n + 4), td.number { text-align: end; white-space: nowrap; }
-.result { width: 60%; min-width: 14rem; text-wrap: pretty; }
+th:nth-child(4), td:nth-child(4) { padding-inline-end: 1.5rem; }
+.result { width: 60%; text-wrap: pretty; }
+/* On a phone there is room for who, how good, and what came of it. */
+@media (max-width: 600px) { :is(th, td):is(:nth-child(3), :nth-child(4)) { display: none; } }
 .mark { margin-inline-end: .375rem; font-weight: 600; }
 .passed { color: var(--_line-6); }
 .failed { color: var(--_positive); }
