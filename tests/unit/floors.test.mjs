@@ -8,7 +8,7 @@ import { importGraph, paths, read } from './sources.mjs';
 const FLOORS = [
   ['pages'],
   ['widgets', 'tour'],
-  ['denoise', 'training', 'labs', 'bench'],
+  ['denoise', 'training', 'labs', 'bench', 'lessons'],
   ['ui'],
   ['draw'],
   ['engine'],

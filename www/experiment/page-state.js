@@ -54,6 +54,8 @@ export const FIRST_STATE = Object.freeze({
 
 /** What the names of a training run begin with; `setup-link.js` reads them. */
 export const TRAINING = 'training.';
+/** A lesson, as one word. */
+export const LESSON = 'lesson';
 
 /** Longest packed drawing: 784 bytes that do not compress, in base64. */
 const DRAWING_CHARS = 1100;
@@ -69,7 +71,7 @@ export function parseState(hash) {
   const reports = [];
   const seen = new Set();
   for (const [key, text] of settingsOfLink(hash)) {
-    if (key.startsWith(TRAINING)) continue;
+    if (key.startsWith(TRAINING) || key === LESSON) continue;
     const name = quote(key);
     if (!Object.hasOwn(FIRST_STATE, key)) reports.push(`${name} is not a setting of this page; ignored.`);
     else if (seen.has(key)) reports.push(`${name} is given twice; using the first.`);

@@ -36,7 +36,7 @@ export function formatSetups(setups) {
 /**
  * The part of a link that replays this setup, whatever the defaults will be then.
  *
- * @param {Setup} setup @param {string} [prefix]
+ * @param {Setup} setup @param {string} [prefix] what the names begin with
  * @returns {[key: string, value: string][]}
  */
 export function formatSetup(setup, prefix = TRAINING) {

@@ -25,6 +25,8 @@ const services = {
   storage: runStorage(),
   announce,
   dropTarget: document.documentElement,
+  /** @param {HTMLElement} section */
+  asked: (section) => section.scrollIntoView(),
   /** @param {import('../denoise/controller.js').Denoise} instrument */
   made(instrument) {
     playground.classList.add('mounted');
@@ -50,7 +52,7 @@ class PagePlayground extends Widget {
           training: rootOf('training'),
           trains: async () => /** @type {any} */ (await training.load()),
         }));
-        return Object.assign(part, { ready: Promise.resolve() });
+        return Object.assign(part, { ready: Promise.resolve(), playground: './' });
       },
     };
   }
@@ -71,6 +73,19 @@ find('embed').addEventListener('click', async () => {
   const builder = known ?? document.body.appendChild(new AeEmbedBuilder());
   if (builder instanceof AeEmbedBuilder)
     builder.open(await playground.link, new URL('./', location.href).href.split(/[?#]/)[0] ?? '');
+});
+find('lesson').addEventListener('click', async () => {
+  const { AeLessonMaker } = await import('../lessons/ae-lesson-maker.js');
+  const known = document.querySelector('ae-lesson-maker');
+  const maker = known ?? document.body.appendChild(new AeLessonMaker());
+  const run = playground.network?.run;
+  if (!(maker instanceof AeLessonMaker)) return;
+  maker.open({
+    setup: run?.wanted,
+    sse: run?.history.validation?.ssePerImage,
+    epochs: run?.progress.epoch ?? 0,
+    site: new URL('./', location.href).href.split(/[?#]/)[0] ?? '',
+  });
 });
 // `missing.js` waits for this.
 document.documentElement.dataset.started = '';

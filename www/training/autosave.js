@@ -5,6 +5,7 @@
  * @property {ReturnType<import('./loss-history.js').LossHistory['toJSON']>} history
  * @property {Uint8Array[]} own a person's own images
  * @property {number | undefined} [forkedAt] the step of another run that it went on from
+ * @property {import('../experiment/trail.js').Trail | undefined} [trail] what replays it from its beginning
  *
  * @typedef {object} RunStorage the page's storage; both reject with a sentence
  * @property {(name: string) => Promise<SavedRun | undefined>} load

@@ -10,6 +10,8 @@ const NAMES = ['A', 'B', 'C', 'D'].slice(0, MOST_RUNS);
 export class Comparison {
   /** @type {(name: string, setup: Setup) => TrainingRun} */
   #make;
+  /** @type {import('./options.js').Rule | undefined} */
+  #rule;
   /** At least one. @type {TrainingRun[]} */
   runs = [];
   selected = 0;
@@ -20,6 +22,12 @@ export class Comparison {
   constructor(make, setups) {
     this.#make = make;
     for (const setup of setups) this.#push(setup);
+  }
+
+  /** What nobody may change of any of them. @param {import('./options.js').Rule | undefined} rule */
+  set rule(rule) {
+    this.#rule = rule;
+    for (const run of this.runs) run.rule = rule;
   }
 
   /** The one that is shown and edited. */
@@ -59,6 +67,7 @@ export class Comparison {
   /** @param {Setup} setup @returns {TrainingRun} */
   #push(setup) {
     const run = this.#make(/** @type {string} */ (NAMES[this.runs.length]), setup);
+    run.rule = this.#rule;
     this.runs = [...this.runs, run];
     return run;
   }

@@ -16,6 +16,7 @@ import { listenToRun } from './run-listeners.js';
 import { RunNotices } from './run-notices.js';
 import { SeedRepeats } from './seed-repeats.js';
 import { ShownRun } from './shown-run.js';
+import { shownState } from './shown-state.js';
 import { Snapshots } from './snapshots.js';
 import { TrainingRun } from './training-run.js';
 import { Transport } from './transport.js';
@@ -30,9 +31,10 @@ export const mountTraining = (root, options) => new Training(root, options);
 
 /**
  * Fires `ae-show` with pixels and noise for the pad when somebody asked for them, `ae-live` when the network in training
- * is another one, `ae-step` when it has learned, `ae-play` when somebody starts it, `ae-stop` when it trains no longer,
- * `ae-change` when a link of it would be another, and `ae-refused` with a sentence when something asked for cannot be. On
- * its host it fires `ae-saved` when storage holds the run, and `ae-idle` when nothing is under way or out of date.
+ * is another one, `ae-step` when it has learned, `ae-told` when anything about it is known anew, `ae-play` when somebody
+ * starts it, `ae-stop` when it trains no longer, `ae-change` when a link of it would be another, and `ae-refused` with a
+ * sentence when something asked for cannot be. On its host it fires `ae-saved` when storage holds the run, and `ae-idle`
+ * when nothing is under way or out of date.
  */
 export class Training extends ShownRun {
   #resting = new Resting();
@@ -93,6 +95,11 @@ export class Training extends ShownRun {
   /** @param {string[]} parts that are not shown */
   set hidden(parts) {
     this.#section.view.hidden = parts;
+  }
+
+  /** What a person may not change. @param {import('./options.js').Rule | undefined} rule */
+  set rule(rule) {
+    this.#comparison.rule = rule;
   }
 
   /** Shows a view of the runs in one more place. @param {string} id of the view @param {Element} element @param {AbortSignal} signal takes it away again */
@@ -180,20 +187,8 @@ export class Training extends ShownRun {
   }
 
   #render() {
-    const { activity, comparison, repeats, snapshots, transport, view } = this.#section;
-    const { runs, selected } = comparison;
-    view.render({
-      runs,
-      selected,
-      slow: transport.slow,
-      more: transport.more,
-      hidden: this.#resting.any,
-      waiting: runs.some((each) => each.waiting),
-      chosen: snapshots.chosen,
-      busy: activity.busy || runs.some(({ restoring }) => restoring),
-      refusals: activity.refusals,
-      repeats,
-    });
+    const { snapshots, view } = this.#section;
+    view.render(shownState(this.#section, this.#resting.any));
     snapshots.refresh();
     this.#hostState.update(this.#section);
   }

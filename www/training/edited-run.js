@@ -10,6 +10,9 @@ export class EditedRun extends LastingRun {
   /** The newest setup that the run is to take up, until it has. @type {{ setup: Setup, anew: boolean } | undefined} */
   #wanted;
 
+  /** @type {import('./options.js').Rule | undefined} */
+  rule;
+
   /** The setup that the run has or is about to have: a slider must not jump back under the hand. */
   get wanted() {
     return this.#wanted?.setup ?? this.setup;
@@ -24,9 +27,9 @@ export class EditedRun extends LastingRun {
   }
 
   /** Goes on from what storage held, paused. @param {SavedRun} saved */
-  async restore({ setup, saved, history, own, forkedAt }) {
+  async restore({ setup, saved, history, own, forkedAt, trail }) {
     this.own = own;
-    if (!(await this.#startPaused(setup, { saved, history }))) return;
+    if (!(await this.#startPaused(setup, { saved, history, trail }))) return;
     this.forkedAt = forkedAt;
     this.autosave.restored(this.progress.run, this.progress.steps);
     this.fire('ae-saved');
@@ -50,7 +53,9 @@ export class EditedRun extends LastingRun {
    * @param {Setup} setup @param {boolean} [anew] from scratch in any case
    */
   applySetup(setup, anew = false) {
-    const wanted = { setup, anew: anew || Boolean(this.#wanted?.anew) };
+    const { setup: allowed, why } = this.rule?.(setup) ?? { setup, why: '' };
+    if (why) this.fire('ae-kept', why);
+    const wanted = { setup: allowed, anew: anew || Boolean(this.#wanted?.anew) };
     this.#wanted = wanted;
     return this.#applyNewest(() => wanted);
   }
@@ -78,7 +83,7 @@ export class EditedRun extends LastingRun {
   /** Trains on, if the run is to train and its worker was not yet told so. */
   async resume() {}
 
-  /** @param {Setup} setup @param {{ saved?: Uint8Array | undefined, history?: SavedRun['history'] | undefined }} from */
+  /** @param {Setup} setup @param {{ saved?: Uint8Array | undefined, history?: SavedRun['history'] | undefined, trail?: SavedRun['trail'] }} from */
   async #startPaused(setup, from) {
     const wanted = { setup, anew: false };
     this.#wanted = wanted;

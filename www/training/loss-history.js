@@ -49,6 +49,11 @@ export class LossHistory {
     return this.#validations.at(-1);
   }
 
+  /** All that are kept, in the order of their steps. @returns {readonly Validation[]} */
+  get validations() {
+    return this.#validations;
+  }
+
   /** The newest means over steps. @returns {Point | undefined} */
   get latest() {
     return this.#points.at(-1);

@@ -66,9 +66,11 @@ export function rising(list) {
   );
 }
 
-/** JSON has no NaN: what diverged comes back as null. @template {Point | Validation} P @param {P} saved @returns {P} */
+/** JSON has no NaN: what diverged comes back as null; a fingerprint is no number. @template {Point | Validation} P @param {P} saved @returns {P} */
 export function restored(saved) {
   return /** @type {P} */ (
-    Object.fromEntries(Object.entries(saved).map(([name, number]) => [name, Number(number ?? NaN)]))
+    Object.fromEntries(
+      Object.entries(saved).map(([name, each]) => [name, typeof each === 'string' ? each : Number(each ?? NaN)]),
+    )
   );
 }

@@ -6,6 +6,9 @@
  * @property {import('../engine/training/turns.js').Turns} [turns] shared with other networks of the page: no worker is
  *   started before it is needed, nor while others have them all
  *
+ * What may not be changed of a setup is put back, and told in a sentence; an empty one where nothing was.
+ * @typedef {(setup: import('../experiment/types.js').Setup) => { setup: import('../experiment/types.js').Setup, why: string }} Rule
+ *
  * @typedef {object} TrainingOptions
  * @property {Pick<import('../engine/inference/client.js').Engine, 'run'>} engine the page's, which normalises a person's own images
  * @property {{ variant: string | null }} link names the variant of the compute module that the address asks for

@@ -42,7 +42,7 @@ export class Restoration {
     const { autosave, setup } = run;
     const stored = await autosave.loadOf(run.progress.run);
     const fits = stored && !startsAnew(stored.setup, setup);
-    const from = fits ? { saved: stored.saved, history: stored.history } : {};
+    const from = fits ? { saved: stored.saved, history: stored.history, trail: stored.trail } : {};
     if (!(await run.beginInWorker(setup, { keepsPlaying: true, ...from }))) return;
     if (fits) {
       autosave.restored(run.progress.run, run.progress.steps);

@@ -22,11 +22,13 @@ export function listenToRun(run, { view, notices, comparison, transport, activit
     );
     for (const loss of view.places.of('loss')) loss.refresh();
     changed();
+    if (run === comparison.run) fire('ae-told');
     if (stopped && run === comparison.run) fire('ae-stop');
   });
   on('ae-learned', () => run === comparison.run && fire('ae-step'));
   on('ae-saved', saved);
   on('ae-fetching', (fetching) => (view.elements.experiment.progress = fetching));
+  on('ae-kept', (why) => notices.mention(why));
   on('ae-unsaved', (why) => notices.complain(why));
   on('ae-restart', (what) => {
     if (what) notices.mention(what);

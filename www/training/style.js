@@ -23,6 +23,7 @@ h3 { font-size: var(--_small); line-height: 1.25rem; }
 }
 .training > *, .lab > *, .training-head > * { min-width: 0; }
 .guide { margin-top: -.75rem; }
+::slotted([slot=task]) { grid-column: 1 / -1; }
 .training-head { display: grid; gap: 1rem 1.5rem; }
 .training-tools { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; }
 #begun { flex: 1 1 100%; min-height: 1.25rem; order: -1; }

@@ -36,6 +36,7 @@ const HTML = /* html */ `
 <div class="frame" role="group" aria-labelledby="training-title"><div class="training">
   <h2 id="training-title" data-part="heading">Train one yourself</h2>
   <p class="guide" data-part="heading">Press <strong>Train</strong> and watch what it rebuilds grow sharp. Then change one thing and see what that does.</p>
+  <slot name="task"></slot>
   <div class="training-head">
     <ae-presets id="presets"></ae-presets>
     <ae-transport id="transport"></ae-transport>

@@ -10,8 +10,9 @@ import { EditedRun } from './edited-run.js';
 /**
  * One network in training, as the page knows it. It outlives its worker: a lost one is replaced and gets the run back.
  *
- * Fires `ae-change` when anything about it changed, `ae-learned` when its weights did or they were validated, `ae-fetching` while data is on
- * its way, `ae-saved` when storage holds it, and with a sentence `ae-error`, `ae-unsaved`, and `ae-restart` after a lost worker was replaced.
+ * Fires `ae-change` when anything about it changed, `ae-learned` when its weights did or they were validated, `ae-fetching`
+ * while data is on its way, `ae-saved` when storage holds it, and with a sentence `ae-error`, `ae-unsaved`, `ae-kept` where
+ * a change was put back, and `ae-restart` after a lost worker was replaced.
  */
 export class TrainingRun extends EditedRun {
   /** A `play` request is unanswered: what the worker reports until then is of before. */

@@ -1,9 +1,11 @@
+import { trailFrom, trailOn } from '../experiment/trail.js';
 import { LossHistory } from './loss-history.js';
 import { NO_PROGRESS } from './no-progress.js';
 
 /** @typedef {import('../experiment/types.js').Setup} Setup */
 /** @typedef {import('../engine/training/protocol.js').Progress} Progress */
 /** @typedef {import('./autosave.js').SavedRun} SavedRun */
+/** @typedef {import('../experiment/trail.js').Trail} Trail */
 
 /** While it trains a worker reports ten times a second; one that is silent for so long is asked whether it lives. */
 const SILENCE_MS = 8000;
@@ -34,6 +36,9 @@ export class WorkerRun extends EventTarget {
   info;
   /** The step of another run that this one went on from; undefined for one that began by itself. @type {number | undefined} */
   forkedAt;
+  /** What replays it from its beginning; undefined where nothing does: it went on from a file or from another run, was put back
+   * after it diverged, or was changed too often. @type {Trail | undefined} */
+  trail;
   /** The worker is new, or gone, and does not hold the run. */
   needsRestore = false;
   /** Grows whenever the network's weights may have changed. */
@@ -88,7 +93,9 @@ export class WorkerRun extends EventTarget {
     try {
       const stored = await this.autosave.save({ start, step, mark: this.mark }, async () => {
         const saved = await this.engine.run('save', {});
-        return start === this.progress.run ? { setup, saved, history, own, forkedAt } : undefined;
+        // Answers come in their order: whatever the worker was told before it saved is in the trail by now.
+        const { trail } = this;
+        return start === this.progress.run ? { setup, saved, history, own, forkedAt, trail } : undefined;
       });
       if (stored) this.fire('ae-saved');
     } finally {
@@ -98,7 +105,7 @@ export class WorkerRun extends EventTarget {
 
   /**
    * @param {Setup} setup
-   * @param {{ saved?: Uint8Array | undefined, history?: SavedRun['history'] | undefined, keepsPlaying?: boolean }} how
+   * @param {{ saved?: Uint8Array | undefined, history?: SavedRun['history'] | undefined, trail?: Trail | undefined, keepsPlaying?: boolean }} how
    *   `keepsPlaying`: a run that trains goes on training afterwards; else only one that is told to meanwhile
    * @returns {Promise<boolean>} whether the worker began it: a newer `begin` may have come in between
    */
@@ -121,7 +128,7 @@ export class WorkerRun extends EventTarget {
   }
 
   /** @param {Setup} setup @param {Parameters<WorkerRun['beginInWorker']>[1]} how */
-  async #begin(setup, { saved, history, keepsPlaying = false }) {
+  async #begin(setup, { saved, history, trail, keepsPlaying = false }) {
     const run = (this.#asked = ++starts);
     const { playMode } = this;
     const turn = this.takeWorker();
@@ -135,6 +142,7 @@ export class WorkerRun extends EventTarget {
     this.ordered = undefined;
     if (!saved) this.forkedAt = undefined;
     this.setup = { ...setup, experiment };
+    this.trail = saved ? trail : trailFrom(this.setup);
     this.history = history ? LossHistory.fromJSON(history) : new LossHistory(steps);
     const playing = this.playMode !== undefined;
     const epoch = steps / stepsPerEpoch;
@@ -152,8 +160,9 @@ export class WorkerRun extends EventTarget {
 
   /** @param {Setup} setup */
   async change(setup) {
-    await this.engine.run('change', { experiment: setup.experiment, patience: setup.patience });
+    const step = await this.engine.run('change', { experiment: setup.experiment, patience: setup.patience });
     this.setup = setup;
+    this.trail &&= trailOn(this.trail, step, setup);
     this.fire('ae-change');
   }
 
@@ -179,6 +188,7 @@ export class WorkerRun extends EventTarget {
     this.progress = { ...before, ...change, points: [], validations: [] };
     const { run, steps, ended } = this.progress;
     // A run that diverged is put back to its last good weights.
+    if (ended === 'diverged') this.trail = undefined;
     const learned = run !== before.run || steps !== before.steps || ended === 'diverged';
     if (learned) this.changes += 1;
     clearTimeout(this.#watchdog);

@@ -13,7 +13,7 @@ import { writeTutorial } from './learn/pages.mjs';
 import { listsAtHand, reached, replaced, siteFolders } from './plugins.mjs';
 
 const WWW = fileURLToPath(new URL('../../../www', import.meta.url));
-const PAGES = ['index.html', 'bench.html', 'labs.html', 'learn.html'];
+const PAGES = ['index.html', 'bench.html', 'labs.html', 'learn.html', 'check.html'];
 
 /** @type {Record<string, string>} */
 const FOLDERS = Object.fromEntries((process.env.SITE_FOLDERS ?? '').split(',').map((pair) => pair.split('=')));

@@ -30,6 +30,7 @@
  * @property {number} step
  * @property {number} reconstruction in the experiment's loss
  * @property {number} ssePerImage
+ * @property {string} [hash] of the weights that were judged; what an older page saved has none
  *
  * @typedef {object} Progress sent without being asked, about ten times a second while training and once at each stop
  * @property {number} run which `begin` it belongs to
@@ -59,13 +60,14 @@
  * @typedef {import('../inference/protocol.js').Source} Source
  * @typedef {'checkpoint' | 'state_dict' | 'onnx' | 'onnx_encoder' | 'onnx_decoder' | 'pytorch' | 'train_npy' | 'test_npy'} Format
  *
- * @typedef {{ until: 'end' | 'epoch' | 'step', slow: boolean }} PlayMode how far to train, and whether at a pace to watch
+ * @typedef {{ until: 'end' | 'epoch' | 'step' | number, slow: boolean }} PlayMode how far to train (a number: to that step), and
+ *   whether at a pace to watch
  *
  * @typedef {object} RunOperations
  * @property {(args: { run: number, setup: Setup, own?: Uint8Array[], saved?: Uint8Array }) => RunInfo | null} begin
  *   null: a newer one was asked for meanwhile
  * @property {(args: {}) => null} forgo fetches no more of the data of the run that is being begun, which is then refused
- * @property {(args: { experiment: Experiment, patience: number }) => null} change
+ * @property {(args: { experiment: Experiment, patience: number }) => number} change answers the step from which on it holds
  * @property {(args: PlayMode) => null} play
  * @property {(args: {}) => null} pause
  * @property {(args: {}) => Uint8Array} save all that going on later needs

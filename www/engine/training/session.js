@@ -102,7 +102,7 @@ export class Session {
     validator.patience = patience;
     validator.forgetBest();
     source.forgetNoise();
-    return null;
+    return run.steps;
   }
 
   /** @param {PlayMode} mode */
@@ -136,8 +136,8 @@ export class Session {
   /** @returns {number | undefined} ms to wait before the next slice; undefined when training has stopped */
   #trainSlice() {
     const { run, validator } = this.#begun();
-    const most = validator.plan();
     const { until, slow } = this.#mode;
+    const most = Math.min(validator.plan(), typeof until === 'number' ? until - run.steps : Infinity);
     const single = until === 'step' || slow;
     const reached = () => reachedEnd(run, this.#speed.from, until);
     if (!reached()) this.#slice.train(run, { most, single, stops: () => reached() !== '' || validator.isDue });

@@ -26,6 +26,7 @@ export function stopCause(error) {
  */
 export function reachedEnd(run, from, until) {
   if (run.steps >= run.totalSteps) return 'epochs';
+  if (typeof until === 'number') return run.steps >= until ? 'paused' : '';
   if (run.steps === from) return '';
   return until === 'step' || (until === 'epoch' && epochEnds(run)) ? 'paused' : '';
 }

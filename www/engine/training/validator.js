@@ -81,7 +81,7 @@ export class Validator {
   /** @returns {Validation} on every validation image */
   #measure() {
     const { reconstruction, sse_per_image } = this.#run.evaluate(this.#data, this.#data.length, SEED);
-    return { step: this.#run.steps, reconstruction, ssePerImage: sse_per_image };
+    return { step: this.#run.steps, reconstruction, ssePerImage: sse_per_image, hash: this.#run.hash };
   }
 }
 

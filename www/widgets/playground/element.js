@@ -15,6 +15,7 @@ export class PlaygroundWidget extends Widget {
     'seed',
     'epochs',
     'goal',
+    'lesson',
     'autoplay',
   ];
   /** @type {import('../frame.js').Room} */

@@ -1,6 +1,7 @@
 /** What a playground on somebody else's page has in place of a whole page's address bar, storage and worker. */
 
 import { settingsOfLink } from '../../experiment/link-text.js';
+import { LESSON } from '../../experiment/page-state.js';
 import { formatSetup } from '../../experiment/setup-link.js';
 import { readSetup } from '../attributes.js';
 import { memoryStorage } from '../memory-storage.js';
@@ -33,5 +34,7 @@ export async function attributesLink({ tell, widget }, engine) {
   const read = trains ? readSetup({ ...asked, seed }) : { setup: undefined, wrong: [] };
   const told = [...wrong, ...read.wrong];
   if (told.length > 0) tell('AttributeError', told.join(' '));
-  return read.setup ? `${hash}&${new URLSearchParams(formatSetup(read.setup))}` : hash;
+  const lesson = word('lesson');
+  const words = [...(lesson ? [[LESSON, lesson]] : []), ...(read.setup ? formatSetup(read.setup) : [])];
+  return words.length > 0 ? `${hash}&${new URLSearchParams(words)}` : hash;
 }

@@ -18,6 +18,7 @@ import { TrainingPart } from './training-part.js';
  * @property {HTMLElement} dropTarget
  * @property {import('../../training/options.js').TrainingWorkers} [workers]
  * @property {(instrument: import('../../denoise/controller.js').Denoise) => void} [made] hears of the instrument
+ * @property {(section: HTMLElement) => void} [asked] hears that a lesson was opened, whose task stands in the section
  */
 
 export class PlaygroundPart {
@@ -26,6 +27,8 @@ export class PlaygroundPart {
   #denoise;
   /** @type {TrainingPart | undefined} */
   #training;
+  /** Its code comes with the first lesson. @type {import('./lesson-part.js').LessonPart | undefined} */
+  #lesson;
 
   /** @param {import('../part.js').Stage} stage */
   constructor(stage) {
@@ -42,7 +45,11 @@ export class PlaygroundPart {
   }
 
   async describe() {
-    return this.#denoise ? formatState(await this.#denoise.describe(), this.#training?.describe()) : this.#stage.link;
+    if (!this.#denoise) return this.#stage.link;
+    const word = this.#lesson?.lesson?.word;
+    /** @type {[string, string][]} */
+    const lesson = word === undefined ? [] : [['lesson', word]];
+    return formatState(await this.#denoise.describe(), [...lesson, ...(this.#training?.describe() ?? [])]);
   }
 
   async play() {
@@ -61,7 +68,7 @@ export class PlaygroundPart {
   }
 
   /** Fills its places. @param {PageServices} page */
-  join({ engine, link, storage, announce, dropTarget, workers, made }) {
+  join({ engine, link, storage, announce, dropTarget, workers, made, asked }) {
     const { root, signal, widget } = this.#stage;
     const place = (/** @type {string} */ id) => /** @type {HTMLElement} */ (root.getElementById(id));
     const host = place('denoise');
@@ -92,7 +99,14 @@ export class PlaygroundPart {
     /** @template T @param {EventTarget} part @param {string} type @param {(detail: T) => void} act */
     const on = (part, type, act) =>
       part.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail), { signal });
-    on(denoise, 'ae-opened', (/** @type {string} */ hash) => training.open(hash));
+    on(denoise, 'ae-opened', async (/** @type {string} */ hash) => {
+      // A link may be encoded as a whole, but not beyond knowing its letters.
+      if (!this.#lesson && !hash.includes('lesson')) return training.open(hash);
+      const { wrong, hash: whole } = await this.#openLesson(hash, section);
+      if (wrong) denoise.say(wrong);
+      else if (this.#lesson?.lesson) asked?.(section);
+      return training.open(whole);
+    });
     on(denoise, 'ae-rebuilt', (/** @type {any} */ { picture }) => training.look(picture));
     on(training, 'ae-live', () => denoise.live.set(training));
     on(training, 'ae-play', () => denoise.live.offer());
@@ -105,10 +119,21 @@ export class PlaygroundPart {
     return { denoise, training };
   }
 
+  /** @param {string} hash @param {HTMLElement} section of training */
+  async #openLesson(hash, section) {
+    const { signal, widget } = this.#stage;
+    const { LessonPart } = await import('./lesson-part.js');
+    const training = /** @type {TrainingPart} */ (this.#training);
+    this.#lesson ??= new LessonPart(training, section, widget, signal);
+    const opened = this.#lesson.open(hash);
+    this.hide();
+    return opened;
+  }
+
   /** Takes away the parts that the widget is to do without. */
   hide() {
     const { widget } = this.#stage;
-    const parts = hiddenParts(widget);
+    const parts = [...hiddenParts(widget), ...(this.#lesson?.hidden ?? [])];
     if (this.#denoise) this.#denoise.hidden = parts;
     if (this.#training) this.#training.hidden = parts;
   }

@@ -17,6 +17,8 @@ export class TrainingPart extends EventTarget {
   #watched = false;
   /** @type {string[]} */
   #hidden = [];
+  /** @type {import('../../training/options.js').Rule | undefined} */
+  #rule;
   /** @type {Picture | undefined} */
   #picture;
   /** @type {Promise<void> | undefined} */
@@ -69,6 +71,12 @@ export class TrainingPart extends EventTarget {
     if (this.#training) this.#training.hidden = parts;
   }
 
+  /** What may not be changed, if a lesson says so. @param {import('../../training/options.js').Rule | undefined} rule */
+  set rule(rule) {
+    this.#rule = rule;
+    if (this.#training) this.#training.rule = rule;
+  }
+
   /** The network in training, if it reads digits. */
   get model() {
     return this.#training?.model;
@@ -108,8 +116,9 @@ export class TrainingPart extends EventTarget {
     const { root, options } = this.#mounting;
     const training = mountTraining(root, { ...options, setups, hidden: this.#hidden });
     this.#training = training;
+    training.rule = this.#rule;
     if (this.#picture) training.look(this.#picture);
-    for (const type of ['ae-live', 'ae-step', 'ae-measured', 'ae-play', 'ae-change']) {
+    for (const type of ['ae-live', 'ae-step', 'ae-told', 'ae-measured', 'ae-play', 'ae-change']) {
       training.addEventListener(type, () => this.dispatchEvent(new Event(type)));
     }
     training.addEventListener('ae-show', (event) => {
@@ -130,7 +139,7 @@ export class TrainingPart extends EventTarget {
     const { parseSetups } = await import('../../experiment/setup-link.js');
     const { setups, reports } = parseSetups(this.#hash);
     if (reports.length > 0) this.#say(reports.join(' '));
-    return setups;
+    return setups.map((setup) => this.#rule?.(setup).setup ?? setup);
   }
 
   /** @param {string} why @param {() => void} [retry] */

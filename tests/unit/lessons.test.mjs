@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { applyChange } from '../../www/experiment/changes.js';
+import { makeSetup } from '../../www/experiment/setup.js';
+import { formatSetup } from '../../www/experiment/setup-link.js';
+import { trailFrom, trailOn } from '../../www/experiment/trail.js';
+import { bestOf, handInLink, hindrance, readClaim, readHandIn } from '../../www/lessons/hand-in.js';
+import { fitToLesson, lessonOfLink, makeLesson, readLessonGoal } from '../../www/lessons/lesson.js';
+import { makeCode, readCode } from '../../www/lessons/result-code.js';
+
+/** @typedef {import('../../www/experiment/types.js').Setup} Setup */
+
+/** @param {string} text */
+const goal = (text) => readLessonGoal(text).value ?? assert.fail(text);
+const QUESTION = 'Wie weit kommt ein Netz mit 16 Zahlen? “Schätze” & miss: 7 < 10 + 50 %.';
+/** @type {import('../../www/lessons/lesson.js').LessonText} */
+const TEXT = {
+  question: QUESTION,
+  goal: goal('sse<7'),
+  most: 16,
+  hide: ['presets', 'models'],
+  free: ['network', 'training'],
+  setup: makeSetup({
+    latent_dim: 32,
+    hidden_dims: [256],
+    epochs: 15,
+    corruption: [{ kind: 'masking', probability: 0.25 }],
+  }),
+};
+const LESSON = makeLesson(TEXT);
+const LINK = `https://example.org/ae/#lesson=${LESSON.word}`;
+/** @param {string} link */
+const open = (link) => lessonOfLink(link.slice(link.indexOf('#')));
+/** @param {Setup} setup @param {string} setting @param {unknown} value */
+const change = (setup, setting, value) => applyChange(setup, /** @type {any} */ ({ setting, value }));
+/** @param {Setup} setup */
+const words = (setup) => String(formatSetup(setup));
+
+test('a lesson comes out of its link as it went in, exact, and its link is of a reasonable length', () => {
+  const { lesson, wrong } = open(LINK);
+  assert.equal(wrong, undefined);
+  assert.deepEqual({ ...lesson, setup: words(lesson?.setup ?? TEXT.setup) }, { ...LESSON, setup: words(LESSON.setup) });
+  assert.equal(lesson?.question, QUESTION);
+  assert.equal(lesson?.setup.exact, true);
+  assert.ok(LINK.length < 1000, `${LINK.length} letters`);
+  assert.deepEqual(open('https://example.org/#training.latent_dim=4'), {});
+});
+
+test('what chats do to a link is undone', () => {
+  const encoded = `https://example.org/#${encodeURIComponent(`lesson=${LESSON.word}`)}`;
+  const twice = `https://example.org/#${encodeURIComponent(encodeURIComponent(`lesson=${LESSON.word}`))}`;
+  const broken = LINK.replace(/(.{70})/g, '$1\r\n');
+  for (const link of [`${LINK}.`, `${LINK}”`, `${LINK}%22)`, `${LINK}&utm_source=x`, broken, encoded, twice]) {
+    assert.equal(open(link).lesson?.word, LESSON.word, link.slice(0, 90));
+  }
+});
+
+test('a link that is cut anywhere is never misread, but refused in a sentence, or names no lesson at all', () => {
+  const hash = `#lesson=${LESSON.word}`;
+  for (let length = '#lesson='.length; length < hash.length; length++) {
+    const { lesson, wrong } = lessonOfLink(hash.slice(0, length));
+    assert.equal(lesson, undefined, `read at ${length}`);
+    assert.match(wrong ?? '', /^The lesson link (is cut off|was changed).*\.$/);
+  }
+});
+
+test('a link with one letter changed, lost or doubled is refused', () => {
+  for (let at = 2; at < LESSON.word.length - 6; at += 3) {
+    const other = LESSON.word[at] === 'A' ? 'B' : 'A';
+    const [before, after] = [LESSON.word.slice(0, at), LESSON.word.slice(at + 1)];
+    const kept = LESSON.word[at];
+    for (const word of [
+      before + other + after,
+      before + after,
+      before + kept + kept + after,
+      LESSON.word.toLowerCase(),
+    ]) {
+      if (word === LESSON.word) continue;
+      const { lesson, wrong } = lessonOfLink(`#lesson=${word}`);
+      assert.equal(lesson, undefined, `${word.slice(at - 2, at + 3)} at ${at}`);
+      assert.match(wrong ?? '', /\.$/);
+    }
+  }
+  assert.match(
+    lessonOfLink(`#lesson=2${LESSON.word.slice(1)}`).wrong ?? '',
+    /version 2, and this page reads version 1/,
+  );
+});
+
+const RESULT = { hash: '0123456789abcdef', sse: 6.83017, step: 1410, lesson: LESSON.id };
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+test('a code is read in any case, with or without its groups, and with letters that look alike', () => {
+  const code = makeCode(RESULT);
+  assert.match(code, /^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}$/);
+  const read = { ...RESULT, hash: '0123456789', sse: Math.fround(RESULT.sse) };
+  const alike = code.replaceAll('0', 'o').replaceAll('1', 'l');
+  for (const text of [code, code.toLowerCase(), code.replaceAll('-', ''), code.replaceAll('-', ' – '), alike]) {
+    assert.deepEqual(readCode(text), { result: read }, text);
+  }
+});
+
+test('every single wrong letter of a code is found, every swap of neighbours, and every lost letter', () => {
+  const letters = makeCode(RESULT).replaceAll('-', '');
+  let tried = 0;
+  for (let at = 0; at < letters.length; at++) {
+    const [before, after] = [letters.slice(0, at), letters.slice(at + 1)];
+    for (const other of `${ALPHABET}U`) {
+      if (other === letters[at]) continue;
+      tried += 1;
+      assert.match(readCode(before + other + after).wrong ?? '', /mistyped/, `${other} at ${at}`);
+    }
+    const swapped = before + after.slice(0, 1) + letters[at] + after.slice(1);
+    if (swapped !== letters) assert.match(readCode(swapped).wrong ?? '', /mistyped/);
+    assert.match(readCode(before + after).wrong ?? '', /28 letters and digits, and this one has 27/);
+  }
+  assert.equal(tried, 28 * 32);
+});
+
+test('what a student chose and changed on the way comes back out of the link, and nothing else is in it', () => {
+  const own = change(change(LESSON.setup, 'latent_dim', 16), 'hidden_dims', [512]);
+  const slower = change(own, 'learning_rate', 0.001);
+  const longer = change(slower, 'epochs', 40);
+  const trail = trailOn(trailOn(trailFrom(own), 940, slower) ?? assert.fail(), 1410, longer) ?? assert.fail();
+  const link = handInLink(LESSON, trail, { ...RESULT, step: 2000, reconstruction: 1, ssePerImage: RESULT.sse });
+  const back = readHandIn(link, LESSON);
+  assert.equal(back.wrong, undefined);
+  assert.deepEqual(
+    [words(back.trail.setup), back.trail.turnings.map(({ step, setup }) => [step, words(setup)])],
+    [
+      words(own),
+      [
+        [940, words(slower)],
+        [1410, words(longer)],
+      ],
+    ],
+  );
+  const names = [...new URLSearchParams(link.slice(1)).keys()];
+  assert.deepEqual(names, [
+    'lesson',
+    'code',
+    'training.hidden_dims',
+    'training.latent_dim',
+    'at.940.learning_rate',
+    'at.1410.epochs',
+  ]);
+  const { result, wrong } = readClaim(LESSON, back.trail, back.code ?? '');
+  assert.deepEqual([result?.step, wrong], [2000, undefined]);
+  // What came after the network that is handed in has nothing to do with it.
+  const early = handInLink(LESSON, trail, { ...RESULT, step: 900, reconstruction: 1, ssePerImage: RESULT.sse });
+  assert.deepEqual(readHandIn(early, LESSON).trail.turnings, []);
+});
+
+test('what a setting was put back to nothing for is told as well', () => {
+  const lesson = makeLesson({ ...TEXT, setup: change(TEXT.setup, 'clip_norm', 1) });
+  const own = change(lesson.setup, 'clip_norm', undefined);
+  const link = handInLink(lesson, trailFrom(own), { ...RESULT, reconstruction: 1, ssePerImage: 1 });
+  assert.equal(words(readHandIn(link, lesson).trail.setup), words(own));
+});
+
+test('a claim of another lesson, beyond its limits, or above its goal is refused in a sentence', () => {
+  const small = trailFrom(change(LESSON.setup, 'latent_dim', 16));
+  /** @param {Partial<typeof RESULT>} other @param {import('../../www/experiment/trail.js').Trail} [trail] */
+  const why = (other, trail = small) => readClaim(LESSON, trail, makeCode({ ...RESULT, ...other })).wrong;
+  assert.equal(why({}), undefined);
+  assert.match(why({ lesson: LESSON.id ^ 1 }) ?? '', /another lesson/);
+  assert.match(why({ sse: 8.17 }) ?? '', /not reached: the SSE is 8\.17/);
+  assert.match(why({}, trailFrom(LESSON.setup)) ?? '', /has 32 numbers, and the lesson allows 16/);
+  assert.match(why({}, trailFrom(change(small.setup, 'data', 'full'))) ?? '', /keeps “data” as it is/);
+  assert.match(why({}, trailFrom(change(small.setup, 'exact', false))) ?? '', /keeps “exact” as it is/);
+  const cheat = trailOn(small, 100, change(small.setup, 'corruption', [])) ?? assert.fail();
+  assert.match(why({}, cheat) ?? '', /keeps “corruption”/);
+});
+
+test('what the lesson keeps is put back, what it leaves free stays', () => {
+  const own = change(change(LESSON.setup, 'latent_dim', 8), 'corruption', []);
+  const { setup, kept } = fitToLesson(LESSON, own);
+  assert.deepEqual(kept, ['corruption']);
+  assert.equal(words(setup), words(change(LESSON.setup, 'latent_dim', 8)));
+  const seeded = change(LESSON.setup, 'seed', 5);
+  assert.equal(fitToLesson(LESSON, seeded).setup, seeded);
+});
+
+test('the best network that meets the goal is handed in; one without a fingerprint, or untrained, is none', () => {
+  /** @param {number} step @param {number} ssePerImage @param {string} [hash] */
+  const at = (step, ssePerImage, hash = 'a'.repeat(16)) => ({ step, ssePerImage, reconstruction: 1, hash });
+  assert.equal(bestOf(LESSON, [at(0, 5), at(25, 9), at(50, 8)]), undefined);
+  assert.equal(bestOf(LESSON, [at(25, 6.9), at(50, 6.5), at(75, 6.7), at(100, 6.1, '')])?.step, 50);
+  assert.equal(hindrance({ ...LESSON, most: undefined }, trailFrom(LESSON.setup)), '');
+});
+
+test('of many changes that come at one step only the last is kept, and too many cannot be told', () => {
+  /** @type {import('../../www/experiment/trail.js').Trail | undefined} */
+  let trail = trailFrom(LESSON.setup);
+  for (let i = 1; i <= 9; i++) trail = trail && trailOn(trail, 100, change(LESSON.setup, 'learning_rate', i / 1000));
+  assert.equal(trail?.turnings.length, 1);
+  for (let i = 1; i <= 40; i++) trail = trail && trailOn(trail, 100 + i, change(LESSON.setup, 'epochs', 100 + i));
+  assert.equal(trail, undefined);
+});

@@ -1,0 +1,100 @@
+/**
+ * What a teacher was sent, a line a student, and what a replay says of it. Pure.
+ *
+ * @typedef {import('./lesson.js').Lesson} Lesson
+ * @typedef {import('../experiment/trail.js').Trail} Trail
+ *
+ * @typedef {object} Claim
+ * @property {string} name what stood before it in its line
+ * @property {Lesson | undefined} lesson
+ * @property {Trail | undefined} trail
+ * @property {import('./result-code.js').Result | undefined} result
+ * @property {string} wrong why it fails without a replay; empty where it is worth one
+ */
+import { trailFrom } from '../experiment/trail.js';
+import { threeDigits } from '../draw/numbers.js';
+import { t } from '../strings/t.js';
+import { readClaim, readHandIn } from './hand-in.js';
+import { lessonOfLink } from './lesson.js';
+import { fingerprintOf } from './result-code.js';
+
+/** A link in a line, or its hash alone. */
+const LINK = /\S*(?:lesson=|lesson%(?:25)*3D)\S*/i;
+/** Groups of letters at the end of a line. */
+const CODE = /(?:[0-9a-z]{4}[-\u2010-\u2015 ]?){5,}[0-9a-z]{1,4}\W*$|\S+$/i;
+const AROUND_NAME = /^[\s\-–—:;,.>*]+|[\s\-–—:;,.>*<("“]+$/g;
+
+/**
+ * Lines as they were pasted: links with everything in them, or codes below the link of their lesson.
+ * @param {string} text @returns {{ lesson: Lesson | undefined, claims: Claim[] }} the lesson that was named last
+ */
+export function readClaims(text) {
+  /** @type {Lesson | undefined} */
+  let lesson;
+  /** @type {Claim[]} */
+  const claims = [];
+  for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
+    if (!line) continue;
+    const [link] = LINK.exec(line) ?? [];
+    if (link === undefined) {
+      const [code = ''] = CODE.exec(line) ?? [];
+      claims.push(claimed(nameIn(line, code), lesson, lesson && trailFrom(lesson.setup), code));
+      continue;
+    }
+    const name = nameIn(line, link);
+    const hash = link.slice(link.indexOf('#') + 1);
+    const read = lessonOfLink(hash);
+    if (!read.lesson) {
+      claims.push({ name, lesson: undefined, trail: undefined, result: undefined, wrong: read.wrong ?? '' });
+      continue;
+    }
+    lesson = read.lesson;
+    const { trail, code, wrong } = readHandIn(hash, lesson);
+    if (wrong) claims.push({ name, lesson, trail, result: undefined, wrong });
+    else if (code !== null) claims.push(claimed(name, lesson, trail, code));
+  }
+  return { lesson, claims };
+}
+
+/** @param {string} name @param {Lesson | undefined} lesson @param {Trail | undefined} trail @param {string} code @returns {Claim} */
+function claimed(name, lesson, trail, code) {
+  const claim = { name, lesson, trail, result: undefined, wrong: '' };
+  if (!/\d/.test(code) || code.length < 8)
+    return { ...claim, wrong: t`There is neither a link nor a result code in this line.` };
+  if (!lesson || !trail) return { ...claim, wrong: t`Put the link of the lesson into a line above its codes.` };
+  return { ...claim, wrong: '', ...readClaim(lesson, trail, code) };
+}
+
+/** @param {string} line @param {string} end */
+function nameIn(line, end) {
+  return line.slice(0, line.indexOf(end)).replace(AROUND_NAME, '');
+}
+
+/**
+ * @param {import('./result-code.js').Result} result that was claimed @param {import('./replay.js').Replayed} replayed
+ * @returns {{ passed: boolean, verdict: string }}
+ */
+export function judge({ hash, sse, step }, replayed) {
+  const [claimedSse, foundSse] = [threeDigits(sse), threeDigits(replayed.sse)];
+  if (replayed.step !== step) {
+    const [end, asked] = [replayed.step.toLocaleString('en'), step.toLocaleString('en')];
+    return {
+      passed: false,
+      verdict: t`Failed: with these settings training ends at step ${end}, before step ${asked}.`,
+    };
+  }
+  const found = fingerprintOf(replayed.hash);
+  if (found !== hash) {
+    return {
+      passed: false,
+      verdict: t`Failed: the replay has other weights (${found}, not ${hash}) and an SSE of ${foundSse}. Another setting was trained, or another version of this page.`,
+    };
+  }
+  if (Math.fround(replayed.sse) !== sse) {
+    return {
+      passed: false,
+      verdict: t`Failed: the weights are the same, but their SSE is ${foundSse} and not ${claimedSse}.`,
+    };
+  }
+  return { passed: true, verdict: t`Passed: the replay came to the same weights and the same SSE.` };
+}

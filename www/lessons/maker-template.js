@@ -1,0 +1,81 @@
+import { t } from '../strings/t.js';
+
+/** Groups of settings, as a teacher knows them. @type {[group: import('./lesson.js').Group, title: string, usual: boolean][]} */
+const GROUPS = [
+  ['network', t`Network`, true],
+  ['training', t`How it trains`, true],
+  ['loss', t`Loss and penalties`, true],
+  ['noise', t`Noise`, false],
+];
+
+/** Parts of the page, as a teacher knows them. Without the transport nobody could train. @type {[part: string, title: string, usual: boolean][]} */
+const PARTS = [
+  ['presets', t`Presets`, true],
+  ['tools', t`Compare, save and export`, false],
+  ['experiment', t`Settings`, false],
+  ['pictures', t`Gallery`, false],
+  ['loss', t`Loss`, false],
+  ['network', t`Network`, false],
+  ['codes', t`Map of the code`, false],
+  ['features', t`Weights`, false],
+  ['activations', t`Activity`, false],
+  ['models', t`Choice of model`, true],
+  ['corruption', t`Noise on the picture`, false],
+  ['code', t`Code at the top`, false],
+];
+
+/** @param {string} name @param {[value: string, title: string, usual: boolean][]} choices */
+const boxes = (name, choices) =>
+  choices
+    .map(
+      ([value, title, usual]) =>
+        `<label class="box"><input type="checkbox" name="${name}" value="${value}"${usual ? ' checked' : ''}> ${title}</label>`,
+    )
+    .join('');
+
+export const HTML = /* html */ `
+<dialog aria-labelledby="title">
+  <header><h2 id="title">${t`Make a lesson of this page`}</h2><button type="button" class="close">${t`Close`}</button></header>
+  <p class="note">${t`Whoever opens its link begins with the network that is set here now, and hands in a code that you can check. Nothing is sent anywhere.`}</p>
+  <label class="wide">${t`Question`}<textarea id="question" rows="3"></textarea></label>
+  <div class="numbers">
+    <label>${t`Goal: SSE below`} <input id="bound" inputmode="decimal" autocomplete="off"></label>
+    <label>${t`with a code of at most`} <input id="most" inputmode="numeric" autocomplete="off" placeholder="–"> ${t`numbers`}</label>
+  </div>
+  <p class="refusal" role="alert" hidden></p>
+  <p class="reach" role="status"></p>
+  <fieldset><legend>${t`Students may change`}</legend><div class="boxes">${boxes('free', GROUPS)}</div></fieldset>
+  <fieldset><legend>${t`Hidden`}</legend><div class="boxes">${boxes('hide', PARTS)}</div></fieldset>
+  <div class="out"><input id="link" readonly aria-label="${t`Link of the lesson`}"><button type="button" class="copy">${t`Copy link`}</button></div>
+  <p class="note"><a class="try" target="_blank" rel="noopener">${t`Try the lesson`}</a> · <a class="check" target="_blank" rel="noopener">${t`Check what is handed in`}</a></p>
+</dialog>`;
+
+export const CSS = /* css */ `
+dialog {
+  width: min(44rem, calc(100vw - 2rem)); max-height: calc(100vh - 2rem); padding: 1rem 1.25rem 1.25rem; overflow: auto;
+  font-size: var(--_small); line-height: 1.25rem;
+  color: var(--_text); background: var(--_page); border: 1px solid var(--_line); border-radius: 6px;
+  box-shadow: 0 .5rem 2rem var(--_strong-shadow);
+}
+dialog::backdrop { background: var(--_strong-shadow); }
+header { display: flex; align-items: center; justify-content: space-between; gap: 1rem; }
+h2 { margin: 0; font-size: 1.125rem; line-height: 2rem; font-weight: 600; }
+.wide { display: grid; gap: .25rem; margin-top: .75rem; color: var(--_muted); }
+textarea, input:not([type=checkbox]) {
+  padding: .25rem .5rem; min-height: var(--_control); font: inherit; color: var(--_text); background: var(--_raised);
+  border: 1px solid var(--_edge); border-radius: 4px;
+}
+textarea { font-size: 1rem; line-height: 1.5rem; resize: vertical; }
+.numbers { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin-top: .75rem; }
+.numbers input { width: 4.5rem; margin-inline: .25rem; text-align: end; }
+.reach { min-height: 1.25rem; margin-top: .5rem; font-weight: 600; }
+.refusal { margin-top: .5rem; }
+fieldset { margin: 1rem 0 0; padding: 0; border: 0; }
+legend { padding: 0; margin-bottom: .25rem; color: var(--_muted); }
+.boxes { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: 0 1rem; }
+.box { display: flex; gap: .5rem; align-items: center; min-height: var(--_control); cursor: pointer; }
+.box input { width: 1rem; height: 1rem; accent-color: var(--_accent); }
+.out { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .5rem; margin-top: 1rem; }
+.out button { min-width: 6.5rem; color: var(--_on-accent); background: var(--_accent); }
+dialog > .note:last-child { margin-top: .75rem; }
+a { color: var(--_accent); }`;

@@ -1,0 +1,64 @@
+/**
+ * What a student is told of a lesson while a network trains. Pure.
+ *
+ * @typedef {import('./lesson.js').Lesson} Lesson
+ * @typedef {import('../engine/training/protocol.js').Validation} Validation
+ * @typedef {import('../experiment/trail.js').Trail} Trail
+ *
+ * @typedef {object} Standing of the run that is shown
+ * @property {readonly Validation[]} validations
+ * @property {Trail | undefined} trail
+ * @property {import('../experiment/types.js').Setup} setup
+ * @property {import('../engine/training/protocol.js').Progress['ended']} ended
+ * @property {number} epoch
+ *
+ * @typedef {object} Told
+ * @property {string} measures how far it is
+ * @property {string} verdict
+ * @property {import('./hand-in.js').Judged | undefined} best what can be handed in
+ * @property {boolean} anew whether it has to be trained anew first
+ */
+import { threeDigits } from '../draw/numbers.js';
+import { trailFrom } from '../experiment/trail.js';
+import { t } from '../strings/t.js';
+import { bestOf, hindrance } from './hand-in.js';
+
+/** @param {Lesson} lesson @param {Standing} standing @returns {Told} */
+export function toldOf(lesson, standing) {
+  const { validations, trail, setup } = standing;
+  const measures = measuresOf(lesson, standing);
+  const best = bestOf(lesson, validations);
+  const why = hindrance(lesson, trail ?? trailFrom(setup));
+  const none = { measures, best: undefined, anew: false };
+  if (!best) return { ...none, verdict: why || notYet(standing) };
+  if (why) return { ...none, verdict: `${t`The goal’s number is reached, but it does not count like this.`} ${why}` };
+  if (!trail) {
+    return {
+      ...none,
+      anew: true,
+      verdict: t`Reached, but this run cannot be replayed: it went on from a file or another run, diverged, or was changed too often. Train it anew to hand it in.`,
+    };
+  }
+  const [sse, step] = [threeDigits(best.ssePerImage), best.step.toLocaleString('en')];
+  return { measures, best, anew: false, verdict: t`Reached: SSE ${sse} at step ${step}.` };
+}
+
+/** @param {Lesson} lesson @param {Standing} standing */
+function measuresOf({ goal, most }, { validations, setup }) {
+  const now = threeDigits(validations.at(-1)?.ssePerImage ?? null);
+  const [bound, numbers] = [goal.bound, setup.experiment.model.latent_dim];
+  if (most === undefined)
+    return goal.below ? t`SSE now ${now} · goal below ${bound}` : t`SSE now ${now} · goal above ${bound}`;
+  return goal.below
+    ? t`SSE now ${now} · goal below ${bound} · ${numbers} of ${most} numbers`
+    : t`SSE now ${now} · goal above ${bound} · ${numbers} of ${most} numbers`;
+}
+
+/** @param {Standing} standing */
+function notYet({ validations, ended, epoch }) {
+  if (ended !== 'epochs' && ended !== 'plateau')
+    return t`When the goal is reached, a result code to hand in stands here.`;
+  const sse = threeDigits(Math.min(...validations.map((each) => each.ssePerImage)));
+  const epochs = Math.round(epoch);
+  return t`Not reached in ${epochs} epochs: the lowest SSE was ${sse}. Change something and train again.`;
+}
