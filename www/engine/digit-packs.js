@@ -1,5 +1,6 @@
 /** Whole sets of digits, out of the files that hold them. */
 
+import { t } from '../strings/t.js';
 import { fetchBytes, fetchJson, remember } from './assets.js';
 import { sentence } from './errors.js';
 import { fileUrl } from './files.js';
@@ -12,7 +13,7 @@ const PIXELS = 28 * 28;
 
 export class DigitPacks {
   /** @type {() => Promise<SetEntry[]>} */
-  #sets = remember(async () => (await fetchJson(fileUrl('data/index.json'), 'The list of digit sets')).sets);
+  #sets = remember(async () => (await fetchJson(fileUrl('data/index.json'), t`The list of digit sets`)).sets);
 
   /** The entry of a set; undefined where this copy of the site has none of that name. @param {string} name */
   async entry(name) {
@@ -26,20 +27,20 @@ export class DigitPacks {
    */
   async fetch({ Digits }, name, tell = () => {}) {
     const set = await this.entry(name);
-    if (!set) throw new Error(`The list of digit sets names no “${name}”.`);
+    if (!set) throw new Error(t`The list of digit sets names no “${name}”.`);
     const total = set.shards.reduce((sum, { count }) => sum + count, 0);
     let [fetched, at] = [0, 0];
     const shards = await Promise.all(
       set.shards.map(async ({ images, labels, count }) => {
         const [bytes, classes] = await Promise.all([
-          fetchBytes(fileUrl(`data/${images}`), 'This part of the digits'),
-          fetchBytes(fileUrl(`data/${labels}`), 'This part of the labels'),
+          fetchBytes(fileUrl(`data/${images}`), t`This part of the digits`),
+          fetchBytes(fileUrl(`data/${labels}`), t`This part of the labels`),
         ]);
         tell((fetched += count), total, set);
         try {
           return new Digits(bytes, classes);
         } catch (error) {
-          throw new Error(`${images} cannot be read: ${sentence(error)}`, {
+          throw new Error(t`${images} cannot be read: ${sentence(error)}`, {
             cause: error,
           });
         }

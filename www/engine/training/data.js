@@ -1,6 +1,7 @@
 /** What a network is trained on, and what it is judged by. */
 
 import { inputDim, toyKind } from '../../experiment/kinds/data-kinds.js';
+import { formatNumber, t } from '../../strings/t.js';
 import { DigitPacks } from '../digit-packs.js';
 
 /** @typedef {import('../../experiment/types.js').Setup} Setup */
@@ -49,11 +50,11 @@ export function dataKey(setup) {
 /** @param {Wasm} wasm @param {string} name @param {number[]} classes @param {(fetching: Fetching) => void} tell */
 async function digits(wasm, name, classes, tell) {
   if (name === 'full' && !(await packs.entry(name))) {
-    throw new Error('The 60,000 digits are not part of this copy of the site; train on the pack of 12,000 instead.');
+    throw new Error(t`The 60,000 digits are not part of this copy of the site; train on the pack of 12,000 instead.`);
   }
   const { pixels, labels } = await packs.fetch(wasm, name, (done, total, { title }) =>
     tell({
-      what: `${title}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+      what: t`${title}: ${formatNumber(done)} of ${formatNumber(total)}`,
       share: done / total,
     }),
   );
@@ -70,7 +71,7 @@ async function digits(wasm, name, classes, tell) {
 /** @param {Wasm} wasm @param {Uint8Array[]} images */
 function ownData(wasm, images) {
   if (images.length === 0)
-    throw new Error('There are no images of your own yet: open some, or drop them on the panel.');
+    throw new Error(t`There are no images of your own yet: open some, or drop them on the panel.`);
   const held = images.length < OWN_ENOUGH ? 0 : Math.round(images.length * OWN_HELD_OUT);
   const training = held > 0 ? images.slice(0, -held) : images;
   const pack = (/** @type {Uint8Array[]} */ list) => {
