@@ -9,8 +9,10 @@ export const GERMAN = {
     ': {0} numbers': ': {0} Zahlen',
     'A drawing is scaled and centred as MNIST digits are.':
       'Eine Zeichnung wird skaliert und zentriert wie die Ziffern von MNIST.',
+    'A network, and one digit on its way through it.': 'Ein Netz und eine Ziffer auf ihrem Weg hindurch.',
     'A photo or picture of one digit (PNG, JPEG, WebP, GIF, SVG), any size; 28 × 28 pixels are taken as they are. You can also drop it on the page':
       'Ein Foto oder Bild einer Ziffer (PNG, JPEG, WebP, GIF, SVG), in jeder Größe; 28 × 28 Pixel bleiben, wie sie sind. Du kannst es auch auf die Seite ziehen',
+    'A picture has 784 pixels, not {0}.': 'Ein Bild hat 784 Pixel, nicht {0}.',
     'A random digit of any class': 'Eine zufällige Ziffer irgendeiner Klasse',
     'A variational code needs the identity as its activation: choose that first.':
       'Ein variationeller Code braucht die Identität als Aktivierung: Wähle zuerst diese.',
@@ -18,13 +20,19 @@ export const GERMAN = {
       'Ein variationeller Code braucht Gewichte, die nicht gekoppelt sind: Ein variationeller Encoder gibt doppelt so viele Werte, wie der Decoder nimmt.',
     'Add a run to compare: it begins with the same seed and the same digits. Then change one thing, and see what that does.':
       'Stelle einen Lauf daneben: Er beginnt mit demselben Startwert und denselben Ziffern. Ändere dann eine Sache und sieh, was sie bewirkt.',
+    'After pip install autoencoder_playground.': 'Nach pip install autoencoder_playground.',
     'Another random {0} from the set': 'Eine andere zufällige {0} aus dem Satz',
     'Arrows move · Shift: faster · Space: pen down or up · E: eraser · Delete: clear · Ctrl+Z: undo':
       'Pfeile bewegen · Umschalt: schneller · Leertaste: Stift ab oder auf · E: Radierer · Entf: leeren · Strg+Z: zurück',
+    'As a raw block of HTML.': 'Als roher HTML-Block.',
     'Batch': 'Batch',
+    'Before': 'Vorher',
+    'Both lines, anywhere in a page; the script once for all widgets.':
+      'Beide Zeilen, irgendwo in einer Seite; das Skript einmal für alle Widgets.',
     'Break it': 'Kaputt machen',
     'Choose “Learning rate too high” among the presets and press Train. It takes a handful of steps.':
       'Wähle unter den Vorlagen „Lernrate zu hoch“ und drücke Trainieren. Eine Handvoll Schritte genügt.',
+    'Clean': 'Sauber',
     'Clear': 'Leeren',
     'Clip gradients at 1': 'Gradienten auf 1 begrenzen',
     'Close': 'Schließen',
@@ -39,6 +47,7 @@ export const GERMAN = {
     'Convolutions need a square image whose side each of them can halve.':
       'Faltungen brauchen ein quadratisches Bild, dessen Seite jede von ihnen halbieren kann.',
     'Copied': 'Kopiert',
+    'Copy': 'Kopieren',
     'Copy a link that shows exactly this': 'Einen Link kopieren, der genau dies zeigt',
     'Copy link': 'Link kopieren',
     'Corrupt': 'Stören',
@@ -46,11 +55,15 @@ export const GERMAN = {
     'Corrupted digit': 'Gestörte Ziffer',
     'Corruption': 'Störung',
     'Cross-entropy': 'Kreuzentropie',
+    'Ctrl+C': 'Strg+C',
     'Cycles a value': 'Takte je Wert',
     'Decoder: {0}': 'Decoder: {0}',
     'Digit set': 'Ziffernsatz',
     'Digit {0} of “{1}”, a {2}. The pen starts your own; the eraser edits this one.':
       'Ziffer {0} aus „{1}“, eine {2}. Der Stift beginnt deine eigene; der Radierer ändert diese.',
+    'Digits clean, corrupted and rebuilt': 'Ziffern sauber, gestört und rekonstruiert',
+    'Digits, each with its corrupted copy and what an autoencoder makes of that.':
+      'Ziffern, jede mit ihrer gestörten Kopie und dem, was ein Autoencoder daraus macht.',
     'Digits/s': 'Ziffern/s',
     'Dismiss': 'Schließen',
     'Done. Figures drift with whatever else this machine does.':
@@ -60,13 +73,19 @@ export const GERMAN = {
     'Draw a digit here': 'Zeichne hier eine Ziffer',
     'Draw a digit of your own. Only 28 × 28 grey levels of it go on, and the network has never seen them.':
       'Zeichne eine eigene Ziffer. Nur 28 × 28 Graustufen davon gehen weiter, und das Netz hat sie nie gesehen.',
+    'Draw a digit, corrupt it, and watch an autoencoder rebuild it.':
+      'Zeichne eine Ziffer, störe sie und sieh zu, wie ein Autoencoder sie rekonstruiert.',
+    'Draw a digit, corrupt it, watch an autoencoder rebuild it, and train one yourself.':
+      'Zeichne eine Ziffer, störe sie, sieh zu, wie ein Autoencoder sie rekonstruiert, und trainiere selbst einen.',
     'Draw a digit: an empty pad has nothing to rebuild.':
       'Zeichne eine Ziffer: Auf einer leeren Fläche gibt es nichts zu rekonstruieren.',
     'Draw the noise again from another seed': 'Das Rauschen mit einem anderen Startwert neu ziehen',
+    'Draw, corrupt, rebuild': 'Zeichnen, stören, rekonstruieren',
     'Drawing pad for one digit': 'Zeichenfläche für eine Ziffer',
     'Drawing tools': 'Zeichenwerkzeuge',
     'Edited code: rebuilt with a squared error of {0}.':
       'Geänderter Code: rekonstruiert mit einem quadratischen Fehler von {0}.',
+    'Embed what you see': 'Einbetten, was du siehst',
     'Empty the pad (Delete)': 'Die Fläche leeren (Entf)',
     'Encoder: {0}': 'Encoder: {0}',
     'Erase with the pen; a picked digit is edited (key E)':
@@ -74,12 +93,16 @@ export const GERMAN = {
     'Eraser': 'Radierer',
     'Error map: absolute difference of your digit and the rebuilt one':
       'Fehlerkarte: absolute Differenz deiner Ziffer und der rekonstruierten',
+    'Everything': 'Alles',
     'Everything leaves this page as a file: the run, the network, a PyTorch script, ONNX. The link in the address bar holds the whole experiment.':
       'Alles verlässt diese Seite als Datei: der Lauf, das Netz, ein PyTorch-Skript, ONNX. Der Link in der Adresszeile enthält das ganze Experiment.',
     'First steps': 'Erste Schritte',
     'First steps: two minutes': 'Erste Schritte: zwei Minuten',
+    'For course systems and whatever allows no scripts. It tells its height to the page around it.':
+      'Für Lernplattformen und alles, was keine Skripte erlaubt. Er sagt der Seite um ihn herum seine Höhe.',
     'Forward': 'Vorwärts',
     'Forward, one image': 'Vorwärts, ein Bild',
+    'Frame': 'Rahmen',
     'From your file.': 'Aus deiner Datei.',
     'Function': 'Funktion',
     'Functions': 'Funktionen',
@@ -87,6 +110,11 @@ export const GERMAN = {
     'Gaussian noise of one std_dev above 0: only then has a denoiser learned the score of one density':
       'gaußsches Rauschen mit einem einzigen std_dev über 0: Nur dann hat ein Entrauscher den Score einer Dichte gelernt',
     'Go on with the first steps': 'Weiter mit den ersten Schritten',
+    'Goal: {0}.': 'Ziel: {0}.',
+    'Goal: {0}. Now: {1}.': 'Ziel: {0}. Jetzt: {1}.',
+    'Goal: {0}. Reached: {1}.': 'Ziel: {0}. Erreicht: {1}.',
+    'How much of each digit is shown corrupted, how much rebuilt':
+      'Wie viel jeder Ziffer gestört zu sehen ist, wie viel rekonstruiert',
     'Input': 'Eingabe',
     'Input gradient': 'Gradient der Eingabe',
     'It stays off.': 'Es bleibt aus.',
@@ -98,6 +126,7 @@ export const GERMAN = {
     'Learning rate {0}': 'Lernrate {0}',
     'Leave': 'Verlassen',
     'Level': 'Stärke',
+    'Live training': 'Live-Training',
     'Loading the network…': 'Das Netz lädt…',
     'Loading…': 'Lädt…',
     'Look at the code': 'Den Code ansehen',
@@ -119,9 +148,12 @@ export const GERMAN = {
     'One encode and one decode in the worker: mean of 20.': 'Einmal codieren und decodieren im Worker: Mittel aus 20.',
     'Open a model file': 'Eine Modelldatei öffnen',
     'Open an image': 'Ein Bild öffnen',
+    'Open in the playground': 'Im Playground öffnen',
     'Open…': 'Öffnen…',
     'Pick a digit': 'Eine Ziffer wählen',
     'Picture': 'Bild',
+    'Preview': 'Vorschau',
+    'Preview of the widget': 'Vorschau des Widgets',
     'Put back the numbers that the encoder gave': 'Die Zahlen wiederherstellen, die der Encoder gab',
     'Rebuilt': 'Rekonstruiert',
     'Rebuilt digit': 'Rekonstruierte Ziffer',
@@ -147,6 +179,7 @@ export const GERMAN = {
     'Switch to the dark theme': 'Zum dunklen Design wechseln',
     'Switch to the light theme': 'Zum hellen Design wechseln',
     'Take it along': 'Mitnehmen',
+    'Ten digits, three rows': 'Zehn Ziffern, drei Zeilen',
     'That network came ready. Press Train: this one begins with random weights, and learns here, in this tab.':
       'Jenes Netz kam fertig an. Drücke Trainieren: Dieses beginnt mit zufälligen Gewichten und lernt hier, in diesem Tab.',
     'That was all.': 'Das war alles.',
@@ -156,6 +189,9 @@ export const GERMAN = {
       'Die Aktivierung eines variationellen Codes ist die Identität.',
     'The clipboard is not open to this page; copy the link from the address bar.':
       'Die Zwischenablage ist für diese Seite gesperrt; kopiere den Link aus der Adresszeile.',
+    'The code of this widget could not be fetched. Check the connection and retry.':
+      'Der Code dieses Widgets ließ sich nicht laden. Prüfe die Verbindung und versuche es noch einmal.',
+    'The codes of a thousand digits as a map.': 'Die Codes von tausend Ziffern als Karte.',
     'The compute module ({0})': 'Das Rechenmodul ({0})',
     'The compute module stopped: {0}.': 'Das Rechenmodul hielt an: {0}.',
     'The digits': 'Die Ziffern',
@@ -168,16 +204,21 @@ export const GERMAN = {
     'The list of digit sets': 'Die Liste der Ziffernsätze',
     'The list of digit sets names no “{0}”.': 'Die Liste der Ziffernsätze nennt kein „{0}“.',
     'The list of models': 'Die Liste der Modelle',
+    'The loss of a network in training.': 'Der Verlust eines Netzes im Training.',
     'The loss ran away: a learning rate of {0} takes steps too long for this network, and no gradient is clipped.':
       'Der Verlust lief davon: Mit einer Lernrate von {0} sind die Schritte zu lang für dieses Netz, und kein Gradient wird begrenzt.',
     'The loss ran away: a learning rate of {0} takes steps too long for this network.':
       'Der Verlust lief davon: Mit einer Lernrate von {0} sind die Schritte zu lang für dieses Netz.',
     'The model “{0}”': 'Das Modell „{0}“',
     'The model “{0}” is not loaded.': 'Das Modell „{0}“ ist nicht geladen.',
+    'The network that you train here does not go along: save it, put the file beside your page and name it in src.':
+      'Das Netz, das du hier trainierst, geht nicht mit: Speichere es, lege die Datei neben deine Seite und nenne sie in src.',
     'The one that trains below, as it is at this moment.': 'Das Netz, das unten trainiert, so wie es gerade ist.',
     'The page remembers where you were': 'Die Seite merkt sich, wo du warst',
     'The page says what went wrong and what mends it. Press one of its buttons: the network goes on from its last good weights.':
       'Die Seite sagt, was schiefging und was es behebt. Drücke einen ihrer Knöpfe: Das Netz geht von seinen letzten guten Gewichten weiter.',
+    'The part that trains could not be fetched. Check the connection and retry.':
+      'Der Teil, der trainiert, ließ sich nicht laden. Prüfe die Verbindung und versuche es noch einmal.',
     'The picture could not be written as PNG: it is larger than this browser can write.':
       'Das Bild ließ sich nicht als PNG schreiben: Es ist größer, als dieser Browser schreiben kann.',
     'The set “{0}” holds no {1}.': 'Der Satz „{0}“ enthält keine {1}.',
@@ -201,6 +242,10 @@ export const GERMAN = {
     'There is no digit set “{0}”; there is {1}.': 'Es gibt keinen Ziffernsatz „{0}“; es gibt {1}.',
     'There is no model “{0}”; there is {1}.': 'Es gibt kein Modell „{0}“; es gibt {1}.',
     'There is no network in training yet.': 'Noch ist kein Netz im Training.',
+    'There is no picture yet.': 'Noch gibt es kein Bild.',
+    'There is no run to save yet.': 'Noch gibt es keinen Lauf zum Speichern.',
+    'There is nothing to save yet: this widget is not ready.':
+      'Noch gibt es nichts zu speichern: Dieses Widget ist noch nicht bereit.',
     'These bars are all that the decoder gets. Drag one, and it draws another digit.':
       'Diese Balken sind alles, was der Decoder bekommt. Ziehe an einem, und er zeichnet eine andere Ziffer.',
     'This browser gives the page no canvas to read a picture with.':
@@ -211,13 +256,19 @@ export const GERMAN = {
       'Dieser Browser gibt Seiten absichtlich andere Pixel, als ein Bild hat (Firefox: resistFingerprinting; Brave: Schutz vor Fingerprinting). Erlaube dieser Seite, Bilddaten zu lesen, oder zeichne selbst.',
     'This browser keeps nothing for this page (a private window?), so the run is lost at a reload; download it instead.':
       'Dieser Browser behält nichts für diese Seite (ein privates Fenster?), also geht der Lauf beim Neuladen verloren; lade ihn stattdessen herunter.',
+    'This lab has no picture to save.': 'Dieses Labor hat kein Bild zum Speichern.',
+    'This page lets no worker start, so the widget computes in the page itself, a little at a time.':
+      'Diese Seite lässt keinen Worker starten, darum rechnet das Widget in der Seite selbst, Stück für Stück.',
     'This part of the digits': 'Dieser Teil der Ziffern',
     'This part of the labels': 'Dieser Teil der Labels',
+    'This view has no picture to save.': 'Diese Ansicht hat kein Bild zum Speichern.',
     'Tied weights need a code that is not variational: a variational encoder gives twice as many values as the decoder takes.':
       'Gekoppelte Gewichte brauchen einen Code, der nicht variationell ist: Ein variationeller Encoder gibt doppelt so viele Werte, wie der Decoder nimmt.',
     'Time': 'Zeit',
     'Timing single kernels.': 'Misst einzelne Kernel.',
     'Train': 'Trainieren',
+    'Train an autoencoder on handwritten digits, here in this page.':
+      'Trainiere einen Autoencoder mit handgeschriebenen Ziffern, hier in dieser Seite.',
     'Training steps of {0} by batch': 'Trainingsschritte von {0} nach Batch',
     'Training stopped: {0}': 'Das Training hielt an: {0}',
     'Training {0}.': 'Trainiert {0}.',
@@ -229,16 +280,23 @@ export const GERMAN = {
     'Use a .safetensors or .safetensors.gz file of yours; it stays on this machine':
       'Nimm eine eigene Datei (.safetensors oder .safetensors.gz); sie bleibt auf diesem Rechner',
     'Use squared error': 'Quadratischer Fehler',
+    'Web page': 'Webseite',
     'Weight gradient': 'Gradient der Gewichte',
     'Weight gradient and Adam': 'Gradient der Gewichte und Adam',
+    'What': 'Was',
+    'What each unit of a network answers to, as a picture.': 'Worauf jede Einheit eines Netzes antwortet, als Bild.',
     'What the network gets: your digit, without noise': 'Was das Netz bekommt: deine Ziffer, ohne Rauschen',
     'What the network sees': 'Was das Netz sieht',
     'What the network sees, 28 by 28 pixels': 'Was das Netz sieht, 28 mal 28 Pixel',
+    'What to put there': 'Was dort hingehört',
     'What you draw, scaled to fit 20 × 20 pixels and centred, as MNIST digits are.':
       'Was du zeichnest, auf 20 × 20 Pixel skaliert und zentriert wie die Ziffern von MNIST.',
+    'Where': 'Wo',
     'Where picked digits come from: the shipped networks never trained on test digits':
       'Woher gewählte Ziffern kommen: Die mitgelieferten Netze haben nie mit Testziffern trainiert',
     'Which trained network rebuilds the digit': 'Welches trainierte Netz die Ziffer rekonstruiert',
+    'With an empty line before and after. In MDX with the npm package, import it instead of the script.':
+      'Mit einer Leerzeile davor und danach. In MDX mit dem npm-Paket importiere dieses statt des Skripts.',
     'Your digit': 'Deine Ziffer',
     'Your picture, pixel for pixel.': 'Dein Bild, Pixel für Pixel.',
     'Yours, trained below': 'Deins, unten trainiert',
@@ -285,6 +343,7 @@ export const GERMAN = {
     'a training sample': 'ein Trainingsbeispiel',
     'a whole number from {0} to {1}': 'eine ganze Zahl von {0} bis {1}',
     'active share of the code in percent': 'aktiver Anteil des Codes in Prozent',
+    'after': 'nachher',
     'an axis': 'eine Achse',
     'an image': 'ein Bild',
     'an image has {0} pixels; expected a square number': 'ein Bild hat {0} Pixel; erwartet wird eine Quadratzahl',
@@ -303,7 +362,12 @@ export const GERMAN = {
     'class {0} has {1} images; expected at least {2}': 'Klasse {0} hat {1} Bilder; erwartet werden mindestens {2}',
     'clear.': 'Geleert.',
     'compute': 'Berechnung',
+    'corruption="{0}" has a level outside {1} … {2}.': 'corruption="{0}" hat eine Stärke außerhalb von {1} … {2}.',
+    'corruption="{0}" is none; expected {1}, with a level as in masking:0.25.':
+      'corruption="{0}" gibt es nicht; erwartet: {1}, mit einer Stärke wie in masking:0.25.',
     'corruption={0} is none of {1}; using {2}.': 'corruption={0} ist nichts davon: {1}; es gilt {2}.',
+    'digit="{0}" is no digit; expected 7, 0-9 or test:41.':
+      'digit="{0}" ist keine Ziffer; erwartet wird 7, 0-9 oder test:41.',
     'distortion: −ln p(x|z), nats': 'Verzerrung: −ln p(x|z), Nats',
     'drawing is not a packed 28 × 28 picture; showing a digit instead.':
       'drawing ist kein gepacktes Bild von 28 × 28; zu sehen ist stattdessen eine Ziffer.',
@@ -314,12 +378,19 @@ export const GERMAN = {
       'jede Klasse ist normal, also ist kein Testbild anomal; erwartet wird, dass mindestens eine fehlt',
     'expected a number from {0} to {1}.': 'erwartet wird eine Zahl von {0} bis {1}.',
     'expected a whole number from {0} to {1}.': 'erwartet wird eine ganze Zahl von {0} bis {1}.',
+    'experiment="{0}" says nothing of a network.': 'experiment="{0}" sagt nichts von einem Netz.',
     'false, since a classifier reads one code': 'false, denn ein Klassifikator liest einen Code',
     'false, since a variational encoder gives twice as many values as its decoder takes':
       'false, denn ein variationeller Encoder gibt doppelt so viele Werte, wie sein Decoder nimmt',
     "false, since each layer's code is the next one's input":
       'false, denn der Code jeder Schicht ist die Eingabe der nächsten',
     'first principal axis of the code': 'erste Hauptachse des Codes',
+    'for="{0}" names an element that trains nothing; expected an ae-train.':
+      'for="{0}" nennt ein Element, das nichts trainiert; erwartet wird ein ae-train.',
+    'for="{0}" names no element of this page; expected the id of an ae-train.':
+      'for="{0}" nennt kein Element dieser Seite; erwartet wird die id eines ae-train.',
+    'for="{0}" names this very element; expected the id of an ae-train.':
+      'for="{0}" nennt dieses Element selbst; erwartet wird die id eines ae-train.',
     'from {0} to {1}': 'von {0} bis {1}',
     'from {0} to {1} numbers': 'von {0} bis {1} Zahlen',
     'goal="{0}" names nothing that is measured; expected {1}, as in {2}<7.':
@@ -364,6 +435,7 @@ export const GERMAN = {
     'numbers from -1e6 to 1e6': 'Zahlen von -1e6 bis 1e6',
     'of another kind, of several, or of no fixed level': 'von anderer Art, von mehreren oder von keiner festen Stärke',
     'point {0} holds {1}; expected finite numbers': 'Punkt {0} enthält {1}; erwartet werden endliche Zahlen',
+    'preset="{0}" is none of {1}.': 'preset="{0}" ist nichts davon: {1}.',
     'rate: KL to the prior, nats': 'Rate: KL zum Prior, Nats',
     'redo.': 'Wiederholt.',
     'score {0} is {1}; expected a finite number': 'Wert {0} ist {1}; erwartet wird eine endliche Zahl',
@@ -423,8 +495,12 @@ export const GERMAN = {
     '{0} cannot be used: {1}': '{0} lässt sich nicht benutzen: {1}',
     '{0} could not be fetched: a web page came in place of {1}, expected the file. Sign in to the network if it asks for that, or put the whole folder on the server, and retry.':
       '{0} nicht geladen: Statt {1} kam eine Webseite, erwartet wird die Datei. Melde dich im Netzwerk an, falls es das verlangt, oder lege den ganzen Ordner auf den Server und versuche es noch einmal.',
+    '{0} could not be fetched: it answered {1}, expected a checkpoint.':
+      '{0} nicht geladen: Die Antwort war {1}, erwartet wird ein Checkpoint.',
     '{0} could not be fetched: no answer for {1}. Check the connection and retry.':
       '{0} nicht geladen: keine Antwort für {1}. Prüfe die Verbindung und versuche es noch einmal.',
+    '{0} could not be fetched: no answer. Check the address, and that its server lets this page read it.':
+      '{0} nicht geladen: keine Antwort. Prüfe die Adresse, und ob ihr Server diese Seite lesen lässt.',
     '{0} could not be fetched: the server sends {1} as {2}, and browsers run only text/javascript.':
       '{0} nicht geladen: Der Server schickt {1} als {2}, und Browser führen nur text/javascript aus.',
     '{0} could not be fetched: {1} answered {2}, expected the file.':
@@ -453,6 +529,8 @@ export const GERMAN = {
       '{0} ist eine Einstellung von {1} und {2}, nicht von {3}, und zählt nicht.',
     '{0} is a setting of {1}, not of {2}; ignored.':
       '{0} ist eine Einstellung von {1}, nicht von {2}, und zählt nicht.',
+    '{0} is a web page; expected a checkpoint, a .safetensors file.':
+      '{0} ist eine Webseite; erwartet wird ein Checkpoint, eine .safetensors-Datei.',
     '{0} is called normal, which no test image is; expected classes that there are':
       '{0} heißt normal, was kein Testbild ist; erwartet werden Klassen, die es gibt',
     '{0} is damaged or cut short: its gzip stream does not unpack.':
@@ -484,6 +562,7 @@ export const GERMAN = {
       '{0}: {1} Zeilen von {2} Werten; erwartet wird mindestens eins von beiden',
     '{0}; expected a whole safetensors file, and this one of {1} bytes is cut short, damaged or of another kind':
       '{0}; erwartet wird eine ganze safetensors-Datei, und diese von {1} Bytes ist abgeschnitten, beschädigt oder von anderer Art',
+    '{0}="{1}" is no whole number from {2} to {3}.': '{0}="{1}" ist keine ganze Zahl von {2} bis {3}.',
     '{0}={1} is not a name; using the default.': '{0}={1} ist kein Name; es gilt der übliche.',
     '{0}={1} {2}; using {3}.': '{0}={1} {2}; es gilt {3}.',
     '“{0}” cannot be drawn: it is damaged, or this site’s policy keeps its pages from drawing SVG files (img-src without data:). Open it as a PNG picture.':
