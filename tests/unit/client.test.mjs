@@ -3,6 +3,8 @@ import { mock, test } from 'node:test';
 import { Engine } from '../../www/engine/inference/client.js';
 import { WorkerLost } from '../../www/engine/worker-client.js';
 import { FakeWorker, fakeWorkers, worker } from './fake-worker.mjs';
+import { GERMAN } from '../../www/strings/de.js';
+import { speak } from '../../www/strings/t.js';
 
 fakeWorkers();
 
@@ -38,6 +40,15 @@ test('the variant asked for is the first word to each worker', async () => {
     worker(1).words.map(({ variant }) => variant),
     ['scalar'],
   );
+});
+
+test('each worker is told what language the page speaks, unless it is English', (context) => {
+  context.after(() => speak({ language: 'en', sentences: {} }));
+  const engine = new Engine(null);
+  assert.equal('strings' in worker(0).words[0], false);
+  speak(GERMAN);
+  engine.restart();
+  assert.deepEqual(worker(1).words[0].strings, GERMAN);
 });
 
 test('a worker that dies is replaced once by itself, then only when asked', async () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { errorFrom, plainError, sentence } from '../../www/engine/errors.js';
+import { plainError, sentence, ToldError } from '../../www/engine/errors.js';
 import { stopCause } from '../../www/engine/training/stop-cause.js';
 
 test('an error survives the way through a message', () => {
-  const error = errorFrom({ name: 'Shape', fields: { found: 7, expected: 6 }, message: 'a code has 7 values' });
+  const error = new ToldError({ name: 'Shape', fields: { found: 7, expected: 6 }, message: 'a code has 7 values' });
   assert.ok(error instanceof Error);
   assert.deepEqual(structuredClone(plainError(error)), {
     name: 'Shape',
@@ -14,7 +14,7 @@ test('an error survives the way through a message', () => {
 });
 
 test('who says more keeps the name and the fields of the cause', () => {
-  const cause = errorFrom({ name: 'Idx', fields: { reason: 'short' }, message: 'the IDX file is short' });
+  const cause = new ToldError({ name: 'Idx', fields: { reason: 'short' }, message: 'the IDX file is short' });
   const told = new Error('labels-0 cannot be read', { cause: new Error('in between', { cause }) });
   assert.deepEqual(plainError(told), { name: 'Idx', fields: { reason: 'short' }, message: 'labels-0 cannot be read' });
 });
@@ -36,7 +36,7 @@ test('a sentence ends with one full stop', () => {
 
 test('why training stopped is told by the name of the core’s error', () => {
   const causes = ['Diverged', 'Exploded', 'Data', 'Shape', 'toString'].map((name) =>
-    stopCause(errorFrom({ name, fields: {}, message: '' })),
+    stopCause(new ToldError({ name, fields: {}, message: '' })),
   );
   assert.deepEqual(causes, ['not_finite', 'exploded', 'out_of_range', 'other', 'other']);
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nextTurn } from '../../www/engine/turn.js';
-import { host } from './fake-scope.mjs';
+import { speak, t } from '../../www/strings/t.js';
+import { FakeScope, host } from './fake-scope.mjs';
+import { serve } from '../../www/engine/worker-host.js';
 
 test('operations are made with the variant of the first message, and answer', async () => {
   const scope = await host(({ variant }) => ({ which: () => variant, bytes: () => Uint8Array.of(1, 2) }));
@@ -122,4 +124,19 @@ test('operations that cannot be made are told as such', async () => {
   });
   const { error, fatal } = await scope.next();
   assert.deepEqual([error.message, fatal], ['no room', true]);
+});
+
+test('a worker says in the page’s language what the page’s first message brings', async (context) => {
+  context.after(() => speak({ language: 'en', sentences: {} }));
+  const scope = new FakeScope();
+  const digits = () => t`The digits`;
+  serve(() => {
+    // Whatever is made at the beginning speaks it, too.
+    const made = digits();
+    return { say: () => [made, digits()] };
+  }, /** @type {any} */ (scope));
+  await scope.next();
+  scope.hear({ variant: null, strings: { language: 'de', sentences: { 'The digits': 'Die Ziffern' } } });
+  scope.hear({ id: 1, operation: 'say', args: {}, cancellable: false });
+  assert.deepEqual((await scope.next()).value, ['Die Ziffern', 'Die Ziffern']);
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { GERMAN } from '../../www/strings/de.js';
+import { speak } from '../../www/strings/t.js';
 import { readNumber } from '../../www/ui/read-number.js';
 
 const RATE = { low: 1e-7, high: 10 };
@@ -86,6 +88,19 @@ test('what is no number is refused in words, and nothing is made of it', () => {
   assert.match(String(value('12,5', EPOCHS)), /“12,5” is no whole number; expected a whole number from 1 to 10,000\./);
   assert.match(String(value('0', RATE)), /is too small; expected a number from 0\.0000001 to 10\./);
   assert.match(String(value('11', RATE)), /is too large/);
-  assert.equal(value('1e400', ANY), '“1e400” is too large; expected a number from -1,000,000,000 to 1,000,000,000.');
+  assert.equal(value('1e400', ANY), '“1e400” is too large; expected a number from −1,000,000,000 to 1,000,000,000.');
   assert.equal(value('12,0', EPOCHS), 12);
+});
+
+test('German reads the same numbers, and says them as it writes them', (context) => {
+  context.after(() => speak({ language: 'en', sentences: {} }));
+  speak(GERMAN);
+  for (const text of ['1.234,5', '1234,5', '1,234.5', '1234.5']) assert.equal(value(text, ANY), 1234.5, text);
+  assert.equal(value('0,002', RATE), 0.002);
+  assert.equal(value('0', RATE), '„0“ ist zu klein; erwartet wird eine Zahl von 0,0000001 bis 10.');
+  assert.equal(value('', EPOCHS), 'Nichts wurde angegeben; erwartet wird eine ganze Zahl von 1 bis 10.000.');
+  assert.match(String(value('2,500', ANY)), /„2,500“ kann 2\.500 oder 2,5 bedeuten; schreibe es ohne das Komma/);
+  // Both ways out that the sentence names are ways out.
+  assert.equal(value('2500', ANY), 2500);
+  assert.equal(value('2,5000', ANY), 2.5);
 });

@@ -1,8 +1,10 @@
 /** Shows one table for each kernel with a bar in each row: the share of the peak, or clock cycles per value. */
 
+import { decimals } from '../draw/numbers.js';
 import { shareBar } from '../draw/share.js';
 import { roundLimit } from '../draw/ticks.js';
 import { FUNCTIONS, layerShapes, mirrored, PRODUCTS, YARDSTICK } from '../engine/bench/plan.js';
+import { t } from '../strings/t.js';
 import { make, makeSvg } from '../ui/dom.js';
 import { cell, NONE } from './cells.js';
 
@@ -50,15 +52,15 @@ export function kernelFigures() {
     const table = barTable(
       title,
       about,
-      ['Layer', 'Of peak', 'GFLOP/s'],
+      [t`Layer`, t`Of peak`, 'GFLOP/s'],
       LAYERS.map((shape) => shape.join(' → ')),
     );
     return { kind, table };
   });
   const functions = barTable(
-    'Functions',
-    'shorter is faster',
-    ['Function', 'Cycles a value', 'ns'],
+    t`Functions`,
+    t`shorter is faster`,
+    [t`Function`, t`Cycles a value`, 'ns'],
     FUNCTIONS.map(({ title }) => title),
   );
 
@@ -72,7 +74,7 @@ export function kernelFigures() {
         { limit, mark: 1 },
         LAYERS.map(([inputs, outputs]) => {
           const row = ofProducts.find((one) => one.kind === kind && one.inputs === inputs && one.outputs === outputs);
-          return row && { share: row.of_peak, texts: [`${Math.round(100 * row.of_peak)} %`, row.gflops.toFixed(1)] };
+          return row && { share: row.of_peak, texts: [`${Math.round(100 * row.of_peak)} %`, decimals(row.gflops, 1)] };
         }),
       );
     }
@@ -82,7 +84,10 @@ export function kernelFigures() {
       FUNCTIONS.map(({ kind }) => {
         const row = ofFunctions.find((one) => one.kind === kind);
         return (
-          row && { share: row.cycles_per_value, texts: [row.cycles_per_value.toFixed(1), row.ns_per_value.toFixed(2)] }
+          row && {
+            share: row.cycles_per_value,
+            texts: [decimals(row.cycles_per_value, 1), decimals(row.ns_per_value, 2)],
+          }
         );
       }),
     );

@@ -1,7 +1,9 @@
 /** Shows a figure for each network: digits a second over the size of the batch, as a chart and as a table. */
 
 import { curve } from '../draw/curve.js';
+import { decimals } from '../draw/numbers.js';
 import { BATCHES, title } from '../engine/bench/plan.js';
+import { formatNumber, t } from '../strings/t.js';
 import { make, makeSvg } from '../ui/dom.js';
 import { cell, NONE } from './cells.js';
 
@@ -13,9 +15,9 @@ export function networkFigure(network) {
   // The table beside it says the same in words.
   const chart = makeSvg('svg', { 'aria-hidden': 'true' });
   const best = make('p', { className: 'note number' }, NONE);
-  const table = make('table', { ariaLabel: `Training steps of ${name} by batch` });
-  table.innerHTML = `<thead><tr><th scope="col">Batch</th><th scope="col">Step, ms</th><th scope="col">Digits/s</th>
-    <th scope="col">GFLOP/s</th><th scope="col">Of peak</th></tr></thead><tbody></tbody>`;
+  const table = make('table', { ariaLabel: t`Training steps of ${name} by batch` });
+  table.innerHTML = `<thead><tr><th scope="col">${t`Batch`}</th><th scope="col">${t`Step, ms`}</th><th scope="col">${t`Digits/s`}</th>
+    <th scope="col">GFLOP/s</th><th scope="col">${t`Of peak`}</th></tr></thead><tbody></tbody>`;
   const rows = BATCHES.map((batch) => make('tr', {}, cell('th', String(batch)), ...[0, 1, 2, 3].map(() => cell('td'))));
   table.tBodies[0]?.append(...rows);
   const plot = make('div', { className: 'plot' }, chart);
@@ -45,16 +47,16 @@ export function networkFigure(network) {
       const at = BATCHES.indexOf(batch);
       values[at] = digits_per_second;
       const texts = [
-        stepMs.toFixed(stepMs < 10 ? 2 : 1),
-        Math.round(digits_per_second).toLocaleString('en'),
-        gflops.toFixed(1),
+        decimals(stepMs, stepMs < 10 ? 2 : 1),
+        formatNumber(Math.round(digits_per_second)),
+        decimals(gflops, 1),
         `${Math.round(100 * of_peak)} %`,
       ];
       rows[at]?.querySelectorAll('td').forEach((data, i) => {
         data.textContent = texts[i] ?? NONE;
       });
       const most = Math.max(...values.map((value) => value ?? 0));
-      best.textContent = `Up to ${Math.round(most).toLocaleString('en')} digits a second`;
+      best.textContent = t`Up to ${formatNumber(Math.round(most))} digits a second`;
       draw();
     },
   };

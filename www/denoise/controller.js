@@ -2,6 +2,7 @@
 
 import { WorkerLost } from '../engine/worker-client.js';
 import { LIVE_NETWORK } from '../experiment/live-network.js';
+import { t } from '../strings/t.js';
 import { watchVisibility } from '../ui/visibility.js';
 import { InstrumentState } from './instrument-state.js';
 import { listen, listenToPerson } from './listeners.js';
@@ -154,8 +155,9 @@ export class Denoise extends EventTarget {
     this.#fire('ae-opened', this.#state.hash);
   }
 
-  /** After the worker was replaced: the network again, then the picture that is on the pad. */
-  #resume() {
+  /** After the worker was replaced: the network again, then the picture that is on the pad. @param {string} [news] what to say of it */
+  #resume(news) {
+    if (news) this.say(news);
     if (this.#model.name) this.#model.choose(this.#model.name);
     else this.#boot();
   }
@@ -173,10 +175,7 @@ export class Denoise extends EventTarget {
     const [engine, link, view, state, signal] = [this.#engine, this.#link, this.#view, this.#state, this.#signal];
     /** @param {EventTarget} target @param {string} type @param {(detail: string) => void} act */
     const on = (target, type, act) => listen(target, type, act, signal);
-    on(engine, 'restart', (why) => {
-      this.say(`${why} It was started again; what you had is kept.`);
-      this.#resume();
-    });
+    on(engine, 'restart', (why) => this.#resume(t`${why} It was started again; what you had is kept.`));
     on(engine, 'ae-error', (why) => this.#stop(new Error(why)));
     on(link, 'ae-follow', (hash) => {
       state.follow(hash);

@@ -1,3 +1,4 @@
+import { t } from '../strings/t.js';
 import { acceptDrops, isModel } from './file-drops.js';
 
 /** Calls back with the detail of each event. @template T @param {EventTarget} target @param {string} type @param {(detail: T) => void} act @param {AbortSignal} signal */
@@ -54,7 +55,7 @@ export function listenToPerson(view, { state, model, live, source, reconstructio
   on(rebuilt, 'ae-retry', retry);
   on(copy, 'click', async () => {
     if (!(await link.copy(copy)))
-      notices.say('The clipboard is not open to this page; copy the link from the address bar.');
-    if (model.own) notices.say(`The link names no model: “${model.name}” is a file on this machine.`);
+      notices.say(t`The clipboard is not open to this page; copy the link from the address bar.`);
+    if (model.own) notices.say(t`The link names no model: “${model.name}” is a file on this machine.`);
   });
 }

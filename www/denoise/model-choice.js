@@ -1,12 +1,13 @@
 import { WorkerLost } from '../engine/worker-client.js';
+import { t } from '../strings/t.js';
 
 /** @typedef {import('../engine/inference/protocol.js').ModelEntry} ModelEntry */
 /** @typedef {import('../engine/inference/protocol.js').ModelInfo} ModelInfo */
 
 /** The first runs of a model are slow, while the browser still compiles: its time is taken apart, later. */
 const TIME_AFTER_MS = 400;
-const FROM_FILE = 'From your file.';
-const LIVE_ABOUT = 'The one that trains below, as it is at this moment.';
+const FROM_FILE = t`From your file.`;
+const LIVE_ABOUT = t`The one that trains below, as it is at this moment.`;
 
 /** Which network is in use, and which others there are. */
 export class ModelChoice {
@@ -81,7 +82,7 @@ export class ModelChoice {
   set listed(entries) {
     this.#listed = entries;
     const own = [...this.#opened.keys()].map((name) => ({ name, title: name, about: FROM_FILE }));
-    const live = this.#live ? [{ name: this.#live.name, title: 'Yours, trained below', about: LIVE_ABOUT }] : [];
+    const live = this.#live ? [{ name: this.#live.name, title: t`Yours, trained below`, about: LIVE_ABOUT }] : [];
     this.#view.models.models = [...entries, ...live, ...own];
   }
 
@@ -118,9 +119,9 @@ export class ModelChoice {
   async #read(file) {
     const taken = this.#listed.some((each) => each.name === file.name);
     try {
-      await this.choose(taken ? `${file.name} (file)` : file.name, new Uint8Array(await file.arrayBuffer()));
+      await this.choose(taken ? t`${file.name} (file)` : file.name, new Uint8Array(await file.arrayBuffer()));
     } catch {
-      this.#view.notices.say(`“${file.name}” cannot be read; expected a .safetensors file that is still there.`);
+      this.#view.notices.say(t`“${file.name}” cannot be read; expected a .safetensors file that is still there.`);
     }
   }
 
@@ -139,7 +140,7 @@ export class ModelChoice {
   #refuse(why, retry) {
     if (!this.#current) return this.#view.showStopped(why);
     this.#view.models.model = this.name;
-    this.#view.notices.say(`${why} Still using “${this.name}”.`, retry);
+    this.#view.notices.say(t`${why} Still using “${this.name}”.`, retry);
   }
 
   /** @param {string} name */

@@ -1,3 +1,5 @@
+import { decimals } from '../draw/numbers.js';
+import { formatNumber, t } from '../strings/t.js';
 import './elements/index.js';
 import { BusyMark } from '../ui/busy-mark.js';
 import { adopt } from '../ui/element.js';
@@ -82,8 +84,8 @@ export class DenoiseView {
    * @param {boolean} flowing whether data is to be seen on its way
    */
   showRebuilt(result, noisy, flowing) {
-    this.#say('corrupted-title', noisy ? 'Corrupted' : 'Input');
-    this.corrupted.label = noisy ? 'Corrupted digit' : 'What the network gets: your digit, without noise';
+    this.#say('corrupted-title', noisy ? t`Corrupted` : t`Input`);
+    this.corrupted.label = noisy ? t`Corrupted digit` : t`What the network gets: your digit, without noise`;
     this.scores.noisy = noisy;
     this.seen.image = result.seen;
     this.corrupted.image = result.corrupted;
@@ -93,8 +95,10 @@ export class DenoiseView {
     this.error.image = result.error;
     this.scores.scores = { corrupted: result.sseCorrupted, rebuilt: result.sseRebuilt };
     this.scores.time = this.#times.add(result.ms);
-    const before = noisy ? `${result.sseCorrupted.toFixed(1)} corrupted, ` : '';
-    this.#announce(`Squared error ${before}${result.sseRebuilt.toFixed(1)} rebuilt.`);
+    const [before, after] = [decimals(result.sseCorrupted, 1), decimals(result.sseRebuilt, 1)];
+    this.#announce(
+      noisy ? t`Squared error ${before} corrupted, ${after} rebuilt.` : t`Squared error ${after} rebuilt.`,
+    );
     if (flowing) for (const flow of this.flows) flow.pulse();
   }
 
@@ -103,8 +107,11 @@ export class DenoiseView {
     this.rebuilt.image = rebuilt;
     this.error.image = error;
     this.scores.scores = { rebuilt: sseRebuilt };
+    const sse = decimals(sseRebuilt, 1);
     this.#announce(
-      `${edited ? 'Edited code' : 'Code put back'}: rebuilt with a squared error of ${sseRebuilt.toFixed(1)}.`,
+      edited
+        ? t`Edited code: rebuilt with a squared error of ${sse}.`
+        : t`Code put back: rebuilt with a squared error of ${sse}.`,
     );
   }
 
@@ -116,23 +123,23 @@ export class DenoiseView {
 
   showEmpty() {
     this.#clear();
-    this.corrupted.message = 'Nothing to corrupt yet.';
-    this.rebuilt.message = 'Draw a digit: an empty pad has nothing to rebuild.';
+    this.corrupted.message = t`Nothing to corrupt yet.`;
+    this.rebuilt.message = t`Draw a digit: an empty pad has nothing to rebuild.`;
   }
 
   /** Nothing can be computed: says why where the result would be, and offers another try. @param {string} why */
   showStopped(why) {
     this.#clear();
-    if (!this.#find('code-size').textContent) this.#say('layers', 'No network yet.');
-    this.corrupted.message = 'Nothing is computed yet.';
+    if (!this.#find('code-size').textContent) this.#say('layers', t`No network yet.`);
+    this.corrupted.message = t`Nothing is computed yet.`;
     this.rebuilt.message = why;
     this.rebuilt.retry = true;
   }
 
   showLoading() {
-    this.corrupted.message = 'Loading…';
-    this.rebuilt.message = 'Loading the network…';
-    this.#say('layers', 'Loading the network…');
+    this.corrupted.message = t`Loading…`;
+    this.rebuilt.message = t`Loading the network…`;
+    this.#say('layers', t`Loading the network…`);
     this.rebuilt.retry = false;
   }
 
@@ -146,11 +153,11 @@ export class DenoiseView {
     this.models.model = name;
     const middle = (layers.length - 1) / 2;
     for (const flow of this.flows) flow.layers = layers.slice(0, middle + 1);
-    this.#find('encoder').title = `Encoder: ${layers.slice(0, middle + 1).join(' → ')}`;
-    this.#find('decoder').title = `Decoder: ${layers.slice(middle).join(' → ')}`;
+    this.#find('encoder').title = t`Encoder: ${layers.slice(0, middle + 1).join(' → ')}`;
+    this.#find('decoder').title = t`Decoder: ${layers.slice(middle).join(' → ')}`;
     this.#say('layers', layers.join(' → '));
-    this.#say('model-about', `${weights.toLocaleString('en')} weights. ${about}`);
-    this.#say('code-size', `: ${latentDim} numbers`);
+    this.#say('model-about', t`${formatNumber(weights)} weights. ${about}`);
+    this.#say('code-size', latentDim === 1 ? t`: 1 number` : t`: ${latentDim} numbers`);
   }
 
   /** @param {Digit | null} digit null for a person's own drawing @param {boolean} exact used as it is */
@@ -159,12 +166,12 @@ export class DenoiseView {
     this.digits.label = digit?.label ?? null;
     if (digit) this.digits.set = digit.set;
     const own = exact
-      ? 'Your picture, pixel for pixel.'
-      : 'What you draw, scaled to fit 20 × 20 pixels and centred, as MNIST digits are.';
+      ? t`Your picture, pixel for pixel.`
+      : t`What you draw, scaled to fit 20 × 20 pixels and centred, as MNIST digits are.`;
     this.#say(
       'origin',
       digit
-        ? `Digit ${digit.index} of “${digit.set}”, a ${digit.label}. Draw to start your own, erase to change this one.`
+        ? t`Digit ${digit.index} of “${digit.set}”, a ${digit.label}. Draw to start your own, erase to change this one.`
         : own,
     );
   }

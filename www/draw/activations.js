@@ -3,7 +3,8 @@
  * are the style sheet's. Pure.
  */
 
-import { shortCount } from './numbers.js';
+import { t } from '../strings/t.js';
+import { shortCount, twoDigits } from './numbers.js';
 import { labelledTicks, roundLimit } from './ticks.js';
 
 /** Room for numbers on the left and below. */
@@ -93,11 +94,11 @@ export function meanSteps({ means, rho, width, height }) {
     // Where two numbers would overprint each other, that of the zero line stays.
     ...[...new Set([0, low, high])]
       .filter((value) => value === 0 || Math.abs(y(value) - y(0)) >= LINE)
-      .map((value) => guide(y(value), width, String(Number(value.toPrecision(2))).replace('-', '−'))),
+      .map((value) => guide(y(value), width, twoDigits(value))),
     `<path class="area" d="M${LEFT} ${y(0)}${steps.join('')}V${y(0)}z"/><path class="line" d="M${LEFT} ${y(means[0] ?? 0)}${steps.join('')}"/>`,
     target,
     `<path class="axis" d="M${LEFT} ${y(0) + 0.5}H${width - RIGHT}"/>`,
-    `<text x="${LEFT}" y="${height - 4}">least active unit</text><text class="end" x="${width - RIGHT}" y="${height - 4}">most active</text>`,
+    `<text x="${LEFT}" y="${height - 4}">${t`least active unit`}</text><text class="end" x="${width - RIGHT}" y="${height - 4}">${t`most active`}</text>`,
   ].join('');
 }
 
@@ -118,7 +119,7 @@ function aimLine({ rho, at, width, each, lineAt }) {
   });
   const { from, anchor, base } = free ?? places[0];
   const x = anchor ? from + NAME : from;
-  return `<path class="target" d="M${LEFT} ${at}H${width - RIGHT}"/><text class="aim${anchor}" x="${x}" y="${round(base)}">target ρ ${rho}</text>`;
+  return `<path class="target" d="M${LEFT} ${at}H${width - RIGHT}"/><text class="aim${anchor}" x="${x}" y="${round(base)}">${t`target ρ ${twoDigits(rho)}`}</text>`;
 }
 
 /** @param {number} y @param {number} width @param {string} word */

@@ -1,5 +1,6 @@
 /** Draws codes as points, coloured by class, with each class's numeral at its median. Pure. */
 
+import { t } from '../strings/t.js';
 import { drawAxes, drawFrame, FAMILY, plotArea } from './axes.js';
 import { equalScale } from './limits.js';
 
@@ -27,7 +28,7 @@ export function medians({ xy, labels }) {
 
 /** @param {CodeMap} map @returns {[string, string]} */
 function axisNames({ axes }) {
-  return axes === 'code' ? ['z₁', 'z₂'] : ['first principal axis of the code', 'second principal axis'];
+  return axes === 'code' ? ['z₁', 'z₂'] : [t`first principal axis of the code`, t`second principal axis`];
 }
 
 /**

@@ -37,8 +37,7 @@ export function growingLines({ width, height, lines, steps, mark, span, below })
       `<path class="grid" d="M${left} ${y(value)}H${right}"/><text class="tick" x="${left - 4}" y="${y(value) + 4}" text-anchor="end">${tickLabel(value)}</text>`,
   );
   const along = roundNumbers(0, end, (right - left) / TICK.along).map(
-    (step) =>
-      `<text class="tick" x="${x(step)}" y="${floor + 16}" text-anchor="middle">${step < 10_000 ? step.toLocaleString('en') : shortCount(step)}</text>`,
+    (step) => `<text class="tick" x="${x(step)}" y="${floor + 16}" text-anchor="middle">${shortCount(step)}</text>`,
   );
   const held = mark
     ? `<path class="mark" d="M${left} ${y(mark.value)}H${right}"/><text class="name" x="${right}" y="${tenth(y(mark.value) - 4)}" text-anchor="end">${mark.title}</text>`

@@ -21,6 +21,16 @@ export function fourDigits(value) {
   return size === 0 ? '0' : formatNumber(value, { minimumFractionDigits: places, maximumFractionDigits: places });
 }
 
+/** Formats with so many decimals, and without groups. @param {number} value @param {number} places */
+export function decimals(value, places) {
+  return formatNumber(value, { minimumFractionDigits: places, maximumFractionDigits: places, useGrouping: false });
+}
+
+/** Formats in two digits, without groups. @param {number} value */
+export function twoDigits(value) {
+  return formatNumber(value, { maximumSignificantDigits: 2, useGrouping: false });
+}
+
 /** Formats a round number for an axis, in few characters. @param {number} value */
 export function tickLabel(value) {
   const size = Math.abs(value);

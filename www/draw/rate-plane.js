@@ -1,5 +1,6 @@
 /** Draws rate against distortion, both in nats: networks as points, lines where their sum is the same. Pure. */
 
+import { t } from '../strings/t.js';
 import { drawAxes, FAMILY, plotArea } from './axes.js';
 
 /** @typedef {import('./band.js').Band} Band */
@@ -28,7 +29,7 @@ export function drawRatePlane(context, { width, height }, points, inks) {
   const x = (/** @type {number} */ value) => area.left + ((value - box.x.low) / (box.x.high - box.x.low)) * area.width;
   const y = (/** @type {number} */ value) =>
     area.top + area.height - ((value - box.y.low) / (box.y.high - box.y.low)) * area.height;
-  const names = /** @type {[string, string]} */ (['rate: KL to the prior, nats', 'distortion: −ln p(x|z), nats']);
+  const names = /** @type {[string, string]} */ ([t`rate: KL to the prior, nats`, t`distortion: −ln p(x|z), nats`]);
   drawAxes(context, area, { scale: NaN, x, y, box }, { names, ...inks });
   context.save();
   context.beginPath();

@@ -3,6 +3,8 @@
  * Colours are the style sheet's. Pure.
  */
 
+import { formatNumber } from '../strings/t.js';
+
 const EDGE = { left: 30, top: 6, right: 8, bottom: 32 };
 
 /**
@@ -20,7 +22,7 @@ export function rateCurve({ size, across, up, at, chance, steps, names }) {
   const x = (/** @type {number} */ share) => (left + width * share).toFixed(1);
   const y = (/** @type {number} */ share) => (top + height * (1 - share)).toFixed(1);
   const scale = [0, 0.5, 1].map((share) => {
-    const word = share === 0.5 ? '.5' : String(share);
+    const word = share === 0.5 ? formatNumber(share).slice(1) : String(share);
     return (
       `<path class="grid" d="M${x(0)} ${y(share)}H${x(1)}M${x(share)} ${y(0)}V${y(1)}"/>` +
       `<text class="tick" x="${left - 5}" y="${Number(y(share)) + 4}" text-anchor="end">${word}</text>` +

@@ -1,3 +1,4 @@
+import { t } from '../strings/t.js';
 import { exactPixels } from './exact-pixels.js';
 import { fitInk } from './fit-ink.js';
 import { INK_SIDE } from './ink.js';
@@ -28,7 +29,7 @@ export async function readImage(file) {
   if (!rgba) return { pixels: /** @type {Uint8Array} */ (exact), origin: null };
   const found = findInk(rgba, w, h);
   if (!found) {
-    throw new Error(`No drawing stands out in “${file.name}”: expected dark strokes on light or light on dark.`);
+    throw new Error(t`No drawing stands out in “${file.name}”: expected dark strokes on light or light on dark.`);
   }
   return { ink: fitInk(found, w, h) };
 }
@@ -36,7 +37,7 @@ export async function readImage(file) {
 /** @param {number} width @param {number} height */
 function canvas(width, height) {
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('This browser gives the page no canvas to read a picture with.');
+  if (!context) throw new Error(t`This browser gives the page no canvas to read a picture with.`);
   return context;
 }
 
@@ -48,7 +49,7 @@ function drawn(picture, width, height, file) {
   try {
     return context.getImageData(0, 0, width, height).data;
   } catch {
-    throw new Error(`“${file.name}” holds parts that this browser lets no page read; expected plain shapes.`);
+    throw new Error(t`“${file.name}” holds parts that this browser lets no page read; expected plain shapes.`);
   }
 }
 
@@ -64,8 +65,7 @@ function checkReading() {
   const { data } = context.getImageData(0, 0, 4, 1);
   if (levels.some((level, x) => Math.abs(data[4 * x] - level) > 8)) {
     throw new Error(
-      'This browser is set to give pages other pixels than a picture has (Firefox: resistFingerprinting; Brave: ' +
-        'fingerprinting protection). Allow this page to read the canvas, or draw on the pad.',
+      t`This browser is set to give pages other pixels than a picture has (Firefox: resistFingerprinting; Brave: fingerprinting protection). Allow this page to read the canvas, or draw on the pad.`,
     );
   }
 }
@@ -83,13 +83,11 @@ async function open(file) {
   } catch {
     if (file.type === 'image/svg+xml') {
       throw new Error(
-        `“${file.name}” cannot be drawn: it is damaged, or this site’s policy keeps its pages from drawing SVG files ` +
-          '(img-src without data:). Open it as a PNG picture.',
+        t`“${file.name}” cannot be drawn: it is damaged, or this site’s policy keeps its pages from drawing SVG files (img-src without data:). Open it as a PNG picture.`,
       );
     }
     throw new Error(
-      `“${file.name}” is not an image this browser can read; ` +
-        'expected a PNG, JPEG, WebP, GIF or SVG picture, or a .safetensors model.',
+      t`“${file.name}” is not an image this browser can read; expected a PNG, JPEG, WebP, GIF or SVG picture, or a .safetensors model.`,
     );
   }
 }

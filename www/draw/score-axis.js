@@ -1,5 +1,6 @@
 /** Draws the axis of scores below a swarm, and a threshold across it. Pure. */
 
+import { t } from '../strings/t.js';
 import { FAMILY } from './axes.js';
 import { tickLabel } from './numbers.js';
 import { roundNumbers } from './ticks.js';
@@ -51,5 +52,5 @@ export function drawNeedle(context, x, floor, ink) {
   context.fillStyle = ink;
   context.fillRect(Math.round(x) - 1, 0, 3, floor);
   context.textAlign = x < 60 ? 'left' : 'right';
-  context.fillText('yours', x < 60 ? x + 4 : x - 4, floor / 2 - 4);
+  context.fillText(t`yours`, x < 60 ? x + 4 : x - 4, floor / 2 - 4);
 }

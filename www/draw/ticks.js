@@ -1,5 +1,7 @@
 /** Finds round numbers for the marks and the ends of an axis. Pure. */
 
+import { decimals } from './numbers.js';
+
 /**
  * Returns round numbers from low to high.
  * @param {number} low @param {number} high @param {number} most about how many fit @param {boolean} [log]
@@ -47,10 +49,8 @@ export function labelledTicks({ low, high }, most) {
   const digits = Math.max(0, -Math.floor(Math.log10(roundStep((high - low) / fitting)) + 1e-9));
   return roundNumbers(low, high, fitting).map((value) => ({
     value,
-    label: value
-      .toFixed(digits)
-      .replace(/^-(0(\.0*)?)$/, '$1')
-      .replace('-', '−'),
+    // What is rounded to zero has no sign.
+    label: decimals(Number(value.toFixed(digits)) || 0, digits),
   }));
 }
 

@@ -1,5 +1,6 @@
 /** Fetching and unpacking files of the site, with every failure as one sentence a person can act on. */
 
+import { t } from '../strings/t.js';
 import { givenFile, pathOf } from './files.js';
 
 /**
@@ -18,13 +19,15 @@ export async function fetchFile(url, what, how = {}) {
   try {
     response = await fetch(url, how);
   } catch {
-    throw new Error(`${what} could not be fetched: no answer for ${path}. Check the connection and retry.`);
+    throw new Error(t`${what} could not be fetched: no answer for ${path}. Check the connection and retry.`);
   }
   if (!response.ok) {
-    throw new Error(`${what} could not be fetched: ${path} answered ${response.status}, expected the file.`);
+    throw new Error(t`${what} could not be fetched: ${path} answered ${response.status}, expected the file.`);
   }
   if (isWebPage(response)) {
-    throw new Error(`${what} could not be fetched: a web page came in place of ${path}, expected the file. ${SIGN_IN}`);
+    throw new Error(
+      t`${what} could not be fetched: a web page came in place of ${path}, expected the file. Sign in to the network if it asks for that, or put the whole folder on the server, and retry.`,
+    );
   }
   return response;
 }
@@ -34,9 +37,6 @@ function respond(path, bytes) {
   const type = path.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream';
   return new Response(/** @type {BodyInit} */ (bytes), { headers: { 'content-type': type } });
 }
-
-/** What most often puts a web page in a file's place. */
-const SIGN_IN = 'Sign in to the network if it asks for that, or put the whole folder on the server, and retry.';
 
 /** @param {Response} response */
 function isWebPage(response) {
@@ -53,8 +53,8 @@ export async function whyNoScript(url, what) {
   const response = await fetchFile(url, what);
   const type = response.headers.get('content-type') ?? 'nothing';
   return /javascript/.test(type)
-    ? `${what} could not be fetched: ${path} is damaged. Put the whole folder on the server anew, and retry.`
-    : `${what} could not be fetched: the server sends ${path} as ${type}, and browsers run only text/javascript.`;
+    ? t`${what} could not be fetched: ${path} is damaged. Put the whole folder on the server anew, and retry.`
+    : t`${what} could not be fetched: the server sends ${path} as ${type}, and browsers run only text/javascript.`;
 }
 
 /** Fetches a JSON file and reads it. @param {URL} url @param {string} what */
@@ -63,7 +63,7 @@ export async function fetchJson(url, what) {
   try {
     return await response.json();
   } catch {
-    throw new Error(`${what} could not be read: expected JSON.`);
+    throw new Error(t`${what} could not be read: expected JSON.`);
   }
 }
 
@@ -78,7 +78,7 @@ export async function fetchPacked(url, what, how) {
   try {
     return new Uint8Array(await response.arrayBuffer());
   } catch {
-    throw new Error(`${what} stopped half-way. Check the connection and retry.`);
+    throw new Error(t`${what} stopped half-way. Check the connection and retry.`);
   }
 }
 
@@ -108,13 +108,13 @@ export async function gunzip(bytes, what) {
 async function gunzipMembers(bytes, what) {
   const { ungzip } = await import('../vendor/pako_inflate.esm.js').catch(() => {
     throw new Error(
-      `${what} could not be unpacked: what does that could not be fetched. Check the connection and retry.`,
+      t`${what} could not be unpacked: what does that could not be fetched. Check the connection and retry.`,
     );
   });
   try {
     return ungzip(bytes);
   } catch {
-    throw new Error(`${what} is damaged or cut short: its gzip stream does not unpack.`);
+    throw new Error(t`${what} is damaged or cut short: its gzip stream does not unpack.`);
   }
 }
 

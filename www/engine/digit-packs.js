@@ -1,5 +1,6 @@
 /** Whole sets of digits, out of the files that hold them. */
 
+import { t } from '../strings/t.js';
 import { fetchJson, remember } from './assets.js';
 import { DigitShards } from './digit-shards.js';
 import { sentence } from './errors.js';
@@ -22,7 +23,7 @@ const AT_ONCE = 4;
 
 export class DigitPacks {
   /** @type {() => Promise<SetEntry[]>} */
-  #sets = remember(async () => (await fetchJson(fileUrl('data/index.json'), 'The list of digit sets')).sets);
+  #sets = remember(async () => (await fetchJson(fileUrl('data/index.json'), t`The list of digit sets`)).sets);
   #kept = new KeptFiles();
   #toldUnkept = false;
 
@@ -38,7 +39,7 @@ export class DigitPacks {
    */
   async fetch({ Digits }, name, { tell = () => {}, unkept = () => {}, signal } = {}) {
     const set = await this.entry(name);
-    if (!set) throw new Error(`The list of digit sets names no “${name}”.`);
+    if (!set) throw new Error(t`The list of digit sets names no “${name}”.`);
     const shards = new DigitShards(Digits, set.kept ? this.#kept : undefined);
     const total = set.shards.reduce((sum, { count }) => sum + count, 0);
     const [pixels, labels] = [new Uint8Array(total * PIXELS), new Uint8Array(total)];

@@ -1,5 +1,7 @@
 /** Errors on their way from a worker to the page, and in sentences. */
 
+import { coreSentence } from './core-errors.js';
+
 /**
  * An error as a message can carry it.
  *
@@ -9,7 +11,15 @@
  * @property {string} message a sentence for the person at the screen
  */
 
-/** An error that came from a worker. @typedef {Error & { fields: Record<string, unknown> }} ErrorWithFields */
+/** An error that came from a worker: its sentence is in the page's language already. */
+export class ToldError extends Error {
+  /** @param {PlainError} plain */
+  constructor({ name, fields, message }) {
+    super(message);
+    this.name = name;
+    this.fields = fields;
+  }
+}
 
 /**
  * The outermost sentence, with the name and the fields of the first error below it that has fields: who catches an
@@ -18,7 +28,7 @@
  * @param {unknown} error @returns {PlainError}
  */
 export function plainError(error) {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? ownSentence(error) : String(error);
   for (let each = error; each instanceof Error; each = each.cause) {
     const fields = 'fields' in each && each.fields;
     if (typeof fields === 'object' && fields) return { name: each.name, fields: { ...fields }, message };
@@ -26,9 +36,11 @@ export function plainError(error) {
   return { name: error instanceof Error ? error.name : 'Error', fields: {}, message };
 }
 
-/** @param {PlainError} plain @returns {ErrorWithFields} */
-export function errorFrom({ name, fields, message }) {
-  return Object.assign(new Error(message), { name, fields });
+/** @param {Error} error */
+function ownSentence(error) {
+  const fields = 'fields' in error && !(error instanceof ToldError) && error.fields;
+  if (typeof fields !== 'object' || !fields) return error.message;
+  return coreSentence(error.name, /** @type {Record<string, unknown>} */ (fields)) ?? error.message;
 }
 
 /** An error's own words, ready to stand at the end of a sentence. @param {unknown} error */

@@ -1,5 +1,6 @@
 /** Fetching and starting the wasm module: one of its parts, in the best variant that starts. */
 
+import { t } from '../strings/t.js';
 import { fetchFile, whyNoScript } from './assets.js';
 import { sentence } from './errors.js';
 import { fileUrl } from './files.js';
@@ -69,7 +70,7 @@ async function loadFirst(variants, part) {
 
 /** @param {string} folder */
 async function loadModule(folder) {
-  const what = `The compute module (${folder})`;
+  const what = t`The compute module (${folder})`;
   const binary = fetchFile(fileUrl(`wasm/${folder}/autoencoder_wasm_bg.wasm`), what);
   // The script is awaited first; without this a failed binary would count as unhandled meanwhile.
   binary.catch(() => {});
@@ -84,7 +85,7 @@ async function loadModule(folder) {
   try {
     await wasm.default({ module_or_path: streams ? response : await response.arrayBuffer() });
   } catch (error) {
-    throw new Error(`${what} does not start: ${sentence(error)}`, { cause: error });
+    throw new Error(t`${what} does not start: ${sentence(error)}`, { cause: error });
   }
   return wasm;
 }

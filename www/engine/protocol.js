@@ -6,6 +6,7 @@
  * @property {string | null} variant the wasm variant to use, null for the best
  * @property {string} [site] the folder that its files are in
  * @property {Map<string, Uint8Array>} [files] those that the page has at hand, by path
+ * @property {import('../strings/t.js').Strings} [strings] the language of the page, where it is not English
  * @typedef {object} Request
  * @property {number} id names the job
  * @property {string} operation

@@ -1,5 +1,7 @@
 /** Which of the wasm binaries this browser can run. */
 
+import { t } from '../strings/t.js';
+
 /** @typedef {'scalar' | 'simd128' | 'relaxed'} Variant */
 
 /** The smallest module that uses a 128-bit instruction: (func (result v128) i32.const 0 i8x16.splat). */
@@ -23,8 +25,7 @@ export const RELAXED_PROBE = Uint8Array.from([
 export function variantsToTry(forced, exact = false) {
   if (typeof WebAssembly !== 'object') {
     throw new Error(
-      'This browser has no WebAssembly, or has it switched off; the page computes with it. ' +
-        'Use another browser or allow it for this site.',
+      t`This browser has no WebAssembly, or has it switched off; the page computes with it. Use another browser or allow it for this site.`,
     );
   }
   if (forced === 'scalar' || forced === 'simd128' || (forced === 'relaxed' && !exact)) return [forced];

@@ -1,4 +1,5 @@
-import { errorFrom, sentence } from './errors.js';
+import { otherLanguage, t } from '../strings/t.js';
+import { sentence, ToldError } from './errors.js';
 import { SITE } from './files.js';
 import { FILES } from './files-at-hand.js';
 import { Jobs } from './jobs.js';
@@ -28,7 +29,7 @@ export class WorkerClient extends EventTarget {
   #jobs = new Jobs();
   #watchdog = new Watchdog(
     () => this.check(),
-    () => this.#lost(`The ${this.#name} worker stopped answering.`),
+    () => this.#lost(t`The ${this.#name} worker stopped answering.`),
   );
   #alive = false;
   #restarts = 1;
@@ -55,7 +56,8 @@ export class WorkerClient extends EventTarget {
     super();
     this.#line = new WorkerLine(ways, {
       message: (reply) => this.#receive(reply),
-      error: (message) => this.#lost(`The ${name} worker failed${message ? `: ${message}` : ''}.`),
+      error: (message) =>
+        this.#lost(message ? t`The ${name} worker failed: ${message}.` : t`The ${name} worker failed.`),
     });
     this.#name = name;
     this.#variant = variant;
@@ -81,7 +83,7 @@ export class WorkerClient extends EventTarget {
   async run(operation, args, options = {}) {
     const { signal, transfer = [] } = options;
     signal?.throwIfAborted();
-    if (!this.open) throw new WorkerLost(this.failure || `The ${this.#name} worker is not running.`);
+    if (!this.open) throw new WorkerLost(this.failure || t`The ${this.#name} worker is not running.`);
     const { id, answer } = this.#jobs.add(options, (cancel) => this.#line.post({ cancel }));
     try {
       this.#line.post({ id, operation: String(operation), args, cancellable: signal !== undefined }, transfer);
@@ -106,18 +108,19 @@ export class WorkerClient extends EventTarget {
 
   /** Ends the worker for good. */
   end() {
-    this.#end(`The ${this.#name} worker was ended.`);
+    this.#end(t`The ${this.#name} worker was ended.`);
   }
 
   #spawn() {
-    this.#end(`The ${this.#name} worker was replaced.`);
+    this.#end(t`The ${this.#name} worker was replaced.`);
     this.failure = '';
     this.#born = performance.now();
     this.#watchdog.expect(START_MS);
     try {
-      this.#line.start({ variant: this.#variant, site: SITE, ...FILES });
+      const strings = otherLanguage();
+      this.#line.start({ variant: this.#variant, site: SITE, ...FILES, ...(strings && { strings }) });
     } catch (error) {
-      this.failure = `The ${this.#name} worker was refused: ${sentence(error)}`;
+      this.failure = t`The ${this.#name} worker was refused: ${sentence(error)}`;
       queueMicrotask(() => this.#giveUp(this.failure));
       return;
     }
@@ -138,8 +141,8 @@ export class WorkerClient extends EventTarget {
     if (operation !== undefined) this.costs[/** @type {keyof O} */ (operation)] = ms ?? 0;
     if (error && fatal) {
       job?.reject(new WorkerLost(error.message));
-      this.#lost(`The compute module stopped: ${error.message}.`);
-    } else if (error) job?.reject(errorFrom(error));
+      this.#lost(t`The compute module stopped: ${error.message}.`);
+    } else if (error) job?.reject(new ToldError(error));
     else if (job) job.resolve(value);
     else if (value !== undefined) this.dispatchEvent(new CustomEvent('ae-step', { detail: value }));
   }
@@ -149,8 +152,7 @@ export class WorkerClient extends EventTarget {
     if (!this.#alive) {
       if (this.#line.startOtherwise()) return;
       this.#giveUp(
-        `The ${this.#name} worker did not start: its file is missing, no JavaScript or too long on its way, or this browser has no ` +
-          'module workers (Chrome 80, Firefox 114, Safari 15 and newer have them).',
+        t`The ${this.#name} worker did not start: its file is missing, no JavaScript or too long on its way, or this browser has no module workers (Chrome 80, Firefox 114, Safari 15 and newer have them).`,
       );
     } else if (this.#restarts > 0 || performance.now() - this.#born > LIVED_MS) {
       this.#restarts = 0;

@@ -1,5 +1,6 @@
 /** A worker's end of the conversation with the page. */
 
+import { speak, t } from '../strings/t.js';
 import { plainError } from './errors.js';
 import { placeFiles } from './files.js';
 import { nextTurn } from './turn.js';
@@ -43,7 +44,8 @@ export function serve(makeOperations, scope = self) {
   let operations = {};
 
   /** @param {import('./protocol.js').Hello} hello */
-  function begin({ variant, ...place }) {
+  function begin({ variant, strings, ...place }) {
+    if (strings) speak(strings);
     placeFiles(place);
     try {
       operations = makeOperations({ variant, report: (value) => post({ value }), fail, ended: scope.ended });
@@ -60,7 +62,7 @@ export function serve(makeOperations, scope = self) {
     try {
       // A word that cancels it may wait behind it already.
       if (cancellable) await nextTurn(signal);
-      if (!Object.hasOwn(operations, operation)) throw new Error(`The worker has no operation “${operation}”.`);
+      if (!Object.hasOwn(operations, operation)) throw new Error(t`The worker has no operation “${operation}”.`);
       const start = performance.now();
       const value = await operations[operation]?.(args, {
         signal,

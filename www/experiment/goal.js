@@ -1,19 +1,20 @@
 /** A number to reach, as attributes and links write it: `sse<7`. Pure. */
 
+import { formatNumber, t } from '../strings/t.js';
 import { quote } from './quote.js';
 
-/** What a goal may be about, and how it is called in a sentence. */
+/** What a goal may be about, and how it is called in a sentence once the language is known. */
 const WORDS = {
-  sse: 'SSE',
-  mse: 'MSE',
-  loss: 'loss',
-  kl: 'KL term in nats',
-  angle: 'largest principal angle in degrees',
-  active: 'active share of the code in percent',
-  jacobian: 'Jacobian norm',
-  epoch: 'epoch',
-  step: 'step',
-  auc: 'AUC',
+  sse: () => 'SSE',
+  mse: () => 'MSE',
+  loss: () => t`loss`,
+  kl: () => t`KL term in nats`,
+  angle: () => t`largest principal angle in degrees`,
+  active: () => t`active share of the code in percent`,
+  jacobian: () => t`Jacobian norm`,
+  epoch: () => t`epoch`,
+  step: () => t`step`,
+  auc: () => 'AUC',
 };
 
 /**
@@ -35,7 +36,7 @@ export function readGoal(text, metrics = TRAINING_METRICS) {
   const metric = metrics.find((each) => each === name);
   const bound = Number(number);
   if (!metric || !number || !Number.isFinite(bound)) {
-    const wrong = `goal="${quote(text)}" names nothing that is measured; expected ${metrics.join(', ')}, as in ${metrics[0]}<7.`;
+    const wrong = t`goal="${quote(text)}" names nothing that is measured; expected ${metrics.join(', ')}, as in ${metrics[0]}<7.`;
     return { value: undefined, wrong };
   }
   return { value: { metric, below: sign === '<', bound, text: `${metric} ${sign} ${bound}` } };
@@ -43,5 +44,6 @@ export function readGoal(text, metrics = TRAINING_METRICS) {
 
 /** `SSE below 7`. @param {Goal} goal */
 export function goalWords({ metric, below, bound }) {
-  return `${WORDS[metric]} ${below ? 'below' : 'above'} ${bound}`;
+  const number = formatNumber(bound, { maximumFractionDigits: 20, useGrouping: false });
+  return below ? t`${WORDS[metric]()} below ${number}` : t`${WORDS[metric]()} above ${number}`;
 }

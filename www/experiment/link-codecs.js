@@ -1,3 +1,5 @@
+import { t } from '../strings/t.js';
+
 /**
  * One setting of a link: its text, its value, and what to say of a text that is not quite one. Pure.
  *
@@ -14,7 +16,7 @@ export function oneOf(names) {
     format: (value) => value,
     parse: (text, fallback) => {
       const value = names.find((name) => name === text);
-      return value === undefined ? { value: fallback, wrong: `is none of ${names.join(', ')}` } : { value };
+      return value === undefined ? { value: fallback, wrong: t`is none of ${names.join(', ')}` } : { value };
     },
   };
 }
@@ -22,10 +24,10 @@ export function oneOf(names) {
 /** Reads one number and holds it to its limits. @param {string} text @param {Limits} limits */
 function readNumber(text, { low, high, whole }) {
   const given = text.trim() === '' ? NaN : Number(text);
-  if (Number.isNaN(given)) return { value: NaN, wrong: 'is not a number' };
+  if (Number.isNaN(given)) return { value: NaN, wrong: t`is not a number` };
   const value = Math.min(high, Math.max(low, whole ? Math.round(given) : given));
-  if (given < low || given > high) return { value, wrong: `is outside ${low} … ${high}` };
-  return value === given ? { value } : { value, wrong: 'is not a whole number' };
+  if (given < low || given > high) return { value, wrong: t`is outside ${low} … ${high}` };
+  return value === given ? { value } : { value, wrong: t`is not a whole number` };
 }
 
 /** The fallback may be no number at all. @template {number | undefined} [T=number] @param {Limits} limits @returns {Codec<T> & { limits: Limits }} */
@@ -45,7 +47,7 @@ export const flag = {
   format: String,
   parse: (text, fallback) => {
     if (text === 'true' || text === 'false') return { value: text === 'true' };
-    return { value: fallback, wrong: 'is neither true nor false' };
+    return { value: fallback, wrong: t`is neither true nor false` };
   },
 };
 
@@ -59,9 +61,9 @@ export function numbers(limits, longest) {
       if (text === '' || text === 'none') return { value: [] };
       const reads = text.split(',', longest + 1).map((part) => readNumber(part, limits));
       const bad = reads.find((read) => Number.isNaN(read.value));
-      if (bad) return { value: fallback, wrong: 'is not a list of numbers' };
+      if (bad) return { value: fallback, wrong: t`is not a list of numbers` };
       const value = reads.slice(0, longest).map((read) => read.value);
-      if (reads.length > longest) return { value, wrong: `has more than ${longest} numbers` };
+      if (reads.length > longest) return { value, wrong: t`has more than ${longest} numbers` };
       const wrong = reads.find((read) => read.wrong)?.wrong;
       return wrong ? { value, wrong } : { value };
     },
@@ -73,7 +75,7 @@ export const classes = {
   format: (values) => values.join(''),
   parse: (text, fallback) => {
     const value = [...new Set(text)].sort().map(Number);
-    return /^\d+$/.test(text) ? { value } : { value: fallback, wrong: 'names no classes from 0 to 9' };
+    return /^\d+$/.test(text) ? { value } : { value: fallback, wrong: t`names no classes from 0 to 9` };
   },
 };
 
@@ -90,11 +92,11 @@ export function tagged(kinds) {
   const parseOne = (part) => {
     const [name, ...texts] = part.split(':', 8);
     const kind = names.find((each) => each === name);
-    if (!kind) return { wrong: `is none of ${names.join(', ')}` };
+    if (!kind) return { wrong: t`is none of ${names.join(', ')}` };
     /** @type {Record<string, string | number>} */
     const value = { kind };
     const all = Object.entries(kinds[kind].numbers);
-    let wrong = texts.length > all.length ? `has more numbers than ${kind} takes` : undefined;
+    let wrong = texts.length > all.length ? t`has more numbers than ${kind} takes` : undefined;
     all.forEach(([each, limits], i) => {
       const read = i < texts.length ? readNumber(texts[i], limits) : { value: limits.usual };
       value[each] = Number.isNaN(read.value) ? limits.usual : read.value;
@@ -115,7 +117,7 @@ export function tagged(kinds) {
         const read = parseOne(part);
         wrong ??= read.wrong;
         if (!read.value) continue;
-        if (value.some((each) => each.kind === read.value?.kind)) wrong ??= `has ${read.value.kind} twice`;
+        if (value.some((each) => each.kind === read.value?.kind)) wrong ??= t`has ${read.value.kind} twice`;
         else value.push(read.value);
       }
       return wrong ? { value, wrong } : { value };

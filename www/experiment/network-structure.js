@@ -1,3 +1,4 @@
+import { t } from '../strings/t.js';
 import { SETTINGS } from './settings.js';
 import { USUAL_MODEL } from './setup.js';
 
@@ -86,19 +87,21 @@ export function parameterCount(model) {
  */
 export function refusals({ input_dim, latent_activation, tied_weights = false, variational = false }) {
   const identity = (latent_activation ?? USUAL_MODEL.latent_activation) === 'identity';
-  const twice = 'a variational encoder gives twice as many values as the decoder takes';
   const halving = (/** @type {number} */ count) =>
-    halves(input_dim, count) ? '' : 'Convolutions need a square image whose side each of them can halve.';
+    halves(input_dim, count) ? '' : t`Convolutions need a square image whose side each of them can halve.`;
   return {
-    tied_weights: variational && !tied_weights ? `Tied weights need a code that is not variational: ${twice}.` : '',
+    tied_weights:
+      variational && !tied_weights
+        ? t`Tied weights need a code that is not variational: a variational encoder gives twice as many values as the decoder takes.`
+        : '',
     variational: variational
       ? ''
       : tied_weights
-        ? `A variational code needs weights that are not tied: ${twice}.`
+        ? t`A variational code needs weights that are not tied: a variational encoder gives twice as many values as the decoder takes.`
         : identity
           ? ''
-          : 'A variational code needs the identity as its activation: choose that first.',
-    latent_activation: variational && identity ? 'The activation of a variational code is the identity.' : '',
+          : t`A variational code needs the identity as its activation: choose that first.`,
+    latent_activation: variational && identity ? t`The activation of a variational code is the identity.` : '',
     convolutions: Array.from({ length: MOST.convolutions + 1 }, (_, count) => halving(count)),
   };
 }

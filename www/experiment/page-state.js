@@ -19,6 +19,7 @@
  *
  * @typedef {Place & Record<LevelName, number>} State each kind of level has one value, whichever noise is chosen
  */
+import { t } from '../strings/t.js';
 import { CORRUPTIONS } from './kinds/corruptions.js';
 import { number } from './link-codecs.js';
 import { settingsOfLink } from './link-text.js';
@@ -73,8 +74,8 @@ export function parseState(hash) {
   for (const [key, text] of settingsOfLink(hash)) {
     if (key.startsWith(TRAINING) || key === LESSON) continue;
     const name = quote(key);
-    if (!Object.hasOwn(FIRST_STATE, key)) reports.push(`${name} is not a setting of this page; ignored.`);
-    else if (seen.has(key)) reports.push(`${name} is given twice; using the first.`);
+    if (!Object.hasOwn(FIRST_STATE, key)) reports.push(t`${name} is not a setting of this page; ignored.`);
+    else if (seen.has(key)) reports.push(t`${name} is given twice; using the first.`);
     else {
       const report = read(state, /** @type {keyof State} */ (key), text);
       if (report) reports.push(report);
@@ -88,7 +89,7 @@ export function parseState(hash) {
 export function atMost(reports) {
   const more = reports.length - REPORTS;
   if (more <= 1) return reports;
-  return [...reports.slice(0, REPORTS), `${more} more settings of the link are not usable either.`];
+  return [...reports.slice(0, REPORTS), t`${more} more settings of the link are not usable either.`];
 }
 
 /** @param {State} state @param {keyof State} key @param {string} text @returns {string | undefined} what is wrong with it */
@@ -96,18 +97,18 @@ function read(state, key, text) {
   if (isNumber(key)) {
     const { value, wrong } = NUMBERS[key].parse(text, state[key]);
     state[key] = value;
-    return wrong && `${key}=${quote(text)} ${wrong}; using ${value}.`;
+    return wrong && t`${key}=${quote(text)} ${wrong}; using ${value}.`;
   }
   if (key === 'corruption') {
     const kind = KINDS.find((each) => each === text);
-    if (!kind) return `corruption=${quote(text)} is none of ${KINDS.join(', ')}; using ${state.corruption}.`;
+    if (!kind) return t`corruption=${quote(text)} is none of ${KINDS.join(', ')}; using ${state.corruption}.`;
     state.corruption = kind;
     return undefined;
   }
   if (key === 'drawing') {
     const packed = text.length <= DRAWING_CHARS && /^[\w-]*$/.test(text);
-    if (!packed) return 'drawing is not a packed 28 × 28 picture; showing a digit instead.';
-  } else if (!/^[\w.-]{1,64}$/.test(text)) return `${key}=${quote(text)} is not a name; using the default.`;
+    if (!packed) return t`drawing is not a packed 28 × 28 picture; showing a digit instead.`;
+  } else if (!/^[\w.-]{1,64}$/.test(text)) return t`${key}=${quote(text)} is not a name; using the default.`;
   state[key] = text;
   return undefined;
 }
@@ -129,19 +130,19 @@ export function fitState(state, { models, sets }) {
   const reports = [];
   if (models?.length && state.model && !models.includes(state.model)) {
     fitted.model = models[0];
-    reports.push(`model=${quote(state.model)} is none of ${models.join(', ')}; using ${models[0]}.`);
+    reports.push(t`model=${quote(state.model)} is none of ${models.join(', ')}; using ${models[0]}.`);
   }
   if (sets?.length) {
     const set = sets.find((each) => each.name === state.set) ?? sets[0];
     if (set.name !== state.set) {
       fitted.set = set.name;
       reports.push(
-        `set=${quote(state.set)} is none of ${sets.map((each) => each.name).join(', ')}; using ${set.name}.`,
+        t`set=${quote(state.set)} is none of ${sets.map((each) => each.name).join(', ')}; using ${set.name}.`,
       );
     }
     if (state.index >= set.count) {
       fitted.index = set.count - 1;
-      reports.push(`index=${state.index} is outside 0 … ${set.count - 1}; using ${fitted.index}.`);
+      reports.push(t`index=${state.index} is outside 0 … ${set.count - 1}; using ${fitted.index}.`);
     }
   }
   return { state: fitted, reports };

@@ -8,6 +8,7 @@
  * @typedef {import('./types.js').Setup} Setup
  * @typedef {import('./settings.js').Settings} Settings
  */
+import { t } from '../strings/t.js';
 import { hasClasses, sideOf } from './kinds/data-kinds.js';
 import { OPTIMIZERS } from './kinds/optimizers.js';
 import { settingsOfLink } from './link-text.js';
@@ -83,11 +84,11 @@ export function parseSetup(query, prefix = TRAINING) {
   for (const [key, text] of query) {
     if (PREFIXES.findLast((each) => key.startsWith(each)) !== prefix) continue;
     const name = SETTING_NAMES.find((each) => prefix + each === key);
-    if (!name) reports.push(`${quote(key)} is not a setting of this page; ignored.`);
-    else if (read.has(name)) reports.push(`${key} is given twice; using the first.`);
+    if (!name) reports.push(t`${quote(key)} is not a setting of this page; ignored.`);
+    else if (read.has(name)) reports.push(t`${key} is given twice; using the first.`);
     else {
       const { value, wrong } = codec(name).parse(text, fallback(name));
-      if (wrong) reports.push(`${key}=${quote(text)} ${wrong}; using ${say(name, value)}.`);
+      if (wrong) reports.push(t`${key}=${quote(text)} ${wrong}; using ${say(name, value)}.`);
       read.set(name, value);
     }
   }
@@ -96,7 +97,12 @@ export function parseSetup(query, prefix = TRAINING) {
   const { kind } = setup.experiment.optimizer;
   for (const [name, kinds] of RULES) {
     if (!read.has(/** @type {keyof Settings} */ (name)) || kinds.includes(kind)) continue;
-    reports.push(`${prefix}${name} is a setting of ${kinds.join(' and ')}, not of ${kind}; ignored.`);
+    const [last, others] = [kinds.at(-1), kinds.slice(0, -1).join(', ')];
+    reports.push(
+      others
+        ? t`${prefix + name} is a setting of ${others} and ${last}, not of ${kind}; ignored.`
+        : t`${prefix + name} is a setting of ${last}, not of ${kind}; ignored.`,
+    );
   }
   return { setup, reports: atMost(reports) };
 }

@@ -1,5 +1,7 @@
 /** The page of benchmarks: runs them in order, fills charts and tables, can be stopped. */
 
+import { decimals } from '../draw/numbers.js';
+import { formatNumber, t } from '../strings/t.js';
 import { setUpTheme } from './theme.js';
 import { benchmark, benchmarkKernels, trainingLosses } from '../engine/bench/client.js';
 import { NONE } from '../bench/cells.js';
@@ -47,7 +49,7 @@ Object.assign(globalThis, {
 
 async function start() {
   running = new AbortController();
-  run.textContent = 'Stop';
+  run.textContent = t`Stop`;
   binary.disabled = true;
   progress.value = 0;
   progress.max = 1 + NETWORKS.length * BATCHES.length + kernelShapes(YARDSTICK.batch).length;
@@ -57,25 +59,25 @@ async function start() {
   kernels.draw([]);
   try {
     await measure(/** @type {Choice} */ (binary.value), running.signal);
-    about.textContent = 'Done. Figures drift with whatever else this machine does.';
+    about.textContent = t`Done. Figures drift with whatever else this machine does.`;
   } catch (error) {
     about.textContent = running.signal.aborted
-      ? 'Stopped; what was measured stays.'
+      ? t`Stopped; what was measured stays.`
       : /** @type {Error} */ (error).message;
   }
   progress.classList.remove('on');
   binary.disabled = false;
-  run.textContent = 'Run, about a minute';
+  run.textContent = t`Run, about a minute`;
   running = undefined;
 }
 
 /** @param {Choice} kernel @param {AbortSignal} signal */
 async function measure(kernel, signal) {
-  about.textContent = 'Starting the compute module.';
+  about.textContent = t`Starting the compute module.`;
   const yardstick = { layers: mirrored(YARDSTICK.half), batch: YARDSTICK.batch, kernel, budgetMs: STEP_BUDGET_MS };
   showStart(await benchmark(yardstick, { signal }));
   for (const { network, figure } of networks) {
-    about.textContent = `Training ${title(network)}.`;
+    about.textContent = t`Training ${title(network)}.`;
     const layers = mirrored(network.half);
     for (const batch of BATCHES) {
       const job = { ...network, layers, batch, kernel, budgetMs: STEP_BUDGET_MS };
@@ -84,7 +86,7 @@ async function measure(kernel, signal) {
       progress.value += 1;
     }
   }
-  about.textContent = 'Timing single kernels.';
+  about.textContent = t`Timing single kernels.`;
   /** @type {import('../engine/bench/protocol.js').KernelRow[]} */
   const rows = [];
   await benchmarkKernels(
@@ -102,14 +104,14 @@ async function measure(kernel, signal) {
 
 /** @param {import('../engine/bench/protocol.js').Result} result */
 function showStart({ kernel, clock_ghz, peak_gflops, start: module, train }) {
-  const size = `${Math.round(module.module_bytes / 1000)} kB`;
+  const size = `${formatNumber(Math.round(module.module_bytes / 1000))} kB`;
   const texts = [
     kernel,
-    `${clock_ghz.toFixed(2)} GHz`,
-    `${peak_gflops.toFixed(1)} GFLOP/s`,
-    module.module_cached ? `${size}, kept from before` : `${size} in ${module.module_fetch_ms.toFixed(0)} ms`,
-    `${module.module_ready_ms.toFixed(0)} ms`,
-    `${train.first_ms.toFixed(0)} ms, then ${train.median_ms.toFixed(1)} ms`,
+    `${decimals(clock_ghz, 2)} GHz`,
+    `${decimals(peak_gflops, 1)} GFLOP/s`,
+    module.module_cached ? t`${size}, kept from before` : t`${size} in ${decimals(module.module_fetch_ms, 0)} ms`,
+    `${decimals(module.module_ready_ms, 0)} ms`,
+    t`${decimals(train.first_ms, 0)} ms, then ${decimals(train.median_ms, 1)} ms`,
   ];
   facts.forEach((fact, i) => {
     fact.textContent = texts[i] ?? NONE;

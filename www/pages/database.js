@@ -1,5 +1,7 @@
 /** The browser's database of saved runs: one list of records, whose keys are made in `run-storage.js`. */
 
+import { t } from '../strings/t.js';
+
 const DATABASE = 'autoencoder-playground';
 const RUNS = 'runs';
 /** Whoever waits for a run should not wait longer for a browser whose storage is stuck. */
@@ -48,7 +50,7 @@ export async function within(mode, act) {
     // Once a transaction has begun it comes to an end, however long a large run takes.
     return await Promise.race([transact(mode, act, () => clearTimeout(patience)), stuck]);
   } catch (error) {
-    throw new Error(`${whyNothingIsKept(error)}; download it instead.`, { cause: error });
+    throw new Error(whyNothingIsKept(error), { cause: error });
   } finally {
     clearTimeout(patience);
   }
@@ -58,11 +60,11 @@ export async function within(mode, act) {
 function whyNothingIsKept(error) {
   switch (error instanceof DOMException && error.name) {
     case 'QuotaExceededError':
-      return 'The disk space this browser gives the page is full, so the run is not kept over a reload';
+      return t`The disk space this browser gives the page is full, so the run is not kept over a reload; download it instead.`;
     case 'TimeoutError':
-      return 'The storage of this browser does not answer, so the run is lost at a reload';
+      return t`The storage of this browser does not answer, so the run is lost at a reload; download it instead.`;
     default:
-      return 'This browser keeps nothing for this page (a private window?), so the run is lost at a reload';
+      return t`This browser keeps nothing for this page (a private window?), so the run is lost at a reload; download it instead.`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../strings/t.js';
 import { BusyMark } from '../ui/busy-mark.js';
 
 const WAIT_MS = 300;
@@ -48,10 +49,10 @@ export class PageLink extends EventTarget {
     } catch {
       return false;
     }
-    this.#announce('The link is copied.');
+    this.#announce(t`The link is copied.`);
     const words = button.textContent;
-    if (words === 'Copied') return true;
-    button.textContent = 'Copied';
+    if (words === t`Copied`) return true;
+    button.textContent = t`Copied`;
     setTimeout(() => (button.textContent = words), COPIED_MS);
     return true;
   }

@@ -1,3 +1,5 @@
+import { t } from '../strings/t.js';
+
 const KEY = 'theme';
 
 /** Light or dark: the system's choice until a person makes one. @param {HTMLButtonElement} button */
@@ -6,7 +8,7 @@ export function setUpTheme(button) {
   const page = document.documentElement;
   const dark = () => (page.dataset.theme ? page.dataset.theme === 'dark' : system.matches);
   const label = () => {
-    button.title = `Switch to the ${dark() ? 'light' : 'dark'} theme`;
+    button.title = dark() ? t`Switch to the light theme` : t`Switch to the dark theme`;
     button.setAttribute('aria-label', button.title);
   };
   const kept = remembered();

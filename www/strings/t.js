@@ -15,9 +15,21 @@ export function speak(strings) {
   ({ language, sentences } = strings);
 }
 
+/** What is said, for whoever has to learn it; undefined for English. @returns {Strings | undefined} */
+export function otherLanguage() {
+  return language === 'en' ? undefined : { language, sentences };
+}
+
 /** @param {TemplateStringsArray} pieces @param {unknown[]} values */
 export function t(pieces, ...values) {
-  const english = pieces.reduce((said, piece, at) => `${said}{${at - 1}}${piece}`);
+  return tell(
+    pieces.reduce((said, piece, at) => `${said}{${at - 1}}${piece}`),
+    values,
+  );
+}
+
+/** The same for a sentence that is not written where it is said. @param {string} english @param {unknown[]} [values] */
+export function tell(english, values = []) {
   return (sentences[english] ?? english).replace(/\{(\d+)\}/g, (_, at) => String(values[Number(at)]));
 }
 

@@ -99,7 +99,7 @@ export class Training extends ShownRun {
 
   /** What a person may not change. @param {import('./options.js').Rule | undefined} rule */
   set rule(rule) {
-    this.#comparison.rule = rule;
+    this.#section.comparison.rule = rule;
   }
 
   /** Shows a view of the runs in one more place. @param {string} id of the view @param {Element} element @param {AbortSignal} signal takes it away again */

@@ -12,10 +12,7 @@ const SILENCE_MS = 8000;
 
 let starts = 0;
 
-/**
- * A run in its worker: what the page knows of it, and the requests that begin, change and save it. Watches over the
- * worker while it trains.
- */
+/** A run in its worker: what the page knows of it, and the requests that begin, change and save it, while it is watched. */
 export class WorkerRun extends EventTarget {
   /** The newest `begin` that was sent; `progress.run` is the one that the worker last confirmed. */
   #asked = 0;
@@ -36,8 +33,7 @@ export class WorkerRun extends EventTarget {
   info;
   /** The step of another run that this one went on from; undefined for one that began by itself. @type {number | undefined} */
   forkedAt;
-  /** What replays it from its beginning; undefined where nothing does: it went on from a file or from another run, was put back
-   * after it diverged, or was changed too often. @type {Trail | undefined} */
+  /** What replays it from its beginning; undefined where nothing does, see `experiment/trail.js`. @type {Trail | undefined} */
   trail;
   /** The worker is new, or gone, and does not hold the run. */
   needsRestore = false;

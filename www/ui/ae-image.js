@@ -1,9 +1,10 @@
+import { t } from '../strings/t.js';
 import { AeElement, define } from './element.js';
 import { withProperties } from './properties.js';
 
 const HTML = /* html */ `
-<canvas width="28" height="28" role="img" aria-label="Picture"></canvas>
-<div class="message" hidden><p role="status"></p><button type="button" hidden>Retry</button></div>`;
+<canvas width="28" height="28" role="img" aria-label="${t`Picture`}"></canvas>
+<div class="message" hidden><p role="status"></p><button type="button" hidden>${t`Retry`}</button></div>`;
 
 const CSS = /* css */ `
 :host { position: relative; aspect-ratio: 1; background: var(--_blank); box-shadow: 0 0 0 1px var(--_line); }
@@ -22,7 +23,7 @@ canvas { display: block; width: 100%; height: 100%; image-rendering: pixelated; 
  */
 export class AeImage extends withProperties(AeElement, {
   /** What the picture is, for people who do not see it. */
-  label: { value: 'Picture', attribute: String },
+  label: { value: t`Picture`, attribute: String },
   /** An image takes any message away. */
   image: { value: /** @type {ImageData | null} */ (null) },
   /** Why there is no picture; empty for none. */

@@ -1,3 +1,4 @@
+import { t } from '../strings/t.js';
 import { make } from './dom.js';
 import { AeElement, define } from './element.js';
 
@@ -21,7 +22,7 @@ export class AeNotices extends AeElement {
   #shown = new Map();
 
   constructor() {
-    super('<section role="status" aria-label="Notices"></section>', CSS);
+    super(`<section role="status" aria-label="${t`Notices`}"></section>`, CSS);
   }
 
   /**
@@ -29,7 +30,7 @@ export class AeNotices extends AeElement {
    * @param {() => void} [retry] offers another try, and dismisses
    */
   say(text, retry) {
-    this.ask(text, retry ? [{ label: 'Retry', act: retry }] : []);
+    this.ask(text, retry ? [{ label: t`Retry`, act: retry }] : []);
   }
 
   /** Shows a sentence that asks for nothing: it goes again by itself, once it could be read and nobody points at it. @param {string} text */
@@ -50,7 +51,7 @@ export class AeNotices extends AeElement {
    */
   ask(text, choices) {
     this.dismiss(text);
-    const buttons = [...choices, { label: 'Dismiss', act: () => {} }].map(({ label, act }) => {
+    const buttons = [...choices, { label: t`Dismiss`, act: () => {} }].map(({ label, act }) => {
       const button = make('button', { type: 'button' }, label);
       button.addEventListener('click', () => {
         this.dismiss(text);

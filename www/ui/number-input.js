@@ -1,3 +1,4 @@
+import { formatNumber, t } from '../strings/t.js';
 import { readNumber } from './read-number.js';
 
 /** How a field for one number is marked up: as text, since browsers take another number for one with a comma. */
@@ -17,7 +18,12 @@ export const REFUSAL = '<p class="refusal" role="alert" hidden></p>';
 export function takeNumber(input, limits, kept, place) {
   const read = readNumber(input.value, limits);
   const refused = 'refusal' in read;
-  sayRefusal(place, refused ? `${read.refusal} It stays ${kept ?? 'off'}.` : '');
+  sayRefusal(
+    place,
+    refused
+      ? `${read.refusal} ${kept === undefined ? t`It stays off.` : t`It stays ${formatNumber(kept, { maximumFractionDigits: 20, useGrouping: false })}.`}`
+      : '',
+  );
   return refused ? undefined : read.value;
 }
 

@@ -1,5 +1,7 @@
 /** Reads a number as people type and paste it: with a comma or a point, grouped, or with an exponent. Pure. */
 
+import { formatNumber, t } from '../strings/t.js';
+
 /** @typedef {{ low: number, high: number, whole?: boolean }} Limits */
 /** @typedef {{ value: number } | { refusal: string }} Read */
 
@@ -13,28 +15,33 @@ const MINUS = /^[\u2212\u2013]/;
  * @returns {Read} the number, or a sentence that says why there is none
  */
 export function readNumber(text, { low, high, whole = false }) {
-  const asked = `${whole ? 'a whole number' : 'a number'} from ${plain(low)} to ${plain(high)}`;
-  const refuse = (/** @type {string} */ why) => ({
-    refusal: text.trim() ? `“${text.trim()}” ${why}; expected ${asked}.` : `Nothing was given; expected ${asked}.`,
-  });
-  const plainText = text
-    .trim()
+  const [given, least, most] = [text.trim(), plain(low), plain(high)];
+  const asked = whole
+    ? t`expected a whole number from ${least} to ${most}.`
+    : t`expected a number from ${least} to ${most}.`;
+  const refuse = (/** @type {string} */ why) => ({ refusal: `${why} ${asked}` });
+  if (!given) return refuse(t`Nothing was given;`);
+  const plainText = given
     .replace(MINUS, '-')
     .replace(/(e)[\u2212\u2013]/i, '$1-')
     .replace(SPACES, '');
   const [, sign, digits, exponent = ''] = /^([+-]?)([\d.,]*\d[\d.,]*)(e[+-]?\d+)?$/i.exec(plainText) ?? [];
-  if (digits === undefined) return refuse('is no number');
+  if (digits === undefined) return refuse(t`“${given}” is no number;`);
   const readings = readingsOf(digits, exponent !== '').map((each) => Number(`${sign}${each}${exponent}`));
   const kinds = readings.filter((value) => !whole || Number.isInteger(value));
   const within = kinds.filter((value) => value >= low && value <= high);
   if (within.length === 1) return { value: within[0] };
   if (within.length > 1) {
-    const mark = digits.includes(',') ? 'comma' : 'point';
-    return refuse(`may mean ${within.map(plain).join(' or ')}; write it without the ${mark}`);
+    const [one = '', other = ''] = within.map(plain);
+    return refuse(
+      digits.includes(',')
+        ? t`“${given}” may mean ${one} or ${other}; write it without the comma;`
+        : t`“${given}” may mean ${one} or ${other}; write it without the point;`,
+    );
   }
-  if (!readings.length) return refuse('is no number');
-  if (!kinds.length) return refuse('is no whole number');
-  return refuse(kinds.every((value) => value < low) ? 'is too small' : 'is too large');
+  if (!readings.length) return refuse(t`“${given}” is no number;`);
+  if (!kinds.length) return refuse(t`“${given}” is no whole number;`);
+  return refuse(kinds.every((value) => value < low) ? t`“${given}” is too small;` : t`“${given}” is too large;`);
 }
 
 /**
@@ -60,5 +67,5 @@ function readingsOf(digits, scientific) {
 
 /** A limit as it is said. @param {number} value */
 function plain(value) {
-  return value.toLocaleString('en', { maximumFractionDigits: 20 });
+  return formatNumber(value, { maximumFractionDigits: 20 });
 }

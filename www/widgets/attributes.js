@@ -7,6 +7,7 @@ import { settingsOfLink } from '../experiment/link-text.js';
 import { makeSetup, settingsOf } from '../experiment/setup.js';
 import { levelOf, SEED_LIMITS, TRAINING } from '../experiment/page-state.js';
 import { quote } from '../experiment/quote.js';
+import { t } from '../strings/t.js';
 
 /** @typedef {import('../experiment/types.js').Setup} Setup */
 /** @template T @typedef {import('./digit-names.js').Read<T>} Read */
@@ -17,14 +18,14 @@ const KINDS = Object.keys(CORRUPTIONS);
 export function readCorruption(text) {
   if (!text?.trim()) return { value: undefined };
   const [kind = '', level] = text.trim().split(':');
-  const expected = `corruption="${quote(text)}" is none; expected ${KINDS.join(', ')}, with a level as in masking:0.25.`;
+  const expected = t`corruption="${quote(text)}" is none; expected ${KINDS.join(', ')}, with a level as in masking:0.25.`;
   if (!KINDS.includes(kind)) return { value: undefined, wrong: expected };
   const name = levelOf(/** @type {any} */ (kind));
   if (level === undefined || !name) return { value: { corruption: kind } };
   const { low, high } = /** @type {any} */ (CORRUPTIONS)[kind].numbers[name];
   const number = Number(level);
   if (!level.trim() || !(number >= low && number <= high)) {
-    return { value: undefined, wrong: `corruption="${quote(text)}" has a level outside ${low} … ${high}.` };
+    return { value: undefined, wrong: t`corruption="${quote(text)}" has a level outside ${low} … ${high}.` };
   }
   return { value: { corruption: kind, [name]: String(number) } };
 }
@@ -34,7 +35,7 @@ export function readWhole(name, text, { low, high } = SEED_LIMITS) {
   if (text === null) return { value: undefined };
   const number = Number(text);
   if (text.trim() && Number.isInteger(number) && number >= low && number <= high) return { value: number };
-  return { value: undefined, wrong: `${name}="${quote(text)}" is no whole number from ${low} to ${high}.` };
+  return { value: undefined, wrong: t`${name}="${quote(text)}" is no whole number from ${low} to ${high}.` };
 }
 
 /**
@@ -50,7 +51,7 @@ export function readSetup({ experiment, preset, seed, epochs }) {
     const read = parseSetup(prefixed(experiment));
     wrong.push(...read.reports);
     setup = read.setup ?? setup;
-    if (!read.setup) wrong.push(`experiment="${quote(experiment)}" says nothing of a network.`);
+    if (!read.setup) wrong.push(t`experiment="${quote(experiment)}" says nothing of a network.`);
   }
   const [seeds, most] = [readWhole('seed', seed), readWhole('epochs', epochs, { low: 1, high: 10_000 })];
   wrong.push(...[seeds.wrong, most.wrong].filter((each) => each !== undefined));
@@ -67,7 +68,7 @@ export function readSetup({ experiment, preset, seed, epochs }) {
 function presetSetup(name, wrong) {
   if (name === null) return undefined;
   const preset = PRESETS.find((each) => each.name === name);
-  if (!preset) wrong.push(`preset="${quote(name)}" is none of ${PRESETS.map((each) => each.name).join(', ')}.`);
+  if (!preset) wrong.push(t`preset="${quote(name)}" is none of ${PRESETS.map((each) => each.name).join(', ')}.`);
   return preset?.setup;
 }
 

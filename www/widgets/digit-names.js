@@ -1,6 +1,7 @@
 /** Which digits an attribute names. Pure, and light: room is kept for so many before anything else is there. */
 
 import { quote } from '../experiment/quote.js';
+import { t } from '../strings/t.js';
 
 /** @template T @typedef {{ value: T, wrong?: string }} Read */
 
@@ -19,7 +20,7 @@ export function readDigits(text) {
     else if (range && Number(range[1]) <= Number(range[2])) {
       for (let label = Number(range[1]); label <= Number(range[2]); label++) value.push({ label });
     } else if (exact) value.push({ set: exact[1] ?? 'test', index: Number(exact[2]) });
-    else return { value: [], wrong: `digit="${quote(word)}" is no digit; expected 7, 0-9 or test:41.` };
+    else return { value: [], wrong: t`digit="${quote(word)}" is no digit; expected 7, 0-9 or test:41.` };
   }
   return { value };
 }

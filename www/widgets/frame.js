@@ -1,14 +1,15 @@
 /** The frame of a widget: what stands around its part, and in its place until it is there. */
 
+import { otherLanguage, t } from '../strings/t.js';
 import { adopt, sheet } from '../ui/element.js';
 import { CSS } from './style.js';
 
 const HTML = /* html */ `
-<div part="frame" class="frame" lang="en">
+<div part="frame" class="frame">
   <div part="title" class="text"><slot name="title"></slot></div>
   <div class="stack"><div class="place"></div><div class="waits"><slot><p></p></slot></div></div>
   <div part="caption" class="text"><slot name="caption"></slot></div>
-  <div class="foot"><span class="told" part="note" role="status" hidden></span><a part="open" target="_blank" rel="noopener">Open in the playground</a></div>
+  <div class="foot"><span class="told" part="note" role="status" hidden></span><a part="open" target="_blank" rel="noopener"></a></div>
   <p class="unseen" aria-live="polite"></p>
 </div>`;
 
@@ -29,18 +30,30 @@ const INSIDE = ['ae-change', 'ae-visible', 'ae-retry', 'ae-saved', 'ae-idle', 'k
 export class Frame {
   #root;
   #host;
+  #widget;
   /** It stands in the frame while there is something to open: a link that leads nowhere is none. @type {HTMLAnchorElement} */
   #open;
 
-  /** @param {HTMLElement} host @param {{ room: Room, roomChanges: RoomChange[], about: string }} widget `about` is one sentence on what it is */
-  constructor(host, { room, roomChanges, about }) {
+  /** @param {HTMLElement} host @param {{ room: Room, roomChanges: RoomChange[], about: string }} widget `about` is one sentence on what it is, in the language that is spoken then */
+  constructor(host, widget) {
     this.#host = host;
+    this.#widget = widget;
     this.#root = host.attachShadow({ mode: 'open' });
     this.#root.innerHTML = HTML;
-    adopt(this.#root, CSS, roomy(room, roomChanges));
-    this.#find('.waits p').textContent = about;
+    adopt(this.#root, CSS, roomy(widget.room, widget.roomChanges));
     this.#open = /** @type {HTMLAnchorElement} */ (this.#find('a'));
     this.#open.remove();
+    this.speak();
+  }
+
+  /** Says its own words, and once more when another language has come. */
+  speak() {
+    const [waits, { about }] = [this.#find('.waits p'), this.#widget];
+    const poster = waits.querySelector('img');
+    if (poster) poster.alt = about;
+    else waits.textContent = about;
+    this.#open.textContent = t`Open in the playground`;
+    this.#find('.frame').lang = otherLanguage()?.language ?? 'en';
   }
 
   /** Where sentences for people who do not see are spoken. */
@@ -78,10 +91,10 @@ export class Frame {
     }
   }
 
-  /** A picture to show until the part is there. @param {{ src: string, alt: string }} picture */
-  set poster({ src, alt }) {
+  /** A picture to show until the part is there. @param {string} src */
+  set poster(src) {
     const image = this.#host.ownerDocument.createElement('img');
-    Object.assign(image, { src, alt, className: 'poster' });
+    Object.assign(image, { src, alt: this.#widget.about, className: 'poster' });
     this.#find('.waits p').replaceChildren(image);
   }
 
@@ -109,7 +122,7 @@ export class Frame {
     note.textContent = message;
     if (!retry) return;
     const button = this.#host.ownerDocument.createElement('button');
-    button.textContent = 'Retry';
+    button.textContent = t`Retry`;
     button.addEventListener('click', retry);
     note.append(button);
   }

@@ -1,4 +1,5 @@
 import { Frame } from './frame.js';
+import { learnLanguage } from './language.js';
 import { readNames } from './names.js';
 import { VERSION } from './version.js';
 
@@ -12,7 +13,10 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 export class FramedElement extends Base {
   static version = VERSION;
   /** One sentence on what it is, for as long as it is not there. */
-  static about = '';
+  static get about() {
+    return '';
+  }
+
   /** Attributes beside those that all have. @type {string[]} */
   static attributes = [];
   /** @type {import('./frame.js').Room} */
@@ -37,6 +41,12 @@ export class FramedElement extends Base {
   /** @param {string} type @param {unknown} detail */
   emit(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** From now on it speaks the language of its page. */
+  async learn() {
+    await learnLanguage(this.ownerDocument);
+    this.frame.speak();
   }
 
   /** @param {State} state */
@@ -71,7 +81,7 @@ export class FramedElement extends Base {
 
   showPoster() {
     const src = this.getAttribute('poster');
-    if (src) this.frame.poster = { src, alt: /** @type {typeof FramedElement} */ (this.constructor).about };
+    if (src) this.frame.poster = src;
   }
 
   /** Room is kept for what it usually is: with other parts nobody knows how high it will be. */

@@ -1,4 +1,5 @@
 import { goalWords, readGoal, TRAINING_METRICS } from '../experiment/goal.js';
+import { formatNumber, t } from '../strings/t.js';
 
 /** @typedef {import('../experiment/goal.js').Goal} Goal */
 /** @typedef {import('../experiment/goal.js').Metric} Metric */
@@ -35,7 +36,7 @@ export class GoalWatch {
     this.#goal = value;
     this.#reached = false;
     if (wrong) this.#stage.tell('AttributeError', wrong);
-    this.#say(value ? `Goal: ${goalWords(value)}.` : '');
+    this.#say(value ? t`Goal: ${goalWords(value)}.` : '');
   }
 
   /** @param {Measured} measured @param {{ step: number, epoch: number }} when of the network it was measured of */
@@ -46,7 +47,8 @@ export class GoalWatch {
     const value = measured[goal.metric];
     if (value === undefined || this.#reached) return;
     this.#reached = goal.below ? value < goal.bound : value > goal.bound;
-    this.#say(`Goal: ${goalWords(goal)}. ${this.#reached ? 'Reached' : 'Now'}: ${Number(value.toPrecision(3))}.`);
+    const [words, now] = [goalWords(goal), formatNumber(value, { maximumSignificantDigits: 3, useGrouping: false })];
+    this.#say(this.#reached ? t`Goal: ${words}. Reached: ${now}.` : t`Goal: ${words}. Now: ${now}.`);
     if (this.#reached) this.#stage.widget.emit('ae-goal', { goal: goal.text, value, step, epoch });
   }
 

@@ -1,5 +1,7 @@
 /** The network of another element, which `for` names. */
 
+import { t } from '../strings/t.js';
+
 /** @typedef {import('./part.js').Network} Network */
 
 /** Who hands over the element itself makes up for roots that do not know each other's ids. @param {HTMLElement & { partner?: HTMLElement | undefined }} widget */
@@ -64,10 +66,10 @@ export function followPartner({ widget, signal, tell }, use) {
 
 /** @param {string} id @param {HTMLElement | null} partner @param {HTMLElement} widget @returns {string} why it has no network; empty where it may */
 function whyNone(id, partner, widget) {
-  if (!partner) return `for="${id}" names no element of this page; expected the id of an ae-train.`;
-  if (partner === widget) return `for="${id}" names this very element; expected the id of an ae-train.`;
+  if (!partner) return t`for="${id}" names no element of this page; expected the id of an ae-train.`;
+  if (partner === widget) return t`for="${id}" names this very element; expected the id of an ae-train.`;
   const waits =
     partner.localName.includes('-') && !partner.ownerDocument.defaultView?.customElements.get(partner.localName);
   const { trains } = /** @type {{ trains?: boolean }} */ (partner.constructor);
-  return trains || waits ? '' : `for="${id}" names an element that trains nothing; expected an ae-train.`;
+  return trains || waits ? '' : t`for="${id}" names an element that trains nothing; expected an ae-train.`;
 }

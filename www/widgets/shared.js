@@ -3,11 +3,12 @@
 import { Engine } from '../engine/inference/client.js';
 import { Turns, workersAtOnce } from '../engine/training/turns.js';
 import { LabsEngine } from '../labs/client.js';
+import { t } from '../strings/t.js';
 import { SharedEngine } from './shared-engine.js';
 import { waysToStart } from './worker-ways.js';
 
 /** What a widget says where no worker starts. */
-export const ON_PAGE = 'This page lets no worker start, so the widget computes in the page itself, a little at a time.';
+export const ON_PAGE = t`This page lets no worker start, so the widget computes in the page itself, a little at a time.`;
 
 /** What a widget notes: these words, and where it computes if not in a worker. @param {string} words @param {{ onPage: boolean }} worker */
 export function noteOf(words, { onPage }) {

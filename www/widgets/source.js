@@ -1,4 +1,5 @@
 import { gunzip } from '../engine/assets.js';
+import { t } from '../strings/t.js';
 
 /**
  * The file that `src` names.
@@ -15,13 +16,13 @@ export async function fetchSource(widget, signal) {
     response = await fetch(new URL(src, widget.ownerDocument.baseURI), { signal });
   } catch {
     throw new Error(
-      `${what} could not be fetched: no answer. Check the address, and that its server lets this page read it.`,
+      t`${what} could not be fetched: no answer. Check the address, and that its server lets this page read it.`,
     );
   }
   if (!response.ok)
-    throw new Error(`${what} could not be fetched: it answered ${response.status}, expected a checkpoint.`);
+    throw new Error(t`${what} could not be fetched: it answered ${response.status}, expected a checkpoint.`);
   if (/^text\/html\b/.test(response.headers.get('content-type') ?? '')) {
-    throw new Error(`${what} is a web page; expected a checkpoint, a .safetensors file.`);
+    throw new Error(t`${what} is a web page; expected a checkpoint, a .safetensors file.`);
   }
   return { name: src, bytes: await gunzip(new Uint8Array(await response.arrayBuffer()), what) };
 }

@@ -1,3 +1,5 @@
+import { t } from '../strings/t.js';
+
 /** A burst of changes is one new link. */
 const WAIT_MS = 300;
 const COPIED_MS = 2000;
@@ -46,7 +48,7 @@ export class WidgetLink extends EventTarget {
       return false;
     }
     const words = button.textContent;
-    button.textContent = 'Copied';
+    button.textContent = t`Copied`;
     setTimeout(() => (button.textContent = words), COPIED_MS);
     return true;
   }

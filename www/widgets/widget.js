@@ -1,5 +1,6 @@
 /** What every widget is: attributes, a frame, states, and its code fetched when it comes near the view. */
 
+import { t } from '../strings/t.js';
 import { announcer } from '../ui/announce.js';
 import { FramedElement } from './framed-element.js';
 import { readNames } from './names.js';
@@ -9,7 +10,6 @@ import { pageAddress } from './page-address.js';
 
 /** So far from the view a widget begins to load. */
 const NEAR = '400px';
-const NO_CODE = 'The code of this widget could not be fetched. Check the connection and retry.';
 
 /** Attributes that all widgets have. */
 const COMMON = ['hide', 'show', 'theme', 'lang', 'poster', 'playground', 'worker-src'];
@@ -88,7 +88,7 @@ export class Widget extends FramedElement {
 
   /** @param {string} [what] a file of it, if not the usual one @returns {Promise<{ name: string, bytes: Uint8Array }>} */
   async save(what) {
-    if (!this.#part?.save) throw new Error('There is nothing to save yet: this widget is not ready.');
+    if (!this.#part?.save) throw new Error(t`There is nothing to save yet: this widget is not ready.`);
     return this.#part.save(what);
   }
 
@@ -103,8 +103,11 @@ export class Widget extends FramedElement {
     if (!signal || this.state !== 'waiting') return;
     this.enter('loading');
     try {
+      await this.learn();
       const { mount } = await this.fetch().catch((error) => {
-        throw new Error(NO_CODE, { cause: error });
+        throw new Error(t`The code of this widget could not be fetched. Check the connection and retry.`, {
+          cause: error,
+        });
       });
       if (signal.aborted) return;
       this.#part = mount(this.#stage(signal));

@@ -1,5 +1,7 @@
+import { decimals } from '../../draw/numbers.js';
 import { CORRUPTIONS } from '../../experiment/kinds/corruptions.js';
 import { levelOf } from '../../experiment/page-state.js';
+import { t } from '../../strings/t.js';
 import { AeElement, define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 
@@ -9,10 +11,10 @@ import { withProperties } from '../../ui/properties.js';
  * @typedef {Pick<State, 'corruption' | LevelName>} Noise
  */
 
-const NO_LEVEL = { label: 'Level', high: 1 };
+const NO_LEVEL = { label: t`Level`, high: 1 };
 
 const HTML = /* html */ `
-<div class="kinds" role="radiogroup" aria-label="Corruption">
+<div class="kinds" role="radiogroup" aria-label="${t`Corruption`}">
   ${Object.entries(CORRUPTIONS)
     .map(
       ([kind, { label, helpOnce }]) => `
@@ -23,7 +25,7 @@ const HTML = /* html */ `
 <label class="level"><span class="name" id="name"></span><output class="number"></output>
   <input type="range" aria-labelledby="name" aria-describedby="help"></label>
 <div class="noise"><p class="note" id="help"></p>
-<button type="button" title="Draw the noise again from another seed">New noise</button></div>`;
+<button type="button" title="${t`Draw the noise again from another seed`}">${t`New noise`}</button></div>`;
 
 const CSS = /* css */ `
 .kinds { display: flex; flex-wrap: wrap; gap: 1px; }
@@ -82,7 +84,7 @@ export class AeCorruption extends withProperties(AeElement, {
     range.value = String(amount);
     /** @type {HTMLButtonElement} */ (this.find('button')).disabled = none;
     this.find('.name').textContent = label;
-    this.find('output').textContent = none ? '–' : amount.toFixed(2);
+    this.find('output').textContent = none ? '–' : decimals(amount, 2);
     this.find('#help').textContent = helpOnce;
   }
 

@@ -1,18 +1,19 @@
+import { t } from '../../strings/t.js';
 import { AeElement, define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 
 const HTML = /* html */ `
-<div class="classes" role="group" aria-label="Pick a digit">
+<div class="classes" role="group" aria-label="${t`Pick a digit`}">
   ${Array.from(
     { length: 10 },
     (_, i) => `
-  <button type="button" value="${i}" class="number" title="Another random ${i} from the set">${i}</button>`,
+  <button type="button" value="${i}" class="number" title="${t`Another random ${i} from the set`}">${i}</button>`,
   ).join('')}
 </div>
 <div class="row">
-  <button type="button" name="shuffle" title="A random digit of any class">Shuffle</button>
-  <select aria-label="Digit set"
-    title="Where picked digits come from: the shipped networks never trained on test digits"></select>
+  <button type="button" name="shuffle" title="${t`A random digit of any class`}">${t`Shuffle`}</button>
+  <select aria-label="${t`Digit set`}"
+    title="${t`Where picked digits come from: the shipped networks never trained on test digits`}"></select>
   <slot></slot>
 </div>`;
 

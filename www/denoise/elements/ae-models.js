@@ -1,10 +1,11 @@
+import { t } from '../../strings/t.js';
 import { AeElement, define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 
 const HTML = /* html */ `
-<label title="Which trained network rebuilds the digit"><span>Model</span><select></select></label>
-<button type="button" aria-label="Open a model file"
-  title="Use a .safetensors or .safetensors.gz file of yours; it stays on this machine">Open…</button>
+<label title="${t`Which trained network rebuilds the digit`}"><span>${t`Model`}</span><select></select></label>
+<button type="button" aria-label="${t`Open a model file`}"
+  title="${t`Use a .safetensors or .safetensors.gz file of yours; it stays on this machine`}">${t`Open…`}</button>
 <input type="file" accept=".safetensors,.gz" hidden>`;
 
 const CSS = /* css */ `

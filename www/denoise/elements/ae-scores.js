@@ -1,15 +1,17 @@
+import { decimals } from '../../draw/numbers.js';
+import { t } from '../../strings/t.js';
 import { AeElement, define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 
-const SSE = 'Squared error against your digit, summed over its 784 pixels (sse_per_image).';
+const SSE = t`Squared error against your digit, summed over its 784 pixels (sse_per_image).`;
 
 const HTML = /* html */ `
 <dl>
-  <div class="noise" title="${SSE}"><dt>SSE corrupted</dt><dd class="corrupted"></dd></div>
-  <div title="${SSE}"><dt>SSE rebuilt</dt><dd class="rebuilt"></dd></div>
-  <div title="One encode and one decode in the worker: mean of 20."><dt>Time</dt><dd class="time"></dd></div>
+  <div class="noise" title="${SSE}"><dt>${t`SSE corrupted`}</dt><dd class="corrupted"></dd></div>
+  <div title="${SSE}"><dt>${t`SSE rebuilt`}</dt><dd class="rebuilt"></dd></div>
+  <div title="${t`One encode and one decode in the worker: mean of 20.`}"><dt>${t`Time`}</dt><dd class="time"></dd></div>
 </dl>
-<p class="note">SSE: squared error, summed over 784 pixels.</p>`;
+<p class="note">${t`SSE: squared error, summed over 784 pixels.`}</p>`;
 
 const CSS = /* css */ `
 dl { margin: 0 0 .5rem; }
@@ -40,10 +42,10 @@ export class AeScores extends withProperties(AeElement, {
     const say = (/** @type {string} */ part, /** @type {string} */ text) => (this.find(part).textContent = text);
     if (name === 'noisy') this.find('.noise').hidden = !this.noisy;
     else if (name === 'time')
-      say('.time', Number.isNaN(time) ? NONE : time < 0.05 ? '< 0.1 ms' : `${time.toFixed(1)} ms`);
+      say('.time', Number.isNaN(time) ? NONE : time < 0.05 ? `< ${decimals(0.1, 1)} ms` : `${decimals(time, 1)} ms`);
     else if (scores) {
-      say('.rebuilt', scores.rebuilt.toFixed(1));
-      if (scores.corrupted !== undefined) say('.corrupted', scores.corrupted.toFixed(1));
+      say('.rebuilt', decimals(scores.rebuilt, 1));
+      if (scores.corrupted !== undefined) say('.corrupted', decimals(scores.corrupted, 1));
     } else for (const part of ['.corrupted', '.rebuilt', '.time']) say(part, NONE);
   }
 }

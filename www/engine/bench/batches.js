@@ -1,5 +1,6 @@
 /** Real digits in batches. */
 
+import { t } from '../../strings/t.js';
 import { fetchBytes } from '../assets.js';
 import { fileUrl } from '../files.js';
 
@@ -15,8 +16,8 @@ const TURNS = 8;
  */
 export async function batchesInTurn(wasm, batch) {
   const digits = new wasm.Digits(
-    await fetchBytes(fileUrl('data/train-images-0.idx3-ubyte.gz'), 'The digits'),
-    await fetchBytes(fileUrl('data/train-labels-0.idx1-ubyte.gz'), 'The labels'),
+    await fetchBytes(fileUrl('data/train-images-0.idx3-ubyte.gz'), t`The digits`),
+    await fetchBytes(fileUrl('data/train-labels-0.idx1-ubyte.gz'), t`The labels`),
   );
   const turns = Math.max(1, Math.min(TURNS, Math.floor(digits.length / batch)));
   const batches = Array.from({ length: turns }, (_, turn) => {

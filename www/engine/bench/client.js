@@ -1,5 +1,6 @@
 /** Measurements, each in a worker of its own, which ends with it: nothing else stops a running step. */
 
+import { t } from '../../strings/t.js';
 import { WorkerClient } from '../worker-client.js';
 
 /** @typedef {import('./protocol.js').Operations} Operations */
@@ -34,7 +35,7 @@ async function measure(operation, job, options) {
   const make = () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
   const variant = job.kernel === 'auto' ? null : job.kernel;
   /** @type {WorkerClient<Operations>} */
-  const client = new WorkerClient([make], { name: 'benchmark', variant, silenceMs: SILENCE_MS });
+  const client = new WorkerClient([make], { name: t`benchmark`, variant, silenceMs: SILENCE_MS });
   try {
     return await client.run(operation, job, options);
   } finally {

@@ -1,5 +1,7 @@
 /** What is measured, and what the figures mean. Pure: the page, its worker and `tests/measure` share it. */
 
+import { t } from '../../strings/t.js';
+
 /** @typedef {import('./protocol.js').Kind} Kind */
 /** @typedef {{ half: number[], channels?: number[] }} Network the widths of an encoder, and the channels of its convolutions before them */
 
@@ -16,20 +18,20 @@ export const YARDSTICK = { half: [784, 512, 256, 128, 32], batch: 128 };
 
 /** The products of a layer. @type {{ kind: Kind, title: string, about: string }[]} */
 export const PRODUCTS = [
-  { kind: 'forward', title: 'Forward', about: 'y = x wᵀ + b' },
-  { kind: 'input_gradient', title: 'Input gradient', about: 'dx = dy w' },
-  { kind: 'weight_gradient', title: 'Weight gradient', about: 'dw = dyᵀ x' },
-  { kind: 'weight_gradient_adam', title: 'Weight gradient and Adam', about: 'as a step does them, in one pass' },
-  { kind: 'forward_one', title: 'Forward, one image', about: 'y = w x + b, each weight read once' },
+  { kind: 'forward', title: t`Forward`, about: 'y = x wᵀ + b' },
+  { kind: 'input_gradient', title: t`Input gradient`, about: 'dx = dy w' },
+  { kind: 'weight_gradient', title: t`Weight gradient`, about: 'dw = dyᵀ x' },
+  { kind: 'weight_gradient_adam', title: t`Weight gradient and Adam`, about: t`as a step does them, in one pass` },
+  { kind: 'forward_one', title: t`Forward, one image`, about: t`y = w x + b, each weight read once` },
 ];
 /** What is done to each value. @type {{ kind: Kind, title: string }[]} */
 export const FUNCTIONS = [
   { kind: 'sigmoid', title: 'Sigmoid' },
   { kind: 'tanh', title: 'Tanh' },
   { kind: 'silu', title: 'SiLU' },
-  { kind: 'binary_cross_entropy', title: 'Cross-entropy' },
-  { kind: 'normal', title: 'Gaussian noise' },
-  { kind: 'transpose', title: 'Transpose' },
+  { kind: 'binary_cross_entropy', title: t`Cross-entropy` },
+  { kind: 'normal', title: t`Gaussian noise` },
+  { kind: 'transpose', title: t`Transpose` },
 ];
 const PIXELS = 784;
 

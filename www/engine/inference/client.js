@@ -1,3 +1,4 @@
+import { t } from '../../strings/t.js';
 import { WorkerClient } from '../worker-client.js';
 
 /** Starts a worker from the file of this package. */
@@ -10,6 +11,6 @@ export const startInference = () => new Worker(new URL('./worker.js', import.met
 export class Engine extends WorkerClient {
   /** @param {string | null} variant forces a wasm variant @param {import('../worker-line.js').Way[]} [ways] to start it, in turn */
   constructor(variant, ways = [startInference]) {
-    super(ways, { name: 'compute', variant });
+    super(ways, { name: t`compute`, variant });
   }
 }

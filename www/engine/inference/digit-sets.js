@@ -1,3 +1,4 @@
+import { t } from '../../strings/t.js';
 import { fetchBytes, fetchJson, remember } from '../assets.js';
 import { sentence } from '../errors.js';
 import { fileUrl } from '../files.js';
@@ -17,7 +18,7 @@ export class DigitSets {
   #here = new Set();
 
   /** @type {() => Promise<SetEntry[]>} */
-  #index = remember(async () => (await fetchJson(fileUrl('data/index.json'), 'The list of digit sets')).sets);
+  #index = remember(async () => (await fetchJson(fileUrl('data/index.json'), t`The list of digit sets`)).sets);
 
   /** @param {() => Promise<Wasm>} wasm */
   constructor(wasm) {
@@ -38,7 +39,7 @@ export class DigitSets {
       if (rest < shard.count) return this.#read(set, at, rest);
       rest -= shard.count;
     }
-    throw new Error(`index=${index} is outside the set “${name}”, which holds ${count(set.shards)} digits.`);
+    throw new Error(t`index=${index} is outside the set “${name}”, which holds ${count(set.shards)} digits.`);
   }
 
   /** The pixels of the first digits of the first set, at most as many as its first file has. @param {number} most */
@@ -54,7 +55,7 @@ export class DigitSets {
       const digits = await this.#shard(set, at);
       for (let i = 0; i < digits.length; i++) if (digits.label(i) === label) return this.#read(set, at, i);
     }
-    throw new Error(`The set “${set.name}” holds no ${label}.`);
+    throw new Error(t`The set “${set.name}” holds no ${label}.`);
   }
 
   /**
@@ -74,7 +75,7 @@ export class DigitSets {
       if ((label === null || digits.label(i) === label) && first + i !== not) candidates.push(i);
     }
     const chosen = candidates[Math.floor(Math.random() * candidates.length)];
-    if (chosen === undefined) throw new Error(`${shardOf(set, at).images} holds no other ${label ?? 'digit'}.`);
+    if (chosen === undefined) throw new Error(noOther(shardOf(set, at).images, label));
     return this.#read(set, at, chosen);
   }
 
@@ -100,7 +101,7 @@ export class DigitSets {
     const sets = await this.#index();
     const set = name ? sets.find((each) => each.name === name) : sets[0];
     if (set) return set;
-    throw new Error(`There is no digit set “${name}”; there is ${sets.map((each) => each.name).join(', ')}.`);
+    throw new Error(t`There is no digit set “${name}”; there is ${sets.map((each) => each.name).join(', ')}.`);
   }
 
   /** @param {SetEntry} set @param {number} at @param {number} offset */
@@ -108,7 +109,7 @@ export class DigitSets {
     const digits = await this.#shard(set, at);
     const shard = shardOf(set, at);
     if (offset >= digits.length) {
-      throw new Error(`${shard.images} holds ${digits.length} digits, its index says ${shard.count}.`);
+      throw new Error(t`${shard.images} holds ${digits.length} digits, its index says ${shard.count}.`);
     }
     const index = count(set.shards.slice(0, at)) + offset;
     return { set: set.name, index, label: digits.label(offset), pixels: digits.image(offset) };
@@ -133,13 +134,13 @@ export class DigitSets {
   async #load(images, labels) {
     const [wasm, pixels, classes] = await Promise.all([
       this.#wasm(),
-      fetchBytes(fileUrl(`data/${images}`), 'This part of the digits'),
-      fetchBytes(fileUrl(`data/${labels}`), 'This part of the labels'),
+      fetchBytes(fileUrl(`data/${images}`), t`This part of the digits`),
+      fetchBytes(fileUrl(`data/${labels}`), t`This part of the labels`),
     ]);
     try {
       return new wasm.Digits(pixels, classes);
     } catch (error) {
-      throw new Error(`${images} cannot be read: ${sentence(error)}`, { cause: error });
+      throw new Error(t`${images} cannot be read: ${sentence(error)}`, { cause: error });
     }
   }
 
@@ -156,11 +157,16 @@ export class DigitSets {
 /** @param {SetEntry} set @param {number} at */
 function shardOf(set, at) {
   const shard = set.shards[at];
-  if (!shard) throw new Error(`The set “${set.name}” is empty.`);
+  if (!shard) throw new Error(t`The set “${set.name}” is empty.`);
   return shard;
 }
 
 /** @param {{ count: number }[]} shards */
 function count(shards) {
   return shards.reduce((sum, shard) => sum + shard.count, 0);
+}
+
+/** @param {string} file @param {number | null | undefined} label */
+function noOther(file, label) {
+  return typeof label === 'number' ? t`${file} holds no other ${label}.` : t`${file} holds no other digit.`;
 }

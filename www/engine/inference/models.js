@@ -1,3 +1,4 @@
+import { t } from '../../strings/t.js';
 import { fetchBytes, fetchJson, gunzip, remember } from '../assets.js';
 import { sentence } from '../errors.js';
 import { fileUrl } from '../files.js';
@@ -19,7 +20,7 @@ export class Models {
   #given = new Map();
 
   /** @type {() => Promise<ModelEntry[]>} */
-  list = remember(async () => (await fetchJson(fileUrl('models/index.json'), 'The list of models')).models);
+  list = remember(async () => (await fetchJson(fileUrl('models/index.json'), t`The list of models`)).models);
 
   /** @param {() => Promise<Wasm>} wasm @param {number[]} [sizes] how many values a model may read */
   constructor(wasm, sizes = [PIXELS]) {
@@ -89,7 +90,7 @@ export class Models {
   /** @param {string} name */
   get(name) {
     const model = this.#open.get(name);
-    if (!model) throw new Error(`The model “${name}” is not loaded.`);
+    if (!model) throw new Error(t`The model “${name}” is not loaded.`);
     return model;
   }
 
@@ -98,12 +99,12 @@ export class Models {
     const entries = await this.list();
     const entry = name ? entries.find((each) => each.name === name) : entries[0];
     if (!entry)
-      throw new Error(`There is no model “${name}”; there is ${entries.map((each) => each.name).join(', ')}.`);
+      throw new Error(t`There is no model “${name}”; there is ${entries.map((each) => each.name).join(', ')}.`);
     return entry;
   }
 }
 
-const titleOf = (/** @type {string} */ name) => `The model “${name}”`;
+const titleOf = (/** @type {string} */ name) => t`The model “${name}”`;
 
 /** @param {Wasm} wasm @param {Uint8Array} bytes @param {string} title @param {number[]} sizes */
 function open(wasm, bytes, title, sizes) {
@@ -112,12 +113,12 @@ function open(wasm, bytes, title, sizes) {
   try {
     model = new wasm.Model(bytes);
   } catch (error) {
-    throw new Error(`${title} cannot be used: ${sentence(error)}`, { cause: error });
+    throw new Error(t`${title} cannot be used: ${sentence(error)}`, { cause: error });
   }
   if (sizes.includes(model.inputDim)) return model;
   const found = model.inputDim;
   model.free();
-  throw new Error(`${title} expects ${found} values; this page draws 28 × 28 = ${PIXELS}.`);
+  throw new Error(t`${title} expects ${found} values; this page draws 28 × 28 = ${PIXELS}.`);
 }
 
 /** @param {import('autoencoder-wasm').Model} model */

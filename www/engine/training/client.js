@@ -1,3 +1,4 @@
+import { t } from '../../strings/t.js';
 import { WorkerClient } from '../worker-client.js';
 
 /** A step of the largest network that can be asked for takes seconds on a slow machine. */
@@ -16,6 +17,6 @@ export class TrainingEngine extends WorkerClient {
    * @param {{ ways?: import('../worker-line.js').Way[], asleep?: boolean }} [how]
    */
   constructor(variant, { ways = [startTraining], asleep = false } = {}) {
-    super(ways, { name: 'training', variant, asleep, silenceMs: SILENCE_MS });
+    super(ways, { name: t`training`, variant, asleep, silenceMs: SILENCE_MS });
   }
 }

@@ -1,6 +1,7 @@
 /** What a network is trained on, and what it is judged by. */
 
 import { digitSets, inputDim, toyKind } from '../../experiment/kinds/data-kinds.js';
+import { formatNumber, t } from '../../strings/t.js';
 import { DigitPacks } from '../digit-packs.js';
 
 /** @typedef {import('../../experiment/types.js').Setup} Setup */
@@ -64,7 +65,7 @@ async function digits(wasm, { data, classes, experiment }, half, { fetching, not
   const { pixels, labels } = await packs.fetch(wasm, sets[half], {
     tell: (done, total, { title }) =>
       fetching({
-        what: `${title}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+        what: t`${title}: ${formatNumber(done)} of ${formatNumber(total)}`,
         share: done / total,
       }),
     unkept: notice,
@@ -87,7 +88,7 @@ async function digits(wasm, { data, classes, experiment }, half, { fetching, not
 /** @param {Wasm} wasm @param {Uint8Array[]} images */
 function ownData(wasm, images) {
   if (images.length === 0)
-    throw new Error('There are no images of your own yet: open some, or drop them on the panel.');
+    throw new Error(t`There are no images of your own yet: open some, or drop them on the panel.`);
   const held = images.length < OWN_ENOUGH ? 0 : Math.round(images.length * OWN_HELD_OUT);
   const training = held > 0 ? images.slice(0, -held) : images;
   const pack = (/** @type {Uint8Array[]} */ list) => {

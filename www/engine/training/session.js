@@ -1,3 +1,4 @@
+import { t } from '../../strings/t.js';
 import { remember } from '../assets.js';
 import { sentence } from '../errors.js';
 import { loadTraining } from '../module.js';
@@ -16,7 +17,6 @@ import { reachedEnd, stopCause } from './stop-cause.js';
 /** @typedef {import('./protocol.js').Operations} Operations */
 /** @template {keyof Operations} K @typedef {Parameters<Operations[K]>[0]} Args */
 /** @typedef {Pick<Progress, 'cause'> & { why?: string }} Reason why it diverged */
-/** @typedef {import('autoencoder-wasm/training').Run} Run */
 
 const TELL_EVERY_MS = 100;
 const SLOW_MS = 450;
@@ -129,7 +129,7 @@ export class Session {
   }
 
   #begun() {
-    if (!this.#active) throw new Error('There is no network in training yet.');
+    if (!this.#active) throw new Error(t`There is no network in training yet.`);
     return this.#active;
   }
 

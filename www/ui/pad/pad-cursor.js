@@ -1,4 +1,5 @@
 import { INK_SIDE } from '../../draw/ink.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('../../draw/ink.js').Point} Point */
 /**
@@ -11,6 +12,9 @@ import { INK_SIDE } from '../../draw/ink.js';
 const STEP = INK_SIDE / 56;
 const FAST = 4;
 const SAY_AFTER_MS = 700;
+
+/** What is said of each command. @type {Record<string, string>} */
+const DONE = { eraser: t`eraser.`, undo: t`undo.`, redo: t`redo.`, clear: t`clear.` };
 
 /** @type {Record<string, [number, number]>} */
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -96,8 +100,10 @@ export class PadCursor {
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
       const [column, row] = [this.#at.x, this.#at.y].map((v) => Math.min(28, Math.floor(v / 10) + 1));
-      const where = `Column ${column}, row ${row} of 28, pen ${this.#down ? 'down' : 'up'}.`;
-      this.#status.textContent = command ? `${command}. ${where}` : where;
+      const where = this.#down
+        ? t`Column ${column}, row ${row} of 28, pen down.`
+        : t`Column ${column}, row ${row} of 28, pen up.`;
+      this.#status.textContent = command ? `${DONE[command]} ${where}` : where;
     }, SAY_AFTER_MS);
   }
 }

@@ -1,4 +1,5 @@
 import { INK_SIDE } from '../../draw/ink.js';
+import { t } from '../../strings/t.js';
 
 /** @param {string} transform */
 const arrow = (transform) => /* html */ `
@@ -8,20 +9,19 @@ const arrow = (transform) => /* html */ `
 export const HTML = /* html */ `
 <div class="pad">
   <canvas part="pad" width="${INK_SIDE}" height="${INK_SIDE}" tabindex="0" role="application"
-    aria-label="Drawing pad for one digit" aria-describedby="keys"></canvas>
-  <p class="empty" hidden>Draw a digit here</p>
+    aria-label="${t`Drawing pad for one digit`}" aria-describedby="keys"></canvas>
+  <p class="empty" hidden>${t`Draw a digit here`}</p>
   <div class="cursor" aria-hidden="true"></div>
-  <p class="keys" id="keys">Arrows move · Shift: faster · Space: pen down or up · E: eraser · Delete: clear ·
-    Ctrl+Z: undo</p>
+  <p class="keys" id="keys">${t`Arrows move · Shift: faster · Space: pen down or up · E: eraser · Delete: clear · Ctrl+Z: undo`}</p>
   <p class="unseen" role="status"></p>
 </div>
-<div class="tools" part="tools" role="group" aria-label="Drawing tools">
+<div class="tools" part="tools" role="group" aria-label="${t`Drawing tools`}">
   <button type="button" name="eraser" part="wide" aria-pressed="false"
-    title="Erase with the pen; a picked digit is edited (key E)">Eraser</button>
-  <button type="button" name="undo" aria-label="Undo" title="Undo the last step (Ctrl+Z)">${arrow('')}</button>
-  <button type="button" name="redo" aria-label="Redo"
-    title="Redo the step (Ctrl+Shift+Z)">${arrow('scale(-1 1) translate(-16 0)')}</button>
-  <button type="button" name="clear" part="wide" title="Empty the pad (Delete)">Clear</button>
+    title="${t`Erase with the pen; a picked digit is edited (key E)`}">${t`Eraser`}</button>
+  <button type="button" name="undo" aria-label="${t`Undo`}" title="${t`Undo the last step (Ctrl+Z)`}">${arrow('')}</button>
+  <button type="button" name="redo" aria-label="${t`Redo`}"
+    title="${t`Redo the step (Ctrl+Shift+Z)`}">${arrow('scale(-1 1) translate(-16 0)')}</button>
+  <button type="button" name="clear" part="wide" title="${t`Empty the pad (Delete)`}">${t`Clear`}</button>
 </div>`;
 
 export const CSS = /* css */ `

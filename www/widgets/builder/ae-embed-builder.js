@@ -1,3 +1,4 @@
+import { t } from '../../strings/t.js';
 import { make } from '../../ui/dom.js';
 import { AeElement, define } from '../../ui/element.js';
 import { attributesOfLink, EMBEDDABLE, leftBehind } from './attributes-of-link.js';
@@ -19,15 +20,15 @@ const radios = (/** @type {string} */ group, /** @type {[string, string][]} */ c
 
 const HTML = /* html */ `
 <dialog aria-labelledby="title">
-  <header><h2 id="title">Embed what you see</h2><button type="button" class="close">Close</button></header>
-  <fieldset><legend>What</legend>${radios('widget', Object.entries(EMBEDDABLE))}</fieldset>
-  <fieldset><legend>Where</legend>${radios(
+  <header><h2 id="title">${t`Embed what you see`}</h2><button type="button" class="close">${t`Close`}</button></header>
+  <fieldset><legend>${t`What`}</legend>${radios('widget', Object.entries(EMBEDDABLE))}</fieldset>
+  <fieldset><legend>${t`Where`}</legend>${radios(
     'format',
     Object.entries(FORMATS).map(([name, { title }]) => [name, title]),
   )}</fieldset>
   <p class="note" id="about"></p>
-  <div class="code"><textarea readonly spellcheck="false" rows="5" aria-label="What to put there"></textarea><button type="button" class="copy">Copy</button></div>
-  <h3>Preview</h3>
+  <div class="code"><textarea readonly spellcheck="false" rows="5" aria-label="${t`What to put there`}"></textarea><button type="button" class="copy">${t`Copy`}</button></div>
+  <h3>${t`Preview`}</h3>
   <div class="preview"></div>
 </dialog>`;
 
@@ -136,7 +137,7 @@ export class AeEmbedBuilder extends AeElement {
   #show(address) {
     if (this.#frame?.isConnected && this.#frame.src === address) return;
     this.#height = FIRST_HEIGHT;
-    this.#frame = make('iframe', { src: address, title: 'Preview of the widget', height: String(this.#height) });
+    this.#frame = make('iframe', { src: address, title: t`Preview of the widget`, height: String(this.#height) });
     this.find('.preview').replaceChildren(this.#frame);
   }
 
@@ -153,12 +154,12 @@ export class AeEmbedBuilder extends AeElement {
     const button = this.find('.copy');
     try {
       await navigator.clipboard.writeText(text.value);
-      button.textContent = 'Copied';
+      button.textContent = t`Copied`;
     } catch {
       text.select();
-      button.textContent = 'Ctrl+C';
+      button.textContent = t`Ctrl+C`;
     }
-    setTimeout(() => (button.textContent = 'Copy'), COPIED_MS);
+    setTimeout(() => (button.textContent = t`Copy`), COPIED_MS);
   }
 }
 

@@ -3,21 +3,22 @@
 import { LIVE_NETWORK } from '../../experiment/live-network.js';
 import { levelOf, parseState, TRAINING } from '../../experiment/page-state.js';
 import { settingsOfLink } from '../../experiment/link-text.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {'playground' | 'denoise' | 'triptych' | 'train'} WidgetName */
 
 /** The widgets that can be embedded, in the words of the choice. @type {Record<WidgetName, string>} */
 export const EMBEDDABLE = {
-  denoise: 'Draw, corrupt, rebuild',
-  train: 'Live training',
-  triptych: 'Ten digits, three rows',
-  playground: 'Everything',
+  denoise: t`Draw, corrupt, rebuild`,
+  train: t`Live training`,
+  triptych: t`Ten digits, three rows`,
+  playground: t`Everything`,
 };
 
 /** What the widget cannot show as the page does, in a sentence; empty where it shows all. @param {WidgetName} name @param {string} hash of the page's link */
 export function leftBehind(name, hash) {
   if (name === 'train' || parseState(hash).state.model !== LIVE_NETWORK) return '';
-  return 'The network that you train here does not go along: save it, put the file beside your page and name it in src.';
+  return t`The network that you train here does not go along: save it, put the file beside your page and name it in src.`;
 }
 
 /**

@@ -1,5 +1,7 @@
 /** A widget in the words of each kind of page. Pure. */
 
+import { t } from '../../strings/t.js';
+
 /** @typedef {import('./attributes-of-link.js').WidgetName} WidgetName */
 /**
  * @typedef {object} Embedding
@@ -14,13 +16,13 @@
 /** @type {Record<string, Format>} */
 export const FORMATS = {
   element: {
-    title: 'Web page',
-    about: 'Both lines, anywhere in a page; the script once for all widgets.',
+    title: t`Web page`,
+    about: t`Both lines, anywhere in a page; the script once for all widgets.`,
     write: (embedding) => `${script(embedding)}\n${element(embedding)}`,
   },
   iframe: {
-    title: 'Frame',
-    about: 'For course systems and whatever allows no scripts. It tells its height to the page around it.',
+    title: t`Frame`,
+    about: t`For course systems and whatever allows no scripts. It tells its height to the page around it.`,
     write: (embedding) => {
       const { name, height } = embedding;
       return `<iframe src="${escaped(frameAddress(embedding))}" title="Autoencoder: ${name}" width="100%" height="${height}" frameborder="0" loading="lazy" sandbox="allow-scripts allow-downloads"></iframe>`;
@@ -28,17 +30,17 @@ export const FORMATS = {
   },
   markdown: {
     title: 'Markdown, MDX',
-    about: 'With an empty line before and after. In MDX with the npm package, import it instead of the script.',
+    about: t`With an empty line before and after. In MDX with the npm package, import it instead of the script.`,
     write: (embedding) => `${script(embedding)}\n\n${element(embedding)}\n`,
   },
   quarto: {
     title: 'Quarto',
-    about: 'As a raw block of HTML.',
+    about: t`As a raw block of HTML.`,
     write: (embedding) => `\`\`\`{=html}\n${script(embedding)}\n${element(embedding)}\n\`\`\``,
   },
   jupyter: {
     title: 'Jupyter',
-    about: 'After pip install autoencoder_playground.',
+    about: t`After pip install autoencoder_playground.`,
     write: ({ name, attributes }) => {
       const type = name[0]?.toUpperCase() + name.slice(1);
       const words = Object.entries(attributes).map(

@@ -1,9 +1,13 @@
+import { t } from '../../strings/t.js';
 import { wakeWorker } from '../wake-worker.js';
 import { Widget } from '../widget.js';
 
 /** Draw, corrupt, rebuild. */
 export class DenoiseWidget extends Widget {
-  static about = 'Draw a digit, corrupt it, and watch an autoencoder rebuild it.';
+  static get about() {
+    return t`Draw a digit, corrupt it, and watch an autoencoder rebuild it.`;
+  }
+
   static attributes = ['for', 'model', 'src', 'digit', 'drawing', 'corruption', 'seed'];
   /** @type {import('../frame.js').Room} */
   static room = ['68rem', '57rem', '37rem'];

@@ -5,6 +5,7 @@ import { png } from '../../draw/png.js';
 import { PLAYGROUND } from '../../engine/files.js';
 import { LIVE_NETWORK } from '../../experiment/live-network.js';
 import { formatState } from '../../experiment/page-state.js';
+import { t } from '../../strings/t.js';
 import { hiddenParts } from '../hidden-parts.js';
 import { openModel } from '../open-model.js';
 import { followPartner } from '../partner.js';
@@ -44,7 +45,7 @@ class DenoisePart {
 
   /** @param {ArrayLike<number>} pixels in [0, 1] */
   set pixels(pixels) {
-    if (pixels.length !== 784) throw new RangeError(`A picture has 784 pixels, not ${pixels.length}.`);
+    if (pixels.length !== 784) throw new RangeError(t`A picture has 784 pixels, not ${pixels.length}.`);
     if (this.#denoise)
       this.#denoise.pixels = Uint8Array.from(pixels, (level) => Math.round(255 * Math.min(1, Math.max(0, level))));
   }
@@ -66,7 +67,7 @@ class DenoisePart {
   /** The rebuilt picture. */
   async save() {
     const canvas = this.#stage.root.querySelector('#rebuilt')?.shadowRoot?.querySelector('canvas');
-    if (!canvas) throw new Error('There is no picture yet.');
+    if (!canvas) throw new Error(t`There is no picture yet.`);
     const blob = await png(canvas);
     return { name: 'rebuilt.png', bytes: new Uint8Array(await blob.arrayBuffer()) };
   }

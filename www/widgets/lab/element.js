@@ -17,7 +17,10 @@ export const LAB_ELEMENTS = Object.fromEntries(
     lab.name,
     class extends LabWidget {
       static lab = lab;
-      static about = lab.about;
+      static get about() {
+        return lab.about;
+      }
+
       static attributes = ['for', 'model', 'src', ...lab.attributes];
       static room = lab.room;
     },

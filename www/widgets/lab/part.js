@@ -8,6 +8,7 @@ import { formatSetup } from '../../experiment/setup-link.js';
 import { loadLab } from '../../labs/load.js';
 import { LabNetwork } from '../../labs/network.js';
 import { PartEngine } from '../../labs/part-engine.js';
+import { t } from '../../strings/t.js';
 import { GoalWatch } from '../goal.js';
 import { followPartner } from '../partner.js';
 import { noteOf, shareLabs, trainingWorkers } from '../shared.js';
@@ -65,7 +66,7 @@ class LabPart {
   }
 
   async save() {
-    if (!this.#lab?.save) throw new Error('This lab has no picture to save.');
+    if (!this.#lab?.save) throw new Error(t`This lab has no picture to save.`);
     return this.#lab.save();
   }
 

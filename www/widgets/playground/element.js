@@ -1,9 +1,13 @@
+import { t } from '../../strings/t.js';
 import { Widget } from '../widget.js';
 
 /** Everything: an instrument, and training below it. */
 export class PlaygroundWidget extends Widget {
   static trains = true;
-  static about = 'Draw a digit, corrupt it, watch an autoencoder rebuild it, and train one yourself.';
+  static get about() {
+    return t`Draw a digit, corrupt it, watch an autoencoder rebuild it, and train one yourself.`;
+  }
+
   static attributes = [
     'model',
     'src',

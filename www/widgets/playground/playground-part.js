@@ -2,6 +2,7 @@
 
 import { mountDenoise } from '../../denoise/controller.js';
 import { formatState } from '../../experiment/page-state.js';
+import { t } from '../../strings/t.js';
 import { fillTraining } from '../../training/template.js';
 import { adopt } from '../../ui/element.js';
 import { hiddenParts } from '../hidden-parts.js';
@@ -63,7 +64,7 @@ export class PlaygroundPart {
   /** @param {string} [what] */
   async save(what) {
     const training = await this.#training?.load();
-    if (!training) throw new Error('There is no run to save yet.');
+    if (!training) throw new Error(t`There is no run to save yet.`);
     return training.save(/** @type {any} */ (what));
   }
 

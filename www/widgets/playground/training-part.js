@@ -1,4 +1,5 @@
 import { TRAINING } from '../../experiment/page-state.js';
+import { t } from '../../strings/t.js';
 import { watchVisibility } from '../../ui/visibility.js';
 
 /** @typedef {ReturnType<typeof import('../../training/controller.js')['mountTraining']>} Training */
@@ -105,7 +106,7 @@ export class TrainingPart extends EventTarget {
   #load() {
     this.#loading ??= this.#fetch().catch(() => {
       this.#loading = undefined;
-      this.#say('The part that trains could not be fetched. Check the connection and retry.', () => this.#load());
+      this.#say(t`The part that trains could not be fetched. Check the connection and retry.`, () => this.#load());
     });
     return this.#loading;
   }

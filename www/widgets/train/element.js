@@ -1,10 +1,14 @@
+import { t } from '../../strings/t.js';
 import { Widget } from '../widget.js';
 import { ROOM, ROOM_CHANGES } from './room.js';
 
 /** A network in training. */
 export class TrainWidget extends Widget {
   static trains = true;
-  static about = 'Train an autoencoder on handwritten digits, here in this page.';
+  static get about() {
+    return t`Train an autoencoder on handwritten digits, here in this page.`;
+  }
+
   static attributes = ['preset', 'experiment', 'src', 'seed', 'epochs', 'goal', 'autoplay'];
   static room = ROOM;
   static roomChanges = ROOM_CHANGES;

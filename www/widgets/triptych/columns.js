@@ -1,6 +1,8 @@
 /** The pictures of a triptych: a column for each digit, or its corrupted and rebuilt picture over each other. */
 
+import { decimals } from '../../draw/numbers.js';
 import { png } from '../../draw/png.js';
+import { t } from '../../strings/t.js';
 import { make } from '../../ui/dom.js';
 import { watchVisibility } from '../../ui/visibility.js';
 
@@ -49,7 +51,10 @@ export class Columns {
         if (image) image.image = result?.[name] ?? null;
       }
     }
-    for (const [i, figure] of this.#figures.entries()) figure.textContent = rebuilt[i]?.sseRebuilt.toFixed(1) ?? '–';
+    for (const [i, figure] of this.#figures.entries()) {
+      const sse = rebuilt[i]?.sseRebuilt;
+      figure.textContent = sse === undefined ? '–' : decimals(sse, 1);
+    }
   }
 
   /** All rows as a PNG file. */
@@ -74,7 +79,7 @@ export class Columns {
 
   /** @param {Digit[]} digits @param {boolean} noisy */
   #make(digits, noisy) {
-    const titles = noisy ? ['Clean', 'Corrupted', 'Rebuilt'] : ['Clean', 'Rebuilt'];
+    const titles = noisy ? [t`Clean`, t`Corrupted`, t`Rebuilt`] : [t`Clean`, t`Rebuilt`];
     this.#rows = titles.map((title) => ({ title, images: digits.map(({ label }) => picture(label, title)) }));
     this.#figures = digits.map(() => make('span', { className: 'figure' }));
     this.#table.style.setProperty('--columns', String(digits.length));
@@ -86,7 +91,7 @@ export class Columns {
       make('div', { className: 'pair' }, ...others.map(({ images }) => images[i] ?? '')),
     );
     const rows = over
-      ? [head('Clean'), ...(clean?.images ?? []), head('Rebuilt'), ...pairs]
+      ? [head(t`Clean`), ...(clean?.images ?? []), head(t`Rebuilt`), ...pairs]
       : this.#rows.flatMap(({ title, images }) => [head(title), ...images]);
     this.#table.replaceChildren(...rows, head('SSE'), ...this.#figures);
   }

@@ -1,3 +1,4 @@
+import { t } from '../../strings/t.js';
 import { readDigits } from '../digit-names.js';
 import { wakeWorker } from '../wake-worker.js';
 import { Widget } from '../widget.js';
@@ -9,7 +10,10 @@ const USUAL_DIGITS = 10;
 
 /** Digits clean, corrupted and rebuilt. */
 export class TriptychWidget extends Widget {
-  static about = 'Digits, each with its corrupted copy and what an autoencoder makes of that.';
+  static get about() {
+    return t`Digits, each with its corrupted copy and what an autoencoder makes of that.`;
+  }
+
   static attributes = ['for', 'model', 'src', 'digit', 'corruption', 'seed', 'before-after'];
   /** @type {import('../frame.js').Room} */
   static room = [ROOM, ROOM, ROOM];

@@ -1,6 +1,8 @@
+import { t } from '../../strings/t.js';
+
 export const HTML = /* html */ `
-<div class="table" role="group" aria-label="Digits clean, corrupted and rebuilt"></div>
-<label class="cut" hidden>Before<input type="range" min="0" max="100" value="50" aria-label="How much of each digit is shown corrupted, how much rebuilt">after</label>`;
+<div class="table" role="group" aria-label="${t`Digits clean, corrupted and rebuilt`}"></div>
+<label class="cut" hidden>${t`Before`}<input type="range" min="0" max="100" value="50" aria-label="${t`How much of each digit is shown corrupted, how much rebuilt`}">${t`after`}</label>`;
 
 export const CSS = /* css */ `
 .table { display: grid; justify-content: start; gap: .25rem; grid-template-columns: auto repeat(var(--columns, 10), minmax(0, 5.25rem)); align-items: center; }

@@ -1,3 +1,4 @@
+import { t } from '../../strings/t.js';
 import { Widget } from '../widget.js';
 
 /** One view of a run, which another element of the page trains. */
@@ -13,7 +14,10 @@ class ViewWidget extends Widget {
 
 /** The loss, term by term. */
 export class LossWidget extends ViewWidget {
-  static about = 'The loss of a network in training.';
+  static get about() {
+    return t`The loss of a network in training.`;
+  }
+
   static view = 'loss';
   /** @type {import('../frame.js').Room} */
   static room = ['29.75rem', '29rem', '29rem'];
@@ -21,7 +25,10 @@ export class LossWidget extends ViewWidget {
 
 /** The code of a thousand digits as a map. */
 export class CodeMapWidget extends ViewWidget {
-  static about = 'The codes of a thousand digits as a map.';
+  static get about() {
+    return t`The codes of a thousand digits as a map.`;
+  }
+
   static view = 'codes';
   /** @type {import('../frame.js').Room} */
   static room = ['32rem', '35.5rem', '35.5rem'];
@@ -29,7 +36,10 @@ export class CodeMapWidget extends ViewWidget {
 
 /** Weights as pictures. */
 export class FeaturesWidget extends ViewWidget {
-  static about = 'What each unit of a network answers to, as a picture.';
+  static get about() {
+    return t`What each unit of a network answers to, as a picture.`;
+  }
+
   static view = 'features';
   /** @type {import('../frame.js').Room} */
   static room = ['34.25rem', '18rem', '18rem'];
@@ -37,7 +47,10 @@ export class FeaturesWidget extends ViewWidget {
 
 /** One digit on its way through the network. */
 export class NetworkViewWidget extends ViewWidget {
-  static about = 'A network, and one digit on its way through it.';
+  static get about() {
+    return t`A network, and one digit on its way through it.`;
+  }
+
   static attributes = ['for', 'digit'];
   static view = 'network';
   /** @type {import('../frame.js').Room} */

@@ -1,5 +1,6 @@
 /** One view of a run, in a place of its own. */
 
+import { t } from '../../strings/t.js';
 import '../../training/elements/index.js';
 import { PLAYGROUND } from '../../engine/files.js';
 import { VIEWS } from '../../training/views.js';
@@ -44,7 +45,7 @@ export function mount({ widget, root, ...rest }) {
     },
     /** A picture of the view, where it makes one. */
     async save() {
-      if (!element.picture) throw new Error('This view has no picture to save.');
+      if (!element.picture) throw new Error(t`This view has no picture to save.`);
       const blob = await element.picture();
       return { name: `${id}.png`, bytes: new Uint8Array(await blob.arrayBuffer()) };
     },

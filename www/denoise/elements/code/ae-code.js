@@ -1,4 +1,6 @@
 import { barAt, drawBars, layoutBars } from '../../../draw/bars.js';
+import { decimals, twoDigits } from '../../../draw/numbers.js';
+import { t } from '../../../strings/t.js';
 import { AeElement, define } from '../../../ui/element.js';
 import { readInks, watchInks } from '../../../ui/inks.js';
 import { Tween } from '../../../ui/tween.js';
@@ -6,8 +8,7 @@ import { EditedCode, numberName } from './edited-code.js';
 import { CSS, HTML, INKS } from './template.js';
 
 /**
- * Shows the code as bars around zero. Hovering or focus reads a value, dragging or the
- * arrow keys change it.
+ * Shows the code as bars around zero. Hovering or focus reads a value, dragging or the arrow keys change it.
  *
  * @fires ae-change when a person changes a number; detail { code, edited }
  */
@@ -81,9 +82,8 @@ export class AeCode extends AeElement {
 
   #nameEnds() {
     if (!this.#code.length) return;
-    const end = Number(this.#code.limit.toPrecision(2));
-    this.find('.low').textContent = `−${end}`;
-    this.find('.high').textContent = `+${end}`;
+    const limit = twoDigits(this.#code.limit);
+    for (const [end, sign] of Object.entries({ low: '−', high: '+' })) this.find(`.${end}`).textContent = sign + limit;
     // Side by side, each column has its own zero; the axis then gives the range of all.
     this.find('.zero').textContent = this.#grid.columns > 1 ? '…' : '0';
   }
@@ -160,10 +160,10 @@ export class AeCode extends AeElement {
     const { length, limit } = this.#code;
     this.#marked = Math.min(index, length - 1);
     const at = Math.max(0, this.#marked);
-    const value = this.#code.at(at).toFixed(2).replace('-', '−');
+    const value = decimals(this.#code.at(at), 2);
     this.find('.readout').textContent = this.#marked < 0 ? '' : `${numberName(at)} = ${value}`;
     const canvas = this.find('canvas');
-    canvas.setAttribute('aria-label', `Code number ${at + 1} of ${length}`);
+    canvas.setAttribute('aria-label', t`Code number ${at + 1} of ${length}`);
     canvas.setAttribute('aria-valuemin', String(-limit));
     canvas.setAttribute('aria-valuemax', String(limit));
     canvas.setAttribute('aria-valuenow', this.#code.at(at).toFixed(3));
@@ -176,8 +176,8 @@ export class AeCode extends AeElement {
     const { width, height } = canvas.getBoundingClientRect();
     const ratio = globalThis.devicePixelRatio || 1;
     this.#size = { width, height };
-    canvas.width = Math.max(1, Math.round(width * ratio));
-    canvas.height = Math.max(1, Math.round(height * ratio));
+    const [columns, rows] = [width, height].map((side) => Math.max(1, Math.round(side * ratio)));
+    Object.assign(canvas, { width: columns, height: rows });
     canvas.getContext('2d')?.setTransform(canvas.width / width, 0, 0, canvas.height / height, 0, 0);
     this.#nameEnds();
     this.#draw();

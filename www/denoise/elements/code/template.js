@@ -1,18 +1,17 @@
+import { t } from '../../../strings/t.js';
 import { inkProbes } from '../../../ui/inks.js';
 
 /** The token of each colour that bars are drawn in. */
 export const INKS = { positive: 'positive', negative: 'negative', line: 'muted', text: 'text' };
 const PROBES = inkProbes(INKS);
 
-const HELP =
-  'One bar a number, negative to the left, positive to the right. ' +
-  'Drag a bar, or press the arrow keys, to decode another code.';
+const HELP = t`One bar a number, negative to the left, positive to the right. Drag a bar, or press the arrow keys, to decode another code.`;
 
 export const HTML = /* html */ `
 <p class="readout number" aria-hidden="true"></p>
 <div class="plot">
   <canvas tabindex="0" role="slider" aria-orientation="horizontal" aria-disabled="true" aria-valuenow="0"
-    aria-label="Code" title="${HELP}"></canvas>
+    aria-label="${t`Code`}" title="${HELP}"></canvas>
 </div>
 <p class="axis number" aria-hidden="true">
   <span class="low"></span><span class="zero">0</span><span class="high"></span>
