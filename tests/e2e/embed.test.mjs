@@ -103,7 +103,7 @@ test('an address sets attributes of the widget and nothing else, and leads to no
   assert.match((await linked.getAttribute('href')) ?? '', /^http:.*\/here\/#.*set=/);
   for (const address of ['javascript:ran=1', ' JavaScript:ran=1', 'data:text/html,ran', 'http://[']) {
     await leadTo(address);
-    assert.deepEqual([await linked.isVisible(), await linked.getAttribute('href')], [false, null], address);
+    assert.equal(await linked.count(), 0, address);
   }
   assert.equal(await framed.evaluate(() => 'ran' in globalThis), false);
 });

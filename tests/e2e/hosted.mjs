@@ -46,17 +46,17 @@ async function listAnew(folder) {
 }
 
 /**
- * Puts another version in the folder: the code of the first screen and of training has another hash in its names, and
+ * Puts another version in the folder: the code of the first screen, of training and of a dialog has another hash in its names, and
  * nothing of the old names is left. The title says which version a page is of.
  *
  * @param {string} folder
  */
 export async function replaceByNew(folder) {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const renamed = paths.filter((path) => /assets\/(index|training)-[\w-]+\.js$/.test(path));
-  if (renamed.length < 2) throw new Error(`only ${renamed} would be renamed`);
+  const renamed = paths.filter((path) => /assets\/(index|training|ae-embed-builder)-[\w-]+\.js$/.test(path));
+  if (renamed.length < 3) throw new Error(`only ${renamed} would be renamed`);
   const names = renamed.map((path) => path.replace('assets/', ''));
-  const other = (/** @type {string} */ name) => name.replace('-', '-new-');
+  const other = (/** @type {string} */ name) => name.replace(/-(?=[\w-]{8}\.js$)/, '-new-');
   for (const path of paths.filter((each) => TEXT.test(each))) {
     const file = join(folder, path);
     const text = readFileSync(file, 'utf8');

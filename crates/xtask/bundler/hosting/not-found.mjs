@@ -7,7 +7,9 @@ import { NAME } from './head.mjs';
 
 /** @param {string} template @param {import('./pages.mjs').Page[]} pages @param {URL} [site] */
 export function notFound(template, pages, site) {
+  const other = (/** @type {{ language: string }} */ { language }) => Number(language !== pages[0]?.language);
   const links = pages
+    .toSorted((one, two) => other(one) - other(two))
     // Of a folder with many pages its own page tells.
     .filter(({ path }) => !path.includes('/') || path.endsWith('/index.html'))
     .map(({ address, title, description, language }) => {
