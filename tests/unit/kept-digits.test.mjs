@@ -104,7 +104,10 @@ test('a second visit fetches none of the files, and has the same digits', async 
 test('what has come when the connection ends is kept, and one sentence says so', async () => {
   const lost = site.files['data/full/labels-4'] ?? {};
   delete site.files['data/full/labels-4'];
-  const error = await visit().then(assert.fail, (/** @type {Error} */ failed) => failed);
+  const error = await visit().then(
+    () => assert.fail('it was not told'),
+    (/** @type {Error} */ failed) => failed,
+  );
   const [, here = ''] =
     /^Of the twelve digits, (\d+) of 12 have come and are kept; the rest has not\. /.exec(error.message) ?? [];
   assert.ok(Number(here) >= 8 && Number(here) <= 10, error.message);

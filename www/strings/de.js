@@ -251,8 +251,6 @@ export const GERMAN = {
     'That network came ready. Press Train: this one begins with random weights, and learns here, in this tab.':
       'Jenes Netz kam fertig an. Drücke Trainieren: Dieses beginnt mit zufälligen Gewichten und lernt hier, in diesem Tab.',
     'That was all.': 'Das war alles.',
-    'The 60,000 digits are not part of this copy of the site; train on the pack of 12,000 instead.':
-      'Die 60.000 Ziffern gehören nicht zu dieser Kopie der Website; trainiere stattdessen mit dem Paket von 12.000.',
     'The activation of a variational code is the identity.':
       'Die Aktivierung eines variationellen Codes ist die Identität.',
     'The clipboard is not open to this page; copy the link from the address bar.':

@@ -40,10 +40,7 @@ export class WorkerRun extends EventTarget {
   /** Grows whenever the network's weights may have changed. */
   changes = 0;
 
-  /**
-   * @param {Setup} setup @param {import('../engine/training/client.js').TrainingEngine} engine
-   * @param {import('./autosave.js').Autosave} autosave
-   */
+  /** @param {Setup} setup @param {import('../engine/training/client.js').TrainingEngine} engine @param {import('./autosave.js').Autosave} autosave */
   constructor(setup, engine, autosave) {
     super();
     this.setup = setup;
