@@ -27,16 +27,21 @@ export function coreSentence(name, fields) {
   return otherLanguage() && SENTENCES.get(name)?.(fields);
 }
 
-/** How the core's words with values in them look. @type {[string, RegExp][]} */
-const PATTERNS = CORE_WORDS.map((english) => [
-  english,
-  new RegExp(`^${english.replace(/[.*+?^$()[\]|\\]/g, '\\$&').replace(/\{\d+\}/g, '(.+?)')}$`),
-]);
+/** How the core's words with values in them look; English never asks. @type {[string, RegExp][] | undefined} */
+let patterns;
+
+/** @returns {[string, RegExp][]} */
+const makePatterns = () =>
+  CORE_WORDS.map((english) => [
+    english,
+    new RegExp(`^${english.replace(/[.*+?^$()[\]|\\]/g, '\\$&').replace(/\{\d+\}/g, '(.+?)')}$`),
+  ]);
 
 /** A part of the core's sentence; what is none of its words, such as a name or what a library says, stays. @param {unknown} part */
 function words(part) {
   const text = String(part);
-  for (const [english, pattern] of PATTERNS) {
+  patterns ??= makePatterns();
+  for (const [english, pattern] of patterns) {
     const [whole, ...values] = pattern.exec(text) ?? [];
     if (whole !== undefined) return tell(english, values);
   }

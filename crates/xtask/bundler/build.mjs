@@ -33,7 +33,8 @@ function inOnePiece() {
       if (early.has(id)) return null;
       return id.startsWith(`${WWW}/widgets/builder/`) ? null : 'training';
     },
-    test: (id) => id.startsWith(WWW) && !id.startsWith(`${WWW}/labs/`),
+    // Another language is fetched only where it is spoken.
+    test: (id) => id.startsWith(WWW) && !/^\/(?:labs|strings)\//.test(id.slice(WWW.length)),
   };
 }
 
