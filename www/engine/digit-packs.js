@@ -1,6 +1,6 @@
 /** Whole sets of digits, out of the files that hold them. */
 
-import { t } from '../strings/t.js';
+import { formatNumber, t } from '../strings/t.js';
 import { fetchJson, remember } from './assets.js';
 import { DigitShards } from './digit-shards.js';
 import { sentence } from './errors.js';
@@ -70,7 +70,7 @@ export class DigitPacks {
       this.#kept.forgetUnkept();
       if (!this.#toldUnkept) {
         unkept(
-          `This browser keeps no files for this page: the ${set.title} are here for this visit, and the next one fetches them again.`,
+          t`This browser keeps no files for this page: the ${set.title} are here for this visit, and the next one fetches them again.`,
         );
       }
       this.#toldUnkept = true;
@@ -89,9 +89,9 @@ function copy(digits, pixels, labels, start) {
 
 /** @param {SetEntry} set @param {number} fetched @param {number} total @param {unknown} why */
 function stopped({ title }, fetched, total, why) {
-  const [here, all] = [fetched.toLocaleString('en'), total.toLocaleString('en')];
+  const [here, all] = [formatNumber(fetched), formatNumber(total)];
   return new Error(
-    `Of the ${title}, ${here} of ${all} have come and are kept; the rest has not. ${sentence(why)} Whoever tries again fetches only what is missing.`,
+    t`Of the ${title}, ${here} of ${all} have come and are kept; the rest has not. ${sentence(why)} Whoever tries again fetches only what is missing.`,
     { cause: why },
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '../strings/t.js';
 import { fetchPacked, gunzip } from './assets.js';
 import { sentence } from './errors.js';
 import { fileUrl } from './files.js';
@@ -47,27 +48,27 @@ export class DigitShards {
   /** @param {Shard} shard @param {RequestInit} [how] */
   #fetchFiles({ images, labels }, how) {
     return Promise.all([
-      fetchPacked(fileUrl(`data/${images}`), 'This part of the digits', how),
-      fetchPacked(fileUrl(`data/${labels}`), 'This part of the labels', how),
+      fetchPacked(fileUrl(`data/${images}`), t`This part of the digits`, how),
+      fetchPacked(fileUrl(`data/${labels}`), t`This part of the labels`, how),
     ]);
   }
 
   /** @param {Uint8Array[]} packed @param {Shard} shard */
   async #read([images, labels], shard) {
     const files = await Promise.all([
-      gunzip(/** @type {Uint8Array} */ (images), 'This part of the digits'),
-      gunzip(/** @type {Uint8Array} */ (labels), 'This part of the labels'),
+      gunzip(/** @type {Uint8Array} */ (images), t`This part of the digits`),
+      gunzip(/** @type {Uint8Array} */ (labels), t`This part of the labels`),
     ]);
     /** @type {InstanceType<Reader>} */
     let digits;
     try {
       digits = new this.#Digits(files[0], files[1]);
     } catch (error) {
-      throw new Error(`${shard.images} cannot be read: ${sentence(error)}`, { cause: error });
+      throw new Error(t`${shard.images} cannot be read: ${sentence(error)}`, { cause: error });
     }
     const { length } = digits;
     if (length === shard.count) return digits;
     digits.free();
-    throw new Error(`${shard.images} holds ${length} digits, its index says ${shard.count}.`);
+    throw new Error(t`${shard.images} holds ${length} digits, its index says ${shard.count}.`);
   }
 }

@@ -24,10 +24,6 @@ const HALVES = /** @type {const} */ ({ training: 'training', validation: 'test' 
 const OWN_HELD_OUT = 0.1;
 const OWN_ENOUGH = 50;
 
-const NO_FULL_SET =
-  'All 60,000 digits are not part of this copy of the site, so this cannot be trained here. The pack of 12,000 can; ' +
-  'whoever builds the site puts all of them there by `cargo xtask data` and then `cargo xtask build`.';
-
 const packs = new DigitPacks();
 
 /**
@@ -61,7 +57,10 @@ export function dataKey(setup) {
 /** @param {Wasm} wasm @param {Setup} setup @param {'training' | 'validation'} half @param {Hears} hears */
 async function digits(wasm, { data, classes, experiment }, half, { fetching, notice, signal }) {
   const sets = /** @type {import('../../experiment/kinds/record.js').DigitSetsRecord} */ (digitSets(data));
-  if (sets.training === 'full' && !(await packs.entry(sets[half]))) throw new Error(NO_FULL_SET);
+  if (sets.training === 'full' && !(await packs.entry(sets[half])))
+    throw new Error(
+      t`All 60,000 digits are not part of this copy of the site, so this cannot be trained here. The pack of 12,000 can; whoever builds the site puts all of them there by \`cargo xtask data\` and then \`cargo xtask build\`.`,
+    );
   const { pixels, labels } = await packs.fetch(wasm, sets[half], {
     tell: (done, total, { title }) =>
       fetching({
