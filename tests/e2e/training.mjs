@@ -37,6 +37,14 @@ export function get(page, id, name) {
 }
 
 /**
+ * A function of an element and what is wanted. It is made here, since the policy of the page makes none out of text; a text
+ * in its place would be waited for as it is, and is never false.
+ * @param {string} expression
+ */
+const ofBoth = (expression) =>
+  /** @type {(both: any) => boolean} */ (new Function('[element, wanted]', `return ${expression}`));
+
+/**
  * Waits until an element of the page is as `holds` says, which runs in the page and sees nothing else.
  *
  * @param {Page} page @param {string} id @param {(element: any, wanted: any) => boolean} holds
@@ -44,15 +52,14 @@ export function get(page, id, name) {
  */
 export async function becomes(page, id, holds, wanted, timeout = 30_000) {
   const element = await page.locator(`#${id}`).elementHandle();
-  // The page's policy makes no functions out of text; the browser does, before it lets the page run them.
-  await page.waitForFunction(`([element, wanted]) => (${holds})(element, wanted)`, [element, wanted], { timeout });
+  await page.waitForFunction(ofBoth(`(${holds})(element, wanted)`), [element, wanted], { timeout });
 }
 
 /** Waits until the transport says what `holds`. @param {Page} page @param {(now: State, wanted: any) => boolean} holds @param {unknown} [wanted] @param {number} [timeout] */
 export async function until(page, holds, wanted, timeout = 60_000) {
   const transport = await page.locator('#transport').elementHandle();
   await page
-    .waitForFunction(`([element, wanted]) => (${holds})(element.state, wanted)`, [transport, wanted], { timeout })
+    .waitForFunction(ofBoth(`(${holds})(element.state, wanted)`), [transport, wanted], { timeout })
     .catch(async (error) => {
       assert.fail(`${error.message} ${holds} ${JSON.stringify(await state(page))}`);
     });
