@@ -238,7 +238,7 @@ test('another code size builds another network: it starts anew, says so, and tra
   await code.fill('16');
   await code.press('Enter');
   await until(page, (now) => now.steps === 0 && now.available);
-  assert.equal(await page.locator('#transport').getByRole('status').textContent(), 'Not trained yet.');
+  assert.equal(await page.locator('#transport').getByRole('status').first().textContent(), 'Not trained yet.');
   await becomes(page, 'network', (element) => element.view?.layers[2].units === 16);
   await press(page, 'Train');
   const { steps } = await until(page, (now) => now.playing && now.steps > 500);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PRESETS } from '../../www/experiment/presets.js';
 import { isNoisy } from '../../www/experiment/setup.js';
-import { NOISY, OF_POINTS, PENALISED } from '../../www/widgets/train/room.js';
+import { NOISY, OF_POINTS } from '../../www/widgets/train/room.js';
 
 /** @param {(setup: import('../../www/experiment/types.js').Setup) => boolean} has */
 const presetsThat = (has) =>
@@ -12,10 +12,6 @@ const presetsThat = (has) =>
 
 test('room is kept for the controls that presets have', () => {
   assert.deepEqual([...NOISY].sort(), presetsThat(isNoisy));
-  assert.deepEqual(
-    [...PENALISED].sort(),
-    presetsThat(({ experiment: { penalties = [] } }) => penalties.length > 0),
-  );
   assert.deepEqual(
     [...OF_POINTS].sort(),
     presetsThat(({ experiment: { model } }) => model.input_dim === 2),

@@ -10,7 +10,7 @@ export class DenoiseWidget extends Widget {
 
   static attributes = ['for', 'model', 'src', 'digit', 'drawing', 'corruption', 'seed'];
   /** @type {import('../frame.js').Room} */
-  static room = ['68rem', '57rem', '37rem'];
+  static room = ['68rem', '58rem', '37rem'];
   static hidden = ['copy'];
 
   fetch() {

@@ -4,25 +4,13 @@
 
 /** Presets whose experiments have controls that others lack; a test compares them with the presets themselves. */
 export const NOISY = ['denoising', 'denoising-gaussian', 'denoising-pepper', 'diverging', 'bars', 'moons'];
-export const PENALISED = [
-  'sparse-l1',
-  'sparse-kl',
-  'contractive',
-  'variational',
-  'ignored-code',
-  'bars',
-  'pytorch-vae',
-  'flax-vae',
-  'keras-sparse',
-  'ufldl-sparse',
-];
 export const OF_POINTS = ['spiral', 'moons'];
 
 /** In a narrow column sentences break more often, and pictures are smaller. @type {Room} */
 export const ROOM = [
-  'calc(max(95rem, 102.25rem - 1.9 * (100cqi - 22.5rem)) + var(--_noise, 0rem) + var(--_penalty, 0rem) + var(--_points, 0rem))',
-  'calc(max(70.25rem, 74.25rem - .25 * (100cqi - 43.75rem)) + var(--_noise, 0rem) + var(--_penalty, 0rem) + var(--_points, 0rem))',
-  'calc(55.25rem + var(--_noise, 0rem) + var(--_points, 0rem))',
+  'calc(max(103.4rem, 110.65rem - 1.9 * (100cqi - 22.5rem)) + var(--_noise, 0rem) + var(--_points, 0rem))',
+  'calc(max(77.15rem, 82.65rem - .34 * (100cqi - 43.75rem)) + var(--_noise, 0rem) + var(--_points, 0rem))',
+  'calc(46.9rem + var(--_noise, 0rem) + var(--_points, 0rem))',
 ];
 
 /** @type {import('../frame.js').RoomChange[]} */
@@ -32,7 +20,6 @@ export const ROOM_CHANGES = [
     name: '--_noise',
     room: ['15.5rem', '11.75rem', '11.75rem'],
   },
-  { where: where(PENALISED, 'penalties='), name: '--_penalty', room: ['4rem', '4rem', '0rem'] },
   {
     where: where(OF_POINTS, 'data=two_moons', 'data=spiral'),
     name: '--_points',
