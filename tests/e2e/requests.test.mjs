@@ -80,6 +80,7 @@ test('what trains is asked for once the first picture is there, and not before',
   );
   await page.evaluate(() => /** @type {any} */ (globalThis).release());
   await rebuilt(page);
+  await page.locator('#network').scrollIntoViewIfNeeded();
   await page.locator('#begun:not(:empty)').waitFor();
   assert.ok(asked.some((url) => /training/.test(url)));
 });

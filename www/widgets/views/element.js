@@ -20,7 +20,7 @@ export class LossWidget extends ViewWidget {
 
   static view = 'loss';
   /** @type {import('../frame.js').Room} */
-  static room = ['29.75rem', '29rem', '29rem'];
+  static room = ['29.75rem', '29.75rem', '29rem'];
 }
 
 /** The code of a thousand digits as a map. */
