@@ -54,5 +54,5 @@ export class NetworkViewWidget extends ViewWidget {
   static attributes = ['for', 'digit'];
   static view = 'network';
   /** @type {import('../frame.js').Room} */
-  static room = ['38rem', '32rem', '32rem'];
+  static room = ['39rem', '32rem', '32rem'];
 }
