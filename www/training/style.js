@@ -79,7 +79,7 @@ h3 { font-size: var(--_small); line-height: 1.25rem; }
 :is(ae-presets, ae-transport, ${VIEWS.map(({ tag }) => tag).join(', ')}):not(:defined) { display: block; }
 /* The sentences of presets differ in length. */
 ae-presets { min-height: 13.5rem; }
-ae-transport:not(:defined) { min-height: 20.75rem; }
+ae-transport:not(:defined) { min-height: 22rem; }
 #indicators { min-height: 2.75rem; }
 ${room(0)}
 

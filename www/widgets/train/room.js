@@ -8,8 +8,8 @@ export const OF_POINTS = ['spiral', 'moons'];
 
 /** In a narrow column sentences break more often, and pictures are smaller. @type {Room} */
 export const ROOM = [
-  'calc(max(103.4rem, 110.75rem - 1.9 * (100cqi - 22.5rem)) + var(--_noise, 0rem) + var(--_points, 0rem))',
-  'calc(max(77.15rem, 82.65rem - .34 * (100cqi - 43.75rem)) + var(--_noise, 0rem) + var(--_points, 0rem))',
+  'calc(max(104.65rem, 112rem - 1.9 * (100cqi - 22.5rem)) + var(--_noise, 0rem) + var(--_points, 0rem))',
+  'calc(max(77.15rem, 83.9rem - .415 * (100cqi - 43.75rem)) + var(--_noise, 0rem) + var(--_points, 0rem))',
   'calc(46.9rem + var(--_noise, 0rem) + var(--_points, 0rem))',
 ];
 

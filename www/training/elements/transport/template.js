@@ -58,8 +58,8 @@ export const CSS = /* css */ `
 .standing { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .75rem; min-height: 1.75rem; }
 .standing p:empty::before { content: '\\200b'; }
 .standing p::first-letter { text-transform: uppercase; }
-/* Two lines on a phone, one elsewhere: the verdict takes the place of what has to be beaten. */
-.verdict { min-height: 2.5rem; font-weight: 600; text-wrap: pretty; }
+/* Three lines on a phone, one elsewhere: the verdict takes the place of what has to be beaten. */
+.verdict { min-height: 3.75rem; font-weight: 600; text-wrap: pretty; }
 .hash { min-height: 1.75rem; padding-inline: .5rem; }
 /* Its place is kept, so that what stands beside it does not move. */
 .hash.none { visibility: hidden; }
