@@ -296,12 +296,15 @@ fn the_page_foretells_what_no_linear_map_gets_below() {
     let module = fs::read_to_string(root.join("www/experiment/linear-limits.js")).unwrap();
     // Each noise takes seconds, so of each kind one.
     let noises = ["masking:0.25", "gaussian:0.5", "salt_and_pepper:0.25"];
-    let (folder, data, toys) = (folder("limits"), root.join("www/data"), root.join("crates/autoencoder-cli/experiments"));
+    let (folder, data, toys) =
+        (folder("limits"), root.join("www/data"), root.join("crates/autoencoder-cli/experiments"));
     for kind in ["digits", "two_moons", "spiral", "circle", "bars_and_stripes"] {
-        let shown = module.split(&format!("  {kind}: JSON.parse(\n    '")).nth(1).and_then(|rest| rest.split('\'').next());
+        let shown =
+            module.split(&format!("  {kind}: JSON.parse(\n    '")).nth(1).and_then(|rest| rest.split('\'').next());
         let shown: serde_json::Value = serde_json::from_str(shown.expect(kind)).unwrap();
         let toy = toys.join(format!("{}.toy.json", kind.replace('_', "-")));
-        let source = if kind == "digits" { ["--data", data.to_str().unwrap()] } else { ["--toy", toy.to_str().unwrap()] };
+        let source =
+            if kind == "digits" { ["--data", data.to_str().unwrap()] } else { ["--toy", toy.to_str().unwrap()] };
         let mut arguments = vec!["limits"];
         arguments.extend(source);
         noises.iter().for_each(|noise| arguments.extend(["--denoise", noise]));
