@@ -2,12 +2,10 @@
 
 import temml from 'temml';
 
-/** What one part of a page calls its formulas, so that each id is its own. @typedef {() => number} Counter */
-
 /** MathML of TeX, without what a strict policy for styles would refuse. @param {string} tex @param {boolean} block */
 export function mathml(tex, block) {
   const markup = temml.renderToString(tex, { displayMode: block, throwOnError: true });
-  return markup.replace(/ (?:style|class)="[^"]*"/g, '').replace(' display="block"', block ? ' display="block"' : '');
+  return markup.replace(/ (?:style|class)="[^"]*"/g, '');
 }
 
 /** What stands inside `<math>`, without a lone row around it. @param {string} markup */
