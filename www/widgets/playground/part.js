@@ -64,7 +64,7 @@ class EmbeddedPart extends PlaygroundPart {
       watch();
       widget.emit('ae-step', standing());
     };
-    training.addEventListener('ae-step', step, { signal });
+    for (const type of ['ae-step', 'ae-stop']) training.addEventListener(type, step, { signal });
     training.addEventListener('ae-measured', watch, { signal });
     await this.openSource();
     linked(await this.describe());

@@ -119,7 +119,7 @@ export class TrainingPart extends EventTarget {
     this.#training = training;
     training.rule = this.#rule;
     if (this.#picture) training.look(this.#picture);
-    for (const type of ['ae-live', 'ae-step', 'ae-told', 'ae-measured', 'ae-play', 'ae-change']) {
+    for (const type of ['ae-live', 'ae-step', 'ae-told', 'ae-measured', 'ae-play', 'ae-stop', 'ae-change']) {
       training.addEventListener(type, () => this.dispatchEvent(new Event(type)));
     }
     training.addEventListener('ae-show', (event) => {

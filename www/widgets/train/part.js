@@ -135,7 +135,8 @@ class TrainPart {
       watch();
       widget.emit('ae-step', network.standing);
     };
-    network.addEventListener('ae-step', step, { signal });
+    // A run that stops need not have learned since it was told of last.
+    for (const type of ['ae-step', 'ae-stop']) network.addEventListener(type, step, { signal });
     network.addEventListener('ae-measured', watch, { signal });
     network.addEventListener('ae-change', () => this.#link.save(), { signal });
   }
