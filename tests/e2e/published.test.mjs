@@ -8,7 +8,7 @@ import { PRESETS } from '../../www/experiment/presets.js';
 import { formatSetup } from '../../www/experiment/setup-link.js';
 import { violations } from './axe.mjs';
 import { site as open } from './site.mjs';
-import { TALL, arrive, press, state, until } from './training.mjs';
+import { TALL, arrive, epoch, press, state, until } from './training.mjs';
 import { settled } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -146,6 +146,7 @@ test('a site without all digits says what is missing, and the run that was there
 test('what came before the connection ended is kept: one sentence says so, and the rest comes when it is asked for again', async (t) => {
   const { prepare, fetched, how } = small({ lost: (part) => part === 'full 1' });
   const { page } = await arrive(t, site, { context: TALL, prepare });
+  const trained = await epoch(page);
   await page.locator('#presets select').selectOption('keras-32');
   await page
     .getByText(/^Of the 6,000 digits, 4,000 of 6,000 have come and are kept; the rest has not\./)
@@ -153,6 +154,8 @@ test('what came before the connection ended is kept: one sentence says so, and t
     .waitFor();
   await settled(page);
   assert.equal(await page.locator('#presets select').inputValue(), 'denoising');
+  const kept = await state(page);
+  assert.deepEqual([kept.steps, kept.hash], [trained.steps, trained.hash], 'the run stays');
   how.lost = () => false;
   fetched.length = 0;
   await page.locator('#presets select').selectOption('keras-32');

@@ -1,5 +1,5 @@
 import { threeDigits } from '../draw/numbers.js';
-import { t } from '../strings/t.js';
+import { formatNumber, t } from '../strings/t.js';
 import { make } from '../ui/dom.js';
 import { AeElement, define } from '../ui/element.js';
 import { CSS, HTML } from './check-template.js';
@@ -132,7 +132,7 @@ function rowOf(claim) {
   const cells = [
     make('th', { scope: 'row' }, name || '–'),
     cell(threeDigits(result?.sse ?? null), 'number'),
-    cell(result ? result.step.toLocaleString('en') : '–', 'number'),
+    cell(result ? formatNumber(result.step) : '–', 'number'),
     cell(result && trail ? String(trail.setup.experiment.model.latent_dim) : '–', 'number'),
     make('td', { className: 'result' }, mark, verdict, bar),
   ];

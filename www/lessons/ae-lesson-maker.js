@@ -1,6 +1,7 @@
 import { threeDigits } from '../draw/numbers.js';
 import { PRESETS } from '../experiment/presets.js';
-import { t } from '../strings/t.js';
+import { formatNumber, t } from '../strings/t.js';
+import { copyField } from '../ui/dialog.js';
 import { AeElement, define } from '../ui/element.js';
 import { readNumber } from '../ui/read-number.js';
 import { LONGEST_QUESTION, makeLesson, readLessonGoal } from './lesson.js';
@@ -15,7 +16,6 @@ import { CSS, HTML } from './maker-template.js';
  * @property {string} site the folder that the page is in
  */
 
-const COPIED_MS = 2000;
 const BOUND = { low: 0, high: 1e6 };
 const MOST = { low: 1, high: 1024, whole: true };
 
@@ -35,7 +35,11 @@ export class AeLessonMaker extends AeElement {
     dialog.addEventListener('input', () => this.#write(), { signal });
     dialog.addEventListener('change', () => this.#write(), { signal });
     this.find('.close').addEventListener('click', () => dialog.close(), { signal });
-    this.find('.copy').addEventListener('click', () => this.#copy(), { signal });
+    this.find('.copy').addEventListener(
+      'click',
+      () => copyField(this.#field('#link'), this.find('.copy'), t`Copy link`),
+      { signal },
+    );
   }
 
   /** @param {Omit<Page, 'setup'> & { setup: Page['setup'] | undefined }} page without a setup before any was chosen: the first is meant */
@@ -114,18 +118,6 @@ export class AeLessonMaker extends AeElement {
     const reach = reachOf(page, numbers);
     if (this.find('.reach').textContent !== reach) this.find('.reach').textContent = reach;
   }
-
-  async #copy() {
-    const button = this.find('.copy');
-    try {
-      await navigator.clipboard.writeText(this.#field('#link').value);
-      button.textContent = t`Copied`;
-    } catch {
-      this.#field('#link').select();
-      button.textContent = 'Ctrl+C';
-    }
-    setTimeout(() => (button.textContent = t`Copy link`), COPIED_MS);
-  }
 }
 
 /** Whether the goal can be reached, as far as this page knows. @param {Page} page @param {{ bound: number, most: number | undefined }} goal */
@@ -134,7 +126,7 @@ function reachOf({ setup, sse, epochs }, { bound, most }) {
   if (sse === undefined || epochs === 0) {
     return t`Nothing was trained here yet, so nobody knows whether this can be reached: train first.`;
   }
-  const [value, after] = [threeDigits(sse), Math.round(10 * epochs) / 10];
+  const [value, after] = [threeDigits(sse), formatNumber(Math.round(10 * epochs) / 10)];
   if (most !== undefined && numbers > most) {
     return t`Not tried here: the network of this page has ${numbers} numbers in its code, and SSE ${value} after ${after} epochs.`;
   }

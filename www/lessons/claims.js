@@ -13,7 +13,7 @@
  */
 import { trailFrom } from '../experiment/trail.js';
 import { threeDigits } from '../draw/numbers.js';
-import { t } from '../strings/t.js';
+import { formatNumber, t } from '../strings/t.js';
 import { readClaim, readHandIn } from './hand-in.js';
 import { lessonOfLink } from './lesson.js';
 import { fingerprintOf } from './result-code.js';
@@ -77,7 +77,7 @@ function nameIn(line, end) {
 export function judge({ hash, sse, step }, replayed) {
   const [claimedSse, foundSse] = [threeDigits(sse), threeDigits(replayed.sse)];
   if (replayed.step !== step) {
-    const [end, asked] = [replayed.step.toLocaleString('en'), step.toLocaleString('en')];
+    const [end, asked] = [formatNumber(replayed.step), formatNumber(step)];
     return {
       passed: false,
       verdict: t`Failed: with these settings training ends at step ${end}, before step ${asked}.`,

@@ -1,4 +1,5 @@
 import { t } from '../strings/t.js';
+import { DIALOG } from '../ui/dialog.js';
 
 /** Groups of settings, as a teacher knows them. @type {[group: import('./lesson.js').Group, title: string, usual: boolean][]} */
 const GROUPS = [
@@ -51,15 +52,8 @@ export const HTML = /* html */ `
 </dialog>`;
 
 export const CSS = /* css */ `
-dialog {
-  width: min(44rem, calc(100vw - 2rem)); max-height: calc(100vh - 2rem); padding: 1rem 1.25rem 1.25rem; overflow: auto;
-  font-size: var(--_small); line-height: 1.25rem;
-  color: var(--_text); background: var(--_page); border: 1px solid var(--_line); border-radius: 6px;
-  box-shadow: 0 .5rem 2rem var(--_strong-shadow);
-}
-dialog::backdrop { background: var(--_strong-shadow); }
-header { display: flex; align-items: center; justify-content: space-between; gap: 1rem; }
-h2 { margin: 0; font-size: 1.125rem; line-height: 2rem; font-weight: 600; }
+${DIALOG}
+:host { --dialog: 44rem; }
 .wide { display: grid; gap: .25rem; margin-top: .75rem; color: var(--_muted); }
 textarea, input:not([type=checkbox]) {
   padding: .25rem .5rem; min-height: var(--_control); font: inherit; color: var(--_text); background: var(--_raised);

@@ -10,9 +10,6 @@ import { t } from '../strings/t.js';
 /** @typedef {import('../experiment/types.js').Setup} Setup */
 /** @typedef {{ hash: string, sse: number, step: number }} Replayed where it ended; not at the step that was asked for if training ends before */
 
-/** While it trains a worker reports ten times a second; one that is silent for so long is asked whether it lives. */
-const SILENCE_MS = 8000;
-
 let runs = 0;
 
 /** One worker that replays one run after the other. */
@@ -38,12 +35,6 @@ export class Replay {
     const run = ++runs;
     const parts = partsOf(trail, step);
     let at = 0;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    let watchdog;
-    const watch = () => {
-      clearTimeout(watchdog);
-      watchdog = setTimeout(() => engine.check(), SILENCE_MS);
-    };
     const goOn = () => engine.run('play', { until: parts[at]?.until ?? step, slow: false });
 
     /** @type {Promise<Replayed>} */
@@ -59,7 +50,7 @@ export class Replay {
         const last = parts.map((part) => part.setup.experiment.epochs * (info?.stepsPerEpoch ?? 0));
         const short = parts.findIndex(({ until }, i) => until > (last[i] ?? 0));
         if (short >= 0) return resolve({ hash: '', sse: NaN, step: last[short] ?? 0 });
-        watch();
+        engine.expectReport();
         return goOn();
       };
       const turn = async () => {
@@ -71,7 +62,7 @@ export class Replay {
       let validation;
       on('ae-step', ({ progress }) => {
         if (progress?.run !== run) return;
-        watch();
+        engine.expectReport();
         const { ended, steps, hash, validations, why } = progress;
         validation = validations.at(-1) ?? validation;
         onProgress?.(Math.min(1, steps / step));
@@ -97,7 +88,7 @@ export class Replay {
       })
       .finally(() => {
         over.abort();
-        clearTimeout(watchdog);
+        engine.expectNone();
       });
   }
 }

@@ -20,7 +20,7 @@
  */
 import { threeDigits } from '../draw/numbers.js';
 import { trailFrom } from '../experiment/trail.js';
-import { t } from '../strings/t.js';
+import { formatNumber, t } from '../strings/t.js';
 import { bestOf, hindrance } from './hand-in.js';
 
 /** @param {Lesson} lesson @param {Standing} standing @returns {Told} */
@@ -39,7 +39,7 @@ export function toldOf(lesson, standing) {
       verdict: t`Reached, but this run cannot be replayed: it went on from a file or another run, diverged, or was changed too often. Train it anew to hand it in.`,
     };
   }
-  const [sse, step] = [threeDigits(best.ssePerImage), best.step.toLocaleString('en')];
+  const [sse, step] = [threeDigits(best.ssePerImage), formatNumber(best.step)];
   return { measures, best, anew: false, verdict: t`Reached: SSE ${sse} at step ${step}.` };
 }
 

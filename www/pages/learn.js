@@ -2,6 +2,7 @@
 
 import { threeDigits } from '../draw/numbers.js';
 import { announcer } from '../ui/announce.js';
+import { keep, recall } from './kept.js';
 import { keepReached, reachedParts } from './learn-progress.js';
 import { setUpTheme } from './theme.js';
 
@@ -31,18 +32,10 @@ function setUpProjector(button) {
     button.setAttribute('aria-pressed', String(large));
   };
   button.hidden = false;
-  try {
-    show(localStorage.getItem(PROJECTOR) === 'on');
-  } catch {
-    show(false);
-  }
+  show(recall(PROJECTOR) === 'on');
   button.addEventListener('click', () => {
     show(!root.hasAttribute('data-projector'));
-    try {
-      localStorage.setItem(PROJECTOR, root.hasAttribute('data-projector') ? 'on' : 'off');
-    } catch {
-      // Storage may be refused; the choice then lasts as long as the page.
-    }
+    keep(PROJECTOR, root.hasAttribute('data-projector') ? 'on' : 'off');
   });
 }
 

@@ -1,4 +1,5 @@
 import { t } from '../strings/t.js';
+import { keep, recall } from './kept.js';
 
 const KEY = 'theme';
 
@@ -11,26 +12,13 @@ export function setUpTheme(button) {
     button.title = dark() ? t`Switch to the light theme` : t`Switch to the dark theme`;
     button.setAttribute('aria-label', button.title);
   };
-  const kept = remembered();
-  if (kept) page.dataset.theme = kept;
+  const kept = recall(KEY);
+  if (kept === 'light' || kept === 'dark') page.dataset.theme = kept;
   label();
   system.addEventListener('change', label);
   button.addEventListener('click', () => {
     page.dataset.theme = dark() ? 'light' : 'dark';
     label();
-    try {
-      localStorage.setItem(KEY, page.dataset.theme);
-    } catch {
-      // Storage may be refused; the choice then lasts as long as the page.
-    }
+    keep(KEY, page.dataset.theme);
   });
-}
-
-function remembered() {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return kept === 'light' || kept === 'dark' ? kept : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -7,9 +7,6 @@ import { NO_PROGRESS } from './no-progress.js';
 /** @typedef {import('./autosave.js').SavedRun} SavedRun */
 /** @typedef {import('../experiment/trail.js').Trail} Trail */
 
-/** While it trains a worker reports ten times a second; one that is silent for so long is asked whether it lives. */
-const SILENCE_MS = 8000;
-
 let starts = 0;
 
 /** A run in its worker: what the page knows of it, and the requests that begin, change and save it, while it is watched. */
@@ -22,8 +19,6 @@ export class WorkerRun extends EventTarget {
   ordered;
   /** The newest start that is on its way. @type {{ setup: Setup, over: Promise<void> } | undefined} */
   start;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #watchdog;
   /** A person's own images, 28 × 28 grey levels each. @type {Uint8Array[]} */
   own = [];
   history = new LossHistory();
@@ -167,7 +162,7 @@ export class WorkerRun extends EventTarget {
 
   /** Ends the worker for good. */
   end() {
-    clearTimeout(this.#watchdog);
+    this.engine.expectNone();
     this.engine.end();
   }
 
@@ -184,8 +179,8 @@ export class WorkerRun extends EventTarget {
     if (ended === 'diverged') this.trail = undefined;
     const learned = run !== before.run || steps !== before.steps || ended === 'diverged';
     if (learned) this.changes += 1;
-    clearTimeout(this.#watchdog);
-    if (this.playing) this.#watchdog = setTimeout(() => this.engine.check(), SILENCE_MS);
+    if (this.playing) this.engine.expectReport();
+    else this.engine.expectNone();
     this.fire('ae-change');
     // The last validation of a run comes when it has stopped already.
     if (learned || change.validations?.length) this.fire('ae-learned');

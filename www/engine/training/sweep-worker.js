@@ -20,9 +20,6 @@ import { TrainingEngine } from './client.js';
  * @typedef {TrainOptions & { setup: Setup, signal: AbortSignal }} SweepJob
  */
 
-/** While it trains a worker reports ten times a second; one that is silent for so long is asked whether it lives. */
-const SILENCE_MS = 8000;
-
 let runs = 0;
 
 /** A worker that trains one network after the other, and makes room when others of the page wait for theirs. */
@@ -126,16 +123,10 @@ export class SweepWorker {
   #trainUntil({ setup, signal, onProgress }, saved) {
     const engine = this.#wake();
     const over = new AbortController();
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    let watchdog;
     /** Of the newest start in the worker. */
     let run = 0;
     /** @type {import('./protocol.js').Validation | undefined} */
     let validation;
-    const watch = () => {
-      clearTimeout(watchdog);
-      watchdog = setTimeout(() => engine.check(), SILENCE_MS);
-    };
     const copy = () => engine.run('download', { format: 'checkpoint' });
 
     /** @type {Promise<{ trained?: Trained, kept?: Uint8Array | undefined }>} */
@@ -154,7 +145,7 @@ export class SweepWorker {
         });
       on('ae-step', ({ progress }) => {
         if (progress?.run !== run) return;
-        watch();
+        engine.expectReport();
         onProgress?.(progress, copy);
         const { ended, why, hash, steps, validations } = progress;
         validation = validations.at(-1) ?? validation;
@@ -193,7 +184,7 @@ export class SweepWorker {
     });
     return outcome.finally(() => {
       over.abort();
-      clearTimeout(watchdog);
+      engine.expectNone();
       this.#putAway = async () => {};
     });
   }

@@ -1,12 +1,12 @@
 import { t } from '../../strings/t.js';
 import { make } from '../../ui/dom.js';
+import { copyField, DIALOG } from '../../ui/dialog.js';
 import { AeElement, define } from '../../ui/element.js';
 import { attributesOfLink, EMBEDDABLE, leftBehind } from './attributes-of-link.js';
 import { FORMATS, frameAddress } from './snippets.js';
 
 /** @typedef {import('./attributes-of-link.js').WidgetName} WidgetName */
 
-const COPIED_MS = 2000;
 /** Until the frame says how high it is. */
 const FIRST_HEIGHT = 480;
 
@@ -33,15 +33,8 @@ const HTML = /* html */ `
 </dialog>`;
 
 const CSS = /* css */ `
-dialog {
-  width: min(60rem, calc(100vw - 2rem)); max-height: calc(100vh - 2rem); padding: 1rem 1.25rem 1.25rem; overflow: auto;
-  font-size: var(--_small); line-height: 1.25rem;
-  color: var(--_text); background: var(--_page); border: 1px solid var(--_line); border-radius: 6px;
-  box-shadow: 0 .5rem 2rem var(--_strong-shadow);
-}
-dialog::backdrop { background: var(--_strong-shadow); }
-header { display: flex; align-items: center; justify-content: space-between; gap: 1rem; }
-h2 { margin: 0; font-size: 1.125rem; line-height: 2rem; font-weight: 600; }
+${DIALOG}
+:host { --dialog: 60rem; }
 h3 { margin: 1rem 0 .5rem; font-size: inherit; font-weight: 600; }
 fieldset { display: flex; flex-wrap: wrap; gap: .25rem; align-items: center; margin: .75rem 0 0; padding: 0; border: 0; }
 legend { float: left; width: 4rem; padding: 0; line-height: var(--_control); color: var(--_muted); }
@@ -91,7 +84,8 @@ export class AeEmbedBuilder extends AeElement {
     listen(dialog, 'change', () => this.#write());
     listen(dialog, 'close', () => this.find('.preview').replaceChildren());
     listen(this.find('.close'), 'click', () => dialog.close());
-    listen(this.find('.copy'), 'click', () => this.#copy());
+    const [text, copy] = [/** @type {HTMLTextAreaElement} */ (this.find('textarea')), this.find('.copy')];
+    listen(copy, 'click', () => copyField(text, copy, t`Copy`));
     const page = /** @type {Window} */ (this.ownerDocument.defaultView);
     listen(page, 'message', ({ source, data }) => {
       if (source === this.#frame?.contentWindow && data?.type === 'ae-resize') this.#fit(Number(data.height));
@@ -147,19 +141,6 @@ export class AeEmbedBuilder extends AeElement {
     this.#height = height;
     this.#frame.height = String(height);
     this.#write();
-  }
-
-  async #copy() {
-    const text = /** @type {HTMLTextAreaElement} */ (this.find('textarea'));
-    const button = this.find('.copy');
-    try {
-      await navigator.clipboard.writeText(text.value);
-      button.textContent = t`Copied`;
-    } catch {
-      text.select();
-      button.textContent = t`Ctrl+C`;
-    }
-    setTimeout(() => (button.textContent = t`Copy`), COPIED_MS);
   }
 }
 
