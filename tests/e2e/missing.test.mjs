@@ -56,7 +56,8 @@ for (const [what, path, prepare, sentence] of hindered) {
     const missing = page.locator('#missing');
     await missing.getByText(sentence).waitFor();
     if (what === 'no WebAssembly') return;
-    await page.context().unrouteAll();
+    // An answer that is being given is given to its end.
+    await page.context().unrouteAll({ behavior: 'wait' });
     await missing.getByRole('button', { name: 'Retry' }).click();
     await page.locator(':root[data-started]').waitFor({ state: 'attached' });
     // A style sheet may come after the scripts.

@@ -27,10 +27,22 @@
     var retry = document.createElement('button');
     retry.type = 'button';
     retry.textContent = 'Retry';
-    retry.onclick = function () {
+    retry.onclick = anew;
+    place.appendChild(retry);
+  }
+
+  /** An answer that was wrong may be kept by the browser, also once the host sends another: each script is asked for past it. */
+  function anew() {
+    var done = function () {
       location.reload();
     };
-    place.appendChild(retry);
+    if (!self.fetch || !self.Promise) return done();
+    setTimeout(done, PATIENCE);
+    Promise.all(
+      scripts().map(function (url) {
+        return fetch(url, { cache: 'reload' }).then(null, function () {});
+      })
+    ).then(done);
   }
 
   /** Why it cannot start in this browser at all; nothing if it can. @returns {string} */

@@ -27,6 +27,8 @@ export const CSS = /* css */ `
 .key .positive { color: var(--_positive); }
 /* In a narrow column digits and key stand above each other; room is kept for the digits. */
 @container (max-width: 36rem) { .top { min-height: calc(28px + .5rem + 1.25rem); } }
+/* On a phone the key has two lines. */
+@container (max-width: 27rem) { .top { min-height: calc(28px + .5rem + 2.5rem); } }
 .plot { position: relative; height: 12.5rem; }
 .plot canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
 @container (min-width: 40rem) { .plot { height: 15rem; } }
