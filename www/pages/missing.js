@@ -33,16 +33,17 @@
 
   /** An answer that was wrong may be kept by the browser, also once the host sends another: each script is asked for past it. */
   function anew() {
-    var done = function () {
-      location.reload();
-    };
-    if (!self.fetch || !self.Promise) return done();
-    setTimeout(done, PATIENCE);
-    Promise.all(
-      scripts().map(function (url) {
-        return fetch(url, { cache: 'reload' }).then(null, function () {});
-      })
-    ).then(done);
+    var urls = scripts();
+    var left = urls.length;
+    function answered() {
+      left -= 1;
+      if (left <= 0) location.reload();
+    }
+    if (!self.fetch || left === 0) return location.reload();
+    setTimeout(location.reload.bind(location), PATIENCE);
+    urls.forEach(function (url) {
+      fetch(url, { cache: 'reload' }).then(answered, answered);
+    });
   }
 
   /** Why it cannot start in this browser at all; nothing if it can. @returns {string} */
