@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { BATCHES, FUNCTIONS, NETWORKS, PRODUCTS } from '../../www/engine/bench/plan.js';
 import { violations } from './axe.mjs';
 import { site as open } from './site.mjs';
-import { says, visit } from './visit.mjs';
+import { counts, says, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -116,8 +116,8 @@ test('a run fills every chart and table, and axe finds nothing after it', async 
   });
   await page.getByRole('button', { name: 'Run' }).click();
   await page.getByText('Done.').waitFor({ timeout: 150_000 });
-  assert.equal(await page.locator('#networks circle').count(), NETWORKS.length * BATCHES.length);
-  assert.equal(await page.locator('#kernels .bar').count(), 8 * PRODUCTS.length + FUNCTIONS.length);
+  await counts(page.locator('#networks circle'), NETWORKS.length * BATCHES.length);
+  await counts(page.locator('#kernels .bar'), 8 * PRODUCTS.length + FUNCTIONS.length);
   for (const text of await page.locator('td:not(.share), dd').allTextContents()) {
     assert.match(text, /\d|relaxed/);
     assert.doesNotMatch(text, /NaN|Infinity|undefined/);

@@ -6,7 +6,7 @@ import { openBrowser } from '../hosts/page.mjs';
 import { violations } from './axe.mjs';
 import { html, place, widgets } from './origins.mjs';
 import { SMALL, epoch, get, ready } from './training.mjs';
-import { SEVEN, draw, keeper, pixels, rebuilt, settled, visit } from './visit.mjs';
+import { SEVEN, counts, draw, keeper, pixels, rebuilt, settled, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Frame} Frame */
@@ -147,7 +147,7 @@ test('by keyboard alone: opened, chosen, copied and closed', async (t) => {
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
   assert.ok(await button.evaluate((each) => each.matches(':focus')), 'focus is where it was');
-  assert.equal(await page.locator('iframe').count(), 0, 'the preview has ended');
+  await counts(page.locator('iframe'), 0, 'the preview has ended');
   assert.deepEqual(problems, []);
 });
 

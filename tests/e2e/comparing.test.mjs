@@ -19,7 +19,7 @@ import {
   undisturbed,
   until,
 } from './training.mjs';
-import { changed, settled } from './visit.mjs';
+import { changed, counts, settled } from './visit.mjs';
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site;
@@ -244,7 +244,7 @@ test('runs are repeated with three seeds each, whose mean and range stand in the
     JSON.stringify(bands),
   );
   assert.ok((bands[0]?.high ?? NaN) < (bands[1]?.low ?? NaN), 'so few steps at so small a rate teach less');
-  assert.equal(await rows.locator('.strip i').count(), 6);
+  await counts(rows.locator('.strip i'), 6);
 
   // One of the three is the network that trains here.
   await press(page, 'Train');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
 import { site as open } from './site.mjs';
-import { rebuilt, scores, visit } from './visit.mjs';
+import { counts, rebuilt, scores, visit } from './visit.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
@@ -44,11 +44,11 @@ test('“Show me” does every step on the page’s own controls, to the end', a
   await reached(page, 'Compare');
   await showMe(page);
   await reached(page, 'Take it along');
-  assert.equal(await page.locator('#runs [role=radio], #runs input[type=radio]').count(), 2);
+  await counts(page.locator('#runs input[type=radio]'), 2);
   await showMe(page);
   await reached(page, 'That was all.');
   await page.locator('ae-tour').getByRole('button', { name: 'Close' }).click();
-  assert.equal(await page.locator('ae-tour').count(), 0);
+  await counts(page.locator('ae-tour'), 0);
   assert.deepEqual(problems, []);
 });
 
@@ -64,7 +64,7 @@ test('a person does a step by hand, leaves by Escape, and goes on there after a 
   await reached(page, 'Look at the code');
   await page.locator('ae-tour').getByRole('button', { name: 'Skip' }).focus();
   await page.keyboard.press('Escape');
-  assert.equal(await page.locator('ae-tour').count(), 0);
+  await counts(page.locator('ae-tour'), 0);
   await page.reload();
   await rebuilt(page);
   await page.getByRole('button', { name: 'Go on with the first steps' }).click();

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { site as serve } from './site.mjs';
 import { SMALL, TALL, arrive as open, becomes, get, press, until } from './training.mjs';
 import { violations } from './axe.mjs';
-import { settled } from './visit.mjs';
+import { counts, settled } from './visit.mjs';
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site;
@@ -44,7 +44,7 @@ test('a run is held against PCA of its size and the mean picture, and ends with 
   await page.locator('#loss').getByRole('radio', { name: 'Terms of the loss' }).press('Space');
   await becomes(page, 'loss', (element) => element.quantity === 'terms');
   await page.locator('#loss').getByText('in nats per image').waitFor();
-  assert.equal(await lines.count(), 0);
+  await counts(lines, 0);
 
   // Under noise it is another line, and none where no linear map was measured.
   await page.locator('#presets select').selectOption('denoising');
@@ -61,7 +61,7 @@ test('some classes alone have no line, and that is said', async (t) => {
     .locator('#transport .verdict')
     .getByText(/^Test SSE [\d.]+; no linear map was measured/)
     .waitFor();
-  assert.equal(await page.locator('#loss .foretold li').count(), 0);
+  await counts(page.locator('#loss .foretold li'), 0);
   assert.deepEqual(problems, []);
 });
 

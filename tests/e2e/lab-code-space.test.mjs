@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
 import { exact, printed, same } from './lab-page.mjs';
 import { site as open } from './site.mjs';
-import { changed, frames } from './visit.mjs';
+import { changed, counts, frames } from './visit.mjs';
 import { becomes, host } from './widget-page.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
@@ -138,7 +138,7 @@ test('between two digits the way is straight, and on a great circle where codes 
   assert.equal(await way.textContent(), 'in a straight line');
   await page.locator('#w').evaluate((widget) => widget.setAttribute('model', 'two-numbers-variational'));
   await way.getByText('on a great circle').waitFor();
-  assert.equal(await page.locator('#w #between figure').count(), 9);
+  await counts(page.locator('#w #between figure'), 9);
   assert.deepEqual(problems, []);
 });
 

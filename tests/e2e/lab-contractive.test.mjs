@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
 import { exact, printed, same } from './lab-page.mjs';
 import { site as open } from './site.mjs';
-import { changed, pixels } from './visit.mjs';
+import { changed, counts, pixels } from './visit.mjs';
 import { becomes, host } from './widget-page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -48,7 +48,7 @@ test('each number is what the command line prints, and the penalty has done its 
   const [plain, , contractive] = await Promise.all([0, 1, 2].map((i) => exact(page, `mean_jacobian_norm-${i}`)));
   assert.ok((contractive ?? NaN) < (plain ?? NaN) / 3, `${contractive} and ${plain}`);
   await page.locator('#w summary').click();
-  assert.equal(await page.locator('#w #values tbody tr').count(), 32);
+  await counts(page.locator('#w #values tbody tr'), 32);
   assert.deepEqual(await violations(page, ['#w']), []);
   assert.deepEqual(problems, []);
 });
@@ -68,7 +68,7 @@ test('the singular values divided by the largest begin at one', async (t) => {
   assert.deepEqual(await first(), ['1', '1', '1']);
   const seen = page.locator('#w #spectrum svg');
   assert.match((await seen.getAttribute('aria-label')) ?? '', /divided by the largest: Plain from 1.00 to/);
-  assert.equal(await seen.locator('.line').count(), 3);
+  await counts(seen.locator('.line'), 3);
   const shown = await pixels(page, 'w #moved');
   await page.locator('#w #digit').selectOption('1');
   await changed(() => pixels(page, 'w #moved'), shown);
@@ -130,7 +130,7 @@ test('a network that is named, and one in training, stand beside the shipped one
   assert.ok(await page.locator('#w [name=network]').nth(3).isChecked());
   const shipped = await exact(page, 'mean_jacobian_norm-3');
   assert.equal(await page.locator('#w #mean_ratio_of_tenth_singular_value_to_first-3').textContent(), '–');
-  assert.equal(await page.locator('#w .tangent :disabled').count(), 4, 'a code of two numbers moves in two directions');
+  await counts(page.locator('#w .tangent :disabled'), 4, 'a code of two numbers moves in two directions');
   await page.evaluate(() => document.getElementById('w')?.setAttribute('for', 't'));
   await changed(() => page.locator('#w #mean_jacobian_norm-3').getAttribute('title'), String(shipped));
   assert.deepEqual(problems, []);
@@ -147,5 +147,5 @@ test('a network that reads points is told in one sentence, and the shipped ones 
   });
   await becomes(page, '#t, #w');
   await page.locator('#w .told').getByText('train one on digits').waitFor();
-  assert.equal(await page.locator('#w #spectrum .line').count(), 3);
+  await counts(page.locator('#w #spectrum .line'), 3);
 });

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
 import { exact, printed, same } from './lab-page.mjs';
 import { site as open } from './site.mjs';
-import { changed, pixels } from './visit.mjs';
+import { changed, counts, pixels } from './visit.mjs';
 import { becomes, host } from './widget-page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -64,7 +64,7 @@ test('each number is what the command line prints, and the linear network is PCA
   same(await exact(page, 'cosine'), report.mean_cosine_of_decoder_weights, 'cosine');
   await page.locator('#w #about-axes').getByText('Only the span is determined').waitFor();
   await page.locator('#w summary').click();
-  assert.equal(await page.locator('#w #axis-table tbody tr').count(), 128);
+  await counts(page.locator('#w #axis-table tbody tr'), 128);
   const share = await page.locator('#w #axis-table tbody tr').nth(31).locator('td').nth(1).textContent();
   assert.equal(share, report.pca_explained_variance.toFixed(4));
   assert.deepEqual(await violations(page, ['#w']), []);

@@ -7,6 +7,7 @@ import { violations } from './axe.mjs';
 import { same } from './lab-page.mjs';
 import { site as open } from './site.mjs';
 import { becomes, host } from './widget-page.mjs';
+import { counts } from './visit.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
@@ -48,10 +49,10 @@ test('the pretrained start is better with few labels, by the numbers of the comm
       assert.ok((await shown(page, labels, 'pretrained')) < (await shown(page, labels, 'random')), `${kind} ${labels}`);
     }
   }
-  assert.equal(await page.locator('#w .layer:not([hidden])').count(), 3);
+  await counts(page.locator('#w .layer:not([hidden])'), 3);
   assert.match((await page.locator('#w #layer-2-name').textContent()) ?? '', /100 → 100/);
   await page.locator('#w summary').click();
-  assert.equal(await page.locator('#w #table tbody tr').count(), 24);
+  await counts(page.locator('#w #table tbody tr'), 24);
   assert.deepEqual(await violations(page, ['#w']), []);
   assert.deepEqual(problems, []);
 });
@@ -95,6 +96,6 @@ test('an experiment of one’s own can be tried: another stack than the shipped 
   await becomes(page, '#w');
   await page.locator('#w [value=own]').check();
   await page.locator('#w #state', { hasText: 'Not tried yet' }).waitFor();
-  assert.equal(await page.locator('#w #said-100 strong').count(), 0);
+  await counts(page.locator('#w #said-100 strong'), 0);
   assert.deepEqual(problems, []);
 });

@@ -6,7 +6,7 @@ import { REFERENCES } from '../../www/labs/rate-distortion/references.js';
 import { violations } from './axe.mjs';
 import { printed, same } from './lab-page.mjs';
 import { site as open } from './site.mjs';
-import { changed } from './visit.mjs';
+import { changed, counts } from './visit.mjs';
 import { becomes, host, sentence } from './widget-page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -191,7 +191,7 @@ test('three seeds are a mean and a range; what is stopped midway is gone, and wh
   await page.locator('#w #train-sizes').getByText('Stop').click();
   await page.locator('#w #train-sizes').getByText('Train 3 more').waitFor();
   assert.equal((await values(page, 'trained-2'))[1], mean);
-  assert.equal(await page.locator('#w #row-trained-100').count(), 0);
+  await counts(page.locator('#w #row-trained-100'), 0);
   assert.deepEqual(problems, []);
 });
 

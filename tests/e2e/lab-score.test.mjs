@@ -6,6 +6,7 @@ import { violations } from './axe.mjs';
 import { exact, printed, same, words } from './lab-page.mjs';
 import { site as open } from './site.mjs';
 import { becomes, host } from './widget-page.mjs';
+import { counts } from './visit.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
@@ -53,7 +54,7 @@ test('score: its numbers are what the command line prints, and it pleases axe in
     /a network of digits, not the one above, .+ one map, repeated, no diffusion model: that would/,
   );
   await page.locator('#w summary').click();
-  assert.equal(await page.locator('#w #curve-table tr').count(), 18);
+  await counts(page.locator('#w #curve-table tr'), 18);
   assert.ok((await page.locator('#w #field-table tr').count()) > 10);
   for (const theme of ['light', 'dark']) {
     await page.evaluate((value) => document.getElementById('w')?.setAttribute('theme', value), theme);

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
 import { exact, printed, same, words } from './lab-page.mjs';
 import { site as open } from './site.mjs';
-import { changed, pixels } from './visit.mjs';
+import { changed, counts, pixels } from './visit.mjs';
 import { becomes, host } from './widget-page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -43,7 +43,7 @@ test('sparse: its numbers are what the command line prints, and it pleases axe i
   assert.match((await words(page, 'threshold')) ?? '', /further than 0\.01 from zero/);
   assert.ok(PRINTED.share_of_numbers_active < 0.2 && PRINTED.dead_units < 13, 'it shows its point');
   await page.locator('#w summary').click();
-  assert.equal(await page.locator('#w #atom-table tr').count(), 129);
+  await counts(page.locator('#w #atom-table tr'), 129);
   for (const theme of ['light', 'dark']) {
     await page.evaluate((value) => document.getElementById('w')?.setAttribute('theme', value), theme);
     assert.deepEqual(await violations(page, ['#w']), [], theme);

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
 import { exact, printed, same } from './lab-page.mjs';
 import { site as open } from './site.mjs';
-import { changed } from './visit.mjs';
+import { changed, counts } from './visit.mjs';
 import { becomes, host } from './widget-page.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
@@ -36,7 +36,7 @@ test('at the same codes the variational network draws what is more like digits, 
   }
   const bits = Number(await page.locator('#w #kl-bits').textContent());
   assert.ok(Math.abs(bits - VAE.evidence.kl_nats_per_image / Math.LN2) < 0.05, String(bits));
-  assert.equal(await page.locator('#w #bars li').count(), 2);
+  await counts(page.locator('#w #bars li'), 2);
   assert.deepEqual(await violations(page, ['#w']), []);
   assert.deepEqual(problems, []);
 });
@@ -91,7 +91,7 @@ test('posteriors together have the mean and the deviation that the command line 
   await becomes(page, '#w');
   const each = page.locator('#w #aggregates li');
   await each.first().waitFor();
-  assert.equal(await each.count(), 2);
+  await counts(each, 2);
   for (const at of [0, 1]) {
     const which = Number(/z(\d)/.exec((await each.nth(at).textContent()) ?? '')?.[1]) - 1;
     const [mean = NaN, deviation = NaN] = ((await each.nth(at).getAttribute('title')) ?? '').split(' ').map(Number);

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { violations } from './axe.mjs';
 import { site as open } from './site.mjs';
-import { visit } from './visit.mjs';
+import { counts, visit } from './visit.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
@@ -56,7 +56,7 @@ for (const [at, part] of PARTS.entries()) {
       assert.ok(over <= 0, `at ${width} px it is ${over} px too wide`);
     }
     const next = page.locator('.around a[rel=next]');
-    assert.equal(await next.count(), at + 1 < PARTS.length ? 1 : 0);
+    await counts(next, at + 1 < PARTS.length ? 1 : 0);
     for (const href of await page
       .locator('a[href]')
       .evaluateAll((links) => links.map((link) => /** @type {HTMLAnchorElement} */ (link).href))) {
@@ -119,8 +119,8 @@ test('a goal that is reached is ticked, remembered and seen among the contents; 
   assert.ok(await page.locator('#reached').isVisible());
   await page.goto(`${site.url}learn/index.html`);
   assert.ok(await page.locator(`[data-part="${PARTS[0]}"] .reached`).isVisible());
-  assert.equal(await page.locator('.parts .reached:visible').count(), 1);
-  assert.equal(await page.locator('.parts > li').count(), PARTS.length);
+  await counts(page.locator('.parts .reached:visible'), 1);
+  await counts(page.locator('.parts > li'), PARTS.length);
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(problems, []);
 });

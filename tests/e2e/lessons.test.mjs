@@ -7,7 +7,7 @@ import { makeCode, readCode } from '../../www/lessons/result-code.js';
 import { violations } from './axe.mjs';
 import { site as serve } from './site.mjs';
 import { SMALL, TALL, arrive as open, epoch, linkOf, press, ready, set, until } from './training.mjs';
-import { rebuilt, says, settled, visit } from './visit.mjs';
+import { counts, rebuilt, says, settled, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -212,7 +212,7 @@ test('a lesson link that was cut, changed or is of another version opens the pag
     const { page, problems } = await visit(t, site, { path: mangled });
     await rebuilt(page);
     await says(page, sentence);
-    assert.equal(await page.locator('ae-task:visible').count(), 0);
+    await counts(page.locator('ae-task:visible'), 0);
     assert.deepEqual(problems, []);
   }
 });

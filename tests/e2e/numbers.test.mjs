@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { site as open } from './site.mjs';
 import { SMALL, arrive as arriveAt, set, state, until } from './training.mjs';
-import { settled } from './visit.mjs';
+import { counts, settled } from './visit.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
@@ -51,7 +51,7 @@ test('what is no number, or two, is refused at the field, and the old one stays'
     assert.equal(await rate.inputValue(), String(first.optimizer.learning_rate), String(typed));
   }
   await set(page, 'learning_rate', '0,004');
-  assert.equal(await panel.locator('.refusal:visible').count(), 0);
+  await counts(panel.locator('.refusal:visible'), 0);
 
   const epochs = page.locator('#transport #epochs');
   const { epochs: asked } = await state(page);

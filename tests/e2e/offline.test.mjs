@@ -9,7 +9,7 @@ import { readPages } from '../../crates/xtask/bundler/hosting/pages.mjs';
 import { cacheNames, hosted, replaceByNew, takenOver } from './hosted.mjs';
 import { launch, serve } from './site.mjs';
 import { state, SMALL, TALL, until } from './training.mjs';
-import { rebuilt, settled, visit } from './visit.mjs';
+import { counts, rebuilt, settled, visit } from './visit.mjs';
 import { becomes } from './widget-page.mjs';
 
 /** @type {import('playwright-core').Browser} */
@@ -179,7 +179,7 @@ test('a version of which anything comes otherwise than it was built is not used'
   await page.reload();
   await rebuilt(page);
   assert.doesNotMatch(await page.title(), /^New/);
-  assert.equal(await notice(page).count(), 0);
+  await counts(notice(page), 0);
   assert.deepEqual(problems, []);
 });
 

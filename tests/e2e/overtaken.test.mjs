@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { site as open } from './site.mjs';
 import { SMALL, TALL, arrive, becomes, press, set, until } from './training.mjs';
-import { changed, pixels, rebuilt, says, settled, visit } from './visit.mjs';
+import { changed, counts, pixels, rebuilt, says, settled, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -72,7 +72,7 @@ test('a class picked before the list of digit sets has arrived comes from the fi
   release();
   await rebuilt(page);
   await says(page, /of “test”, a 7\./);
-  assert.equal(await page.locator('#pad-notices').getByRole('button').count(), 0);
+  await counts(page.locator('#pad-notices').getByRole('button'), 0);
 });
 
 test('an opened picture is not replaced by a digit that was asked for before it', async (t) => {

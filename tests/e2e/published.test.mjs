@@ -9,7 +9,7 @@ import { formatSetup } from '../../www/experiment/setup-link.js';
 import { violations } from './axe.mjs';
 import { site as open } from './site.mjs';
 import { TALL, arrive, epoch, press, state, until } from './training.mjs';
-import { settled } from './visit.mjs';
+import { counts, settled } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -85,7 +85,7 @@ test('a preset ends at its row with a verdict, and a second visit fetches no dig
   const published = page.locator('#published');
   await published.getByText(/^Takes about \d+:\d\d on this machine\./).waitFor();
   assert.equal((await row(page)).badge, 'so far');
-  assert.equal(await published.getByRole('cell', { name: '3.33' }).count(), 1);
+  await counts(published.getByRole('cell', { name: '3.33' }), 1);
   assert.match(await published.locator('.source').innerText(), /“Building Autoencoders in Keras”.*2016/);
   await published.getByText('What is otherwise than there').click();
   await published.getByText(/^The weight of the penalty, 1e-4 there/).waitFor();

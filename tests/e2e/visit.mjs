@@ -82,6 +82,17 @@ export async function settled(page) {
   }
 }
 
+/**
+ * Waits until so many of them are there: what a press makes may come a while after it, on a slow machine.
+ *
+ * @param {import('playwright-core').Locator} which @param {number} number @param {string} [why]
+ */
+export async function counts(which, number, why) {
+  const end = Date.now() + 30_000;
+  while ((await which.count()) !== number && Date.now() < end) await frames(which.page());
+  assert.equal(await which.count(), number, why);
+}
+
 /** Lets the page draw two frames. @param {Page} page */
 export function frames(page) {
   return page.evaluate(

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { violations } from './axe.mjs';
 import { site as open } from './site.mjs';
 import { becomes, host } from './widget-page.mjs';
+import { counts } from './visit.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let site;
@@ -45,7 +46,7 @@ for (const [name, html] of Object.entries(WIDGETS)) {
       const { page, problems, told } = await host(t, site, body);
       await becomes(page, '#w');
       assert.equal(await page.locator('#w > figure').isVisible(), false);
-      assert.equal(await page.locator('#w > figure').count(), 1, 'the figure stays in the page');
+      await counts(page.locator('#w > figure'), 1, 'the figure stays in the page');
       assert.equal(await page.evaluate(() => document.querySelector('#w:state(ready)')?.id), 'w');
       assert.deepEqual(
         (await told()).filter((/** @type {any} */ { id, type }) => id === 'w' && type === 'ae-ready').length,

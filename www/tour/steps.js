@@ -6,7 +6,7 @@ import { t } from '../strings/t.js';
  * @typedef {object} Place where the controls are
  * @property {ShadowRoot} instrument
  * @property {ShadowRoot} training
- * @property {() => Promise<EventTarget & { standing: { epoch: number, playing: boolean, ended: string } }>} trains the section
+ * @property {() => Promise<EventTarget & { standing: { epoch: number, playing: boolean, ended: string }, compared: number }>} trains the section
  *   that trains, once its code is there
  *
  * @typedef {object} Step
@@ -125,8 +125,9 @@ export const TOUR = [
     title: t`Compare`,
     words: t`Add a run to compare: it begins with the same seed and the same digits. Then change one thing, and see what that does.`,
     target: ({ training }) => find(training, 'compare'),
-    hears: ({ training }) => find(training, 'compare'),
-    events: ['click'],
+    hears: ({ trains }) => trains(),
+    events: ['ae-live'],
+    done: async ({ trains }) => (await trains()).compared > 1,
     act: ({ training }) => find(training, 'compare').click(),
   },
   {

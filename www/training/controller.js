@@ -92,6 +92,11 @@ export class Training extends ShownRun {
     return this.#section.comparison.run;
   }
 
+  /** How many runs stand beside each other. */
+  get compared() {
+    return this.#section.comparison.runs.length;
+  }
+
   /** @param {string[]} parts that are not shown */
   set hidden(parts) {
     this.#section.view.hidden = parts;
