@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fitInk } from '../../www/draw/fit-ink.js';
-import { INK_SIDE, enlarge, reduce, stroke } from '../../www/draw/ink.js';
+import { INK_SIDE, enlarge, isInked, paintInk, reduce, stroke } from '../../www/draw/ink.js';
 import { exactPixels } from '../../www/draw/exact-pixels.js';
 import { findInk } from '../../www/draw/photo.js';
 import { UndoStack } from '../../www/draw/undo-stack.js';
@@ -220,4 +220,26 @@ test('what has 28 × 28 pixels is taken as it is, enlarged or not, light on dark
   }
   assert.equal(exactPixels(new Uint8ClampedArray(4 * 28 * 28).fill(255), 28, 28), undefined, 'nothing drawn');
   assert.equal(exactPixels(new Uint8ClampedArray(4 * 28 * 56).fill(255), 28, 56), undefined);
+});
+
+test('ink is painted grey and opaque, in its place', () => {
+  const ink = blank();
+  assert.equal(isInked(ink), false);
+  [ink[3 * INK_SIDE + 5], ink[4 * INK_SIDE + 6]] = [1, 200];
+  assert.equal(isInked(ink), true);
+  /** @type {{ data: Uint8ClampedArray, x: number, y: number }[]} */
+  const put = [];
+  const context = /** @type {any} */ ({
+    createImageData: (/** @type {number} */ width, /** @type {number} */ height) => ({
+      data: new Uint8ClampedArray(4 * width * height),
+    }),
+    putImageData: (/** @type {ImageData} */ { data }, /** @type {number} */ x, /** @type {number} */ y) =>
+      put.push({ data, x, y }),
+  });
+  paintInk(context, ink, { x: 5, y: 3, width: 2, height: 2 });
+  const [black, grey] = [
+    [0, 0, 0, 255],
+    [200, 200, 200, 255],
+  ];
+  assert.deepEqual(put, [{ data: Uint8ClampedArray.from([1, 1, 1, 255, ...black, ...black, ...grey]), x: 5, y: 3 }]);
 });

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { parse } from 'acorn';
 import { CORE_WORDS } from '../../www/engine/core-words.js';
 import { GERMAN } from '../../www/strings/de.js';
-import { formatExponential, formatNumber, speak, t } from '../../www/strings/t.js';
+import { twoDigits } from '../../www/draw/numbers.js';
+import { formatDecimals, formatExponential, formatNumber, speak, t } from '../../www/strings/t.js';
 import { paths, read } from './sources.mjs';
 
 const ENGLISH = { language: 'en', sentences: {} };
@@ -73,4 +74,20 @@ test('numbers are written as the language does', (context) => {
   speak({ ...GERMAN });
   assert.equal(formatNumber(-12345.5), '−12.345,5');
   assert.equal(formatExponential(-0.000012, 1), '−1,2e−5');
+});
+
+test('what English writes without a formatter is what the formatter writes', () => {
+  const intl = (/** @type {number} */ value, /** @type {Intl.NumberFormatOptions} */ options = {}) =>
+    value.toLocaleString('en', options).replace('-', '−');
+  const ungrouped = { useGrouping: false };
+  for (const value of [0, 1, 9, 10, 99, 100, 999, 1000, 45_678, 1e6, 123_456_789, 0.05, 0.125, 2.5, 999.95, 1e-7, 3e21])
+    for (const each of value === 0 ? [0] : [value, -value]) {
+      if (Number.isInteger(each) && Math.abs(each) < 1e21) assert.equal(formatNumber(each), intl(each));
+      assert.equal(twoDigits(each), intl(each, { maximumSignificantDigits: 2, ...ungrouped }));
+      for (const places of Math.abs(each) < 1e21 ? [0, 1, 2, 4] : [])
+        assert.equal(
+          formatDecimals(each, places),
+          intl(each, { minimumFractionDigits: places, maximumFractionDigits: places, ...ungrouped }),
+        );
+    }
 });

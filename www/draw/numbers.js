@@ -1,6 +1,6 @@
 /** Formats numbers, with a true minus sign, and a dash where there is no number. Pure. */
 
-import { formatExponential, formatNumber } from '../strings/t.js';
+import { formatDecimals, formatExponential, formatNumber } from '../strings/t.js';
 
 /** @param {number | null} value */
 export function threeDigits(value) {
@@ -9,7 +9,7 @@ export function threeDigits(value) {
   const size = Math.abs(value);
   if (size >= 99_999.5 || size < 0.0005) return formatExponential(value, 1);
   const places = size >= 99.95 ? 0 : size >= 9.995 ? 1 : size >= 0.0995 ? 2 : 3;
-  return formatNumber(value, { minimumFractionDigits: places, maximumFractionDigits: places });
+  return size < 1000 ? formatDecimals(value, places) : formatNumber(value, { maximumFractionDigits: 0 });
 }
 
 /** Formats what is measured and compared, in about four digits. @param {number | null | undefined} value */
@@ -18,17 +18,18 @@ export function fourDigits(value) {
   const size = Math.abs(value);
   if (size > 0 && size < 1e-3) return formatExponential(value, 1);
   const places = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 4;
-  return size === 0 ? '0' : formatNumber(value, { minimumFractionDigits: places, maximumFractionDigits: places });
+  if (size === 0) return '0';
+  return size < 1000 ? formatDecimals(value, places) : formatNumber(value, { maximumFractionDigits: 0 });
 }
 
-/** Formats with so many decimals, and without groups. @param {number} value @param {number} places */
-export function decimals(value, places) {
-  return formatNumber(value, { minimumFractionDigits: places, maximumFractionDigits: places, useGrouping: false });
-}
+/** Formats with so many decimals, and without groups. */
+export { formatDecimals as decimals };
 
 /** Formats in two digits, without groups. @param {number} value */
 export function twoDigits(value) {
-  return formatNumber(value, { maximumSignificantDigits: 2, useGrouping: false });
+  const rounded = String(Number(value.toPrecision(2)));
+  if (rounded.includes('e')) return formatNumber(value, { maximumSignificantDigits: 2, useGrouping: false });
+  return formatDecimals(Number(rounded), rounded.split('.')[1]?.length ?? 0);
 }
 
 /** Formats a round number for an axis, in few characters. @param {number} value */

@@ -1,6 +1,6 @@
 /** Keeps what a drawing pad holds, stroke by stroke, with undo and redo. Pure. */
 
-import { enlarge, INK_SIDE, reduce, stroke } from './ink.js';
+import { enlarge, INK_SIDE, isInked, reduce, stroke } from './ink.js';
 import { UndoStack } from './undo-stack.js';
 
 /**
@@ -42,7 +42,7 @@ export class PadDrawing {
   }
 
   get #inked() {
-    return this.#content.ink.some((v) => v > 0);
+    return isInked(this.#content.ink);
   }
 
   /** A copy of what a network is to see. @returns {import('../engine/inference/protocol.js').Source} */

@@ -10,9 +10,13 @@
 /** A page brings its table before any module runs; where none is, English is said. @type {Strings} */
 let { language, sentences } = /** @type {any} */ (globalThis).autoencoderStrings ?? { language: 'en', sentences: {} };
 
+/** Formatters of this language, by their options. @type {Map<string, Intl.NumberFormat>} */
+const formatters = new Map();
+
 /** From now on this language is said. @param {Strings} strings */
 export function speak(strings) {
   ({ language, sentences } = strings);
+  formatters.clear();
 }
 
 /** What is said, for whoever has to learn it; undefined for English. @returns {Strings | undefined} */
@@ -33,13 +37,32 @@ export function tell(english, values = []) {
   return (sentences[english] ?? english).replace(/\{(\d+)\}/g, (_, at) => String(values[Number(at)]));
 }
 
-/** A number as the language writes it, with a true minus sign. @param {number} value @param {Intl.NumberFormatOptions} [options] */
+/**
+ * A number as the language writes it, with a true minus sign. The first formatter that a page makes takes longer than
+ * all of its numbers: whole numbers and those with fixed decimals, which each first screen has, do without in English.
+ *
+ * @param {number} value @param {Intl.NumberFormatOptions} [options]
+ */
 export function formatNumber(value, options) {
-  return value.toLocaleString(language, options).replace('-', '−');
+  if (language === 'en' && !options && Number.isSafeInteger(value)) {
+    return String(value)
+      .replace('-', '−')
+      .replace(/\B(?=(\d{3})+$)/g, ',');
+  }
+  const key = JSON.stringify(options) ?? '';
+  const formatter = formatters.get(key) ?? new Intl.NumberFormat(language, options);
+  formatters.set(key, formatter);
+  return formatter.format(value).replace('-', '−');
+}
+
+/** A number with so many decimals and without groups. @param {number} value @param {number} places */
+export function formatDecimals(value, places) {
+  if (language === 'en') return value.toFixed(places).replace('-', '−');
+  return formatNumber(value, { minimumFractionDigits: places, maximumFractionDigits: places, useGrouping: false });
 }
 
 /** The same with a power of ten, as in 1.2e−5. @param {number} value @param {number} [places] */
 export function formatExponential(value, places) {
-  const point = formatNumber(0.5).charAt(1);
+  const point = formatDecimals(0.5, 1).charAt(1);
   return value.toExponential(places).replace('.', point).replaceAll('-', '−').replace('+', '');
 }
