@@ -212,6 +212,19 @@ test('goals are about the figures of a network, and about those of a lab', async
   assert.deepEqual(goals.map((/** @type {any} */ { detail }) => detail.goal).toSorted(), ['angle < 89.9', 'auc > 0.6']);
 });
 
+test('a goal about a figure of the network is reached though the figure is not in view', async (t) => {
+  const { page } = await host(t, site, `<ae-train id="t" goal="active>1" ${SMALL}></ae-train>`, {
+    context: { viewport: { width: 900, height: 160 } },
+  });
+  await becomes(page, '#t');
+  await page.locator('#t .play').scrollIntoViewIfNeeded();
+  const figures = page.locator('#t ae-indicators');
+  await page.locator('#t .play').click();
+  await page.locator('#t .told').getByText('Reached:').waitFor();
+  const { y } = /** @type {{ y: number }} */ (await figures.boundingBox());
+  assert.ok(y > 160, 'they are below what is seen');
+});
+
 test('“Open in the playground” carries what the widget shows', async (t) => {
   const { page } = await host(t, site, '<ae-denoise id="w" digit="7" corruption="masking:0.25" seed="9"></ae-denoise>');
   await becomes(page, '#w');

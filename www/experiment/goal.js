@@ -26,6 +26,9 @@ const WORDS = {
 /** What is measured of a network in training. @type {readonly Metric[]} */
 export const TRAINING_METRICS = ['sse', 'mse', 'loss', 'kl', 'angle', 'active', 'jacobian', 'epoch', 'step'];
 
+/** Those that take time of the training: they are measured for whoever looks, or waits for them. @type {readonly Metric[]} */
+export const LOOKED_AT = ['angle', 'active', 'jacobian'];
+
 /**
  * @param {string | null} text such as `sse<7` @param {readonly Metric[]} metrics what is measured there
  * @returns {{ value: Goal | undefined, wrong?: string }}

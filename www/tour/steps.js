@@ -6,7 +6,7 @@ import { t } from '../strings/t.js';
  * @typedef {object} Place where the controls are
  * @property {ShadowRoot} instrument
  * @property {ShadowRoot} training
- * @property {() => Promise<EventTarget & { standing: { epoch: number, playing: boolean, ended: string }, compared: number }>} trains the section
+ * @property {() => Promise<EventTarget & { standing: { epoch: number, playing: boolean, ended: string } }>} trains the section
  *   that trains, once its code is there
  *
  * @typedef {object} Step
@@ -127,7 +127,7 @@ export const TOUR = [
     target: ({ training }) => find(training, 'compare'),
     hears: ({ trains }) => trains(),
     events: ['ae-live'],
-    done: async ({ trains }) => (await trains()).compared > 1,
+    done: ({ training }) => !find(training, 'runs').hasAttribute('data-one'),
     act: ({ training }) => find(training, 'compare').click(),
   },
   {

@@ -1,4 +1,4 @@
-import { MOST_RUNS } from '../experiment/setup-link.js';
+import { formatSetups, MOST_RUNS } from '../experiment/setup-link.js';
 
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
 /** @typedef {import('../experiment/types.js').Setup} Setup */
@@ -33,6 +33,11 @@ export class Comparison {
   /** The one that is shown and edited. */
   get run() {
     return /** @type {TrainingRun} */ (this.runs[this.selected]);
+  }
+
+  /** What a link says of the runs; nothing before anybody trained. @returns {[string, string][]} */
+  describe() {
+    return this.runs[0]?.info ? formatSetups(this.runs.map(({ setup }) => setup)) : [];
   }
 
   /** Whether no more can be added. */

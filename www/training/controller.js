@@ -3,7 +3,6 @@
 import './elements/index.js';
 import '../ui/ae-notices.js';
 import { PRESETS } from '../experiment/presets.js';
-import { formatSetups } from '../experiment/setup-link.js';
 import { Activity } from './activity.js';
 import { NO_STORAGE } from './autosave.js';
 import { Beginning } from './beginning.js';
@@ -92,14 +91,14 @@ export class Training extends ShownRun {
     return this.#section.comparison.run;
   }
 
-  /** How many runs stand beside each other. */
-  get compared() {
-    return this.#section.comparison.runs.length;
-  }
-
   /** @param {string[]} parts that are not shown */
   set hidden(parts) {
     this.#section.view.hidden = parts;
+  }
+
+  /** Whether the figures of the network are measured though nobody sees them. @param {boolean} on */
+  set measures(on) {
+    this.#section.snapshots.unseen = on ? ['indicators'] : [];
   }
 
   /** What a person may not change. @param {import('./options.js').Rule | undefined} rule */
@@ -131,8 +130,7 @@ export class Training extends ShownRun {
 
   /** What a link says of the runs; nothing before anybody trained. @returns {[string, string][]} */
   describe() {
-    const { runs } = this.#section.comparison;
-    return runs[0]?.info ? formatSetups(runs.map(({ setup }) => setup)) : [];
+    return this.#section.comparison.describe();
   }
 
   /** Trains to the end of the run. */

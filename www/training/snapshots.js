@@ -20,6 +20,8 @@ export class Snapshots {
   #runs;
   #chose;
   #scheduler;
+  /** Operations that are asked for though nobody sees what they show. @type {readonly string[]} */
+  #unseen = [];
   /** @type {Chosen} */
   #chosen = {
     digit: 0,
@@ -44,7 +46,7 @@ export class Snapshots {
       return { run, runs: all, chosen: this.#chosen };
     };
     this.#scheduler = new SnapshotScheduler([...IDS.keys()], stage, {
-      seen: (plan) => places.seen(idOf(plan)),
+      seen: (plan) => places.seen(idOf(plan)) || this.#unseen.includes(plan.operation),
       show: (plan, shown) => {
         this.#show(plan, shown);
         brought(plan.operation, shown.own);
@@ -56,6 +58,12 @@ export class Snapshots {
 
   get chosen() {
     return this.#chosen;
+  }
+
+  /** @param {readonly string[]} operations that somebody waits for who does not look */
+  set unseen(operations) {
+    this.#unseen = operations;
+    this.refresh();
   }
 
   /** Listens to an element of a view. @param {Element} element @param {AbortSignal} signal */

@@ -1,4 +1,4 @@
-import { goalWords, readGoal, TRAINING_METRICS } from '../experiment/goal.js';
+import { goalWords, LOOKED_AT, readGoal, TRAINING_METRICS } from '../experiment/goal.js';
 import { formatNumber, t } from '../strings/t.js';
 
 /** @typedef {import('../experiment/goal.js').Goal} Goal */
@@ -28,6 +28,11 @@ export class GoalWatch {
     this.#stage = stage;
     this.#metrics = metrics;
     this.read();
+  }
+
+  /** Has a network measured for what it is about, though nobody sees that. @param {{ measures: boolean } | undefined} network */
+  askOf(network) {
+    if (network) network.measures = this.#goal !== undefined && LOOKED_AT.includes(this.#goal.metric);
   }
 
   /** Takes up what the attribute says now. */

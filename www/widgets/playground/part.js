@@ -34,8 +34,10 @@ class EmbeddedPart extends PlaygroundPart {
   /** @param {string} attribute */
   changed(attribute) {
     if (attribute === 'hide' || attribute === 'show') this.hide();
-    else if (attribute === 'goal') this.#goal.read();
-    else if (attribute === 'src') this.openSource();
+    else if (attribute === 'goal') {
+      this.#goal.read();
+      this.#goal.askOf(this.network);
+    } else if (attribute === 'src') this.openSource();
     else if (attribute !== 'autoplay') this.reset();
   }
 
@@ -48,6 +50,7 @@ class EmbeddedPart extends PlaygroundPart {
     const { denoise, training } = this.join(services);
     // Its code is there already, and what it will look like is to be seen at once.
     const loaded = training.load();
+    loaded.then((section) => this.#goal.askOf(section));
     const section = /** @type {HTMLElement} */ (this.#stage.root.getElementById('training'));
     playBySight(this.#stage, section, () => loaded);
     this.openSource = () => openModel(this.#stage, engine, denoise);

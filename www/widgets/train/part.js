@@ -46,6 +46,7 @@ class TrainPart {
       hidden: hiddenParts(widget),
     });
     this.#goal = new GoalWatch({ ...stage, note: (goal) => this.#note(goal) });
+    this.#goal.askOf(this.network);
     this.#listen();
     this.ready = this.#begin();
     playBySight(stage, root.host, () => this.ready.then(() => this.network));
@@ -90,8 +91,10 @@ class TrainPart {
   /** @param {string} attribute */
   changed(attribute) {
     if (attribute === 'hide' || attribute === 'show') this.network.hidden = hiddenParts(this.#stage.widget);
-    else if (attribute === 'goal') this.#goal.read();
-    else if (attribute === 'src') this.#openSource();
+    else if (attribute === 'goal') {
+      this.#goal.read();
+      this.#goal.askOf(this.network);
+    } else if (attribute === 'src') this.#openSource();
     else if (EXPERIMENT.includes(attribute)) this.network.follow([this.#setup()]);
   }
 
