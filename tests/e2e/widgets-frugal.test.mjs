@@ -213,12 +213,12 @@ test('goals are about the figures of a network, and about those of a lab', async
 });
 
 test('a goal about a figure of the network is reached though the figure is not in view', async (t) => {
-  const { page } = await host(t, site, `<ae-train id="t" goal="active>1" ${SMALL}></ae-train>`, {
+  const { page } = await host(t, site, `<ae-train id="t" goal="angle<89.9" ${LINEAR}></ae-train>`, {
     context: { viewport: { width: 900, height: 160 } },
   });
   await becomes(page, '#t');
   await page.locator('#t .play').scrollIntoViewIfNeeded();
-  const figures = page.locator('#t ae-indicators');
+  const figures = page.locator('#t #indicators');
   await page.locator('#t .play').click();
   await page.locator('#t .told').getByText('Reached:').waitFor();
   const { y } = /** @type {{ y: number }} */ (await figures.boundingBox());
