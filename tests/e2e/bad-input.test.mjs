@@ -112,12 +112,12 @@ test('a file opened as a model is read as a model, whatever its name', async (t)
   const file = { mimeType: 'application/octet-stream', buffer: plain() };
   for (const name of ['weights.gz', 'denoiser']) {
     await page.locator('#models select').selectOption('denoiser');
-    await says(page, '784 → 384 → 128 → 384 → 784');
+    await says(page, '784 → 256 → 64 → 256 → 784');
     await page.locator('#models input[type=file]').setInputFiles({ ...file, name });
     await says(page, '784 → 384 → 32 → 384 → 784');
   }
   await page.locator('#models select').selectOption('denoiser');
-  await says(page, '784 → 384 → 128 → 384 → 784');
+  await says(page, '784 → 256 → 64 → 256 → 784');
   assert.deepEqual(problems, []);
 });
 

@@ -96,7 +96,7 @@ test('of two networks chosen quickly the later is used, whichever arrives later'
   await page.locator('#models select').selectOption('denoiser');
   release();
   await settled(page);
-  assert.equal(await page.locator('#layers').textContent(), '784 → 384 → 128 → 384 → 784');
+  assert.equal(await page.locator('#layers').textContent(), '784 → 256 → 64 → 256 → 784');
   assert.equal(await page.locator('#models select').inputValue(), 'denoiser');
 });
 
@@ -156,7 +156,7 @@ test('a new address in the same tab, and back again', async (t) => {
   await changed(() => pixels(page, 'rebuilt'), first);
   await settled(page);
   await page.goBack();
-  await says(page, '784 → 384 → 128 → 384 → 784');
+  await says(page, '784 → 256 → 64 → 256 → 784');
   await settled(page);
   assert.equal(new URL(page.url()).hash, hash);
   assert.deepEqual(await pixels(page, 'rebuilt'), first);

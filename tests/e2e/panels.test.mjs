@@ -101,7 +101,7 @@ test('hovering a bar reads its value; pressing and dragging sets it and decodes'
   const column = (box.width - 8) / 2;
   await page.mouse.move(box.x + 0.5 * column, box.y + 2);
   const first = await bar(page);
-  assert.equal(first.name, 'Code number 1 of 128');
+  assert.equal(first.name, 'Code number 1 of 64');
   assert.equal(first.readout, `z₁ = ${first.value.toFixed(2).replace('-', '−')}`);
   await page.mouse.move(box.x + 0.5 * column, box.y + 0.5 * box.height);
   const other = await bar(page);
@@ -177,7 +177,7 @@ test('Tab reaches every control, left to right', async (t) => {
     'gaussian',
     'name',
     'New noise',
-    'Code number 1 of 128',
+    'Code number 1 of 64',
   ]);
 });
 

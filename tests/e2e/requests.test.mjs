@@ -25,7 +25,7 @@ async function kilobytes(requests, which = /./) {
   );
 }
 
-test('the first picture takes at most 12 requests and 800 kB, and training at most 12 requests more', async (t) => {
+test('the first picture takes at most 12 requests and 580 kB, and training at most 12 requests more', async (t) => {
   /** @type {import('playwright-core').Request[]} */
   const requests = [];
   const { page, problems } = await visit(t, site, {
@@ -43,7 +43,7 @@ test('the first picture takes at most 12 requests and 800 kB, and training at mo
   ];
   assert.ok(module > 20 && module <= 95, `the compute module: ${module} kB`);
   assert.ok(model > 100, 'requests of the worker count');
-  assert.ok(all > model + module && all <= 800, `${all} kB`);
+  assert.ok(all > model + module && all <= 580, `${all} kB`);
 
   await page.locator('#training').scrollIntoViewIfNeeded();
   await page.locator('#begun:not(:empty)').waitFor();
@@ -71,7 +71,7 @@ test('what trains is asked for once the first picture is there, and not before',
       });
     },
   });
-  await says(page, '784 → 384 → 128 → 384 → 784');
+  await says(page, '784 → 256 → 64 → 256 → 784');
   await page.locator('#training').scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
   assert.deepEqual(
