@@ -98,7 +98,7 @@ test('hovering a bar reads its value; pressing and dragging sets it and decodes'
   assert.ok(drawn > 0.03 * inked && drawn < 0.5 * inked, `${drawn} of ${inked} pixels are bars`);
   const box = await page.locator('#code canvas').boundingBox();
   assert.ok(box);
-  const column = (box.width - 8) / 2;
+  const column = box.width;
   await page.mouse.move(box.x + 0.5 * column, box.y + 2);
   const first = await bar(page);
   assert.equal(first.name, 'Code number 1 of 64');

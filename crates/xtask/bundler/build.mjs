@@ -98,11 +98,16 @@ for (const page of PAGES) {
 
 /** Asks for all files of a page at once, where the script that watches over them would hold the others up. @param {string} html */
 function atOnce(html) {
-  const asked = [...html.matchAll(/^ *<link rel="(?:modulepreload|stylesheet)" crossorigin .*\n/gm)].map(([line]) => line);
+  const asked = [...html.matchAll(/^ *<link rel="(?:modulepreload|stylesheet)" crossorigin .*\n/gm)].map(
+    ([line]) => line,
+  );
   const module = /<script type="module"[^>]* crossorigin src="([^"]+)"/.exec(html)?.[1];
   const watching = `<script src="./${missing}"`;
   const rest = asked.reduce((left, line) => left.replace(line, ''), html);
-  return rest.replace(watching, `${asked.join('')}  <link rel="modulepreload" crossorigin href="${module}">\n${watching}`);
+  return rest.replace(
+    watching,
+    `${asked.join('')}  <link rel="modulepreload" crossorigin href="${module}">\n${watching}`,
+  );
 }
 
 writeTutorial(WWW, process.env.SITE_OUT);
