@@ -9,6 +9,7 @@ const FLOORS = [
   ['pages'],
   ['widgets', 'tour'],
   ['denoise', 'training', 'labs', 'bench'],
+  ['figures'],
   ['ui'],
   ['draw'],
   ['engine'],

@@ -1,13 +1,12 @@
+import '../../figures/ae-figure.js';
 import { AeElement, define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 
-const SSE = 'Squared error against your digit, summed over its 784 pixels (sse_per_image).';
-
 const HTML = /* html */ `
 <dl>
-  <div class="noise" title="${SSE}"><dt>SSE corrupted</dt><dd class="corrupted"></dd></div>
-  <div title="${SSE}"><dt>SSE rebuilt</dt><dd class="rebuilt"></dd></div>
-  <div title="One encode and one decode in the worker: mean of 20."><dt>Time</dt><dd class="time"></dd></div>
+  <div class="noise"><dt><ae-figure of="sse_corrupted">SSE corrupted</ae-figure></dt><dd class="corrupted"></dd></div>
+  <div><dt><ae-figure of="sse_rebuilt">SSE rebuilt</ae-figure></dt><dd class="rebuilt"></dd></div>
+  <div><dt><ae-figure of="reconstruction_time">Time</ae-figure></dt><dd class="time"></dd></div>
 </dl>
 <p class="note">SSE: squared error, summed over 784 pixels.</p>`;
 

@@ -1,3 +1,4 @@
+import '../../figures/ae-figure.js';
 import { threeDigits } from '../../draw/numbers.js';
 import { sparkline } from '../../draw/sparkline.js';
 import { make } from '../../ui/dom.js';
@@ -27,7 +28,7 @@ dd { white-space: nowrap; }
 svg { width: 100%; height: 1.5rem; overflow: visible; }
 path { fill: none; stroke: var(--_accent); stroke-width: 1.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; }`;
 
-const ITEM = /* html */ `<dt></dt><dd class="readings"></dd><dd class="unseen help"></dd>`;
+const ITEM = /* html */ `<dt><ae-figure></ae-figure></dt><dd class="readings"></dd>`;
 const READING = /* html */ `<span class="value"><span class="run"></span><span class="amount"></span><span class="unit"></span></span>
 <svg viewBox="0 0 64 24" preserveAspectRatio="none" aria-hidden="true"><path /></svg>`;
 
@@ -59,10 +60,9 @@ export class AeIndicators extends withProperties(VisibleElement, {
 }
 
 /** @param {Element} box @param {Item} item */
-function show(box, { name, unit, help, readings }) {
-  /** @type {HTMLElement} */ (box).title = help;
-  say(box, 'dt', name);
-  say(box, '.help', help);
+function show(box, { name, figure, unit, readings }) {
+  say(box, 'ae-figure', name);
+  box.querySelector('ae-figure')?.setAttribute('of', figure);
   const list = /** @type {HTMLElement} */ (box.querySelector('.readings'));
   while (list.children.length > readings.length) list.lastElementChild?.remove();
   while (list.children.length < readings.length) list.append(make('div', { className: 'reading', innerHTML: READING }));

@@ -2,7 +2,7 @@
 export const MAP = /* html */ `<figcaption></figcaption>
   <div class="plot"><canvas role="img" aria-label="No codes yet"></canvas>
     <p class="empty">Press Train: where each sample lies in the code appears here.</p></div>
-  <p class="note explained number"></p>`;
+  <p class="note explained number"><span></span> <ae-figure of="explained" label="What this share is" hidden>?</ae-figure></p>`;
 
 export const HTML = /* html */ `
 <div class="maps"><figure>${MAP}</figure></div>

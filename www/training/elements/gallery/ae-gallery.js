@@ -1,5 +1,6 @@
 import { COLUMNS, composed, drawSheet, GAP, sheetSize, stripWidth } from '../../../draw/gallery.js';
 import { png } from '../../../draw/png.js';
+import '../../../figures/ae-figure.js';
 import { CSS, HTML, REBUILT } from './template.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
@@ -67,7 +68,7 @@ export class AeGallery extends withProperties(VisibleElement, {
 
   paint() {
     const layout = this.#layout;
-    this.find('.caption').textContent = this.#first ? (this.noisy ? FULL : WITHOUT_NOISE) : EMPTY;
+    this.find('.caption span').textContent = this.#first ? (this.noisy ? FULL : WITHOUT_NOISE) : EMPTY;
     this.find('.corrupted').hidden = !this.noisy;
     this.#fitStrips();
     for (const { strip, images, title } of this.#rows) {

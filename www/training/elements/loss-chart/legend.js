@@ -1,6 +1,7 @@
 /** Entries of a loss chart's legend. @typedef {import('../../loss-terms.js').Run} Run */
 /** @typedef {import('../../loss-terms.js').Term} Term */
 
+import { figure } from '../../../figures/figure.js';
 import { make } from '../../../ui/dom.js';
 import { isOfValidation, TERMS, termsOf } from '../../loss-terms.js';
 
@@ -22,7 +23,10 @@ export function fillLegend(list, runs, hidden) {
       button.title = help;
       button.dataset.term = term;
       button.setAttribute('aria-pressed', String(!hidden.has(term)));
+      const asks = figure(term === 'total' ? 'loss' : term, '?');
+      asks.setAttribute('label', `What ${title} is`);
       item.append(
+        asks,
         ...runs.map(({ name }) => {
           // The value changes ten times a second: the slider reads it out when asked, never this.
           const output = make('output');

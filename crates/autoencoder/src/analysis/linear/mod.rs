@@ -3,6 +3,8 @@
 #[cfg(feature = "pca")]
 pub mod affine_denoiser;
 #[cfg(feature = "pca")]
+pub mod baselines;
+#[cfg(feature = "pca")]
 pub(crate) mod eigen_steps;
 #[cfg(feature = "pca")]
 pub mod pca;
