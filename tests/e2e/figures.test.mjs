@@ -35,7 +35,7 @@ const unfold = (page) =>
 
 /** Asks each figure that is shown by keyboard. @param {Page} page @returns {Promise<Answer[]>} */
 async function askAll(page) {
-  const figures = page.locator('ae-figure');
+  const figures = page.locator('[of]');
   const answers = [];
   for (let i = 0; i < (await figures.count()); i++) {
     const figure = figures.nth(i);
@@ -94,8 +94,8 @@ const silent = (page) =>
     const found = [];
     const walk = (/** @type {Document | ShadowRoot} */ root) => {
       for (const each of root.querySelectorAll('*')) {
-        if (each.shadowRoot && each.localName !== 'ae-figure') walk(each.shadowRoot);
-        if (each.localName === 'dt' && !each.querySelector('ae-figure')) found.push(each.textContent?.trim() ?? '');
+        if (each.shadowRoot && !each.hasAttribute('of')) walk(each.shadowRoot);
+        if (each.localName === 'dt' && !each.querySelector('[of]')) found.push(each.textContent?.trim() ?? '');
       }
     };
     walk(document);
@@ -113,7 +113,7 @@ test('the playground: every figure is explained by keyboard, on a phone', async 
     await settled(page);
   }
   await page.locator('#indicators dt').first().waitFor();
-  await page.locator('#corruption select').first().selectOption('masking');
+  await page.locator('#corruption [value=masking]').check({ force: true });
   await settled(page);
   const answers = await askAll(page);
   allAnswer(answers, [
@@ -127,7 +127,7 @@ test('the playground: every figure is explained by keyboard, on a phone', async 
 test('a figure opens to a pointer that rests and to a finger, holds while it is read, and one at a time', async (t) => {
   const { page, problems } = await arrive(t, site, { path: SMALL, context: { hasTouch: true } });
   const [rebuilt, time] = ['sse_rebuilt', 'reconstruction_time'].map((of) =>
-    page.locator(`ae-figure[of=${of}]`).first(),
+    page.locator(`[of=${of}]`).first(),
   );
   if (!rebuilt || !time) return assert.fail('two figures at the top');
   await rebuilt.locator('button').hover();
@@ -151,7 +151,7 @@ test('a figure opens to a pointer that rests and to a finger, holds while it is 
 test('what a figure says is of the network and the noise at hand, and moves nothing', async (t) => {
   const { page, problems } = await arrive(t, site, { path: `${SMALL}&corruption=masking:0.25&model=plain` });
   await settled(page);
-  const figure = page.locator('ae-figure[of=sse_rebuilt]').first();
+  const figure = page.locator('[of=sse_rebuilt]').first();
   const place = () => page.locator('#scores').boundingBox();
   const before_ = await place();
   await figure.locator('button').click();
@@ -162,10 +162,12 @@ test('what a figure says is of the network and the noise at hand, and moves noth
   assert.deepEqual(problems, []);
 });
 
-test('words that cannot be fetched say so, and are fetched again at the next press', async (t) => {
-  const { page } = await arrive(t, site, { path: SMALL });
-  await page.route(/explanation/, (route) => route.abort());
-  const figure = page.locator('ae-figure[of=sse_rebuilt]').first();
+test('words that cannot be fetched say so', async (t) => {
+  const { page } = await arrive(t, site, {
+    path: SMALL,
+    prepare: (page) => page.context().route(/explanation/, (route) => route.abort()),
+  });
+  const figure = page.locator('[of=sse_rebuilt]').first();
   await figure.locator('button').click();
   await figure.getByText('could not be fetched').waitFor();
 });
@@ -191,7 +193,7 @@ for (const { name } of LABS) {
     await becomes(page, '#w');
     await unfold(page);
     const last = EXPECTED[name]?.at(-1) ?? assert.fail(`nothing is expected of ${name}`);
-    await page.locator(`#w ae-figure[of=${last}]`).first().waitFor();
+    await page.locator(`#w [of=${last}]`).first().waitFor();
     allAnswer(await askAll(page), EXPECTED[name] ?? []);
     assert.deepEqual(
       (await silent(page)).filter((words) => !PLAIN.test(words)),

@@ -20,7 +20,7 @@ const FOLDERS = Object.fromEntries((process.env.SITE_FOLDERS ?? '').split(',').m
 
 const LISTS = JSON.parse(process.env.SITE_LISTS ?? '{}');
 
-/** What the first screen can do without comes in one piece when somebody comes near it. */
+/** What the first screen can do without comes in one piece when somebody comes near it; the words on figures by themselves. */
 function inOnePiece() {
   /** @type {Set<string> | undefined} */
   let early;
@@ -31,6 +31,8 @@ function inOnePiece() {
         graph,
       );
       if (early.has(id)) return null;
+      // Asked for at the top, long before anybody trains.
+      if (id.startsWith(`${WWW}/figures/`)) return 'explanation';
       return id.startsWith(`${WWW}/widgets/builder/`) ? null : 'training';
     },
     test: (id) => id.startsWith(WWW) && !id.startsWith(`${WWW}/labs/`),
