@@ -126,9 +126,7 @@ test('the playground: every figure is explained by keyboard, on a phone', async 
 
 test('a figure opens to a pointer that rests and to a finger, holds while it is read, and one at a time', async (t) => {
   const { page, problems } = await arrive(t, site, { path: SMALL, context: { hasTouch: true } });
-  const [rebuilt, time] = ['sse_rebuilt', 'reconstruction_time'].map((of) =>
-    page.locator(`[of=${of}]`).first(),
-  );
+  const [rebuilt, time] = ['sse_rebuilt', 'reconstruction_time'].map((of) => page.locator(`[of=${of}]`).first());
   if (!rebuilt || !time) return assert.fail('two figures at the top');
   await rebuilt.locator('button').hover();
   await rebuilt.getByText('one grey digit').waitFor();
@@ -165,7 +163,7 @@ test('what a figure says is of the network and the noise at hand, and moves noth
 test('words that cannot be fetched say so', async (t) => {
   const { page } = await arrive(t, site, {
     path: SMALL,
-    prepare: (page) => page.context().route(/explanation/, (route) => route.abort()),
+    prepare: (opened) => opened.context().route(/explanation/, (route) => route.abort()),
   });
   const figure = page.locator('[of=sse_rebuilt]').first();
   await figure.locator('button').click();

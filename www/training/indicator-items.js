@@ -1,7 +1,6 @@
 /** The figures of a network beside its gallery, in words, each with the course it took. Pure. */
 
 /** @typedef {import('../engine/training/protocol.js').Indicators} Indicators */
-/** @typedef {import('../engine/training/protocol.js').Finding} Finding */
 /** @typedef {{ name: string, result: Indicators | null }} Answer of a run; null where it failed */
 /**
  * @typedef {{ run: string, value: number | null, history: number[] }} Reading of a run: `value` is null until it is known,
@@ -57,13 +56,4 @@ export function nextReadings(before, answers) {
 export function withoutReadings(before) {
   const none = (/** @type {Reading} */ { run }) => ({ run, value: null, history: [] });
   return before.map((item) => ({ ...item, readings: item.readings.map(none) }));
-}
-
-/** What the networks have lost; of several, each sentence says of which. @param {Answer[]} answers @returns {Finding[]} */
-export function findingsOf(answers) {
-  return answers.flatMap(({ name, result }) =>
-    (result?.findings ?? []).map((finding) =>
-      answers.length > 1 ? { ...finding, sentence: `${name}: ${finding.sentence}` } : finding,
-    ),
-  );
 }
