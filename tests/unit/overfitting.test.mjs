@@ -41,19 +41,27 @@ test('a sound preset ends with nothing lost, and those that are made to go wrong
   assert.ok(CURVES['dead-units']?.conditions.includes('dead_units'));
 });
 
-test('validation that rises three times in a row while training falls is overfitting, with its best and its newest', () => {
-  const found = named([30, 31], [20, 22], [15, 23], [12, 24], [9, 25]);
+test('validation that rises four times in a row while training falls is overfitting, with its best and its newest', () => {
+  const found = named([30, 31], [20, 22], [15, 23], [12, 24], [9, 25], [7, 26]);
   assert.deepEqual(found?.best, { step: 200, training: 20, validation: 22 });
-  assert.deepEqual(found?.now, { step: 500, training: 9, validation: 25 });
+  assert.deepEqual(found?.now, { step: 600, training: 7, validation: 26 });
 });
 
 test('what wavers, what rises together and what has only begun is none', () => {
   assert.equal(named(), null);
   assert.equal(named([30, 31]), null);
-  assert.equal(named([30, 31], [20, 22], [15, 24], [12, 25]), null, 'two in a row may be chance');
-  assert.equal(named([30, 31], [20, 22], [15, 24], [12, 23], [10, 24.5], [9, 23.5]), null, 'it does not go on rising');
-  assert.equal(named([30, 31], [20, 22], [19, 22.1], [18, 22.2], [17, 22.3]), null, 'less than waverings');
-  assert.equal(named([30, 31], [20, 22], [24, 26], [28, 30], [33, 36]), null, 'both rise: the rate is too high');
+  assert.equal(named([30, 31], [20, 22], [15, 24], [12, 25], [10, 26]), null, 'three in a row may be chance');
+  assert.equal(
+    named([30, 31], [20, 22], [15, 24], [12, 23], [10, 24.5], [9, 25], [8, 23.5]),
+    null,
+    'it does not go on rising',
+  );
+  assert.equal(named([30, 31], [20, 22], [19, 22.1], [18, 22.2], [17, 22.3], [16, 22.4]), null, 'less than waverings');
+  assert.equal(
+    named([30, 31], [20, 22], [24, 26], [28, 30], [33, 36], [40, 44]),
+    null,
+    'both rise: the rate is too high',
+  );
 });
 
 test('the course of a history is one row a validation, with the mean of the training steps before it', () => {

@@ -2,8 +2,11 @@ import { AeElement, define } from '../ui/element.js';
 import { withProperties } from '../ui/properties.js';
 import { placed } from './place.js';
 
-const HTML = /* html */ `<button type="button" aria-expanded="false"><slot></slot></button>
-<div class="card" id="card" role="note" popover="manual" hidden></div>`;
+/** Without a space in between: it would stand before the comma that follows a name. */
+const HTML = [
+  '<button type="button" aria-expanded="false"><slot></slot></button>',
+  '<div class="card" id="card" role="note" popover="manual" hidden></div>',
+].join('');
 
 /* The name keeps its size and place among other words: a line of dots alone says that it answers. */
 const CSS = /* css */ `

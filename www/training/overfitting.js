@@ -5,12 +5,12 @@ import { fourDigits } from '../draw/numbers.js';
 /** @typedef {import('./judged.js').Judged} Judged */
 
 /**
- * Validation has to have risen by this share above its best: between two validations of a sound run it wavers by less, since
- * each is of the same pictures under the same noise.
+ * Validation has to have risen by this share above its best: that of pictures wavers by a hundredth or two in sound runs, since
+ * each is of the same ones under the same noise.
  */
 const RISEN = 0.03;
-/** So often in a row, and rising each time: one bad step is none of it. */
-const IN_A_ROW = 3;
+/** So often in a row, and rising each time: of points in the plane it wavers by a fifth, but never four times upwards. */
+const IN_A_ROW = 4;
 /** And training has to have fallen by this share since then: where both rise, the rate is too high. */
 const FALLEN = 0.03;
 
