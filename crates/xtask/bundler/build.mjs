@@ -20,6 +20,9 @@ const FOLDERS = Object.fromEntries((process.env.SITE_FOLDERS ?? '').split(',').m
 
 const LISTS = JSON.parse(process.env.SITE_LISTS ?? '{}');
 
+/** The words on figures: what brings them and what they are of belongs to those who show figures. */
+const WORDS = /^\/figures\/(?:explanation|figures|worth|records\/.+)\.js$/;
+
 /** What the first screen can do without comes in one piece when somebody comes near it; the words on figures by themselves. */
 function inOnePiece() {
   /** @type {Set<string> | undefined} */
@@ -32,7 +35,7 @@ function inOnePiece() {
       );
       if (early.has(id)) return null;
       // Asked for at the top, long before anybody trains.
-      if (id.startsWith(`${WWW}/figures/`)) return 'explanation';
+      if (WORDS.test(id.slice(WWW.length))) return 'explanation';
       return id.startsWith(`${WWW}/widgets/builder/`) ? null : 'training';
     },
     test: (id) => id.startsWith(WWW) && !id.startsWith(`${WWW}/labs/`),
