@@ -35,7 +35,7 @@ function inOnePiece() {
       );
       if (early.has(id)) return null;
       // Asked for at the top, long before anybody trains.
-      if (WORDS.test(id.slice(WWW.length))) return 'explanation';
+      if (WORDS.test(id.slice(WWW.length))) return null;
       return id.startsWith(`${WWW}/widgets/builder/`) ? null : 'training';
     },
     test: (id) => id.startsWith(WWW) && !id.startsWith(`${WWW}/labs/`),
