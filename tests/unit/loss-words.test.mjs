@@ -12,11 +12,11 @@ const run = (name, sse) => ({
 });
 
 test('the headline gives the latest score of each run and says what it sums', () => {
-  assert.equal(headline([run('A', 8.637)], 'image', true).score, 'test SSE 8.64 per image');
+  assert.equal(headline([run('A', 8.637)], 'image', true).score, '8.64 per image');
   assert.match(headline([run('A', 8.637)], 'image', true).about, /all pixels of an image; corrupted images/);
   assert.match(headline([run('A', 8.637)], 'image', false).about, /all pixels of an image; images that are not/);
-  assert.equal(headline([run('A', 0.25), run('B')], 'point', true).score, 'test SSE A 0.2500, B – per point');
-  assert.equal(headline([], 'point', true).score, 'test SSE – per point');
+  assert.equal(headline([run('A', 0.25), run('B')], 'point', true).score, 'A 0.2500, B – per point');
+  assert.equal(headline([], 'point', true).score, '– per point');
   assert.match(headline([], 'point', true).about, /both coordinates; corrupted points/);
 });
 

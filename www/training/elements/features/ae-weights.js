@@ -140,6 +140,7 @@ export class AeWeights extends withProperties(VisibleElement, {
         ? `Unit ${features.units[at] + 1} of ${features.total}${features.dead[at] ? ', dead' : ''}`
         : '';
     this.find('.readout').textContent = this.#marked >= 0 ? unit : '';
+    this.find('.dead ae-figure').hidden = !features;
     this.find('.dead span').textContent = features
       ? `${shownWords(count, features.total)}${deadWords(features.totalDead)}`
       : '';

@@ -10,7 +10,7 @@ export const HTML = /* html */ `
   ${row('clean')}${row('corrupted')}<div class="strip rebuilt">${REBUILT}</div>
   <div class="picks" role="radiogroup" aria-label="Picture to follow through the network"></div>
 </div>
-<p class="caption"><span></span> <ae-figure of="sse_rebuilt">What SSE is</ae-figure></p>`;
+<p class="caption"><span></span><ae-figure of="sse_rebuilt" hidden>SSE</ae-figure></p>`;
 
 /* A picture is as high as it is wide; the strip's own proportion keeps the room before anything is painted. */
 export const CSS = /* css */ `

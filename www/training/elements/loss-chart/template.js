@@ -17,7 +17,7 @@ const PROBES = inkProbes(INKS);
 
 export const HTML = /* html */ `
 <div class="top">
-  <div class="headline"><p><strong class="number"></strong> <ae-figure of="sse" label="What test SSE is">?</ae-figure></p><p class="note"></p></div>
+  <div class="headline"><p><strong class="number"><ae-figure of="sse">test SSE</ae-figure> <span>–</span></strong></p><p class="note"></p></div>
   <label title="Each step up the axis multiplies the loss: small gains stay visible after the first fall.">
     <input type="checkbox" id="log" checked> log scale</label>
   <button type="button" id="table" aria-pressed="false" title="The same numbers as a table">Table</button>

@@ -21,7 +21,7 @@ export function headline(runs, sample, noisy) {
   });
   const sum = sample === 'image' ? 'all pixels of an image' : 'both coordinates';
   return {
-    score: `test SSE ${latest.join(', ') || '–'} per ${sample}`,
+    score: `${latest.join(', ') || '–'} per ${sample}`,
     about: `Squared error, summed over ${sum}; ${noisy ? 'corrupted ' : ''}${sample}s that are not trained on.`,
   };
 }
