@@ -26,6 +26,7 @@ import { VIEWS } from './views.js';
  * @property {import('./elements/gallery/ae-gallery.js').AeGallery} gallery
  * @property {import('./elements/features/ae-weights.js').AeWeights} features
  * @property {import('./elements/activations/ae-activations.js').AeActivations} activations
+ * @property {import('./elements/ae-indicators.js').AeIndicators} indicators
  *
  * @typedef {object} TrainingState all that is shown, apart from snapshots
  * @property {TrainingRun[]} runs one, or several to compare

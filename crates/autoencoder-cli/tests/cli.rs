@@ -322,6 +322,20 @@ fn the_page_foretells_what_no_linear_map_gets_below() {
     }
 }
 
+#[test]
+fn the_page_shows_what_errors_are_worth() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let module = fs::read_to_string(root.join("www/experiment/baselines.js")).unwrap();
+    let shown = numbers(module.split("'{").nth(1).expect("the object in quotes"));
+    let pack = root.join("www/data");
+    let printed = text(&run(&folder("baselines"), &["pca", "--baselines", pack.to_str().unwrap()]).stdout);
+    let printed = numbers(&printed);
+    assert!(shown.len() > 90 && shown.len() == printed.len(), "{} and {}", shown.len(), printed.len());
+    for (shown, printed) in shown.into_iter().zip(printed) {
+        assert!((shown - printed).abs() < 1e-5 * printed.abs().max(1.0), "{shown} is shown, {printed} printed");
+    }
+}
+
 /// All numbers of a JSON object, in their order.
 fn numbers(json: &str) -> Vec<f64> {
     json.split([':', ',', '}', ']']).filter_map(|word| word.trim().parse().ok()).collect()

@@ -1,6 +1,7 @@
 import { histogram, meanSteps } from '../../../draw/activations.js';
 import { threeDigits } from '../../../draw/numbers.js';
 import { holdSpan } from '../../../draw/limits.js';
+import '../../../figures/ae-figure.js';
 import { CSS, HTML } from './template.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
@@ -43,10 +44,8 @@ export class AeActivations extends withProperties(VisibleElement, {
       known && span && axis ? histogram({ counts: known.counts, span, axis, ...size }) : '',
     );
     this.#draw('.means', (size) => (known ? meanSteps({ means: known.means, rho: this.rho, ...size }) : ''));
-    this.find('.active').textContent = known
-      ? `${threeDigits(100 * known.active)} % of the code is active: further than 0.01 from zero.`
-      : '–';
-    this.find('.dead').textContent = known ? deadWords(known.layers) : '–';
+    this.find('.active span').textContent = known ? `${threeDigits(100 * known.active)} %` : '–';
+    this.find('.dead span').textContent = known ? deadWords(known.layers) : '–';
     if (/** @type {HTMLDetailsElement} */ (this.find('details')).open) this.#fillTable(known);
   }
 
@@ -70,11 +69,11 @@ export class AeActivations extends withProperties(VisibleElement, {
 
 /** @param {{ units: number, dead: number }[]} layers the code last */
 function deadWords(layers) {
-  if (layers.every(({ dead }) => dead === 0)) return 'No unit is dead: each answers differently to different pictures.';
+  if (layers.every(({ dead }) => dead === 0)) return 'none, each answers differently to different pictures.';
   const each = layers.map(
     ({ units, dead }, at) => `${at === layers.length - 1 ? 'code' : `layer ${at + 1}`}: ${dead} of ${units}`,
   );
-  return `Dead units, which give the same number for every picture: ${each.join(' · ')}.`;
+  return each.join(' · ');
 }
 
 /** @param {Activations} known */

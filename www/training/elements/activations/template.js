@@ -11,8 +11,8 @@ export const HTML = /* html */ `
       <p class="empty">Press Train: how active each unit is appears here.</p></div>
   </figure>
 </div>
-<p class="active number"></p>
-<p class="dead number"></p>
+<p class="active number"><ae-figure of="active_share">Code active:</ae-figure> <span>–</span></p>
+<p class="dead number"><ae-figure of="dead_units">Dead units:</ae-figure> <span>–</span></p>
 <details><summary>As a table</summary>
   <table class="number"><thead><tr><th scope="col">Value of the code</th><th scope="col">Count</th></tr></thead><tbody></tbody></table>
 </details>

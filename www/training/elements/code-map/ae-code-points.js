@@ -3,6 +3,7 @@ import { drawCodeMap, mapScale, pointAt } from '../../../draw/code-map.js';
 import { onDark } from '../../../draw/colour.js';
 import { threeDigits } from '../../../draw/numbers.js';
 import { boundsOf, holdBox } from '../../../draw/limits.js';
+import '../../../figures/ae-figure.js';
 import { CSS, HTML, MAP } from './template.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
@@ -74,8 +75,11 @@ export class AeCodePoints extends withProperties(VisibleElement, {
       /** @type {HTMLElement} */ (box.querySelector('figcaption')).textContent = this.runs.length > 1 ? name : '';
       words.hidden = map !== null;
       canvas.setAttribute('aria-label', describe(map));
-      /** @type {HTMLElement} */ (box.querySelector('.explained')).textContent =
-        map?.axes === 'pca' ? explained(map) : '';
+      const [share, asks] = /** @type {[HTMLElement, HTMLElement]} */ ([
+        .../** @type {Element} */ (box.querySelector('.explained')).children,
+      ]);
+      share.textContent = map?.axes === 'pca' ? explained(map) : '';
+      asks.hidden = share.textContent === '';
       const picture = sharp(canvas);
       if (picture)
         drawCodeMap(picture.context, picture, { map, box: this.#box(slot, map), colours, marked, inks: this.inks });

@@ -2,7 +2,7 @@
 export const MAP = /* html */ `<figcaption></figcaption>
   <div class="plot"><canvas role="img" aria-label="No codes yet"></canvas>
     <p class="empty">Press Train: where each sample lies in the code appears here.</p></div>
-  <p class="note explained number"></p>`;
+  <p class="note explained number"><span></span><ae-figure of="explained" label="What this share is" hidden>?</ae-figure></p>`;
 
 export const HTML = /* html */ `
 <div class="maps"><figure>${MAP}</figure></div>
@@ -25,6 +25,7 @@ figure { margin: 0; min-width: 0; }
 .plot { position: relative; aspect-ratio: 1; max-height: 30rem; width: 100%; }
 canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
 .explained { min-height: 1.25rem; margin-top: .25rem; }
+.explained ae-figure { margin-inline-start: .25rem; }
 .line { display: flex; margin-block: .25rem; justify-content: space-between; gap: 1rem; min-height: 1.25rem; }
 .legend { display: grid; grid-template-columns: repeat(10, minmax(0, 1fr)); gap: 1px; max-width: 30rem; }
 .legend button { display: flex; align-items: center; justify-content: center; gap: .25rem; padding: 0; color: inherit; }

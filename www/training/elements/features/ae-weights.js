@@ -2,6 +2,7 @@ import { onDark } from '../../../draw/colour.js';
 import { divergingTable } from '../../../draw/diverging.js';
 import { png } from '../../../draw/png.js';
 import { colourTiles, drawTiles, layoutTiles, tileAt } from '../../../draw/tiles.js';
+import '../../../figures/ae-figure.js';
 import { CSS, HTML } from './template.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
@@ -139,7 +140,8 @@ export class AeWeights extends withProperties(VisibleElement, {
         ? `Unit ${features.units[at] + 1} of ${features.total}${features.dead[at] ? ', dead' : ''}`
         : '';
     this.find('.readout').textContent = this.#marked >= 0 ? unit : '';
-    this.find('.dead').textContent = features
+    this.find('.dead ae-figure').hidden = !features;
+    this.find('.dead span').textContent = features
       ? `${shownWords(count, features.total)}${deadWords(features.totalDead)}`
       : '';
     const canvas = this.#canvas;

@@ -18,7 +18,7 @@ export const HTML = /* html */ `
     )
     .join('')}
 </div>
-<p class="dead"></p>
+<p class="dead"><span></span><ae-figure of="dead_units" label="What a dead unit is" hidden>?</ae-figure></p>
 <div class="plot">
   <canvas class="tiles" tabindex="0" role="slider" aria-label="Unit that is read out" aria-valuemin="1" aria-valuemax="1" aria-valuenow="1"
     title="Point at a tile, or press the arrow keys, to read which unit it shows."></canvas>
@@ -40,7 +40,8 @@ export const CSS = /* css */ `
 .parts input { position: absolute; inset: 0; opacity: 0; cursor: pointer; }
 .parts input:checked + span { color: var(--_on-accent); background: var(--_accent); }
 .parts input:focus-visible + span { outline: 2px solid var(--_accent); outline-offset: 2px; }
-.dead { display: grid; align-content: end; min-height: 2.5rem; margin-block: .25rem; }
+.dead { min-height: 2.5rem; margin-block: .25rem; }
+.dead ae-figure { margin-inline-start: .25rem; }
 .readout { margin-inline-start: auto; color: var(--_text); }
 .plot { position: relative; aspect-ratio: 1; }
 .plot:has(.empty:not([hidden])) { box-shadow: inset 0 0 0 1px var(--_line); }

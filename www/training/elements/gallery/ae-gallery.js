@@ -1,5 +1,6 @@
 import { COLUMNS, composed, drawSheet, GAP, sheetSize, stripWidth } from '../../../draw/gallery.js';
 import { png } from '../../../draw/png.js';
+import '../../../figures/ae-figure.js';
 import { CSS, HTML, REBUILT } from './template.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
@@ -10,8 +11,8 @@ import { VisibleElement } from '../../../ui/visible-element.js';
 /** @typedef {{ name: string, gallery: Gallery | null }} PicturedRun */
 
 const FULL =
-  'Each picture as it is, as the network gets it, and as it rebuilds it; below, the squared error over all pixels (SSE).';
-const WITHOUT_NOISE = 'Each picture, and as the network rebuilds it; below, the squared error over all pixels (SSE).';
+  'Each picture as it is, as the network gets it, and as it rebuilds it; below, the squared error over all pixels: ';
+const WITHOUT_NOISE = 'Each picture, and as the network rebuilds it; below, the squared error over all pixels: ';
 const EMPTY = 'Press Train: ten digits, the noise they get, and what the network makes of them appear here.';
 const MNIST_SIDE = 28;
 const FILE_SCALE = 4;
@@ -67,7 +68,8 @@ export class AeGallery extends withProperties(VisibleElement, {
 
   paint() {
     const layout = this.#layout;
-    this.find('.caption').textContent = this.#first ? (this.noisy ? FULL : WITHOUT_NOISE) : EMPTY;
+    this.find('.caption ae-figure').hidden = !this.#first;
+    this.find('.caption span').textContent = this.#first ? (this.noisy ? FULL : WITHOUT_NOISE) : EMPTY;
     this.find('.corrupted').hidden = !this.noisy;
     this.#fitStrips();
     for (const { strip, images, title } of this.#rows) {

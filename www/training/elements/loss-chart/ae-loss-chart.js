@@ -142,7 +142,7 @@ export class AeLossChart extends withProperties(AeElement, {
     this.find('.rows').hidden = empty || !this.#asTable;
     this.find('.plot').hidden = Boolean(message) || this.#asTable;
     const { score, about } = headline(runs, sample, this.noisy, look);
-    this.find('.headline strong').textContent = score;
+    this.find('.headline span').textContent = score;
     this.find('.headline .note').textContent = about;
     if (!empty && this.#asTable && this.#drawn - this.#tabled >= TABLE_EVERY) {
       this.#tabled = this.#drawn;

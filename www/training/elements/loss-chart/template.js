@@ -18,7 +18,7 @@ const PROBES = inkProbes(INKS);
 
 export const HTML = /* html */ `
 <div class="top">
-  <div class="headline"><p><strong class="number"></strong></p><p class="note"></p></div>
+  <div class="headline"><p><strong class="number"><ae-figure of="sse">test SSE</ae-figure> <span>–</span></strong></p><p class="note"></p></div>
   <div class="quantity" role="radiogroup" aria-label="What the chart shows">
     <label title="The number that can be compared: squared error, whatever the loss"><input type="radio" name="quantity" value="sse" checked><span>SSE</span></label>
     <label title="What training minimises: reconstruction in the unit of the loss, and each penalty"><input type="radio" name="quantity" value="terms"><span>Terms of the loss</span></label>

@@ -23,7 +23,7 @@ export function headline(runs, sample, noisy, look) {
   });
   const sum = sample === 'image' ? 'all pixels of an image' : 'both coordinates';
   return {
-    score: `test SSE ${latest.join(', ') || '–'} per ${sample}`,
+    score: `${latest.join(', ') || '–'} per ${sample}`,
     about: look.quantity === 'sse' ? errorWords(sum, sample, noisy) : termWords(runs, look),
   };
 }

@@ -1,5 +1,6 @@
 import { SETTINGS } from '../../../experiment/settings.js';
 import { clock, progress, rate, standing } from '../../run-status.js';
+import '../../../figures/ae-figure.js';
 import { CSS, HTML } from './template.js';
 import { AeElement, define } from '../../../ui/element.js';
 import { showNumber, takeNumber, watchTyping } from '../../../ui/number-input.js';
@@ -67,14 +68,14 @@ export class AeTransport extends withProperties(AeElement, {
 
     this.#bar(epoch, epochs);
     this.#say('.epoch strong', progress(epoch, epochs));
-    this.#say('.rate', `${rate(samplesPerSecond)} ${state.samples ?? 'digits'}/s`);
+    this.#say('.rate span', `${rate(samplesPerSecond)} ${state.samples ?? 'digits'}/s`);
     this.#say('.left', Number.isFinite(secondsLeft) ? `${clock(secondsLeft)} left` : '');
     this.#say('.seed', `seed ${seed}`);
     this.#say('.standing p', this.#waits ? WAITS : standing(state));
     this.#say('.verdict', state.verdict ?? '');
     play.title = playTitle(state);
 
-    this.find('.hash').classList.toggle('none', !hash);
+    this.find('.fingerprint').classList.toggle('none', !hash);
     if (hash !== /** @type {TransportState} */ (before).hash) {
       this.#say('code', `${hash.slice(0, 4)}…`);
       this.find('.hash').title =

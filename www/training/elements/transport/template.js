@@ -16,8 +16,8 @@ export const HTML = /* html */ `
 <div class="bar" role="progressbar" aria-label="Epochs trained" aria-valuemin="0"><div></div></div>
 <div class="report">
 <ul class="facts number">
-  <li class="epoch" title="One epoch: every training sample was used once">epoch <strong></strong></li>
-  <li class="rate" title="Training samples per second"></li>
+  <li class="epoch"><ae-figure of="epoch">epoch</ae-figure> <strong></strong></li>
+  <li class="rate"><ae-figure of="training_speed"><span></span></ae-figure></li>
   <li class="left" title="Time to the last epoch at this speed"></li>
   <li class="seed" title="All randomness comes from this number: first weights, noise, order of the samples"></li>
 </ul>
@@ -28,7 +28,7 @@ export const HTML = /* html */ `
   ${REFUSAL}
 </div>
 <div class="standing"><p role="status"></p>
-  <button type="button" class="hash none" title="${FINGERPRINT}">fingerprint <code></code></button></div>
+  <span class="fingerprint none"><ae-figure of="fingerprint">fingerprint</ae-figure> <button type="button" class="hash" title="${FINGERPRINT}"><code></code></button></span></div>
 <p class="verdict number" role="status" title="Held against what was foretold: the dashed lines of the loss chart"></p>
 </div>`;
 
@@ -60,9 +60,9 @@ export const CSS = /* css */ `
 .standing p::first-letter { text-transform: uppercase; }
 /* Three lines on a phone, one elsewhere: the verdict takes the place of what has to be beaten. */
 .verdict { min-height: 3.75rem; font-weight: 600; text-wrap: pretty; }
-.hash { min-height: 1.75rem; padding-inline: .5rem; }
+.hash { min-height: 1.75rem; min-width: 5rem; padding-inline: .5rem; }
 /* Its place is kept, so that what stands beside it does not move. */
-.hash.none { visibility: hidden; }
+.fingerprint.none { visibility: hidden; }
 .hash code { font-size: inherit; font-variant-numeric: tabular-nums; }
 .stops { display: grid; gap: .25rem 1rem; }
 .stops input {
