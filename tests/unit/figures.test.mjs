@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { affineDenoiser, BASELINES, pcaError } from '../../www/experiment/baselines.js';
+import { BASELINES } from '../../www/experiment/baselines.js';
 import { PRESETS } from '../../www/experiment/presets.js';
 import { factsOf } from '../../www/figures/facts.js';
 import { FIGURES } from '../../www/figures/figures.js';
@@ -22,6 +22,7 @@ const asked = paths(/\.js$/).flatMap((path) =>
     ...read(path).matchAll(/\$\{figure\('\w+', '(\w+)', '[^']+'\)\}/g),
   ].map(([, name = '']) => ({ path, name })),
 );
+const { digits: DIGITS } = BASELINES;
 const SPARSE = ['active', 'dead', 'sse', 'terms'];
 
 test('whatever figure is named somewhere has its record, and each record is asked for', () => {
@@ -64,29 +65,28 @@ test('a squared error stands beside what its own noise and code size leave', () 
   const besides = (figure, preset) =>
     (FIGURES[figure]?.beside?.(factsOf(setup(preset))) ?? []).map(({ label, value }) => [label, value]);
   const errors = Object.fromEntries(besides('sse', 'denoising'));
-  assert.equal(errors['The mean picture'], BASELINES.mean_picture.sse_per_image);
-  assert.equal(
-    errors['The best affine denoiser of this noise'],
-    affineDenoiser({ kind: 'masking', probability: 0.25 })?.sse_per_image,
-  );
-  assert.equal(Object.fromEntries(besides('sse', 'linear'))['PCA, 32 numbers'], pcaError(32));
+  assert.equal(errors['The mean picture'], DIGITS.pca_sse[0]);
+  assert.equal(errors['The best affine denoiser of this noise'], DIGITS.best_affine_sse['masking:0.25']);
+  assert.equal(Object.fromEntries(besides('sse', 'linear'))['PCA, 32 numbers'], DIGITS.pca_sse[32]);
   assert.equal(
     Object.fromEntries(besides('validation', 'bottleneck'))['Grey-level floor: every pixel met exactly'],
-    BASELINES.grey_level_floor_nats_per_image,
+    DIGITS.one_picture.grey_level_floor_nats,
   );
-  assert.equal(Object.fromEntries(besides('validation', 'linear'))['All black'], BASELINES.all_black_sse_per_image);
+  assert.equal(Object.fromEntries(besides('validation', 'linear'))['All black'], DIGITS.one_picture.all_black_sse);
   assert.deepEqual(besides('sse', 'spiral'), [], 'points have no mean picture');
 });
 
 test('what was measured is typed nowhere but where the command line prints it', () => {
   const values = [
-    BASELINES.mean_picture.sse_per_image,
-    BASELINES.grey_level_floor_nats_per_image,
-    BASELINES.all_black_sse_per_image,
-    pcaError(32) ?? NaN,
-    ...BASELINES.best_affine_denoisers.map(({ sse_per_image: sse }) => sse),
+    DIGITS.pca_sse[0],
+    DIGITS.one_picture.grey_level_floor_nats,
+    DIGITS.one_picture.all_black_sse,
+    DIGITS.pca_sse[32],
+    ...['masking:0.25', 'masking:0.5', 'gaussian:0.3', 'gaussian:0.5', 'salt_and_pepper:0.25'].map(
+      (noise) => DIGITS.best_affine_sse[noise],
+    ),
   ];
-  const words = values.flatMap((value) => [value.toFixed(1), value.toFixed(2)]).filter((word) => word !== '9.7');
+  const words = values.flatMap((value = NaN) => [value.toFixed(1), value.toFixed(2)]).filter((word) => word !== '9.7');
   const homes = ['experiment/baselines.js', 'labs/rate-distortion/references.js', 'widgets/version.js'];
   const found = paths(/\.js$/)
     .filter((path) => !homes.includes(path) && !path.startsWith('vendor/'))

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { digitSets } from '../../www/experiment/kinds/data-kinds.js';
 import { PRESETS } from '../../www/experiment/presets.js';
 import { conditionsOf } from '../../www/training/conditions.js';
 import { judged } from '../../www/training/judged.js';
@@ -22,7 +23,8 @@ const named = (/** @type {[number, number][]} */ ...course) =>
 test('no preset is said to overfit, at whatever validation one looks', () => {
   assert.deepEqual(
     Object.keys(CURVES),
-    PRESETS.map(({ name }) => name),
+    // The 60,000 digits are not in a checkout, so what is trained on them is not recorded.
+    PRESETS.filter(({ setup }) => digitSets(setup.data)?.training !== 'full').map(({ name }) => name),
   );
   for (const [name, { rows }] of Object.entries(CURVES)) {
     assert.ok(rows.length > 2 || name === 'diverging', name);

@@ -7,7 +7,7 @@
  * @typedef {import('./settings.js').Settings} Settings
  * @typedef {{ name: string, title: string, part: string, watch: string, setup: Setup }} Preset
  */
-import { affineDenoiser, pcaError } from './baselines.js';
+import { BASELINES } from './baselines.js';
 import { PITFALLS } from './pitfall-presets.js';
 import { BOTTLENECK, LINEAR, PAIR, POINTS, SPARSE } from './preset-bases.js';
 import { PUBLISHED_RESULTS } from './published/results.js';
@@ -19,12 +19,8 @@ function preset(part, name, title, settings, watch) {
   return { name, title, part, watch, setup: makeSetup(settings) };
 }
 
-/** What a quarter of spoilt pixels leaves to the best linear map. @param {'masking' | 'salt_and_pepper'} kind */
-function linearLimit(kind) {
-  return affineDenoiser({ kind, probability: 0.25 })?.sse_per_image.toFixed(2);
-}
-
-const PCA_32 = pcaError(32)?.toFixed(1);
+const { pca_sse: PCA, best_affine_sse: AFFINE } = BASELINES.digits;
+const PCA_32 = PCA[32]?.toFixed(1);
 
 /** The first is what the page begins with. @type {readonly Preset[]} */
 export const PRESETS = [
@@ -34,7 +30,7 @@ export const PRESETS = [
     'Denoising: missing pixels',
     FIRST_SETTINGS,
     'A quarter of the pixels goes missing, and after a few seconds the network fills them in. The best affine map of ' +
-      `the same digits ends at an SSE of ${linearLimit('masking')}; this one passes it after a few epochs.`,
+      `the same digits ends at an SSE of ${AFFINE['masking:0.25']?.toFixed(2)}; this one passes it after a few epochs.`,
   ),
   preset(
     'Why compress',
@@ -146,7 +142,7 @@ export const PRESETS = [
     'Denoising: salt & pepper',
     { ...FIRST_SETTINGS, corruption: [{ kind: 'salt_and_pepper', probability: 0.25 }] },
     'Wrong pixels look like right ones here, so each has to be judged by its neighbours. The SSE falls below ' +
-      `${linearLimit('salt_and_pepper')}, where the best affine map ends, and on to about 9.`,
+      `${AFFINE['salt_and_pepper:0.25']?.toFixed(2)}, where the best affine map ends, and on to about 9.`,
   ),
   preset(
     'Against noise',

@@ -1,3 +1,4 @@
+import { t } from '../strings/t.js';
 import { AeElement, define } from '../ui/element.js';
 import { withProperties } from '../ui/properties.js';
 import { placed } from './place.js';
@@ -169,7 +170,7 @@ export class AeFigure extends withProperties(AeElement, {
     } catch {
       words = [
         this.ownerDocument.createTextNode(
-          'What this figure means could not be fetched: check the connection, then press it again.',
+          t`What this figure means could not be fetched: check the connection, then press it again.`,
         ),
       ];
     }

@@ -1,33 +1,43 @@
 /** What errors are worth beside, as the explanations of figures list it. Pure. */
 
-import { affineDenoiser, BASELINES, pcaError } from '../experiment/baselines.js';
+import { BASELINES, underNoise } from '../experiment/baselines.js';
+import { formatNumber, t } from '../strings/t.js';
 
 /** @typedef {import('./record.js').Facts} Facts */
 /** @typedef {import('./record.js').Beside} Beside */
 
-const COUNT = BASELINES.test_images.toLocaleString('en');
+const { digits: DIGITS } = BASELINES;
+const { one_picture: ONE_PICTURE } = DIGITS;
+const NATS = t`nats`;
+const MEAN_PICTURE = t`The mean picture`;
+const ALL_GREY = t`All grey, 0.5`;
 /** Of what the page measures itself. */
-export const PACK = `Means over the page’s ${COUNT} test digits, from its ${BASELINES.training_images.toLocaleString('en')} training digits.`;
+const PACK = t`Means over the page’s ${formatNumber(DIGITS.test_samples)} test digits, from its ${formatNumber(DIGITS.training_samples)} training digits.`;
 /** Of what was measured for this project on the whole set. */
-export const WHOLE = 'Measured on all of MNIST: 60,000 training digits, 10,000 test digits.';
-export const KERAS =
-  'Published: the autoencoder tutorial of the Keras blog; 60,000 digits, validation per pixel × 784.';
+export const WHOLE = t`Measured on all of MNIST: 60,000 training digits, 10,000 test digits.`;
+export const KERAS = t`Published: the autoencoder tutorial of the Keras blog; 60,000 digits, validation per pixel × 784.`;
 
 /** @param {string} label @param {number | undefined} value @param {string} [unit] @returns {Beside[]} */
 const measured = (label, value, unit) =>
   value === undefined ? [] : [{ label, value, source: PACK, ...(unit && { unit }) }];
 
+/** What noise did to digits, before anything is taken away. @param {Facts} facts */
+export function corrupted({ noise, digits }) {
+  const sse = digits === false || !noise ? undefined : underNoise(DIGITS, [noise])?.corrupted;
+  return measured(t`This noise, not taken away`, sse);
+}
+
 /** What a squared error summed over the pixels of a digit stands beside. @param {Facts} facts @returns {Beside[]} */
-export function squaredErrors({ dims, noise, digits }) {
+export function squaredErrors(facts) {
+  const { dims, noise, digits } = facts;
   if (digits === false) return [];
-  const affine = affineDenoiser(noise);
   return [
-    ...measured('This noise, not taken away', affine?.corrupted_sse_per_image),
-    ...measured('The best affine denoiser of this noise', affine?.sse_per_image),
-    ...measured(`PCA, ${dims} ${dims === 1 ? 'number' : 'numbers'}`, pcaError(dims)),
-    ...measured('The mean picture', BASELINES.mean_picture.sse_per_image),
-    ...measured('All black', BASELINES.all_black_sse_per_image),
-    ...measured('All grey, 0.5', BASELINES.all_grey.sse_per_image),
+    ...corrupted(facts),
+    ...measured(t`The best affine denoiser of this noise`, noise && underNoise(DIGITS, [noise])?.bestAffine),
+    ...measured(dims === 1 ? t`PCA, 1 number` : t`PCA, ${dims} numbers`, dims && DIGITS.pca_sse[dims]),
+    ...measured(MEAN_PICTURE, DIGITS.pca_sse[0]),
+    ...measured(t`All black`, ONE_PICTURE.all_black_sse),
+    ...measured(ALL_GREY, ONE_PICTURE.all_grey_sse),
     ...trained(dims),
   ];
 }
@@ -35,9 +45,9 @@ export function squaredErrors({ dims, noise, digits }) {
 /** What a network of a known recipe reaches with as many numbers. @param {number | undefined} dims @returns {Beside[]} */
 function trained(dims) {
   const known = [
-    { dims: 2, label: '784-256-128-2 in PyTorch, 20 epochs', value: 30.2 },
-    { dims: 30, label: '784-1000-500-250-30 in PyTorch, 50 epochs', value: 2.93 },
-    { dims: 32, label: '784-512-32 in PyTorch, 6 epochs', value: 5.13 },
+    { dims: 2, label: t`784-256-128-2 in PyTorch, 20 epochs`, value: 30.2 },
+    { dims: 30, label: t`784-1000-500-250-30 in PyTorch, 50 epochs`, value: 2.93 },
+    { dims: 32, label: t`784-512-32 in PyTorch, 6 epochs`, value: 5.13 },
   ];
   return known.filter((each) => each.dims === dims).map(({ label, value }) => ({ label, value, source: WHOLE }));
 }
@@ -45,12 +55,12 @@ function trained(dims) {
 /** What a cross-entropy summed over the pixels of a digit stands beside. @param {Facts} facts @returns {Beside[]} */
 export function crossEntropies({ dims, digits }) {
   if (digits === false) return [];
-  const published = dims === 32 ? [{ label: 'Keras blog, 32 numbers, 50 epochs', value: 0.09 * 784 }] : [];
+  const published = dims === 32 ? [{ label: t`Keras blog, 32 numbers, 50 epochs`, value: 0.09 * 784 }] : [];
   return [
-    ...measured('Grey-level floor: every pixel met exactly', BASELINES.grey_level_floor_nats_per_image, 'nats'),
-    ...measured('The mean picture', BASELINES.mean_picture.bce_nats_per_image, 'nats'),
-    ...measured('All grey, 0.5', BASELINES.all_grey.bce_nats_per_image, 'nats'),
-    ...published.map((each) => ({ ...each, unit: 'nats', source: KERAS })),
+    ...measured(t`Grey-level floor: every pixel met exactly`, ONE_PICTURE.grey_level_floor_nats, NATS),
+    ...measured(MEAN_PICTURE, ONE_PICTURE.mean_picture_nats, NATS),
+    ...measured(ALL_GREY, ONE_PICTURE.all_grey_nats, NATS),
+    ...published.map((each) => ({ ...each, unit: NATS, source: KERAS })),
   ];
 }
 
@@ -60,24 +70,22 @@ export const losses = (facts) => (facts.nats ? crossEntropies(facts) : squaredEr
 /** What a negative ELBO stands beside. @returns {Beside[]} */
 export const evidence = () => [
   {
-    label: '784-500-20, 30 epochs, binarised digits',
+    label: t`784-500-20, 30 epochs, binarised digits`,
     value: 100.03,
-    unit: 'nats',
-    source:
-      'Measured in PyTorch on 50,000 binarised digits of MNIST: a Bernoulli of black and white pixels, with no floor.',
+    unit: NATS,
+    source: t`Measured in PyTorch on 50,000 binarised digits of MNIST: a Bernoulli of black and white pixels, with no floor.`,
   },
   {
-    label: 'Flax example, 784-500-20, after 10 epochs',
+    label: t`Flax example, 784-500-20, after 10 epochs`,
     value: 104,
-    unit: 'nats',
-    source: 'Published: README of Flax’s VAE example; 50,000 digits, binarised.',
+    unit: NATS,
+    source: t`Published: README of Flax’s VAE example; 50,000 digits, binarised.`,
   },
   {
-    label: 'Keras example, 2 numbers, 30 epochs',
+    label: t`Keras example, 2 numbers, 30 epochs`,
     value: 146.95,
-    unit: 'nats',
-    source:
-      'Published: the VAE example of Keras, convolutional; grey pixels, trained and reported on all 70,000 digits.',
+    unit: NATS,
+    source: t`Published: the VAE example of Keras, convolutional; grey pixels, trained and reported on all 70,000 digits.`,
   },
-  ...measured('Grey-level floor of grey pixels', BASELINES.grey_level_floor_nats_per_image, 'nats'),
+  ...measured(t`Grey-level floor of grey pixels`, ONE_PICTURE.grey_level_floor_nats, NATS),
 ];

@@ -8,7 +8,6 @@ use crate::parallel::Threads;
 use anyhow::{Result, bail};
 use autoencoder::analysis::codes::probe::nearest_neighbor_error_rate;
 use autoencoder::analysis::linear::affine_denoiser::{AffineDenoiser, GREY_STEP};
-use autoencoder::analysis::linear::baselines::Baselines;
 use autoencoder::analysis::linear::pca::Pca;
 use autoencoder::analysis::moments::Moments;
 use autoencoder::experiment::Corruption;
@@ -40,10 +39,6 @@ pub struct PcaTable {
     /// principal axes, and the bound of a Gaussian source; one JSON object on one line.
     #[arg(long, value_name = "PACK")]
     rates: Option<PathBuf>,
-    /// Instead, what errors are worth, measured on this pack: grey-level floor, mean picture, black and grey, PCA by the
-    /// number of its axes, and the best affine denoisers of usual noise; one JSON object on one line.
-    #[arg(long, value_name = "PACK")]
-    baselines: Option<PathBuf>,
     /// Seed of that noise on the test digits.
     #[arg(long, default_value_t = 1)]
     seed: u32,
@@ -84,13 +79,6 @@ impl PcaTable {
         if let Some(folder) = &self.rates {
             let [train, test] = ["train", "test"].map(|set| pack::read_set(folder, set).map(|digits| digits.to_unit()));
             writeln!(out, "{}", labs::to_json(&References::of(train?.view(), test?.view())?)?)?;
-            return Ok(());
-        }
-        if let Some(folder) = &self.baselines {
-            let [train, test] = ["train", "test"].map(|set| pack::read_set(folder, set).map(|digits| digits.to_unit()));
-            let axes: Vec<usize> = (1..=32).chain([48, 64, 96, 128, 192, 256, 384, 512]).collect();
-            let found = Baselines::of(train?.view(), test?.view(), &axes, &usual_noise())?;
-            writeln!(out, "{}", labs::to_json(&found)?)?;
             return Ok(());
         }
         let train = files::read_digits(&self.data, Split::Train)?;
@@ -173,15 +161,4 @@ impl PcaTable {
         }
         Ok(())
     }
-}
-
-/// The noise that the page's presets and the first screen offer.
-fn usual_noise() -> [Corruption; 5] {
-    [
-        Corruption::Masking { probability: 0.25 },
-        Corruption::Masking { probability: 0.5 },
-        Corruption::Gaussian { std_dev: 0.3 },
-        Corruption::Gaussian { std_dev: 0.5 },
-        Corruption::SaltAndPepper { probability: 0.25 },
-    ]
 }

@@ -8,8 +8,6 @@ pub mod baselines;
 #[cfg(feature = "pca")]
 pub(crate) mod eigen_steps;
 #[cfg(feature = "pca")]
-pub mod limits;
-#[cfg(feature = "pca")]
 pub mod pca;
 pub(crate) mod principal_angle;
 pub mod streaming_pca;
