@@ -26,6 +26,11 @@ export function decimals(value, places) {
   return formatNumber(value, { minimumFractionDigits: places, maximumFractionDigits: places, useGrouping: false });
 }
 
+/** Formats a setting with all of its digits, and without groups. @param {number} value */
+export function asWritten(value) {
+  return formatNumber(value, { maximumSignificantDigits: 15, useGrouping: false });
+}
+
 /** Formats in two digits, without groups. @param {number} value */
 export function twoDigits(value) {
   return formatNumber(value, { maximumSignificantDigits: 2, useGrouping: false });

@@ -8,6 +8,7 @@
  * @property {string} help one sentence
  * @property {number} sse
  */
+import { t } from '../strings/t.js';
 import { BASELINES, underNoise } from '../experiment/baselines.js';
 import { sideOf } from '../experiment/kinds/data-kinds.js';
 import { isNoisy } from '../experiment/setup.js';
@@ -26,8 +27,8 @@ export function foretold(setup) {
   const points = sideOf(setup.data) === 0;
   const mean = {
     by: /** @type {const} */ ('mean'),
-    title: points ? 'the mean point' : 'the mean picture',
-    help: points ? 'Every point rebuilt as the mean of all.' : 'Every picture rebuilt as the mean of all.',
+    title: points ? t`the mean point` : t`the mean picture`,
+    help: points ? t`Every point rebuilt as the mean of all.` : t`Every picture rebuilt as the mean of all.`,
     sse: limits.pca_sse[0] ?? NaN,
   };
   const strongest = isNoisy(setup) ? affine(setup, limits) : pca(setup, limits, points);
@@ -40,15 +41,16 @@ function affine({ experiment: { corruption } }, limits) {
   if (level !== 'fixed') return undefined;
   const sse = underNoise(limits, choices)?.bestAffine;
   if (sse === undefined) return undefined;
-  const help = 'The best affine map from what is corrupted to what is clean: what any other denoiser has to beat.';
-  return { by: 'affine', title: 'best affine map', help, sse };
+  const help = t`The best affine map from what is corrupted to what is clean: what any other denoiser has to beat.`;
+  return { by: 'affine', title: t`best affine map`, help, sse };
 }
 
 /** @param {Setup} setup @param {import('../experiment/baselines.js').Baselines} limits @param {boolean} points @returns {Foretold} */
 function pca({ experiment: { model } }, { pca_sse }, points) {
   const axes = Math.min(model.latent_dim, pca_sse.length - 1);
-  const title = `PCA, ${axes} ${axes === 1 ? 'axis' : 'axes'}`;
-  const what = points ? 'points' : 'pictures';
-  const help = `The ${what} rebuilt from as many principal axes as the code has numbers: what no linear network beats.`;
+  const title = axes === 1 ? t`PCA, 1 axis` : t`PCA, ${axes} axes`;
+  const help = points
+    ? t`The points rebuilt from as many principal axes as the code has numbers: what no linear network beats.`
+    : t`The pictures rebuilt from as many principal axes as the code has numbers: what no linear network beats.`;
   return { by: 'pca', title, help, sse: pca_sse[axes] ?? NaN };
 }

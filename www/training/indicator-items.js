@@ -1,5 +1,7 @@
 /** The figures of a network beside its gallery, in words, each with the course it took. Pure. */
 
+import { t } from '../strings/t.js';
+
 /** @typedef {import('../engine/training/protocol.js').Indicators} Indicators */
 /** @typedef {{ name: string, result: Indicators | null }} Answer of a run; null where it failed */
 /**
@@ -13,25 +15,25 @@ const HISTORY_POINTS = 60;
 /** @type {{ name: string, unit: string, figure: string, read: (indicators: Indicators) => number | null }[]} */
 const INDICATORS = [
   {
-    name: 'Code active',
+    name: t`Code active`,
     unit: '%',
     figure: 'active_share',
     read: ({ activeShare }) => (activeShare === null ? null : 100 * activeShare),
   },
   {
-    name: 'Mean activation',
+    name: t`Mean activation`,
     unit: '',
     figure: 'mean_activation',
     read: ({ meanActivation }) => meanActivation,
   },
   {
-    name: 'Jacobian norm',
+    name: t`Jacobian norm`,
     unit: '',
     figure: 'jacobian_norm',
     read: ({ jacobianNorm }) => jacobianNorm,
   },
   {
-    name: 'Largest principal angle',
+    name: t`Largest principal angle`,
     unit: '°',
     figure: 'principal_angle',
     read: ({ principalAngle }) => principalAngle,

@@ -1,5 +1,6 @@
 /** Tells a network that learns its training pictures by heart from the course of its losses. Pure. */
 
+import { formatNumber, t } from '../strings/t.js';
 import { fourDigits } from '../draw/numbers.js';
 
 /** @typedef {import('./judged.js').Judged} Judged */
@@ -35,9 +36,8 @@ export function overfitting(rows) {
 
 /** Says so, in a sentence. @param {{ best: Judged, now: Judged }} found */
 export function overfittingWords({ best, now }) {
-  return (
-    `Overfitting: validation has risen from ${fourDigits(best.validation)} at step ${best.step.toLocaleString('en')} to ` +
-    `${fourDigits(now.validation)}, while training fell from ${fourDigits(best.training)} to ${fourDigits(now.training)}: ` +
-    `the network learns its training pictures by heart.`
-  );
+  const validation = [best.validation, now.validation].map(fourDigits);
+  const training = [best.training, now.training].map(fourDigits);
+  const step = formatNumber(best.step);
+  return t`Overfitting: validation has risen from ${validation[0]} at step ${step} to ${validation[1]}, while training fell from ${training[0]} to ${training[1]}: the network learns its training pictures by heart.`;
 }

@@ -1,5 +1,7 @@
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
 
+import { t } from '../strings/t.js';
+
 /**
  * Shows what a run says of itself.
  *
@@ -42,6 +44,6 @@ export function listenToRun(run, { view, notices, comparison, transport, activit
   });
   on('ae-error', (why) => {
     const act = () => activity.guard(() => (run.info ? run.retry() : run.begin(run.wanted)));
-    notices.ask(run, why, [{ label: 'Retry', act }]);
+    notices.ask(run, why, [{ label: t`Retry`, act }]);
   });
 }

@@ -1,3 +1,4 @@
+import { formatNumber, t } from '../strings/t.js';
 import { remediesFor, stopWords } from '../experiment/remedies.js';
 
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
@@ -74,7 +75,7 @@ export class RunNotices {
     const choices = remediesFor(cause, run.setup);
     this.ask(
       run,
-      `${stopWords(run.setup, cause, why)} The last good weights are kept, at step ${steps.toLocaleString('en')}.`,
+      t`${stopWords(run.setup, cause, why)} The last good weights are kept, at step ${formatNumber(steps)}.`,
       choices.map((remedy) => ({ label: remedy.label, act: () => mend(remedy.mend) })),
     );
   }

@@ -1,5 +1,6 @@
 /** What is in the training section, and how the state of training looks there. Decides nothing. */
 
+import { t } from '../strings/t.js';
 import { isNoisy } from '../experiment/setup.js';
 import { hand, handRecord } from '../ui/hand.js';
 import { sameList } from '../ui/same-list.js';
@@ -124,7 +125,7 @@ export class TrainingView {
     const { begun } = this.elements;
     const text = run.info ? extent(run.info) : '';
     if (begun.textContent !== text) begun.textContent = text;
-    begun.title = run.info ? `Computed in this tab by the ${run.info.variant} build of the network code.` : '';
+    begun.title = run.info ? t`Computed in this tab by the ${run.info.variant} build of the network code.` : '';
     begun.dataset['variant'] = run.info?.variant ?? '';
     const anyNoisy = runs.some((each) => isNoisy(each.wanted));
     const facts = { runs, run, side: run.info?.side ?? 28, noisy: isNoisy(run.wanted), anyNoisy, chosen };

@@ -1,3 +1,4 @@
+import { t } from '../../strings/t.js';
 import '../../figures/ae-figure.js';
 import { threeDigits } from '../../draw/numbers.js';
 import { sparkline } from '../../draw/sparkline.js';
@@ -13,7 +14,7 @@ import { VisibleElement } from '../../ui/visible-element.js';
 /** @typedef {import('../indicator-items.js').Answer} Answer */
 /** @typedef {import('../conditions.js').Run} Run */
 
-const HTML = /* html */ `<dl></dl><div class="findings" role="status"></div><p class="empty">Press Train: figures of the network as it trains appear here.</p>`;
+const HTML = /* html */ `<dl></dl><div class="findings" role="status"></div><p class="empty">${t`Press Train: figures of the network as it trains appear here.`}</p>`;
 
 const CSS = /* css */ `
 :host { min-height: 4rem; font-size: var(--_small); line-height: 1.25rem; }
@@ -97,7 +98,7 @@ export class AeIndicators extends withProperties(VisibleElement, {
   }
 }
 
-const ANEW = 'Train anew with';
+const ANEW = t`Train anew with`;
 
 /** @param {Element} box @param {Item} item */
 function show(box, { name, figure, unit, readings }) {

@@ -9,6 +9,7 @@
  *   each drawing, so that a change of theme needs nothing but another drawing
  */
 
+import { t } from '../../../strings/t.js';
 import { curveEnds, reachTo } from '../../../draw/limits.js';
 import { tickLabel } from '../../../draw/numbers.js';
 import { roundNumbers } from '../../../draw/ticks.js';
@@ -89,7 +90,7 @@ export function lossOptions({ width, height, lines, shown, unit, log, foretold, 
         (plot) => onCursor(plot.cursor.left !== undefined && plot.cursor.left >= 0 ? (plot.cursor.idx ?? null) : null),
       ],
       draw: [
-        (plot) => name(plot, ink(), `${unit}${log ? ', log scale' : ''}`),
+        (plot) => name(plot, ink(), log ? t`${unit}, log scale` : unit),
         (plot) => onPlaced(drawForetold(plot, ink(), foretold)),
       ],
     },
