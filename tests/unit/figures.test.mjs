@@ -31,6 +31,11 @@ test('whatever figure is named somewhere has its record, and each record is aske
   );
   assert.deepEqual(unknown, []);
   const terms = Object.keys(TERMS).map((term) => (term === 'total' ? 'loss' : term));
+  assert.deepEqual(
+    terms.filter((term) => !FIGURES[term]),
+    [],
+    'each line of a loss chart',
+  );
   const used = new Set([...asked.map(({ name }) => name), ...terms]);
   assert.deepEqual(
     Object.keys(FIGURES).filter((name) => !used.has(name)),

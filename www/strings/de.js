@@ -248,6 +248,8 @@ export const GERMAN = {
       'Jeder Pfeil führt von einem gestörten Punkt dorthin, wohin das Netz ihn setzt: Entrauschen lernt den Weg zurück zu den Daten.',
     'Each arrow leads from a point to where the network puts it.':
       'Jeder Pfeil führt von einem Punkt dorthin, wohin das Netz ihn setzt.',
+    'Each batch is measured before the step that learns from it, so it lags behind: early in training it lies above the error of the test pictures. Later it falls below, and the gap is what the network knows by heart.':
+      'Jeder Batch wird vor dem Schritt gemessen, der aus ihm lernt; er hinkt also nach: Früh im Training liegt er über dem Fehler der Testbilder. Später fällt er darunter, und der Abstand ist, was das Netz auswendig weiß.',
     'Each batch is measured once, before the step that learns from it, so the line jitters by what is in a batch.':
       'Jeder Batch wird einmal gemessen, vor dem Schritt, der aus ihm lernt; darum zittert die Linie mit dem, was in einem Batch ist.',
     'Each image gets a level drawn between 0 and the one above.':
@@ -699,6 +701,7 @@ export const GERMAN = {
     'Runs: the one you choose is shown and edited': 'Läufe: Der gewählte wird gezeigt und bearbeitet',
     'SSE': 'SSE',
     'SSE corrupted': 'SSE gestört',
+    'SSE in training': 'SSE im Training',
     'SSE now {0} · goal above {1}': 'SSE jetzt {0} · Ziel über {1}',
     'SSE now {0} · goal above {1} · {2} of {3} numbers': 'SSE jetzt {0} · Ziel über {1} · {2} von {3} Zahlen',
     'SSE now {0} · goal below {1}': 'SSE jetzt {0} · Ziel unter {1}',
@@ -905,6 +908,8 @@ export const GERMAN = {
       'Die quadrierte Frobenius-Norm der Jacobi-Matrix ∂z/∂x des Encoders, mal das Gewicht: wie sehr sich der Code bewegt, wenn das Bild es tut.',
     'The squared error of a picture, divided by its ink (at least 1).':
       'Der quadratische Fehler eines Bildes, geteilt durch seine Tinte (mindestens 1).',
+    'The squared error of the pictures that the network learns from, summed over all pixels, mean over the latest steps.':
+      'Der quadratische Fehler der Bilder, aus denen das Netz lernt, summiert über alle Pixel, Mittel über die letzten Schritte.',
     'The squared error of this digit, summed over its 784 pixels, with all numbers of its code, and with this one set to 0.':
       'Der quadratische Fehler dieser Ziffer, summiert über ihre 784 Pixel, mit allen Zahlen ihres Codes und mit dieser auf 0.',
     'The squared error of what it does not learn from, whatever the loss.':
@@ -1109,7 +1114,7 @@ export const GERMAN = {
       'Was abgegeben wurde, eine Zeile je Person; ein Name darf davor stehen',
     'What you draw, scaled to fit 20 × 20 pixels and centred, as MNIST digits are.':
       'Was du zeichnest, auf 20 × 20 Pixel skaliert und zentriert wie die Ziffern von MNIST.',
-    'What {0} is': 'Was „{0}“ ist',
+    'What “{0}” is': 'Was „{0}“ ist',
     'When the goal is reached, a result code to hand in stands here.':
       'Ist das Ziel erreicht, steht hier ein Ergebniscode zum Abgeben.',
     'Where': 'Wo',
@@ -1377,8 +1382,8 @@ export const GERMAN = {
     'random level': 'zufällige Stärke',
     'rate {0}': 'Rate {0}',
     'rate: KL to the prior, nats': 'Rate: KL zum Prior, Nats',
-    'rebuilt': 'rekonstruiert',
-    'rebuilt · {0}': 'rekonstruiert · {0}',
+    'rebuilt': 'Ausgabe',
+    'rebuilt · {0}': 'Ausgabe · {0}',
     'reconstruction': 'Rekonstruktion',
     'redo.': 'Wiederholt.',
     'reproducible to the bit': 'auf das Bit reproduzierbar',

@@ -40,6 +40,13 @@ export const ERRORS = {
     answers: [ONE_GREY_DIGIT],
     beside: squaredErrors,
   },
+  training_sse: {
+    name: t`SSE in training`,
+    unit: UNIT,
+    what: t`The squared error of the pictures that the network learns from, summed over all pixels, mean over the latest steps.`,
+    why: t`Each batch is measured before the step that learns from it, so it lags behind: early in training it lies above the error of the test pictures. Later it falls below, and the gap is what the network knows by heart.`,
+    beside: squaredErrors,
+  },
   sse_clipped: {
     name: t`Squared error, clipped`,
     unit: UNIT,

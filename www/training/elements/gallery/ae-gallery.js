@@ -1,8 +1,9 @@
-import { t } from '../../../strings/t.js';
+import { decimals } from '../../../draw/numbers.js';
 import { COLUMNS, composed, drawSheet, GAP, sheetSize, stripWidth } from '../../../draw/gallery.js';
 import { png } from '../../../draw/png.js';
 import '../../../figures/ae-figure.js';
 import { CSS, HTML, REBUILT } from './template.js';
+import { t } from '../../../strings/t.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
@@ -166,7 +167,7 @@ function partsOf(strip) {
 
 /** Formats an error in three digits, with one decimal at most. @param {number} sse */
 function short(sse) {
-  return sse >= 99.95 ? sse.toFixed(0) : sse.toFixed(1);
+  return decimals(sse, sse >= 99.95 ? 0 : 1);
 }
 
 define('ae-gallery', AeGallery);

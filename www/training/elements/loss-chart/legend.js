@@ -27,7 +27,7 @@ export function fillLegend(list, runs, hidden, look) {
       button.dataset.term = term;
       button.setAttribute('aria-pressed', String(!hidden.has(term)));
       const asks = figure(term === 'total' ? 'loss' : term, '?');
-      asks.setAttribute('label', t`What ${title} is`);
+      asks.setAttribute('label', t`What “${title}” is`);
       item.append(
         asks,
         ...drawn.map((run) => {

@@ -107,7 +107,7 @@ function name({ ctx, bbox }, ink, unit) {
   ctx.textAlign = 'left';
   ctx.fillText(unit, 0, 2 * ratio);
   ctx.textAlign = 'right';
-  ctx.fillText('epoch', bbox.left - 8 * ratio, bbox.top + bbox.height + 8 * ratio);
+  ctx.fillText(t`epoch`, bbox.left - 8 * ratio, bbox.top + bbox.height + 8 * ratio);
   ctx.restore();
 }
 
