@@ -116,9 +116,21 @@ test('the playground: every figure is explained by keyboard, on a phone', async 
   await page.locator('#corruption [value=masking]').check({ force: true });
   await settled(page);
   const answers = await askAll(page);
+  await page.locator('#loss').getByRole('radio', { name: 'Terms of the loss' }).press('Space');
+  await page.locator('#loss').getByText('in nats per image').waitFor();
+  answers.push(...(await askAll(page)));
   allAnswer(answers, [
     ...['sse_corrupted', 'sse_rebuilt', 'reconstruction_time', 'epoch', 'training_speed', 'fingerprint', 'sse'],
-    ...['reconstruction', 'validation', 'active_share', 'mean_activation', 'jacobian_norm', 'dead_units', 'explained'],
+    ...[
+      'training_sse',
+      'reconstruction',
+      'validation',
+      'active_share',
+      'mean_activation',
+      'jacobian_norm',
+      'dead_units',
+      'explained',
+    ],
   ]);
   assert.deepEqual(await silent(page), []);
   assert.deepEqual(problems, []);
