@@ -688,7 +688,7 @@ export const GERMAN = {
     'Repeat with three seeds each': 'Mit je drei Startwerten wiederholen',
     'Replay': 'Wiederholung',
     'Reproducible to the bit': 'Auf das Bit reproduzierbar',
-    'Reset': 'Zurücksetzen',
+    'Reset': 'Von vorn',
     'Reset code': 'Code zurücksetzen',
     'Result': 'Ergebnis',
     'Retry': 'Nochmal',

@@ -76,7 +76,7 @@ export function lossOptions({ width, height, lines, shown, unit, log, foretold, 
       },
       {
         ...axis,
-        size: 46,
+        size: 50,
         gap: 6,
         grid,
         splits: (plot, _, low, high) => roundNumbers(low, high, plot.height / TICK_HEIGHT, log),
@@ -107,7 +107,7 @@ function name({ ctx, bbox }, ink, unit) {
   ctx.textAlign = 'left';
   ctx.fillText(unit, 0, 2 * ratio);
   ctx.textAlign = 'right';
-  ctx.fillText(t`epoch`, bbox.left - 8 * ratio, bbox.top + bbox.height + 8 * ratio);
+  ctx.fillText(t`epoch`, bbox.left - 6 * ratio, bbox.top + bbox.height + 8 * ratio);
   ctx.restore();
 }
 
