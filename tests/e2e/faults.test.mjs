@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { site as open } from './site.mjs';
-import { SMALL, STEPS_PER_EPOCH, TALL, arrive, drawn, epoch, press, state, until } from './training.mjs';
+import { SMALL, STEPS_PER_EPOCH, TALL, arrive, drawn, epoch, get, press, state, until } from './training.mjs';
 import { answering, frames, settled, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -107,10 +107,17 @@ test('a network that rebuilds every digit as one picture is told, with its numbe
   await settled(page);
   const told = page.locator('#indicators');
   await told
-    .getByText(
-      /Every image is rebuilt as the same picture: .* SSE \d+\.\d; the mean of all has \d+\.\d.* What would mend it: A smaller beta/,
-    )
+    .getByText(/Every image is rebuilt as the same picture: .* SSE \d+\.\d; the mean of all has \d+\.\d.*/)
     .waitFor();
+  const { steps } = await state(page);
+  await told.getByRole('button', { name: 'Beta 1' }).click();
+  // It begins anew under the weaker penalty, and then nothing is told.
+  await until(page, (now, old) => now.steps > old, steps);
+  await press(page, 'Pause');
+  await until(page, (now) => !now.playing);
+  await settled(page);
+  assert.equal((await get(page, 'experiment', 'setup')).experiment.penalties[0].beta, 1);
+  assert.deepEqual(await told.locator('.finding').allTextContents(), []);
   assert.deepEqual(problems, []);
 });
 

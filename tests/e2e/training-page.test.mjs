@@ -205,6 +205,10 @@ test('every control of training has a name', async (t) => {
             element.getAttribute('aria-label'),
             by && root.getElementById(by)?.textContent,
             element.matches('button, summary') && element.textContent,
+            // The name of a figure lies in the slot of its button.
+            ...[...element.querySelectorAll('slot')].flatMap((slot) =>
+              slot.assignedNodes().map((node) => node.textContent),
+            ),
             ...labels.map((label) => label.textContent),
           ];
           return !words.some((text) => typeof text === 'string' && text.trim());

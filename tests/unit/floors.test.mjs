@@ -9,6 +9,7 @@ const FLOORS = [
   ['pages'],
   ['widgets', 'tour'],
   ['denoise', 'training', 'labs', 'bench', 'lessons'],
+  ['figures'],
   ['ui'],
   ['draw'],
   ['engine'],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { reachTo } from '../../www/draw/limits.js';
 import { DATA_KINDS, inputDim } from '../../www/experiment/kinds/data-kinds.js';
-import { LINEAR_LIMITS } from '../../www/experiment/linear-limits.js';
+import { BASELINES } from '../../www/experiment/baselines.js';
 import { PRESETS } from '../../www/experiment/presets.js';
 import { makeSetup } from '../../www/experiment/setup.js';
 import { foretold } from '../../www/training/foretold.js';
@@ -40,7 +40,7 @@ test('nothing is foretold of samples that no linear map was measured on', () => 
 });
 
 test('the limits are of the data that the page draws, one for each length of a code', () => {
-  for (const [kind, limits] of Object.entries(LINEAR_LIMITS)) {
+  for (const [kind, limits] of Object.entries(BASELINES)) {
     const record = /** @type {import('../../www/experiment/kinds/record.js').DataRecord} */ (
       DATA_KINDS[/** @type {keyof typeof DATA_KINDS} */ (kind)]
     );

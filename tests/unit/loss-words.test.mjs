@@ -14,14 +14,14 @@ const run = (name, sse) => ({
 });
 
 test('the headline gives the latest score of each run and says what it sums', () => {
-  assert.equal(headline([run('A', 8.637)], 'image', true, SSE).score, 'test SSE 8.64 per image');
+  assert.equal(headline([run('A', 8.637)], 'image', true, SSE).score, '8.64 per image');
   assert.match(headline([run('A', 8.637)], 'image', true, SSE).about, /all pixels of an image; test: corrupted images/);
   assert.match(
     headline([run('A', 8.637)], 'image', false, SSE).about,
     /all pixels of an image; test: images that are not/,
   );
-  assert.equal(headline([run('A', 0.25), run('B')], 'point', true, SSE).score, 'test SSE A 0.2500, B – per point');
-  assert.equal(headline([], 'point', true, SSE).score, 'test SSE – per point');
+  assert.equal(headline([run('A', 0.25), run('B')], 'point', true, SSE).score, 'A 0.2500, B – per point');
+  assert.equal(headline([], 'point', true, SSE).score, '– per point');
   assert.match(headline([], 'point', true, SSE).about, /both coordinates; test: corrupted points/);
 });
 

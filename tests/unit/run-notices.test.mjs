@@ -23,7 +23,7 @@ function notices() {
   return { made, shown, spoken, refusals };
 }
 
-/** @param {import('../../www/experiment/divergence-fixes.js').Cause} cause @param {string} why @param {object} [settings] */
+/** @param {import('../../www/experiment/remedies.js').Cause} cause @param {string} why @param {object} [settings] */
 function diverged(cause, why, settings) {
   return /** @type {any} */ ({
     setup: makeSetup({ learning_rate: 0.05, ...settings }),

@@ -311,7 +311,7 @@ test('whoever looks into a network hears that it stops, also where it has learne
   /** @type {string[]} */
   const fired = [];
   const section = /** @type {any} */ ({
-    view: { places: { of: () => [] }, elements: { experiment: {} } },
+    view: { on: () => {}, places: { of: () => [] }, elements: { experiment: {} } },
     notices: { watch: () => {} },
     comparison: { run },
     fire: (/** @type {string} */ type) => type !== 'ae-told' && fired.push(type),

@@ -1,4 +1,5 @@
 import { t } from '../strings/t.js';
+import { answerFigures } from '../figures/facts.js';
 import { acceptDrops, isModel } from './file-drops.js';
 
 /** Calls back with the detail of each event. @template T @param {EventTarget} target @param {string} type @param {(detail: T) => void} act @param {AbortSignal} signal */
@@ -27,6 +28,11 @@ export function listenToPerson(view, { state, model, live, source, reconstructio
   const on = (target, type, act) => listen(target, type, act, signal);
   const take = (/** @type {File} */ file) => (isModel(file) ? model.open(file) : source.take(file));
 
+  const facts = () => {
+    const { corruption: noise } = state.noise;
+    return { dims: model.current?.latentDim ?? 0, digits: true, ...(noise.kind !== 'none' && { noise }) };
+  };
+  answerFigures(pad.getRootNode(), facts, signal);
   on(pad, 'ae-change', (/** @type {{ timeStamp?: number }} */ { timeStamp }) => {
     source.drawn();
     reconstruction.refresh(timeStamp);

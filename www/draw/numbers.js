@@ -25,6 +25,11 @@ export function fourDigits(value) {
 /** Formats with so many decimals, and without groups. */
 export { formatDecimals as decimals };
 
+/** Formats a setting with all of its digits, and without groups. @param {number} value */
+export function asWritten(value) {
+  return formatNumber(value, { maximumSignificantDigits: 15, useGrouping: false });
+}
+
 /** Formats in two digits, without groups. @param {number} value */
 export function twoDigits(value) {
   const rounded = String(Number(value.toPrecision(2)));

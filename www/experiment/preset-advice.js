@@ -11,7 +11,7 @@
  * @typedef {Mend | Beside | Draw | Noise} Advice
  */
 import { applyChange } from './changes.js';
-import { CLIPPED, slowerRate } from './divergence-fixes.js';
+import { CLIPPED, slowerRate } from './remedies.js';
 
 /** @param {keyof import('./settings.js').Settings} setting @param {unknown} value @returns {(setup: Setup) => Setup} */
 const set = (setting, value) => (setup) => applyChange(setup, { setting, value });

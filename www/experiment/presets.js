@@ -7,6 +7,7 @@
  * @typedef {import('./settings.js').Settings} Settings
  * @typedef {{ name: string, title: string, part: string, watch: string, setup: Setup }} Preset
  */
+import { BASELINES } from './baselines.js';
 import { PITFALLS } from './pitfall-presets.js';
 import { BOTTLENECK, LINEAR, PAIR, POINTS, SPARSE } from './preset-bases.js';
 import { PUBLISHED_RESULTS } from './published/results.js';
@@ -18,6 +19,9 @@ function preset(part, name, title, settings, watch) {
   return { name, title, part, watch, setup: makeSetup(settings) };
 }
 
+const { pca_sse: PCA, best_affine_sse: AFFINE } = BASELINES.digits;
+const PCA_32 = PCA[32]?.toFixed(1);
+
 /** The first is what the page begins with. @type {readonly Preset[]} */
 export const PRESETS = [
   preset(
@@ -25,8 +29,8 @@ export const PRESETS = [
     'denoising',
     'Denoising: missing pixels',
     FIRST_SETTINGS,
-    'A quarter of the pixels goes missing, and after a few seconds the network fills them in. The best ' +
-      'affine map of the same digits ends at an SSE of 8.49; this one passes it after a few epochs.',
+    'A quarter of the pixels goes missing, and after a few seconds the network fills them in. The best affine map of ' +
+      `the same digits ends at an SSE of ${AFFINE['masking:0.25']?.toFixed(2)}; this one passes it after a few epochs.`,
   ),
   preset(
     'Why compress',
@@ -42,14 +46,14 @@ export const PRESETS = [
     'Linear: PCA again',
     { ...LINEAR, latent_dim: 32, learning_rate: 0.005, epochs: 60 },
     'The angle between what the decoder spans and the principal axes falls below one degree, and the SSE stops at ' +
-      '13.4: that of PCA with 32 axes, which no linear network beats.',
+      `${PCA_32}: that of PCA with 32 axes, which no linear network beats.`,
   ),
   preset(
     'Through a bottleneck',
     'bottleneck',
     'Nonlinear bottleneck',
     BOTTLENECK,
-    'Also 32 numbers a digit, with one nonlinear layer on either side: the SSE falls past the 13.4 of PCA within two ' +
+    `Also 32 numbers a digit, with one nonlinear layer on either side: the SSE falls past the ${PCA_32} of PCA within two ` +
       'epochs and below 6 in the end.',
   ),
   preset(
@@ -138,7 +142,7 @@ export const PRESETS = [
     'Denoising: salt & pepper',
     { ...FIRST_SETTINGS, corruption: [{ kind: 'salt_and_pepper', probability: 0.25 }] },
     'Wrong pixels look like right ones here, so each has to be judged by its neighbours. The SSE falls below ' +
-      '13.48, where the best affine map ends, and on to about 9.',
+      `${AFFINE['salt_and_pepper:0.25']?.toFixed(2)}, where the best affine map ends, and on to about 9.`,
   ),
   preset(
     'Against noise',

@@ -1,3 +1,4 @@
+import '../figures/ae-figure.js';
 import { adopt } from '../ui/element.js';
 import { LAB_PRINT, LAB_STYLE } from './style.js';
 

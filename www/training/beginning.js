@@ -1,3 +1,4 @@
+import { formatNumber, t } from '../strings/t.js';
 import { watchVisibility } from '../ui/visibility.js';
 import { readSaved, takeUp } from './take-up.js';
 
@@ -40,7 +41,7 @@ export class Beginning {
       if (saved.length === 0) return wanted.length > 0 ? this.#begin() : undefined;
       await takeUp(runs, saved, wanted);
       const { steps } = comparison.run.progress;
-      notices.mention(`Your run of the last visit is back, at step ${steps.toLocaleString('en')}.`);
+      notices.mention(t`Your run of the last visit is back, at step ${formatNumber(steps)}.`);
       return undefined;
     });
     if (comparison.run.info) return;

@@ -3,6 +3,7 @@
 import './elements/index.js';
 import '../ui/ae-notices.js';
 import { PRESETS } from '../experiment/presets.js';
+import { answerFigures, factsOf } from '../figures/facts.js';
 import { Activity } from './activity.js';
 import { NO_STORAGE } from './autosave.js';
 import { Beginning } from './beginning.js';
@@ -82,6 +83,7 @@ export class Training extends ShownRun {
     comparison.onAdd = (run) => this.#listenTo(run);
     this.#actions = new PersonActions(this.#section, signal);
     signal.addEventListener('abort', () => comparison.end());
+    answerFigures(root, () => factsOf(this.run.setup), signal);
     for (const { id } of VIEWS) this.#section.snapshots.listenTo(view.elements[id], signal);
     const beginning = new Beginning(this.#section, setups, signal);
   }

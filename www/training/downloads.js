@@ -1,5 +1,6 @@
 /** A run as files for other tools. */
 
+import { t } from '../strings/t.js';
 import { make } from '../ui/dom.js';
 import { lossCsv } from './loss-csv.js';
 import { lossOf } from './loss-terms.js';
@@ -47,7 +48,7 @@ export async function fileOf(what, run, pictures) {
 
 /** @param {What} what @param {TrainingRun} run @param {Record<Picture, { picture(): Promise<Blob> }>} pictures */
 async function file(what, run, pictures) {
-  if (!run.info) throw new Error('There is nothing to download yet: press Train first.');
+  if (!run.info) throw new Error(t`There is nothing to download yet: press Train first.`);
   const stem = `autoencoder-seed-${run.setup.experiment.seed}-step-${run.progress.steps}`;
   const blob = await content(what, run, pictures);
   // The script looks for its data by these very names.

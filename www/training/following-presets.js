@@ -1,5 +1,6 @@
 /** Does what a person does with presets: takes one, puts back what was changed of it, follows its advice. */
 
+import { t } from '../strings/t.js';
 import { starPixels } from '../draw/star.js';
 import { applyChange } from '../experiment/changes.js';
 import { PRESETS } from '../experiment/presets.js';
@@ -9,7 +10,7 @@ import { settingsOf } from '../experiment/setup.js';
 /** @typedef {import('../experiment/preset-advice.js').Advice} Advice */
 /** @typedef {{ pixels?: Uint8Array, corruption: import('../experiment/types.js').Corruption }} Shown what goes on the pad */
 
-const FULL = 'Four runs stand beside each other already: remove one, then compare.';
+const FULL = t`Four runs stand beside each other already: remove one, then compare.`;
 
 /** @typedef {{ add(): Promise<void>, apply(setup: Setup, anew?: boolean): Promise<unknown> }} Actions */
 
@@ -32,11 +33,11 @@ export async function followPreset({ preset, back, advice }, section, actions) {
 async function followAdvice(advice, { comparison, notices, transport, fire }, actions) {
   if ('picture' in advice) {
     fire('ae-show', { pixels: starPixels(), corruption: { kind: 'none' } });
-    return notices.mention('A star is on the pad at the top, rebuilt by the network that trains here.');
+    return notices.mention(t`A star is on the pad at the top, rebuilt by the network that trains here.`);
   }
   if ('noise' in advice) {
     fire('ae-show', { corruption: advice.noise });
-    return notices.mention('Noise is on the picture at the top, rebuilt by the network that trains here.');
+    return notices.mention(t`Noise is on the picture at the top, rebuilt by the network that trains here.`);
   }
   if ('beside' in advice) {
     if (comparison.full) return notices.complain(FULL);

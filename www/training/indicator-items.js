@@ -1,40 +1,41 @@
 /** The figures of a network beside its gallery, in words, each with the course it took. Pure. */
 
+import { t } from '../strings/t.js';
+
 /** @typedef {import('../engine/training/protocol.js').Indicators} Indicators */
-/** @typedef {import('../engine/training/protocol.js').Finding} Finding */
 /** @typedef {{ name: string, result: Indicators | null }} Answer of a run; null where it failed */
 /**
  * @typedef {{ run: string, value: number | null, history: number[] }} Reading of a run: `value` is null until it is known,
  *   `history` has the oldest first
- * @typedef {{ name: string, unit: string, help: string, readings: Reading[] }} IndicatorItem
+ * @typedef {{ name: string, unit: string, figure: string, readings: Reading[] }} IndicatorItem `figure` explains it
  */
 
 const HISTORY_POINTS = 60;
 
-/** @type {{ name: string, unit: string, help: string, read: (indicators: Indicators) => number | null }[]} */
+/** @type {{ name: string, unit: string, figure: string, read: (indicators: Indicators) => number | null }[]} */
 const INDICATORS = [
   {
-    name: 'Code active',
+    name: t`Code active`,
     unit: '%',
-    help: 'Share of the numbers of the code that are further than 0.01 from zero.',
+    figure: 'active_share',
     read: ({ activeShare }) => (activeShare === null ? null : 100 * activeShare),
   },
   {
-    name: 'Mean activation',
+    name: t`Mean activation`,
     unit: '',
-    help: 'Mean of all numbers of the code, over test images.',
+    figure: 'mean_activation',
     read: ({ meanActivation }) => meanActivation,
   },
   {
-    name: 'Jacobian norm',
+    name: t`Jacobian norm`,
     unit: '',
-    help: 'How much the code moves when the image does: the Frobenius norm of ∂z/∂x, mean over test images.',
+    figure: 'jacobian_norm',
     read: ({ jacobianNorm }) => jacobianNorm,
   },
   {
-    name: 'Largest principal angle',
+    name: t`Largest principal angle`,
     unit: '°',
-    help: 'Between what the linear decoder spans and the span of as many principal axes; 0° is PCA.',
+    figure: 'principal_angle',
     read: ({ principalAngle }) => principalAngle,
   },
 ];
@@ -57,13 +58,4 @@ export function nextReadings(before, answers) {
 export function withoutReadings(before) {
   const none = (/** @type {Reading} */ { run }) => ({ run, value: null, history: [] });
   return before.map((item) => ({ ...item, readings: item.readings.map(none) }));
-}
-
-/** What the networks have lost; of several, each sentence says of which. @param {Answer[]} answers @returns {Finding[]} */
-export function findingsOf(answers) {
-  return answers.flatMap(({ name, result }) =>
-    (result?.findings ?? []).map((finding) =>
-      answers.length > 1 ? { ...finding, sentence: `${name}: ${finding.sentence}` } : finding,
-    ),
-  );
 }

@@ -1,3 +1,4 @@
+import { t } from '../strings/t.js';
 import { Restoration } from './restoration.js';
 import { WorkerRun } from './worker-run.js';
 
@@ -27,7 +28,7 @@ export class LastingRun extends WorkerRun {
   }
 
   /** Brings the run back into its worker, if that is a new one. @param {string} [what] happened, in a sentence */
-  ensureRestored(what = 'Training was started again') {
+  ensureRestored(what = t`Training was started again`) {
     return this.#restoration.ensure(what);
   }
 

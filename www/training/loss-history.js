@@ -1,3 +1,4 @@
+import { t } from '../strings/t.js';
 import { finite, mean, restored, rising, value } from './loss-points.js';
 
 /**
@@ -185,7 +186,7 @@ export class LossHistory {
     const sound = [from, stride, open].every(Number.isInteger) && rising(points) && rising(validations);
     if (!sound) {
       throw new TypeError(
-        'The saved loss history is damaged: expected points in the order of their steps; a new one begins as you train.',
+        t`The saved loss history is damaged: expected points in the order of their steps; a new one begins as you train.`,
       );
     }
     const history = new LossHistory(/** @type {number} */ (from));

@@ -16,6 +16,7 @@
  *   run whose terms are shown where those of all have no unit in common
  */
 
+import { t } from '../strings/t.js';
 import { LOSSES } from '../experiment/kinds/losses.js';
 import { PENALTIES } from '../experiment/kinds/penalties.js';
 import { mapValues } from '../experiment/map-values.js';
@@ -24,15 +25,15 @@ import { PENALTY_TERMS } from './loss-points.js';
 
 /** @type {Record<Term, { title: string, help: string }>} */
 export const TERMS = {
-  total: { title: 'total', help: 'What training minimises: reconstruction and penalties added up.' },
-  reconstruction: { title: 'reconstruction', help: 'How far the rebuilt training images are from the clean ones.' },
+  total: { title: t`total`, help: t`What training minimises: reconstruction and penalties added up.` },
+  reconstruction: { title: t`reconstruction`, help: t`How far the rebuilt training images are from the clean ones.` },
   ...mapValues(PENALTIES, ({ term }) => term),
-  validation: { title: 'validation', help: 'The reconstruction term on images that are not trained on.' },
+  validation: { title: t`validation`, help: t`The reconstruction term on images that are not trained on.` },
   training_sse: {
-    title: 'in training',
-    help: 'The squared error of what it learns from, mean over the latest steps, whatever the loss.',
+    title: t`in training`,
+    help: t`The squared error of what it learns from, mean over the latest steps, whatever the loss.`,
   },
-  sse: { title: 'test', help: 'The squared error of what it does not learn from, whatever the loss.' },
+  sse: { title: t`test`, help: t`The squared error of what it does not learn from, whatever the loss.` },
 };
 
 /**
@@ -57,11 +58,14 @@ export function sameCurves(some, others) {
   return looks(some) === looks(others) && some.every(({ history }, i) => history === others[i]?.history);
 }
 
+/** @param {string} what @param {string} sample `image`, or `point` for data in the plane */
+export const perSample = (what, sample) => (sample === 'image' ? t`${what} per image` : t`${what} per point`);
+
 /**
  * @param {Unit} unit @param {string} sample what the loss is of: `image`, or `point` for data in the plane
  */
 export function unitWords(unit, sample) {
-  return `${Object.values(LOSSES).find((loss) => loss.unit === unit)?.measure} per ${sample}`;
+  return perSample(Object.values(LOSSES).find((loss) => loss.unit === unit)?.measure ?? '', sample);
 }
 
 /** Whether a term is measured now and then, and each time of one network. @param {Term} term */

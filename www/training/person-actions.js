@@ -1,3 +1,4 @@
+import { formatNumber, t } from '../strings/t.js';
 import { gunzip } from '../engine/assets.js';
 import { applyChange } from '../experiment/changes.js';
 import { SeenPlaces } from '../ui/seen-places.js';
@@ -74,7 +75,7 @@ export class PersonActions {
   async add() {
     await this.#addRun(
       (added) => added.begin(added.wanted),
-      (name) => `${name} starts from the same weights and on the same data.`,
+      (name) => t`${name} starts from the same weights and on the same data.`,
     );
   }
 
@@ -83,7 +84,7 @@ export class PersonActions {
     const { run } = this.#section.comparison;
     await this.#addRun(
       (added) => added.fork(run),
-      (name) => `${name} goes on from step ${run.progress.steps.toLocaleString('en')} of ${run.name}.`,
+      (name) => t`${name} goes on from step ${formatNumber(run.progress.steps)} of ${run.name}.`,
     );
   }
 
@@ -98,7 +99,7 @@ export class PersonActions {
     const others = comparison.runs.filter((run) => run !== added && !run.info);
     await activity.guard(() => Promise.all([begin(added), ...others.map((run) => run.begin(run.wanted))]));
     if (!comparison.runs.includes(added) || !added.info) return;
-    notices.mention(`${what(added.name)} Change something for it, then press Train.`);
+    notices.mention(t`${what(added.name)} Change something for it, then press Train.`);
     this.#select(comparison.selected);
   }
 
@@ -167,7 +168,7 @@ export class PersonActions {
       const saved = await gunzip(new Uint8Array(await file.arrayBuffer()), `“${file.name}”`);
       await run.begin(run.wanted, saved);
       await run.save().catch((error) => notices.complain(error.message));
-      notices.mention(`“${file.name}” goes on from step ${run.progress.steps.toLocaleString('en')}.`);
+      notices.mention(t`“${file.name}” goes on from step ${formatNumber(run.progress.steps)}.`);
     });
   }
 

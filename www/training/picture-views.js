@@ -1,7 +1,7 @@
 /** The views of what a network rebuilds: part of the list in `views.js`. */
 
 import { hand } from '../ui/hand.js';
-import { findingsOf, nextReadings, withoutReadings } from './indicator-items.js';
+import { nextReadings, withoutReadings } from './indicator-items.js';
 
 /** @typedef {import('./view-types.js').SnapshotName} SnapshotName */
 /** @template {SnapshotName} K @typedef {import('./view-types.js').SnapshotPlan<K>} SnapshotPlan */
@@ -81,11 +81,11 @@ export const PICTURE_VIEWS = [
         args: () => ({}),
         show(indicators, { results }) {
           indicators.items = nextReadings(indicators.items, results);
-          indicators.findings = findingsOf(results);
+          indicators.answers = results;
         },
         clear(indicators) {
           indicators.items = withoutReadings(indicators.items);
-          indicators.findings = [];
+          indicators.answers = [];
         },
       }),
     ],

@@ -1,3 +1,4 @@
+import { formatNumber, t } from '../strings/t.js';
 import { startsAnew } from '../experiment/changes.js';
 
 /** Brings a run into a new worker after the last one was lost. */
@@ -49,6 +50,6 @@ export class Restoration {
       if (run.isNewest) await run.change(setup);
     }
     const { steps } = run.progress;
-    run.fire('ae-restart', what && `${what} and goes on from step ${steps.toLocaleString('en')}.`);
+    run.fire('ae-restart', what && t`${what} and goes on from step ${formatNumber(steps)}.`);
   }
 }

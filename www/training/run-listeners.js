@@ -1,5 +1,7 @@
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
 
+import { t } from '../strings/t.js';
+
 /**
  * Shows what a run says of itself.
  *
@@ -11,16 +13,22 @@ export function listenToRun(run, { view, notices, comparison, transport, activit
   const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ act) =>
     run.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail));
   let played = run.playing;
+  /** @param {(setup: import('../experiment/types.js').Setup) => import('../experiment/types.js').Setup} mend @param {boolean} anew */
+  const trainUnder = (mend, anew) =>
+    activity.guard(async () => {
+      await run.applySetup(mend(run.wanted), anew);
+      await run.play({ until: 'end', slow: transport.slow });
+    });
+  // What was lost does not come back to the weights that lost it.
+  view.on(view.elements.indicators, ({ run: name, mend }) => {
+    if (name === run.name && comparison.runs.includes(run)) trainUnder(mend, true);
+  });
   on('ae-change', () => {
     const stopped = played && !run.playing;
     played = run.playing;
-    notices.watch(run, (mend) =>
-      activity.guard(async () => {
-        await run.applySetup(mend(run.wanted));
-        await run.play({ until: 'end', slow: transport.slow });
-      }),
-    );
+    notices.watch(run, (mend) => trainUnder(mend, false));
     for (const loss of view.places.of('loss')) loss.refresh();
+    for (const indicators of view.places.of('indicators')) indicators.follow?.(comparison.runs);
     changed();
     if (run === comparison.run) fire('ae-told');
     if (stopped && run === comparison.run) fire('ae-stop');
@@ -36,6 +44,6 @@ export function listenToRun(run, { view, notices, comparison, transport, activit
   });
   on('ae-error', (why) => {
     const act = () => activity.guard(() => (run.info ? run.retry() : run.begin(run.wanted)));
-    notices.ask(run, why, [{ label: 'Retry', act }]);
+    notices.ask(run, why, [{ label: t`Retry`, act }]);
   });
 }

@@ -1,4 +1,5 @@
-import { fixesFor } from '../experiment/divergence-fixes.js';
+import { formatNumber, t } from '../strings/t.js';
+import { remediesFor, stopWords } from '../experiment/remedies.js';
 
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
 /** @typedef {import('../experiment/types.js').Setup} Setup */
@@ -71,11 +72,11 @@ export class RunNotices {
     }
     if (ended !== 'diverged' || this.#diverged.has(run)) return;
     this.#diverged.add(run);
-    const { text, choices } = fixesFor(run.setup, cause, why);
+    const choices = remediesFor(cause, run.setup);
     this.ask(
       run,
-      `${text} The last good weights are kept, at step ${steps.toLocaleString('en')}.`,
-      choices.map((fix) => ({ label: fix.label, act: () => mend(fix.mend) })),
+      t`${stopWords(run.setup, cause, why)} The last good weights are kept, at step ${formatNumber(steps)}.`,
+      choices.map((remedy) => ({ label: remedy.label, act: () => mend(remedy.mend) })),
     );
   }
 }

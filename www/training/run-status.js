@@ -21,37 +21,42 @@
  * @property {string} [verdict] what it came to, or what it has to beat, in a sentence
  */
 
+import { decimals } from '../draw/numbers.js';
+import { formatNumber, t } from '../strings/t.js';
+
 /** Why it does not train, in a sentence; empty while it does. @param {TransportState} state */
 export function standing({ playing, ended, steps, epoch, patience, available, waiting, why, more = 0 }) {
-  if (waiting) return 'Waits for its turn: other networks on this page train now.';
-  if (!available) return why || 'Loading what training needs…';
+  if (waiting) return t`Waits for its turn: other networks on this page train now.`;
+  if (!available) return why || t`Loading what training needs…`;
   if (playing) return '';
   switch (ended) {
     case 'epochs':
-      return more > 0 ? `Finished: ${counted(epoch)}. Train goes on for ${more} more.` : `Finished: ${counted(epoch)}.`;
+      return more > 0
+        ? t`Finished: ${counted(epoch)}. Train goes on for ${more} more.`
+        : t`Finished: ${counted(epoch)}.`;
     case 'plateau':
-      return `Stopped early: no progress for ${counted(patience)}.`;
+      return t`Stopped early: no progress for ${counted(patience)}.`;
     case 'hidden':
-      return 'Paused while nobody sees it.';
+      return t`Paused while nobody sees it.`;
     case 'diverged':
-      return 'Stopped: the loss is no longer a number, or grew without end.';
+      return t`Stopped: the loss is no longer a number, or grew without end.`;
     case 'paused':
-      return 'Paused.';
+      return t`Paused.`;
     default:
-      return steps > 0 ? 'Paused.' : 'Not trained yet.';
+      return steps > 0 ? t`Paused.` : t`Not trained yet.`;
   }
 }
 
 /** @param {number} epochs */
-function counted(epochs) {
+export function counted(epochs) {
   const whole = Math.round(epochs);
-  return `${whole.toLocaleString('en')} ${whole === 1 ? 'epoch' : 'epochs'}`;
+  return whole === 1 ? t`1 epoch` : t`${formatNumber(whole)} epochs`;
 }
 
 /** `3.2 of 20`; rounded down, so that the end is not told before it is reached. @param {number} epoch @param {number} epochs */
 export function progress(epoch, epochs) {
   // A tenth that binary fractions put just below itself is that tenth.
-  return `${(Math.floor(epoch * 10 + 1e-6) / 10).toFixed(1)} of ${epochs.toLocaleString('en')}`;
+  return t`${decimals(Math.floor(epoch * 10 + 1e-6) / 10, 1)} of ${formatNumber(epochs)}`;
 }
 
 /** `0:12`, `1:02:03`; rounded up, so that 0:00 is the end. @param {number} seconds */
@@ -65,10 +70,10 @@ export function clock(seconds) {
 
 /** To three digits: more would only flicker. @param {number} perSecond */
 export function rate(perSecond) {
-  return perSecond > 0 ? Number(perSecond.toPrecision(3)).toLocaleString('en') : '–';
+  return perSecond > 0 ? formatNumber(Number(perSecond.toPrecision(3))) : '–';
 }
 
 /** What a run trains on. @param {{ samples: number, stepsPerEpoch: number }} info */
 export function extent({ samples, stepsPerEpoch }) {
-  return `${samples.toLocaleString('en')} samples, ${stepsPerEpoch.toLocaleString('en')} steps an epoch`;
+  return t`${formatNumber(samples)} samples, ${formatNumber(stepsPerEpoch)} steps an epoch`;
 }

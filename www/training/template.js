@@ -1,24 +1,25 @@
 /** The markup of the training section. */
 
+import { t } from '../strings/t.js';
 import { adopt } from '../ui/element.js';
 import { CSS } from './style.js';
 import { PANELS } from './views.js';
 
 /** @type {[what: string, label: string, title?: string][]} */
 const DOWNLOADS = [
-  ['run', 'Run (resume later)', 'Everything needed to go on later, in this page’s own file'],
-  ['checkpoint', 'Model', 'The network alone, a safetensors file that this page and the command line open'],
-  ['state_dict', 'PyTorch weights', 'Weights under the names of the PyTorch script below'],
-  ['pytorch', 'PyTorch script', 'A script that builds, loads and trains this very network'],
-  ['train_npy', 'Data, train.npy', 'What it learns from; the script finds it in its own folder'],
-  ['test_npy', 'Data, test.npy', 'What it is judged by; the script finds it in its own folder'],
-  ['onnx', 'ONNX', 'Encoder and decoder in one'],
-  ['onnx_encoder', 'ONNX encoder'],
-  ['onnx_decoder', 'ONNX decoder'],
-  ['csv', 'Losses, CSV', 'Every term of the loss, and validation'],
-  ['loss', 'Loss curve, PNG'],
-  ['gallery', 'Gallery, PNG'],
-  ['features', 'Weights as pictures, PNG'],
+  ['run', t`Run (resume later)`, t`Everything needed to go on later, in this page’s own file`],
+  ['checkpoint', t`Model`, t`The network alone, a safetensors file that this page and the command line open`],
+  ['state_dict', t`PyTorch weights`, t`Weights under the names of the PyTorch script below`],
+  ['pytorch', t`PyTorch script`, t`A script that builds, loads and trains this very network`],
+  ['train_npy', t`Data, train.npy`, t`What it learns from; the script finds it in its own folder`],
+  ['test_npy', t`Data, test.npy`, t`What it is judged by; the script finds it in its own folder`],
+  ['onnx', 'ONNX', t`Encoder and decoder in one`],
+  ['onnx_encoder', t`ONNX encoder`],
+  ['onnx_decoder', t`ONNX decoder`],
+  ['csv', t`Losses, CSV`, t`Every term of the loss, and validation`],
+  ['loss', t`Loss curve, PNG`],
+  ['gallery', t`Gallery, PNG`],
+  ['features', t`Weights as pictures, PNG`],
 ];
 
 const downloads = DOWNLOADS.map(
@@ -34,22 +35,22 @@ ${views.map(({ id, tag, hidden }) => `<${tag} id="${id}"${hidden ? ' hidden' : '
 
 const HTML = /* html */ `
 <div class="frame" role="group" aria-labelledby="training-title"><div class="training">
-  <h2 id="training-title" data-part="heading">Train one yourself</h2>
-  <p class="guide" data-part="heading">Press <strong>Train</strong> and watch what it rebuilds grow sharp. Then change one thing and see what that does.</p>
+  <h2 id="training-title" data-part="heading">${t`Train one yourself`}</h2>
+  <p class="guide" data-part="heading">${t`Press ${`<strong>${t`Train`}</strong>`} and watch what it rebuilds grow sharp. Then change one thing and see what that does.`}</p>
   <slot name="task"></slot>
   <div class="training-head">
     <ae-presets id="presets"></ae-presets>
     <ae-transport id="transport"></ae-transport>
   </div>
   <div class="training-tools" data-part="tools">
-    <button type="button" id="compare" title="Train another network beside this one, on the same seed and data, and change one thing">Add a run to compare</button>
-    <button type="button" id="fork" disabled title="Another run that goes on from here: change one thing for it">Fork</button>
+    <button type="button" id="compare" title="${t`Train another network beside this one, on the same seed and data, and change one thing`}">${t`Add a run to compare`}</button>
+    <button type="button" id="fork" disabled title="${t`Another run that goes on from here: change one thing for it`}">${t`Fork`}</button>
     <p class="note number" id="begun"></p>
-    <details class="menu"><summary>Save and export</summary>
+    <details class="menu"><summary>${t`Save and export`}</summary>
       <div id="downloads">
 ${downloads}
-        <label class="open" title="A run that was saved here: a .safetensors or .safetensors.gz file">Open a run…<input
-          type="file" id="open-run" accept=".safetensors,.gz" aria-label="Open a run"></label>
+        <label class="open" title="${t`A run that was saved here: a .safetensors or .safetensors.gz file`}">${t`Open a run…`}<input
+          type="file" id="open-run" accept=".safetensors,.gz" aria-label="${t`Open a run`}"></label>
       </div>
     </details>
   </div>

@@ -1,3 +1,4 @@
+import { t } from '../strings/t.js';
 import { WorkerLost } from '../engine/worker-client.js';
 import { TrainingEngine } from '../engine/training/client.js';
 import { Autosave, NO_STORAGE } from './autosave.js';
@@ -109,7 +110,7 @@ export class TrainingRun extends EditedRun {
     this.lostWorker();
     if (!this.info) return this.#fail(why);
     try {
-      await this.#goOn(`${why} It was started again`);
+      await this.#goOn(t`${why} It was started again`);
     } catch (error) {
       // The engine reports another lost worker.
       if (!(error instanceof WorkerLost)) this.#fail(/** @type {Error} */ (error).message);

@@ -1,3 +1,4 @@
+import { t } from '../strings/t.js';
 import { readImage } from '../draw/read-image.js';
 import { INK_SIDE } from '../draw/ink.js';
 
@@ -26,6 +27,6 @@ export async function readImages(files, engine) {
       problems.push(/** @type {Error} */ (error).message);
     }
   }
-  if (files.length > MOST) problems.push(`Only the first ${MOST} of ${files.length} images are used.`);
+  if (files.length > MOST) problems.push(t`Only the first ${MOST} of ${files.length} images are used.`);
   return { images, problems };
 }

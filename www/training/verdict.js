@@ -7,7 +7,7 @@
  */
 import { fourDigits, threeDigits } from '../draw/numbers.js';
 import { sideOf } from '../experiment/kinds/data-kinds.js';
-import { formatNumber } from '../strings/t.js';
+import { formatNumber, t } from '../strings/t.js';
 import { foretold } from './foretold.js';
 
 /** Errors this close, as a share, are the same: the next batch would move one by as much. */
@@ -29,11 +29,11 @@ export function outcome({ info, history, setup, progress, wanted }) {
 export function toBeat(setup) {
   const [first, mean] = foretold(setup);
   if (!first)
-    return 'No linear map was measured on these samples: only for all classes of the data that come with the page.';
-  if (!mean) return `To beat: ${first.title}, test SSE ${threeDigits(first.sse)}.`;
+    return t`No linear map was measured on these samples: only for all classes of the data that come with the page.`;
+  if (!mean) return t`To beat: ${first.title}, test SSE ${threeDigits(first.sse)}.`;
   if (first.sse === 0)
-    return `To beat: ${mean.title}, test SSE ${threeDigits(mean.sse)}; a code this large can hold a copy.`;
-  return `To beat: ${first.title}, test SSE ${threeDigits(first.sse)}; ${mean.title} gives ${threeDigits(mean.sse)}.`;
+    return t`To beat: ${mean.title}, test SSE ${threeDigits(mean.sse)}; a code this large can hold a copy.`;
+  return t`To beat: ${first.title}, test SSE ${threeDigits(first.sse)}; ${mean.title} gives ${threeDigits(mean.sse)}.`;
 }
 
 /**
@@ -54,11 +54,11 @@ function besideForetold(setup, history, stepsPerEpoch, sse) {
   const mean = all.find(({ by }) => by === 'mean');
   const limit = all.find(({ by }) => by !== 'mean');
   const score = fourDigits(sse);
-  if (!mean) return `Test SSE ${score}; no linear map was measured on these samples.`;
-  if (sse > BETTER * mean.sse) return `${score}: no better than ${mean.title}, ${threeDigits(mean.sse)}.`;
+  if (!mean) return t`Test SSE ${score}; no linear map was measured on these samples.`;
+  if (sse > BETTER * mean.sse) return t`${score}: no better than ${mean.title}, ${threeDigits(mean.sse)}.`;
   if (!limit)
-    return `${score}: ${mean.title} gives ${threeDigits(mean.sse)}; no linear map was measured under this noise.`;
-  if (limit.sse === 0) return `${score}: so large a code can hold a copy, and a copy needs no learning.`;
+    return t`${score}: ${mean.title} gives ${threeDigits(mean.sse)}; no linear map was measured under this noise.`;
+  if (limit.sse === 0) return t`${score}: so large a code can hold a copy, and a copy needs no learning.`;
   const words = WORDS[limit.by === 'pca' ? 'pca' : 'affine'];
   const known = { score, limit: threeDigits(limit.sse), off: percent(Math.abs(sse / limit.sse - 1)), mean };
   const same = Math.abs(sse / limit.sse - 1) <= SAME;
@@ -72,17 +72,17 @@ function besideForetold(setup, history, stepsPerEpoch, sse) {
 /** Each sentence whole. @type {Record<'pca' | 'affine', Record<'must' | 'below' | 'same' | 'above', (known: Known) => string>>} */
 const WORDS = {
   pca: {
-    must: ({ score, limit, off }) => `${score}: PCA’s ${limit} to within ${off}, as a linear network must.`,
-    below: ({ score, limit, epoch }) => `${score}: below PCA’s ${limit} since epoch ${epoch}.`,
-    same: ({ score, limit, off }) => `${score}: PCA’s ${limit} to within ${off}.`,
-    above: ({ score, limit, mean }) => `${score}: above PCA’s ${limit}; ${mean.title} gives ${threeDigits(mean.sse)}.`,
+    must: ({ score, limit, off }) => t`${score}: PCA’s ${limit} to within ${off}, as a linear network must.`,
+    below: ({ score, limit, epoch }) => t`${score}: below PCA’s ${limit} since epoch ${epoch}.`,
+    same: ({ score, limit, off }) => t`${score}: PCA’s ${limit} to within ${off}.`,
+    above: ({ score, limit, mean }) => t`${score}: above PCA’s ${limit}; ${mean.title} gives ${threeDigits(mean.sse)}.`,
   },
   affine: {
-    must: ({ score, limit, off }) => `${score}: the best affine map’s ${limit} to within ${off}.`,
-    below: ({ score, limit, epoch }) => `${score}: below the best affine map’s ${limit} since epoch ${epoch}.`,
-    same: ({ score, limit, off }) => `${score}: the best affine map’s ${limit} to within ${off}.`,
+    must: ({ score, limit, off }) => t`${score}: the best affine map’s ${limit} to within ${off}.`,
+    below: ({ score, limit, epoch }) => t`${score}: below the best affine map’s ${limit} since epoch ${epoch}.`,
+    same: ({ score, limit, off }) => t`${score}: the best affine map’s ${limit} to within ${off}.`,
     above: ({ score, limit, mean }) =>
-      `${score}: above the best affine map’s ${limit}; ${mean.title} gives ${threeDigits(mean.sse)}.`,
+      t`${score}: above the best affine map’s ${limit}; ${mean.title} gives ${threeDigits(mean.sse)}.`,
   },
 };
 
@@ -91,11 +91,13 @@ function evidence({ data, experiment }, { latest }) {
   const kl = experiment.penalties?.find(({ kind }) => kind === 'gaussian_kl');
   if (!experiment.model.variational || kl?.kind !== 'gaussian_kl' || !latest) return '';
   if (experiment.loss !== 'binary_cross_entropy') return '';
-  const sample = sideOf(data) === 0 ? 'point' : 'image';
-  if (kl.beta !== 1) return `With β = ${kl.beta} the loss is no bound on log p(x).`;
+  if (kl.beta !== 1) return t`With β = ${formatNumber(kl.beta)} the loss is no bound on log p(x).`;
   const [reconstruction, divergence] = [latest.reconstruction, latest.gaussian_kl ?? 0];
   const sum = fourDigits(reconstruction + divergence);
-  return `While training, −ELBO is ${fourDigits(reconstruction)} + ${fourDigits(divergence)} = ${sum} nats per ${sample}.`;
+  const [first, second] = [fourDigits(reconstruction), fourDigits(divergence)];
+  return sideOf(data) === 0
+    ? t`While training, −ELBO is ${first} + ${second} = ${sum} nats per point.`
+    : t`While training, −ELBO is ${first} + ${second} = ${sum} nats per image.`;
 }
 
 /** The epoch from which on all that was measured lay below. @param {LossHistory} history @param {number} sse @param {number} stepsPerEpoch */

@@ -1,13 +1,13 @@
 /** What is in the training section, and how the state of training looks there. Decides nothing. */
 
+import { t } from '../strings/t.js';
 import { isNoisy } from '../experiment/setup.js';
-import { MOST_RUNS } from '../experiment/setup-link.js';
 import { hand, handRecord } from '../ui/hand.js';
 import { sameList } from '../ui/same-list.js';
 import { listenToMenu } from './menu.js';
-import { rowsOf } from './elements/runs/rows.js';
 import { Places } from './places.js';
 import { PresetView } from './preset-view.js';
+import { renderRunList } from './run-list.js';
 import { extent } from './run-status.js';
 import { outcome } from './verdict.js';
 import { fillTraining } from './template.js';
@@ -26,6 +26,7 @@ import { VIEWS } from './views.js';
  * @property {import('./elements/gallery/ae-gallery.js').AeGallery} gallery
  * @property {import('./elements/features/ae-weights.js').AeWeights} features
  * @property {import('./elements/activations/ae-activations.js').AeActivations} activations
+ * @property {import('./elements/ae-indicators.js').AeIndicators} indicators
  *
  * @typedef {object} TrainingState all that is shown, apart from snapshots
  * @property {TrainingRun[]} runs one, or several to compare
@@ -39,8 +40,6 @@ import { VIEWS } from './views.js';
  * @property {import('./seed-repeats.js').SeedRepeats} repeats of the runs with other seeds
  * @property {number} refusals counts what was not taken: after each, controls show again what is the case
  */
-
-const NOT_REPEATED = 'Runs on images of your own are not repeated.';
 
 export class TrainingView {
   #root;
@@ -96,7 +95,7 @@ export class TrainingView {
     const runs = state.runs.flatMap(({ info, setup }) => [info, setup]);
     if (this.#isNew('runs', [run, run.wanted, state.chosen, ...runs])) this.#renderRuns(state, run);
     this.#renderProgress(state, run);
-    this.#renderList(state, run);
+    renderRunList(this.#root, this.elements, state);
   }
 
   /** Everything is rendered again: an element of a view has come. */
@@ -126,7 +125,7 @@ export class TrainingView {
     const { begun } = this.elements;
     const text = run.info ? extent(run.info) : '';
     if (begun.textContent !== text) begun.textContent = text;
-    begun.title = run.info ? `Computed in this tab by the ${run.info.variant} build of the network code.` : '';
+    begun.title = run.info ? t`Computed in this tab by the ${run.info.variant} build of the network code.` : '';
     begun.dataset['variant'] = run.info?.variant ?? '';
     const anyNoisy = runs.some((each) => isNoisy(each.wanted));
     const facts = { runs, run, side: run.info?.side ?? 28, noisy: isNoisy(run.wanted), anyNoisy, chosen };
@@ -162,25 +161,6 @@ export class TrainingView {
     this.host.setAttribute('aria-busy', String(busy));
     if (savedStep === undefined) delete this.host.dataset['savedStep'];
     else this.host.dataset['savedStep'] = String(savedStep);
-  }
-
-  /** @param {TrainingState} state @param {TrainingRun} run */
-  #renderList({ runs, selected, repeats }, { info, progress: { playing, steps } }) {
-    const { compare, fork, runs: list } = this.elements;
-    compare.disabled = runs.length === MOST_RUNS;
-    fork.disabled = compare.disabled || !info || steps === 0;
-    const words = playing || steps === 0 ? 'Fork from here' : `Fork from step ${steps.toLocaleString('en')}`;
-    if (fork.textContent !== words) fork.textContent = words;
-    const several = runs.length > 1;
-    if (several) hand(list, 'selected', selected);
-    if (several) list.rows = rowsOf(runs, (setup) => repeats.of(setup));
-    const own = runs.some(({ wanted }) => wanted.data === 'own');
-    handRecord(list, 'repeats', { share: repeats.underWay ? repeats.share : null, why: own ? NOT_REPEATED : '' });
-    list.toggleAttribute('data-one', !several);
-    for (const whose of this.#root.querySelectorAll('.whose')) {
-      const text = several ? ` of ${runs[selected]?.name}` : '';
-      if (whose.textContent !== text) whose.textContent = text;
-    }
   }
 
   /** The host has the class `telling` while a notice covers the end of the page, which then has to scroll further. */

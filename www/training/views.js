@@ -4,6 +4,7 @@
  * in `engine/training/snapshots.js`. A page may show a view a second time, outside of the section.
  */
 
+import { t } from '../strings/t.js';
 import { hand } from '../ui/hand.js';
 import { ask, images, PICTURE_VIEWS, points, RUNS_VIEW } from './picture-views.js';
 import { PUBLISHED_VIEW } from './published-view.js';
@@ -12,18 +13,18 @@ import { PUBLISHED_VIEW } from './published-view.js';
 export const PANELS = [
   {
     name: 'experiment',
-    title: 'Experiment',
+    title: t`Experiment`,
     ofOne: true,
     views: [{ id: 'experiment', tag: 'ae-experiment', room: ['45rem'] }],
   },
   {
     name: 'pictures',
-    title: 'What it rebuilds',
+    title: t`What it rebuilds`,
     views: PICTURE_VIEWS,
   },
   {
     name: 'loss',
-    title: 'Loss',
+    title: t`Loss`,
     views: [
       {
         id: 'loss',
@@ -40,7 +41,7 @@ export const PANELS = [
   },
   {
     name: 'network',
-    title: 'Network',
+    title: t`Network`,
     ofOne: true,
     views: [
       {
@@ -75,7 +76,7 @@ export const PANELS = [
   },
   {
     name: 'codes',
-    title: 'Map of the code',
+    title: t`Map of the code`,
     views: [
       {
         id: 'codes',
@@ -99,7 +100,7 @@ export const PANELS = [
   },
   {
     name: 'features',
-    title: 'Weights as pictures',
+    title: t`Weights as pictures`,
     ofOne: true,
     views: [
       {
@@ -122,7 +123,7 @@ export const PANELS = [
   },
   {
     name: 'activations',
-    title: 'Activity of the code',
+    title: t`Activity of the code`,
     ofOne: true,
     views: [
       {

@@ -1,5 +1,6 @@
 //! `autoencoder`: train, measure, use and pack autoencoders from the command line.
 
+mod baselines;
 mod binarize;
 mod code_metrics;
 mod compact;
@@ -10,7 +11,6 @@ mod evaluate;
 mod export;
 mod files;
 mod lab;
-mod limits;
 mod network;
 mod noise;
 mod pack;
@@ -63,8 +63,8 @@ enum Command {
     Score(score::Score),
     Sample(sample::Sample),
     Pca(pca::PcaTable),
+    Baselines(baselines::WhatErrorsAreWorth),
     Lab(lab::Lab),
-    Limits(limits::Limits),
     Compact(compact::Compact),
     Pack(pack::Pack),
     Export(export::Export),
@@ -83,8 +83,8 @@ fn main() -> ExitCode {
         Command::Score(command) => command.run(out),
         Command::Sample(command) => command.run(out),
         Command::Pca(command) => command.run(out),
+        Command::Baselines(command) => command.run(out),
         Command::Lab(command) => command.run(out),
-        Command::Limits(command) => command.run(out),
         Command::Compact(command) => command.run(out),
         Command::Pack(command) => command.run(out),
         Command::Export(command) => command.run(out),

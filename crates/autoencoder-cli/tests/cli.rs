@@ -291,13 +291,13 @@ fn the_page_shows_what_the_rates_of_principal_axes_are() {
 }
 
 #[test]
-fn the_page_foretells_what_no_linear_map_gets_below() {
+fn the_page_shows_what_errors_are_worth() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let module = fs::read_to_string(root.join("www/experiment/linear-limits.js")).unwrap();
+    let module = fs::read_to_string(root.join("www/experiment/baselines.js")).unwrap();
     // Each noise takes seconds, so of each kind one.
     let noises = ["masking:0.25", "gaussian:0.5", "salt_and_pepper:0.25"];
     let (folder, data, toys) =
-        (folder("limits"), root.join("www/data"), root.join("crates/autoencoder-cli/experiments"));
+        (folder("baselines"), root.join("www/data"), root.join("crates/autoencoder-cli/experiments"));
     for kind in ["digits", "two_moons", "spiral", "circle", "bars_and_stripes"] {
         let shown =
             module.split(&format!("  {kind}: JSON.parse(\n    '")).nth(1).and_then(|rest| rest.split('\'').next());
@@ -305,17 +305,23 @@ fn the_page_foretells_what_no_linear_map_gets_below() {
         let toy = toys.join(format!("{}.toy.json", kind.replace('_', "-")));
         let source =
             if kind == "digits" { ["--data", data.to_str().unwrap()] } else { ["--toy", toy.to_str().unwrap()] };
-        let mut arguments = vec!["limits"];
+        let mut arguments = vec!["baselines"];
         arguments.extend(source);
         noises.iter().for_each(|noise| arguments.extend(["--denoise", noise]));
         let printed = text(&run(&folder, &arguments).stdout);
         let printed: serde_json::Value = serde_json::from_str(&printed).unwrap();
         let numbers = |value: &serde_json::Value| -> Vec<f64> {
-            let pca = value["pca_sse"].as_array().unwrap().iter().map(|sse| sse.as_f64().unwrap());
-            pca.chain(noises.iter().map(|&noise| value["best_affine_sse"][noise].as_f64().unwrap())).collect()
+            let mut all: Vec<&serde_json::Value> = value["pca_sse"].as_array().unwrap().iter().collect();
+            for &noise in &noises {
+                all.extend([&value["corrupted_sse"][noise], &value["best_affine_sse"][noise]]);
+            }
+            if kind == "digits" {
+                all.extend(value["one_picture"].as_object().unwrap().values());
+            }
+            all.into_iter().map(|sse| sse.as_f64().unwrap()).collect()
         };
         let (shown, printed) = (numbers(&shown), numbers(&printed));
-        assert!(shown.len() == printed.len() && shown.len() > noises.len() + 2, "{kind}: {}", shown.len());
+        assert!(shown.len() == printed.len() && shown.len() > 2 * noises.len() + 2, "{kind}: {}", shown.len());
         for (shown, printed) in shown.into_iter().zip(printed) {
             assert!((shown - printed).abs() < 1e-4 * printed.max(1.0), "{kind}: {shown} is shown, {printed} printed");
         }

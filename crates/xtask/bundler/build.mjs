@@ -20,7 +20,10 @@ const FOLDERS = Object.fromEntries((process.env.SITE_FOLDERS ?? '').split(',').m
 
 const LISTS = JSON.parse(process.env.SITE_LISTS ?? '{}');
 
-/** What the first screen can do without comes in one piece when somebody comes near it. */
+/** The words on figures: what brings them and what they are of belongs to those who show figures. */
+const WORDS = /^\/figures\/(?:explanation|figures|worth|records\/.+)\.js$/;
+
+/** What the first screen can do without comes in one piece when somebody comes near it; the words on figures by themselves. */
 function inOnePiece() {
   /** @type {Set<string> | undefined} */
   let early;
@@ -31,6 +34,8 @@ function inOnePiece() {
         graph,
       );
       if (early.has(id)) return null;
+      // Asked for at the top, long before anybody trains.
+      if (WORDS.test(id.slice(WWW.length))) return null;
       return id.startsWith(`${WWW}/widgets/builder/`) ? null : 'training';
     },
     // Another language is fetched only where it is spoken.

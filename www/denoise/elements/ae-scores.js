@@ -1,15 +1,14 @@
 import { decimals } from '../../draw/numbers.js';
+import '../../figures/ae-figure.js';
 import { t } from '../../strings/t.js';
 import { AeElement, define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 
-const SSE = t`Squared error against your digit, summed over its 784 pixels (sse_per_image).`;
-
 const HTML = /* html */ `
 <dl>
-  <div class="noise" title="${SSE}"><dt>${t`SSE corrupted`}</dt><dd class="corrupted"></dd></div>
-  <div title="${SSE}"><dt>${t`SSE rebuilt`}</dt><dd class="rebuilt"></dd></div>
-  <div title="${t`One encode and one decode in the worker: mean of 20.`}"><dt>${t`Time`}</dt><dd class="time"></dd></div>
+  <div class="noise"><dt><ae-figure of="sse_corrupted">${t`SSE corrupted`}</ae-figure></dt><dd class="corrupted"></dd></div>
+  <div><dt><ae-figure of="sse_rebuilt">${t`SSE rebuilt`}</ae-figure></dt><dd class="rebuilt"></dd></div>
+  <div><dt><ae-figure of="reconstruction_time">${t`Time`}</ae-figure></dt><dd class="time"></dd></div>
 </dl>
 <p class="note">${t`SSE: squared error, summed over 784 pixels.`}</p>`;
 

@@ -39,7 +39,7 @@
  * @property {boolean} playing
  * @property {'' | 'paused' | 'epochs' | 'plateau' | 'diverged'} ended why it is not playing
  * @property {string} why a sentence when it diverged
- * @property {import('../../experiment/divergence-fixes.js').Cause} [cause] why it diverged, for programs; only there when it did
+ * @property {import('../../experiment/remedies.js').Cause} [cause] why it diverged, for programs; only there when it did
  * @property {Point[]} points
  * @property {Validation[]} validations
  * @property {number} samplesPerSecond 0 until known

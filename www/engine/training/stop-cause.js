@@ -2,7 +2,7 @@ import { epochEnds } from './validator.js';
 
 import { plainError } from '../errors.js';
 
-/** @typedef {import('../../experiment/divergence-fixes.js').Cause} Cause */
+/** @typedef {import('../../experiment/remedies.js').Cause} Cause */
 
 /** By the name of the core's error. A step refuses its data only where the loss cannot compare their numbers. */
 const CAUSES = new Map(

@@ -12,8 +12,8 @@ const radio = (/** @type {string} */ name, /** @type {string} */ value, /** @typ
 const row = (/** @type {string} */ id, /** @type {string} */ title) => /* html */ `
 <div><p class="title">${title}</p><div class="pictures" id="${id}" role="group" aria-label="${title}">${'<figure><ae-image></ae-image><figcaption class="number"></figcaption></figure>'.repeat(ROW)}</div></div>`;
 
-const curve = (/** @type {string} */ id, /** @type {string} */ title, /** @type {string} */ about) => /* html */ `
-<div class="curve-part"><p class="title">${title} <span class="number" id="${id}-value" title="" data-about="${about}"></span></p>
+const curve = (/** @type {string} */ id, /** @type {string} */ figure, /** @type {string} */ title) => /* html */ `
+<div class="curve-part"><p class="title"><ae-figure of="${figure}">${title}</ae-figure> <span class="number" id="${id}-value"></span></p>
   <svg id="${id}" viewBox="0 0 240 240" role="img" aria-label="${title}"></svg></div>`;
 
 const trap = (/** @type {{ id: string, title: string }} */ { id, title }) =>
@@ -57,18 +57,18 @@ export const HTML = /* html */ `
       <p class="note">Orange: light that was added. Violet: light that was lost.</p>
     </div>
     <details class="drawing"><summary>Your drawing</summary><ae-draw id="pad"></ae-draw></details>
-    ${curve('roc', 'ROC, area', 'The odds that an anomalous picture scores higher than a normal one, ties counting a half')}
-    ${curve('pr', 'Precision–recall, average', 'The precision at each threshold, weighted by the recall that is gained there')}
+    ${curve('roc', 'auc', 'ROC, area')}
+    ${curve('pr', 'average_precision', 'Precision–recall, average')}
     <div>
       <p class="title">At the threshold of <span class="number" id="at"></span></p>
       <table class="number" id="confusion">
-        <thead><tr><td></td><th scope="col">let pass</th><th scope="col">called anomalous</th></tr></thead>
+        <thead><tr><td></td><th scope="col">let pass</th><th scope="col"><ae-figure of="called_anomalous">called anomalous</ae-figure></th></tr></thead>
         <tbody><tr><th scope="row">normal</th><td id="tn"></td><td><span id="fp"></span> <span class="rate" id="fpr"></span></td></tr>
         <tr><th scope="row">anomalous</th><td id="fn"></td><td><span id="tp"></span> <span class="rate" id="tpr"></span></td></tr></tbody>
       </table>
       <label class="along"><span>If <strong class="number" id="base"></strong> of all were anomalous</span>
         <input type="range" id="base-rate" min="-3" max="-0.30103" step="0.01" value="-2"></label>
-      <p><strong class="number" id="precision"></strong> of the alarms would be true.</p>
+      <p><strong class="number" id="precision"></strong> of the alarms <ae-figure of="precision">would be true</ae-figure>.</p>
     </div>
   </div>
   <div class="rows">

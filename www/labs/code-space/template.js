@@ -31,7 +31,7 @@ export const HTML = /* html */ `
   <div class="side">
     <div class="here">
       <ae-image id="here" label="What the decoder draws here"></ae-image>
-      <div><p class="title">Decoded here</p><p class="number" id="place"></p><p class="note number" id="distance"></p></div>
+      <div><p class="title"><ae-figure of="code_distance">Decoded here</ae-figure></p><p class="number" id="place"></p><p class="note number" id="distance"></p></div>
     </div>
     <div>
       <p class="title"><label>A digit <select id="digit">${DIGITS}</select></label> and the five training digits nearest to its code</p>
@@ -53,9 +53,9 @@ export const HTML = /* html */ `
   <div class="worth">
     <p class="title">What the code tells about the classes</p>
     <dl class="number">
-      <div title="k-means with one cluster a class, ten restarts, the best by inertia; share of 2,000 test digits in the right one under the best one-to-one map"><dt>k-means, accuracy</dt><dd id="accuracy"></dd><dd class="note">pixels .53</dd></div>
-      <div title="Mutual information of clusters and classes, divided by the mean of their entropies"><dt>k-means, NMI</dt><dd id="information"></dd><dd class="note">pixels .50</dd></div>
-      <div title="A softmax classifier on 12,000 frozen codes; share of 2,000 test digits it tells"><dt>Linear classifier</dt><dd id="probe"></dd><dd class="note">pixels .93</dd></div>
+      <div><dt><ae-figure of="cluster_accuracy">k-means, accuracy</ae-figure></dt><dd id="accuracy"></dd><dd class="note">pixels .53</dd></div>
+      <div><dt><ae-figure of="cluster_information">k-means, NMI</ae-figure></dt><dd id="information"></dd><dd class="note">pixels .50</dd></div>
+      <div><dt><ae-figure of="probe_accuracy">Linear classifier</ae-figure></dt><dd id="probe"></dd><dd class="note">pixels .93</dd></div>
     </dl>
     <div class="clusters">
       <button type="button" id="cluster" aria-pressed="false" title="Colours the test digits by cluster, one iteration after the other, of the run with the smallest inertia of ten">Watch k-means</button>

@@ -17,41 +17,39 @@ export function sideBySide(named) {
   return [...SHIPPED, ...own];
 }
 
-/** How a number of the report is called, what it is, and which it is. @type {readonly { id: keyof import('../protocol.js').ContractionReport, title: string, about: string }[]} */
+/** How a number of the report is called, which it is, and what explains it, once for several in a row. @type {readonly { id: keyof import('../protocol.js').ContractionReport, title: string, figure?: string }[]} */
 export const MEASURES = [
   {
     id: 'mean_jacobian_norm',
     title: 'Jacobian norm',
-    about: 'Frobenius norm of dz/dx, mean over the first 100 test digits',
+    figure: 'jacobian_norm',
   },
   {
     id: 'mean_ratio_of_tenth_singular_value_to_first',
     title: 'Tenth singular value ÷ first',
-    about: 'Mean over the same digits; it does not change when all weights shrink',
+    figure: 'singular_ratio',
   },
   {
     id: 'mean_distance_between_codes_of_different_classes',
     title: 'Distance between classes',
-    about: 'Mean Euclidean distance between the codes of two digits of different classes: the size of the code',
+    figure: 'class_distance',
   },
   {
     id: 'relative_jacobian_norm',
     title: 'Jacobian norm ÷ distance',
-    about: 'The norm in units of the distance between classes',
+    figure: 'relative_norm',
   },
   {
     id: 'relative_code_shift_by_one_pixel',
     title: 'Code shift ÷ distance: one pixel right',
-    about: 'How far the code moves when its digit moves one pixel, mean over the digits, divided by the distance',
+    figure: 'relative_shift',
   },
   {
     id: 'relative_code_shift_by_rotation_of_10_degrees',
     title: '… turned by 10°',
-    about: 'The same when the digit turns counter-clockwise about its middle',
   },
   {
     id: 'relative_code_shift_by_gaussian_noise_0_3',
     title: '… Gaussian noise .3',
-    about: 'The same when noise with a standard deviation of .3 is added to each pixel',
   },
 ];

@@ -14,7 +14,7 @@ const whose = (/** @type {{ title: string }} */ { title }, /** @type {number} */
 export const HTML = /* html */ `
 <div class="lab">
   <div class="part chart">
-    <div class="bar"><p class="title">Singular values of the encoder’s Jacobian</p>
+    <div class="bar"><p class="title"><ae-figure of="singular_value">Singular values</ae-figure> of the encoder’s Jacobian</p>
       <label class="choice">at the digit <select id="digit">${DIGITS}</select></label></div>
     <div class="bar" role="radiogroup" aria-label="What the chart shows">
       <label class="choice"><input type="radio" name="scale" value="values" checked> Values</label>

@@ -5,6 +5,7 @@ import './ae-tangent.js';
 import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
 import { threeDigits } from '../../draw/numbers.js';
+import { figure } from '../../figures/figure.js';
 import { make } from '../../ui/dom.js';
 import { filled } from '../table.js';
 import { LabView } from '../view.js';
@@ -19,12 +20,11 @@ const MOVED = [
   {
     id: 'moved-by',
     title: 'Code moved by',
-    about: 'Euclidean distance between the codes of the digit and the moved one',
+    figure: 'code_moved',
   },
   {
     id: 'moved-share',
     title: '÷ distance between classes',
-    about: 'The same in units of the distance between classes',
   },
 ];
 
@@ -156,13 +156,13 @@ export class ContractiveView extends LabView {
     return make('thead', {}, make('tr', {}, make('td'), ...titles));
   }
 
-  /** A table with a row for each measure and a column for each network. @param {string} id @param {string} caption @param {readonly { id: string, title: string, about: string }[]} measures */
+  /** A table with a row for each measure and a column for each network. @param {string} id @param {string} caption @param {readonly { id: string, title: string, figure?: string }[]} measures */
   #table(id, caption, measures) {
     const rows = measures.map((each) =>
       make(
         'tr',
         {},
-        make('th', { scope: 'row', title: each.about }, each.title),
+        make('th', { scope: 'row' }, each.figure ? figure(each.figure, each.title) : each.title),
         ...this.#shown.map((_, i) => make('td', { id: `${each.id}-${i}` })),
       ),
     );

@@ -2,6 +2,7 @@
 
 import { bandOf } from '../../draw/band.js';
 import { fourDigits, threeDigits } from '../../draw/numbers.js';
+import { figure } from '../../figures/figure.js';
 import { fillTable } from '../table.js';
 import { degrees } from './words.js';
 
@@ -30,7 +31,13 @@ export function fillAxes(table, variances, found) {
   });
   fillTable(table, {
     caption: `The first ${count} of ${variances.length} axes`,
-    head: ['axis', 'variance', 'share up to it', '|cos|, turned', '|cos|, weights'],
+    head: [
+      'axis',
+      figure('axis_variance', 'variance'),
+      figure('variance_share', 'share up to it'),
+      figure('axis_cosine', '|cos|, turned'),
+      '|cos|, weights',
+    ],
     rows,
   });
 }
@@ -48,7 +55,13 @@ export function fillRuns(table, { runs, dims }) {
   );
   fillTable(table, {
     caption: `Networks trained here, ${dims} numbers in the code`,
-    head: ['seed', 'step', 'sse_per_image', 'clipped', 'angle'],
+    head: [
+      'seed',
+      'step',
+      figure('sse', 'sse_per_image'),
+      figure('sse_clipped', 'clipped'),
+      figure('principal_angle', 'angle'),
+    ],
     rows,
   });
 }

@@ -33,7 +33,7 @@ export const HTML = /* html */ `
     <div class="bar" role="radiogroup" aria-label="Whose row, and whose axes">${PCA_SOURCES.map(choice).join('')}</div>
     <table class="number" id="errors">
       <caption>Squared error, summed over 784 pixels, mean over the 2,000 test digits</caption>
-      <thead><tr><td></td><th scope="col">sse_per_image</th><th scope="col">clipped</th><th scope="col">largest angle</th></tr></thead>
+      <thead><tr><td></td><th scope="col"><ae-figure of="sse">sse_per_image</ae-figure></th><th scope="col"><ae-figure of="sse_clipped">clipped</ae-figure></th><th scope="col"><ae-figure of="principal_angle">largest angle</ae-figure></th></tr></thead>
       <tbody>
         ${line('pca', 'PCA')}
         ${PCA_SOURCES.map(({ id, title }) => line(id, title)).join('')}
@@ -43,7 +43,7 @@ export const HTML = /* html */ `
     <p class="note">Clipped: held between 0 and 1. That bends, so clipped PCA is no linear map any more. A network that ends in a sigmoid cannot leave 0 to 1, so hold it against both numbers.</p>
   </div>
   <div class="part">
-    <p class="title">Variance of the 12,000 training digits along each axis</p>
+    <p class="title"><ae-figure of="axis_variance">Variance</ae-figure> of the 12,000 training digits along each axis</p>
     <ae-variances id="variances"></ae-variances>
     <div class="bar">
       <label class="along"><span>Numbers in PCA’s code <output class="number" id="dims-out"></output></span>
@@ -61,7 +61,7 @@ export const HTML = /* html */ `
     </div>
     <ae-axes id="network-axes" label="Axes of the network"></ae-axes>
     <div class="cosines number" id="cosines" aria-hidden="true">${'<span>–</span>'.repeat(PCA_AXES)}</div>
-    <p class="row">Mean |cos| over all axes of the code: <span class="number" id="cosine">–</span></p>
+    <p class="row"><ae-figure of="axis_cosine">Mean |cos|</ae-figure> over all axes of the code: <span class="number" id="cosine">–</span></p>
     <p class="note three" id="about-axes"></p>
   </div>
   <div class="whole part">

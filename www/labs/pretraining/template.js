@@ -33,7 +33,7 @@ export const HTML = /* html */ `
     <p class="note" id="state" role="status"></p>
   </div>
   <div>
-    <p class="title">Test digits named wrong, mean and range of three seeds</p>
+    <p class="title"><ae-figure of="classification_error">Test digits named wrong</ae-figure>, mean and range of three seeds</p>
     <div class="keys">${Object.values(STARTS).map(start).join('')}</div>
     <div class="trials">${LABELS.map(chart).join('')}</div>
   </div>

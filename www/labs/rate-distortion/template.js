@@ -11,12 +11,17 @@ const DIAMOND = '<path class="full" d="M12 0l6 6l-6 6l-6 -6z"/>';
 const entry = (/** @type {string} */ series, /** @type {string} */ inside, /** @type {string} */ words, id = '') =>
   /* html */ `<li${id && ` id="${id}"`}>${icon(series, inside)}<span>${words}</span></li>`;
 
-const COLUMNS = ['what', 'how', 'bits per image', 'sse_per_image'];
+const COLUMNS = [
+  'what',
+  'how',
+  '<ae-figure of="bits_per_image">bits per image</ae-figure>',
+  '<ae-figure of="sse">sse_per_image</ae-figure>',
+];
 
 export const HTML = /* html */ `
 <div class="lab">
   <div class="plane">
-    <p class="title">Bits against squared error, both per test digit</p>
+    <p class="title"><ae-figure of="bits_per_image">Bits</ae-figure> against <ae-figure of="sse">squared error</ae-figure>, both per test digit</p>
     <ae-log-plot id="plane" choice below="bits per image" label="Bits per image and squared error per image of networks, principal axes and picture files"></ae-log-plot>
     <p class="about number" id="about-point"></p>
     <ul class="legend">
@@ -60,7 +65,7 @@ export const HTML = /* html */ `
     <div class="scroll" role="region" tabindex="0" aria-label="All points"><table class="number" id="points"><caption>All points; ≤ is an upper bound</caption>
       <thead><tr>${COLUMNS.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody id="table"></tbody></table></div>
     <div class="scroll" role="region" tabindex="0" aria-label="Code sizes"><table class="number"><caption>By code size, codes as they are</caption>
-      <thead><tr><th scope="col">numbers</th><th scope="col">PCA, sse_per_image</th><th scope="col">trained, sse_per_image</th></tr></thead><tbody id="size-table"></tbody></table></div>
+      <thead><tr><th scope="col">numbers</th><th scope="col">PCA, <ae-figure of="sse">sse_per_image</ae-figure></th><th scope="col">trained, sse_per_image</th></tr></thead><tbody id="size-table"></tbody></table></div>
   </div></details>
   <p class="note whole">A tail, and ≤ in the table, marks the sum of the entropies of each number: an upper bound, since numbers that depend on one another cost less together. Whole codes are counted where at most a tenth as many of them occur as there are digits: counted from fewer digits, their entropy would come out too low. The dotted line is what Gaussian pictures with the digits’ covariance would need at least; digits are not Gaussian, so a network may pass below it.</p>
   <p class="note whole" id="attempt"></p>

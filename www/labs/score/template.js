@@ -8,8 +8,8 @@ const FIRST_SHARE = SHARES.indexOf(0.15);
 
 const options = DENSITIES.map(({ name, title }) => `<option value="${name}">${title}</option>`).join('');
 
-const row = (/** @type {string} */ id, /** @type {string} */ title, /** @type {string} */ help) =>
-  /* html */ `<tr title="${help}"><th scope="row">${title}</th><td id="${id}"></td><td id="${id}-exact"></td><td id="${id}-draws"></td></tr>`;
+const row = (/** @type {string} */ id, /** @type {string} */ figure, /** @type {string} */ title) =>
+  /* html */ `<tr><th scope="row"><ae-figure of="${figure}">${title}</ae-figure></th><td id="${id}"></td><td id="${id}-exact"></td><td id="${id}-draws"></td></tr>`;
 
 const frame = (/** @type {number} */ passes) => /* html */ `
 <figure><ae-image label="After ${passes} passes"></ae-image><figcaption class="note number">${passes === 0 ? 'noise' : passes}</figcaption></figure>`;
@@ -29,7 +29,7 @@ export const HTML = /* html */ `
     <p class="note legend"><span><span class="mark exact"></span> exact</span><span><span class="mark learned"></span> learned, its error</span><span class="ramp">0 <span class="ramp-bar"></span> half the field’s size</span></p>
     <p class="note" id="about-field"></p>
     <table class="number" id="probe"><caption>At the probe</caption>
-      <thead><tr><th scope="col">x</th><th scope="col">exact</th><th scope="col">learned</th></tr></thead>
+      <thead><tr><th scope="col">x</th><th scope="col"><ae-figure of="score">exact</ae-figure></th><th scope="col">learned</th></tr></thead>
       <tbody><tr><td id="probe-at"></td><td id="probe-exact"></td><td id="probe-learned"></td></tr></tbody></table>
   </div>
   <div class="part">
@@ -37,7 +37,7 @@ export const HTML = /* html */ `
     <label class="along"><span>Noise that smooths the density: standard deviation <span class="number" id="noise-word"></span></span>
       <input type="range" id="noise" min="0.05" max="0.8" step="0.01" value="0.4"></label>
     <dl class="number">
-      <div><dt title="Root of the mean squared difference between (r(x) − x)/σ² and the score of the density smoothed by the noise of the slider, over 4,000 draws, divided by that of the score itself">Relative RMS error now</dt><dd id="rms"></dd></div>
+      <div><dt><ae-figure of="score_error">Relative RMS error</ae-figure> now</dt><dd id="rms"></dd></div>
       <div><dt title="The same where the density is smoothed by the noise of training">… against the density smoothed by its own noise</dt><dd id="rms-own"></dd></div>
       <div><dt title="The same where the density is not smoothed: not what a denoiser learns">… against the density not smoothed</dt><dd id="rms-bare"></dd></div>
       <div><dt>A field of zeros would have</dt><dd>100 %</dd></div>
@@ -53,8 +53,8 @@ export const HTML = /* html */ `
       <input type="range" id="step" min="0" max="${SHARES.length - 1}" value="${FIRST_SHARE}"></label>
     <ae-walk-ends id="ends"></ae-walk-ends>
     <table class="number"><thead><tr><td></td><th scope="col">learned</th><th scope="col">exact</th><th scope="col">draws</th></tr></thead><tbody>
-      ${row('acceptance', 'Metropolis acceptance', 'How often Metropolis and Hastings would let a step from a draw of the smoothed density pass')}
-      ${row('variation', 'Histogram’s distance', 'Total variation: half the sum of the differences of the shares in 20 × 20 squares; 0 the same, 1 nothing in common')}
+      ${row('acceptance', 'acceptance', 'Metropolis acceptance')}
+      ${row('variation', 'total_variation', 'Histogram’s distance')}
     </tbody></table>
     <p class="note" id="about-walks"></p>
     <p class="note">The distance of as many draws from the density itself is what 2,000 points cannot get below. Lines: the smoothed density; bars: where 2,000 walks of 200 steps end.</p>

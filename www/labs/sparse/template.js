@@ -9,9 +9,9 @@ export const TOP = 12;
 /** Partial sums that are shown, at most. */
 export const SUMS = 8;
 
-/** @param {string} id @param {string} name @param {string} about */
-const figure = (id, name, about) =>
-  /* html */ `<div title="${about}"><dt>${name}</dt><dd id="${id}"></dd><dd class="note" id="${id}-note"></dd></div>`;
+/** @param {string} id @param {string} name @param {string} of */
+const figure = (id, of, name) =>
+  /* html */ `<div><dt><ae-figure of="${of}">${name}</ae-figure></dt><dd id="${id}"></dd><dd class="note" id="${id}-note"></dd></div>`;
 
 export const HTML = /* html */ `
 <div class="lab">
@@ -36,7 +36,7 @@ export const HTML = /* html */ `
         <figure><ae-image id="rebuilt" label="The digit, rebuilt"></ae-image><figcaption class="note">rebuilt</figcaption></figure>
         <div>
           <label class="choice"><input type="checkbox" role="switch" id="off"> Atom switched off</label>
-          <p class="note">sse_per_image</p>
+          <p class="note"><ae-figure of="sse_of_atoms">sse_per_image</ae-figure></p>
           <dl class="number errors"><div><dt>with it</dt><dd id="with"></dd></div><div><dt>without it</dt><dd id="without"></dd></div></dl>
           <p class="note number" id="own"></p>
         </div>
@@ -51,10 +51,10 @@ export const HTML = /* html */ `
   <div class="worth">
     <p class="title">What it is worth</p>
     <dl class="number figures">
-      ${figure('active', 'Active numbers a digit', 'A number is active when it is further than 0.01 from zero; mean over the 2,000 test digits')}
-      ${figure('dead', 'Dead atoms', 'The number is the same for each of the 2,000 test digits')}
-      ${figure('sse', 'sse_per_image', 'Squared error summed over 784 pixels, mean over the 2,000 test digits')}
-      ${figure('terms', 'Terms to within 0.5', 'Terms, the largest first, after which the squared error stays within 0.5 of the whole sum’s; mean over the first 100 test digits')}
+      ${figure('active', 'active_numbers', 'Active numbers a digit')}
+      ${figure('dead', 'dead_atoms', 'Dead atoms')}
+      ${figure('sse', 'sse', 'sse_per_image')}
+      ${figure('terms', 'terms_needed', 'Terms to within 0.5')}
     </dl>
     <p class="note" id="threshold"></p>
   </div>

@@ -5,6 +5,7 @@ import './ae-atoms.js';
 import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
 import { fourDigits, threeDigits } from '../../draw/numbers.js';
+import { figure } from '../../figures/figure.js';
 import { make } from '../../ui/dom.js';
 import { fillTable, filled } from '../table.js';
 import { LabView } from '../view.js';
@@ -52,7 +53,7 @@ export class SparseView extends LabView {
     this.find('about-atoms').textContent =
       `${which} ${what}, the most used first: orange adds light, violet takes it away. Dead ones are crossed out.`;
     const rows = [...units].map((unit, i) => [String(unit + 1), percent(atoms.shares[i])]);
-    fillTable(this.find('atom-table'), { head: ['atom', 'digits'], rows });
+    fillTable(this.find('atom-table'), { head: ['atom', figure('atom_use', 'digits')], rows });
   }
 
   /** @param {Atoms} atoms @param {number} unit @param {import('../protocol.js').AtomDigits} use */

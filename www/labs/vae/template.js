@@ -4,19 +4,16 @@ const row = (id, count, label) =>
 
 export const TEN = 10;
 export const STEPS_ALONG = 11;
-const SSE =
-  'Squared error to the nearest of 2,000 test digits, summed over 784 pixels, mean over 200 drawn codes: smaller is more like a digit.';
-
 /** A network's ten pictures, and how much like digits they are. @param {string} id @param {string} title */
 const drawing = (id, title) => /* html */ `
 <div class="drawing">
   <p class="title" id="${id}-title">${title}</p>
   ${row(`${id}-ten`, TEN, `Ten pictures of the network: ${title}`)}
-  <p class="number" title="${SSE}">SSE to the nearest digit <strong id="${id}-sse"></strong></p>
+  <p class="number"><ae-figure of="sse_to_nearest">SSE to the nearest digit</ae-figure> <strong id="${id}-sse"></strong></p>
 </div>`;
 
-const line = (/** @type {string} */ id, /** @type {string} */ title, /** @type {string} */ help) =>
-  /* html */ `<tr title="${help}"><th scope="row">${title}</th><td id="${id}"></td><td id="${id}-bits"></td></tr>`;
+const line = (/** @type {string} */ id, /** @type {string} */ figure, /** @type {string} */ title) =>
+  /* html */ `<tr><th scope="row"><ae-figure of="${figure}">${title}</ae-figure></th><td id="${id}"></td><td id="${id}-bits"></td></tr>`;
 
 export const HTML = /* html */ `
 <div class="lab">
@@ -37,14 +34,14 @@ export const HTML = /* html */ `
     <div>
       <p class="title">What it knows of a digit</p>
       <table class="number"><thead><tr><td></td><th scope="col">nats</th><th scope="col">bits</th></tr></thead><tbody>
-        ${line('reconstruction', 'Reconstruction', 'E[−ln p(x|z)], z drawn 50 times for each of 200 test digits')}
-        ${line('kl', 'KL to the prior', 'KL(q(z|x) ‖ N(0, I)), exact')}
-        ${line('elbo', '−ELBO', 'Their sum: at least −ln p(x)')}
-        ${line('likelihood', '−ln p(x), at most', 'Importance-sampled with 50 draws: closer to −ln p(x) than the ELBO')}
+        ${line('reconstruction', 'reconstruction_nats', 'Reconstruction')}
+        ${line('kl', 'kl_nats', 'KL to the prior')}
+        ${line('elbo', 'negative_elbo', '−ELBO')}
+        ${line('likelihood', 'log_likelihood', '−ln p(x), at most')}
       </tbody></table>
     </div>
     <div>
-      <p class="title">KL of each number of the code, nats</p>
+      <p class="title"><ae-figure of="kl_of_number">KL of each number of the code</ae-figure>, nats</p>
       <ul class="bars number" id="bars"></ul>
     </div>
   </div>
@@ -59,7 +56,7 @@ export const HTML = /* html */ `
       <p class="note" id="about-posteriors">Dashed: the prior at one, two and three.</p>
     </div>
     <div>
-      <p class="title">All of them together beside N(0, I), by number of the code</p>
+      <p class="title"><ae-figure of="aggregate_deviation">All of them together</ae-figure> beside N(0, I), by number of the code</p>
       <ul class="aggregates number" id="aggregates"></ul>
     </div>
   </div>
@@ -74,7 +71,7 @@ export const HTML = /* html */ `
         <progress id="share" max="1" value="0" aria-label="Nine networks"></progress>
       </div>
       <table class="number bands"><caption class="note">Nats, mean of the seeds and range; 10 epochs of 12,000 digits each</caption>
-        <thead><tr><th scope="col">β</th><th scope="col">rate</th><th scope="col">distortion</th><th scope="col">−ELBO</th><th scope="col">seeds</th></tr></thead>
+        <thead><tr><th scope="col"><ae-figure of="beta">β</ae-figure></th><th scope="col"><ae-figure of="kl_nats">rate</ae-figure></th><th scope="col"><ae-figure of="reconstruction_nats">distortion</ae-figure></th><th scope="col"><ae-figure of="negative_elbo">−ELBO</ae-figure></th><th scope="col">seeds</th></tr></thead>
         <tbody id="betas"></tbody></table>
       <p class="note">A larger β buys a cheaper code with blurrier digits. On a dashed line −ELBO is the same; only β = 1 trains for it. The network above may have learned longer.</p>
     </div>

@@ -1,5 +1,9 @@
+import { t } from '../../strings/t.js';
+import '../../figures/ae-figure.js';
 import { threeDigits } from '../../draw/numbers.js';
 import { sparkline } from '../../draw/sparkline.js';
+import { sameList } from '../../ui/same-list.js';
+import { conditionsOf } from '../conditions.js';
 import { make } from '../../ui/dom.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
@@ -7,9 +11,10 @@ import { VisibleElement } from '../../ui/visible-element.js';
 
 /** @typedef {import('../indicator-items.js').IndicatorItem} Item */
 /** @typedef {import('../indicator-items.js').Reading} Reading */
-/** @typedef {import('../../engine/training/protocol.js').Finding} Finding */
+/** @typedef {import('../indicator-items.js').Answer} Answer */
+/** @typedef {import('../conditions.js').Run} Run */
 
-const HTML = /* html */ `<dl></dl><div class="findings" role="status"></div><p class="empty">Press Train: figures of the network as it trains appear here.</p>`;
+const HTML = /* html */ `<dl></dl><div class="findings" role="status"></div><p class="empty">${t`Press Train: figures of the network as it trains appear here.`}</p>`;
 
 const CSS = /* css */ `
 :host { min-height: 4rem; font-size: var(--_small); line-height: 1.25rem; }
@@ -23,22 +28,45 @@ dd { white-space: nowrap; }
 .unit { font-size: var(--_small); font-weight: 400; }
 .findings { display: grid; gap: .25rem; }
 .findings:not(:empty) { margin-top: .75rem; }
-.findings p { padding: .5rem .75rem; border-radius: 4px; background: var(--_notice); text-wrap: pretty; }
+.finding { padding: .5rem .75rem; border-radius: 4px; background: var(--_notice); }
+.finding p { text-wrap: pretty; }
+.finding .row { align-items: center; gap: .25rem .5rem; margin-top: .25rem; }
+.finding button { color: inherit; background: transparent; border-color: currentColor; }
 svg { width: 100%; height: 1.5rem; overflow: visible; }
 path { fill: none; stroke: var(--_accent); stroke-width: 1.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; }`;
 
-const ITEM = /* html */ `<dt></dt><dd class="readings"></dd><dd class="unseen help"></dd>`;
+const ITEM = /* html */ `<dt><ae-figure></ae-figure></dt><dd class="readings"></dd>`;
 const READING = /* html */ `<span class="value"><span class="run"></span><span class="amount"></span><span class="unit"></span></span>
 <svg viewBox="0 0 64 24" preserveAspectRatio="none" aria-hidden="true"><path /></svg>`;
 
-/** Shows a few figures, each with a line of how it changed, and what the network has lost. */
+/**
+ * Shows a few figures, each with a line of how it changed, and what is wrong with the networks.
+ *
+ * @fires ae-change when a person takes a remedy; detail { run, mend }: whose, and what it makes of a setup
+ */
 export class AeIndicators extends withProperties(VisibleElement, {
   items: { value: /** @type {Item[]} */ ([]) },
-  /** What the network has lost, and what would mend it. */
-  findings: { value: /** @type {Finding[]} */ ([]) },
+  /** What was measured of the networks, and with it what they have lost. */
+  answers: { value: /** @type {Answer[]} */ ([]) },
 }) {
+  /** @type {Run[]} */
+  #runs = [];
+  /** The newest validation of each run. @type {unknown[]} */
+  #judged = [];
+  /** What is told, for as long as it is the same. */
+  #words = '';
+
   constructor() {
     super(HTML, CSS);
+  }
+
+  /** Tells what is wrong with these runs from now on; to be called when something about them has changed. @param {Run[]} runs */
+  follow(runs) {
+    const newest = runs.flatMap(({ wanted, history }) => [wanted, history.validation]);
+    this.#runs = runs;
+    if (sameList(newest, this.#judged)) return;
+    this.#judged = newest;
+    this.refresh();
   }
 
   paint() {
@@ -49,20 +77,33 @@ export class AeIndicators extends withProperties(VisibleElement, {
       list.append(make('div', { innerHTML: ITEM }));
     }
     this.items.forEach((item, at) => show(list.children[at], item));
-    const words = this.findings.map(({ sentence, mend }) => `${sentence} What would mend it: ${mend}`);
-    const told = this.find('.findings');
+    const told = conditionsOf(this.#runs, this.answers);
+    const rows = told.map((each) => this.#row(each));
+    const words = rows.map(({ textContent }) => textContent).join();
     // A screen reader would read the same words out again if they were written again.
-    if (words.join() !== [...told.children].map(({ textContent }) => textContent).join()) {
-      told.replaceChildren(...words.map((text) => make('p', {}, text)));
-    }
+    if (words === this.#words) return;
+    this.#words = words;
+    this.find('.findings').replaceChildren(...rows);
+  }
+
+  /** @param {import('../conditions.js').Told} told */
+  #row({ run, sentence, remedies }) {
+    const buttons = remedies.map(({ label, mend }) => {
+      const button = make('button', { type: 'button' }, label);
+      button.addEventListener('click', () => this.emit('ae-change', { run, mend }));
+      return button;
+    });
+    const offer = buttons.length > 0 ? [make('div', { className: 'row' }, make('span', {}, ANEW), ...buttons)] : [];
+    return make('div', { className: 'finding' }, make('p', {}, sentence), ...offer);
   }
 }
 
+const ANEW = t`Train anew with`;
+
 /** @param {Element} box @param {Item} item */
-function show(box, { name, unit, help, readings }) {
-  /** @type {HTMLElement} */ (box).title = help;
-  say(box, 'dt', name);
-  say(box, '.help', help);
+function show(box, { name, figure, unit, readings }) {
+  say(box, 'ae-figure', name);
+  box.querySelector('ae-figure')?.setAttribute('of', figure);
   const list = /** @type {HTMLElement} */ (box.querySelector('.readings'));
   while (list.children.length > readings.length) list.lastElementChild?.remove();
   while (list.children.length < readings.length) list.append(make('div', { className: 'reading', innerHTML: READING }));

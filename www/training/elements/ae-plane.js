@@ -1,3 +1,5 @@
+import { decimals } from '../../draw/numbers.js';
+import { t } from '../../strings/t.js';
 import { drawPlane } from '../../draw/plane.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
@@ -7,13 +9,12 @@ import { sharp, VisibleElement } from '../../ui/visible-element.js';
 
 const HTML = /* html */ `
 <div class="plot"><canvas role="img"></canvas>
-  <p class="empty">Press Train: the points, the noise they get, and where the network puts them appear here.</p></div>
-<ul class="key"><li><i class="clean"></i>clean</li><li class="moved"><i class="corrupted"></i>corrupted</li><li><i class="rebuilt"></i>rebuilt</li></ul>
+  <p class="empty">${t`Press Train: the points, the noise they get, and where the network puts them appear here.`}</p></div>
+<ul class="key"><li><i class="clean"></i>${t`clean`}</li><li class="moved"><i class="corrupted"></i>${t`corrupted`}</li><li><i class="rebuilt"></i>${t`rebuilt`}</li></ul>
 <p class="caption"></p>`;
 
-const NOISY =
-  'Each arrow leads from a corrupted point to where the network puts it: denoising learns the way back to the data.';
-const CLEAN = 'Each arrow leads from a point to where the network puts it.';
+const NOISY = t`Each arrow leads from a corrupted point to where the network puts it: denoising learns the way back to the data.`;
+const CLEAN = t`Each arrow leads from a point to where the network puts it.`;
 
 const CSS = /* css */ `
 .plot { position: relative; width: 100%; max-width: 36rem; aspect-ratio: 4 / 3; }
@@ -40,7 +41,7 @@ export class AePlane extends withProperties(VisibleElement, {
     this.find('.empty').hidden = this.plane !== null;
     this.find('.moved').hidden = !this.noisy;
     this.find('.caption').textContent = this.noisy ? NOISY : CLEAN;
-    canvas.setAttribute('aria-label', this.plane ? describe(this.plane, this.noisy) : 'No points yet');
+    canvas.setAttribute('aria-label', this.plane ? describe(this.plane, this.noisy) : t`No points yet`);
     const picture = sharp(canvas);
     if (picture) drawPlane(picture.context, picture, this.plane, this.inks);
   }
@@ -48,8 +49,11 @@ export class AePlane extends withProperties(VisibleElement, {
 
 /** @param {Plane} plane @param {boolean} noisy */
 function describe({ clean, corrupted, rebuilt }, noisy) {
-  const before = noisy ? `${distance(clean, corrupted).toFixed(2)} corrupted, ` : '';
-  return `${clean.length / 2} points; mean distance to the clean ones ${before}${distance(clean, rebuilt).toFixed(2)} rebuilt`;
+  const [count, after] = [clean.length / 2, decimals(distance(clean, rebuilt), 2)];
+  const before = decimals(distance(clean, corrupted), 2);
+  return noisy
+    ? t`${count} points; mean distance to the clean ones ${before} corrupted, ${after} rebuilt`
+    : t`${count} points; mean distance to the clean ones ${after} rebuilt`;
 }
 
 /** Returns the mean distance of points that belong together. @param {Float32Array} one @param {Float32Array} other */

@@ -1,3 +1,4 @@
+import { t } from '../../strings/t.js';
 import { make } from '../../ui/dom.js';
 import { AeElement, define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
@@ -6,13 +7,13 @@ import { withProperties } from '../../ui/properties.js';
 /** @typedef {{ label: string, help?: string }} Advice */
 /** @typedef {{ setting: string, words: string }} PresetChange */
 
-const OWN = 'Your own';
-const OWN_WORDS = 'Settings of your own. Copy the link to keep them, or choose a preset to go back.';
+const OWN = t`Your own`;
+const OWN_WORDS = t`Settings of your own. Copy the link to keep them, or choose a preset to go back.`;
 
 const HTML = /* html */ `
-<div class="choice"><label title="Ready-made experiments, one for each thing there is to see"><span>Preset</span><select aria-describedby="watch"></select></label>
-<div class="about"><p class="note" id="watch"></p><div class="advice" role="group" aria-label="What to try"></div></div>
-<div class="changes" hidden><span>Changed:</span><ul></ul></div></div>`;
+<div class="choice"><label title="${t`Ready-made experiments, one for each thing there is to see`}"><span>${t`Preset`}</span><select aria-describedby="watch"></select></label>
+<div class="about"><p class="note" id="watch"></p><div class="advice" role="group" aria-label="${t`What to try`}"></div></div>
+<div class="changes" hidden><span>${t`Changed:`}</span><ul></ul></div></div>`;
 
 const CSS = /* css */ `
 :host { container-type: inline-size; font-size: var(--_small); }
@@ -45,7 +46,7 @@ export class AePresets extends withProperties(AeElement, {
   value: { value: '', attribute: String },
   /** What is not as in the preset. */
   changes: { value: /** @type {PresetChange[]} */ ([]) },
-  /** What to try with it. */
+  /** ${t`What to try`} with it. */
   advice: { value: /** @type {readonly Advice[]} */ ([]) },
 }) {
   constructor() {
@@ -118,9 +119,9 @@ export class AePresets extends withProperties(AeElement, {
       return button;
     };
     const items = changes.map(({ setting, words }) =>
-      make('li', {}, make('span', {}, words), back(setting, 'Put back', `Put back: ${words}`)),
+      make('li', {}, make('span', {}, words), back(setting, t`Put back`, t`Put back: ${words}`)),
     );
-    if (changes.length > 1) items.push(make('li', {}, back('', 'Put all back', 'The preset as it was')));
+    if (changes.length > 1) items.push(make('li', {}, back('', t`Put all back`, t`The preset as it was`)));
     place.hidden = changes.length === 0;
     place.querySelector('ul')?.replaceChildren(...items);
     if (at >= 0) (place.querySelectorAll('button')[at] ?? place.querySelector('button') ?? this.#select).focus();

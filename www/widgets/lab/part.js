@@ -5,6 +5,7 @@ import { latest } from '../../engine/latest.js';
 import { Sweep } from '../../engine/training/sweep.js';
 import { PRESETS } from '../../experiment/presets.js';
 import { formatSetup } from '../../experiment/setup-link.js';
+import { answerFigures } from '../../figures/facts.js';
 import { loadLab } from '../../labs/load.js';
 import { LabNetwork } from '../../labs/network.js';
 import { PartEngine } from '../../labs/part-engine.js';
@@ -44,6 +45,7 @@ class LabPart {
     this.#engine = new PartEngine(this.#worker, lab.part);
     this.#network = new LabNetwork(this.#engine, signal, lab.reads);
     this.#goal = new GoalWatch({ ...stage, note: () => this.#note() }, lab.measures ?? []);
+    answerFigures(stage.root, () => ({ dims: this.#network.info?.latentDim ?? 0, digits: true, nats: true }), signal);
     this.ready = this.#begin();
   }
 

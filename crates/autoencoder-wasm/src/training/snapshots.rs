@@ -116,6 +116,15 @@ plain_object! {
     }
 }
 
+#[wasm_bindgen(typescript_custom_section)]
+const CONDITION: &'static str = r#"
+/** The kinds of what a network can lose. */
+export type Condition = "one_picture" | "ignored_code" | "dead_units" | "dark_pixels";
+"#;
+
+/// `Condition`.
+type Condition = String;
+
 /// A number that may not be known, or `null`.
 type Nullable<T> = Option<T>;
 
@@ -128,6 +137,8 @@ export type Nullable<T> = T | null;
 plain_object! {
     /// Something that a network has lost.
     Finding {
+        /// The kind of it.
+        condition: Condition,
         /// What it is, with its number.
         sentence: string,
         /// What would mend it.
@@ -271,8 +282,12 @@ impl Run {
             meanActivation: found.mean_activation,
             jacobianNorm: found.jacobian_norm,
             principalAngle: found.principal_angle,
-            findings: found.findings.into_iter().map(|Lost { sentence, mend }| Finding { sentence, mend }).collect(),
+            findings: found.findings.into_iter().map(finding).collect(),
         };
         Ok(indicators.into())
     }
+}
+
+fn finding(Lost { condition, sentence, mend }: Lost) -> Finding {
+    Finding { condition: condition.name().into(), sentence, mend }
 }

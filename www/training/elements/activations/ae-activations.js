@@ -1,6 +1,8 @@
+import { formatNumber, t } from '../../../strings/t.js';
 import { histogram, meanSteps } from '../../../draw/activations.js';
 import { threeDigits } from '../../../draw/numbers.js';
 import { holdSpan } from '../../../draw/limits.js';
+import '../../../figures/ae-figure.js';
 import { CSS, HTML } from './template.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
@@ -43,10 +45,8 @@ export class AeActivations extends withProperties(VisibleElement, {
       known && span && axis ? histogram({ counts: known.counts, span, axis, ...size }) : '',
     );
     this.#draw('.means', (size) => (known ? meanSteps({ means: known.means, rho: this.rho, ...size }) : ''));
-    this.find('.active').textContent = known
-      ? `${threeDigits(100 * known.active)} % of the code is active: further than 0.01 from zero.`
-      : '–';
-    this.find('.dead').textContent = known ? deadWords(known.layers) : '–';
+    this.find('.active span').textContent = known ? `${threeDigits(100 * known.active)} %` : '–';
+    this.find('.dead span').textContent = known ? deadWords(known.layers) : '–';
     if (/** @type {HTMLDetailsElement} */ (this.find('details')).open) this.#fillTable(known);
   }
 
@@ -70,11 +70,11 @@ export class AeActivations extends withProperties(VisibleElement, {
 
 /** @param {{ units: number, dead: number }[]} layers the code last */
 function deadWords(layers) {
-  if (layers.every(({ dead }) => dead === 0)) return 'No unit is dead: each answers differently to different pictures.';
-  const each = layers.map(
-    ({ units, dead }, at) => `${at === layers.length - 1 ? 'code' : `layer ${at + 1}`}: ${dead} of ${units}`,
+  if (layers.every(({ dead }) => dead === 0)) return t`none, each answers differently to different pictures.`;
+  const each = layers.map(({ units, dead }, at) =>
+    at === layers.length - 1 ? t`code: ${dead} of ${units}` : t`layer ${at + 1}: ${dead} of ${units}`,
   );
-  return `Dead units, which give the same number for every picture: ${each.join(' · ')}.`;
+  return each.join(' · ');
 }
 
 /** @param {Activations} known */
@@ -85,13 +85,13 @@ function tableRows({ counts, low, high, means }) {
   for (let bin = 0; bin < counts.length; bin += together) {
     const end = Math.min(counts.length, bin + together);
     const sum = counts.subarray(bin, end).reduce((all, count) => all + count, 0);
-    rows.push([`${threeDigits(low + bin * width)} to ${threeDigits(low + end * width)}`, sum.toLocaleString('en')]);
+    rows.push([t`${threeDigits(low + bin * width)} to ${threeDigits(low + end * width)}`, formatNumber(sum)]);
   }
   const mean = (/** @type {number} */ share) => threeDigits(means[Math.round(share * (means.length - 1))] ?? null);
   rows.push(
-    ['mean of the least active unit', mean(0)],
-    ['mean of the middle unit', mean(0.5)],
-    ['mean of the most active unit', mean(1)],
+    [t`mean of the least active unit`, mean(0)],
+    [t`mean of the middle unit`, mean(0.5)],
+    [t`mean of the most active unit`, mean(1)],
   );
   return rows;
 }

@@ -1,22 +1,24 @@
+import { t } from '../../../strings/t.js';
+
 export const HTML = /* html */ `
 <div class="charts">
   <figure>
-    <figcaption>How often each value occurs <span class="note">count, logarithmic</span></figcaption>
+    <figcaption>${t`How often each value occurs`} <span class="note">${t`count, logarithmic`}</span></figcaption>
     <div class="plot"><svg class="values" aria-hidden="true"></svg>
-      <p class="empty">Press Train: how often each value of the code occurs appears here.</p></div>
+      <p class="empty">${t`Press Train: how often each value of the code occurs appears here.`}</p></div>
   </figure>
   <figure>
-    <figcaption>Mean activation of each unit <span class="note">ascending</span></figcaption>
+    <figcaption>${t`Mean activation of each unit`} <span class="note">${t`ascending`}</span></figcaption>
     <div class="plot"><svg class="means" aria-hidden="true"></svg>
-      <p class="empty">Press Train: how active each unit is appears here.</p></div>
+      <p class="empty">${t`Press Train: how active each unit is appears here.`}</p></div>
   </figure>
 </div>
-<p class="active number"></p>
-<p class="dead number"></p>
-<details><summary>As a table</summary>
-  <table class="number"><thead><tr><th scope="col">Value of the code</th><th scope="col">Count</th></tr></thead><tbody></tbody></table>
+<p class="active number"><ae-figure of="active_share">${t`Code active:`}</ae-figure> <span>–</span></p>
+<p class="dead number"><ae-figure of="dead_units">${t`Dead units:`}</ae-figure> <span>–</span></p>
+<details><summary>${t`As a table`}</summary>
+  <table class="number"><thead><tr><th scope="col">${t`Value of the code`}</th><th scope="col">${t`Count`}</th></tr></thead><tbody></tbody></table>
 </details>
-<p class="caption">All numbers of the code over pictures that were not trained on: a sparse code has most of them at zero.</p>`;
+<p class="caption">${t`All numbers of the code over pictures that were not trained on: a sparse code has most of them at zero.`}</p>`;
 
 export const CSS = /* css */ `
 :host { container-type: inline-size; font-size: var(--_small); line-height: 1.25rem; }

@@ -1,8 +1,10 @@
+import { formatNumber, t } from '../../../strings/t.js';
 import { classColours } from '../../../draw/class-colours.js';
 import { drawCodeMap, mapScale, pointAt } from '../../../draw/code-map.js';
 import { onDark } from '../../../draw/colour.js';
 import { threeDigits } from '../../../draw/numbers.js';
 import { boundsOf, holdBox } from '../../../draw/limits.js';
+import '../../../figures/ae-figure.js';
 import { CSS, HTML, MAP } from './template.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
@@ -74,8 +76,11 @@ export class AeCodePoints extends withProperties(VisibleElement, {
       /** @type {HTMLElement} */ (box.querySelector('figcaption')).textContent = this.runs.length > 1 ? name : '';
       words.hidden = map !== null;
       canvas.setAttribute('aria-label', describe(map));
-      /** @type {HTMLElement} */ (box.querySelector('.explained')).textContent =
-        map?.axes === 'pca' ? explained(map) : '';
+      const [share, asks] = /** @type {[HTMLElement, HTMLElement]} */ ([
+        .../** @type {Element} */ (box.querySelector('.explained')).children,
+      ]);
+      share.textContent = map?.axes === 'pca' ? explained(map) : '';
+      asks.hidden = share.textContent === '';
       const picture = sharp(canvas);
       if (picture)
         drawCodeMap(picture.context, picture, { map, box: this.#box(slot, map), colours, marked, inks: this.inks });
@@ -134,8 +139,10 @@ export class AeCodePoints extends withProperties(VisibleElement, {
     const box = this.#boxes[slot];
     if (!map || !box) return this.#tell('');
     const at = pointAt(map, mapScale(box, { width: canvas.clientWidth, height: canvas.clientHeight }), x, y);
-    const label = this.#classes.size > 1 ? `class ${map.labels[at]} ` : '';
-    return this.#tell(at < 0 ? '' : `${label}at (${threeDigits(map.xy[2 * at])}, ${threeDigits(map.xy[2 * at + 1])})`);
+    if (at < 0) return this.#tell('');
+    const [across, up] = [threeDigits(map.xy[2 * at]), threeDigits(map.xy[2 * at + 1])];
+    const several = this.#classes.size > 1;
+    return this.#tell(several ? t`class ${map.labels[at]} at (${across}, ${up})` : t`at (${across}, ${up})`);
   }
 
   /** @param {string} words */
@@ -152,14 +159,17 @@ function classOf(event) {
 
 /** @param {CodeMap} map */
 function explained({ explained: share }) {
-  return `Both axes together hold ${threeDigits(100 * share)} % of the code’s variance.`;
+  return t`Both axes together hold ${threeDigits(100 * share)} % of the code’s variance.`;
 }
 
 /** @param {CodeMap | null} map */
 function describe(map) {
-  if (!map) return 'No codes yet';
+  if (!map) return t`No codes yet`;
   const classes = [...new Set(map.labels)].sort((a, b) => a - b);
-  return `${map.labels.length} codes of the classes ${classes.join(', ')}, on ${map.axes === 'code' ? 'both numbers of the code' : 'its two principal axes'}`;
+  const [count, all] = [formatNumber(map.labels.length, { useGrouping: false }), classes.join(', ')];
+  return map.axes === 'code'
+    ? t`${count} codes of the classes ${all}, on both numbers of the code`
+    : t`${count} codes of the classes ${all}, on its two principal axes`;
 }
 
 define('ae-code-points', AeCodePoints);

@@ -1,20 +1,22 @@
+import { t } from '../../../strings/t.js';
+
 /** The map of one code. */
 export const MAP = /* html */ `<figcaption></figcaption>
-  <div class="plot"><canvas role="img" aria-label="No codes yet"></canvas>
-    <p class="empty">Press Train: where each sample lies in the code appears here.</p></div>
-  <p class="note explained number"></p>`;
+  <div class="plot"><canvas role="img" aria-label="${t`No codes yet`}"></canvas>
+    <p class="empty">${t`Press Train: where each sample lies in the code appears here.`}</p></div>
+  <p class="note explained number"><span></span><ae-figure of="explained" label="${t`What this share is`}" hidden>?</ae-figure></p>`;
 
 export const HTML = /* html */ `
 <div class="maps"><figure>${MAP}</figure></div>
-<p class="line"><span id="legend" class="classes">Class</span><span class="readout number" aria-hidden="true"></span></p>
+<p class="line"><span id="legend" class="classes">${t`Class`}</span><span class="readout number" aria-hidden="true"></span></p>
 <div class="legend classes" role="group" aria-labelledby="legend">
   ${Array.from(
     { length: 10 },
     (_, i) => `
-  <button type="button" class="number" value="${i}" aria-pressed="false" aria-label="Class ${i}" title="Show class ${i} and fade the others"><i></i>${i}</button>`,
+  <button type="button" class="number" value="${i}" aria-pressed="false" aria-label="${t`Class ${i}`}" title="${t`Show class ${i} and fade the others`}"><i></i>${i}</button>`,
   ).join('')}
 </div>
-<p class="caption">Each point is the code of one test sample.<span class="classes"> Its colour is its class, which the network is never told; a numeral stands at the median of its class.</span></p>`;
+<p class="caption">${t`Each point is the code of one test sample.`}<span class="classes">${t` Its colour is its class, which the network is never told; a numeral stands at the median of its class.`}</span></p>`;
 
 export const CSS = /* css */ `
 :host { container-type: inline-size; font-size: var(--_small); line-height: 1.25rem; }
@@ -25,6 +27,7 @@ figure { margin: 0; min-width: 0; }
 .plot { position: relative; aspect-ratio: 1; max-height: 30rem; width: 100%; }
 canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
 .explained { min-height: 1.25rem; margin-top: .25rem; }
+.explained ae-figure { margin-inline-start: .25rem; }
 .line { display: flex; margin-block: .25rem; justify-content: space-between; gap: 1rem; min-height: 1.25rem; }
 .legend { display: grid; grid-template-columns: repeat(10, minmax(0, 1fr)); gap: 1px; max-width: 30rem; }
 .legend button { display: flex; align-items: center; justify-content: center; gap: .25rem; padding: 0; color: inherit; }

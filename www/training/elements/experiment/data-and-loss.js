@@ -1,3 +1,4 @@
+import { t } from '../../../strings/t.js';
 import { DATA_KINDS, hasClasses, sideOf } from '../../../experiment/kinds/data-kinds.js';
 import { LOSSES } from '../../../experiment/kinds/losses.js';
 import { SETTINGS } from '../../../experiment/settings.js';
@@ -16,32 +17,32 @@ export function sayClasses(classes) {
 /** Points have negative coordinates, which no cross-entropy can compare. @param {Settings} settings */
 function refusesEntropy({ data, loss }) {
   if (sideOf(data) || loss === 'binary_cross_entropy') return '';
-  return 'Points of the plane are not between 0 and 1, so only the squared error can compare them.';
+  return t`Points of the plane are not between 0 and 1, so only the squared error can compare them.`;
 }
 
 /** @type {Section} */
 export const DATA_SECTION = {
-  title: 'Data',
+  title: t`Data`,
   digest: ({ data, classes }) => DATA_KINDS[data].label + (hasClasses(data) ? ` ${sayClasses(classes)}` : ''),
   fields: [
     setting('data', {
       as: 'choice',
-      label: 'Kind',
+      label: t`Kind`,
       options: titles(DATA_KINDS),
       help: ({ data }) => DATA_KINDS[data].help,
     }),
     setting('classes', {
       as: 'classes',
-      label: 'Classes',
+      label: t`Classes`,
       hidden: ({ data }) => !hasClasses(data),
-      help: 'Learns from digits of these classes only; others are then strange to it.',
+      help: t`Learns from digits of these classes only; others are then strange to it.`,
     }),
     {
       as: 'files',
       id: 'files',
-      label: 'Open images…',
+      label: t`Open images…`,
       anew: SETTINGS.data.anew,
-      help: 'Trains on pictures of yours, scaled to 28 × 28 grey pixels. They stay in this tab.',
+      help: t`Trains on pictures of yours, scaled to 28 × 28 grey pixels. They stay in this tab.`,
       get: () => undefined,
       change: () => ({ setting: 'data', value: 'own' }),
     },
@@ -50,12 +51,12 @@ export const DATA_SECTION = {
 
 /** @type {Section} */
 export const LOSS_SECTION = {
-  title: 'Loss',
+  title: t`Loss`,
   digest: ({ loss }) => LOSSES[loss].brief,
   fields: [
     setting('loss', {
       as: 'choice',
-      label: 'Rebuilt images are judged by',
+      label: t`Rebuilt images are judged by`,
       options: titles(LOSSES),
       refused: refusesEntropy,
       help: ({ loss }) => LOSSES[loss].help,

@@ -1,11 +1,12 @@
+import { t } from '../../../strings/t.js';
 import { CORRUPTIONS } from '../../../experiment/kinds/corruptions.js';
 import { inBrief, kindFields, setting } from './field.js';
 
 /** @type {import('./field.js').Section} */
 export const NOISE_SECTION = {
-  title: 'Noise in training',
+  title: t`Noise in training`,
   open: true,
-  digest: ({ corruption }) => corruption.map((each) => inBrief(each, CORRUPTIONS)).join(', ') || 'none',
+  digest: ({ corruption }) => corruption.map((each) => inBrief(each, CORRUPTIONS)).join(', ') || t`none`,
   fields: [
     // No noise is every switch off.
     ...Object.entries(CORRUPTIONS).flatMap(([kind, record]) =>
@@ -13,14 +14,14 @@ export const NOISE_SECTION = {
     ),
     setting('level', {
       as: 'choice',
-      label: 'Level',
-      options: { fixed: 'Fixed', uniform: 'Random' },
+      label: t`Level`,
+      options: { fixed: t`Fixed`, uniform: t`Random` },
       hidden: ({ corruption }) => corruption.length === 0,
       help: ({ level, corruption }) =>
         (level === 'uniform'
-          ? 'Each image gets a level drawn between 0 and the one above.'
-          : 'Each image gets the level above.') +
-        (corruption.length > 1 ? ' Which of the kinds, is drawn with even odds.' : ''),
+          ? t`Each image gets a level drawn between 0 and the one above.`
+          : t`Each image gets the level above.`) +
+        (corruption.length > 1 ? t` Which of the kinds, is drawn with even odds.` : ''),
     }),
   ],
 };

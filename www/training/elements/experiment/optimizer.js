@@ -1,3 +1,5 @@
+import { asWritten } from '../../../draw/numbers.js';
+import { t } from '../../../strings/t.js';
 import { i, math, n, o, paren } from '../../../experiment/kinds/mathml.js';
 import { OPTIMIZERS, SCHEDULES } from '../../../experiment/kinds/optimizers.js';
 import { usualNumbers } from '../../../experiment/setup.js';
@@ -5,69 +7,69 @@ import { setting, titles } from './field.js';
 
 /** @typedef {import('./field.js').Section} Section */
 
-const CLIPPING = `${math(i('g'), o('←'), i('g'), i('c'), o('/'), o('‖'), i('g'), o('‖'))} where ${math(
+const CLIPPING = t`${math(i('g'), o('←'), i('g'), i('c'), o('/'), o('‖'), i('g'), o('‖'))} where ${math(
   ...[o('‖'), i('g'), o('‖'), o('>'), i('c')],
 )}`;
 const WEIGHT_DECAY = math(i('w'), o('←'), paren(n(1), o('−'), i('η'), i('λ')), i('w'));
 
 /** @type {Section} */
 export const OPTIMIZER_SECTION = {
-  title: 'Optimiser',
-  digest: ({ optimizer, learning_rate }) => `${OPTIMIZERS[optimizer].label}, rate ${learning_rate}`,
+  title: t`Optimiser`,
+  digest: ({ optimizer, learning_rate }) => t`${OPTIMIZERS[optimizer].label}, rate ${asWritten(learning_rate)}`,
   fields: [
     setting('learning_rate', {
       as: 'amount',
-      label: 'Learning rate',
+      label: t`Learning rate`,
       scale: { low: 1e-5, high: 1, steps: 200, log: true },
-      help: 'How far a step goes. Too far, and the loss leaps away.',
+      help: t`How far a step goes. Too far, and the loss leaps away.`,
     }),
     setting('optimizer', {
       as: 'choice',
-      label: 'Rule',
+      label: t`Rule`,
       options: titles(OPTIMIZERS),
       help: ({ optimizer }) => OPTIMIZERS[optimizer].help,
       formula: OPTIMIZERS.sgd.formula,
     }),
     setting('momentum', {
       as: 'amount',
-      label: 'Momentum',
+      label: t`Momentum`,
       scale: { low: 0, high: 0.99, steps: 99 },
       hidden: ({ optimizer }) => !('momentum' in OPTIMIZERS[optimizer].numbers),
       get: ({ momentum, optimizer }) => momentum ?? usualNumbers(optimizer).momentum,
-      help: 'Share of its pace that a step hands on to the next.',
+      help: t`Share of its pace that a step hands on to the next.`,
     }),
     setting('schedule', {
       as: 'choice',
-      label: 'Schedule',
+      label: t`Schedule`,
       options: titles(SCHEDULES),
       help: ({ schedule }) => SCHEDULES[schedule].help,
-      formula: `Cosine: ${SCHEDULES.cosine.formula}`,
+      formula: t`Cosine: ${SCHEDULES.cosine.formula}`,
     }),
     setting('warm_up_steps', {
       as: 'amount',
-      label: 'Warm-up steps',
+      label: t`Warm-up steps`,
       scale: { low: 10, high: 10_000, steps: 60, log: true, off: true, whole: true },
-      help: 'The rate rises from 0 over these first steps.',
+      help: t`The rate rises from 0 over these first steps.`,
     }),
     setting('clip_norm', {
       as: 'amount',
-      label: 'Clip gradients at',
+      label: t`Clip gradients at`,
       scale: { low: 0.01, high: 1000, steps: 100, log: true, off: true },
-      help: 'Longer gradients are cut to this length, which tames leaps. Empty: never.',
+      help: t`Longer gradients are cut to this length, which tames leaps. Empty: never.`,
       formula: CLIPPING,
     }),
     setting('weight_decay', {
       as: 'amount',
-      label: 'Weight decay',
+      label: t`Weight decay`,
       scale: { low: 1e-5, high: 1, steps: 100, log: true, off: true },
-      help: 'Every weight shrinks a little with each step.',
+      help: t`Every weight shrinks a little with each step.`,
       formula: WEIGHT_DECAY,
     }),
     setting('batch_size', {
       as: 'amount',
-      label: 'Batch size',
+      label: t`Batch size`,
       scale: { low: 8, high: 512, steps: 6, log: true, whole: true },
-      help: 'Samples that a step averages over.',
+      help: t`Samples that a step averages over.`,
     }),
   ],
 };

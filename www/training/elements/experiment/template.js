@@ -1,3 +1,4 @@
+import { t } from '../../../strings/t.js';
 import { NUMBER_INPUT, REFUSAL, WHOLE_INPUT } from '../../../ui/number-input.js';
 import { DATA_SECTION, LOSS_SECTION } from './data-and-loss.js';
 import { NOISE_SECTION } from './noise.js';
@@ -25,13 +26,13 @@ const ROW = 3;
 function why({ id, label, formula }) {
   if (!formula) return '';
   return `<button type="button" class="why" aria-expanded="false" aria-controls="${id}-formula"
-    title="Show the formula" aria-label="Formula: ${label}"><i>ƒ</i></button>`;
+    title="${t`Show the formula`}" aria-label="${t`Formula: ${label}`}"><i>ƒ</i></button>`;
 }
 
 /** @param {Field} field */
 function mark({ anew }) {
   return anew
-    ? '<span class="anew" title="A change starts the training anew"><span aria-hidden="true">↻</span><span class="unseen"> (starts anew)</span></span>'
+    ? `<span class="anew" title="${t`A change starts the training anew`}"><span aria-hidden="true">↻</span><span class="unseen"> ${t`(starts anew)`}</span></span>`
     : '';
 }
 
@@ -48,7 +49,7 @@ const CONTROL = {
       scale &&
       `<input type="range" aria-labelledby="${id}-label" aria-describedby="${id}-help" min="0" max="${places(scale)}" step="1">`;
     return `<div class="head"><label id="${id}-label" for="${id}">${label}</label>${mark(field)}${why(field)}
-      <input ${limits?.whole ? WHOLE_INPUT : NUMBER_INPUT} id="${id}" aria-describedby="${id}-help" ${scale?.off ? 'placeholder="off"' : ''}></div>
+      <input ${limits?.whole ? WHOLE_INPUT : NUMBER_INPUT} id="${id}" aria-describedby="${id}-help" ${scale?.off ? `placeholder="${t`off`}"` : ''}></div>
       ${slider ?? ''}${REFUSAL}${notes(field)}`;
   },
   choice: (field) => {
@@ -75,7 +76,7 @@ const CONTROL = {
     </div>${notes(field)}`,
   files: (
     field,
-  ) => `<div class="pick"><label class="open" title="Up to 2,000 pictures (PNG, JPEG, WebP, GIF, SVG) of any size, one thing on each">${field.label}
+  ) => `<div class="pick"><label class="open" title="${t`Up to 2,000 pictures (PNG, JPEG, WebP, GIF, SVG) of any size, one thing on each`}">${field.label}
       <input type="file" accept="image/*" multiple aria-describedby="${field.id}-help"></label>${mark(field)}</div>${notes(field)}`,
 };
 
@@ -87,8 +88,8 @@ function fieldHtml(field) {
 
 export const HTML = /* html */ `
 <p class="notice" role="status" hidden></p>
-<div class="progress" hidden><label for="fetched"></label><output class="number" for="fetched"></output><progress id="fetched" max="1"></progress><button type="button" class="forgo" title="What has come is kept for another time">Cancel</button></div>
-<p class="note legend">Changes act at once, while it trains; those marked <span class="anew">↻</span> start anew.</p>
+<div class="progress" hidden><label for="fetched"></label><output class="number" for="fetched"></output><progress id="fetched" max="1"></progress><button type="button" class="forgo" title="${t`What has come is kept for another time`}">${t`Cancel`}</button></div>
+<p class="note legend">${t`Changes act at once, while it trains; those marked ${'<span class="anew">↻</span>'} start anew.`}</p>
 ${SECTIONS.map(
   ({ title, open, fields }, i) => `
 <details ${open ? 'open' : ''} data-section="${i}"><summary><span>${title}</span><span class="digest number"></span></summary>

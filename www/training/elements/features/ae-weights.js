@@ -1,7 +1,9 @@
+import { t } from '../../../strings/t.js';
 import { onDark } from '../../../draw/colour.js';
 import { divergingTable } from '../../../draw/diverging.js';
 import { png } from '../../../draw/png.js';
 import { colourTiles, drawTiles, layoutTiles, tileAt } from '../../../draw/tiles.js';
+import '../../../figures/ae-figure.js';
 import { CSS, HTML } from './template.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
@@ -134,18 +136,16 @@ export class AeWeights extends withProperties(VisibleElement, {
   #say(features) {
     const count = features?.units.length ?? 0;
     const at = Math.min(Math.max(0, this.#marked), count - 1);
-    const unit =
-      features && count
-        ? `Unit ${features.units[at] + 1} of ${features.total}${features.dead[at] ? ', dead' : ''}`
-        : '';
+    const unit = features && count ? unitWords(features.units[at] + 1, features.total, Boolean(features.dead[at])) : '';
     this.find('.readout').textContent = this.#marked >= 0 ? unit : '';
-    this.find('.dead').textContent = features
-      ? `${shownWords(count, features.total)}${deadWords(features.totalDead)}`
+    this.find('.dead ae-figure').hidden = !features;
+    this.find('.dead span').textContent = features
+      ? `${shownWords(count, features.total)} ${deadWords(features.totalDead)}`
       : '';
     const canvas = this.#canvas;
     canvas.setAttribute('aria-valuemax', String(Math.max(1, count)));
     canvas.setAttribute('aria-valuenow', String(Math.max(1, at + 1)));
-    canvas.setAttribute('aria-valuetext', unit || 'No units yet');
+    canvas.setAttribute('aria-valuetext', unit || t`No units yet`);
   }
 
   /** @param {boolean} dark */
@@ -157,16 +157,21 @@ export class AeWeights extends withProperties(VisibleElement, {
   }
 }
 
+/** @param {number} unit @param {number} total @param {boolean} dead */
+const unitWords = (unit, total, dead) => (dead ? t`Unit ${unit} of ${total}, dead` : t`Unit ${unit} of ${total}`);
+
 /** @param {number} count @param {number} total */
 function shownWords(count, total) {
-  return count < total ? `The ${count} most used of ${total} units; ` : `${total} ${total === 1 ? 'unit' : 'units'}; `;
+  if (count < total) return t`The ${count} most used of ${total} units;`;
+  return total === 1 ? t`1 unit;` : t`${total} units;`;
 }
 
 /** @param {number} dead of all the layer's units, as the activity of the code counts them */
 function deadWords(dead) {
-  return dead
-    ? `${dead} ${dead === 1 ? 'is' : 'are'} dead, the same for every picture (crossed out).`
-    : 'none is dead.';
+  if (dead === 0) return t`none is dead.`;
+  return dead === 1
+    ? t`1 is dead, the same for every picture (crossed out).`
+    : t`${dead} are dead, the same for every picture (crossed out).`;
 }
 
 /** @param {Features} features @param {boolean} dark @param {HTMLCanvasElement} [atlas] one to paint over */

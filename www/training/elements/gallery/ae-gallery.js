@@ -1,6 +1,9 @@
+import { decimals } from '../../../draw/numbers.js';
 import { COLUMNS, composed, drawSheet, GAP, sheetSize, stripWidth } from '../../../draw/gallery.js';
 import { png } from '../../../draw/png.js';
+import '../../../figures/ae-figure.js';
 import { CSS, HTML, REBUILT } from './template.js';
+import { t } from '../../../strings/t.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
@@ -9,10 +12,9 @@ import { VisibleElement } from '../../../ui/visible-element.js';
 /** @typedef {import('../../../engine/training/protocol.js').Gallery} Gallery */
 /** @typedef {{ name: string, gallery: Gallery | null }} PicturedRun */
 
-const FULL =
-  'Each picture as it is, as the network gets it, and as it rebuilds it; below, the squared error over all pixels (SSE).';
-const WITHOUT_NOISE = 'Each picture, and as the network rebuilds it; below, the squared error over all pixels (SSE).';
-const EMPTY = 'Press Train: ten digits, the noise they get, and what the network makes of them appear here.';
+const FULL = t`Each picture as it is, as the network gets it, and as it rebuilds it; below, the squared error over all pixels:`;
+const WITHOUT_NOISE = t`Each picture, and as the network rebuilds it; below, the squared error over all pixels:`;
+const EMPTY = t`Press Train: ten digits, the noise they get, and what the network makes of them appear here.`;
 const MNIST_SIDE = 28;
 const FILE_SCALE = 4;
 
@@ -67,7 +69,8 @@ export class AeGallery extends withProperties(VisibleElement, {
 
   paint() {
     const layout = this.#layout;
-    this.find('.caption').textContent = this.#first ? (this.noisy ? FULL : WITHOUT_NOISE) : EMPTY;
+    this.find('.caption ae-figure').hidden = !this.#first;
+    this.find('.caption span').textContent = this.#first ? `${this.noisy ? FULL : WITHOUT_NOISE} ` : EMPTY;
     this.find('.corrupted').hidden = !this.noisy;
     this.#fitStrips();
     for (const { strip, images, title } of this.#rows) {
@@ -109,14 +112,15 @@ export class AeGallery extends withProperties(VisibleElement, {
     const several = this.runs.length > 1;
     const rebuilt = this.#rebuiltStrips.map((strip, at) => {
       const { gallery = null, name = '' } = this.runs[at] ?? {};
-      const title = several ? `rebuilt · ${name}` : 'rebuilt';
+      const title = several ? t`rebuilt · ${name}` : t`rebuilt`;
       return { strip, title, images: gallery?.rebuilt ?? [], sse: [...(gallery?.sse ?? [])] };
     });
     const first = this.#first;
-    const known = (/** @type {'clean' | 'corrupted'} */ title) => {
-      return { strip: this.find(`.${title}`), title, images: first?.[title] ?? [], sse: [] };
+    const known = (/** @type {'clean' | 'corrupted'} */ which, /** @type {string} */ title) => {
+      return { strip: this.find(`.${which}`), title, images: first?.[which] ?? [], sse: [] };
     };
-    return [known('clean'), ...(this.noisy ? [known('corrupted')] : []), ...rebuilt];
+    const corrupted = this.noisy ? [known('corrupted', t`corrupted`)] : [];
+    return [known('clean', t`clean`), ...corrupted, ...rebuilt];
   }
 
   /** Writes the errors; the smallest of several is bold. @param {number} columns */
@@ -147,9 +151,10 @@ export class AeGallery extends withProperties(VisibleElement, {
     }
     const errors = this.runs.map(({ gallery }) => gallery?.sse);
     [...box.querySelectorAll('input')].forEach((radio, column) => {
-      const figures = errors.flatMap((sse) => (sse ? [short(sse[column])] : [])).join(' and ');
+      const figures = errors.flatMap((sse) => (sse ? [short(sse[column])] : [])).join(t` and `);
       radio.checked = column === this.digit;
-      radio.setAttribute('aria-label', `Picture ${column + 1} of ${columns}${figures && `, squared error ${figures}`}`);
+      const which = t`Picture ${column + 1} of ${columns}`;
+      radio.setAttribute('aria-label', figures ? t`${which}, squared error ${figures}` : which);
     });
   }
 }
@@ -162,7 +167,7 @@ function partsOf(strip) {
 
 /** Formats an error in three digits, with one decimal at most. @param {number} sse */
 function short(sse) {
-  return sse >= 99.95 ? sse.toFixed(0) : sse.toFixed(1);
+  return decimals(sse, sse >= 99.95 ? 0 : 1);
 }
 
 define('ae-gallery', AeGallery);

@@ -1,16 +1,18 @@
-const row = (/** @type {string} */ name) => /* html */ `
-<div class="strip ${name}"><h3>${name}</h3><canvas width="298" height="28" aria-hidden="true"></canvas></div>`;
+import { t } from '../../../strings/t.js';
+
+const row = (/** @type {string} */ name, /** @type {string} */ title) => /* html */ `
+<div class="strip ${name}"><h3>${title}</h3><canvas width="298" height="28" aria-hidden="true"></canvas></div>`;
 
 /** What one network rebuilds, with the error of each picture. */
-export const REBUILT = /* html */ `<h3>rebuilt</h3><canvas width="298" height="28" aria-hidden="true"></canvas>
-<div class="sse number" title="Squared error of each rebuilt picture, summed over its pixels (sse_per_image)"></div>`;
+export const REBUILT = /* html */ `<h3>${t`rebuilt`}</h3><canvas width="298" height="28" aria-hidden="true"></canvas>
+<div class="sse number"></div>`;
 
 export const HTML = /* html */ `
 <div class="rows">
-  ${row('clean')}${row('corrupted')}<div class="strip rebuilt">${REBUILT}</div>
-  <div class="picks" role="radiogroup" aria-label="Picture to follow through the network"></div>
+  ${row('clean', t`clean`)}${row('corrupted', t`corrupted`)}<div class="strip rebuilt">${REBUILT}</div>
+  <div class="picks" role="radiogroup" aria-label="${t`Picture to follow through the network`}"></div>
 </div>
-<p class="caption"></p>`;
+<p class="caption"><span></span><ae-figure of="sse_rebuilt" hidden>SSE</ae-figure></p>`;
 
 /* A picture is as high as it is wide; the strip's own proportion keeps the room before anything is painted. */
 export const CSS = /* css */ `

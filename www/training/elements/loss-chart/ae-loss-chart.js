@@ -1,3 +1,4 @@
+import { t } from '../../../strings/t.js';
 import { AeElement, define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
 import { lossOf, sameCurves } from '../../loss-terms.js';
@@ -14,8 +15,8 @@ import { headline } from './words.js';
  */
 const DRAW_EVERY = 80;
 const TABLE_EVERY = 1000;
-const NONE = 'Press Train: the loss appears here.';
-const FAILED = 'The chart did not load: reload the page to try again, or press Table for the numbers.';
+const NONE = t`Press Train: the loss appears here.`;
+const FAILED = t`The chart did not load: reload the page to try again, or press Table for the numbers.`;
 
 /**
  * Shows the squared error of one run or several beside what was foretold, or the loss term by term, as lines or as a table. Reads the histories when `refresh` is called.
@@ -105,7 +106,7 @@ export class AeLossChart extends withProperties(AeElement, {
     const picture = this.#empty
       ? undefined
       : await this.#curves.picture(this.find('.headline strong').textContent ?? '');
-    if (!picture) throw new Error('There is no loss curve yet: press Train first.');
+    if (!picture) throw new Error(t`There is no loss curve yet: press Train first.`);
     return picture;
   }
 
@@ -142,7 +143,7 @@ export class AeLossChart extends withProperties(AeElement, {
     this.find('.rows').hidden = empty || !this.#asTable;
     this.find('.plot').hidden = Boolean(message) || this.#asTable;
     const { score, about } = headline(runs, sample, this.noisy, look);
-    this.find('.headline strong').textContent = score;
+    this.find('.headline span').textContent = score;
     this.find('.headline .note').textContent = about;
     if (!empty && this.#asTable && this.#drawn - this.#tabled >= TABLE_EVERY) {
       this.#tabled = this.#drawn;

@@ -1,3 +1,4 @@
+import { t } from '../../../strings/t.js';
 import { lossPicture } from '../../../draw/loss-picture.js';
 import { fourDigits } from '../../../draw/numbers.js';
 import { readInks, watchInks } from '../../../ui/inks.js';
@@ -159,12 +160,12 @@ export class LossCurves {
   #describe() {
     const { runs, sample, look } = this.#shown;
     const last = Math.max(0, (this.#plot?.length ?? 0) - 1);
-    const place = this.#host.find('.place').firstElementChild?.textContent || 'no step yet';
+    const place = this.#host.find('.place').firstElementChild?.textContent || t`no step yet`;
     const values = this.#entries.map(({ text }) => text).join(', ');
     const plot = this.#host.find('.plot');
     plot.setAttribute('aria-valuemax', String(last));
     plot.setAttribute('aria-valuenow', String(this.#plot?.cursor ?? last));
-    plot.setAttribute('aria-valuetext', `${place}, in ${unitOf(runs, sample, look)}: ${values}`);
+    plot.setAttribute('aria-valuetext', t`${place}, in ${unitOf(runs, sample, look)}: ${values}`);
   }
 
   /** @param {Term | undefined} term */

@@ -1,5 +1,6 @@
 /** Draws what was foretold as lines across a loss chart, and says in words what lies beyond its ends. */
 
+import { t } from '../../../strings/t.js';
 import { threeDigits } from '../../../draw/numbers.js';
 import { make } from '../../../ui/dom.js';
 
@@ -7,7 +8,7 @@ import { make } from '../../../ui/dom.js';
 /** @typedef {'inside' | 'above' | 'below'} Where where a value lies on the axis */
 
 const DASH = [2, 3];
-const BEYOND = { inside: '', above: 'above the chart', below: 'below the chart' };
+const BEYOND = { inside: '', above: t`above the chart`, below: t`below the chart` };
 /** Pixels between a line and its name, and between the names of two lines that lie close to each other. */
 const GAP = 4;
 const LINE = 14;

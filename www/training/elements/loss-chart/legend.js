@@ -1,6 +1,8 @@
 /** Entries of a loss chart's legend. @typedef {import('../../loss-terms.js').Run} Run */
 /** @typedef {import('../../loss-terms.js').Term} Term */
 
+import { t } from '../../../strings/t.js';
+import { figure } from '../../../figures/figure.js';
 import { make } from '../../../ui/dom.js';
 import { drawnRuns, isOfValidation, TERMS, termsOf } from '../../loss-terms.js';
 
@@ -24,7 +26,10 @@ export function fillLegend(list, runs, hidden, look) {
       button.title = help;
       button.dataset.term = term;
       button.setAttribute('aria-pressed', String(!hidden.has(term)));
+      const asks = figure(term === 'total' ? 'loss' : term, '?');
+      asks.setAttribute('label', t`What “${title}” is`);
       item.append(
+        asks,
         ...drawn.map((run) => {
           // The value changes ten times a second: the slider reads it out when asked, never this.
           const output = make('output');

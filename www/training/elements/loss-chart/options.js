@@ -9,6 +9,7 @@
  *   each drawing, so that a change of theme needs nothing but another drawing
  */
 
+import { t } from '../../../strings/t.js';
 import { curveEnds, reachTo } from '../../../draw/limits.js';
 import { tickLabel } from '../../../draw/numbers.js';
 import { roundNumbers } from '../../../draw/ticks.js';
@@ -75,7 +76,7 @@ export function lossOptions({ width, height, lines, shown, unit, log, foretold, 
       },
       {
         ...axis,
-        size: 46,
+        size: 50,
         gap: 6,
         grid,
         splits: (plot, _, low, high) => roundNumbers(low, high, plot.height / TICK_HEIGHT, log),
@@ -89,7 +90,7 @@ export function lossOptions({ width, height, lines, shown, unit, log, foretold, 
         (plot) => onCursor(plot.cursor.left !== undefined && plot.cursor.left >= 0 ? (plot.cursor.idx ?? null) : null),
       ],
       draw: [
-        (plot) => name(plot, ink(), `${unit}${log ? ', log scale' : ''}`),
+        (plot) => name(plot, ink(), log ? t`${unit}, log scale` : unit),
         (plot) => onPlaced(drawForetold(plot, ink(), foretold)),
       ],
     },
@@ -106,7 +107,7 @@ function name({ ctx, bbox }, ink, unit) {
   ctx.textAlign = 'left';
   ctx.fillText(unit, 0, 2 * ratio);
   ctx.textAlign = 'right';
-  ctx.fillText('epoch', bbox.left - 8 * ratio, bbox.top + bbox.height + 8 * ratio);
+  ctx.fillText(t`epoch`, bbox.left - 6 * ratio, bbox.top + bbox.height + 8 * ratio);
   ctx.restore();
 }
 

@@ -1,6 +1,7 @@
 /** A loss history as tables. @typedef {import('../../loss-terms.js').Run} Run */
 
-import { fourDigits } from '../../../draw/numbers.js';
+import { formatNumber, t } from '../../../strings/t.js';
+import { decimals, fourDigits } from '../../../draw/numbers.js';
 import { make } from '../../../ui/dom.js';
 import { drawnRuns, linesOf, TERMS, unitOf } from '../../loss-terms.js';
 
@@ -23,14 +24,14 @@ export function fillTables(place, runs, sample, look) {
     const caption = `${runs.length > 1 ? `${name}: ` : ''}${unitOf(runs, sample, look)}`;
     say(table.caption ?? table.createCaption(), caption);
     const head = table.tHead ?? table.createTHead();
-    fillRow(head.rows[0] ?? head.insertRow(), ['epoch', 'step', ...terms.map((term) => TERMS[term].title)], 'col');
+    fillRow(head.rows[0] ?? head.insertRow(), [t`epoch`, t`step`, ...terms.map((term) => TERMS[term].title)], 'col');
     const rows = history.table(ROWS, terms);
     const body = table.tBodies[0] ?? table.createTBody();
     while (body.rows.length > rows.length) body.deleteRow(-1);
     rows.forEach(({ step, values }, i) => {
       fillRow(
         body.rows[i] ?? body.insertRow(),
-        [(step / stepsPerEpoch).toFixed(2), step.toLocaleString('en'), ...values.map(fourDigits)],
+        [decimals(step / stepsPerEpoch, 2), formatNumber(step), ...values.map(fourDigits)],
         'row',
       );
     });

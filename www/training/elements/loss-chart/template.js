@@ -1,3 +1,4 @@
+import { t } from '../../../strings/t.js';
 import { PENALTIES } from '../../../experiment/kinds/penalties.js';
 import { inkProbes } from '../../../ui/inks.js';
 import { PENALTY_TERMS } from '../../loss-points.js';
@@ -18,24 +19,24 @@ const PROBES = inkProbes(INKS);
 
 export const HTML = /* html */ `
 <div class="top">
-  <div class="headline"><p><strong class="number"></strong></p><p class="note"></p></div>
-  <div class="quantity" role="radiogroup" aria-label="What the chart shows">
-    <label title="The number that can be compared: squared error, whatever the loss"><input type="radio" name="quantity" value="sse" checked><span>SSE</span></label>
-    <label title="What training minimises: reconstruction in the unit of the loss, and each penalty"><input type="radio" name="quantity" value="terms"><span>Terms of the loss</span></label>
+  <div class="headline"><p><strong class="number"><ae-figure of="sse">${t`test SSE`}</ae-figure> <span>–</span></strong></p><p class="note"></p></div>
+  <div class="quantity" role="radiogroup" aria-label="${t`What the chart shows`}">
+    <label title="${t`The number that can be compared: squared error, whatever the loss`}"><input type="radio" name="quantity" value="sse" checked><span>${t`SSE`}</span></label>
+    <label title="${t`What training minimises: reconstruction in the unit of the loss, and each penalty`}"><input type="radio" name="quantity" value="terms"><span>${t`Terms of the loss`}</span></label>
   </div>
-  <label class="log" title="Each step up the axis multiplies the loss: small gains stay visible after the first fall.">
-    <input type="checkbox" id="log" checked> log scale</label>
-  <button type="button" id="table" aria-pressed="false" title="The same numbers as a table">Table</button>
+  <label class="log" title="${t`Each step up the axis multiplies the loss: small gains stay visible after the first fall.`}">
+    <input type="checkbox" id="log" checked> ${t`log scale`}</label>
+  <button type="button" id="table" aria-pressed="false" title="${t`The same numbers as a table`}">${t`Table`}</button>
 </div>
 <div class="frame">
-  <div class="plot" tabindex="0" role="slider" aria-label="Loss at a step" aria-valuemin="0" aria-valuemax="0" aria-valuenow="0"
-    aria-valuetext="no step yet" title="Hover, or press the arrow keys, to read the values at a step"></div>
-  <div class="rows" tabindex="0" role="group" aria-label="Loss as a table" hidden></div>
+  <div class="plot" tabindex="0" role="slider" aria-label="${t`Loss at a step`}" aria-valuemin="0" aria-valuemax="0" aria-valuenow="0"
+    aria-valuetext="${t`no step yet`}" title="${t`Hover, or press the arrow keys, to read the values at a step`}"></div>
+  <div class="rows" tabindex="0" role="group" aria-label="${t`Loss as a table`}" hidden></div>
   <p class="message" role="status"></p>
 </div>
 <p class="place note number"><span></span><span></span></p>
-<ul class="legend" aria-label="Lines: press to hide or show"></ul>
-<ul class="foretold number" aria-label="What was foretold"></ul>
+<ul class="legend" aria-label="${t`Lines: press to hide or show`}"></ul>
+<ul class="foretold number" aria-label="${t`What was foretold`}"></ul>
 ${PROBES.html}`;
 
 /** Styles the parts of uPlot that are used here, as its own style sheet does, and the element. */

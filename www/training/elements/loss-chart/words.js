@@ -1,7 +1,8 @@
 /** Writes the sentences of a loss chart. Pure. */
 
-import { fourDigits } from '../../../draw/numbers.js';
-import { drawnRuns, mixed, TERMS, unitOf } from '../../loss-terms.js';
+import { formatNumber, t } from '../../../strings/t.js';
+import { decimals, fourDigits } from '../../../draw/numbers.js';
+import { drawnRuns, mixed, perSample, TERMS, unitOf } from '../../loss-terms.js';
 import { DASH_WORDS } from '../../run-dashes.js';
 
 /**
@@ -21,25 +22,29 @@ export function headline(runs, sample, noisy, look) {
     const sse = fourDigits(history.validation?.ssePerImage);
     return runs.length > 1 ? `${name} ${sse}` : sse;
   });
-  const sum = sample === 'image' ? 'all pixels of an image' : 'both coordinates';
   return {
-    score: `test SSE ${latest.join(', ') || '–'} per ${sample}`,
-    about: look.quantity === 'sse' ? errorWords(sum, sample, noisy) : termWords(runs, look),
+    score: perSample(latest.join(', ') || '–', sample),
+    about: look.quantity === 'sse' ? errorWords(sample, noisy) : termWords(runs, look),
   };
 }
 
-/** @param {string} sum @param {string} sample @param {boolean} noisy */
-const errorWords = (sum, sample, noisy) =>
-  noisy
-    ? `Squared error, summed over ${sum}; test: corrupted ${sample}s that are not trained on.`
-    : `Squared error, summed over ${sum}; test: ${sample}s that are not trained on.`;
+/** @param {string} sample @param {boolean} noisy */
+function errorWords(sample, noisy) {
+  if (sample === 'image')
+    return noisy
+      ? t`Squared error, summed over all pixels of an image; test: corrupted images that are not trained on.`
+      : t`Squared error, summed over all pixels of an image; test: images that are not trained on.`;
+  return noisy
+    ? t`Squared error, summed over both coordinates; test: corrupted points that are not trained on.`
+    : t`Squared error, summed over both coordinates; test: points that are not trained on.`;
+}
 
 /** @param {Run[]} runs @param {Look} look */
 function termWords(runs, look) {
   if (!mixed(runs))
-    return 'What training minimises, term by term; validation: the reconstruction of what is not trained on.';
+    return t`What training minimises, term by term; validation: the reconstruction of what is not trained on.`;
   const name = runs[look.chosen]?.name;
-  return `Terms of ${name} alone: these runs have losses in different units. Choose another run above to see its terms.`;
+  return t`Terms of ${name} alone: these runs have losses in different units. Choose another run above to see its terms.`;
 }
 
 /**
@@ -49,15 +54,21 @@ function termWords(runs, look) {
 export function placeWords({ epoch, cursor }, runs, sample, look) {
   if (Number.isNaN(epoch)) return { place: '', units: '' };
   // An epoch of smaller batches has more steps: of such runs only epochs are the same.
-  const steps = new Set(runs.map(({ stepsPerEpoch }) => Math.round(epoch * stepsPerEpoch).toLocaleString('en')));
-  const step = steps.size > 1 ? '' : `step ${[...steps][0]}, `;
+  const steps = new Set(runs.map(({ stepsPerEpoch }) => formatNumber(Math.round(epoch * stepsPerEpoch))));
+  const step = steps.size > 1 ? undefined : [...steps][0];
   const dashes = drawnRuns(runs, look)
     .map((i) => `${runs[i]?.name} ${DASH_WORDS[i]}`)
     .join(', ');
   return {
-    place: `${cursor === null ? 'Latest' : 'At'}: ${step}epoch ${epoch.toFixed(2)}`,
-    units: `in ${unitOf(runs, sample, look)}${runs.length > 1 ? `; ${dashes}` : ''}`,
+    place: stepWords(cursor === null, step, decimals(epoch, 2)),
+    units: `${t`in ${unitOf(runs, sample, look)}`}${runs.length > 1 ? `; ${dashes}` : ''}`,
   };
+}
+
+/** @param {boolean} latest @param {string | undefined} step @param {string} epoch */
+function stepWords(latest, step, epoch) {
+  if (latest) return step ? t`Latest: step ${step}, epoch ${epoch}` : t`Latest: epoch ${epoch}`;
+  return step ? t`At: step ${step}, epoch ${epoch}` : t`At: epoch ${epoch}`;
 }
 
 /** Gives a line's name with the value that is read out. @param {Line} line @param {Run[]} runs @param {number | null | undefined} value */

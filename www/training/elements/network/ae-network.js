@@ -1,3 +1,4 @@
+import { t } from '../../../strings/t.js';
 import { fits, layoutNetwork } from '../../../draw/network-layout.js';
 import { drawWeights, flowPaths } from '../../../draw/network-links.js';
 import { drawValues } from '../../../draw/network-units.js';
@@ -100,7 +101,9 @@ export class AeNetwork extends withProperties(VisibleElement, {
   /** @param {ModelConfig} model */
   #showModel(model) {
     this.#editor.show(model, this.noisy);
-    const words = `Network from the ${this.noisy ? 'corrupted ' : ''}input to the rebuilt output: ${inWords(model)}`;
+    const words = this.noisy
+      ? t`Network from the corrupted input to the rebuilt output: ${inWords(model)}`
+      : t`Network from the input to the rebuilt output: ${inWords(model)}`;
     this.find('.values').setAttribute('aria-label', words);
   }
 

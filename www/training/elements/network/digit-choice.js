@@ -1,5 +1,7 @@
 /** Small pictures of digits, one of which is sent through the network: a part of `ae-network`. */
 
+import { t } from '../../../strings/t.js';
+
 /**
  * Makes a radio button of each picture, unless these pictures are there already: made anew each time, the buttons
  * would lose the focus.
@@ -11,8 +13,8 @@ export function fillDigits(place, digits, before) {
   place.hidden = digits.length === 0;
   place.innerHTML = digits
     .map(
-      (_, i) => /* html */ `<label title="Sends this digit through the network."><input type="radio" name="digit"
-        value="${i}" aria-label="Digit ${i + 1} of ${digits.length}"><canvas></canvas></label>`,
+      (_, i) => /* html */ `<label title="${t`Sends this digit through the network.`}"><input type="radio" name="digit"
+        value="${i}" aria-label="${t`Digit ${i + 1} of ${digits.length}`}"><canvas></canvas></label>`,
     )
     .join('');
   place.querySelectorAll('canvas').forEach((canvas, i) => putImage(canvas, digits[i]));

@@ -1,3 +1,4 @@
+import { t } from '../../../strings/t.js';
 import { ACTIVATIONS, INITIALIZATIONS } from '../../../experiment/kinds/activations.js';
 import { MOST } from '../../../experiment/network-structure.js';
 import { REFUSAL } from '../../../ui/number-input.js';
@@ -5,31 +6,31 @@ import { REFUSAL } from '../../../ui/number-input.js';
 /** Each choice: its label, what it is for, and what there is to choose. */
 export const CHOICES = {
   hidden_activation: {
-    label: 'Hidden activation',
-    help: 'Applied after each hidden layer',
+    label: t`Hidden activation`,
+    help: t`Applied after each hidden layer`,
     of: ACTIVATIONS,
   },
-  latent_activation: { label: 'Code activation', help: 'Applied to the code', of: ACTIVATIONS },
+  latent_activation: { label: t`Code activation`, help: t`Applied to the code`, of: ACTIVATIONS },
   output_activation: {
-    label: 'Output activation',
-    help: 'Applied to the last layer; cross-entropy needs the sigmoid',
+    label: t`Output activation`,
+    help: t`Applied to the last layer; cross-entropy needs the sigmoid`,
     of: ACTIVATIONS,
   },
   initialization: {
-    label: 'Initialization',
-    help: 'First weights are drawn at random with this spread',
+    label: t`Initialization`,
+    help: t`First weights are drawn at random with this spread`,
     of: INITIALIZATIONS,
   },
 };
 
 export const SWITCHES = {
   tied_weights: {
-    label: 'Tied weights',
-    help: 'The decoder reads the encoder’s weights backwards, W′ = Wᵀ, so there are about half as many.',
+    label: t`Tied weights`,
+    help: t`The decoder reads the encoder’s weights backwards, W′ = Wᵀ, so there are about half as many.`,
   },
   variational: {
-    label: 'Variational',
-    help: 'The encoder gives a mean and a variance, and the code is drawn from that Gaussian, z = μ + σ ε.',
+    label: t`Variational`,
+    help: t`The encoder gives a mean and a variance, and the code is drawn from that Gaussian, z = μ + σ ε.`,
   },
 };
 
@@ -37,11 +38,11 @@ const POWERS = Array.from({ length: 12 }, (_, power) => `<option value="${2 ** p
 
 export const HTML = /* html */ `
 <fieldset class="editor">
-  <legend class="unseen">Network</legend>
+  <legend class="unseen">${t`Network`}</legend>
   <div class="columns"></div>
   <div class="options">
-    <button type="button" name="deepen">Add a layer</button>
-    <label title="Each is 3 × 3 with stride 2 and halves the picture’s side; the decoder mirrors it.">Convolutions
+    <button type="button" name="deepen">${t`Add a layer`}</button>
+    <label title="${t`Each is 3 × 3 with stride 2 and halves the picture’s side; the decoder mirrors it.`}">${t`Convolutions`}
       <select name="convolutions">${Array.from({ length: MOST.convolutions + 1 }, (_, count) => `<option value="${count}">${count}</option>`).join('')}</select></label>
     ${Object.entries(CHOICES)
       .map(

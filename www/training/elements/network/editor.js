@@ -1,3 +1,4 @@
+import { formatNumber, t } from '../../../strings/t.js';
 import { cellHtml, nameOf, placeInConfig } from './cells.js';
 import { CHOICES, SWITCHES } from './editor-template.js';
 import {
@@ -85,8 +86,8 @@ export class NetworkEditor {
     this.#set('deepen', {
       disabled: full,
       title: full
-        ? `There are ${MOST.layers} hidden layers, the most this page draws.`
-        : `Adds a dense layer of ${widthOfNew(model)} units before the code, and its mirror image to the decoder.`,
+        ? t`There are ${MOST.layers} hidden layers, the most this page draws.`
+        : t`Adds a dense layer of ${widthOfNew(model)} units before the code, and its mirror image to the decoder.`,
     });
     const why = new Set([
       reasons.tied_weights,
@@ -97,8 +98,8 @@ export class NetworkEditor {
     why.delete('');
     this.#find('.reasons').textContent = [...why].join(' ');
     this.#find('.reasons').hidden = why.size === 0;
-    const count = parameterCount(model).toLocaleString('en');
-    const cost = `${count} weights and biases; a change here starts the training anew.`;
+    const count = formatNumber(parameterCount(model));
+    const cost = t`${count} weights and biases; a change here starts the training anew.`;
     // A screen reader would read the same words out again if they were written again.
     if (this.#find('.cost').textContent !== cost) this.#find('.cost').textContent = cost;
   }

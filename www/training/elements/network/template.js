@@ -1,12 +1,13 @@
+import { t } from '../../../strings/t.js';
 import { CSS as EDITOR_CSS, HTML as EDITOR } from './editor-template.js';
 
 export const HTML = /* html */ `
 <div class="top">
-  <div class="digits" role="radiogroup" aria-label="Digit that flows through the network" hidden></div>
-  <ul class="key"><li class="negative"><i></i>negative</li><li class="positive"><i></i>positive weight</li>
-    <li title="Each layer has its own scale: the strongest colour is its largest value.">disc colour: value of the unit</li></ul>
+  <div class="digits" role="radiogroup" aria-label="${t`Digit that flows through the network`}" hidden></div>
+  <ul class="key"><li class="negative"><i></i>${t`negative`}</li><li class="positive"><i></i>${t`positive weight`}</li>
+    <li title="${t`Each layer has its own scale: the strongest colour is its largest value.`}">${t`disc colour: value of the unit`}</li></ul>
 </div>
-<div class="plot"><canvas class="weights" aria-hidden="true"></canvas><canvas class="values" role="img" aria-label="The network, not drawn yet"></canvas><canvas class="flow" aria-hidden="true"></canvas></div>
+<div class="plot"><canvas class="weights" aria-hidden="true"></canvas><canvas class="values" role="img" aria-label="${t`The network, not drawn yet`}"></canvas><canvas class="flow" aria-hidden="true"></canvas></div>
 ${EDITOR}`;
 
 export const CSS = /* css */ `

@@ -1,3 +1,4 @@
+import { t } from '../../../strings/t.js';
 import { passes } from '../../../experiment/published/judge.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
@@ -37,14 +38,14 @@ export class AePublished extends withProperties(VisibleElement, {
       ...figures.map((figure) => {
         const row = make('tr', { innerHTML: FIGURE_ROW });
         say(row, 'th', figure.unit ? `${figure.name}, ${figure.unit}` : figure.name);
-        say(row, '.published', figure.published, 'Published');
-        say(row, '.rule', figure.rule, 'Passes');
-        say(row, '.here', '', 'Here');
+        say(row, '.published', figure.published, t`Published`);
+        say(row, '.rule', figure.rule, t`Passes`);
+        say(row, '.here', '', t`Here`);
         return row;
       }),
     );
     const link = make('a', { href: source.url, rel: 'noreferrer', textContent: `“${source.title}”` });
-    this.find('.source').replaceChildren('Source: ', link, `, ${source.by}, ${source.year}: ${source.where}.`);
+    this.find('.source').replaceChildren(t`Source:`, ' ', link, `, ${source.by}, ${source.year}: ${source.where}.`);
     this.find('ul').replaceChildren(...differences.map((each) => make('li', {}, each)));
   }
 
@@ -63,7 +64,7 @@ export class AePublished extends withProperties(VisibleElement, {
       say(
         row,
         '.badge',
-        over ? (passes(figure, value) ? 'pass' : 'fail') : value === undefined ? 'to reach' : 'so far',
+        over ? (passes(figure, value) ? t`pass` : t`fail`) : value === undefined ? t`to reach` : t`so far`,
       );
     });
     say(this.shadowRoot, '.verdict', publishedOutcome(result, measured));

@@ -1,12 +1,14 @@
+import { t } from '../../../strings/t.js';
+
 export const HTML = /* html */ `
-<div class="head"><h3>Published result</h3><p class="time note" role="status"></p></div>
+<div class="head"><h3>${t`Published result`}</h3><p class="time note" role="status"></p></div>
 <div class="table"><table>
-  <thead><tr><th scope="col">Figure</th><th scope="col">Published</th><th scope="col">Passes</th><th scope="col">Here</th><th scope="col"><span class="unseen">Verdict</span></th></tr></thead>
+  <thead><tr><th scope="col">${t`Figure`}</th><th scope="col">${t`Published`}</th><th scope="col">${t`Passes`}</th><th scope="col">${t`Here`}</th><th scope="col"><span class="unseen">${t`Verdict`}</span></th></tr></thead>
   <tbody></tbody>
 </table></div>
 <p class="unseen verdict" role="status"></p>
 <p class="source note"></p>
-<details><summary>What is otherwise than there</summary><ul></ul></details>`;
+<details><summary>${t`What is otherwise than there`}</summary><ul></ul></details>`;
 
 export const FIGURE_ROW = /* html */ `<th scope="row"></th><td class="published number"></td><td class="rule"></td><td class="here number"></td><td><span class="badge"></span></td>`;
 

@@ -1,5 +1,7 @@
 /** What is said of a published result. Pure. */
 
+import { decimals } from '../../../draw/numbers.js';
+import { t } from '../../../strings/t.js';
 import { passes } from '../../../experiment/published/judge.js';
 import { clock } from '../../run-status.js';
 
@@ -7,18 +9,18 @@ import { clock } from '../../run-status.js';
 /** @typedef {import('../../../experiment/published/record.js').PublishedResult} PublishedResult */
 /** @typedef {import('../../../engine/training/snapshot-types.js').Measurement} Measurement */
 
-const UNSEEN = 'It goes on while this tab is out of sight, and is saved as it goes.';
+const UNSEEN = t`It goes on while this tab is out of sight, and is saved as it goes.`;
 
 /** How long it will take, before it trains; that nobody has to wait, before it is over. @param {Measurement | null} measured */
 export function timeAhead(measured) {
   if (!measured || measured.over) return '';
-  return measured.seconds > 0 ? `Takes about ${clock(measured.seconds)} on this machine. ${UNSEEN}` : UNSEEN;
+  return measured.seconds > 0 ? t`Takes about ${clock(measured.seconds)} on this machine. ${UNSEEN}` : UNSEEN;
 }
 
 /** @param {Figure} figure @param {number | undefined} value */
-export function shownValue({ decimals }, value) {
+export function shownValue({ decimals: places }, value) {
   if (value === undefined) return '–';
-  return Number.isFinite(value) ? value.toFixed(decimals) : 'no number';
+  return Number.isFinite(value) ? decimals(value, places) : t`no number`;
 }
 
 /** The end of a run, in one sentence for those who hear it; empty before. @param {PublishedResult} result @param {Measurement | null} measured */
@@ -27,8 +29,10 @@ export function publishedOutcome({ figures }, measured) {
   return figures
     .map((figure, at) => {
       const value = measured.values[at];
-      const verdict = value !== undefined && passes(figure, value) ? 'passes' : 'does not pass';
-      return `${figure.name}: ${shownValue(figure, value)} here, ${figure.published} published, ${verdict}.`;
+      const here = shownValue(figure, value);
+      return value !== undefined && passes(figure, value)
+        ? t`${figure.name}: ${here} here, ${figure.published} published, passes.`
+        : t`${figure.name}: ${here} here, ${figure.published} published, does not pass.`;
     })
     .join(' ');
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../strings/t.js';
 import { bandOf } from '../../../draw/band.js';
 import { fourDigits, threeDigits } from '../../../draw/numbers.js';
 import { make } from '../../../ui/dom.js';
@@ -79,12 +80,12 @@ export class AeRuns extends withProperties(VisibleElement, {
     const [button, progress, words] = /** @type {[HTMLButtonElement, HTMLProgressElement, Element]} */ (
       /** @type {unknown} */ (this.find('.repeats').children)
     );
-    const label = share === null ? 'Repeat with three seeds each' : 'Stop';
+    const label = share === null ? t`Repeat with three seeds each` : t`Stop`;
     if (button.textContent !== label) button.textContent = label;
     button.disabled = share === null && why !== '';
     progress.hidden = share === null;
     progress.value = share ?? 0;
-    const text = share === null ? why : 'What is done stays.';
+    const text = share === null ? why : t`What is done stays.`;
     if (words.textContent !== text) words.textContent = text;
   }
 
@@ -96,7 +97,7 @@ export class AeRuns extends withProperties(VisibleElement, {
       if (!picture) return;
       const [image, figure] = /** @type {[AeImage, Element]} */ (/** @type {unknown} */ (place.children));
       image.image = picture.rebuilt;
-      image.label = `Your picture, rebuilt by ${this.rows[i]?.name}`;
+      image.label = t`Your picture, rebuilt by ${this.rows[i]?.name}`;
       figure.textContent = threeDigits(picture.sseRebuilt);
     });
   }
@@ -112,8 +113,9 @@ function placeAmong(values) {
 function bandWords(values) {
   if (values.length === 0) return '';
   const { low, mean, high } = bandOf(values);
-  const range = values.length > 1 ? ` (${fourDigits(low)} to ${fourDigits(high)})` : '';
-  return `${values.length} ${values.length === 1 ? 'seed' : 'seeds'} ${fourDigits(mean)}${range}`;
+  return values.length === 1
+    ? t`1 seed ${fourDigits(mean)}`
+    : t`${values.length} seeds ${fourDigits(mean)} (${fourDigits(low)} to ${fourDigits(high)})`;
 }
 
 /** @param {HTMLElement} element @param {Row} row @param {boolean} chosen @param {(value: number) => number} place of a value among all */
@@ -136,8 +138,8 @@ function show(element, { name, differs, epoch, score, seeds }, chosen, place) {
   element.classList.toggle('chosen', chosen);
   /** @type {HTMLInputElement} */ (element.querySelector('input')).checked = chosen;
   const remove = /** @type {HTMLElement} */ (element.querySelector('.remove'));
-  remove.title = `Remove ${name}`;
-  remove.setAttribute('aria-label', `Remove ${name}`);
+  remove.title = t`Remove ${name}`;
+  remove.setAttribute('aria-label', t`Remove ${name}`);
 }
 
 define('ae-runs', AeRuns);

@@ -1,5 +1,8 @@
 /** What tells runs from one another, in a few words each. Pure. */
 
+import { asWritten } from '../../../draw/numbers.js';
+import { counted } from '../../run-status.js';
+import { t } from '../../../strings/t.js';
 import { ACTIVATIONS, INITIALIZATIONS } from '../../../experiment/kinds/activations.js';
 import { CORRUPTIONS } from '../../../experiment/kinds/corruptions.js';
 import { DATA_KINDS } from '../../../experiment/kinds/data-kinds.js';
@@ -19,35 +22,36 @@ import { sayClasses } from '../experiment/data-and-loss.js';
 /** What a row says of each setting; nothing where the setting means nothing there. @type {{ [K in keyof Settings]: (value: any, settings: Settings) => string }} */
 const WORDS = {
   data: (/** @type {Settings['data']} */ data) => DATA_KINDS[data].label.toLowerCase(),
-  classes: (classes) => `digits ${sayClasses(classes)}`,
-  seed: (seed) => `seed ${seed}`,
-  channels: (channels) => (channels.length ? `${channels.join(', ')} channels` : 'no convolutions'),
-  hidden_dims: (widths) => (widths.length ? `hidden ${widths.join(', ')}` : 'no hidden layer'),
-  latent_dim: (dim) => `a code of ${dim}`,
-  hidden_activation: (/** @type {Settings['hidden_activation']} */ kind) => `hidden ${ACTIVATIONS[kind].label}`,
-  latent_activation: (/** @type {Settings['latent_activation']} */ kind) => `code ${ACTIVATIONS[kind].label}`,
-  output_activation: (/** @type {Settings['output_activation']} */ kind) => `output ${ACTIVATIONS[kind].label}`,
-  initialization: (/** @type {Settings['initialization']} */ kind) => `first weights ${INITIALIZATIONS[kind].label}`,
-  tied_weights: (tied) => (tied ? 'tied weights' : 'weights not tied'),
-  variational: (variational) => (variational ? 'variational' : 'not variational'),
+  classes: (classes) => t`digits ${sayClasses(classes)}`,
+  seed: (seed) => t`seed ${seed}`,
+  channels: (channels) => (channels.length ? t`${channels.join(', ')} channels` : t`no convolutions`),
+  hidden_dims: (widths) => (widths.length ? t`hidden ${widths.join(', ')}` : t`no hidden layer`),
+  latent_dim: (dim) => t`a code of ${dim}`,
+  hidden_activation: (/** @type {Settings['hidden_activation']} */ kind) => t`hidden ${ACTIVATIONS[kind].label}`,
+  latent_activation: (/** @type {Settings['latent_activation']} */ kind) => t`code ${ACTIVATIONS[kind].label}`,
+  output_activation: (/** @type {Settings['output_activation']} */ kind) => t`output ${ACTIVATIONS[kind].label}`,
+  initialization: (/** @type {Settings['initialization']} */ kind) => t`first weights ${INITIALIZATIONS[kind].label}`,
+  tied_weights: (tied) => (tied ? t`tied weights` : t`weights not tied`),
+  variational: (variational) => (variational ? t`variational` : t`not variational`),
   loss: (/** @type {Settings['loss']} */ loss) => LOSSES[loss].brief,
-  corruption: (kinds) => listed(kinds, CORRUPTIONS) || 'no noise',
-  level: (level, { corruption }) => (corruption.length === 0 ? '' : level === 'fixed' ? 'fixed level' : 'random level'),
-  penalties: (kinds) => listed(kinds, PENALTIES) || 'no penalty',
+  corruption: (kinds) => listed(kinds, CORRUPTIONS) || t`no noise`,
+  level: (level, { corruption }) =>
+    corruption.length === 0 ? '' : level === 'fixed' ? t`fixed level` : t`random level`,
+  penalties: (kinds) => listed(kinds, PENALTIES) || t`no penalty`,
   optimizer: (/** @type {Settings['optimizer']} */ kind) => OPTIMIZERS[kind].label,
-  learning_rate: (rate) => `rate ${rate}`,
-  momentum: (value, settings) => ofOptimizer('momentum', 'momentum', value, settings),
+  learning_rate: (rate) => t`rate ${asWritten(rate)}`,
+  momentum: (value, settings) => ofOptimizer('momentum', t`momentum`, value, settings),
   beta1: (value, settings) => ofOptimizer('beta1', 'β₁', value, settings),
   beta2: (value, settings) => ofOptimizer('beta2', 'β₂', value, settings),
   epsilon: (value, settings) => ofOptimizer('epsilon', 'ε', value, settings),
-  weight_decay: (decay) => (decay ? `weight decay ${decay}` : 'no weight decay'),
-  schedule: (/** @type {Settings['schedule']} */ kind) => `${SCHEDULES[kind].label.toLowerCase()} schedule`,
-  warm_up_steps: (steps) => (steps ? `warm-up of ${steps} steps` : 'no warm-up'),
-  clip_norm: (norm) => (norm === undefined ? 'no clipping' : `clipped at ${norm}`),
-  batch_size: (size) => `batches of ${size}`,
-  epochs: (epochs) => `${epochs} ${epochs === 1 ? 'epoch' : 'epochs'}`,
-  patience: (patience) => (patience ? `patience ${patience}` : 'no early stop'),
-  exact: (exact) => (exact ? 'reproducible to the bit' : 'not reproducible to the bit'),
+  weight_decay: (decay) => (decay ? t`weight decay ${asWritten(decay)}` : t`no weight decay`),
+  schedule: (/** @type {Settings['schedule']} */ kind) => t`${SCHEDULES[kind].label.toLowerCase()} schedule`,
+  warm_up_steps: (steps) => (steps ? t`warm-up of ${steps} steps` : t`no warm-up`),
+  clip_norm: (norm) => (norm === undefined ? t`no clipping` : t`clipped at ${asWritten(norm)}`),
+  batch_size: (size) => t`batches of ${size}`,
+  epochs: (epochs) => counted(epochs),
+  patience: (patience) => (patience ? t`patience ${patience}` : t`no early stop`),
+  exact: (exact) => (exact ? t`reproducible to the bit` : t`not reproducible to the bit`),
 };
 
 /** The settings that are not the same in all of these setups, in words: a list for each. @param {Setup[]} setups @returns {string[][]} */
@@ -92,7 +96,7 @@ function written(name, settings) {
 /** @param {string} name @param {string} symbol @param {number | undefined} value @param {Settings} settings */
 function ofOptimizer(name, symbol, value, { optimizer }) {
   const said = value ?? usualNumbers(optimizer)[name];
-  return said === undefined ? '' : `${symbol} ${said}`;
+  return said === undefined ? '' : `${symbol} ${asWritten(said)}`;
 }
 
 /** Each kind with the number that says how strong it is, and with those that are not as usual. @param {{ kind: string }[]} list @param {Kinds} kinds */
@@ -103,8 +107,8 @@ function listed(list, kinds) {
       const { brief, numbers } = /** @type {Kinds[string]} */ (kinds[one.kind]);
       const said = Object.entries(numbers).flatMap(([name, { usual, label }], i) => {
         const value = given[name] ?? usual;
-        if (i === 0) return [`${value}`];
-        return value === usual ? [] : [`${label.toLowerCase()} ${value}`];
+        if (i === 0) return [asWritten(value)];
+        return value === usual ? [] : [`${label.toLowerCase()} ${asWritten(value)}`];
       });
       return [brief, ...said].join(' ');
     })

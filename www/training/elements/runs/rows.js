@@ -1,3 +1,4 @@
+import { formatNumber, t } from '../../../strings/t.js';
 import { fourDigits } from '../../../draw/numbers.js';
 import { progress } from '../../run-status.js';
 import { differences } from './differences.js';
@@ -11,13 +12,13 @@ import { differences } from './differences.js';
 export function rowsOf(runs, repeated) {
   const told = differences(runs.map(({ wanted }) => wanted));
   return runs.map(({ name, forkedAt, history, progress: { epoch }, wanted }, i) => {
-    const fork = forkedAt === undefined ? [] : [`forked at step ${forkedAt.toLocaleString('en')}`];
+    const fork = forkedAt === undefined ? [] : [t`forked at step ${formatNumber(forkedAt)}`];
     const words = [...(told[i] ?? []), ...fork].join(', ');
     return {
       name,
-      differs: words || (i === 0 ? '' : `the same as ${runs[0]?.name}`),
-      epoch: `epoch ${progress(epoch, wanted.experiment.epochs)}`,
-      score: `test SSE ${fourDigits(history.validation?.ssePerImage) || '–'}`,
+      differs: words || (i === 0 ? '' : t`the same as ${runs[0]?.name}`),
+      epoch: t`epoch ${progress(epoch, wanted.experiment.epochs)}`,
+      score: t`test SSE ${fourDigits(history.validation?.ssePerImage) || '–'}`,
       seeds: repeated(wanted),
     };
   });

@@ -1,14 +1,15 @@
+import { t } from '../../../strings/t.js';
 import { DASHES } from '../../run-dashes.js';
 
-export const HTML = /* html */ `<fieldset><legend>Runs: the one you choose is shown and edited</legend><div class="rows"></div></fieldset>
-<div class="repeats"><button type="button" title="Trains each of these runs from its first weights with its seed and the two next ones, beside what you see: one network could be lucky">Repeat with three seeds each</button>
-<progress max="1" aria-label="Networks trained" hidden></progress><p class="note number" role="status"></p></div>`;
+export const HTML = /* html */ `<fieldset><legend>${t`Runs: the one you choose is shown and edited`}</legend><div class="rows"></div></fieldset>
+<div class="repeats"><button type="button" title="${t`Trains each of these runs from its first weights with its seed and the two next ones, beside what you see: one network could be lucky`}">${t`Repeat with three seeds each`}</button>
+<progress max="1" aria-label="${t`Networks trained`}" hidden></progress><p class="note number" role="status"></p></div>`;
 
 /** One run. */
 export const RUN_ROW = /* html */ `
 <label><input type="radio" name="run"><svg viewBox="0 0 28 12" aria-hidden="true"><path d="M0 6H28"/></svg><b></b>
   <span class="differs"></span></label>
-<span class="drawing" hidden title="The picture at the top, as this run rebuilds it, and its squared error"><ae-image></ae-image><span class="number"></span></span>
+<span class="drawing" hidden title="${t`The picture at the top, as this run rebuilds it, and its squared error`}"><ae-image></ae-image><span class="number"></span></span>
 <span class="epoch number"></span><span class="sse number"></span>
 <span class="seeds number"><span class="strip" aria-hidden="true"></span><span class="words"></span></span>
 <button type="button" class="remove"><svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 2 10 10M10 2 2 10"/></svg></button>`;

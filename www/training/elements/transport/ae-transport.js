@@ -1,5 +1,7 @@
+import { t } from '../../../strings/t.js';
 import { SETTINGS } from '../../../experiment/settings.js';
 import { clock, progress, rate, standing } from '../../run-status.js';
+import '../../../figures/ae-figure.js';
 import { CSS, HTML } from './template.js';
 import { AeElement, define } from '../../../ui/element.js';
 import { showNumber, takeNumber, watchTyping } from '../../../ui/number-input.js';
@@ -7,7 +9,7 @@ import { withProperties } from '../../../ui/properties.js';
 
 /** @typedef {import('../../run-status.js').TransportState} TransportState */
 
-const WAITS = 'It starts as soon as what training needs is here…';
+const WAITS = t`It starts as soon as what training needs is here…`;
 
 /** @type {TransportState} */
 const LOADING = {
@@ -62,23 +64,23 @@ export class AeTransport extends withProperties(AeElement, {
     this.#waits &&= !available;
     const play = this.find('.play');
     play.classList.toggle('playing', playing);
-    this.#say('.play span', playing ? 'Pause' : 'Train');
+    this.#say('.play span', playing ? t`Pause` : t`Train`);
     this.find('.slow').setAttribute('aria-pressed', String(slow));
 
     this.#bar(epoch, epochs);
     this.#say('.epoch strong', progress(epoch, epochs));
-    this.#say('.rate', `${rate(samplesPerSecond)} ${state.samples ?? 'digits'}/s`);
-    this.#say('.left', Number.isFinite(secondsLeft) ? `${clock(secondsLeft)} left` : '');
-    this.#say('.seed', `seed ${seed}`);
+    this.#say('.rate span', speed(rate(samplesPerSecond), state.samples));
+    this.#say('.left', Number.isFinite(secondsLeft) ? t`${clock(secondsLeft)} left` : '');
+    this.#say('.seed', t`seed ${seed}`);
     this.#say('.standing p', this.#waits ? WAITS : standing(state));
     this.#say('.verdict', state.verdict ?? '');
     play.title = playTitle(state);
 
-    this.find('.hash').classList.toggle('none', !hash);
+    this.find('.fingerprint').classList.toggle('none', !hash);
     if (hash !== /** @type {TransportState} */ (before).hash) {
       this.#say('code', `${hash.slice(0, 4)}…`);
       this.find('.hash').title =
-        `Fingerprint of the weights, ${hash}: equal weights have the same one on every machine. Press to copy it.`;
+        t`Fingerprint of the weights, ${hash}: equal weights have the same one on every machine. Press to copy it.`;
     }
     showNumber(this.find('#epochs'), String(epochs));
     showNumber(this.find('#patience'), String(patience));
@@ -121,7 +123,7 @@ export class AeTransport extends withProperties(AeElement, {
     const { hash } = this.state;
     try {
       await navigator.clipboard.writeText(hash);
-      this.#say('code', 'copied');
+      this.#say('code', t`copied`);
       setTimeout(() => this.state.hash === hash && this.#say('code', `${hash.slice(0, 4)}…`), 2000);
     } catch {
       // The clipboard may be refused; the whole fingerprint can then be selected.
@@ -136,10 +138,16 @@ export class AeTransport extends withProperties(AeElement, {
   }
 }
 
+/** @param {string} count in a second @param {string | undefined} samples */
+function speed(count, samples) {
+  if (samples === 'points') return t`${count} points/s`;
+  return samples === 'images' ? t`${count} images/s` : t`${count} digits/s`;
+}
+
 /** @param {TransportState} state */
 function playTitle({ playing, more = 0 }) {
-  if (playing) return 'Stop here; Train goes on from where it stands';
-  return more > 0 ? `Train ${more} more epochs` : 'Train until a stop condition below is met';
+  if (playing) return t`Stop here; Train goes on from where it stands`;
+  return more > 0 ? t`Train ${more} more epochs` : t`Train until a stop condition below is met`;
 }
 
 define('ae-transport', AeTransport);

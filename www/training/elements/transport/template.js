@@ -1,35 +1,35 @@
+import { t } from '../../../strings/t.js';
 import { REFUSAL, WHOLE_INPUT } from '../../../ui/number-input.js';
 
-const FINGERPRINT = 'Fingerprint of the weights: equal weights have the same one on every machine.';
+const FINGERPRINT = t`Fingerprint of the weights: equal weights have the same one on every machine.`;
 
 export const HTML = /* html */ `
-<div class="buttons" role="group" aria-label="Training">
-  <button type="button" class="play" title="Train until a stop condition below is met">
+<div class="buttons" role="group" aria-label="${t`Training`}">
+  <button type="button" class="play" title="${t`Train until a stop condition below is met`}">
     <svg viewBox="0 0 16 16" aria-hidden="true"><path class="go" d="M4 2.5v11l9-5.5z"/><path class="stop" d="M3.5 2.5h3v11h-3zM9.5 2.5h3v11h-3z"/></svg>
-    <span>Train</span></button>
-  <button type="button" data-act="step" title="Train on one batch, then pause">Step</button>
-  <button type="button" data-act="epoch" title="Train to the end of this epoch, then pause">Epoch</button>
-  <button type="button" class="slow" aria-pressed="false" title="Train a few steps a second, so that each change can be seen">Slow</button>
-  <button type="button" data-act="reset" title="Back to the first weights, from the same seed">Reset</button>
-  <button type="button" data-act="new-seed" title="Start again with other first weights, other noise and another order of the samples">New seed</button>
+    <span>${t`Train`}</span></button>
+  <button type="button" data-act="step" title="${t`Train on one batch, then pause`}">${t`Step`}</button>
+  <button type="button" data-act="epoch" title="${t`Train to the end of this epoch, then pause`}">${t`Epoch`}</button>
+  <button type="button" class="slow" aria-pressed="false" title="${t`Train a few steps a second, so that each change can be seen`}">${t`Slow`}</button>
+  <button type="button" data-act="reset" title="${t`Back to the first weights, from the same seed`}">${t`Reset`}</button>
+  <button type="button" data-act="new-seed" title="${t`Start again with other first weights, other noise and another order of the samples`}">${t`New seed`}</button>
 </div>
-<div class="bar" role="progressbar" aria-label="Epochs trained" aria-valuemin="0"><div></div></div>
+<div class="bar" role="progressbar" aria-label="${t`Epochs trained`}" aria-valuemin="0"><div></div></div>
 <div class="report">
 <ul class="facts number">
-  <li class="epoch" title="One epoch: every training sample was used once">epoch <strong></strong></li>
-  <li class="rate" title="Training samples per second"></li>
-  <li class="left" title="Time to the last epoch at this speed"></li>
-  <li class="seed" title="All randomness comes from this number: first weights, noise, order of the samples"></li>
+  <li class="epoch"><ae-figure of="epoch">${t`epoch`}</ae-figure> <strong></strong></li>
+  <li class="rate"><ae-figure of="training_speed"><span></span></ae-figure></li>
+  <li class="left" title="${t`Time to the last epoch at this speed`}"></li>
+  <li class="seed" title="${t`All randomness comes from this number: first weights, noise, order of the samples`}"></li>
 </ul>
 <div class="stops">
-  <label title="One epoch uses every training sample once">Stop after <input ${WHOLE_INPUT} id="epochs"> epochs</label>
-  <label title="Validation: the loss on images that are not trained on">stop early after
-    <input ${WHOLE_INPUT} id="patience" aria-describedby="off"> epochs without progress <span class="note" id="off">(0: never)</span></label>
+  <label title="${t`One epoch uses every training sample once`}">${t`Stop after ${`<input ${WHOLE_INPUT} id="epochs">`} epochs`}</label>
+  <label title="${t`Validation: the loss on images that are not trained on`}">${t`stop early after ${`<input ${WHOLE_INPUT} id="patience" aria-describedby="off">`} epochs without progress`} <span class="note" id="off">${t`(0: never)`}</span></label>
   ${REFUSAL}
 </div>
 <div class="standing"><p role="status"></p>
-  <button type="button" class="hash none" title="${FINGERPRINT}">fingerprint <code></code></button></div>
-<p class="verdict number" role="status" title="Held against what was foretold: the dashed lines of the loss chart"></p>
+  <span class="fingerprint none"><ae-figure of="fingerprint">${t`fingerprint`}</ae-figure> <button type="button" class="hash" title="${FINGERPRINT}"><code></code></button></span></div>
+<p class="verdict number" role="status" title="${t`Held against what was foretold: the dashed lines of the loss chart`}"></p>
 </div>`;
 
 export const CSS = /* css */ `
@@ -60,9 +60,9 @@ export const CSS = /* css */ `
 .standing p::first-letter { text-transform: uppercase; }
 /* Three lines on a phone, one elsewhere: the verdict takes the place of what has to be beaten. */
 .verdict { min-height: 3.75rem; font-weight: 600; text-wrap: pretty; }
-.hash { min-height: 1.75rem; padding-inline: .5rem; }
+.hash { min-height: 1.75rem; min-width: 5rem; padding-inline: .5rem; }
 /* Its place is kept, so that what stands beside it does not move. */
-.hash.none { visibility: hidden; }
+.fingerprint.none { visibility: hidden; }
 .hash code { font-size: inherit; font-variant-numeric: tabular-nums; }
 .stops { display: grid; gap: .25rem 1rem; }
 .stops input {

@@ -22,6 +22,8 @@ const LIT: f32 = 0.5;
 const DARK: f32 = 0.1;
 /// So large a share of dead units or of dark pixels is told.
 const MANY: f64 = 0.5;
+/// A drawn code that is nearer to the prior than this, in nats an image, tells nothing: ten classes alone are 2.3 nats.
+const TELLS_NOTHING: f64 = 0.1;
 /// Data of fewer numbers are points, not pictures.
 const PICTURE: usize = 4;
 
@@ -66,15 +68,45 @@ pub struct Collapse {
     pub brightest: f32,
     /// Units and dead units ([`UnitStatistics::dead`]) of each layer of the encoder, the code last.
     pub layers: Vec<[usize; 2]>,
+    /// What the drawn codes tell of their images: their divergence from the prior in nats, mean over the images. Nothing
+    /// where codes are not drawn.
+    pub kl_to_prior_nats_per_image: Option<f64>,
     /// Pixels that reach 0.5 in some image.
     pub lit_pixels: usize,
     /// Those of them that stay below 0.1 in every rebuilt image.
     pub dark_pixels: usize,
 }
 
+/// The kinds of what a network can lose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Condition {
+    /// All is rebuilt as one picture, from a code that is dead.
+    OnePicture,
+    /// The code tells nothing, or the decoder does not listen to it.
+    IgnoredCode,
+    /// Many units of a layer give the same for every image.
+    DeadUnits,
+    /// Many pixels that should light stay dark.
+    DarkPixels,
+}
+
+impl Condition {
+    /// The word for it, by which a page knows what mends it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OnePicture => "one_picture",
+            Self::IgnoredCode => "ignored_code",
+            Self::DeadUnits => "dead_units",
+            Self::DarkPixels => "dark_pixels",
+        }
+    }
+}
+
 /// Something that a network has lost.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
+    /// Its kind.
+    pub condition: Condition,
     /// What it is, with its number.
     pub sentence: String,
     /// What would mend it.
@@ -114,6 +146,7 @@ impl Collapse {
             kept_variance_share: (variance > 0.0).then(|| kept / variance),
             brightest: rebuilt.iter().copied().fold(f32::NEG_INFINITY, f32::max),
             layers,
+            kl_to_prior_nats_per_image: if model.is_variational() { Some(kl_to_prior(model, images)?) } else { None },
             lit_pixels: lit.len(),
             dark_pixels: lit.iter().filter(|&&most| most < DARK).count(),
         })
@@ -127,19 +160,34 @@ impl Collapse {
     /// What is wrong, the gravest first, and what in the experiment would mend it; nothing for a sound network.
     pub fn findings(&self, experiment: &Experiment) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let mut found = |sentence: String, mend: String| findings.push(Finding { sentence, mend });
+        let mut found =
+            |condition, sentence: String, mend: String| findings.push(Finding { condition, sentence, mend });
         let [units, dead] = self.layers.last().copied().unwrap_or_default();
         if self.is_one_picture() {
-            let cause = if dead == units {
-                format!("all {units} units of the code are dead")
+            let (condition, cause) = if dead == units {
+                (Condition::OnePicture, format!("all {units} units of the code are dead"))
+            } else if let Some(nats) = self.kl_to_prior_nats_per_image.filter(|&nats| nats < TELLS_NOTHING) {
+                (Condition::IgnoredCode, format!("the code tells nothing, its KL to the prior is {nats:.2} nats"))
             } else {
-                "the code differs from one to the next, but the decoder ignores it".to_owned()
+                let cause = "the code differs from one to the next, but the decoder ignores it";
+                (Condition::IgnoredCode, cause.to_owned())
             };
             found(
+                condition,
                 format!("Every {}: {cause}. {}", self.one_picture(), self.against_mean(experiment)),
                 mend(experiment),
             );
             return findings;
+        }
+        if let Some(nats) = self.kl_to_prior_nats_per_image.filter(|&nats| nats < TELLS_NOTHING) {
+            found(
+                Condition::IgnoredCode,
+                format!(
+                    "The code tells next to nothing: its KL to the prior is {nats:.2} nats, mean over {} images.",
+                    self.images
+                ),
+                mend(experiment),
+            );
         }
         let depth = self.layers.len();
         for (index, &[units, dead]) in self.layers.iter().enumerate() {
@@ -151,6 +199,7 @@ impl Collapse {
                 };
                 let images = self.images;
                 found(
+                    Condition::DeadUnits,
                     format!("{dead} of {units} units of {layer} are dead: they give the same for all {images} images."),
                     if index + 1 == depth { mend(experiment) } else { shorter_steps(experiment) },
                 );
@@ -163,6 +212,7 @@ impl Collapse {
             let output = experiment.model.output_activation;
             let rectified = matches!(output, Activation::Relu | Activation::LeakyRelu);
             found(
+                Condition::DarkPixels,
                 sentence,
                 if rectified {
                     format!(
@@ -190,6 +240,16 @@ impl Collapse {
         let nats = nats.map(|nats| format!(", {nats:.1} nats")).unwrap_or_default();
         format!("SSE {:.1}; the mean of all has {:.1}{nats}.", self.sse_per_image, self.mean_picture_sse_per_image)
     }
+}
+
+/// `KL(q(z|x) || N(0, I))` in nats, mean over the images.
+fn kl_to_prior(model: &Autoencoder, images: ArrayView2<f32>) -> Result<f64, Error> {
+    let (means, log_variances) = model.encode_distribution(images)?;
+    let nats = |(&mean, &log_variance): (&f32, &f32)| {
+        let (mean, log_variance) = (f64::from(mean), f64::from(log_variance));
+        0.5 * (mean * mean + libm::exp(log_variance) - log_variance - 1.0)
+    };
+    Ok(means.iter().zip(&log_variances).map(nats).sum::<f64>() / images.nrows() as f64)
 }
 
 /// What in an experiment most likely silences a code, and what to do about it.
@@ -273,6 +333,7 @@ mod tests {
         let mean_picture: f64 = (&x - &means).iter().map(|&d| f64::from(d) * f64::from(d)).sum::<f64>() / 50.0;
         assert!((found.mean_picture_sse_per_image - mean_picture).abs() < 1e-6);
         let [finding] = &found.findings(&experiment)[..] else { panic!("one finding was expected") };
+        assert_eq!((finding.condition, found.kl_to_prior_nats_per_image), (Condition::IgnoredCode, None));
         let sentence = format!(
             "Every image is rebuilt as the same picture: the code differs from one to the next, but the decoder ignores it. SSE {half:.1}; the mean of all has {mean_picture:.1}."
         );
@@ -285,6 +346,7 @@ mod tests {
         let (experiment, model) = network(FIELDS, Array2::zeros((2, 9)), (Array2::zeros((9, 2)), 0.0));
         let found = Collapse::of(&model, images(50, 9).view()).unwrap();
         let [finding] = &found.findings(&experiment)[..] else { panic!("one finding was expected") };
+        assert_eq!(finding.condition, Condition::OnePicture);
         assert!(
             finding.sentence.starts_with("Every image is rebuilt black: all 2 units of the code are dead. SSE "),
             "{}",
@@ -308,7 +370,35 @@ mod tests {
                 "7 of the 9 pixels that light in the images stay dark in all that is rebuilt."
             ]
         );
+        assert_eq!([Condition::DeadUnits, Condition::DarkPixels], [findings[0].condition, findings[1].condition]);
         assert!(findings[1].mend.contains("cannot die as relu does"), "{}", findings[1].mend);
+    }
+
+    #[test]
+    fn a_drawn_code_at_the_prior_tells_nothing_though_its_means_still_differ_a_little() {
+        let experiment = experiment(r#""input_dim":9,"latent_dim":2,"variational":true"#);
+        let encode = |size: f32| {
+            let mut down = Array2::zeros((4, 9));
+            down.slice_mut(ndarray::s![..2, ..]).assign(&(first_two() * size));
+            let up = Array2::from_shape_fn((9, 2), |(row, column)| f32::from(row == column) / size);
+            let layers = vec![(Some(down), Array1::zeros(4)), (Some(up), Array1::zeros(9))];
+            let model = Autoencoder::from_parameters(&experiment, layers).unwrap();
+            Collapse::of(&model, images(50, 9).view()).unwrap()
+        };
+        // Log-variances of 0 leave half the squared mean of each number.
+        let x = images(50, 9);
+        let squares: f64 = x.slice(ndarray::s![.., ..2]).iter().map(|&mean| f64::from(mean) * f64::from(mean)).sum();
+        let found = encode(1.0);
+        assert!((found.kl_to_prior_nats_per_image.unwrap() - squares / 100.0).abs() < 1e-6);
+        let conditions = |found: &Collapse| -> Vec<Condition> {
+            found.findings(&experiment).iter().map(|finding| finding.condition).collect()
+        };
+        assert_eq!(conditions(&found), [Condition::DarkPixels], "two pixels alone are drawn");
+        let faint = encode(0.1);
+        assert!(!faint.is_one_picture(), "the decoder makes up for it");
+        assert_eq!(conditions(&faint), [Condition::IgnoredCode, Condition::DarkPixels]);
+        let sentence = &faint.findings(&experiment)[0].sentence;
+        assert!(sentence.starts_with("The code tells next to nothing: its KL to the prior is 0.0"), "{sentence}");
     }
 
     #[test]

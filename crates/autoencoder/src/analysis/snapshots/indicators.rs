@@ -88,9 +88,10 @@ impl PrincipalAngle {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Snapshots;
+    use super::super::{Activations, Snapshots};
     use super::*;
     use crate::analysis::fixture::{experiment, images};
+    use crate::analysis::network::features::Features;
     use crate::experiment::Experiment;
 
     #[test]
@@ -105,6 +106,25 @@ mod tests {
         let few = x.slice(s![..16, ..]);
         assert_eq!(found.jacobian_norm, jacobian_norm(trainer.experiment(), trainer.model(), few).unwrap());
         assert_eq!(found.principal_angle, None);
+    }
+
+    #[test]
+    fn what_several_views_call_by_one_name_is_one_number() {
+        let fields =
+            r#""input_dim":9,"hidden_dims":[5],"latent_dim":3,"hidden_activation":"relu","latent_activation":"relu""#;
+        let (trainer, x) = (Trainer::new(experiment(fields)), images(40, 9));
+        let (model, pictures) = (trainer.model(), x.slice(s![..30, ..]));
+        let figures = Snapshots::default().indicators(&trainer, &x.view(), &x.view(), 30).unwrap();
+        let charts = Activations::of(model, pictures).unwrap();
+        assert_eq!(figures.active_share, charts.active);
+        let means: f64 = charts.means.iter().map(|&mean| f64::from(mean)).sum();
+        assert!((figures.mean_activation - means / 3.0).abs() < 1e-6, "{} {means}", figures.mean_activation);
+        let dead: Vec<_> = charts.layers.iter().map(|layer| layer.dead).collect();
+        let told: Vec<_> = Collapse::of(model, pictures).unwrap().layers.iter().map(|&[_, dead]| dead).collect();
+        assert_eq!(dead, told);
+        // Few tiles are drawn; the dead are counted among all.
+        assert_eq!(Features::of_encoder(model, pictures, 2).unwrap().total_dead, dead[0]);
+        assert_eq!(Features::of_decoder(model, pictures, 1).unwrap().total_dead, dead[1]);
     }
 
     #[test]

@@ -1,11 +1,11 @@
-//! `autoencoder limits`
+//! `autoencoder baselines`
 
 use crate::files::{self, Split};
 use crate::noise;
 use crate::train::TOY_SEEDS;
 use anyhow::Result;
 use autoencoder::analysis::linear::affine_denoiser::GREY_STEP;
-use autoencoder::analysis::linear::limits::LinearLimits;
+use autoencoder::analysis::linear::baselines::{Baselines, OnePicture, UnderNoise};
 use autoencoder::experiment::Corruption;
 use serde_json::{Map, json};
 use std::io::Write;
@@ -14,13 +14,14 @@ use std::path::PathBuf;
 /// The noise of validation on the page.
 const SEED: u32 = 1;
 
-/// What no linear map gets below: the lines that the page draws into a loss chart. One JSON object on one line.
+/// What errors are worth: what no linear map gets below, and where one picture stands for all. One JSON object on one line.
 ///
-/// pca_sse is the squared error of the test samples from the first 0, 1, 2 ... principal axes of the training samples;
-/// best_affine_sse that of the best affine denoiser under each noise. Both are summed over pixels or coordinates, mean per
-/// sample, not clipped.
+/// pca_sse is the squared error of the test samples from the first 0, 1, 2 ... principal axes of the training samples, the
+/// mean alone first; corrupted_sse that of the samples under each noise, and best_affine_sse what the best affine denoiser
+/// leaves of it. Of digits, one_picture has the cross-entropy that they cost even where every pixel is met exactly, and the
+/// errors of the mean picture, of black and of grey. All are summed over pixels or coordinates, mean per sample, not clipped.
 #[derive(clap::Args)]
-pub struct Limits {
+pub struct WhatErrorsAreWorth {
     /// Folder of the four MNIST files, or of a pack.
     #[arg(long, default_value = "www/data")]
     data: PathBuf,
@@ -35,7 +36,7 @@ pub struct Limits {
     denoise: Vec<Corruption>,
 }
 
-impl Limits {
+impl WhatErrorsAreWorth {
     pub fn run(self, out: &mut impl Write) -> Result<()> {
         let (known, test, step) = match &self.toy {
             Some(path) => {
@@ -48,17 +49,31 @@ impl Limits {
             }
         };
         let noises = if self.denoise.is_empty() { every_twentieth() } else { self.denoise };
-        let found = LinearLimits::of(known.view(), test.view(), &noises, step, SEED)?;
-        let denoisers: Map<_, _> =
-            noises.into_iter().zip(found.denoisers).map(|(noise, sse)| (text(noise), short(sse).into())).collect();
-        let pca: Vec<f64> = found.pca.into_iter().map(short).collect();
-        let (training, test) = (known.nrows(), test.nrows());
-        let object = json!({
-            "training_samples": training,
-            "test_samples": test,
-            "pca_sse": pca,
-            "best_affine_sse": denoisers,
+        let found = Baselines::of(known.view(), test.view(), &noises, step, SEED)?;
+        let by_noise = |sse: fn(&UnderNoise) -> f64| -> Map<_, _> {
+            noises
+                .iter()
+                .zip(&found.under_noise)
+                .map(|(&noise, under)| (text(noise), short(sse(under)).into()))
+                .collect()
+        };
+        let mut object = json!({
+            "training_samples": known.nrows(),
+            "test_samples": test.nrows(),
+            "pca_sse": found.pca_sse.iter().copied().map(short).collect::<Vec<_>>(),
+            "corrupted_sse": by_noise(|under| under.corrupted_sse),
+            "best_affine_sse": by_noise(|under| under.best_affine_sse),
         });
+        if self.toy.is_none() {
+            let found = OnePicture::of(known.view(), test.view())?;
+            object["one_picture"] = json!({
+                "grey_level_floor_nats": short(found.grey_level_floor_nats),
+                "mean_picture_nats": short(found.mean_picture_nats),
+                "all_black_sse": short(found.all_black_sse),
+                "all_grey_sse": short(found.all_grey_sse),
+                "all_grey_nats": short(found.all_grey_nats),
+            });
+        }
         writeln!(out, "{object}")?;
         Ok(())
     }

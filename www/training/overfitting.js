@@ -1,0 +1,43 @@
+/** Tells a network that learns its training pictures by heart from the course of its losses. Pure. */
+
+import { formatNumber, t } from '../strings/t.js';
+import { fourDigits } from '../draw/numbers.js';
+
+/** @typedef {import('./judged.js').Judged} Judged */
+
+/**
+ * Validation has to have risen by this share above its best: that of pictures wavers by a hundredth or two in sound runs, since
+ * each is of the same ones under the same noise.
+ */
+const RISEN = 0.03;
+/** So often in a row, and rising each time: of points in the plane it wavers by a fifth, but never four times upwards. */
+const IN_A_ROW = 4;
+/** And training has to have fallen by this share since then: where both rise, the rate is too high. */
+const FALLEN = 0.03;
+
+/**
+ * What a run learned by heart: its best validation, and where both stand now; null where nothing tells of it.
+ * @param {Judged[]} rows in the order of their steps @returns {{ best: Judged, now: Judged } | null}
+ */
+export function overfitting(rows) {
+  const now = rows.at(-1);
+  let best = rows[0];
+  for (const row of rows) if (best && row.validation < best.validation) best = row;
+  if (!now || !best) return null;
+  const since = rows.slice(rows.indexOf(best) + 1);
+  const last = since.slice(-IN_A_ROW);
+  const risen =
+    last.length === IN_A_ROW &&
+    last.every(
+      ({ validation }, i) => validation > best.validation * (1 + RISEN) && validation > (last[i - 1]?.validation ?? 0),
+    );
+  return risen && now.training < best.training * (1 - FALLEN) ? { best, now } : null;
+}
+
+/** Says so, in a sentence. @param {{ best: Judged, now: Judged }} found */
+export function overfittingWords({ best, now }) {
+  const validation = [best.validation, now.validation].map(fourDigits);
+  const training = [best.training, now.training].map(fourDigits);
+  const step = formatNumber(best.step);
+  return t`Overfitting: validation has risen from ${validation[0]} at step ${step} to ${validation[1]}, while training fell from ${training[0]} to ${training[1]}: the network learns its training pictures by heart.`;
+}
