@@ -80,6 +80,16 @@ test('each German part stands on its page, fits a phone, and its links lead to p
     assert.equal(await page.locator('html').getAttribute('lang'), 'de');
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(over <= 0, `${part} is ${over} px too wide`);
+    const covered = await page.locator('.symbols dt').evaluateAll((names) =>
+      names
+        .filter((name) => {
+          const words = /** @type {Element} */ (name.nextElementSibling);
+          const symbol = /** @type {Element} */ (name.firstElementChild);
+          return symbol.getBoundingClientRect().right > words.getBoundingClientRect().left;
+        })
+        .map((name) => name.parentElement?.textContent),
+    );
+    assert.deepEqual(covered, [], `${part}: symbols reach into their words`);
     const links = await page
       .locator('a[href]')
       .evaluateAll((all) => all.map((link) => /** @type {HTMLAnchorElement} */ (link).href));
