@@ -68,6 +68,38 @@ for (const [at, part] of PARTS.entries()) {
   });
 }
 
+test('each German part stands on its page, fits a phone, and its links lead to pages that are there', async (t) => {
+  const context = { javaScriptEnabled: false, viewport: { width: 360, height: 740 } };
+  const { page } = await visit(t, site, { path: 'de/learn/index.html', context });
+  const parts = await page
+    .locator('.parts a')
+    .evaluateAll((links) => links.map((link) => /** @type {HTMLAnchorElement} */ (link).href));
+  assert.ok(parts.length > 0);
+  for (const part of parts) {
+    await page.goto(part);
+    assert.equal(await page.locator('html').getAttribute('lang'), 'de');
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(over <= 0, `${part} is ${over} px too wide`);
+    const covered = await page.locator('.symbols dt').evaluateAll((names) =>
+      names
+        .filter((name) => {
+          const words = /** @type {Element} */ (name.nextElementSibling);
+          const symbol = /** @type {Element} */ (name.firstElementChild);
+          return symbol.getBoundingClientRect().right > words.getBoundingClientRect().left;
+        })
+        .map((name) => name.parentElement?.textContent),
+    );
+    assert.deepEqual(covered, [], `${part}: symbols reach into their words`);
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => /** @type {HTMLAnchorElement} */ (link).href));
+    for (const href of new Set(links.filter((each) => each.startsWith(site.url)))) {
+      const answer = await page.request.get(href);
+      assert.equal(answer.status(), 200, `${href} of ${part}`);
+    }
+  }
+});
+
 test('without JavaScript a part is its text, with formulas, answers and what a figure would be', async (t) => {
   const { page } = await visit(t, site, { path: FIRST, context: { javaScriptEnabled: false } });
   const text = await page.locator('main').innerText();
