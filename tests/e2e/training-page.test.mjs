@@ -90,7 +90,7 @@ function focused(page) {
 async function tabTo(page, found) {
   /** @type {string[]} */
   const seen = [];
-  for (let i = 0; i < 90; i++) {
+  for (let i = 0; i < 180; i++) {
     await page.keyboard.press('Tab');
     const at = await focused(page);
     if (found(at)) return { ...at, passed: seen };
