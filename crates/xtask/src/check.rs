@@ -232,7 +232,7 @@ pub fn measure() -> Result<()> {
     tools::ensure_chromium()?;
     tools::ensure_node()?;
     site::build(None)?;
-    for script in ["page", "training", "widgets", "labs"] {
+    for script in ["page", "training", "widgets", "labs", "learn"] {
         execute(node()?.arg(format!("tests/measure/{script}.mjs")))?;
     }
     Ok(())
