@@ -25,6 +25,8 @@ function said(source) {
         ),
       );
     }
+    // A classic script for old browsers has no templates.
+    if (node.type === 'CallExpression' && node.callee.name === 't') all.push(node.arguments[0].value);
     for (const child of Object.values(node)) if (typeof child === 'object') [child].flat().forEach(visit);
   };
   visit(parse(source, { ecmaVersion: 'latest', sourceType: 'module' }));
@@ -32,7 +34,7 @@ function said(source) {
 }
 
 const SAID = new Set([
-  ...paths(/\.js$/).flatMap((path) => (read(path).includes('t`') ? said(read(path)) : [])),
+  ...paths(/\.js$/).flatMap((path) => (/\bt[`(]/.test(read(path)) ? said(read(path)) : [])),
   ...CORE_WORDS,
 ]);
 

@@ -18,10 +18,14 @@ export const GERMAN = {
     'A random digit of any class': 'Eine zufällige Ziffer irgendeiner Klasse',
     'A result code has {0} letters and digits, and this one has {1}: type it once more.':
       'Ein Ergebniscode hat {0} Buchstaben und Ziffern, dieser hat {1}: Tippe ihn noch einmal.',
+    'A script that {0} begins with is missing or damaged. Retry, or put the whole folder on the server anew.':
+      'Ein Skript, mit dem {0} beginnt, fehlt oder ist beschädigt. Versuche es noch einmal oder lege den ganzen Ordner neu auf den Server.',
     'A variational code needs the identity as its activation: choose that first.':
       'Ein variationeller Code braucht die Identität als Aktivierung: Wähle zuerst diese.',
     'A variational code needs weights that are not tied: a variational encoder gives twice as many values as the decoder takes.':
       'Ein variationeller Code braucht Gewichte, die nicht gekoppelt sind: Ein variationeller Encoder gibt doppelt so viele Werte, wie der Decoder nimmt.',
+    'A web page came in place of {0}, so this page cannot start. Open the folder with a slash at the end of its address, and sign in to the network if it asks for that.':
+      'Statt {0} kam eine Webseite, also kann diese Seite nicht starten. Öffne den Ordner mit einem Schrägstrich am Ende der Adresse und melde dich im Netzwerk an, falls es das verlangt.',
     'Activity': 'Aktivität',
     'Add a run to compare: it begins with the same seed and the same digits. Then change one thing, and see what that does.':
       'Stelle einen Lauf daneben: Er beginnt mit demselben Startwert und denselben Ziffern. Ändere dann eine Sache und sieh, was sie bewirkt.',
@@ -312,6 +316,8 @@ export const GERMAN = {
       'Der Ergebniscode hat Version {0}, und diese Seite liest Version {1}: Prüfe ihn mit der Seite, mit der er gemacht wurde.',
     'The results stand here: who passed, with which SSE, at which step.':
       'Hier stehen die Ergebnisse: wer bestanden hat, mit welcher SSE, bei welchem Schritt.',
+    'The server sends {0} as {1}, and browsers run only text/javascript. Its administrator has to add that type for .js files.':
+      'Der Server schickt {0} als {1}, und Browser führen nur text/javascript aus. Wer ihn verwaltet, muss diesen Typ für Dateien mit .js eintragen.',
     'The set “{0}” holds no {1}.': 'Der Satz „{0}“ enthält keine {1}.',
     'The set “{0}” is empty.': 'Der Satz „{0}“ ist leer.',
     'The settings in the link were changed on their way: {0}':
@@ -351,6 +357,8 @@ export const GERMAN = {
       'Dieser Browser hat kein WebAssembly, oder es ist ausgeschaltet; die Seite rechnet damit. Nimm einen anderen Browser oder erlaube es für diese Website.',
     'This browser is set to give pages other pixels than a picture has (Firefox: resistFingerprinting; Brave: fingerprinting protection). Allow this page to read the canvas, or draw on the pad.':
       'Dieser Browser gibt Seiten absichtlich andere Pixel, als ein Bild hat (Firefox: resistFingerprinting; Brave: Schutz vor Fingerprinting). Erlaube dieser Seite, Bilddaten zu lesen, oder zeichne selbst.',
+    'This browser is too old for this page: it knows no JavaScript modules. Chrome 80, Firefox 114 and Safari 15 do.':
+      'Dieser Browser ist zu alt für diese Seite: Er kennt keine JavaScript-Module. Chrome 80, Firefox 114 und Safari 15 kennen sie.',
     'This browser keeps no files for this page: the {0} are here for this visit, and the next one fetches them again.':
       'Dieser Browser behält keine Dateien für diese Seite. {0}: nur für diesen Besuch da, der nächste lädt sie neu.',
     'This browser keeps nothing for this page (a private window?), so the run is lost at a reload; download it instead.':
@@ -360,8 +368,14 @@ export const GERMAN = {
     'This lab has no picture to save.': 'Dieses Labor hat kein Bild zum Speichern.',
     'This lesson is of version {0}, and this page reads version {1}: open it with the page that it was made with, or reload to get the newest page.':
       'Diese Aufgabe hat Version {0}, und diese Seite liest Version {1}: Öffne sie mit der Seite, mit der sie gemacht wurde, oder lade neu, um die neueste zu bekommen.',
+    'This page could not start: {0}. A newer browser may help.':
+      'Diese Seite konnte nicht starten: {0}. Ein neuerer Browser hilft vielleicht.',
     'This page lets no worker start, so the widget computes in the page itself, a little at a time.':
       'Diese Seite lässt keinen Worker starten, darum rechnet das Widget in der Seite selbst, Stück für Stück.',
+    'This page stands in a frame that is sandboxed without allow-same-origin, and may not read its own files there. Add allow-same-origin to the frame, or open the page by itself.':
+      'Diese Seite steht in einem Rahmen, dessen Sandbox kein allow-same-origin hat, und darf dort ihre eigenen Dateien nicht lesen. Gib dem Rahmen allow-same-origin oder öffne die Seite für sich.',
+    'This page was opened as a file, and browsers give such a page no modules and no workers. Serve its folder instead, for example by “python3 -m http.server” in it, and open http://localhost:8000.':
+      'Diese Seite wurde als Datei geöffnet, und Browser geben einer solchen Seite keine Module und keine Worker. Stelle ihren Ordner stattdessen über einen Server bereit, etwa mit „python3 -m http.server“ darin, und öffne http://localhost:8000.',
     'This part of the digits': 'Dieser Teil der Ziffern',
     'This part of the labels': 'Dieser Teil der Labels',
     'This view has no picture to save.': 'Diese Ansicht hat kein Bild zum Speichern.',
@@ -387,6 +401,8 @@ export const GERMAN = {
       'Nimm eine eigene Datei (.safetensors oder .safetensors.gz); sie bleibt auf diesem Rechner',
     'Use squared error': 'Quadratischer Fehler',
     'Web page': 'Webseite',
+    'WebAssembly is switched off in this browser, and all of this page computes with it. Allow it (iOS: Lockdown Mode off for this site; Firefox: javascript.options.wasm in about:config), or use another browser.':
+      'WebAssembly ist in diesem Browser ausgeschaltet, und alles auf dieser Seite rechnet damit. Erlaube es (iOS: Blockierungsmodus für diese Website aus; Firefox: javascript.options.wasm in about:config) oder nimm einen anderen Browser.',
     'Weight gradient': 'Gradient der Gewichte',
     'Weight gradient and Adam': 'Gradient der Gewichte und Adam',
     'Weights': 'Gewichte',
@@ -609,6 +625,8 @@ export const GERMAN = {
     '{0} It was started again; what you had is kept.': '{0} Es wurde neu gestartet; was du hattest, ist noch da.',
     '{0} Still using “{1}”.': '{0} Weiter in Gebrauch: „{1}“.',
     '{0} above {1}': '{0} über {1}',
+    '{0} answered {1}, so this page cannot start. Put the whole folder on the server; its address ends with a slash or with .html.':
+      '{0} antwortete {1}, also kann diese Seite nicht starten. Lege den ganzen Ordner auf den Server; seine Adresse endet mit einem Schrägstrich oder mit .html.',
     '{0} below {1}': '{0} unter {1}',
     '{0} cannot be read: {1}': '{0} lässt sich nicht lesen: {1}',
     '{0} cannot be used: {1}': '{0} lässt sich nicht benutzen: {1}',
@@ -620,6 +638,8 @@ export const GERMAN = {
       '{0} nicht geladen: keine Antwort für {1}. Prüfe die Verbindung und versuche es noch einmal.',
     '{0} could not be fetched: no answer. Check the address, and that its server lets this page read it.':
       '{0} nicht geladen: keine Antwort. Prüfe die Adresse, und ob ihr Server diese Seite lesen lässt.',
+    '{0} could not be fetched: no answer. Check the connection and retry.':
+      '{0} nicht geladen: keine Antwort. Prüfe die Verbindung und versuche es noch einmal.',
     '{0} could not be fetched: the server sends {1} as {2}, and browsers run only text/javascript.':
       '{0} nicht geladen: Der Server schickt {1} als {2}, und Browser führen nur text/javascript aus.',
     '{0} could not be fetched: {1} answered {2}, expected the file.':
