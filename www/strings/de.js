@@ -2,65 +2,184 @@
 export const GERMAN = {
   language: 'de',
   sentences: {
+    '1 axis keeps {0} % of the variance around the mean. What the others hold, {1}, is the squared error that PCA leaves on the training digits.':
+      '1 Achse behält {0} % der Varianz um den Mittelwert. Was die anderen enthalten, {1}, ist der quadratische Fehler, den PCA an den Trainingsziffern lässt.',
+    '1 degree': '1 Grad',
+    '1 is a change of the picture whose Euclidean length over all pixels is 1; the digit itself has a length of {0}.':
+      '1 ist eine Änderung des Bildes, deren euklidische Länge über alle Pixel 1 ist; die Ziffer selbst hat die Länge {0}.',
+    '1 number': '1 Zahl',
+    '1 of {0} numbers is active; after {1} sse_per_image (below each) stays within {2} of the whole’s.':
+      '1 von {0} Zahlen ist aktiv; nach {1} bleibt sse_per_image (unter jedem Bild) innerhalb von {2} um den des Ganzen.',
+    '1 term': '1 Term',
     '1, since only then is a reconstruction a sum over the numbers of its code':
       '1, denn nur dann ist eine Rekonstruktion eine Summe über die Zahlen ihres Codes',
+    '10 labels, one of each class': '10 Labels, eins je Klasse',
+    '2 numbers': '2 Zahlen',
+    '20 numbers': '20 Zahlen',
     '2: the field is one of points of the plane': '2: Das Feld ist eines von Punkten der Ebene',
+    '300 test digits': '300 Testziffern',
+    '300 test items': '300 Teststücke',
     ': 1 number': ': 1 Zahl',
     ': {0} numbers': ': {0} Zahlen',
+    'A code of': 'Ein Code von',
+    'A code of one number has no plane; its density is beside.':
+      'Ein Code von einer Zahl hat keine Ebene; seine Dichte steht daneben.',
+    'A code of which few numbers answer to a digit: what each of them draws, and the sum that the digit is of them.':
+      'Ein Code, von dem wenige Zahlen auf eine Ziffer antworten: was jede von ihnen zeichnet, und die Summe, die die Ziffer aus ihnen ist.',
+    'A code of {0} × 32 = {1} stored bits is no rate: rounded to a quarter of its spread it costs {2}, and the error goes from {3} to {4}.':
+      'Ein Code von {0} × 32 = {1} gespeicherten Bits ist keine Rate: Auf ein Viertel seiner Streuung gerundet kostet er {2}, und der Fehler geht von {3} auf {4}.',
+    'A deep encoder trained layer by layer without labels, then fine-tuned with few, against a random start.':
+      'Ein tiefer Encoder, Schicht für Schicht ohne Labels trainiert, dann mit wenigen nachtrainiert, gegen einen zufälligen Anfang.',
+    'A denoiser of points has learned an arrow field: the slope of the log density, smoothed by its noise. Here it stands beside the exact one.':
+      'Ein Entrauscher von Punkten hat ein Pfeilfeld gelernt: die Steigung der logarithmierten Dichte, geglättet von seinem Rauschen. Hier steht es neben dem exakten.',
+    'A digit': 'Eine Ziffer',
     'A drawing is scaled and centred as MNIST digits are.':
       'Eine Zeichnung wird skaliert und zentriert wie die Ziffern von MNIST.',
+    'A field of zeros would have': 'Ein Feld aus Nullen hätte',
+    'A larger β buys a cheaper code with blurrier digits. On a dashed line −ELBO is the same; only β = 1 trains for it. The network above may have learned longer.':
+      'Ein größeres β kauft einen billigeren Code mit unschärferen Ziffern. Auf einer gestrichelten Linie ist −ELBO gleich; nur β = 1 trainiert darauf. Das Netz oben hat vielleicht länger gelernt.',
+    'A network that learned some digits alone, and how strange all others are to it by the error it makes.':
+      'Ein Netz, das nur einige Ziffern gelernt hat, und wie fremd ihm alle anderen sind, gemessen an seinem Fehler.',
     'A network, and one digit on its way through it.': 'Ein Netz und eine Ziffer auf ihrem Weg hindurch.',
     'A new version of this page is ready. Until you reload, all goes on as it is.':
       'Eine neue Fassung dieser Seite ist da. Bis du neu lädst, geht alles weiter wie bisher.',
     'A photo or picture of one digit (PNG, JPEG, WebP, GIF, SVG), any size; 28 × 28 pixels are taken as they are. You can also drop it on the page':
       'Ein Foto oder Bild einer Ziffer (PNG, JPEG, WebP, GIF, SVG), in jeder Größe; 28 × 28 Pixel bleiben, wie sie sind. Du kannst es auch auf die Seite ziehen',
+    'A picture': 'Ein Bild',
     'A picture has 784 pixels, not {0}.': 'Ein Bild hat 784 Pixel, nicht {0}.',
     'A random digit of any class': 'Eine zufällige Ziffer irgendeiner Klasse',
     'A result code has {0} letters and digits, and this one has {1}: type it once more.':
       'Ein Ergebniscode hat {0} Buchstaben und Ziffern, dieser hat {1}: Tippe ihn noch einmal.',
     'A script that {0} begins with is missing or damaged. Retry, or put the whole folder on the server anew.':
       'Ein Skript, mit dem {0} beginnt, fehlt oder ist beschädigt. Versuche es noch einmal oder lege den ganzen Ordner neu auf den Server.',
+    'A single point is a single Gaussian: all its arrows point to it.':
+      'Ein einzelner Punkt ist eine einzelne Gauß-Verteilung: Alle ihre Pfeile zeigen auf ihn.',
+    'A slice through the mean of all codes: both axes hold {0} % of their variance, and what is decoded here leaves out the rest.':
+      'Ein Schnitt durch den Mittelwert aller Codes: Beide Achsen enthalten {0} % ihrer Varianz, und was hier decodiert wird, lässt den Rest weg.',
+    'A tail, and ≤ in the table, marks the sum of the entropies of each number: an upper bound, since numbers that depend on one another cost less together. Whole codes are counted where at most a tenth as many of them occur as there are digits: counted from fewer digits, their entropy would come out too low. The dotted line is what Gaussian pictures with the digits’ covariance would need at least; digits are not Gaussian, so a network may pass below it.':
+      'Ein Schweif, und ≤ in der Tabelle, markiert die Summe der Entropien aller Zahlen: eine obere Schranke, denn Zahlen, die voneinander abhängen, kosten zusammen weniger. Ganze Codes werden gezählt, wo höchstens ein Zehntel so viele vorkommen, wie es Ziffern gibt: Aus weniger Ziffern gezählt käme ihre Entropie zu klein heraus. Die gepunktete Linie ist, was gaußsche Bilder mit der Kovarianz der Ziffern mindestens brauchten; Ziffern sind nicht gaußsch, also darf ein Netz darunter liegen.',
     'A variational code needs the identity as its activation: choose that first.':
       'Ein variationeller Code braucht die Identität als Aktivierung: Wähle zuerst diese.',
     'A variational code needs weights that are not tied: a variational encoder gives twice as many values as the decoder takes.':
       'Ein variationeller Code braucht Gewichte, die nicht gekoppelt sind: Ein variationeller Encoder gibt doppelt so viele Werte, wie der Decoder nimmt.',
     'A web page came in place of {0}, so this page cannot start. Open the folder with a slash at the end of its address, and sign in to the network if it asks for that.':
       'Statt {0} kam eine Webseite, also kann diese Seite nicht starten. Öffne den Ordner mit einem Schrägstrich am Ende der Adresse und melde dich im Netzwerk an, falls es das verlangt.',
+    'Activation and first weights': 'Aktivierung und erste Gewichte',
+    'Active numbers a digit': 'Aktive Zahlen je Ziffer',
+    'Active: further than {0} from zero; the largest number here is {1}. For comparison, the shipped network Plain leaves an error of {2} with 32 numbers, nearly all active.':
+      'Aktiv: weiter als {0} von null; die größte Zahl hier ist {1}. Zum Vergleich: Das mitgelieferte Netz „Einfach, Code von 32“ lässt mit 32 Zahlen, fast alle aktiv, einen Fehler von {2}.',
     'Activity': 'Aktivität',
     'Add a run to compare: it begins with the same seed and the same digits. Then change one thing, and see what that does.':
       'Stelle einen Lauf daneben: Er beginnt mit demselben Startwert und denselben Ziffern. Ändere dann eine Sache und sieh, was sie bewirkt.',
     'After pip install autoencoder_playground.': 'Nach pip install autoencoder_playground.',
+    'After {0} passes': 'Nach {0} Durchgängen',
     'All 60,000 digits are not part of this copy of the site, so this cannot be trained here. The pack of 12,000 can; whoever builds the site puts all of them there by `cargo xtask data` and then `cargo xtask build`.':
       'Alle 60.000 Ziffern gehören nicht zu dieser Kopie der Website, darum lässt sich dies hier nicht trainieren. Mit dem Paket von 12.000 geht es; wer die Website baut, legt alle mit `cargo xtask data` und dann `cargo xtask build` dazu.',
+    'All digits in one picture file, so that they share its header':
+      'Alle Ziffern in einer Bilddatei, sodass sie deren Kopf teilen',
+    'All lengths are to one scale, and arrows stand where 99 of 100 noisy training points lie: elsewhere the network never learned. Both fields are of σ = {0}.':
+      'Alle Längen haben einen Maßstab, und Pfeile stehen, wo 99 von 100 verrauschten Trainingspunkten liegen: Anderswo hat das Netz nie gelernt. Beide Felder gehören zu σ = {0}.',
+    'All networks are trained.': 'Alle Netze sind trainiert.',
+    'All points': 'Alle Punkte',
+    'All points; ≤ is an upper bound': 'Alle Punkte; ≤ ist eine obere Schranke',
+    'All ten digits are normal, so no other digit is left to find: unclick one, or choose Fashion items or shuffled pixels.':
+      'Alle zehn Ziffern sind normal, also bleibt keine andere zu finden: Wähle eine ab, oder nimm Modestücke oder vermischte Pixel.',
+    'All ten, one after the other': 'Alle zehn, eine nach der anderen',
+    'All three numbers of the code.': 'Alle drei Zahlen des Codes.',
+    'All trials are done.': 'Alle Versuche sind fertig.',
+    'Along each of the first numbers, from −3 to 3': 'Entlang jeder der ersten Zahlen, von −3 bis 3',
+    'Along it by {0}': 'Daran entlang um {0}',
+    'Along the number with the largest KL, from −3 to 3': 'Entlang der Zahl mit dem größten KL, von −3 bis 3',
+    'Along the number with the next largest KL, from −3 to 3':
+      'Entlang der Zahl mit dem nächstgrößten KL, von −3 bis 3',
+    'An atom': 'Ein Atom',
+    'Angles are computed for codes of up to 256 numbers.': 'Winkel werden für Codes von bis zu 256 Zahlen berechnet.',
+    'Anomalies': 'Anomalien',
+    'Anomalies that look normal': 'Anomalien, die normal aussehen',
+    'Anomaly': 'Anomalien finden',
     'Another random {0} from the set': 'Eine andere zufällige {0} aus dem Satz',
+    'Area under the ROC curve of': 'Fläche unter der ROC-Kurve von',
+    'Arrow field: arrow keys move the probe': 'Pfeilfeld: Pfeiltasten bewegen die Sonde',
     'Arrows move · Shift: faster · Space: pen down or up · E: eraser · Delete: clear · Ctrl+Z: undo':
       'Pfeile bewegen · Umschalt: schneller · Leertaste: Stift ab oder auf · E: Radierer · Entf: leeren · Strg+Z: zurück',
     'As a raw block of HTML.': 'Als roher HTML-Block.',
+    'As a table': 'Als Tabelle',
+    'As in the network': 'Wie im Netz',
+    'As tables': 'Als Tabellen',
+    'At the probe': 'An der Sonde',
+    'At the threshold of': 'An der Schwelle von',
+    'Atom switched off': 'Atom ausgeschaltet',
+    'Atom {0}': 'Atom {0}',
+    'Atom {0} of {1}': 'Atom {0} von {1}',
+    'Atom {0}, dead': 'Atom {0}, tot',
+    'Atom {0}, used by {1} % of the digits': 'Atom {0}, gebraucht von {1} % der Ziffern',
+    'Atoms: what each number of the code draws': 'Atome: was jede Zahl des Codes zeichnet',
+    'Axes': 'Achsen',
+    'Axes as pictures': 'Achsen als Bilder',
+    'Axes of the network': 'Achsen des Netzes',
     'Batch': 'Batch',
     'Before': 'Vorher',
+    'Bend a layer': 'Eine Schicht krümmen',
+    'Bent, trained here': 'Gekrümmt, hier trainiert',
+    'Bits per image and squared error per image of networks, principal axes and picture files':
+      'Bits je Bild und quadratischer Fehler je Bild von Netzen, Hauptachsen und Bilddateien',
     'Both lines, anywhere in a page; the script once for all widgets.':
       'Beide Zeilen, irgendwo in einer Seite; das Skript einmal für alle Widgets.',
+    'Both starts learn the same labelled digits by the same number of updates. Only the pretrained one has seen all 12,000 training digits before, without a label; neither has seen a test digit. Guessing is wrong for 90&nbsp;%.':
+      'Beide Anfänge lernen dieselben Ziffern mit Label in gleich vielen Updates. Nur der vortrainierte hat zuvor alle 12.000 Trainingsziffern gesehen, ohne Label; eine Testziffer hat keiner gesehen. Raten ist zu 90&nbsp;% falsch.',
     'Break it': 'Kaputt machen',
+    'By code size, codes as they are': 'Nach Codegröße, Codes wie sie sind',
     'Cancel': 'Abbrechen',
     'Check': 'Prüfen',
     'Check what is handed in': 'Abgaben prüfen',
     'Choice of model': 'Wahl des Modells',
+    'Choose a point to see its pictures: with a click, or with arrow keys and Enter.':
+      'Wähle einen Punkt, um seine Bilder zu sehen: mit einem Klick oder mit Pfeiltasten und Eingabetaste.',
+    'Choose an atom and look at the digits that use it, then switch it off in one of them. Follow the sum: a few terms already make the digit, the rest are its corrections.':
+      'Wähle ein Atom und sieh die Ziffern an, die es brauchen; dann schalte es in einer von ihnen aus. Verfolge die Summe: Wenige Terme ergeben schon die Ziffer, die übrigen sind Korrekturen.',
+    'Choose points at the same height and compare how far to the left they lie. Then train the eight networks: from which code size on does another number hardly help, and is that near the rule of thumb?':
+      'Wähle Punkte auf gleicher Höhe und vergleiche, wie weit links sie liegen. Trainiere dann die acht Netze: Ab welcher Codegröße hilft eine weitere Zahl kaum noch, und liegt das nahe der Faustregel?',
     'Choose “Learning rate too high” among the presets and press Train. It takes a handful of steps.':
       'Wähle unter den Vorlagen „Lernrate zu hoch“ und drücke Trainieren. Eine Handvoll Schritte genügt.',
+    'Circle': 'Kreis',
     'Clean': 'Sauber',
     'Clear': 'Leeren',
+    'Click here, or drag, to draw a density. With keys: arrows and Enter.':
+      'Klicke hier oder ziehe, um eine Dichte zu zeichnen. Mit Tasten: Pfeile und Eingabetaste.',
+    'Click other digits, train on them, and drag the threshold. Then try the four traps: each is a number that looks like more, or like less, than it is.':
+      'Klicke andere Ziffern an, trainiere mit ihnen und ziehe die Schwelle. Probiere dann die vier Fallen: Jede ist eine Zahl, die nach mehr oder nach weniger aussieht, als sie ist.',
     'Clip gradients at 1': 'Gradienten auf 1 begrenzen',
+    'Clipped: held between 0 and 1. That bends, so clipped PCA is no linear map any more. A network that ends in a sigmoid cannot leave 0 to 1, so hold it against both numbers.':
+      'Begrenzt: zwischen 0 und 1 gehalten. Das krümmt, also ist begrenzte PCA keine lineare Abbildung mehr. Ein Netz, das mit einem Sigmoid endet, kann 0 bis 1 nicht verlassen; vergleiche es also mit beiden Zahlen.',
     'Close': 'Schließen',
+    'Closer': 'Näher',
+    'Closer, around where you stand (+)': 'Näher, um deinen Platz herum (+)',
     'Code': 'Code',
     'Code at the top': 'Code oben',
+    'Code moved by': 'Code bewegt um',
     'Code number {0} of {1}': 'Zahl {0} von {1} des Codes',
     'Code put back: rebuilt with a squared error of {0}.':
       'Code zurückgesetzt: rekonstruiert mit einem quadratischen Fehler von {0}.',
+    'Code shift ÷ distance: one pixel right': 'Verschiebung des Codes ÷ Abstand: ein Pixel nach rechts',
+    'Code size {0}, seed {1} was lost: {2}': 'Codegröße {0}, Startwert {1} ging verloren: {2}',
+    'Code sizes': 'Codegrößen',
+    'Code space': 'Raum der Codes',
+    'Codes': 'Codes',
+    'Codes drawn at random, decoded by a plain network and by a variational one.':
+      'Zufällig gezogene Codes, decodiert von einem einfachen Netz und von einem variationellen.',
+    'Codes in space: arrow keys turn, Home turns back': 'Codes im Raum: Pfeiltasten drehen, Pos1 dreht zurück',
     'Colours of the error from 0 to 1': 'Farben des Fehlers von 0 bis 1',
+    'Colours the test digits by cluster, one iteration after the other, of the run with the smallest inertia of ten':
+      'Färbt die Testziffern nach Cluster, eine Iteration nach der anderen, im Lauf mit der kleinsten Trägheit von zehn',
     'Column {0}, row {1} of 28, pen down.': 'Spalte {0}, Zeile {1} von 28, Stift unten.',
     'Column {0}, row {1} of 28, pen up.': 'Spalte {0}, Zeile {1} von 28, Stift oben.',
     'Compare': 'Vergleichen',
+    'Compare the two starts with 100 labels and with 12,000, then change to rectifiers with He’s first weights: a good start of another kind leaves less to win. Run it here to see your own three seeds.':
+      'Vergleiche die beiden Anfänge mit 100 Labels und mit 12.000, wechsle dann zu ReLU mit ersten Gewichten nach He: Ein guter Anfang anderer Art lässt weniger zu gewinnen. Führe es hier aus, um deine eigenen drei Startwerte zu sehen.',
     'Compare, save and export': 'Vergleichen, speichern, exportieren',
+    'Computing all 784 principal axes: {0} %': 'Alle 784 Hauptachsen werden berechnet: {0} %',
+    'Computing all principal axes.': 'Alle Hauptachsen werden berechnet.',
+    'Contractive': 'Kontraktiv',
     'Convolutions need a square image whose side each of them can halve.':
       'Faltungen brauchen ein quadratisches Bild, dessen Seite jede von ihnen halbieren kann.',
     'Copied': 'Kopiert',
@@ -74,7 +193,17 @@ export const GERMAN = {
     'Cross-entropy': 'Kreuzentropie',
     'Ctrl+C': 'Strg+C',
     'Cycles a value': 'Takte je Wert',
+    'Dashed: the prior at one, two and three.': 'Gestrichelt: der Prior bei eins, zwei und drei.',
+    'Dead atoms': 'Tote Atome',
+    'Dead: its number is the same for every digit.': 'Tot: Seine Zahl ist für jede Ziffer dieselbe.',
+    'Decoded here': 'Hier decodiert',
     'Decoder: {0}': 'Decoder: {0}',
+    'Denoising': 'Entrauschend',
+    'Density': 'Dichte',
+    'Density of one number of the code': 'Dichte einer Zahl des Codes',
+    'Density of z{0} over all digits, beside the standard normal':
+      'Dichte von z{0} über alle Ziffern, neben der Standardnormalverteilung',
+    'Digit 1 as the anomaly': 'Die Ziffer 1 als Anomalie',
     'Digit set': 'Ziffernsatz',
     'Digit {0} of “{1}”, a {2}. Draw to start your own, erase to change this one.':
       'Ziffer {0} aus „{1}“, eine {2}. Zeichne, um eine eigene zu beginnen; radiere, um diese zu ändern.',
@@ -82,10 +211,17 @@ export const GERMAN = {
     'Digits, each with its corrupted copy and what an autoencoder makes of that.':
       'Ziffern, jede mit ihrer gestörten Kopie und dem, was ein Autoencoder daraus macht.',
     'Digits/s': 'Ziffern/s',
+    'Direction': 'Richtung',
+    'Directions that move the code most, by singular value':
+      'Richtungen, die den Code am weitesten bewegen, nach Singulärwert',
     'Dismiss': 'Schließen',
+    'Distance between classes': 'Abstand zwischen Klassen',
+    'Divided by the largest': 'Durch den größten geteilt',
     'Done. Figures drift with whatever else this machine does.':
       'Fertig. Die Zahlen schwanken mit dem, was dieser Rechner sonst noch tut.',
     'Drag a bar to decode another code.': 'Ziehe an einem Balken, um einen anderen Code zu decodieren.',
+    'Drag the digit along a direction and compare how far the codes move. Then divide the values by the largest: much of what the penalty wins is a smaller code, which distances in units of that between classes leave out.':
+      'Ziehe die Ziffer an einer Richtung entlang und vergleiche, wie weit sich die Codes bewegen. Teile dann die Werte durch den größten: Viel von dem, was der Strafterm gewinnt, ist ein kleinerer Code; Abstände, gemessen an denen zwischen Klassen, lassen das weg.',
     'Draw': 'Zeichnen',
     'Draw a digit here': 'Zeichne hier eine Ziffer',
     'Draw a digit of your own. Only 28 × 28 grey levels of it go on, and the network has never seen them.':
@@ -96,12 +232,27 @@ export const GERMAN = {
       'Zeichne eine Ziffer, störe sie, sieh zu, wie ein Autoencoder sie rekonstruiert, und trainiere selbst einen.',
     'Draw a digit: an empty pad has nothing to rebuild.':
       'Zeichne eine Ziffer: Auf einer leeren Fläche gibt es nichts zu rekonstruieren.',
+    'Draw at least one point first: a density of no points has no score.':
+      'Zeichne zuerst mindestens einen Punkt: Eine Dichte ohne Punkte hat keinen Score.',
+    'Draw ten': 'Zehn ziehen',
+    'Draw ten a few times. At standard normal codes the plain network draws what lies near the middle of its map, whatever that is; the variational one was trained for them. Then choose 20 numbers: the plain network’s codes now lie so wide that next to none is near a standard normal one.':
+      'Ziehe ein paarmal zehn. Bei standardnormalen Codes zeichnet das einfache Netz, was nahe der Mitte seiner Karte liegt, was immer das ist; das variationelle wurde dafür trainiert. Wähle dann 20 Zahlen: Die Codes des einfachen Netzes liegen nun so weit auseinander, dass fast keiner nahe an einem standardnormalen ist.',
     'Draw the noise again from another seed': 'Das Rauschen mit einem anderen Startwert neu ziehen',
     'Draw, corrupt, rebuild': 'Zeichnen, stören, rekonstruieren',
+    'Drawing from the code': 'Aus dem Code ziehen',
     'Drawing pad for one digit': 'Zeichenfläche für eine Ziffer',
     'Drawing tools': 'Zeichenwerkzeuge',
+    'Drawn by hand': 'Von Hand gezeichnet',
+    'Each column of the decoder: not the axes, since any mixing of the code draws the same pictures. Only the span is determined.':
+      'Jede Spalte des Decoders: nicht die Achsen, denn jede Mischung des Codes zeichnet dieselben Bilder. Nur der aufgespannte Raum ist bestimmt.',
+    'Each digit as the only normal one, against the nine others: area':
+      'Jede Ziffer als einzige normale, gegen die neun anderen: Fläche',
+    'Each digit as the only normal one, against the nine others: area, mean of {0} seeds (lowest to highest)':
+      'Jede Ziffer als einzige normale, gegen die neun anderen: Fläche, Mittel aus {0} Startwerten (kleinste bis größte)',
     'Each is trained once more, here in your browser.':
       'Jeder Lauf wird noch einmal trainiert, hier in deinem Browser.',
+    'Each picture is the one before, through the denoiser “{0}” again, after so many passes. Of ten starts the squared error to the nearest test digit falls from {1} to {2}; the mean picture is 53 from the test digits. It is a network of digits, not the one above, which reads points. And it is one map, repeated, no diffusion model: that would know how much noise is left, and add some back at each step.':
+      'Jedes Bild ist das davor, noch einmal durch den Entrauscher „{0}“, nach so vielen Durchgängen. Von zehn Anfängen aus fällt der quadratische Fehler zur nächsten Testziffer von {1} auf {2}; das mittlere Bild ist 53 von den Testziffern entfernt. Es ist ein Netz für Ziffern, nicht das obige, das Punkte liest. Und es ist eine einzige Abbildung, wiederholt, kein Diffusionsmodell: Das wüsste, wie viel Rauschen übrig ist, und gäbe bei jedem Schritt etwas zurück.',
     'Edited code: rebuilt with a squared error of {0}.':
       'Geänderter Code: rekonstruiert mit einem quadratischen Fehler von {0}.',
     'Embed what you see': 'Einbetten, was du siehst',
@@ -110,8 +261,17 @@ export const GERMAN = {
     'Erase with the pen; a picked digit is edited (key E)':
       'Mit dem Stift radieren; eine gewählte Ziffer wird geändert (Taste E)',
     'Eraser': 'Radierer',
+    'Error': 'Fehler',
+    'Error (sse_per_image)': 'Fehler (sse_per_image)',
+    'Error by smoothing': 'Fehler nach Glättung',
+    'Error by smoothing: {0}': 'Fehler nach Glättung: {0}',
     'Error map: absolute difference of your digit and the rebuilt one':
       'Fehlerkarte: absolute Differenz deiner Ziffer und der rekonstruierten',
+    'Error rates': 'Fehlerraten',
+    'Error ÷ ink': 'Fehler ÷ Tinte',
+    'Error, Fashion items': 'Fehler, Modestücke',
+    'Error, against each digit alone': 'Fehler, gegen jede Ziffer einzeln',
+    'Error, shuffled pixels': 'Fehler, vermischte Pixel',
     'Everything': 'Alles',
     'Everything leaves this page as a file: the run, the network, a PyTorch script, ONNX. The link in the address bar holds the whole experiment.':
       'Alles verlässt diese Seite als Datei: der Lauf, das Netz, ein PyTorch-Skript, ONNX. Der Link in der Adresszeile enthält das ganze Experiment.',
@@ -121,6 +281,13 @@ export const GERMAN = {
       'Nicht bestanden: Die Gewichte stimmen, aber ihre SSE ist {0} und nicht {1}.',
     'Failed: with these settings training ends at step {0}, before step {1}.':
       'Nicht bestanden: Mit diesen Einstellungen endet das Training bei Schritt {0}, vor Schritt {1}.',
+    'Farther': 'Weiter weg',
+    'Farther (−)': 'Weiter weg (−)',
+    'Fashion items': 'Modestücke',
+    'Fetching the digits …': 'Die Ziffern laden …',
+    'Fields where the network has learned': 'Felder, wo das Netz gelernt hat',
+    'Files as this browser writes them, one a digit, first 50 test digits. Much of it is the container: a black picture alone takes {0} bits.':
+      'Dateien, wie dieser Browser sie schreibt, eine je Ziffer, die ersten 50 Testziffern. Viel davon ist Verpackung: Ein schwarzes Bild allein braucht an Bits: {0}.',
     'First steps': 'Erste Schritte',
     'First steps: two minutes': 'Erste Schritte: zwei Minuten',
     'For course systems and whatever allows no scripts. It tells its height to the page around it.':
@@ -129,12 +296,14 @@ export const GERMAN = {
     'Forward, one image': 'Vorwärts, ein Bild',
     'Frame': 'Rahmen',
     'From your file.': 'Aus deiner Datei.',
+    'From {0} to {1} {2}': 'Von {0} nach {1} {2}',
     'Function': 'Funktion',
     'Functions': 'Funktionen',
     'Gallery': 'Galerie',
     'Gaussian noise': 'Gaußsches Rauschen',
     'Gaussian noise of one std_dev above 0: only then has a denoiser learned the score of one density':
       'gaußsches Rauschen mit einem einzigen std_dev über 0: Nur dann hat ein Entrauscher den Score einer Dichte gelernt',
+    'Given up before anything was measured.': 'Aufgegeben, bevor etwas gemessen war.',
     'Go on with the first steps': 'Weiter mit den ersten Schritten',
     'Goal: SSE below': 'Ziel: SSE unter',
     'Goal: {0}.': 'Ziel: {0}.',
@@ -142,24 +311,53 @@ export const GERMAN = {
     'Goal: {0}. Reached: {1}.': 'Ziel: {0}. Erreicht: {1}.',
     'Hand in': 'Abgeben',
     'Hidden': 'Verborgen',
+    'Histogram’s distance': 'Abstand des Histogramms',
+    'How far the code moves when the picture does: three networks alike but for noise and a penalty.':
+      'Wie weit sich der Code bewegt, wenn das Bild es tut: drei Netze, gleich bis auf Rauschen und einen Strafterm.',
+    'How far the codes move': 'Wie weit sich die Codes bewegen',
     'How it trains': 'Wie es trainiert',
     'How much of each digit is shown corrupted, how much rebuilt':
       'Wie viel jeder Ziffer gestört zu sehen ist, wie viel rekonstruiert',
+    'How wrong the learned field is': 'Wie falsch das gelernte Feld ist',
+    'If {0} of all were anomalous': 'Wären {0} von allen anomal',
     'Images of your own are not part of a link: choose data that every student has.':
       'Eigene Bilder stehen nicht im Link: Wähle Daten, die alle haben.',
+    'Ink alone': 'Tinte allein',
+    'Ink alone, without any network, has an area of {0} here: the plot shows how ones lie at its lower end. An error grows with what there is to rebuild, so look at the score against the ink before you trust it. Error: {1}; error ÷ ink: {2}.':
+      'Tinte allein, ohne jedes Netz, hat hier eine Fläche von {0}: Die Abbildung zeigt, wie Einsen an ihrem unteren Ende liegen. Ein Fehler wächst mit dem, was zu rekonstruieren ist; sieh also die Werte gegen die Tinte an, bevor du ihnen traust. Fehler: {1}; Fehler ÷ Tinte: {2}.',
     'Input': 'Eingabe',
     'Input gradient': 'Gradient der Eingabe',
+    'It is still above PCA.': 'Noch liegt es über PCA.',
     'It stays off.': 'Es bleibt aus.',
     'It stays {0}.': 'Es bleibt bei {0}.',
+    'Iteration of k-means': 'Iteration von k-means',
+    'Its axes are shown when it stands still.': 'Seine Achsen erscheinen, wenn es stillsteht.',
+    'Its axes, turned by SVD': 'Seine Achsen, gedreht durch SVD',
+    'Its number here is 0: the switch changes nothing.': 'Seine Zahl ist hier 0: Der Schalter ändert nichts.',
+    'Its number here is {0}.': 'Seine Zahl ist hier {0}.',
+    'Its place on the map is a diamond.': 'Ihr Platz auf der Karte ist eine Raute.',
+    'Its weights as they stand': 'Seine Gewichte, wie sie sind',
     'Jacobian norm': 'Norm der Jacobi-Matrix',
+    'Jacobian norm ÷ distance': 'Norm der Jacobi-Matrix ÷ Abstand',
     'KL term in nats': 'KL-Term in Nats',
+    'KL to the prior': 'KL zum Prior',
     'Labs': 'Labore',
+    'Langevin walks along the learned field': 'Langevin-Wege entlang des gelernten Feldes',
+    'Largest angle to PCA, in degrees': 'Größter Winkel zu PCA, in Grad',
     'Later': 'Später',
     'Layer': 'Schicht',
+    'Layer {0}': 'Schicht {0}',
+    'Layer {0}, {1} → {2}: what its most used numbers draw':
+      'Schicht {0}, {1} → {2}: was ihre meistgebrauchten Zahlen zeichnen',
+    'Layer {0}, {1} → {2}: what its most used numbers draw through the layers below':
+      'Schicht {0}, {1} → {2}: was ihre meistgebrauchten Zahlen durch die Schichten darunter zeichnen',
     'Learning rate {0}': 'Lernrate {0}',
     'Leave': 'Verlassen',
     'Lesson': 'Aufgabe',
     'Level': 'Stärke',
+    'Linear classifier': 'Linearer Klassifikator',
+    'Linear, trained here': 'Linear, hier trainiert',
+    'Lines that hold 25, 50, 75 and 90 % of the codes': 'Linien, die 25, 50, 75 und 90 % der Codes umschließen',
     'Link of the lesson': 'Link der Aufgabe',
     'Live training': 'Live-Training',
     'Loading the network…': 'Das Netz lädt…',
@@ -168,46 +366,122 @@ export const GERMAN = {
     'Loss': 'Verlust',
     'Loss and penalties': 'Verlust und Strafterme',
     'Make a lesson of this page': 'Aus dieser Seite eine Aufgabe machen',
+    'Map': 'Karte',
+    'Map of codes: arrow keys walk, Enter keeps the place':
+      'Karte der Codes: Pfeiltasten gehen, die Eingabetaste merkt den Platz',
     'Map of the code': 'Karte des Codes',
+    'Mean of {0} seeds so far': 'Mittel aus {0} Startwerten bis jetzt',
+    'Mean of {0} seeds when all have learned': 'Mittel aus {0} Startwerten, wenn alle gelernt haben',
+    'Mean of {0} seeds when given up': 'Mittel aus {0} Startwerten beim Aufgeben',
+    'Mean picture': 'Mittleres Bild',
+    'Means over the first 100 test digits': 'Mittel über die ersten 100 Testziffern',
     'Mend it': 'Reparieren',
+    'Metropolis acceptance': 'Metropolis-Annahme',
     'Model': 'Modell',
+    'Moment of the training': 'Zeitpunkt des Trainings',
+    'Move the length of PCA’s code and watch its row. Train the linear network: its squared error looks finished long before the angle is, so whoever stops there finds another space than PCA’s. Then bend a layer: what is not linear passes PCA.':
+      'Ändere die Länge des Codes von PCA und sieh auf seine Zeile. Trainiere das lineare Netz: Sein quadratischer Fehler sieht fertig aus, lange bevor der Winkel es ist; wer dort aufhört, findet einen anderen Raum als PCA. Krümme dann eine Schicht: Was nicht linear ist, überholt PCA.',
     'Move the level: more of the digit goes missing. The network gets only what is left, and fills in the rest.':
       'Bewege den Regler: Von der Ziffer fehlt mehr. Das Netz bekommt nur, was übrig ist, und ergänzt den Rest.',
+    'Move the noise away from what the network was trained with: the exact arrows change, the learned ones do not, and the error rises. Train one at that noise. Then draw a density of your own, and make the steps of the walks too large.':
+      'Schiebe das Rauschen weg von dem, womit das Netz trainiert wurde: Die exakten Pfeile ändern sich, die gelernten nicht, und der Fehler steigt. Trainiere eins mit diesem Rauschen. Zeichne dann eine eigene Dichte, und mache die Schritte der Wege zu groß.',
+    'NMI': 'NMI',
+    'Nats, mean of the seeds and range; 10 epochs of 12,000 digits each':
+      'Nats, Mittel der Startwerte und Spanne; je 10 Epochen mit 12.000 Ziffern',
+    'Nearly every step would pass, and the histogram is about as close as draws of the density itself.':
+      'Fast jeder Schritt käme durch, und das Histogramm ist etwa so nah wie Ziehungen aus der Dichte selbst.',
+    'Nearly every step would pass, yet the histogram is not there: so small a step needs more than 200 to come there, or to cross from one part to the other.':
+      'Fast jeder Schritt käme durch, doch das Histogramm ist nicht dort: Ein so kleiner Schritt braucht mehr als 200, um dorthin oder von einem Teil in den anderen zu kommen.',
     'Network': 'Netz',
+    'Networks of each size': 'Netze je Größe',
+    'Networks trained here': 'Hier trainierte Netze',
+    'Networks trained here, {0} numbers in the code': 'Hier trainierte Netze, {0} Zahlen im Code',
     'New noise': 'Neues Rauschen',
+    'Nine networks': 'Neun Netze',
+    'No atoms yet': 'Noch keine Atome',
+    'No axes of the network': 'Keine Achsen des Netzes',
+    'No digit is normal, so there is nothing to compare with: click at least one of the ten.':
+      'Keine Ziffer ist normal, also gibt es nichts zum Vergleichen: Klicke mindestens eine der zehn an.',
     'No drawing stands out in “{0}”: expected dark strokes on light or light on dark.':
       'In „{0}“ hebt sich keine Zeichnung ab: erwartet werden dunkle Striche auf Hell oder helle auf Dunkel.',
+    'No network has learned this density yet.': 'Noch hat kein Netz diese Dichte gelernt.',
+    'No network yet': 'Noch kein Netz',
     'No network yet.': 'Noch kein Netz.',
+    'No picture': 'Kein Bild',
+    'No picture yet': 'Noch kein Bild',
     'Noise': 'Rauschen',
     'Noise on the picture': 'Rauschen auf dem Bild',
+    'Noise that smooths the density: standard deviation {0}':
+      'Rauschen, das die Dichte glättet: Standardabweichung {0}',
+    'Normal digits': 'Normale Ziffern',
+    'Normal ones that look strange': 'Normale, die fremd aussehen',
     'Not checked: it was cancelled.': 'Nicht geprüft: abgebrochen.',
     'Not reached here yet: SSE {0} after {1} epochs.': 'Hier noch nicht erreicht: SSE {0} nach {1} Epochen.',
     'Not reached in {0} epochs: the lowest SSE was {1}. Change something and train again.':
       'In {0} Epochen nicht erreicht: Die kleinste SSE war {1}. Ändere etwas und trainiere wieder.',
     'Not tried here: the network of this page has {0} numbers in its code, and SSE {1} after {2} epochs.':
       'Hier nicht versucht: Das Netz dieser Seite hat {0} Zahlen im Code und SSE {1} nach {2} Epochen.',
+    'Not tried yet: {0} take a minute or two.': 'Noch nicht versucht: {0} brauchen ein, zwei Minuten.',
     'Nothing is computed yet.': 'Noch ist nichts berechnet.',
+    'Nothing is sparse here: most numbers answer to most digits.':
+      'Nichts ist hier dünn besetzt: Die meisten Zahlen antworten auf die meisten Ziffern.',
+    'Nothing is trained yet': 'Noch ist nichts trainiert',
+    'Nothing is trained yet.': 'Noch ist nichts trainiert.',
     'Nothing to corrupt yet.': 'Noch nichts zu stören.',
     'Nothing was given;': 'Nichts wurde angegeben;',
     'Nothing was trained here yet, so nobody knows whether this can be reached: train first.':
       'Hier wurde noch nichts trainiert, also weiß niemand, ob das zu erreichen ist: Trainiere zuerst.',
+    'Nothing yet': 'Noch nichts',
     'Notices': 'Hinweise',
     'Numbers': 'Zahlen',
+    'Numbers in PCA’s code': 'Zahlen im Code von PCA',
+    'Numbers in the code': 'Zahlen im Code',
     'Of peak': 'Vom Maximum',
     'Of the {0}, {1} of {2} have come and are kept; the rest has not. {3} Whoever tries again fetches only what is missing.':
       '{0}: {1} von {2} sind gekommen und bleiben; der Rest fehlt. {3} Ein neuer Versuch lädt nur, was fehlt.',
     'One bar a number, negative to the left, positive to the right. Drag a bar, or press the arrow keys, to decode another code.':
       'Ein Balken je Zahl, negativ nach links, positiv nach rechts. Ziehe an einem Balken oder drücke die Pfeiltasten, um einen anderen Code zu decodieren.',
+    'One class against nine': 'Eine Klasse gegen neun',
     'One encode and one decode in the worker: mean of 20.': 'Einmal codieren und decodieren im Worker: Mittel aus 20.',
+    'One network for each code size, alike in all else, a few epochs each: long codes would still gain, while PCA is exact.':
+      'Ein Netz je Codegröße, sonst alle gleich, jedes mit wenigen Epochen: Lange Codes gewännen noch, während PCA exakt ist.',
+    'One normal digit against nine others: {0} here. Nine normal digits against one is another task (press the first trap for its number). Published for PCA with 30 axes, mean of ten digits: {1} % and {2} %. A paper that compares the one with the other compares nothing.':
+      'Eine normale Ziffer gegen neun andere: {0} hier. Neun normale gegen eine ist eine andere Aufgabe (die erste Falle zeigt ihre Zahl). Veröffentlicht für PCA mit 30 Achsen, Mittel über zehn Ziffern: {1} % und {2} %. Ein Artikel, der das eine mit dem anderen vergleicht, vergleicht nichts.',
     'Open a model file': 'Eine Modelldatei öffnen',
     'Open an image': 'Ein Bild öffnen',
     'Open in the playground': 'Im Playground öffnen',
     'Open…': 'Öffnen…',
+    'Orange: light that was added. Violet: light that was lost.':
+      'Orange: Licht kam dazu. Violett: Licht ging verloren.',
+    'Other noise': 'Anderes Rauschen',
+    'PCA and a network rebuild the same digits from codes of the same length; a linear network becomes PCA.':
+      'PCA und ein Netz rekonstruieren dieselben Ziffern aus gleich langen Codes; ein lineares Netz wird zu PCA.',
+    'PCA beside': 'PCA daneben',
+    'PCA gets {0}.': 'PCA kommt auf {0}.',
+    'PCA with 2, 8, 32 and 128 axes, only rounded anew': 'PCA mit 2, 8, 32 und 128 Achsen, nur neu gerundet',
+    'PCA {0}': 'PCA {0}',
+    'PCA, 32 axes': 'PCA, 32 Achsen',
+    'PCA, {0}': 'PCA, {0}',
+    'PCA, {0} axes': 'PCA, {0} Achsen',
+    'PCA, {0} axes of the same digits': 'PCA, {0} Achsen derselben Ziffern',
+    'PCA’s with {0} numbers {1}': 'von PCA mit {0} Zahlen {1}',
+    'Particles': 'Teilchen',
     'Passed: the replay came to the same weights and the same SSE.':
       'Bestanden: Die Wiederholung kam zu denselben Gewichten und derselben SSE.',
     'Passed: {0}. Not passed: {1}.': 'Bestanden: {0}. Nicht bestanden: {1}.',
     'Pick a digit': 'Eine Ziffer wählen',
     'Picture': 'Bild',
+    'Pictures': 'Bilder',
+    'Pictures after so many terms, and the squared error of each':
+      'Bilder nach so vielen Termen, und der quadratische Fehler jedes Bildes',
+    'Pictures of codes on the way between two digits': 'Bilder von Codes auf dem Weg zwischen zwei Ziffern',
+    'Plain': 'Einfach',
+    'Points of both curves': 'Punkte beider Kurven',
+    'Posteriors of 200 test digits, one standard deviation each':
+      'Posteriors von 200 Testziffern, je eine Standardabweichung',
+    'Posteriors of digits as ellipses, over circles of the prior':
+      'Posteriors von Ziffern als Ellipsen, über Kreisen des Priors',
+    'Precision–recall, average': 'Precision–Recall, Mittel',
     'Presets': 'Vorlagen',
     'Preview': 'Vorschau',
     'Preview of the widget': 'Vorschau des Widgets',
@@ -215,66 +489,165 @@ export const GERMAN = {
     'Put the link of the lesson into a line above its codes.':
       'Schreibe den Link der Aufgabe in eine Zeile über ihre Codes.',
     'Question': 'Frage',
+    'ROC, area': 'ROC, Fläche',
+    'Rate against distortion; the numbers are in the table': 'Rate gegen Verzerrung; die Zahlen stehen in der Tabelle',
+    'Rate and distortion': 'Rate und Verzerrung',
     'Reached here: SSE {0} after {1} epochs.': 'Hier erreicht: SSE {0} nach {1} Epochen.',
     'Reached, but this run cannot be replayed: it went on from a file or another run, diverged, or was changed too often. Train it anew to hand it in.':
       'Erreicht, aber dieser Lauf lässt sich nicht wiederholen: Er ging von einer Datei oder einem anderen Lauf aus, lief davon oder wurde zu oft verändert. Trainiere ihn neu, um ihn abzugeben.',
     'Reached: SSE {0} at step {1}.': 'Erreicht: SSE {0} bei Schritt {1}.',
     'Rebuilt': 'Rekonstruiert',
     'Rebuilt digit': 'Rekonstruierte Ziffer',
+    'Reconstruction': 'Rekonstruktion',
     'Redo': 'Wiederholen',
     'Redo the step (Ctrl+Shift+Z)': 'Den Schritt wiederholen (Strg+Umschalt+Z)',
+    'Relative RMS error in %, by the noise that smooths the exact density: least at the noise of training.':
+      'Relativer RMS-Fehler in %, nach dem Rauschen, das die exakte Dichte glättet: am kleinsten beim Rauschen des Trainings.',
     'Reload all the same': 'Trotzdem neu laden',
     'Reload to update': 'Neu laden',
+    'Repeated denoising of noise': 'Wiederholtes Entrauschen von Rauschen',
+    'Repeated denoising, means over ten starts': 'Wiederholtes Entrauschen, Mittel über zehn Anfänge',
     'Replay': 'Wiederholung',
     'Reset code': 'Code zurücksetzen',
     'Result': 'Ergebnis',
     'Retry': 'Nochmal',
+    'Run here: {0} done.': 'Hier gerechnet: {0} fertig.',
+    'Run here: {0}, {1}.': 'Hier gerechnet: {0}, {1}.',
+    'Run it here': 'Hier rechnen',
+    'Run it here to see': 'Rechne hier, um es zu sehen',
     'Run, about a minute': 'Messen, etwa eine Minute',
     'SSE': 'SSE',
+    'SSE changed by the last pass': 'SSE, geändert vom letzten Durchgang',
     'SSE corrupted': 'SSE gestört',
     'SSE now {0} · goal above {1}': 'SSE jetzt {0} · Ziel über {1}',
     'SSE now {0} · goal above {1} · {2} of {3} numbers': 'SSE jetzt {0} · Ziel über {1} · {2} von {3} Zahlen',
     'SSE now {0} · goal below {1}': 'SSE jetzt {0} · Ziel unter {1}',
     'SSE now {0} · goal below {1} · {2} of {3} numbers': 'SSE jetzt {0} · Ziel unter {1} · {2} von {3} Zahlen',
     'SSE rebuilt': 'SSE rekonstruiert',
+    'SSE to the nearest digit': 'SSE zur nächsten Ziffer',
+    'SSE to the nearest test digit': 'SSE zur nächsten Testziffer',
     'SSE: squared error, summed over 784 pixels.': 'SSE: quadratischer Fehler, summiert über 784 Pixel.',
+    'Score': 'Score',
+    'Scores that only count ink': 'Werte, die nur Tinte zählen',
+    'Seed {0} is below PCA since step {1} or before: what is not linear does what no linear map can.':
+      'Startwert {0} liegt seit Schritt {1} oder früher unter PCA: Was nicht linear ist, kann, was keine lineare Abbildung kann.',
+    'Seed {0} so far': 'Startwert {0} bis jetzt',
+    'Seed {0} when all have learned': 'Startwert {0}, wenn alle gelernt haben',
+    'Seed {0} when given up': 'Startwert {0} beim Aufgeben',
     'Settings': 'Einstellungen',
+    'Share of test digits named wrong over {0} updates. {1}':
+      'Anteil falsch benannter Testziffern über {0} Updates. {1}',
+    'Share of test digits that use each atom': 'Anteil der Testziffern, die jedes Atom brauchen',
+    'Shipped: {0}, as the command line prints them.': 'Mitgeliefert: {0}, wie die Befehlszeile sie ausgibt.',
     'Show me': 'Zeig es mir',
+    'Shown are the {0} most used of {1}.': 'Zu sehen sind die {0} meistgebrauchten von {1}.',
+    'Shown are {0} of {1} pictures, the first of each kind; all numbers are of all. Drag the line, or use the slider.':
+      'Zu sehen sind {0} von {1} Bildern, die ersten jeder Art; alle Zahlen gelten für alle. Ziehe die Linie oder nimm den Regler.',
     'Shuffle': 'Zufall',
+    'Singular values': 'Singulärwerte',
+    'Singular values at this digit': 'Singulärwerte bei dieser Ziffer',
+    'Singular values at this digit, divided by the largest':
+      'Singulärwerte bei dieser Ziffer, durch den größten geteilt',
+    'Singular values, each divided by the largest: {0}.': 'Singulärwerte, jeder durch den größten geteilt: {0}.',
+    'Singular values: {0}.': 'Singulärwerte: {0}.',
     'Skip': 'Überspringen',
+    'Some points of both curves': 'Einige Punkte beider Kurven',
+    'Sparse': 'Dünn besetzt',
+    'Spiral': 'Spirale',
+    'Squared error (sse_per_image)': 'Quadratischer Fehler (sse_per_image)',
     'Squared error against your digit, summed over its 784 pixels (sse_per_image).':
       'Quadratischer Fehler gegenüber deiner Ziffer, summiert über ihre 784 Pixel (sse_per_image).',
+    'Squared error by code size': 'Quadratischer Fehler nach Codegröße',
+    'Squared error by code size: {0}; PCA {1}.': 'Quadratischer Fehler nach Codegröße: {0}; PCA {1}.',
     'Squared error {0} corrupted, {1} rebuilt.': 'Quadratischer Fehler {0} gestört, {1} rekonstruiert.',
     'Squared error {0} rebuilt.': 'Quadratischer Fehler {0} rekonstruiert.',
+    'Squared error, summed over 784 pixels, mean over the 2,000 test digits':
+      'Quadratischer Fehler, summiert über 784 Pixel, Mittel über die 2.000 Testziffern',
+    'Stacked pretraining': 'Schichtweise vortrainiert',
     'Starting the compute module.': 'Das Rechenmodul startet.',
     'Step': 'Schritt',
     'Step, ms': 'Schritt, ms',
     'Stop': 'Anhalten',
     'Stopped; what was measured stays.': 'Angehalten; was gemessen wurde, bleibt.',
+    'Stranger than {0} of the normal digits; called anomalous at the threshold.':
+      'Fremder als {0} der normalen Ziffern; an der Schwelle anomal genannt.',
+    'Stranger than {0} of the normal digits; let pass at the threshold.':
+      'Fremder als {0} der normalen Ziffern; an der Schwelle durchgelassen.',
     'Students may change': 'Ändern dürfen sie',
     'Switch to the dark theme': 'Zum dunklen Design wechseln',
     'Switch to the light theme': 'Zum hellen Design wechseln',
     'Take it along': 'Mitnehmen',
     'Ten digits, three rows': 'Zehn Ziffern, drei Zeilen',
+    'Ten pictures of the network: {0}': 'Zehn Bilder des Netzes: {0}',
+    'Ten test digits': 'Zehn Testziffern',
+    'Ten test digits, 0 to 9': 'Zehn Testziffern, 0 bis 9',
+    'Ten test digits, and what is left of them': 'Zehn Testziffern, und was von ihnen bleibt',
+    'Tenth singular value ÷ first': 'Zehnter Singulärwert ÷ erster',
+    'Terms of the sum': 'Terme der Summe',
+    'Terms of the sum that are not zero': 'Terme der Summe, die nicht null sind',
+    'Terms to within {0}': 'Terme bis auf {0}',
+    'Test digits by class, and the class that the linear classifier gives them':
+      'Testziffern nach Klasse, und die Klasse, die der lineare Klassifikator ihnen gibt',
+    'Test digits that use it most, and its number in each':
+      'Testziffern, die es am meisten brauchen, und seine Zahl in jeder',
+    'Test digits that use the atom most': 'Testziffern, die das Atom am meisten brauchen',
+    'That is the result. Turning the score round would be another score, chosen after seeing the answer.':
+      'Das ist das Ergebnis. Den Wert umzudrehen wäre ein anderer Wert, gewählt nach dem Blick auf die Antwort.',
     'That network came ready. Press Train: this one begins with random weights, and learns here, in this tab.':
       'Jenes Netz kam fertig an. Drücke Trainieren: Dieses beginnt mit zufälligen Gewichten und lernt hier, in diesem Tab.',
     'That was all.': 'Das war alles.',
     'The activation of a variational code is the identity.':
       'Die Aktivierung eines variationellen Codes ist die Identität.',
+    'The axes of PCA that this code is held against are being computed.':
+      'Die Achsen von PCA, an denen dieser Code gemessen wird, werden gerade berechnet.',
+    'The axes of what its decoder draws, found by a singular value decomposition without looking at PCA.':
+      'Die Achsen dessen, was sein Decoder zeichnet, gefunden durch eine Singulärwertzerlegung ohne einen Blick auf PCA.',
+    'The best of three seeds for k-means: the other two have an accuracy of {0} and {1}':
+      'Der beste von drei Startwerten für k-means: Die anderen beiden haben eine Genauigkeit von {0} und {1}',
+    'The change of the picture when one number of the code grows, the most used first: orange adds light, violet takes it away. Dead ones are crossed out.':
+      'Die Änderung des Bildes, wenn eine Zahl des Codes wächst, die meistgebrauchte zuerst: Orange fügt Licht hinzu, Violett nimmt es weg. Tote sind durchgestrichen.',
+    'The chosen atom, the most used first': 'Das gewählte Atom, das meistgebrauchte zuerst',
+    'The chosen picture, by its score': 'Das gewählte Bild, nach seinem Wert',
     'The clipboard is not open to this page; copy the link from the address bar.':
       'Die Zwischenablage ist für diese Seite gesperrt; kopiere den Link aus der Adresszeile.',
+    'The code as a place to walk: point anywhere and see what the decoder makes of it.':
+      'Der Code als Ort zum Spazieren: Zeige irgendwohin und sieh, was der Decoder daraus macht.',
     'The code has {0} numbers, and the lesson allows {1}.': 'Der Code hat {0} Zahlen, und die Aufgabe erlaubt {1}.',
+    'The code moves in no further direction.': 'Der Code bewegt sich in keine weitere Richtung.',
     'The code of this widget could not be fetched. Check the connection and retry.':
       'Der Code dieses Widgets ließ sich nicht laden. Prüfe die Verbindung und versuche es noch einmal.',
     'The codes of a thousand digits as a map.': 'Die Codes von tausend Ziffern als Karte.',
     'The compute module ({0})': 'Das Rechenmodul ({0})',
     'The compute module stopped: {0}.': 'Das Rechenmodul hielt an: {0}.',
+    'The decoder of this network has {0} layers, so what it draws is no sum over the numbers of the code. To see one, train “Sparse: L1”, whose decoder has one layer.':
+      'Der Decoder dieses Netzes hat {0} Schichten, also ist, was er zeichnet, keine Summe über die Zahlen des Codes. Um eine zu sehen, trainiere „Dünn besetzt: L1“, dessen Decoder eine Schicht hat.',
+    'The decoder’s weights from one number of the code to the pixels, the most used first: orange adds light, violet takes it away. Dead ones are crossed out.':
+      'Die Gewichte des Decoders von einer Zahl des Codes zu den Pixeln, die meistgebrauchte zuerst: Orange fügt Licht hinzu, Violett nimmt es weg. Tote sind durchgestrichen.',
+    'The digit': 'Die Ziffer',
+    'The digit, and training digits by the distance of their codes':
+      'Die Ziffer, und Trainingsziffern nach dem Abstand ihrer Codes',
+    'The digit, moved': 'Die Ziffer, bewegt',
+    'The digit, rebuilt': 'Die Ziffer, rekonstruiert',
+    'The digit, rebuilt without the atom': 'Die Ziffer, ohne das Atom rekonstruiert',
     'The digits': 'Die Ziffern',
     'The disk space this browser gives the page is full, so the run is not kept over a reload; download it instead.':
       'Der Speicherplatz, den dieser Browser der Seite gibt, ist voll, also übersteht der Lauf kein Neuladen; lade ihn stattdessen herunter.',
+    'The distance of as many draws from the density itself is what 2,000 points cannot get below. Lines: the smoothed density; bars: where 2,000 walks of 200 steps end.':
+      'Der Abstand ebenso vieler Ziehungen von der Dichte selbst ist, was 2.000 Punkte nicht unterbieten können. Linien: die geglättete Dichte; Balken: wo 2.000 Wege von 200 Schritten enden.',
+    'The exact arrows are now those of σ = {0}. The learned ones belong to the {1} they were trained with: the score of the density smoothed by that noise, and of no other.':
+      'Die exakten Pfeile sind nun die von σ = {0}. Die gelernten gehören zu den {1}, mit denen sie trainiert wurden: der Score der von diesem Rauschen geglätteten Dichte, und keiner anderen.',
+    'The exact score of the density, smoothed by the noise. No network has learned this density yet: train one with the button.':
+      'Der exakte Score der Dichte, geglättet vom Rauschen. Noch hat kein Netz diese Dichte gelernt: Trainiere eins mit dem Knopf.',
+    'The first 50 test digits in one file, as this browser writes it. Its header is shared: black pictures take {0} bits each.':
+      'Die ersten 50 Testziffern in einer Datei, wie dieser Browser sie schreibt. Ihr Kopf wird geteilt: Schwarze Bilder brauchen an Bits je Stück: {0}.',
+    'The first axes of PCA': 'Die ersten Achsen von PCA',
+    'The first {0} of PCA': 'Die ersten {0} von PCA',
+    'The first {0} of {1} axes': 'Die ersten {0} von {1} Achsen',
     'The goal was not reached: the SSE is {0}.': 'Das Ziel wurde nicht erreicht: Die SSE ist {0}.',
     'The goal’s number is reached, but it does not count like this.':
       'Die Zahl des Ziels ist erreicht, aber so zählt sie nicht.',
+    'The lab does not know which digits this network learned from: click them, and the rest are anomalies.':
+      'Das Labor weiß nicht, von welchen Ziffern dieses Netz gelernt hat: Klicke sie an, und die übrigen sind Anomalien.',
     'The labels': 'Die Labels',
     'The lesson asks for something that this page does not know: it was made with another version of the page; reload to get the newest.':
       'Die Aufgabe verlangt etwas, das diese Seite nicht kennt: Sie wurde mit einer anderen Fassung der Seite gemacht; lade neu, um die neueste zu bekommen.',
@@ -291,23 +664,37 @@ export const GERMAN = {
     'The list of digit sets': 'Die Liste der Ziffernsätze',
     'The list of digit sets names no “{0}”.': 'Die Liste der Ziffernsätze nennt kein „{0}“.',
     'The list of models': 'Die Liste der Modelle',
+    'The list of trials': 'Die Liste der Versuche',
     'The loss of a network in training.': 'Der Verlust eines Netzes im Training.',
     'The loss ran away: a learning rate of {0} takes steps too long for this network, and no gradient is clipped.':
       'Der Verlust lief davon: Mit einer Lernrate von {0} sind die Schritte zu lang für dieses Netz, und kein Gradient wird begrenzt.',
     'The loss ran away: a learning rate of {0} takes steps too long for this network.':
       'Der Verlust lief davon: Mit einer Lernrate von {0} sind die Schritte zu lang für dieses Netz.',
+    'The mean picture': 'Das mittlere Bild',
     'The model “{0}”': 'Das Modell „{0}“',
     'The model “{0}” is not loaded.': 'Das Modell „{0}“ ist nicht geladen.',
+    'The network': 'Das Netz',
+    'The network has learned the field.': 'Das Netz hat das Feld gelernt.',
+    'The network has learned this density with σ = {0}. Move the noise to train at another.':
+      'Das Netz hat diese Dichte mit σ = {0} gelernt. Verschiebe das Rauschen, um mit einem anderen zu trainieren.',
     'The network that you train here does not go along: save it, put the file beside your page and name it in src.':
       'Das Netz, das du hier trainierst, geht nicht mit: Speichere es, lege die Datei neben deine Seite und nenne sie in src.',
+    'The network {0} has no evidence.': 'Das Netz {0} hat keine Evidenz.',
+    'The network {0}, code of 1 number': 'Das Netz {0}, Code von 1 Zahl',
+    'The network {0}, code of {1} numbers': 'Das Netz {0}, Code von {1} Zahlen',
     'The one that trains below, as it is at this moment.': 'Das Netz, das unten trainiert, so wie es gerade ist.',
     'The page remembers where you were': 'Die Seite merkt sich, wo du warst',
     'The page says what went wrong and what mends it. Press one of its buttons: the network goes on from its last good weights.':
       'Die Seite sagt, was schiefging und was es behebt. Drücke einen ihrer Knöpfe: Das Netz geht von seinen letzten guten Gewichten weiter.',
     'The part that trains could not be fetched. Check the connection and retry.':
       'Der Teil, der trainiert, ließ sich nicht laden. Prüfe die Verbindung und versuche es noch einmal.',
+    'The picture': 'Das Bild',
     'The picture could not be written as PNG: it is larger than this browser can write.':
       'Das Bild ließ sich nicht als PNG schreiben: Es ist größer, als dieser Browser schreiben kann.',
+    'The picture, rebuilt': 'Das Bild, rekonstruiert',
+    'The pixels of a test digit in another order: as much ink, without a shape':
+      'Die Pixel einer Testziffer in anderer Ordnung: ebenso viel Tinte, ohne Form',
+    'The principal axes of the digits': 'Die Hauptachsen der Ziffern',
     'The replay came to no end: {0}': 'Die Wiederholung kam nicht ans Ende: {0}',
     'The result code is mistyped, since its check digits do not fit: compare it letter by letter.':
       'Der Ergebniscode ist vertippt, denn seine Prüfziffern passen nicht: Vergleiche ihn Zeichen für Zeichen.',
@@ -316,16 +703,42 @@ export const GERMAN = {
       'Der Ergebniscode hat Version {0}, und diese Seite liest Version {1}: Prüfe ihn mit der Seite, mit der er gemacht wurde.',
     'The results stand here: who passed, with which SSE, at which step.':
       'Hier stehen die Ergebnisse: wer bestanden hat, mit welcher SSE, bei welchem Schritt.',
+    'The same digit as a sum, the largest terms first': 'Dieselbe Ziffer als Summe, die größten Terme zuerst',
+    'The same digits rebuilt by PCA': 'Dieselben Ziffern, von PCA rekonstruiert',
+    'The same digits rebuilt by the network': 'Dieselben Ziffern, vom Netz rekonstruiert',
+    'The same digits, rebuilt': 'Dieselben Ziffern, rekonstruiert',
+    'The same divided by the sum of the squared pixels, at least 1':
+      'Derselbe, geteilt durch die Summe der quadrierten Pixel, mindestens 1',
+    'The same ten test digits': 'Dieselben zehn Testziffern',
+    'The same where the density is not smoothed: not what a denoiser learns':
+      'Derselbe, wo die Dichte nicht geglättet ist: nicht das, was ein Entrauscher lernt',
+    'The same where the density is smoothed by the noise of training':
+      'Derselbe, wo die Dichte vom Rauschen des Trainings geglättet ist',
     'The server sends {0} as {1}, and browsers run only text/javascript. Its administrator has to add that type for .js files.':
       'Der Server schickt {0} als {1}, und Browser führen nur text/javascript aus. Wer ihn verwaltet, muss diesen Typ für Dateien mit .js eintragen.',
     'The set “{0}” holds no {1}.': 'Der Satz „{0}“ enthält keine {1}.',
     'The set “{0}” is empty.': 'Der Satz „{0}“ ist leer.',
     'The settings in the link were changed on their way: {0}':
       'Die Einstellungen im Link wurden unterwegs verändert: {0}',
+    'The step is far too large: the walks ran away, and no histogram holds them.':
+      'Der Schritt ist viel zu groß: Die Wege liefen davon, und kein Histogramm fasst sie.',
+    'The step is small enough, but the learned field is off: along it fewer steps would pass than along the exact one.':
+      'Der Schritt ist klein genug, aber das gelernte Feld liegt daneben: Entlang seiner kämen weniger Schritte durch als entlang des exakten.',
+    'The step is too large: even along the exact score many steps would be turned back, and the walks, which take every step, spread wider than the density.':
+      'Der Schritt ist zu groß: Selbst entlang des exakten Scores würden viele Schritte zurückgewiesen, und die Wege, die jeden Schritt gehen, breiten sich weiter aus als die Dichte.',
     'The storage of this browser does not answer, so the run is lost at a reload; download it instead.':
       'Der Speicher dieses Browsers antwortet nicht, also geht der Lauf beim Neuladen verloren; lade ihn stattdessen herunter.',
+    'The strangest anomalies': 'Die fremdesten Anomalien',
+    'The sum of the squared pixels: no network is asked': 'Die Summe der quadrierten Pixel: Kein Netz wird gefragt',
+    'The three axes along which codes vary most, which hold {0} % of their variance.':
+      'Die drei Achsen, entlang derer Codes am meisten schwanken; sie enthalten {0} % ihrer Varianz.',
+    'The threshold now stands where the balanced accuracy on these very test digits is best: {0}. Chosen on normal digits alone, at 5 % false alarms among half of them, it is {1} on the rest. And 5 % on the training digits, which the network knows too well, are {2} on new ones.':
+      'Die Schwelle steht nun dort, wo die ausgeglichene Genauigkeit auf genau diesen Testziffern am besten ist: {0}. Nur an normalen Ziffern gewählt, bei 5 % Fehlalarmen unter der Hälfte von ihnen, ist sie auf dem Rest {1}. Und 5 % auf den Trainingsziffern, die das Netz zu gut kennt, sind {2} auf neuen.',
     'The tutorial goes through all of it, a question at a time; the labs look inside a network.':
       'Das Tutorial geht all das durch, eine Frage nach der anderen; die Labore sehen in ein Netz hinein.',
+    'The two numbers with the largest KL; the others are independent of them within a digit.':
+      'Die zwei Zahlen mit dem größten KL; die übrigen sind innerhalb einer Ziffer unabhängig von ihnen.',
+    'The walks are under way.': 'Die Wege sind unterwegs.',
     'The worker has no operation “{0}”.': 'Der Worker kennt die Operation „{0}“ nicht.',
     'The worker that replayed it was lost: check it once more.':
       'Der Worker, der sie trainierte, ging verloren: Prüfe noch einmal.',
@@ -338,6 +751,7 @@ export const GERMAN = {
     'The {0} worker was ended.': 'Der Worker für {0} wurde beendet.',
     'The {0} worker was refused: {1}': 'Der Worker für {0} wurde abgelehnt: {1}',
     'The {0} worker was replaced.': 'Der Worker für {0} wurde ersetzt.',
+    'There are no axes.': 'Es gibt keine Achsen.',
     'There are no images of your own yet: open some, or drop them on the panel.':
       'Noch gibt es keine eigenen Bilder: Öffne welche oder ziehe sie auf das Feld.',
     'There is neither a link nor a result code in this line.':
@@ -351,6 +765,9 @@ export const GERMAN = {
       'Noch gibt es nichts zu speichern: Dieses Widget ist noch nicht bereit.',
     'These bars are all that the decoder gets. Drag one, and it draws another digit.':
       'Diese Balken sind alles, was der Decoder bekommt. Ziehe an einem, und er zeichnet eine andere Ziffer.',
+    'This browser does not write {0}.': 'Dieser Browser schreibt kein {0}.',
+    'This browser gives no picture files to measure, or changes what is read from a canvas, so none are shown.':
+      'Dieser Browser gibt keine Bilddateien zum Messen her oder ändert, was von einer Zeichenfläche gelesen wird, also sind keine zu sehen.',
     'This browser gives the page no canvas to read a picture with.':
       'Dieser Browser gibt der Seite keine Zeichenfläche, mit der sich ein Bild lesen ließe.',
     'This browser has no WebAssembly, or has it switched off; the page computes with it. Use another browser or allow it for this site.':
@@ -368,6 +785,17 @@ export const GERMAN = {
     'This lab has no picture to save.': 'Dieses Labor hat kein Bild zum Speichern.',
     'This lesson is of version {0}, and this page reads version {1}: open it with the page that it was made with, or reload to get the newest page.':
       'Diese Aufgabe hat Version {0}, und diese Seite liest Version {1}: Öffne sie mit der Seite, mit der sie gemacht wurde, oder lade neu, um die neueste zu bekommen.',
+    'This network': 'Dieses Netz',
+    'This network has no such angle: only one linear layer each way spans a flat space. To see one, train “Linear: PCA again”, or the linear one below.':
+      'Dieses Netz hat keinen solchen Winkel: Nur eine lineare Schicht je Richtung spannt einen flachen Raum auf. Um einen zu sehen, trainiere „Linear: wieder PCA“ oder das lineare unten.',
+    'This network is no stack of dense layers, so there are none to train one by one: train one like “Deep: 512, 256, 128, 32”. The trials below are those of the shipped networks.':
+      'Dieses Netz ist kein Stapel dichter Schichten, also gibt es keine, die einzeln zu trainieren wären: Trainiere eins wie „Tief: 512, 256, 128, 32“. Die Versuche unten sind die der mitgelieferten Netze.',
+    'This network learned every digit but 1, and the area for ones is {0}, below a half: a one has little ink and is easy to rebuild, with a mean error of {1} against {2} of the digits it knows.':
+      'Dieses Netz hat jede Ziffer außer der 1 gelernt, und die Fläche für Einsen ist {0}, unter einem halben: Eine Eins hat wenig Tinte und ist leicht zu rekonstruieren, mit einem mittleren Fehler von {1} gegen {2} bei den Ziffern, die es kennt.',
+    'This network learned from the digit {0} alone.': 'Dieses Netz hat nur von der Ziffer {0} gelernt.',
+    'This network learned from the digits {0} alone.': 'Dieses Netz hat nur von den Ziffern {0} gelernt.',
+    'This network reads no digits of 28 × 28, so the lab cannot look into it: train one on digits.':
+      'Dieses Netz liest keine Ziffern von 28 × 28, also kann das Labor nicht hineinsehen: Trainiere eins mit Ziffern.',
     'This page could not start: {0}. A newer browser may help.':
       'Diese Seite konnte nicht starten: {0}. Ein neuerer Browser hilft vielleicht.',
     'This page lets no worker start, so the widget computes in the page itself, a little at a time.':
@@ -379,35 +807,88 @@ export const GERMAN = {
     'This part of the digits': 'Dieser Teil der Ziffern',
     'This part of the labels': 'Dieser Teil der Labels',
     'This view has no picture to save.': 'Diese Ansicht hat kein Bild zum Speichern.',
+    'Three hills': 'Drei Hügel',
+    'Three networks, seeds 1 to 3, a line for each. The angle falls long after the squared error looks finished.':
+      'Drei Netze, Startwerte 1 bis 3, je eine Linie. Der Winkel fällt noch lange, nachdem der quadratische Fehler fertig aussieht.',
+    'Threshold': 'Schwelle',
+    'Threshold chosen on the test data': 'Schwelle an den Testdaten gewählt',
     'Tied weights need a code that is not variational: a variational encoder gives twice as many values as the decoder takes.':
       'Gekoppelte Gewichte brauchen einen Code, der nicht variationell ist: Ein variationeller Encoder gibt doppelt so viele Werte, wie der Decoder nimmt.',
     'Time': 'Zeit',
     'Timing single kernels.': 'Misst einzelne Kernel.',
     'Train': 'Trainieren',
+    'Train a network to see its line': 'Trainiere ein Netz, um seine Linie zu sehen',
     'Train an autoencoder on handwritten digits, here in this page.':
       'Trainiere einen Autoencoder mit handgeschriebenen Ziffern, hier in dieser Seite.',
     'Train anew': 'Neu trainieren',
+    'Train at three β, three seeds each': 'Mit drei β trainieren, je drei Startwerte',
+    'Train at σ = {0}': 'Mit σ = {0} trainieren',
+    'Train it here, with as many numbers as PCA’s code has':
+      'Trainiere es hier, mit so vielen Zahlen, wie der Code von PCA hat',
+    'Train on these': 'Mit diesen trainieren',
+    'Train the linear one from the start': 'Das lineare von Anfang an trainieren',
+    'Train the rest': 'Den Rest trainieren',
+    'Train them': 'Trainieren',
+    'Train to see each β here': 'Trainiere, um jedes β hier zu sehen',
+    'Train {0}': '{0} trainieren',
+    'Train {0} more': '{0} weitere trainieren',
+    'Trained': 'Trainiert',
+    'Trained on {0}.': 'Trainiert mit {0}.',
+    'Trained, 1 number': 'Trainiert, 1 Zahl',
+    'Trained, {0} numbers': 'Trainiert, {0} Zahlen',
+    'Training': 'Training',
+    'Training digits by the distance of their codes to that of your drawing':
+      'Trainingsziffern nach dem Abstand ihrer Codes zu dem deiner Zeichnung',
+    'Training has stopped; what was finished stays.': 'Das Training hat angehalten; was fertig war, bleibt.',
     'Training it once more…': 'Wird noch einmal trainiert …',
     'Training steps of {0} by batch': 'Trainingsschritte von {0} nach Batch',
     'Training stopped: {0}': 'Das Training hielt an: {0}',
     'Training {0}.': 'Trainiert {0}.',
+    'Trains 2 → 32 → 32 → 2 numbers on 20,000 points with σ = {0}, from seed 1: a few seconds.':
+      'Trainiert 2 → 32 → 32 → 2 Zahlen an 20.000 Punkten mit σ = {0}, ab Startwert 1: ein paar Sekunden.',
     'Transpose': 'Transponieren',
+    'Traps': 'Fallen',
+    'Trials': 'Versuche',
+    'Trials done': 'Fertige Versuche',
     'Try the lesson': 'Aufgabe ausprobieren',
+    'Turned axes of the network; |cos| to PCA’s: {0}.': 'Gedrehte Achsen des Netzes; |cos| zu denen von PCA: {0}.',
     'Tutorial': 'Tutorial',
+    'Two moons': 'Zwei Monde',
+    'Under way': 'Läuft',
     'Undo': 'Rückgängig',
     'Undo the last step (Ctrl+Z)': 'Den letzten Schritt zurücknehmen (Strg+Z)',
+    'Up to 784': 'Bis 784',
     'Up to {0} digits a second': 'Bis zu {0} Ziffern pro Sekunde',
     'Use a .safetensors or .safetensors.gz file of yours; it stays on this machine':
       'Nimm eine eigene Datei (.safetensors oder .safetensors.gz); sie bleibt auf diesem Rechner',
+    'Use of the atoms': 'Gebrauch der Atome',
     'Use squared error': 'Quadratischer Fehler',
+    'Used by {0} of the 2,000 test digits.': 'Gebraucht von {0} der 2.000 Testziffern.',
+    'Values': 'Werte',
+    'Variances': 'Varianzen',
+    'Variances from {0} down; {1} axes are kept.': 'Varianzen von {0} abwärts; {1} Achsen bleiben.',
+    'Variational': 'Variationell',
+    'Walk slowly from one class to the next, then into a hole where no digit has its code. With a code of two numbers every place is a picture.':
+      'Geh langsam von einer Klasse zur nächsten, dann in eine Lücke, wo keine Ziffer ihren Code hat. Bei einem Code von zwei Zahlen ist jeder Ort ein Bild.',
+    'Watch k-means': 'k-means zusehen',
     'Web page': 'Webseite',
     'WebAssembly is switched off in this browser, and all of this page computes with it. Allow it (iOS: Lockdown Mode off for this site; Firefox: javascript.options.wasm in about:config), or use another browser.':
       'WebAssembly ist in diesem Browser ausgeschaltet, und alles auf dieser Seite rechnet damit. Erlaube es (iOS: Blockierungsmodus für diese Website aus; Firefox: javascript.options.wasm in about:config) oder nimm einen anderen Browser.',
     'Weight gradient': 'Gradient der Gewichte',
     'Weight gradient and Adam': 'Gradient der Gewichte und Adam',
     'Weights': 'Gewichte',
+    'Weights of the network; |cos| to PCA’s: {0}.': 'Gewichte des Netzes; |cos| zu denen von PCA: {0}.',
     'What': 'Was',
+    'What a digit costs in bits, and what is lost of it: networks, principal axes and picture files on one plane.':
+      'Was eine Ziffer in Bits kostet, und was von ihr verloren geht: Netze, Hauptachsen und Bilddateien auf einer Ebene.',
+    'What each layer learned by itself': 'Was jede Schicht für sich gelernt hat',
     'What each unit of a network answers to, as a picture.': 'Worauf jede Einheit eines Netzes antwortet, als Bild.',
+    'What is shown of the network': 'Was vom Netz zu sehen ist',
+    'What it is worth': 'Was es wert ist',
+    'What it knows of a digit': 'Was es von einer Ziffer weiß',
+    'What the chart shows': 'Was die Abbildung zeigt',
+    'What the code tells about the classes': 'Was der Code über die Klassen sagt',
+    'What the decoder draws here': 'Was der Decoder hier zeichnet',
     'What the network gets: your digit, without noise': 'Was das Netz bekommt: deine Ziffer, ohne Rauschen',
     'What the network sees': 'Was das Netz sieht',
     'What the network sees, 28 by 28 pixels': 'Was das Netz sieht, 28 mal 28 Pixel',
@@ -417,19 +898,32 @@ export const GERMAN = {
       'Was abgegeben wurde, eine Zeile je Person; ein Name darf davor stehen',
     'What you draw, scaled to fit 20 × 20 pixels and centred, as MNIST digits are.':
       'Was du zeichnest, auf 20 × 20 Pixel skaliert und zentriert wie die Ziffern von MNIST.',
+    'What β does': 'Was β tut',
     'When the goal is reached, a result code to hand in stands here.':
       'Ist das Ziel erreicht, steht hier ein Ergebniscode zum Abgeben.',
     'Where': 'Wo',
     'Where picked digits come from: the shipped networks never trained on test digits':
       'Woher gewählte Ziffern kommen: Die mitgelieferten Netze haben nie mit Testziffern trainiert',
+    'Where the error is': 'Wo der Fehler ist',
+    'Where the walks end, with the histogram of each coordinate':
+      'Wo die Wege enden, mit dem Histogramm jeder Koordinate',
+    'Which code size?': 'Welche Codegröße?',
     'Which trained network rebuilds the digit': 'Welches trainierte Netz die Ziffer rekonstruiert',
     'Who': 'Wer',
     'Whoever opens its link begins with the network that is set here now, and hands in a code that you can check. Nothing is sent anywhere.':
       'Wer ihren Link öffnet, beginnt mit dem Netz, das hier eingestellt ist, und gibt einen Code ab, den du prüfen kannst. Nichts wird irgendwohin gesendet.',
+    'Whose directions': 'Wessen Richtungen',
+    'Whose row, and whose axes': 'Wessen Zeile und wessen Achsen',
     'With an empty line before and after. In MDX with the npm package, import it instead of the script.':
       'Mit einer Leerzeile davor und danach. In MDX mit dem npm-Paket importiere dieses statt des Skripts.',
     'Your digit': 'Deine Ziffer',
+    'Your drawing': 'Deine Zeichnung',
+    'Your drawing and the five training digits nearest to its code':
+      'Deine Zeichnung und die fünf Trainingsziffern, deren Codes ihrem am nächsten sind',
+    'Your network, code of 1 number': 'Dein Netz, Code von 1 Zahl',
+    'Your network, code of {0} numbers': 'Dein Netz, Code von {0} Zahlen',
     'Your picture, pixel for pixel.': 'Dein Bild, Pixel für Pixel.',
+    'Yours': 'Deins',
     'Yours, trained below': 'Deins, unten trainiert',
     '`{0}` holds {1} at {2}; expected finite numbers':
       '`{0}` enthält {1} an Stelle {2}; erwartet werden endliche Zahlen',
@@ -444,14 +938,20 @@ export const GERMAN = {
       '`{0}` der Form {1} gehört zu keiner Schicht; erwartet: {2}',
     '`{0}` of shape {1} comes twice; expected {2}': '`{0}` der Form {1} kommt doppelt vor; erwartet: {2}',
     '`{0}` of {1} dimensions; expected 2': '`{0}` mit {1} Dimensionen; erwartet werden 2',
+    'a Gaussian source of the same covariance': 'eine gaußsche Quelle gleicher Kovarianz',
+    'a T-shirt': 'ein T-Shirt',
+    'a bag': 'eine Tasche',
     'a batch': 'ein Batch',
     'a bias': 'ein Bias',
+    'a boot': 'ein Stiefel',
+    'a coat': 'ein Mantel',
     'a code': 'ein Code',
     'a code of length 0; expected a direction, which a spherical way needs':
       'ein Code der Länge 0; erwartet wird eine Richtung, die ein Weg auf der Kugel braucht',
     'a corrupted image': 'ein gestörtes Bild',
     'a covariance of {0} by {1}; expected {2} by {3}': 'eine Kovarianz von {0} mal {1}; erwartet wird {2} mal {3}',
     'a drawing': 'eine Zeichnung',
+    'a dress': 'ein Kleid',
     "a label's class": 'die Klasse eines Labels',
     "a layer's weight": 'das Gewicht einer Schicht',
     'a list of labels': 'eine Liste von Labels',
@@ -466,20 +966,36 @@ export const GERMAN = {
     'a number above {0}, at most {1}': 'eine Zahl über {0}, höchstens {1}',
     'a number from {0} to below {1}': 'eine Zahl von {0} bis unter {1}',
     'a number from {0} to {1}': 'eine Zahl von {0} bis {1}',
+    'a pair of trousers': 'eine Hose',
     'a point': 'ein Punkt',
+    'a pullover': 'ein Pullover',
     'a reconstruction': 'eine Rekonstruktion',
+    'a sandal': 'eine Sandale',
     'a share from 0 to 1': 'ein Anteil von 0 bis 1',
+    'a shirt': 'ein Hemd',
     'a smaller one: the walks ran away': 'eine kleinere: Die Wege liefen davon',
+    'a sneaker': 'ein Turnschuh',
     'a stack of layers': 'ein Stapel von Schichten',
+    'a thing': 'ein Ding',
     'a training sample': 'ein Trainingsbeispiel',
     'a whole number from {0} to {1}': 'eine ganze Zahl von {0} bis {1}',
+    'a {0}': 'eine {0}',
+    'a {0}, its number is {1}': 'eine {0}, seine Zahl ist {1}',
+    'a {0}, {1} away': 'eine {0}, {1} entfernt',
+    'accuracy': 'Genauigkeit',
     'active share of the code in percent': 'aktiver Anteil des Codes in Prozent',
     'after': 'nachher',
+    'against ink': 'gegen Tinte',
+    'all {0}': 'alle {0}',
     'an axis': 'eine Achse',
     'an image': 'ein Bild',
     'an image has {0} pixels; expected a square number': 'ein Bild hat {0} Pixel; erwartet wird eine Quadratzahl',
     'an image holds {0}; expected numbers from 0 to 1, since binary_cross_entropy compares probabilities':
       'ein Bild enthält {0}; erwartet werden Zahlen von 0 bis 1, denn binary_cross_entropy vergleicht Wahrscheinlichkeiten',
+    'angle': 'Winkel',
+    'anomalous': 'anomal',
+    'area': 'Fläche',
+    'arrow field': 'Pfeilfeld',
     'as a step does them, in one pass': 'wie ein Schritt sie rechnet, in einem Durchgang',
     'at least 1': 'mindestens 1',
     'at least one of each class': 'mindestens eins je Klasse',
@@ -489,51 +1005,86 @@ export const GERMAN = {
     'at most 256, since the Jacobians of 100 images are decomposed':
       'höchstens 256, denn die Jacobi-Matrizen von 100 Bildern werden zerlegt',
     'at most 4 convolutions': 'höchstens 4 Faltungen',
+    'at most {0}': 'höchstens {0}',
+    'at the digit': 'bei der Ziffer',
+    'atom': 'Atom',
+    'axis': 'Achse',
     'benchmark': 'Messungen',
+    'bias alone': 'nur Bias',
+    'bits': 'Bits',
+    'bits per image': 'Bits je Bild',
+    'called anomalous': 'anomal genannt',
     'class {0} has {1} images; expected at least {2}': 'Klasse {0} hat {1} Bilder; erwartet werden mindestens {2}',
     'clear.': 'Geleert.',
+    'clipped': 'begrenzt',
+    'codes as wide as each network’s own': 'Codes so weit wie die eigenen jedes Netzes',
+    'codes drawn, bits are its KL': 'Codes gezogen, die Bits sind ihr KL',
+    'codes in space': 'Codes im Raum',
     'compute': 'Berechnung',
     'corruption="{0}" has a level outside {1} … {2}.': 'corruption="{0}" hat eine Stärke außerhalb von {1} … {2}.',
     'corruption="{0}" is none; expected {1}, with a level as in masking:0.25.':
       'corruption="{0}" gibt es nicht; erwartet: {1}, mit einer Stärke wie in masking:0.25.',
     'corruption={0} is none of {1}; using {2}.': 'corruption={0} ist nichts davon: {1}; es gilt {2}.',
+    'digit="{0}" is no digit; expected 0 to 9.': 'digit="{0}" ist keine Ziffer; erwartet wird 0 bis 9.',
     'digit="{0}" is no digit; expected 7, 0-9 or test:41.':
       'digit="{0}" ist keine Ziffer; erwartet wird 7, 0-9 oder test:41.',
+    'digit={0} is none of the test digits; expected a whole number from 0 to 9.':
+      'digit={0} ist keine der Testziffern; erwartet wird eine ganze Zahl von 0 bis 9.',
+    'digits': 'Ziffern',
+    'direction {0}, singular value {1}': 'Richtung {0}, Singulärwert {1}',
+    'distortion': 'Verzerrung',
     'distortion: −ln p(x|z), nats': 'Verzerrung: −ln p(x|z), Nats',
     'drawing is not a packed 28 × 28 picture; showing a digit instead.':
       'drawing ist kein gepacktes Bild von 28 × 28; zu sehen ist stattdessen eine Ziffer.',
+    'draws': 'Ziehungen',
     'epoch': 'Epoche',
+    'epochs="{0}" is no whole number from 1 to 1000.': 'epochs="{0}" ist keine ganze Zahl von 1 bis 1000.',
     'eraser.': 'Radierer.',
+    'error': 'Fehler',
+    'error rate on test digits': 'Fehlerrate auf Testziffern',
     'error, error-by-ink or ink': 'error, error-by-ink oder ink',
     'every class is normal, so no test image is anomalous; expected at least one left out':
       'jede Klasse ist normal, also ist kein Testbild anomal; erwartet wird, dass mindestens eine fehlt',
+    'exact': 'exakt',
     'expected a number from {0} to {1}.': 'erwartet wird eine Zahl von {0} bis {1}.',
     'expected a whole number from {0} to {1}.': 'erwartet wird eine ganze Zahl von {0} bis {1}.',
     'experiment="{0}" says nothing of a network.': 'experiment="{0}" sagt nichts von einem Netz.',
+    'false alarms': 'Fehlalarme',
     'false, since a classifier reads one code': 'false, denn ein Klassifikator liest einen Code',
     'false, since a variational encoder gives twice as many values as its decoder takes':
       'false, denn ein variationeller Encoder gibt doppelt so viele Werte, wie sein Decoder nimmt',
     "false, since each layer's code is the next one's input":
       'false, denn der Code jeder Schicht ist die Eingabe der nächsten',
     'first principal axis of the code': 'erste Hauptachse des Codes',
+    'flat': 'flach',
     'for="{0}" names an element that trains nothing; expected an ae-train.':
       'for="{0}" nennt ein Element, das nichts trainiert; erwartet wird ein ae-train.',
     'for="{0}" names no element of this page; expected the id of an ae-train.':
       'for="{0}" nennt kein Element dieser Seite; erwartet wird die id eines ae-train.',
     'for="{0}" names this very element; expected the id of an ae-train.':
       'for="{0}" nennt dieses Element selbst; erwartet wird die id eines ae-train.',
+    'found': 'gefunden',
+    'found (recall)': 'gefunden (Recall)',
+    'from random weights': 'von zufälligen Gewichten',
+    'from the pretrained layers': 'von den vortrainierten Schichten',
     'from {0} to {1}': 'von {0} bis {1}',
     'from {0} to {1} numbers': 'von {0} bis {1} Zahlen',
     'goal="{0}" names nothing that is measured; expected {1}, as in {2}<7.':
       'goal="{0}" nennt nichts, was gemessen wird; erwartet: {1}, etwa {2}<7.',
+    'h = {0}, {1} of the narrowest variance': 'h = {0}, {1} der kleinsten Varianz',
+    'half the field’s size': 'halbe Größe des Feldes',
     'has more numbers than {0} takes': 'hat mehr Zahlen, als {0} braucht',
     'has more than {0} numbers': 'hat mehr als {0} Zahlen',
     'has {0} twice': 'enthält {0} doppelt',
+    'how': 'wie',
     'identity, since a variational encoder gives a mean and a log-variance':
       'identity, denn ein variationeller Encoder gibt einen Mittelwert und eine Log-Varianz',
+    'in a straight line': 'auf gerader Linie',
+    'in space': 'im Raum',
     'index={0} is outside 0 … {1}; using {2}.': 'index={0} liegt außerhalb von 0 … {1}; es gilt {2}.',
     'index={0} is outside the set “{1}”, which holds {2} digits.':
       'index={0} liegt außerhalb des Satzes „{1}“, der {2} Ziffern enthält.',
+    'ink': 'Tinte',
     'is neither true nor false': 'ist weder true noch false',
     'is none of {0}': 'ist nichts davon: {0}',
     'is not a list of numbers': 'ist keine Liste von Zahlen',
@@ -549,62 +1100,142 @@ export const GERMAN = {
     'it is no density of the plane': 'es ist keine Dichte der Ebene',
     'its checksum does not match its contents; the file is damaged':
       'seine Prüfsumme passt nicht zu seinem Inhalt; die Datei ist beschädigt',
+    'its codes drawn: bits are KL to the prior': 'seine Codes gezogen: Bits sind KL zum Prior',
     'its format is {0}; expected 1': 'sein Format ist {0}; erwartet wird 1',
     'its quotes are gone, taken by the shell; expected a short form such as masking:0.25':
       'ihre Anführungszeichen sind weg, von der Shell genommen; erwartet wird eine Kurzform wie masking:0.25',
+    'k-means has come to its end after {0} iterations.': 'k-means ist nach {0} Iterationen am Ende.',
+    'k-means, NMI': 'k-means, NMI',
+    'k-means, accuracy': 'k-means, Genauigkeit',
+    'labels': 'Labels',
+    'largest angle': 'größter Winkel',
+    'largest angle {0}': 'größter Winkel {0}',
     'largest principal angle in degrees': 'größter Hauptwinkel in Grad',
+    'learned': 'gelernt',
+    'learned, its error': 'gelernt, sein Fehler',
     'least active unit': 'am wenigsten aktive Einheit',
+    'let pass': 'durchgelassen',
+    'like the network looked into': 'wie das Netz, in das du siehst',
     'loss': 'Verlust',
+    'map of codes': 'Karte der Codes',
+    'mean of {0}': 'Mittel aus {0}',
+    'mean of {0} seeds': 'Mittel aus {0} Startwerten',
+    'mean picture {0}': 'mittleres Bild {0}',
     'model={0} is none of {1}; using {2}.': 'model={0} ist nichts davon: {1}; es gilt {2}.',
     'most active': 'aktivste',
     'names no classes from 0 to 9': 'nennt keine Klassen von 0 bis 9',
+    'nats': 'Nats',
+    'network': 'Netz',
     'no class is normal; expected at least one, which the network learned from':
       'keine Klasse ist normal; erwartet wird mindestens eine, von der das Netz gelernt hat',
     'no images; expected at least one': 'keine Bilder; erwartet wird mindestens eins',
+    'no network': 'kein Netz',
+    'no network trained yet': 'noch kein Netz trainiert',
     'no normal scores; expected at least one': 'keine normalen Werte; erwartet wird mindestens einer',
+    'no sum': 'keine Summe',
+    'noise': 'Rauschen',
+    'none': 'nichts',
     'none, since dense layers are pretrained': 'keine, denn vortrainiert werden dichte Schichten',
+    'normal': 'normal',
+    'number': 'Zahl',
     'numbers': 'Zahlen',
     'numbers from -1e6 to 1e6': 'Zahlen von -1e6 bis 1e6',
+    'numbers in the code': 'Zahlen im Code',
     'of another kind, of several, or of no fixed level': 'von anderer Art, von mehreren oder von keiner festen Stärke',
+    'of the first {0} digits': 'der ersten {0} Ziffern',
+    'of the training digits': 'der Trainingsziffern',
+    'of {0}': 'von {0}',
+    'of {0}: {1}': 'von {0}: {1}',
+    'on a great circle, as its codes are of a Gaussian': 'auf einem Großkreis, denn seine Codes sind gaußsch',
+    'one seed': 'ein Startwert',
+    'other digits': 'andere Ziffern',
+    'over 1,000 %': 'über 1.000 %',
+    'passes': 'Durchgänge',
+    'picture': 'Bild',
+    'picture {0} of a drawn code': 'Bild {0} eines gezogenen Codes',
+    'pixels of a {0}, shuffled': 'Pixel einer {0}, vermischt',
+    'pixels {0}': 'Pixel {0}',
     'point {0} holds {1}; expected finite numbers': 'Punkt {0} enthält {1}; erwartet werden endliche Zahlen',
+    'precision': 'Precision',
     'preset="{0}" is none of {1}.': 'preset="{0}" ist nichts davon: {1}.',
+    'pretrained': 'vortrainiert',
+    'quality {0}': 'Qualität {0}',
+    'random': 'zufällig',
+    'rate': 'Rate',
     'rate: KL to the prior, nats': 'Rate: KL zum Prior, Nats',
+    'rebuilt': 'rekonstruiert',
+    'rectifiers, He’s first weights': 'ReLU, erste Gewichte nach He',
     'redo.': 'Wiederholt.',
+    'relative RMS': 'relativer RMS',
     'score {0} is {1}; expected a finite number': 'Wert {0} ist {1}; erwartet wird eine endliche Zahl',
     'second principal axis': 'zweite Hauptachse',
+    'seed': 'Startwert',
+    'seed {0} at step {1} of {2}': 'Startwert {0} bei Schritt {1} von {2}',
+    'seed {0} done': 'Startwert {0} fertig',
+    'seed {0} waits': 'Startwert {0} wartet',
+    'seeds': 'Startwerte',
     'set={0} is none of {1}; using {2}.': 'set={0} ist nichts davon: {1}; es gilt {2}.',
+    'share up to it': 'Anteil bis dahin',
     'shorter is faster': 'kürzer ist schneller',
+    'shuffled pixels': 'vermischte Pixel',
     'sigmoid, since binary_cross_entropy needs outputs between 0 and 1':
       'sigmoid, denn binary_cross_entropy braucht Ausgaben zwischen 0 und 1',
     'sigmoid, since kl_sparsity compares the code with a probability':
       'sigmoid, denn kl_sparsity vergleicht den Code mit einer Wahrscheinlichkeit',
+    'sigmoids, Glorot’s first weights': 'Sigmoide, erste Gewichte nach Glorot',
+    'singular value, from the largest': 'Singulärwert, vom größten an',
+    'sizes="{0}" names no code sizes; expected at most 16 whole numbers from 1 to 784, such as 2 8 32.':
+      'sizes="{0}" nennt keine Codegrößen; erwartet werden höchstens 16 ganze Zahlen von 1 bis 784, etwa 2 8 32.',
+    'smoothed by': 'geglättet mit',
+    'squared error {0}': 'quadratischer Fehler {0}',
+    'sse_per_image after it': 'sse_per_image danach',
+    'sse_per_image {0}; ink {1}; error ÷ ink {2}': 'sse_per_image {0}; Tinte {1}; Fehler ÷ Tinte {2}',
+    'sse_per_image: squared error of the reconstruction, summed over 784 pixels':
+      'sse_per_image: quadratischer Fehler der Rekonstruktion, summiert über 784 Pixel',
+    'standard normal codes, the same for both': 'standardnormale Codes, für beide dieselben',
+    'start': 'Anfang',
     'step': 'Schritt',
+    'step {0}': 'Schritt {0}',
     'target ρ {0}': 'Ziel ρ {0}',
+    'ten numbers': 'zehn Zahlen',
     'tensor `{0}` not found': 'Tensor `{0}` fehlt',
+    'term': 'Term',
     'the IDX file cannot be read: {0}': 'die IDX-Datei lässt sich nicht lesen: {0}',
     'the axes of a matrix of {0} rows and {1} columns were not found; expected values of ordinary size':
       'die Achsen einer Matrix von {0} Zeilen und {1} Spalten wurden nicht gefunden; erwartet werden Werte gewöhnlicher Größe',
     'the checkpoint cannot be read: {0}': 'der Checkpoint lässt sich nicht lesen: {0}',
     'the config cannot be read: {0}': 'die Konfiguration lässt sich nicht lesen: {0}',
     'the data cannot be used: {0}': 'die Daten lassen sich nicht benutzen: {0}',
+    'the digit': 'die Ziffer',
+    'the digit, a {0}': 'die Ziffer, eine {0}',
     'the last image': 'das letzte Bild',
     'the list of axes': 'die Liste der Achsen',
     'the list of labels': 'die Liste der Labels',
     'the list of pixels': 'die Liste der Pixel',
+    'the mean picture, 0 bits: {0}': 'das mittlere Bild, 0 Bits: {0}',
     "the model's output is no sigmoid; the evidence needs probabilities":
       'die Ausgabe des Modells ist kein Sigmoid; die Evidenz braucht Wahrscheinlichkeiten',
+    'the network above': 'das Netz oben',
     'the one in training; start anew for another': 'was im Training ist; beginne neu für etwas anderes',
     "the optimizer's memory": 'das Gedächtnis des Optimierers',
     'the pixels of digit {0} lie apart; expected them in one piece':
       'die Pixel der Ziffer {0} liegen auseinander; erwartet werden sie in einem Stück',
+    'the same, only rounded anew': 'dasselbe, nur neu gerundet',
     'the samples have no classes; expected one for each':
       'die Bilder haben keine Klassen; erwartet wird für jedes eine',
+    'the score of this lab': 'der Wert dieses Labors',
     'the {0} file ends after {1} bytes, inside its header': 'die Datei der {0} endet nach {1} Bytes, in ihrem Kopf',
     'the {0} file holds {1} bytes after its header; its header {2} promises {3}':
       'die Datei der {0} enthält {1} Bytes nach ihrem Kopf; ihr Kopf {2} verspricht {3}',
     'the {0} file starts with {1}; expected {2}': 'die Datei der {0} beginnt mit {1}; erwartet wird {2}',
+    'the {0}, rebuilt': 'die {0}, rekonstruiert',
     'there is no digit {0}; expected a number below {1}': 'es gibt keine Ziffer {0}; erwartet wird eine Zahl unter {1}',
     'there is no unit {0}; expected a number below {1}': 'es gibt keine Einheit {0}; erwartet wird eine Zahl unter {1}',
+    'three seeds, mean and range': 'drei Startwerte, Mittel und Spanne',
+    'threshold': 'Schwelle',
+    'trained below, one network a code size': 'unten trainiert, ein Netz je Codegröße',
+    'trained on {0}': 'trainiert mit {0}',
+    'trained, sse_per_image': 'trainiert, sse_per_image',
     'training': 'Training',
     'training diverged at step {0}: the loss grew from {1} to {2}; expected a smaller learning rate than {3}':
       'das Training divergierte bei Schritt {0}: Der Verlust wuchs von {1} auf {2}; erwartet wird eine kleinere Lernrate als {3}',
@@ -613,20 +1244,43 @@ export const GERMAN = {
     'true, since gaussian_kl needs a mean and a log-variance':
       'true, denn gaussian_kl braucht einen Mittelwert und eine Log-Varianz',
     'true, since other codes have no distribution': 'true, denn andere Codes haben keine Verteilung',
+    'two numbers': 'zwei Zahlen',
     'two opposite codes; expected ones with a single shortest way between them':
       'zwei entgegengesetzte Codes; erwartet werden welche mit einem einzigen kürzesten Weg dazwischen',
     'undo.': 'Rückgängig.',
     'unit {0} of a code of {1}; expected one from 0 to {2}':
       'Einheit {0} eines Codes von {1}; erwartet wird eine von 0 bis {2}',
+    'updates': 'Updates',
+    'variance': 'Varianz',
+    'what': 'was',
     'with a code of at most': 'mit einem Code von höchstens',
+    'with a tail: at most so many bits': 'mit Schweif: höchstens so viele Bits',
+    'with it': 'mit ihm',
+    'without it': 'ohne es',
+    'without loss': 'verlustfrei',
     'y = w x + b, each weight read once': 'y = w x + b, jedes Gewicht einmal gelesen',
     'yours': 'deins',
+    'z{0} at {1}': 'z{0} bei {1}',
+    'z{0}: mean {1}, deviation {2}': 'z{0}: Mittelwert {1}, Abweichung {2}',
+    '{0} % ({1} to {2})': '{0} % ({1} bis {2})',
+    '{0} % of the way from {1} to {2}': '{0} % des Weges von {1} nach {2}',
     '{0} (file)': '{0} (Datei)',
+    '{0} (from {1} to {2})': '{0} (von {1} bis {2})',
+    '{0} ({1} to {2})': '{0} ({1} bis {2})',
+    '{0} Below each |cos| to PCA’s axis in its place.': '{0} Darunter jeweils |cos| zur Achse von PCA an ihrer Stelle.',
     '{0} It was started again; what you had is kept.': '{0} Es wurde neu gestartet; was du hattest, ist noch da.',
+    '{0} Largest angle between both spans: {1}.': '{0} Größter Winkel zwischen beiden Räumen: {1}.',
+    '{0} Normal is now {1}: press “Train on these” for a network that knows just that.':
+      '{0} Normal heißt jetzt {1}: Drücke „Mit diesen trainieren“ für ein Netz, das genau das kennt.',
     '{0} Still using “{1}”.': '{0} Weiter in Gebrauch: „{1}“.',
     '{0} above {1}': '{0} über {1}',
+    '{0} and the five training digits nearest to its code':
+      '{0} und die fünf Trainingsziffern, deren Codes ihrem am nächsten sind',
+    '{0} and {1}': '{0} und {1}',
     '{0} answered {1}, so this page cannot start. Put the whole folder on the server; its address ends with a slash or with .html.':
       '{0} antwortete {1}, also kann diese Seite nicht starten. Lege den ganzen Ordner auf den Server; seine Adresse endet mit einem Schrägstrich oder mit .html.',
+    '{0} axes keep {1} % of the variance around the mean. What the others hold, {2}, is the squared error that PCA leaves on the training digits.':
+      '{0} Achsen behalten {1} % der Varianz um den Mittelwert. Was die anderen enthalten, {2}, ist der quadratische Fehler, den PCA an den Trainingsziffern lässt.',
     '{0} below {1}': '{0} unter {1}',
     '{0} cannot be read: {1}': '{0} lässt sich nicht lesen: {1}',
     '{0} cannot be used: {1}': '{0} lässt sich nicht benutzen: {1}',
@@ -652,6 +1306,10 @@ export const GERMAN = {
     '{0} does not start: {1}': '{0} startet nicht: {1}',
     '{0} expects {1} values; this page draws 28 × 28 = {2}.':
       '{0} erwartet {1} Werte; diese Seite zeichnet 28 × 28 = {2}.',
+    '{0} from the nearest of 12,000 training codes.': '{0} vom nächsten der 12.000 Trainingscodes.',
+    '{0} from the nearest of 12,000 training codes: a hole. 99 of 100 test codes are nearer than {1}.':
+      '{0} vom nächsten der 12.000 Trainingscodes: eine Lücke. 99 von 100 Testcodes sind näher als {1}.',
+    '{0} from {1} to {2}': '{0} von {1} bis {2}',
     '{0} has shape {1}; expected [out, in]': '{0} hat die Form {1}; erwartet wird [out, in]',
     '{0} has {1} values; expected {2}': '{0} hat {1} Werte; erwartet: {2}',
     '{0} holds a value that is not a finite number': '{0} enthält einen Wert, der keine endliche Zahl ist',
@@ -682,28 +1340,73 @@ export const GERMAN = {
     '{0} is stored as {1}; expected F32 or I8': '{0} ist als {1} gespeichert; erwartet wird F32 oder I8',
     '{0} is {1}; expected {2}': '{0} ist {1}; erwartet: {2}',
     '{0} labelled points; expected from 1 to 4294967295': '{0} Punkte mit Label; erwartet werden 1 bis 4294967295',
+    '{0} labels': '{0} Labels',
     '{0} more settings of the link are not usable either.':
       '{0} weitere Einstellungen des Links sind auch nicht brauchbar.',
     '{0} ms, then {1} ms': '{0} ms, dann {1} ms',
     '{0} normal and {1} anomalous scores; expected some of each':
       '{0} normale und {1} anomale Werte; erwartet werden welche von beiden',
+    '{0} numbers': '{0} Zahlen',
     '{0} numbers follow {1}; expected {2}: {3}': '{0} Zahlen folgen auf {1}; erwartet: {2}: {3}',
+    '{0} of the alarms {1}would be true{2}.': '{0} der Alarme {1}wären wahr{2}.',
+    '{0} of the narrowest variance': '{0} der kleinsten Varianz',
     '{0} of {1}': '{0} von {1}',
+    '{0} of {1} numbers are active; after {2} sse_per_image (below each) stays within {3} of the whole’s.':
+      '{0} von {1} Zahlen sind aktiv; nach {2} bleibt sse_per_image (unter jedem Bild) innerhalb von {3} um den des Ganzen.',
+    '{0} of {1} trained.': '{0} von {1} trainiert.',
+    '{0} of {1} trials': '{0} von {1} Versuchen',
     '{0} pairs of axes; expected at most {1}': '{0} Achsenpaare; erwartet werden höchstens {1}',
+    '{0} seeds, {1} updates each': '{0} Startwerte, je {1} Updates',
     '{0} stopped half-way. Check the connection and retry.':
       '{0} nur halb angekommen. Prüfe die Verbindung und versuche es noch einmal.',
+    '{0} terms': '{0} Terme',
     '{0} weights. {1}': '{0} Gewichte. {1}',
+    '{0} with and without it': '{0} mit ihm und ohne es',
+    '{0}, a code of one number': '{0}, ein Code von einer Zahl',
+    '{0}, a code of {1} numbers': '{0}, ein Code von {1} Zahlen',
+    '{0}, all in one file': '{0}, alle in einer Datei',
+    '{0}, anomalous': '{0}, anomal',
+    '{0}, error {1}': '{0}, Fehler {1}',
     '{0}, kept from before': '{0}, von früher behalten',
+    '{0}, mean of {1} seeds': '{0}, Mittel aus {1} Startwerten',
+    '{0}, mean of {1} seeds from {2} to {3}': '{0}, Mittel aus {1} Startwerten von {2} bis {3}',
+    '{0}, normal': '{0}, normal',
+    '{0}, one line a seed, now {1}.': '{0}, eine Linie je Startwert, jetzt {1}.',
+    '{0}, only rounded anew': '{0}, nur neu gerundet',
+    '{0}, score {1}': '{0}, Wert {1}',
+    '{0}, seed 1': '{0}, Startwert 1',
+    '{0}, seed {1}, step {2}': '{0}, Startwert {1}, Schritt {2}',
+    '{0}, step {1}': '{0}, Schritt {1}',
+    '{0}, yours': '{0}, deins',
+    '{0}, {1}: at most {2} bits, SSE {3}': '{0}, {1}: höchstens {2} Bits, SSE {3}',
+    '{0}, {1}: {2} bits, SSE {3}': '{0}, {1}: {2} Bits, SSE {3}',
     '{0}: value {1} of row {2} is {3}; expected a finite number':
       '{0}: Wert {1} von Zeile {2} ist {3}; erwartet wird eine endliche Zahl',
+    '{0}: {1} false alarms, {2} found': '{0}: {1} Fehlalarme, {2} gefunden',
     '{0}: {1} of {2}': '{0}: {1} von {2}',
     '{0}: {1} rows of {2} values; expected at least one of each':
       '{0}: {1} Zeilen von {2} Werten; erwartet wird mindestens eins von beiden',
+    '{0}: {1}.': '{0}: {1}.',
     '{0}; expected a whole safetensors file, and this one of {1} bytes is cut short, damaged or of another kind':
       '{0}; erwartet wird eine ganze safetensors-Datei, und diese von {1} Bytes ist abgeschnitten, beschädigt oder von anderer Art',
     '{0}="{1}" is no whole number from {2} to {3}.': '{0}="{1}" ist keine ganze Zahl von {2} bis {3}.',
     '{0}={1} is not a name; using the default.': '{0}={1} ist kein Name; es gilt der übliche.',
     '{0}={1} {2}; using {3}.': '{0}={1} {2}; es gilt {3}.',
+    '{0}All of them together{1} beside N(0, I), by number of the code':
+      '{0}Alle zusammen{1} neben N(0, I), nach Zahl des Codes',
+    '{0}Bits{1} against {2}squared error{3}, both per test digit':
+      '{0}Bits{1} gegen {2}quadratischen Fehler{3}, beide je Testziffer',
+    '{0}KL of each number of the code{1}, nats': '{0}KL jeder Zahl des Codes{1}, Nats',
+    '{0}Mean |cos|{1} over all axes of the code: {2}': '{0}Mittlerer |cos|{1} über alle Achsen des Codes: {2}',
+    '{0}Relative RMS error{1} now': '{0}Relativer RMS-Fehler{1} jetzt',
+    '{0}Singular values{1} of the encoder’s Jacobian': '{0}Singulärwerte{1} der Jacobi-Matrix des Encoders',
+    '{0}Test digits named wrong{1}, mean and range of three seeds':
+      '{0}Falsch benannte Testziffern{1}, Mittel und Spanne von drei Startwerten',
+    '{0}Variance{1} of the 12,000 training digits along each axis':
+      '{0}Varianz{1} der 12.000 Trainingsziffern entlang jeder Achse',
+    '|cos|, turned': '|cos|, gedreht',
+    '|cos|, weights': '|cos|, Gewichte',
+    '÷ distance between classes': '÷ Abstand zwischen Klassen',
     '“{0}” cannot be drawn: it is damaged, or this site’s policy keeps its pages from drawing SVG files (img-src without data:). Open it as a PNG picture.':
       '„{0}“ lässt sich nicht zeichnen: Die Datei ist beschädigt, oder die Regeln dieser Website lassen ihre Seiten keine SVG-Dateien zeichnen (img-src ohne data:). Öffne sie als PNG-Bild.',
     '“{0}” cannot be read; expected a .safetensors file that is still there.':
@@ -720,5 +1423,10 @@ export const GERMAN = {
       '„{0}“ kann {1} oder {2} bedeuten; schreibe es ohne das Komma oder mit einer Null mehr am Ende;',
     '“{0}” may mean {1} or {2}; write it without the point;':
       '„{0}“ kann {1} oder {2} bedeuten; schreibe es ohne den Punkt oder mit einer Null mehr am Ende;',
+    '… Gaussian noise {0}': '… gaußsches Rauschen {0}',
+    '… against the density not smoothed': '… gegen die nicht geglättete Dichte',
+    '… against the density smoothed by its own noise': '… gegen die vom eigenen Rauschen geglättete Dichte',
+    '… turned by 10°': '… um 10° gedreht',
+    '−ln p(x), at most': '−ln p(x), höchstens',
   },
 };
