@@ -11,6 +11,7 @@
  */
 
 import { PENALTIES } from './kinds/penalties.js';
+import { formatNumber, t } from '../strings/t.js';
 
 /** Weaker by so much is another order of magnitude. */
 const LESS = 10;
@@ -42,34 +43,36 @@ export function remediesFor(condition, setup) {
 
 /** Why training stopped by itself, in a sentence. @param {Setup} setup @param {Cause} cause @param {string} why the core's own sentence */
 export function stopWords({ experiment }, cause, why) {
-  if (cause === 'out_of_range' || cause === 'other') return `Training stopped: ${why}`;
-  const unclipped = experiment.clip_norm === undefined ? ', and no gradient is clipped' : '';
-  return `The loss ran away: a learning rate of ${short(experiment.optimizer.learning_rate)} takes steps too long for this network${unclipped}.`;
+  if (cause === 'out_of_range' || cause === 'other') return t`Training stopped: ${why}`;
+  const rate = said(experiment.optimizer.learning_rate);
+  return experiment.clip_norm === undefined
+    ? t`The loss ran away: a learning rate of ${rate} takes steps too long for this network, and no gradient is clipped.`
+    : t`The loss ran away: a learning rate of ${rate} takes steps too long for this network.`;
 }
 
 /** @type {Remedy} */
 const SQUARED = {
-  label: 'Use squared error',
+  label: t`Use squared error`,
   mend: (setup) => but(setup, { loss: 'mean_squared_error', model: model(setup, { output_activation: 'identity' }) }),
 };
 /** @type {Remedy} */
-export const CLIPPED = { label: 'Clip gradients at 1', mend: (setup) => but(setup, { clip_norm: 1 }) };
+export const CLIPPED = { label: t`Clip gradients at 1`, mend: (setup) => but(setup, { clip_norm: 1 }) };
 /** @type {Remedy} */
 const SIGMOID = {
-  label: 'Sigmoid as output',
+  label: t`Sigmoid as output`,
   mend: (setup) => but(setup, { model: model(setup, { output_activation: 'sigmoid' }) }),
 };
 /** @type {Remedy} */
 const DECAY = {
-  label: 'Weight decay 0.01',
+  label: t`Weight decay ${formatNumber(0.01)}`,
   mend: (setup) => but(setup, { optimizer: { ...setup.experiment.optimizer, weight_decay: 0.01 } }),
 };
 
 /** @param {number} rate @returns {Remedy} */
 export function slowerRate(rate) {
-  const learning_rate = Number(short(rate));
+  const learning_rate = short(rate);
   return {
-    label: `Learning rate ${short(learning_rate)}`,
+    label: t`Learning rate ${said(learning_rate)}`,
     mend: (setup) => but(setup, { optimizer: { ...setup.experiment.optimizer, learning_rate } }),
   };
 }
@@ -83,11 +86,11 @@ function weaker({ penalties = [] }) {
     const strength = penalty.kind === 'gaussian_kl' ? 'beta' : 'weight';
     const now = Number(/** @type {Record<string, unknown>} */ (penalty)[strength]);
     if (!(now > 0)) continue;
-    const less = strength === 'beta' && now > USUAL_BETA ? USUAL_BETA : Number(short(now / LESS));
+    const less = strength === 'beta' && now > USUAL_BETA ? USUAL_BETA : short(now / LESS);
     const { title } = PENALTIES[penalty.kind].term;
     return [
       {
-        label: strength === 'beta' ? `Beta ${short(less)}` : `Weight of ${title} ${short(less)}`,
+        label: strength === 'beta' ? t`Beta ${said(less)}` : t`Weight of ${title} ${said(less)}`,
         mend: (setup) => but(setup, { penalties: withStrength(setup, penalty.kind, { [strength]: less }) }),
       },
     ];
@@ -107,7 +110,7 @@ function leaky({ model: { hidden_activation, latent_activation } }) {
   const other = (activation) => (activation === 'relu' ? /** @type {const} */ ('leaky_relu') : activation);
   return [
     {
-      label: 'Leaky ReLU',
+      label: t`Leaky ReLU`,
       mend: (setup) => {
         const { hidden_activation: hidden, latent_activation: latent } = setup.experiment.model;
         return but(setup, {
@@ -127,7 +130,7 @@ function noise({ experiment: { corruption } }) {
   const choices = [{ kind: /** @type {const} */ ('masking'), probability: 0.25 }];
   return [
     {
-      label: 'Mask a quarter of each picture',
+      label: t`Mask a quarter of each picture`,
       mend: (setup) => but(setup, { corruption: { choices, level: 'fixed' } }),
     },
   ];
@@ -146,5 +149,8 @@ function but(setup, change) {
 
 /** @param {number} value */
 function short(value) {
-  return String(Number(value.toPrecision(2)));
+  return Number(value.toPrecision(2));
 }
+
+/** @param {number} value */
+const said = (value) => formatNumber(value, { maximumSignificantDigits: 2, useGrouping: false });

@@ -2,11 +2,14 @@
 export const GERMAN = {
   language: 'de',
   sentences: {
+    '0.1 (the target)': '0,1 (das Ziel)',
     '1 axis keeps {0} % of the variance around the mean. What the others hold, {1}, is the squared error that PCA leaves on the training digits.':
       '1 Achse behält {0} % der Varianz um den Mittelwert. Was die anderen enthalten, {1}, ist der quadratische Fehler, den PCA an den Trainingsziffern lässt.',
     '1 degree': '1 Grad',
     '1 is a change of the picture whose Euclidean length over all pixels is 1; the digit itself has a length of {0}.':
       '1 ist eine Änderung des Bildes, deren euklidische Länge über alle Pixel 1 ist; die Ziffer selbst hat die Länge {0}.',
+    '1 makes the loss the evidence bound; far more, and the code goes silent.':
+      '1 macht den Verlust zur Evidenzschranke; viel mehr, und der Code verstummt.',
     '1 number': '1 Zahl',
     '1 of {0} numbers is active; after {1} sse_per_image (below each) stays within {2} of the whole’s.':
       '1 von {0} Zahlen ist aktiv; nach {1} bleibt sse_per_image (unter jedem Bild) innerhalb von {2} um den des Ganzen.',
@@ -14,16 +17,27 @@ export const GERMAN = {
     '1, since only then is a reconstruction a sum over the numbers of its code':
       '1, denn nur dann ist eine Rekonstruktion eine Summe über die Zahlen ihres Codes',
     '10 labels, one of each class': '10 Labels, eins je Klasse',
+    '10,000 test digits': '10.000 Testziffern',
+    '12,000 handwritten digits that come with the page.': '12.000 handgeschriebene Ziffern, die mit der Seite kommen.',
     '2 numbers': '2 Zahlen',
+    '2,000 images of 8 × 8 pixels: whole rows or whole columns.':
+      '2.000 Bilder von 8 × 8 Pixeln: ganze Zeilen oder ganze Spalten.',
+    '2,000 points of the plane along one spiral arm.': '2.000 Punkte der Ebene entlang eines Spiralarms.',
+    '2,000 points of the plane around a circle.': '2.000 Punkte der Ebene um einen Kreis.',
+    '2,000 points of the plane on two interleaved half circles.':
+      '2.000 Punkte der Ebene auf zwei verschränkten Halbkreisen.',
     '20 numbers': '20 Zahlen',
     '2: the field is one of points of the plane': '2: Das Feld ist eines von Punkten der Ebene',
     '300 test digits': '300 Testziffern',
     '300 test items': '300 Teststücke',
+    '60,000 training digits': '60.000 Trainingsziffern',
     ': 1 number': ': 1 Zahl',
     ': {0} numbers': ': {0} Zahlen',
     'A code of': 'Ein Code von',
+    'A code of 32': 'Ein Code von 32',
     'A code of one number has no plane; its density is beside.':
       'Ein Code von einer Zahl hat keine Ebene; seine Dichte steht daneben.',
+    'A code of two numbers': 'Ein Code von zwei Zahlen',
     'A code of which few numbers answer to a digit: what each of them draws, and the sum that the digit is of them.':
       'Ein Code, von dem wenige Zahlen auf eine Ziffer antworten: was jede von ihnen zeichnet, und die Summe, die die Ziffer aus ihnen ist.',
     'A code of {0} × 32 = {1} stored bits is no rate: rounded to a quarter of its spread it costs {2}, and the error goes from {3} to {4}.':
@@ -47,7 +61,15 @@ export const GERMAN = {
       'Ein Foto oder Bild einer Ziffer (PNG, JPEG, WebP, GIF, SVG), in jeder Größe; 28 × 28 Pixel bleiben, wie sie sind. Du kannst es auch auf die Seite ziehen',
     'A picture': 'Ein Bild',
     'A picture has 784 pixels, not {0}.': 'Ein Bild hat 784 Pixel, nicht {0}.',
+    'A quarter of the pixels goes missing, and after a few seconds the network fills them in. The best affine map of the same digits ends at an SSE of {0}; this one passes it after a few epochs.':
+      'Ein Viertel der Pixel fehlt, und nach ein paar Sekunden ergänzt das Netz sie. Die beste affine Abbildung derselben Ziffern endet bei einer SSE von {0}; dieses Netz unterbietet sie nach wenigen Epochen.',
     'A random digit of any class': 'Eine zufällige Ziffer irgendeiner Klasse',
+    'A random number from a normal distribution is added to each pixel.':
+      'Eine Zufallszahl aus einer Normalverteilung kommt zu jedem Pixel hinzu.',
+    'A random number from a normal distribution is added to each value.':
+      'Eine Zufallszahl aus einer Normalverteilung kommt zu jedem Wert hinzu.',
+    'A rate that is too high pushes most rectifiers to where they are 0 for every digit; no gradient brings them back. Of 64 units of the code only a few are left, and pictures stay a blur. Leaky ReLU or a lower rate helps.':
+      'Eine zu hohe Rate schiebt die meisten ReLU dorthin, wo sie für jede Ziffer 0 sind; kein Gradient holt sie zurück. Von 64 Einheiten des Codes bleiben nur wenige, und die Bilder bleiben unscharf. Leaky ReLU oder eine kleinere Rate hilft.',
     'A result code has {0} letters and digits, and this one has {1}: type it once more.':
       'Ein Ergebniscode hat {0} Buchstaben und Ziffern, dieser hat {1}: Tippe ihn noch einmal.',
     'A script that {0} begins with is missing or damaged. Retry, or put the whole folder on the server anew.':
@@ -56,8 +78,11 @@ export const GERMAN = {
       'Ein einzelner Punkt ist eine einzelne Gauß-Verteilung: Alle ihre Pfeile zeigen auf ihn.',
     'A slice through the mean of all codes: both axes hold {0} % of their variance, and what is decoded here leaves out the rest.':
       'Ein Schnitt durch den Mittelwert aller Codes: Beide Achsen enthalten {0} % ihrer Varianz, und was hier decodiert wird, lässt den Rest weg.',
+    'A spiral in one number': 'Eine Spirale in einer Zahl',
     'A tail, and ≤ in the table, marks the sum of the entropies of each number: an upper bound, since numbers that depend on one another cost less together. Whole codes are counted where at most a tenth as many of them occur as there are digits: counted from fewer digits, their entropy would come out too low. The dotted line is what Gaussian pictures with the digits’ covariance would need at least; digits are not Gaussian, so a network may pass below it.':
       'Ein Schweif, und ≤ in der Tabelle, markiert die Summe der Entropien aller Zahlen: eine obere Schranke, denn Zahlen, die voneinander abhängen, kosten zusammen weniger. Ganze Codes werden gezählt, wo höchstens ein Zehntel so viele vorkommen, wie es Ziffern gibt: Aus weniger Ziffern gezählt käme ihre Entropie zu klein heraus. Die gepunktete Linie ist, was gaußsche Bilder mit der Kovarianz der Ziffern mindestens brauchten; Ziffern sind nicht gaußsch, also darf ein Netz darunter liegen.',
+    'A variational autoencoder on digits of black and white pixels: without greys, the evidence bound is one of a likelihood. After 10 epochs it is to be about 104 nats.':
+      'Ein variationeller Autoencoder an Ziffern aus schwarzen und weißen Pixeln: Ohne Grau ist die Evidenzschranke die einer Wahrscheinlichkeit. Nach 10 Epochen soll sie bei etwa 104 Nats liegen.',
     'A variational code needs the identity as its activation: choose that first.':
       'Ein variationeller Code braucht die Identität als Aktivierung: Wähle zuerst diese.',
     'A variational code needs weights that are not tied: a variational encoder gives twice as many values as the decoder takes.':
@@ -73,8 +98,13 @@ export const GERMAN = {
       'Stelle einen Lauf daneben: Er beginnt mit demselben Startwert und denselben Ziffern. Ändere dann eine Sache und sieh, was sie bewirkt.',
     'After pip install autoencoder_playground.': 'Nach pip install autoencoder_playground.',
     'After {0} passes': 'Nach {0} Durchgängen',
+    'Against noise': 'Gegen Rauschen',
+    'All 60,000 digits': 'Alle 60.000 Ziffern',
     'All 60,000 digits are not part of this copy of the site, so this cannot be trained here. The pack of 12,000 can; whoever builds the site puts all of them there by `cargo xtask data` and then `cargo xtask build`.':
       'Alle 60.000 Ziffern gehören nicht zu dieser Kopie der Website, darum lässt sich dies hier nicht trainieren. Mit dem Paket von 12.000 geht es; wer die Website baut, legt alle mit `cargo xtask data` und dann `cargo xtask build` dazu.',
+    'All 60,000 training digits of MNIST, judged on its 10,000 test digits: about 11 MB, fetched once and kept.':
+      'Alle 60.000 Trainingsziffern von MNIST, gemessen an seinen 10.000 Testziffern: etwa 11 MB, einmal geladen und behalten.',
+    'All but ones': 'Alles außer Einsen',
     'All digits in one picture file, so that they share its header':
       'Alle Ziffern in einer Bilddatei, sodass sie deren Kopf teilen',
     'All lengths are to one scale, and arrows stand where 99 of 100 noisy training points lie: elsewhere the network never learned. Both fields are of σ = {0}.':
@@ -92,6 +122,8 @@ export const GERMAN = {
     'Along the number with the largest KL, from −3 to 3': 'Entlang der Zahl mit dem größten KL, von −3 bis 3',
     'Along the number with the next largest KL, from −3 to 3':
       'Entlang der Zahl mit dem nächstgrößten KL, von −3 bis 3',
+    'Also 32 numbers a digit, with one nonlinear layer on either side: the SSE falls past the {0} of PCA within two epochs and below 6 in the end.':
+      'Auch 32 Zahlen je Ziffer, mit je einer nichtlinearen Schicht auf beiden Seiten: Die SSE fällt binnen zwei Epochen unter die {0} von PCA und am Ende unter 6.',
     'An atom': 'Ein Atom',
     'Angles are computed for codes of up to 256 numbers.': 'Winkel werden für Codes von bis zu 256 Zahlen berechnet.',
     'Anomalies': 'Anomalien',
@@ -102,10 +134,15 @@ export const GERMAN = {
     'Arrow field: arrow keys move the probe': 'Pfeilfeld: Pfeiltasten bewegen die Sonde',
     'Arrows move · Shift: faster · Space: pen down or up · E: eraser · Delete: clear · Ctrl+Z: undo':
       'Pfeile bewegen · Umschalt: schneller · Leertaste: Stift ab oder auf · E: Radierer · Entf: leeren · Strg+Z: zurück',
+    'As SGD, with the gradient taken one step ahead.': 'Wie SGD, mit dem Gradienten einen Schritt voraus.',
     'As a raw block of HTML.': 'Als roher HTML-Block.',
     'As a table': 'Als Tabelle',
     'As in the network': 'Wie im Netz',
+    'As many numbers as pixels: the SSE of clean digits goes to almost nothing, and nothing was learned. A star, which no digit is, comes back as well, and noise comes out hardly weaker. A smaller code or noise in training helps.':
+      'So viele Zahlen wie Pixel: Die SSE sauberer Ziffern geht fast auf null, und gelernt wurde nichts. Ein Stern, der keine Ziffer ist, kommt ebenso zurück, und Rauschen kommt kaum schwächer heraus. Ein kleinerer Code oder Rauschen im Training hilft.',
     'As tables': 'Als Tabellen',
+    'As there, each code is drawn once when the 10,000 test digits are measured, here always from seed 1.':
+      'Wie dort wird jeder Code beim Messen der 10.000 Testziffern einmal gezogen, hier immer mit Startwert 1.',
     'At the probe': 'An der Sonde',
     'At the threshold of': 'An der Schwelle von',
     'Atom switched off': 'Atom ausgeschaltet',
@@ -117,12 +154,17 @@ export const GERMAN = {
     'Axes': 'Achsen',
     'Axes as pictures': 'Achsen als Bilder',
     'Axes of the network': 'Achsen des Netzes',
+    'Bars and stripes': 'Balken und Streifen',
     'Batch': 'Batch',
     'Before': 'Vorher',
     'Bend a layer': 'Eine Schicht krümmen',
     'Bent, trained here': 'Gekrümmt, hier trainiert',
+    'Beta {0}': 'Beta {0}',
+    'Biases and weights are drawn by PyTorch’s rule, from this page’s own generator: the run is not PyTorch’s to the bit.':
+      'Bias und Gewichte werden nach der Regel von PyTorch gezogen, aus dem Generator dieser Seite: Der Lauf ist nicht Bit für Bit der von PyTorch.',
     'Bits per image and squared error per image of networks, principal axes and picture files':
       'Bits je Bild und quadratischer Fehler je Bild von Netzen, Hauptachsen und Bilddateien',
+    'Black and white digits': 'Schwarzweiße Ziffern',
     'Both lines, anywhere in a page; the script once for all widgets.':
       'Beide Zeilen, irgendwo in einer Seite; das Skript einmal für alle Widgets.',
     'Both starts learn the same labelled digits by the same number of updates. Only the pretrained one has seen all 12,000 training digits before, without a label; neither has seen a test digit. Guessing is wrong for 90&nbsp;%.':
@@ -164,10 +206,16 @@ export const GERMAN = {
     'Code size {0}, seed {1} was lost: {2}': 'Codegröße {0}, Startwert {1} ging verloren: {2}',
     'Code sizes': 'Codegrößen',
     'Code space': 'Raum der Codes',
+    'Code too large: a copy': 'Code zu groß: eine Kopie',
+    'Code too small: blur': 'Code zu klein: unscharf',
     'Codes': 'Codes',
+    'Codes are clouds now, kept near a standard normal: the map fills a disc around zero, and any point drawn from it decodes to something like a digit. The KL term rises while beta warms up.':
+      'Codes sind jetzt Wolken, nahe einer Standardnormalverteilung gehalten: Die Karte füllt eine Scheibe um null, und jeder daraus gezogene Punkt wird zu etwas wie einer Ziffer. Der KL-Term steigt, während Beta anwächst.',
     'Codes drawn at random, decoded by a plain network and by a variational one.':
       'Zufällig gezogene Codes, decodiert von einem einfachen Netz und von einem variationellen.',
     'Codes in space: arrow keys turn, Home turns back': 'Codes im Raum: Pfeiltasten drehen, Pos1 dreht zurück',
+    'Codes that hardly move': 'Codes, die sich kaum bewegen',
+    'Codes to look at': 'Codes zum Ansehen',
     'Colours of the error from 0 to 1': 'Farben des Fehlers von 0 bis 1',
     'Colours the test digits by cluster, one iteration after the other, of the run with the smallest inertia of ten':
       'Färbt die Testziffern nach Cluster, eine Iteration nach der anderen, im Lauf mit der kleinsten Trägheit von zehn',
@@ -176,10 +224,21 @@ export const GERMAN = {
     'Compare': 'Vergleichen',
     'Compare the two starts with 100 labels and with 12,000, then change to rectifiers with He’s first weights: a good start of another kind leaves less to win. Run it here to see your own three seeds.':
       'Vergleiche die beiden Anfänge mit 100 Labels und mit 12.000, wechsle dann zu ReLU mit ersten Gewichten nach He: Ein guter Anfang anderer Art lässt weniger zu gewinnen. Führe es hier aus, um deine eigenen drei Startwerte zu sehen.',
+    'Compare with a code of 32': 'Mit einem Code von 32 vergleichen',
+    'Compare with a code of 8': 'Mit einem Code von 8 vergleichen',
+    'Compare with a nonlinear layer': 'Mit einer nichtlinearen Schicht vergleichen',
+    'Compare with a plain code': 'Mit einem einfachen Code vergleichen',
+    'Compare with a straight line': 'Mit einer Geraden vergleichen',
+    'Compare with one hidden layer': 'Mit einer verborgenen Schicht vergleichen',
+    'Compare with untied weights': 'Mit ungekoppelten Gewichten vergleichen',
+    'Compare without noise': 'Ohne Rauschen vergleichen',
+    'Compare without the penalty': 'Ohne den Strafterm vergleichen',
     'Compare, save and export': 'Vergleichen, speichern, exportieren',
     'Computing all 784 principal axes: {0} %': 'Alle 784 Hauptachsen werden berechnet: {0} %',
     'Computing all principal axes.': 'Alle Hauptachsen werden berechnet.',
+    'Constant': 'Konstant',
     'Contractive': 'Kontraktiv',
+    'Convolutional': 'Mit Faltungen',
     'Convolutions need a square image whose side each of them can halve.':
       'Faltungen brauchen ein quadratisches Bild, dessen Seite jede von ihnen halbieren kann.',
     'Copied': 'Kopiert',
@@ -190,23 +249,35 @@ export const GERMAN = {
     'Corrupted': 'Gestört',
     'Corrupted digit': 'Gestörte Ziffer',
     'Corruption': 'Störung',
+    'Cosine': 'Kosinus',
     'Cross-entropy': 'Kreuzentropie',
+    'Cross-entropy per pixel': 'Kreuzentropie je Pixel',
     'Ctrl+C': 'Strg+C',
     'Cycles a value': 'Takte je Wert',
     'Dashed: the prior at one, two and three.': 'Gestrichelt: der Prior bei eins, zwei und drei.',
     'Dead atoms': 'Tote Atome',
+    'Dead rectifiers': 'Tote ReLU',
     'Dead: its number is the same for every digit.': 'Tot: Seine Zahl ist für jede Ziffer dieselbe.',
     'Decoded here': 'Hier decodiert',
     'Decoder: {0}': 'Decoder: {0}',
+    'Deep layers down to two numbers, which make a map of the digits. The paper shows the map beside that of PCA and no figure; compared is how often the nearest code on it is of another class: PCA’s is in 62 % of the cases.':
+      'Tiefe Schichten hinab zu zwei Zahlen, die eine Karte der Ziffern ergeben. Der Artikel zeigt die Karte neben der von PCA und keine Zahl; verglichen wird, wie oft der nächste Code auf ihr zu einer anderen Klasse gehört: bei PCA in 62 % der Fälle.',
+    'Deep: 512, 256, 128, 32': 'Tief: 512, 256, 128, 32',
+    'Denoiser': 'Entrauscher',
     'Denoising': 'Entrauschend',
+    'Denoising: Gaussian': 'Entrauschen: gaußsch',
+    'Denoising: missing pixels': 'Entrauschen: fehlende Pixel',
+    'Denoising: salt & pepper': 'Entrauschen: Salz und Pfeffer',
     'Density': 'Dichte',
     'Density of one number of the code': 'Dichte einer Zahl des Codes',
     'Density of z{0} over all digits, beside the standard normal':
       'Dichte von z{0} über alle Ziffern, neben der Standardnormalverteilung',
+    'Difference of each pixel, squared and summed.': 'Differenz jedes Pixels, quadriert und summiert.',
     'Digit 1 as the anomaly': 'Die Ziffer 1 als Anomalie',
     'Digit set': 'Ziffernsatz',
     'Digit {0} of “{1}”, a {2}. Draw to start your own, erase to change this one.':
       'Ziffer {0} aus „{1}“, eine {2}. Zeichne, um eine eigene zu beginnen; radiere, um diese zu ändern.',
+    'Digits': 'Ziffern',
     'Digits clean, corrupted and rebuilt': 'Ziffern sauber, gestört und rekonstruiert',
     'Digits, each with its corrupted copy and what an autoencoder makes of that.':
       'Ziffern, jede mit ihrer gestörten Kopie und dem, was ein Autoencoder daraus macht.',
@@ -232,6 +303,7 @@ export const GERMAN = {
       'Zeichne eine Ziffer, störe sie, sieh zu, wie ein Autoencoder sie rekonstruiert, und trainiere selbst einen.',
     'Draw a digit: an empty pad has nothing to rebuild.':
       'Zeichne eine Ziffer: Auf einer leeren Fläche gibt es nichts zu rekonstruieren.',
+    'Draw a star': 'Einen Stern zeichnen',
     'Draw at least one point first: a density of no points has no score.':
       'Zeichne zuerst mindestens einen Punkt: Eine Dichte ohne Punkte hat keinen Score.',
     'Draw ten': 'Zehn ziehen',
@@ -243,6 +315,8 @@ export const GERMAN = {
     'Drawing pad for one digit': 'Zeichenfläche für eine Ziffer',
     'Drawing tools': 'Zeichenwerkzeuge',
     'Drawn by hand': 'Von Hand gezeichnet',
+    'Each code is drawn once when it is measured, here always from seed 1.':
+      'Jeder Code wird beim Messen einmal gezogen, hier immer mit Startwert 1.',
     'Each column of the decoder: not the axes, since any mixing of the code draws the same pictures. Only the span is determined.':
       'Jede Spalte des Decoders: nicht die Achsen, denn jede Mischung des Codes zeichnet dieselben Bilder. Nur der aufgespannte Raum ist bestimmt.',
     'Each digit as the only normal one, against the nine others: area':
@@ -253,6 +327,13 @@ export const GERMAN = {
       'Jeder Lauf wird noch einmal trainiert, hier in deinem Browser.',
     'Each picture is the one before, through the denoiser “{0}” again, after so many passes. Of ten starts the squared error to the nearest test digit falls from {1} to {2}; the mean picture is 53 from the test digits. It is a network of digits, not the one above, which reads points. And it is one map, repeated, no diffusion model: that would know how much noise is left, and add some back at each step.':
       'Jedes Bild ist das davor, noch einmal durch den Entrauscher „{0}“, nach so vielen Durchgängen. Von zehn Anfängen aus fällt der quadratische Fehler zur nächsten Testziffer von {1} auf {2}; das mittlere Bild ist 53 von den Testziffern entfernt. Es ist ein Netz für Ziffern, nicht das obige, das Punkte liest. Und es ist eine einzige Abbildung, wiederholt, kein Diffusionsmodell: Das wüsste, wie viel Rauschen übrig ist, und gäbe bei jedem Schritt etwas zurück.',
+    'Each pixel turns black or white with this probability.':
+      'Jeder Pixel wird mit dieser Wahrscheinlichkeit schwarz oder weiß.',
+    'Each pixel turns black with this probability.': 'Jeder Pixel wird mit dieser Wahrscheinlichkeit schwarz.',
+    'Each point of the plane has to pass through a single number. The rebuilt points find the curve, and the code becomes the way along it; where the curve is bent too hard, it tears.':
+      'Jeder Punkt der Ebene muss durch eine einzige Zahl. Die rekonstruierten Punkte finden die Kurve, und der Code wird zum Weg an ihr entlang; wo die Kurve zu stark gebogen wird, reißt sie.',
+    'Each step overshoots by more than the one before, and after a handful of them the loss is no number any more. The last finite weights are kept. A tenth of the rate works, and so does a clip norm of 1.':
+      'Jeder Schritt schießt weiter über das Ziel als der davor, und nach einer Handvoll ist der Verlust keine Zahl mehr. Die letzten endlichen Gewichte bleiben. Ein Zehntel der Rate genügt, oder eine Begrenzung der Norm auf 1.',
     'Edited code: rebuilt with a squared error of {0}.':
       'Geänderter Code: rekonstruiert mit einem quadratischen Fehler von {0}.',
     'Embed what you see': 'Einbetten, was du siehst',
@@ -272,6 +353,10 @@ export const GERMAN = {
     'Error, Fashion items': 'Fehler, Modestücke',
     'Error, against each digit alone': 'Fehler, gegen jede Ziffer einzeln',
     'Error, shuffled pixels': 'Fehler, vermischte Pixel',
+    'Every number of the code costs its size, so most of them go to 0.':
+      'Jede Zahl des Codes kostet ihren Betrag, also gehen die meisten auf 0.',
+    'Every pixel is shaken hard, yet the digit comes back: of a squared error of 196, about 10 is left. Features grow from specks into strokes, since averaging over a stroke is what beats noise.':
+      'Jeder Pixel wird stark verrauscht, doch die Ziffer kommt zurück: Von einem quadratischen Fehler von 196 bleiben etwa 10. Merkmale wachsen von Sprenkeln zu Strichen, denn über einen Strich zu mitteln besiegt das Rauschen.',
     'Everything': 'Alles',
     'Everything leaves this page as a file: the run, the network, a PyTorch script, ONNX. The link in the address bar holds the whole experiment.':
       'Alles verlässt diese Seite als Datei: der Lauf, das Netz, ein PyTorch-Skript, ONNX. Der Link in der Adresszeile enthält das ganze Experiment.',
@@ -285,25 +370,44 @@ export const GERMAN = {
     'Farther (−)': 'Weiter weg (−)',
     'Fashion items': 'Modestücke',
     'Fetching the digits …': 'Die Ziffern laden …',
+    'Few units at a time': 'Wenige Einheiten zugleich',
     'Fields where the network has learned': 'Felder, wo das Netz gelernt hat',
     'Files as this browser writes them, one a digit, first 50 test digits. Much of it is the container: a black picture alone takes {0} bits.':
       'Dateien, wie dieser Browser sie schreibt, eine je Ziffer, die ersten 50 Testziffern. Viel davon ist Verpackung: Ein schwarzes Bild allein braucht an Bits: {0}.',
     'First steps': 'Erste Schritte',
     'First steps: two minutes': 'Erste Schritte: zwei Minuten',
+    'Flax draws first weights from a normal distribution that is cut off, of variance 1 / inputs; this page takes Glorot’s normal one.':
+      'Flax zieht erste Gewichte aus einer abgeschnittenen Normalverteilung der Varianz 1 / Eingaben; diese Seite nimmt die normale von Glorot.',
+    'Flax learns from the binarised MNIST of Larochelle and Murray; here the same 50,000 digits and the 10,000 test digits are drawn once as black or white, each pixel with its grey as the probability.':
+      'Flax lernt vom schwarzweißen MNIST von Larochelle und Murray; hier werden dieselben 50.000 Ziffern und die 10.000 Testziffern einmal schwarz oder weiß gezogen, jeder Pixel mit seinem Grau als Wahrscheinlichkeit.',
+    'Flax’s VAE example': 'Das VAE-Beispiel von Flax',
+    'Follows the gradient, with the pace of earlier steps kept.':
+      'Folgt dem Gradienten und behält Schwung aus früheren Schritten.',
     'For course systems and whatever allows no scripts. It tells its height to the page around it.':
       'Für Lernplattformen und alles, was keine Skripte erlaubt. Er sagt der Seite um ihn herum seine Höhe.',
     'Forward': 'Vorwärts',
     'Forward, one image': 'Vorwärts, ein Bild',
+    'Four layers each way. It starts slower than one hidden layer and each step costs more: depth has to earn its keep on data as simple as digits.':
+      'Vier Schichten je Richtung. Es beginnt langsamer als mit einer verborgenen Schicht, und jeder Schritt kostet mehr: Tiefe muss sich an so einfachen Daten wie Ziffern erst verdienen.',
     'Frame': 'Rahmen',
     'From your file.': 'Aus deiner Datei.',
     'From {0} to {1} {2}': 'Von {0} nach {1} {2}',
+    'Full rate for half of the run, a tenth for a quarter, a hundredth for the rest.':
+      'Volle Rate für die Hälfte des Laufs, ein Zehntel für ein Viertel, ein Hundertstel für den Rest.',
     'Function': 'Funktion',
     'Functions': 'Funktionen',
     'Gallery': 'Galerie',
+    'Gaussian': 'Gaußsch',
+    'Gaussian KL': 'Gaußscher KL',
     'Gaussian noise': 'Gaußsches Rauschen',
+    'Gaussian noise of 0.5 on the picture at the top, rebuilt by this network':
+      'Gaußsches Rauschen von 0,5 auf das Bild oben, rekonstruiert von diesem Netz',
     'Gaussian noise of one std_dev above 0: only then has a denoiser learned the score of one density':
       'gaußsches Rauschen mit einem einzigen std_dev über 0: Nur dann hat ein Entrauscher den Score einer Dichte gelernt',
     'Given up before anything was measured.': 'Aufgegeben, bevor etwas gemessen war.',
+    'Gives each weight a rate of its own, by how its gradients vary.':
+      'Gibt jedem Gewicht eine eigene Rate, je nachdem, wie sein Gradient schwankt.',
+    'Glorot uniform': 'Glorot, gleichverteilt',
     'Go on with the first steps': 'Weiter mit den ersten Schritten',
     'Goal: SSE below': 'Ziel: SSE unter',
     'Goal: {0}.': 'Ziel: {0}.',
@@ -311,13 +415,19 @@ export const GERMAN = {
     'Goal: {0}. Reached: {1}.': 'Ziel: {0}. Erreicht: {1}.',
     'Hand in': 'Abgeben',
     'Hidden': 'Verborgen',
+    'Hinton: codes of 2 numbers': 'Hinton: Codes von 2 Zahlen',
     'Histogram’s distance': 'Abstand des Histogramms',
+    'Holds the mean activation of each unit near a small target ρ.':
+      'Hält die mittlere Aktivierung jeder Einheit nahe einem kleinen Ziel ρ.',
     'How far the code moves when the picture does: three networks alike but for noise and a penalty.':
       'Wie weit sich der Code bewegt, wenn das Bild es tut: drei Netze, gleich bis auf Rauschen und einen Strafterm.',
     'How far the codes move': 'Wie weit sich die Codes bewegen',
+    'How hard the mean is pulled to its target.': 'Wie stark das Mittel zu seinem Ziel gezogen wird.',
     'How it trains': 'Wie es trainiert',
     'How much of each digit is shown corrupted, how much rebuilt':
       'Wie viel jeder Ziffer gestört zu sehen ist, wie viel rekonstruiert',
+    'How surprised a network is by each pixel, that it gives a probability of ink, in nats: 1 nat is 1.44 bits. Learns faster on digits.':
+      'Wie überrascht ein Netz, das eine Wahrscheinlichkeit für Tinte gibt, von jedem Pixel ist, in Nats: 1 Nat ist 1,44 Bits. Lernt an Ziffern schneller.',
     'How wrong the learned field is': 'Wie falsch das gelernte Feld ist',
     'If {0} of all were anomalous': 'Wären {0} von allen anomal',
     'Images of your own are not part of a link: choose data that every student has.':
@@ -339,8 +449,21 @@ export const GERMAN = {
     'Its weights as they stand': 'Seine Gewichte, wie sie sind',
     'Jacobian norm': 'Norm der Jacobi-Matrix',
     'Jacobian norm ÷ distance': 'Norm der Jacobi-Matrix ÷ Abstand',
+    'KL sparsity': 'KL-Sparsamkeit',
     'KL term in nats': 'KL-Term in Nats',
+    'KL to a standard normal': 'KL zur Standardnormalverteilung',
     'KL to the prior': 'KL zum Prior',
+    'Keeps the clouds of a variational code together, so that it can be drawn from.':
+      'Hält die Wolken eines variationellen Codes beisammen, sodass aus ihm gezogen werden kann.',
+    'Keras averages the loss over pixels, this page sums it: Adam’s epsilon, 1e-7 there, is {0} times as large here.':
+      'Keras mittelt den Verlust über die Pixel, diese Seite summiert ihn: Das Epsilon von Adam, dort 1e-7, ist hier {0}-mal so groß.',
+    'Keras blog: 32 numbers': 'Keras-Blog: 32 Zahlen',
+    'Keras blog: deep, 128-64-32': 'Keras-Blog: tief, 128-64-32',
+    'Keras blog: sparse, L1': 'Keras-Blog: dünn besetzt, L1',
+    'Keras’ Adam adds its epsilon before the bias is corrected, this page’s afterwards, which tells only in the first steps.':
+      'Adam von Keras addiert sein Epsilon vor der Korrektur der Verzerrung, der dieser Seite danach; das zeigt sich nur in den ersten Schritten.',
+    'L1 on': 'L1 ein',
+    'L1 on the code': 'L1 auf den Code',
     'Labs': 'Labore',
     'Langevin walks along the learned field': 'Langevin-Wege entlang des gelernten Feldes',
     'Largest angle to PCA, in degrees': 'Größter Winkel zu PCA, in Grad',
@@ -351,12 +474,22 @@ export const GERMAN = {
       'Schicht {0}, {1} → {2}: was ihre meistgebrauchten Zahlen zeichnen',
     'Layer {0}, {1} → {2}: what its most used numbers draw through the layers below':
       'Schicht {0}, {1} → {2}: was ihre meistgebrauchten Zahlen durch die Schichten darunter zeichnen',
+    'Leaky ReLU': 'Leaky ReLU',
+    'Learning rate 0.003 and start anew': 'Lernrate 0,003 und neu beginnen',
+    'Learning rate too high': 'Lernrate zu hoch',
     'Learning rate {0}': 'Lernrate {0}',
     'Leave': 'Verlassen',
     'Lesson': 'Aufgabe',
     'Level': 'Stärke',
+    'Like the one of threes, but trained on the nine other digits: it has never seen a one.':
+      'Wie das der Dreien, aber mit den neun anderen Ziffern trainiert: Eine Eins hat es nie gesehen.',
+    'Like the small plain one, but trained to rebuild digits from Gaussian noise of 0.5.':
+      'Wie das kleine einfache, aber trainiert, Ziffern aus gaußschem Rauschen von 0,5 zu rekonstruieren.',
+    'Like the small plain one, but trained with a penalty on how far the code moves when the picture does.':
+      'Wie das kleine einfache, aber trainiert mit einem Strafterm darauf, wie weit sich der Code mit dem Bild bewegt.',
     'Linear classifier': 'Linearer Klassifikator',
     'Linear, trained here': 'Linear, hier trainiert',
+    'Linear: PCA again': 'Linear: wieder PCA',
     'Lines that hold 25, 50, 75 and 90 % of the codes': 'Linien, die 25, 50, 75 und 90 % der Codes umschließen',
     'Link of the lesson': 'Link der Aufgabe',
     'Live training': 'Live-Training',
@@ -370,6 +503,10 @@ export const GERMAN = {
     'Map of codes: arrow keys walk, Enter keeps the place':
       'Karte der Codes: Pfeiltasten gehen, die Eingabetaste merkt den Platz',
     'Map of the code': 'Karte des Codes',
+    'Mask a quarter of each picture': 'Ein Viertel jedes Bildes maskieren',
+    'Masking': 'Maskieren',
+    'Masking on': 'Maskieren ein',
+    'Mean activation of the code': 'Mittlere Aktivierung des Codes',
     'Mean of {0} seeds so far': 'Mittel aus {0} Startwerten bis jetzt',
     'Mean of {0} seeds when all have learned': 'Mittel aus {0} Startwerten, wenn alle gelernt haben',
     'Mean of {0} seeds when given up': 'Mittel aus {0} Startwerten beim Aufgeben',
@@ -379,6 +516,11 @@ export const GERMAN = {
     'Metropolis acceptance': 'Metropolis-Annahme',
     'Model': 'Modell',
     'Moment of the training': 'Zeitpunkt des Trainings',
+    'More makes a calmer encoder.': 'Mehr macht den Encoder ruhiger.',
+    'More makes fewer units answer, and rebuilds less well.':
+      'Mehr lässt weniger Einheiten antworten und rekonstruiert schlechter.',
+    'More units than pixels and nothing that holds them back: four of five answer to every digit, most features keep the static they began with, and what is missing in the input comes back only in part. Switch L1 on, or masking.':
+      'Mehr Einheiten als Pixel und nichts, was sie zurückhält: Vier von fünf antworten auf jede Ziffer, die meisten Merkmale behalten das Rauschen ihres Anfangs, und was der Eingabe fehlt, kommt nur zum Teil zurück. Schalte L1 ein, oder Maskieren.',
     'Move the length of PCA’s code and watch its row. Train the linear network: its squared error looks finished long before the angle is, so whoever stops there finds another space than PCA’s. Then bend a layer: what is not linear passes PCA.':
       'Ändere die Länge des Codes von PCA und sieh auf seine Zeile. Trainiere das lineare Netz: Sein quadratischer Fehler sieht fertig aus, lange bevor der Winkel es ist; wer dort aufhört, findet einen anderen Raum als PCA. Krümme dann eine Schicht: Was nicht linear ist, überholt PCA.',
     'Move the level: more of the digit goes missing. The network gets only what is left, and fills in the rest.':
@@ -388,10 +530,16 @@ export const GERMAN = {
     'NMI': 'NMI',
     'Nats, mean of the seeds and range; 10 epochs of 12,000 digits each':
       'Nats, Mittel der Startwerte und Spanne; je 10 Epochen mit 12.000 Ziffern',
+    'Nearest code is of another class': 'Nächster Code hat eine andere Klasse',
     'Nearly every step would pass, and the histogram is about as close as draws of the density itself.':
       'Fast jeder Schritt käme durch, und das Histogramm ist etwa so nah wie Ziehungen aus der Dichte selbst.',
     'Nearly every step would pass, yet the histogram is not there: so small a step needs more than 200 to come there, or to cross from one part to the other.':
       'Fast jeder Schritt käme durch, doch das Histogramm ist nicht dort: Ein so kleiner Schritt braucht mehr als 200, um dorthin oder von einem Teil in den anderen zu kommen.',
+    'Needs a sigmoid at the code, since it compares it with a probability.':
+      'Braucht ein Sigmoid am Code, denn verglichen wird er mit einer Wahrscheinlichkeit.',
+    'Needs a variational code, with a mean and a variance.':
+      'Braucht einen variationellen Code, mit Mittelwert und Varianz.',
+    'Negative evidence bound, one draw': 'Negative Evidenzschranke, eine Ziehung',
     'Network': 'Netz',
     'Networks of each size': 'Netze je Größe',
     'Networks trained here': 'Hier trainierte Netze',
@@ -410,9 +558,14 @@ export const GERMAN = {
     'No picture': 'Kein Bild',
     'No picture yet': 'Noch kein Bild',
     'Noise': 'Rauschen',
+    'Noise in training': 'Rauschen im Training',
     'Noise on the picture': 'Rauschen auf dem Bild',
     'Noise that smooths the density: standard deviation {0}':
       'Rauschen, das die Dichte glättet: Standardabweichung {0}',
+    'Noisy points are pulled back to the two arcs. How far and which way each moves is the slope of the log density there, times the variance of the noise: the network has learned the score.':
+      'Verrauschte Punkte werden zu den beiden Bögen zurückgezogen. Wie weit und wohin jeder geht, ist die Steigung der logarithmierten Dichte dort, mal der Varianz des Rauschens: Das Netz hat den Score gelernt.',
+    'None': 'Keins',
+    'Nonlinear bottleneck': 'Nichtlinearer Engpass',
     'Normal digits': 'Normale Ziffern',
     'Normal ones that look strange': 'Normale, die fremd aussehen',
     'Not checked: it was cancelled.': 'Nicht geprüft: abgebrochen.',
@@ -436,13 +589,18 @@ export const GERMAN = {
     'Numbers': 'Zahlen',
     'Numbers in PCA’s code': 'Zahlen im Code von PCA',
     'Numbers in the code': 'Zahlen im Code',
+    'Of 256 units, only about one in six answers to a digit: the active share falls, and features turn into pieces of strokes. Without the penalty it rises again.':
+      'Von 256 Einheiten antwortet nur etwa jede sechste auf eine Ziffer: Der aktive Anteil fällt, und Merkmale werden zu Stücken von Strichen. Ohne den Strafterm steigt er wieder.',
     'Of peak': 'Vom Maximum',
     'Of the {0}, {1} of {2} have come and are kept; the rest has not. {3} Whoever tries again fetches only what is missing.':
       '{0}: {1} von {2} sind gekommen und bleiben; der Rest fehlt. {3} Ein neuer Versuch lädt nur, was fehlt.',
     'One bar a number, negative to the left, positive to the right. Drag a bar, or press the arrow keys, to decode another code.':
       'Ein Balken je Zahl, negativ nach links, positiv nach rechts. Ziehe an einem Balken oder drücke die Pfeiltasten, um einen anderen Code zu decodieren.',
     'One class against nine': 'Eine Klasse gegen neun',
-    'One encode and one decode in the worker: mean of 20.': 'Einmal codieren und decodieren im Worker: Mittel aus 20.',
+    'One layer each way, the first network of the Keras blog. It falls fast to 0.10 nats a pixel and then slowly towards 0.09; most of what is left is the grey of the pixels, which no network gets below.':
+      'Eine Schicht je Richtung, das erste Netz des Keras-Blogs. Es fällt schnell auf 0,10 Nats je Pixel und dann langsam Richtung 0,09; das meiste davon ist das Grau der Pixel, das kein Netz unterbietet.',
+    'One linear layer each way with a code of 32 numbers: at its best it spans what the first 32 principal axes span.':
+      'Eine lineare Schicht je Richtung mit einem Code von 32 Zahlen: Im besten Fall spannt sie auf, was die ersten 32 Hauptachsen aufspannen.',
     'One network for each code size, alike in all else, a few epochs each: long codes would still gain, while PCA is exact.':
       'Ein Netz je Codegröße, sonst alle gleich, jedes mit wenigen Epochen: Lange Codes gewännen noch, während PCA exakt ist.',
     'One normal digit against nine others: {0} here. Nine normal digits against one is another task (press the first trap for its number). Published for PCA with 30 axes, mean of ten digits: {1} % and {2} %. A paper that compares the one with the other compares nothing.':
@@ -454,6 +612,8 @@ export const GERMAN = {
     'Orange: light that was added. Violet: light that was lost.':
       'Orange: Licht kam dazu. Violett: Licht ging verloren.',
     'Other noise': 'Anderes Rauschen',
+    'Overcomplete, no penalty': 'Überzählig, ohne Strafterm',
+    'Own images': 'Eigene Bilder',
     'PCA and a network rebuild the same digits from codes of the same length; a linear network becomes PCA.':
       'PCA und ein Netz rekonstruieren dieselben Ziffern aus gleich langen Codes; ein lineares Netz wird zu PCA.',
     'PCA beside': 'PCA daneben',
@@ -475,7 +635,12 @@ export const GERMAN = {
     'Pictures after so many terms, and the squared error of each':
       'Bilder nach so vielen Termen, und der quadratische Fehler jedes Bildes',
     'Pictures of codes on the way between two digits': 'Bilder von Codes auf dem Weg zwischen zwei Ziffern',
+    'Pitfalls': 'Fallstricke',
+    'Pixels go black at random; the network has to fill them in.':
+      'Pixel werden zufällig schwarz; das Netz muss sie ergänzen.',
+    'Pixels go black or white at random.': 'Pixel werden zufällig schwarz oder weiß.',
     'Plain': 'Einfach',
+    'Plain, code of 32': 'Einfach, Code von 32',
     'Points of both curves': 'Punkte beider Kurven',
     'Posteriors of 200 test digits, one standard deviation each':
       'Posteriors von 200 Testziffern, je eine Standardabweichung',
@@ -483,19 +648,33 @@ export const GERMAN = {
       'Posteriors von Ziffern als Ellipsen, über Kreisen des Priors',
     'Precision–recall, average': 'Precision–Recall, Mittel',
     'Presets': 'Vorlagen',
+    'Pretrained stack': 'Vortrainierter Stapel',
     'Preview': 'Vorschau',
     'Preview of the widget': 'Vorschau des Widgets',
+    'Probability': 'Wahrscheinlichkeit',
+    'Probes': 'Proben',
+    'Published results': 'Veröffentlichte Ergebnisse',
     'Put back the numbers that the encoder gave': 'Die Zahlen wiederherstellen, die der Encoder gab',
+    'Put noise on my digit': 'Rauschen auf meine Ziffer',
     'Put the link of the lesson into a line above its codes.':
       'Schreibe den Link der Aufgabe in eine Zeile über ihre Codes.',
+    'Puts a star on the pad at the top: this network has never seen one':
+      'Setzt einen Stern auf die Fläche oben: Dieses Netz hat nie einen gesehen',
+    'PyTorch sums the loss over a batch, this page takes the mean over its images: Adam takes the same steps but for its epsilon.':
+      'PyTorch summiert den Verlust über einen Batch, diese Seite mittelt ihn über dessen Bilder: Adam geht dieselben Schritte, bis auf sein Epsilon.',
+    'PyTorch’s VAE example': 'Das VAE-Beispiel von PyTorch',
     'Question': 'Frage',
     'ROC, area': 'ROC, Fläche',
+    'Random directions that estimate the norm; each makes a step slower and the estimate steadier.':
+      'Zufällige Richtungen, aus denen die Norm geschätzt wird; jede macht einen Schritt langsamer und die Schätzung ruhiger.',
     'Rate against distortion; the numbers are in the table': 'Rate gegen Verzerrung; die Zahlen stehen in der Tabelle',
     'Rate and distortion': 'Rate und Verzerrung',
     'Reached here: SSE {0} after {1} epochs.': 'Hier erreicht: SSE {0} nach {1} Epochen.',
     'Reached, but this run cannot be replayed: it went on from a file or another run, diverged, or was changed too often. Train it anew to hand it in.':
       'Erreicht, aber dieser Lauf lässt sich nicht wiederholen: Er ging von einer Datei oder einem anderen Lauf aus, lief davon oder wurde zu oft verändert. Trainiere ihn neu, um ihn abzugeben.',
     'Reached: SSE {0} at step {1}.': 'Erreicht: SSE {0} bei Schritt {1}.',
+    'Reads points of the plane: a denoiser of 20,000 draws from three Gaussians, under Gaussian noise of 0.4.':
+      'Liest Punkte der Ebene: ein Entrauscher von 20.000 Ziehungen aus drei Gauß-Verteilungen, unter gaußschem Rauschen von 0,4.',
     'Rebuilt': 'Rekonstruiert',
     'Rebuilt digit': 'Rekonstruierte Ziffer',
     'Reconstruction': 'Rekonstruktion',
@@ -527,6 +706,7 @@ export const GERMAN = {
     'SSE to the nearest digit': 'SSE zur nächsten Ziffer',
     'SSE to the nearest test digit': 'SSE zur nächsten Testziffer',
     'SSE: squared error, summed over 784 pixels.': 'SSE: quadratischer Fehler, summiert über 784 Pixel.',
+    'Salt & pepper': 'Salz und Pfeffer',
     'Score': 'Score',
     'Scores that only count ink': 'Werte, die nur Tinte zählen',
     'Seed {0} is below PCA since step {1} or before: what is not linear does what no linear map can.':
@@ -538,25 +718,54 @@ export const GERMAN = {
     'Share of test digits named wrong over {0} updates. {1}':
       'Anteil falsch benannter Testziffern über {0} Updates. {1}',
     'Share of test digits that use each atom': 'Anteil der Testziffern, die jedes Atom brauchen',
+    'Share of the pixels that are struck.': 'Anteil der Pixel, die getroffen werden.',
+    'Share of the pixels that go.': 'Anteil der Pixel, die verschwinden.',
+    'Share of the time that a unit should be on.': 'Anteil der Zeit, in der eine Einheit an sein soll.',
     'Shipped: {0}, as the command line prints them.': 'Mitgeliefert: {0}, wie die Befehlszeile sie ausgibt.',
     'Show me': 'Zeig es mir',
     'Shown are the {0} most used of {1}.': 'Zu sehen sind die {0} meistgebrauchten von {1}.',
     'Shown are {0} of {1} pictures, the first of each kind; all numbers are of all. Drag the line, or use the slider.':
       'Zu sehen sind {0} von {1} Bildern, die ersten jeder Art; alle Zahlen gelten für alle. Ziehe die Linie oder nimm den Regler.',
     'Shuffle': 'Zufall',
+    'Sigmoid as output': 'Sigmoid als Ausgabe',
+    'Sigmoid units that are to be on a tenth of the time. Look at the weights as pictures: 196 strokes of a pen, each somewhere on the page. The tutorial shows that picture and no figure; the share of the time is what can be compared.':
+      'Sigmoide, die ein Zehntel der Zeit an sein sollen. Sieh dir die Gewichte als Bilder an: 196 Federstriche, jeder irgendwo auf dem Blatt. Das Tutorial zeigt dieses Bild und keine Zahl; vergleichen lässt sich der Anteil der Zeit.',
     'Singular values': 'Singulärwerte',
     'Singular values at this digit': 'Singulärwerte bei dieser Ziffer',
     'Singular values at this digit, divided by the largest':
       'Singulärwerte bei dieser Ziffer, durch den größten geteilt',
     'Singular values, each divided by the largest: {0}.': 'Singulärwerte, jeder durch den größten geteilt: {0}.',
     'Singular values: {0}.': 'Singulärwerte: {0}.',
+    'Size of that number; ink runs from 0 to 1.': 'Größe dieser Zahl; Tinte reicht von 0 bis 1.',
     'Skip': 'Überspringen',
+    'Small and plain, with a code of twenty numbers: what the variational one is compared with.':
+      'Klein und einfach, mit einem Code von zwanzig Zahlen: womit das variationelle verglichen wird.',
+    'Small changes of the picture should hardly move the code.':
+      'Kleine Änderungen des Bildes sollen den Code kaum bewegen.',
+    'Small images of whole rows or whole columns only. Noise goes almost completely, and the features show why: each unit turns into a few bars or a few stripes, never both.':
+      'Kleine Bilder, nur aus ganzen Zeilen oder nur aus ganzen Spalten. Rauschen geht fast völlig weg, und die Merkmale zeigen, warum: Jede Einheit wird zu ein paar Balken oder ein paar Streifen, nie zu beidem.',
+    'Small, contractive': 'Klein, kontraktiv',
+    'Small, denoising': 'Klein, entrauschend',
+    'Small, linear': 'Klein, linear',
+    'Small, plain': 'Klein, einfach',
+    'Small, trained long to fill in missing pixels, with a code of ten numbers: its codes can be turned in space, and clusters of them be compared with classes.':
+      'Klein, lange trainiert, fehlende Pixel zu ergänzen, mit einem Code von zehn Zahlen: Seine Codes lassen sich im Raum drehen und Cluster von ihnen mit Klassen vergleichen.',
+    'Small, trained to rebuild noisy threes and nothing else: every other digit is strange to it.':
+      'Klein, trainiert, verrauschte Dreien zu rekonstruieren und sonst nichts: Jede andere Ziffer ist ihm fremd.',
+    'Small, with a code of 128 numbers of which about 22 answer to a digit; encoder and decoder share their weights.':
+      'Klein, mit einem Code von 128 Zahlen, von denen etwa 22 auf eine Ziffer antworten; Encoder und Decoder teilen ihre Gewichte.',
+    'Small, with a code of 32 numbers, trained to copy clean digits: what the two below are compared with.':
+      'Klein, mit einem Code von 32 Zahlen, trainiert, saubere Ziffern zu kopieren: womit die zwei unten verglichen werden.',
+    'Small, with a code of two numbers: the whole of it fits on a map.':
+      'Klein, mit einem Code von zwei Zahlen: Er passt ganz auf eine Karte.',
     'Some points of both curves': 'Einige Punkte beider Kurven',
     'Sparse': 'Dünn besetzt',
+    'Sparse atoms': 'Dünn besetzte Atome',
+    'Sparse: KL': 'Dünn besetzt: KL',
+    'Sparse: L1': 'Dünn besetzt: L1',
     'Spiral': 'Spirale',
+    'Squared error': 'Quadratischer Fehler',
     'Squared error (sse_per_image)': 'Quadratischer Fehler (sse_per_image)',
-    'Squared error against your digit, summed over its 784 pixels (sse_per_image).':
-      'Quadratischer Fehler gegenüber deiner Ziffer, summiert über ihre 784 Pixel (sse_per_image).',
     'Squared error by code size': 'Quadratischer Fehler nach Codegröße',
     'Squared error by code size: {0}; PCA {1}.': 'Quadratischer Fehler nach Codegröße: {0}; PCA {1}.',
     'Squared error {0} corrupted, {1} rebuilt.': 'Quadratischer Fehler {0} gestört, {1} rekonstruiert.',
@@ -564,9 +773,12 @@ export const GERMAN = {
     'Squared error, summed over 784 pixels, mean over the 2,000 test digits':
       'Quadratischer Fehler, summiert über 784 Pixel, Mittel über die 2.000 Testziffern',
     'Stacked pretraining': 'Schichtweise vortrainiert',
+    'Standard deviation': 'Standardabweichung',
+    'Start here': 'Beginne hier',
     'Starting the compute module.': 'Das Rechenmodul startet.',
     'Step': 'Schritt',
     'Step, ms': 'Schritt, ms',
+    'Steps': 'Stufen',
     'Stop': 'Anhalten',
     'Stopped; what was measured stays.': 'Angehalten; was gemessen wurde, bleibt.',
     'Stranger than {0} of the normal digits; called anomalous at the threshold.':
@@ -577,7 +789,12 @@ export const GERMAN = {
     'Switch to the dark theme': 'Zum dunklen Design wechseln',
     'Switch to the light theme': 'Zum hellen Design wechseln',
     'Take it along': 'Mitnehmen',
+    'Takes the penalty away and trains on': 'Nimmt den Strafterm weg und trainiert weiter',
+    'Target ρ': 'Ziel ρ',
+    'Telling anything through the code is made so dear (beta is 100) that the decoder does without: the KL term goes to 0 and every digit is rebuilt as the same grey average. Lower beta to 1 and start anew.':
+      'Etwas durch den Code zu sagen wird so teuer (Beta ist 100), dass der Decoder ohne auskommt: Der KL-Term geht auf 0, und jede Ziffer wird als derselbe graue Durchschnitt rekonstruiert. Setze Beta auf 1 und beginne neu.',
     'Ten digits, three rows': 'Zehn Ziffern, drei Zeilen',
+    'Ten numbers': 'Zehn Zahlen',
     'Ten pictures of the network: {0}': 'Zehn Bilder des Netzes: {0}',
     'Ten test digits': 'Zehn Testziffern',
     'Ten test digits, 0 to 9': 'Zehn Testziffern, 0 bis 9',
@@ -586,6 +803,7 @@ export const GERMAN = {
     'Terms of the sum': 'Terme der Summe',
     'Terms of the sum that are not zero': 'Terme der Summe, die nicht null sind',
     'Terms to within {0}': 'Terme bis auf {0}',
+    'Test digits': 'Testziffern',
     'Test digits by class, and the class that the linear classifier gives them':
       'Testziffern nach Klasse, und die Klasse, die der lineare Klassifikator ihnen gibt',
     'Test digits that use it most, and its number in each':
@@ -596,8 +814,12 @@ export const GERMAN = {
     'That network came ready. Press Train: this one begins with random weights, and learns here, in this tab.':
       'Jenes Netz kam fertig an. Drücke Trainieren: Dieses beginnt mit zufälligen Gewichten und lernt hier, in diesem Tab.',
     'That was all.': 'Das war alles.',
+    'The Jacobian norm, how much the code moves when the picture does, falls to a quarter of what it is without the penalty, at nearly the same SSE. Gaussian noise now does half the harm, though none was trained on.':
+      'Die Norm der Jacobi-Matrix, also wie weit sich der Code mit dem Bild bewegt, fällt auf ein Viertel dessen, was sie ohne den Strafterm ist, bei fast derselben SSE. Gaußsches Rauschen schadet nun halb so viel, obwohl mit keinem trainiert wurde.',
     'The activation of a variational code is the identity.':
       'Die Aktivierung eines variationellen Codes ist die Identität.',
+    'The angle between what the decoder spans and the principal axes falls below one degree, and the SSE stops at {0}: that of PCA with 32 axes, which no linear network beats.':
+      'Der Winkel zwischen dem, was der Decoder aufspannt, und den Hauptachsen fällt unter ein Grad, und die SSE hält bei {0}: der von PCA mit 32 Achsen, die kein lineares Netz schlägt.',
     'The axes of PCA that this code is held against are being computed.':
       'Die Achsen von PCA, an denen dieser Code gemessen wird, werden gerade berechnet.',
     'The axes of what its decoder draws, found by a singular value decomposition without looking at PCA.':
@@ -619,8 +841,12 @@ export const GERMAN = {
     'The codes of a thousand digits as a map.': 'Die Codes von tausend Ziffern als Karte.',
     'The compute module ({0})': 'Das Rechenmodul ({0})',
     'The compute module stopped: {0}.': 'Das Rechenmodul hielt an: {0}.',
+    'The decay of weights acts on biases, too.': 'Die Gewichtsabnahme wirkt auch auf Bias.',
+    'The decoder ignores its code': 'Der Decoder ignoriert seinen Code',
     'The decoder of this network has {0} layers, so what it draws is no sum over the numbers of the code. To see one, train “Sparse: L1”, whose decoder has one layer.':
       'Der Decoder dieses Netzes hat {0} Schichten, also ist, was er zeichnet, keine Summe über die Zahlen des Codes. Um eine zu sehen, trainiere „Dünn besetzt: L1“, dessen Decoder eine Schicht hat.',
+    'The decoder reads the weights of the encoder backwards: half as many numbers to learn, nearly the same SSE. Encoder and decoder features are the same pictures.':
+      'Der Decoder liest die Gewichte des Encoders rückwärts: halb so viele Zahlen zu lernen, fast dieselbe SSE. Merkmale von Encoder und Decoder sind dieselben Bilder.',
     'The decoder’s weights from one number of the code to the pixels, the most used first: orange adds light, violet takes it away. Dead ones are crossed out.':
       'Die Gewichte des Decoders von einer Zahl des Codes zu den Pixeln, die meistgebrauchte zuerst: Orange fügt Licht hinzu, Violett nimmt es weg. Tote sind durchgestrichen.',
     'The digit': 'Die Ziffer',
@@ -638,14 +864,22 @@ export const GERMAN = {
       'Die exakten Pfeile sind nun die von σ = {0}. Die gelernten gehören zu den {1}, mit denen sie trainiert wurden: der Score der von diesem Rauschen geglätteten Dichte, und keiner anderen.',
     'The exact score of the density, smoothed by the noise. No network has learned this density yet: train one with the button.':
       'Der exakte Score der Dichte, geglättet vom Rauschen. Noch hat kein Netz diese Dichte gelernt: Trainiere eins mit dem Knopf.',
+    'The figure is the cross-entropy of a digit, in nats, divided by its {0} pixels; the source gives it to one digit.':
+      'Die Zahl ist die Kreuzentropie einer Ziffer in Nats, geteilt durch ihre {0} Pixel; die Quelle gibt sie mit einer Ziffer an.',
     'The first 50 test digits in one file, as this browser writes it. Its header is shared: black pictures take {0} bits each.':
       'Die ersten 50 Testziffern in einer Datei, wie dieser Browser sie schreibt. Ihr Kopf wird geteilt: Schwarze Bilder brauchen an Bits je Stück: {0}.',
+    'The first 50,000 of all digits and the 10,000 test digits, each pixel drawn once as black or white by its grey.':
+      'Die ersten 50.000 aller Ziffern und die 10.000 Testziffern, jeder Pixel nach seinem Grau einmal schwarz oder weiß gezogen.',
     'The first axes of PCA': 'Die ersten Achsen von PCA',
+    'The first layer learns sixteen 3 × 3 filters that slide over the whole image: edges and strokes, with a quarter of the weights that the dense bottleneck has.':
+      'Die erste Schicht lernt sechzehn Filter von 3 × 3, die über das ganze Bild gleiten: Kanten und Striche, mit einem Viertel der Gewichte des dichten Engpasses.',
     'The first {0} of PCA': 'Die ersten {0} von PCA',
     'The first {0} of {1} axes': 'Die ersten {0} von {1} Achsen',
     'The goal was not reached: the SSE is {0}.': 'Das Ziel wurde nicht erreicht: Die SSE ist {0}.',
     'The goal’s number is reached, but it does not count like this.':
       'Die Zahl des Ziels ist erreicht, aber so zählt sie nicht.',
+    'The images that you opened; they stay in this tab.':
+      'Die Bilder, die du geöffnet hast; sie bleiben in diesem Tab.',
     'The lab does not know which digits this network learned from: click them, and the rest are anomalies.':
       'Das Labor weiß nicht, von welchen Ziffern dieses Netz gelernt hat: Klicke sie an, und die übrigen sind Anomalien.',
     'The labels': 'Die Labels',
@@ -670,13 +904,22 @@ export const GERMAN = {
       'Der Verlust lief davon: Mit einer Lernrate von {0} sind die Schritte zu lang für dieses Netz, und kein Gradient wird begrenzt.',
     'The loss ran away: a learning rate of {0} takes steps too long for this network.':
       'Der Verlust lief davon: Mit einer Lernrate von {0} sind die Schritte zu lang für dieses Netz.',
+    'The map of codes is the code itself. Classes pull apart into rays without anyone naming them; between the rays is empty land that decodes to no digit.':
+      'Die Karte der Codes ist der Code selbst. Klassen trennen sich in Strahlen, ohne dass jemand sie nennt; zwischen den Strahlen liegt leeres Land, aus dem keine Ziffer wird.',
+    'The mean activation is pulled to 0.1, from about a half, and no unit dies on the way. Each feature is a soft template of strokes with its surroundings.':
+      'Die mittlere Aktivierung wird von etwa einem halben auf 0,1 gezogen, und keine Einheit stirbt dabei. Jedes Merkmal ist eine weiche Schablone von Strichen mit ihrer Umgebung.',
     'The mean picture': 'Das mittlere Bild',
     'The model “{0}”': 'Das Modell „{0}“',
     'The model “{0}” is not loaded.': 'Das Modell „{0}“ ist nicht geladen.',
+    'The nearest of the codes of the first 10,000 training digits is looked for, for each of the 10,000 test digits.':
+      'Für jede der 10.000 Testziffern wird unter den Codes der ersten 10.000 Trainingsziffern der nächste gesucht.',
     'The network': 'Das Netz',
+    'The network gets your digit as it is.': 'Das Netz bekommt deine Ziffer, wie sie ist.',
     'The network has learned the field.': 'Das Netz hat das Feld gelernt.',
     'The network has learned this density with σ = {0}. Move the noise to train at another.':
       'Das Netz hat diese Dichte mit σ = {0} gelernt. Verschiebe das Rauschen, um mit einem anderen zu trainieren.',
+    'The network of PyTorch’s own example, trained as there on all 60,000 digits. After 10 epochs its test loss is to be about 105 nats a digit; the KL term settles near 25.':
+      'Das Netz aus dem Beispiel von PyTorch, wie dort mit allen 60.000 Ziffern trainiert. Nach 10 Epochen soll sein Testverlust bei etwa 105 Nats je Ziffer liegen; der KL-Term pendelt sich nahe 25 ein.',
     'The network that you train here does not go along: save it, put the file beside your page and name it in src.':
       'Das Netz, das du hier trainierst, geht nicht mit: Speichere es, lege die Datei neben deine Seite und nenne sie in src.',
     'The network {0} has no evidence.': 'Das Netz {0} hat keine Evidenz.',
@@ -686,6 +929,8 @@ export const GERMAN = {
     'The page remembers where you were': 'Die Seite merkt sich, wo du warst',
     'The page says what went wrong and what mends it. Press one of its buttons: the network goes on from its last good weights.':
       'Die Seite sagt, was schiefging und was es behebt. Drücke einen ihrer Knöpfe: Das Netz geht von seinen letzten guten Gewichten weiter.',
+    'The paper trains logistic units layer by layer as restricted Boltzmann machines, then all of them by conjugate gradients; here SiLU units begin with He’s weights and learn by Adam over 20 epochs, without pretraining.':
+      'Der Artikel trainiert logistische Einheiten Schicht für Schicht als beschränkte Boltzmann-Maschinen, dann alle durch konjugierte Gradienten; hier beginnen SiLU-Einheiten mit Gewichten nach He und lernen mit Adam über 20 Epochen, ohne Vortraining.',
     'The part that trains could not be fetched. Check the connection and retry.':
       'Der Teil, der trainiert, ließ sich nicht laden. Prüfe die Verbindung und versuche es noch einmal.',
     'The picture': 'Das Bild',
@@ -695,6 +940,9 @@ export const GERMAN = {
     'The pixels of a test digit in another order: as much ink, without a shape':
       'Die Pixel einer Testziffer in anderer Ordnung: ebenso viel Tinte, ohne Form',
     'The principal axes of the digits': 'Die Hauptachsen der Ziffern',
+    'The rate falls to 0 along half a cosine, over all epochs.':
+      'Die Rate fällt über alle Epochen entlang eines halben Kosinus auf 0.',
+    'The rate stays.': 'Die Rate bleibt.',
     'The replay came to no end: {0}': 'Die Wiederholung kam nicht ans Ende: {0}',
     'The result code is mistyped, since its check digits do not fit: compare it letter by letter.':
       'Der Ergebniscode ist vertippt, denn seine Prüfziffern passen nicht: Vergleiche ihn Zeichen für Zeichen.',
@@ -709,17 +957,23 @@ export const GERMAN = {
     'The same digits, rebuilt': 'Dieselben Ziffern, rekonstruiert',
     'The same divided by the sum of the squared pixels, at least 1':
       'Derselbe, geteilt durch die Summe der quadrierten Pixel, mindestens 1',
+    'The same network with a price on its code. It rebuilds a little worse, and the mean of the code falls to less than half of what it is without the price.':
+      'Dasselbe Netz mit einem Preis auf seinen Code. Es rekonstruiert etwas schlechter, und das Mittel des Codes fällt auf weniger als die Hälfte dessen, was es ohne den Preis ist.',
     'The same ten test digits': 'Dieselben zehn Testziffern',
     'The same where the density is not smoothed: not what a denoiser learns':
       'Derselbe, wo die Dichte nicht geglättet ist: nicht das, was ein Entrauscher lernt',
     'The same where the density is smoothed by the noise of training':
       'Derselbe, wo die Dichte vom Rauschen des Trainings geglättet ist',
+    'The same, but variational: its codes are drawn from a Gaussian for each digit.':
+      'Dasselbe, aber variationell: Seine Codes werden für jede Ziffer aus einer Gauß-Verteilung gezogen.',
     'The server sends {0} as {1}, and browsers run only text/javascript. Its administrator has to add that type for .js files.':
       'Der Server schickt {0} als {1}, und Browser führen nur text/javascript aus. Wer ihn verwaltet, muss diesen Typ für Dateien mit .js eintragen.',
     'The set “{0}” holds no {1}.': 'Der Satz „{0}“ enthält keine {1}.',
     'The set “{0}” is empty.': 'Der Satz „{0}“ ist leer.',
     'The settings in the link were changed on their way: {0}':
       'Die Einstellungen im Link wurden unterwegs verändert: {0}',
+    'The source’s test loss, 0.10, is not compared: it does not say whether the price of the code is counted in it.':
+      'Der Testverlust der Quelle, 0,10, wird nicht verglichen: Sie sagt nicht, ob der Preis des Codes darin mitzählt.',
     'The step is far too large: the walks ran away, and no histogram holds them.':
       'Der Schritt ist viel zu groß: Die Wege liefen davon, und kein Histogramm fasst sie.',
     'The step is small enough, but the learned field is off: along it fewer steps would pass than along the exact one.':
@@ -736,9 +990,15 @@ export const GERMAN = {
       'Die Schwelle steht nun dort, wo die ausgeglichene Genauigkeit auf genau diesen Testziffern am besten ist: {0}. Nur an normalen Ziffern gewählt, bei 5 % Fehlalarmen unter der Hälfte von ihnen, ist sie auf dem Rest {1}. Und 5 % auf den Trainingsziffern, die das Netz zu gut kennt, sind {2} auf neuen.',
     'The tutorial goes through all of it, a question at a time; the labs look inside a network.':
       'Das Tutorial geht all das durch, eine Frage nach der anderen; die Labore sehen in ein Netz hinein.',
+    'The tutorial halves the squared error; this page does not, so β and λ are twice as large here: 6 and 0.006.':
+      'Das Tutorial halbiert den quadratischen Fehler; diese Seite nicht, also sind β und λ hier doppelt so groß: 6 und 0,006.',
+    'The tutorial minimises by L-BFGS over 10,000 digits at once; this page takes Nesterov steps over batches of 500 of its 12,000 digits, so the mean activation is that of a batch.':
+      'Das Tutorial minimiert mit L-BFGS über 10.000 Ziffern auf einmal; diese Seite geht Nesterov-Schritte über Batches von 500 ihrer 12.000 Ziffern, also ist die mittlere Aktivierung die eines Batches.',
     'The two numbers with the largest KL; the others are independent of them within a digit.':
       'Die zwei Zahlen mit dem größten KL; die übrigen sind innerhalb einer Ziffer unabhängig von ihnen.',
     'The walks are under way.': 'Die Wege sind unterwegs.',
+    'The weight of the penalty, 1e-4 there, is {0} times as large here, for the same reason.':
+      'Das Gewicht des Strafterms, dort 1e-4, ist hier aus demselben Grund {0}-mal so groß.',
     'The worker has no operation “{0}”.': 'Der Worker kennt die Operation „{0}“ nicht.',
     'The worker that replayed it was lost: check it once more.':
       'Der Worker, der sie trainierte, ging verloren: Prüfe noch einmal.',
@@ -808,14 +1068,22 @@ export const GERMAN = {
     'This part of the labels': 'Dieser Teil der Labels',
     'This view has no picture to save.': 'Diese Ansicht hat kein Bild zum Speichern.',
     'Three hills': 'Drei Hügel',
+    'Three layers each way, through as many numbers as the shallow network. After 100 epochs it is to be a bit better, about 0.08 nats a pixel.':
+      'Drei Schichten je Richtung, durch so viele Zahlen wie im flachen Netz. Nach 100 Epochen soll es etwas besser sein, etwa 0,08 Nats je Pixel.',
+    'Three layers of 100 sigmoids, each trained by itself on what the layers before it give.':
+      'Drei Schichten von 100 Sigmoiden, jede für sich trainiert an dem, was die Schichten davor geben.',
     'Three networks, seeds 1 to 3, a line for each. The angle falls long after the squared error looks finished.':
       'Drei Netze, Startwerte 1 bis 3, je eine Linie. Der Winkel fällt noch lange, nachdem der quadratische Fehler fertig aussieht.',
+    'Threes alone': 'Nur Dreien',
     'Threshold': 'Schwelle',
     'Threshold chosen on the test data': 'Schwelle an den Testdaten gewählt',
+    'Through a bottleneck': 'Durch einen Engpass',
+    'Tied weights': 'Gekoppelte Gewichte',
     'Tied weights need a code that is not variational: a variational encoder gives twice as many values as the decoder takes.':
       'Gekoppelte Gewichte brauchen einen Code, der nicht variationell ist: Ein variationeller Encoder gibt doppelt so viele Werte, wie der Decoder nimmt.',
     'Time': 'Zeit',
     'Timing single kernels.': 'Misst einzelne Kernel.',
+    'Towards generation': 'Hin zum Erzeugen',
     'Train': 'Trainieren',
     'Train a network to see its line': 'Trainiere ein Netz, um seine Linie zu sehen',
     'Train an autoencoder on handwritten digits, here in this page.':
@@ -834,9 +1102,14 @@ export const GERMAN = {
     'Train {0} more': '{0} weitere trainieren',
     'Trained': 'Trainiert',
     'Trained on {0}.': 'Trainiert mit {0}.',
+    'Trained to copy clean digits through 32 numbers; it never saw noise.':
+      'Trainiert, saubere Ziffern durch 32 Zahlen zu kopieren; Rauschen hat es nie gesehen.',
+    'Trained to rebuild clean digits from masked, Gaussian and salt-and-pepper noise of any level.':
+      'Trainiert, saubere Ziffern aus maskierten, gaußisch verrauschten und gepfefferten jeder Stärke zu rekonstruieren.',
     'Trained, 1 number': 'Trainiert, 1 Zahl',
     'Trained, {0} numbers': 'Trainiert, {0} Zahlen',
     'Training': 'Training',
+    'Training digits': 'Trainingsziffern',
     'Training digits by the distance of their codes to that of your drawing':
       'Trainingsziffern nach dem Abstand ihrer Codes zu dem deiner Zeichnung',
     'Training has stopped; what was finished stays.': 'Das Training hat angehalten; was fertig war, bleibt.',
@@ -853,7 +1126,15 @@ export const GERMAN = {
     'Try the lesson': 'Aufgabe ausprobieren',
     'Turned axes of the network; |cos| to PCA’s: {0}.': 'Gedrehte Achsen des Netzes; |cos| zu denen von PCA: {0}.',
     'Tutorial': 'Tutorial',
+    'Twenty numbers': 'Zwanzig Zahlen',
+    'Twenty numbers, variational': 'Zwanzig Zahlen, variationell',
     'Two moons': 'Zwei Monde',
+    'Two moons: the way back': 'Zwei Monde: der Weg zurück',
+    'Two numbers': 'Zwei Zahlen',
+    'Two numbers cannot tell all digits apart, so the network paints the average of those it confuses. The SSE stops near 39, for training and validation alike: more epochs do not help. Widen the code and watch it fall.':
+      'Zwei Zahlen können nicht alle Ziffern auseinanderhalten, also malt das Netz den Durchschnitt derer, die es verwechselt. Die SSE hält nahe 39, im Training wie in der Validierung: Mehr Epochen helfen nicht. Verbreitere den Code und sieh sie fallen.',
+    'Two numbers, variational': 'Zwei Zahlen, variationell',
+    'UFLDL: 196 pen strokes': 'UFLDL: 196 Federstriche',
     'Under way': 'Läuft',
     'Undo': 'Rückgängig',
     'Undo the last step (Ctrl+Z)': 'Den letzten Schritt zurücknehmen (Strg+Z)',
@@ -868,14 +1149,20 @@ export const GERMAN = {
     'Variances': 'Varianzen',
     'Variances from {0} down; {1} axes are kept.': 'Varianzen von {0} abwärts; {1} Achsen bleiben.',
     'Variational': 'Variationell',
+    'Variational: no holes': 'Variationell: keine Lücken',
     'Walk slowly from one class to the next, then into a hole where no digit has its code. With a code of two numbers every place is a picture.':
       'Geh langsam von einer Klasse zur nächsten, dann in eine Lücke, wo keine Ziffer ihren Code hat. Bei einem Code von zwei Zahlen ist jeder Ort ein Bild.',
+    'Warm-up steps': 'Anlaufschritte',
     'Watch k-means': 'k-means zusehen',
     'Web page': 'Webseite',
     'WebAssembly is switched off in this browser, and all of this page computes with it. Allow it (iOS: Lockdown Mode off for this site; Firefox: javascript.options.wasm in about:config), or use another browser.':
       'WebAssembly ist in diesem Browser ausgeschaltet, und alles auf dieser Seite rechnet damit. Erlaube es (iOS: Blockierungsmodus für diese Website aus; Firefox: javascript.options.wasm in about:config) oder nimm einen anderen Browser.',
+    'Weight decay {0}': 'Gewichtsabnahme {0}',
     'Weight gradient': 'Gradient der Gewichte',
     'Weight gradient and Adam': 'Gradient der Gewichte und Adam',
+    'Weight of {0} {1}': 'Gewicht {0} {1}',
+    'Weight β': 'Gewicht β',
+    'Weight λ': 'Gewicht λ',
     'Weights': 'Gewichte',
     'Weights of the network; |cos| to PCA’s: {0}.': 'Gewichte des Netzes; |cos| zu denen von PCA: {0}.',
     'What': 'Was',
@@ -886,12 +1173,19 @@ export const GERMAN = {
     'What is shown of the network': 'Was vom Netz zu sehen ist',
     'What it is worth': 'Was es wert ist',
     'What it knows of a digit': 'Was es von einer Ziffer weiß',
+    'What the L1 penalty on the code adds to the loss.': 'Was der L1-Strafterm auf den Code zum Verlust beiträgt.',
     'What the chart shows': 'Was die Abbildung zeigt',
     'What the code tells about the classes': 'Was der Code über die Klassen sagt',
     'What the decoder draws here': 'Was der Decoder hier zeichnet',
+    'What the distance of the code’s distribution from a standard normal adds to the loss.':
+      'Was der Abstand der Verteilung des Codes von einer Standardnormalverteilung zum Verlust beiträgt.',
     'What the network gets: your digit, without noise': 'Was das Netz bekommt: deine Ziffer, ohne Rauschen',
     'What the network sees': 'Was das Netz sieht',
     'What the network sees, 28 by 28 pixels': 'Was das Netz sieht, 28 mal 28 Pixel',
+    'What the penalty on the encoder’s Jacobian adds to the loss.':
+      'Was der Strafterm auf die Jacobi-Matrix des Encoders zum Verlust beiträgt.',
+    'What the penalty on the mean activation adds to the loss.':
+      'Was der Strafterm auf die mittlere Aktivierung zum Verlust beiträgt.',
     'What to hand in': 'Was abzugeben ist',
     'What to put there': 'Was dort hingehört',
     'What was handed in, a line a student; a name may stand before it':
@@ -914,8 +1208,11 @@ export const GERMAN = {
       'Wer ihren Link öffnet, beginnt mit dem Netz, das hier eingestellt ist, und gibt einen Code ab, den du prüfen kannst. Nichts wird irgendwohin gesendet.',
     'Whose directions': 'Wessen Richtungen',
     'Whose row, and whose axes': 'Wessen Zeile und wessen Achsen',
+    'Why compress': 'Warum komprimieren',
     'With an empty line before and after. In MDX with the npm package, import it instead of the script.':
       'Mit einer Leerzeile davor und danach. In MDX mit dem npm-Paket importiere dieses statt des Skripts.',
+    'Wrong pixels look like right ones here, so each has to be judged by its neighbours. The SSE falls below {0}, where the best affine map ends, and on to about 9.':
+      'Falsche Pixel sehen hier aus wie richtige, also muss jeder nach seinen Nachbarn beurteilt werden. Die SSE fällt unter {0}, wo die beste affine Abbildung endet, und weiter auf etwa 9.',
     'Your digit': 'Deine Ziffer',
     'Your drawing': 'Deine Zeichnung',
     'Your drawing and the five training digits nearest to its code':
@@ -940,6 +1237,7 @@ export const GERMAN = {
     '`{0}` of {1} dimensions; expected 2': '`{0}` mit {1} Dimensionen; erwartet werden 2',
     'a Gaussian source of the same covariance': 'eine gaußsche Quelle gleicher Kovarianz',
     'a T-shirt': 'ein T-Shirt',
+    'a above 0, {0} a below': 'a über 0, sonst {0} a',
     'a bag': 'eine Tasche',
     'a batch': 'ein Batch',
     'a bias': 'ein Bias',
@@ -967,6 +1265,7 @@ export const GERMAN = {
     'a number from {0} to below {1}': 'eine Zahl von {0} bis unter {1}',
     'a number from {0} to {1}': 'eine Zahl von {0} bis {1}',
     'a pair of trousers': 'eine Hose',
+    'a picture': 'ein Bild',
     'a point': 'ein Punkt',
     'a pullover': 'ein Pullover',
     'a reconstruction': 'eine Rekonstruktion',
@@ -982,8 +1281,13 @@ export const GERMAN = {
     'a {0}': 'eine {0}',
     'a {0}, its number is {1}': 'eine {0}, seine Zahl ist {1}',
     'a {0}, {1} away': 'eine {0}, {1} entfernt',
+    'about 0.08': 'etwa 0,08',
+    'about 0.09': 'etwa 0,09',
+    'about 104': 'etwa 104',
     'accuracy': 'Genauigkeit',
     'active share of the code in percent': 'aktiver Anteil des Codes in Prozent',
+    'adding a sparsity constraint on the encoded representations, 100 epochs':
+      'mit Sparsamkeit der codierten Darstellungen, 100 Epochen',
     'after': 'nachher',
     'against ink': 'gegen Tinte',
     'all {0}': 'alle {0}',
@@ -1009,6 +1313,8 @@ export const GERMAN = {
     'at the digit': 'bei der Ziffer',
     'atom': 'Atom',
     'axis': 'Achse',
+    'below PCA’s 61.9 %': 'unter den 61,9 % von PCA',
+    'below half of 7.30, that without L1': 'unter der Hälfte von 7,30, dem Wert ohne L1',
     'benchmark': 'Messungen',
     'bias alone': 'nur Bias',
     'bits': 'Bits',
@@ -1021,10 +1327,12 @@ export const GERMAN = {
     'codes drawn, bits are its KL': 'Codes gezogen, die Bits sind ihr KL',
     'codes in space': 'Codes im Raum',
     'compute': 'Berechnung',
+    'contractive': 'kontraktiv',
     'corruption="{0}" has a level outside {1} … {2}.': 'corruption="{0}" hat eine Stärke außerhalb von {1} … {2}.',
     'corruption="{0}" is none; expected {1}, with a level as in masking:0.25.':
       'corruption="{0}" gibt es nicht; erwartet: {1}, mit einer Stärke wie in masking:0.25.',
     'corruption={0} is none of {1}; using {2}.': 'corruption={0} ist nichts davon: {1}; es gilt {2}.',
+    'deep autoencoder, 100 epochs': 'tiefer Autoencoder, 100 Epochen',
     'digit="{0}" is no digit; expected 0 to 9.': 'digit="{0}" ist keine Ziffer; erwartet wird 0 bis 9.',
     'digit="{0}" is no digit; expected 7, 0-9 or test:41.':
       'digit="{0}" ist keine Ziffer; erwartet wird 7, 0-9 oder test:41.',
@@ -1034,6 +1342,8 @@ export const GERMAN = {
     'direction {0}, singular value {1}': 'Richtung {0}, Singulärwert {1}',
     'distortion': 'Verzerrung',
     'distortion: −ln p(x|z), nats': 'Verzerrung: −ln p(x|z), Nats',
+    'drawing is cut short or damaged: expected 28 × 28 = 784 grey levels; showing a digit instead.':
+      'drawing ist abgeschnitten oder beschädigt: erwartet werden 28 × 28 = 784 Graustufen; zu sehen ist stattdessen eine Ziffer.',
     'drawing is not a packed 28 × 28 picture; showing a digit instead.':
       'drawing ist kein gepacktes Bild von 28 × 28; zu sehen ist stattdessen eine Ziffer.',
     'draws': 'Ziehungen',
@@ -1043,9 +1353,17 @@ export const GERMAN = {
     'error': 'Fehler',
     'error rate on test digits': 'Fehlerrate auf Testziffern',
     'error, error-by-ink or ink': 'error, error-by-ink oder ink',
+    'evenly within ±1 / √inputs, biases too, as PyTorch does by default':
+      'gleichverteilt in ±1 / √Eingaben, auch Bias, wie PyTorch es üblicherweise tut',
+    'evenly within ±√(6 / (inputs + outputs)), as Keras does by default':
+      'gleichverteilt in ±√(6 / (Eingaben + Ausgaben)), wie Keras es üblicherweise tut',
     'every class is normal, so no test image is anomalous; expected at least one left out':
       'jede Klasse ist normal, also ist kein Testbild anomal; erwartet wird, dass mindestens eine fehlt',
     'exact': 'exakt',
+    'examples/vae, README: around 104 after 10 epochs; an older README has 107.05 ± 0.25':
+      'examples/vae, README: etwa 104 nach 10 Epochen; ein älteres README hat 107,05 ± 0,25',
+    'exercise on vectorization: 196 units, ρ = 0.1, β = 3, λ = 0.003':
+      'Übung zur Vektorisierung: 196 Einheiten, ρ = 0,1, β = 3, λ = 0,003',
     'expected a number from {0} to {1}.': 'erwartet wird eine Zahl von {0} bis {1}.',
     'expected a whole number from {0} to {1}.': 'erwartet wird eine ganze Zahl von {0} bis {1}.',
     'experiment="{0}" says nothing of a network.': 'experiment="{0}" sagt nichts von einem Netz.',
@@ -1055,6 +1373,8 @@ export const GERMAN = {
       'false, denn ein variationeller Encoder gibt doppelt so viele Werte, wie sein Decoder nimmt',
     "false, since each layer's code is the next one's input":
       'false, denn der Code jeder Schicht ist die Eingabe der nächsten',
+    'figure 3: codes of a 784-1000-500-250-2 network beside two principal components':
+      'Abbildung 3: Codes eines Netzes 784-1000-500-250-2 neben zwei Hauptkomponenten',
     'first principal axis of the code': 'erste Hauptachse des Codes',
     'flat': 'flach',
     'for="{0}" names an element that trains nothing; expected an ae-train.':
@@ -1077,6 +1397,7 @@ export const GERMAN = {
     'has more than {0} numbers': 'hat mehr als {0} Zahlen',
     'has {0} twice': 'enthält {0} doppelt',
     'how': 'wie',
+    'identity': 'Identität',
     'identity, since a variational encoder gives a mean and a log-variance':
       'identity, denn ein variationeller Encoder gibt einen Mittelwert und eine Log-Varianz',
     'in a straight line': 'auf gerader Linie',
@@ -1118,6 +1439,7 @@ export const GERMAN = {
     'like the network looked into': 'wie das Netz, in das du siehst',
     'loss': 'Verlust',
     'map of codes': 'Karte der Codes',
+    'masking': 'Maskieren',
     'mean of {0}': 'Mittel aus {0}',
     'mean of {0} seeds': 'Mittel aus {0} Startwerten',
     'mean picture {0}': 'mittleres Bild {0}',
@@ -1167,6 +1489,7 @@ export const GERMAN = {
     'rectifiers, He’s first weights': 'ReLU, erste Gewichte nach He',
     'redo.': 'Wiederholt.',
     'relative RMS': 'relativer RMS',
+    'salt & pepper': 'Salz und Pfeffer',
     'score {0} is {1}; expected a finite number': 'Wert {0} ist {1}; erwartet wird eine endliche Zahl',
     'second principal axis': 'zweite Hauptachse',
     'seed': 'Startwert',
@@ -1178,6 +1501,7 @@ export const GERMAN = {
     'share up to it': 'Anteil bis dahin',
     'shorter is faster': 'kürzer ist schneller',
     'shuffled pixels': 'vermischte Pixel',
+    'sigmoid': 'Sigmoid',
     'sigmoid, since binary_cross_entropy needs outputs between 0 and 1':
       'sigmoid, denn binary_cross_entropy braucht Ausgaben zwischen 0 und 1',
     'sigmoid, since kl_sparsity compares the code with a probability':
@@ -1187,6 +1511,7 @@ export const GERMAN = {
     'sizes="{0}" names no code sizes; expected at most 16 whole numbers from 1 to 784, such as 2 8 32.':
       'sizes="{0}" nennt keine Codegrößen; erwartet werden höchstens 16 ganze Zahlen von 1 bis 784, etwa 2 8 32.',
     'smoothed by': 'geglättet mit',
+    'squared error': 'quadratischer Fehler',
     'squared error {0}': 'quadratischer Fehler {0}',
     'sse_per_image after it': 'sse_per_image danach',
     'sse_per_image {0}; ink {1}; error ÷ ink {2}': 'sse_per_image {0}; Tinte {1}; Fehler ÷ Tinte {2}',
@@ -1224,6 +1549,7 @@ export const GERMAN = {
     'the samples have no classes; expected one for each':
       'die Bilder haben keine Klassen; erwartet wird für jedes eine',
     'the score of this lab': 'der Wert dieses Labors',
+    'the simplest possible autoencoder, 50 epochs': 'der einfachste denkbare Autoencoder, 50 Epochen',
     'the {0} file ends after {1} bytes, inside its header': 'die Datei der {0} endet nach {1} Bytes, in ihrem Kopf',
     'the {0} file holds {1} bytes after its header; its header {2} promises {3}':
       'die Datei der {0} enthält {1} Bytes nach ihrem Kopf; ihr Kopf {2} verspricht {3}',
@@ -1251,11 +1577,18 @@ export const GERMAN = {
     'unit {0} of a code of {1}; expected one from 0 to {2}':
       'Einheit {0} eines Codes von {1}; erwartet wird eine von 0 bis {2}',
     'updates': 'Updates',
+    'vae/main.py; the range is that of three logs of it that others published, since the example names no figure':
+      'vae/main.py; die Spanne ist die dreier Protokolle davon, die andere veröffentlicht haben, denn das Beispiel nennt keine Zahl',
     'variance': 'Varianz',
+    'variance 2 / (inputs + outputs), for sigmoid, tanh and linear layers':
+      'Varianz 2 / (Eingaben + Ausgaben), für Sigmoid, tanh und lineare Schichten',
+    'variance 2 / inputs, for rectifiers': 'Varianz 2 / Eingaben, für ReLU',
     'what': 'was',
     'with a code of at most': 'mit einem Code von höchstens',
     'with a tail: at most so many bits': 'mit Schweif: höchstens so viele Bits',
     'with it': 'mit ihm',
+    'within 0.02': 'bis auf 0,02',
+    'within 5 %': 'bis auf 5 %',
     'without it': 'ohne es',
     'without loss': 'verlustfrei',
     'y = w x + b, each weight read once': 'y = w x + b, jedes Gewicht einmal gelesen',
@@ -1355,6 +1688,7 @@ export const GERMAN = {
       '{0} von {1} Zahlen sind aktiv; nach {2} bleibt sse_per_image (unter jedem Bild) innerhalb von {3} um den des Ganzen.',
     '{0} of {1} trained.': '{0} von {1} trainiert.',
     '{0} of {1} trials': '{0} von {1} Versuchen',
+    '{0} or {1}, each with probability {2}, else {3}': '{0} oder {1}, jedes mit Wahrscheinlichkeit {2}, sonst {3}',
     '{0} pairs of axes; expected at most {1}': '{0} Achsenpaare; erwartet werden höchstens {1}',
     '{0} seeds, {1} updates each': '{0} Startwerte, je {1} Updates',
     '{0} stopped half-way. Check the connection and retry.':
@@ -1362,6 +1696,7 @@ export const GERMAN = {
     '{0} terms': '{0} Terme',
     '{0} weights. {1}': '{0} Gewichte. {1}',
     '{0} with and without it': '{0} mit ihm und ohne es',
+    '{0} with probability {1}, else {2}': '{0} mit Wahrscheinlichkeit {1}, sonst {2}',
     '{0}, a code of one number': '{0}, ein Code von einer Zahl',
     '{0}, a code of {1} numbers': '{0}, ein Code von {1} Zahlen',
     '{0}, all in one file': '{0}, alle in einer Datei',
@@ -1407,6 +1742,8 @@ export const GERMAN = {
     '|cos|, turned': '|cos|, gedreht',
     '|cos|, weights': '|cos|, Gewichte',
     '÷ distance between classes': '÷ Abstand zwischen Klassen',
+    'β = 1 and start anew': 'β = 1 und neu beginnen',
+    'β rises from 0 over these first steps.': 'β steigt über diese ersten Schritte von 0 an.',
     '“{0}” cannot be drawn: it is damaged, or this site’s policy keeps its pages from drawing SVG files (img-src without data:). Open it as a PNG picture.':
       '„{0}“ lässt sich nicht zeichnen: Die Datei ist beschädigt, oder die Regeln dieser Website lassen ihre Seiten keine SVG-Dateien zeichnen (img-src ohne data:). Öffne sie als PNG-Bild.',
     '“{0}” cannot be read; expected a .safetensors file that is still there.':
