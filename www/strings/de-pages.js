@@ -21,7 +21,7 @@ export const GERMAN_PAGES = {
   'Set a question and a goal for students, as a link': 'Lernenden eine Frage und ein Ziel stellen, als Link',
   'Lesson': 'Aufgabe',
   'A digit new to the network: corrupted, squeezed, rebuilt. <strong>Draw your own</strong>, or press <strong>Train</strong> to watch one learn. <button type="button" class="link" id="first-steps">First steps: two minutes</button>':
-    'Eine Ziffer, neu für das Netz: gestört, gestaucht, rekonstruiert. <strong>Zeichne selbst</strong> oder sieh mit <strong>Trainieren</strong> einem beim Lernen zu. <button type="button" class="link" id="first-steps">Erste Schritte: zwei Minuten</button>',
+    'Eine dem Netz neue Ziffer: gestört, gestaucht, rekonstruiert. <strong>Zeichne selbst</strong>, oder <strong>Trainieren</strong> zeigt eins beim Lernen. <button type="button" class="link" id="first-steps">Erste Schritte: zwei Minuten</button>',
   'This page computes in your browser and needs JavaScript and WebAssembly.':
     'Diese Seite rechnet in deinem Browser und braucht JavaScript und WebAssembly.',
   'What am I looking at?': 'Was sehe ich hier?',

@@ -57,7 +57,7 @@ export function inGerman(html, used = new Set()) {
   // The longest first: a short one may stand within it.
   for (const [words, other] of Object.entries(GERMAN_PAGES).toSorted(([one], [two]) => two.length - one.length)) {
     const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-    german = german.replace(new RegExp(`([>"]\\s*)${pattern}(?=\\s*[<"])`, 'g'), (_, before) => {
+    german = german.replace(new RegExp(`([>"]\\s*)${pattern}(?=\\s*[<"·])`, 'g'), (_, before) => {
       used.add(words);
       return before + other;
     });
