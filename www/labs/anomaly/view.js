@@ -144,7 +144,7 @@ export class AnomalyView extends LabView {
       filled(this.find(id), value, formatNumber);
     filled(this.find('fpr'), decision?.falsePositiveRate, percent);
     filled(this.find('tpr'), decision?.truePositiveRate, percent);
-    filled(this.find(t`precision`), decision?.precisionAtBaseRate, percent);
+    filled(this.find('precision'), decision?.precisionAtBaseRate, percent);
     filled(this.find('base'), this.baseRate, percent);
     const { roc, pr } = curvesAt(this.#curve, this.#anomalousShare, decision);
     this.find('roc').innerHTML = roc;
