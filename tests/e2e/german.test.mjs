@@ -112,7 +112,7 @@ test('every lab speaks German, what its worker measures among it', async (t) => 
   }
   await page
     .locator('ae-code-space #probe')
-    .getByText(/^,\d+$/)
+    .getByText(/^0,\d+$/)
     .waitFor();
   await page.locator('ae-sparse #threshold').getByText('Aktiv: weiter als').waitFor({ timeout: 120_000 });
   await speaksGerman(page, 400);

@@ -12,7 +12,7 @@ export const GERMAN = {
       '1 macht den Verlust zur Evidenzschranke; viel mehr, und der Code verstummt.',
     '1 number': '1 Zahl',
     '1 of {0} numbers is active; after {1} sse_per_image (below each) stays within {2} of the whole’s.':
-      '1 von {0} Zahlen ist aktiv; nach {1} bleibt sse_per_image (unter jedem Bild) innerhalb von {2} um den des Ganzen.',
+      '1 von {0} Zahlen ist aktiv; so viel hält sse_per_image (unter jedem Bild) innerhalb von {2} um den des Ganzen: {1}.',
     '1 term': '1 Term',
     '1, since only then is a reconstruction a sum over the numbers of its code':
       '1, denn nur dann ist eine Rekonstruktion eine Summe über die Zahlen ihres Codes',
@@ -264,7 +264,7 @@ export const GERMAN = {
       'Tiefe Schichten hinab zu zwei Zahlen, die eine Karte der Ziffern ergeben. Der Artikel zeigt die Karte neben der von PCA und keine Zahl; verglichen wird, wie oft der nächste Code auf ihr zu einer anderen Klasse gehört: bei PCA in 62 % der Fälle.',
     'Deep: 512, 256, 128, 32': 'Tief: 512, 256, 128, 32',
     'Denoiser': 'Entrauscher',
-    'Denoising': 'Entrauschend',
+    'Denoising': 'Denoising',
     'Denoising: Gaussian': 'Entrauschen: gaußsch',
     'Denoising: missing pixels': 'Entrauschen: fehlende Pixel',
     'Denoising: salt & pepper': 'Entrauschen: Salz und Pfeffer',
@@ -1685,7 +1685,7 @@ export const GERMAN = {
     '{0} of the narrowest variance': '{0} der kleinsten Varianz',
     '{0} of {1}': '{0} von {1}',
     '{0} of {1} numbers are active; after {2} sse_per_image (below each) stays within {3} of the whole’s.':
-      '{0} von {1} Zahlen sind aktiv; nach {2} bleibt sse_per_image (unter jedem Bild) innerhalb von {3} um den des Ganzen.',
+      '{0} von {1} Zahlen sind aktiv; so viel hält sse_per_image (unter jedem Bild) innerhalb von {3} um den des Ganzen: {2}.',
     '{0} of {1} trained.': '{0} von {1} trainiert.',
     '{0} of {1} trials': '{0} von {1} Versuchen',
     '{0} or {1}, each with probability {2}, else {3}': '{0} oder {1}, jedes mit Wahrscheinlichkeit {2}, sonst {3}',

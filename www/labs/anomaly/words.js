@@ -14,7 +14,7 @@ export function percent(share) {
 }
 
 /** An area under a curve. @param {number | null | undefined} value */
-export const area = (value) => (value === null || value === undefined ? '–' : decimals(value, 3).replace(/^0/, ''));
+export const area = (value) => (value === null || value === undefined ? '–' : decimals(value, 3).replace(/^0\./, '.'));
 
 /** What a trap is, with the numbers of the network shown. @param {string} id @param {AnomalyReport} report @param {number | undefined} pca area of principal components */
 export function trapWords(id, report, pca) {

@@ -3,8 +3,8 @@
 import { decimals, threeDigits } from '../../draw/numbers.js';
 import { filled } from '../table.js';
 
-/** A share from 0 to 1, without the zero before the point. @param {number} value @param {number} [places] */
-export const shareWords = (value, places = 3) => decimals(value, places).replace(/^0/, '');
+/** A share from 0 to 1, without a zero before a point. @param {number} value @param {number} [places] */
+export const shareWords = (value, places = 3) => decimals(value, places).replace(/^0\./, '.');
 
 /** @param {HTMLElement} place @param {number | undefined} share from 0 to 1 */
 export function sayShare(place, share) {

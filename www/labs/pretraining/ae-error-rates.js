@@ -41,7 +41,7 @@ export class AeErrorRates extends withProperties(VisibleElement, {
       const band = this.bands.find(({ start }) => (start === 'pretrained') === (i === 0));
       return { at: band?.updates ?? [], shares: band?.rates ?? [] };
     });
-    svg.innerHTML = bandLines({ width, height, bands, between: BETWEEN, end: this.updates, below: 'updates' });
+    svg.innerHTML = bandLines({ width, height, bands, between: BETWEEN, end: this.updates, below: t`updates` });
     Object.assign(this.find('.empty'), { textContent: this.empty, hidden: this.bands.length > 0 || !this.empty });
   }
 }
