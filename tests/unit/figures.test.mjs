@@ -16,10 +16,10 @@ const asked = paths(/\.js$/).flatMap((path) =>
     ...read(path).matchAll(/<ae-figure of="([\w]+)"/g),
     ...read(path).matchAll(/\bfigure\('(\w+)',/g),
     ...read(path).matchAll(/\bfigure: '(\w+)',/g),
-    ...read(path).matchAll(/(?:'[^']+'): '(sse|error_by_ink|ink)'/g),
+    ...read(path).matchAll(/\[t`[^`]+`\]: '(sse|error_by_ink|ink)'/g),
     // A row of a lab's table: where, which figure, what it is called.
-    ...read(path).matchAll(/\$\{(?:row|line|curve)\('\w+', '(\w+)', '[^']+'\)\}/g),
-    ...read(path).matchAll(/\$\{figure\('\w+', '(\w+)', '[^']+'\)\}/g),
+    ...read(path).matchAll(/\$\{(?:row|line|curve)\('\w+', '(\w+)', (?:t`|')/g),
+    ...read(path).matchAll(/\$\{figure\('\w+', '(\w+)', (?:t`|')/g),
   ].map(([, name = '']) => ({ path, name })),
 );
 const { digits: DIGITS } = BASELINES;

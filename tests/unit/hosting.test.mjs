@@ -127,3 +127,33 @@ test('the service worker knows what pages fetch, by what its names tell of it', 
   writeFileSync(join(folder, 'index.html'), page('Another start'));
   assert.notEqual(listed(folder).version, version);
 });
+
+test('pages of two languages know each other, and each language has its own manifest', async (t) => {
+  const german = (/** @type {string} */ title) => page(title).replace('lang="en"', 'lang="de"');
+  const { folder, read } = folderOf(t, {
+    ...FILES,
+    'de/index.html': german('Anfang'),
+    'de/labs.html': german('Labore'),
+  });
+  await finish(folder, 'https://example.org/play');
+  for (const path of ['labs.html', 'de/labs.html']) {
+    const alternates = [...read(path).matchAll(/<link rel="alternate" hreflang="(\w+)" href="([^"]+)">/g)];
+    assert.deepEqual(
+      alternates.map(([, language, address]) => [language, address]).sort(),
+      [
+        ['de', 'https://example.org/play/de/labs.html'],
+        ['en', 'https://example.org/play/labs.html'],
+      ],
+      path,
+    );
+  }
+  assert.doesNotMatch(read('learn/one.html'), /hreflang/);
+  assert.match(read('de/labs.html'), /<link rel="canonical" href="https:\/\/example\.org\/play\/de\/labs\.html">/);
+  assert.match(read('de/labs.html'), /property="og:locale" content="de_DE"/);
+  assert.match(read('de/labs.html'), /property="og:image:alt" content="Eine Ziffer/);
+  assert.match(read('de/labs.html'), /<link rel="manifest" href="\.\.\/manifest-de\.json">/);
+  const { lang, start_url: start, scope, id } = JSON.parse(read('manifest-de.json'));
+  assert.deepEqual([lang, start, scope, id], ['de', './de/', './', './de/']);
+  assert.equal(JSON.parse(read('manifest.json')).start_url, './');
+  assert.match(read('404.html'), /<li lang="de"><a href="\/play\/de\/labs\.html">Labore<\/a>/);
+});

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { decimals, twoDigits } from '../../www/draw/numbers.js';
 import { GERMAN } from '../../www/strings/de.js';
 import { speak } from '../../www/strings/t.js';
+import { goalWords, readGoal } from '../../www/experiment/goal.js';
 import { readNumber } from '../../www/ui/read-number.js';
+import { paths, read as source } from './sources.mjs';
 
+const ENGLISH = { language: 'en', sentences: {} };
 const RATE = { low: 1e-7, high: 10 };
 const EPOCHS = { low: 1, high: 10_000, whole: true };
 const ANY = { low: -1e9, high: 1e9 };
@@ -103,4 +107,42 @@ test('German reads the same numbers, and says them as it writes them', (context)
   // Both ways out that the sentence names are ways out.
   assert.equal(value('2500', ANY), 2500);
   assert.equal(value('2,5000', ANY), 2.5);
+});
+
+test('what a page writes into a field is read back as it was, in either language', (context) => {
+  context.after(() => speak(ENGLISH));
+  for (const strings of [ENGLISH, GERMAN]) {
+    speak(strings);
+    for (const written of [twoDigits(0.9 * 7.123), decimals(0.002, 3), twoDigits(6), decimals(1234.5, 1)]) {
+      const [english, german] = [written.replace(',', '.'), written.replace('.', ',')];
+      assert.equal(value(english, ANY), value(german, ANY), written);
+      assert.equal(value(written, ANY), Number(english), written);
+    }
+  }
+});
+
+test('a goal has its number with a point or a comma, and is said as the language does', (context) => {
+  context.after(() => speak(ENGLISH));
+  for (const text of ['sse<6.5', 'sse<6,5', ' sse < 6,50 ']) assert.equal(readGoal(text).value?.bound, 6.5, text);
+  assert.equal(readGoal('loss>0,05').value?.bound, 0.05);
+  for (const text of ['sse<1,234', 'sse<1,2,3', 'sse<1.2,3', 'sse<,'])
+    assert.match(readGoal(text).wrong ?? '', /as in/, text);
+  speak(GERMAN);
+  const { value: goal } = readGoal('sse<6.5');
+  assert.ok(goal);
+  assert.equal(goalWords(goal), 'SSE unter 6,5');
+});
+
+test('each field for a number is one of text, which readNumber reads', () => {
+  const sources = paths(/\.(js|html)$/).map((path) => ({ path, text: source(path) }));
+  assert.deepEqual(
+    sources.filter(({ text }) => /type="?number/.test(text)).map(({ path }) => path),
+    [],
+    'a browser reads such a field in a language of its own',
+  );
+  const fields = sources.filter(({ text }) => /\b(?:NUMBER_INPUT|WHOLE_INPUT)\}|inputmode="/.test(text));
+  assert.ok(fields.length >= 3, `${fields.length}`);
+  const reads = (/** @type {string} */ folder) =>
+    sources.some(({ path, text }) => path.startsWith(folder) && /\b(?:takeNumber|readNumber)\(/.test(text));
+  for (const { path } of fields) assert.ok(reads(path.slice(0, path.lastIndexOf('/'))), path);
 });

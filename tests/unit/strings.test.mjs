@@ -1,6 +1,7 @@
 // Every sentence that the sources say in t`…` is there in each language, and no other is.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'acorn';
 import { CORE_WORDS } from '../../www/engine/core-words.js';
@@ -9,6 +10,7 @@ import { twoDigits } from '../../www/draw/numbers.js';
 import { formatDecimals, formatExponential, formatNumber, speak, t } from '../../www/strings/t.js';
 import { paths, read } from './sources.mjs';
 
+const FULL_SET = readFileSync(new URL('../../crates/xtask/src/full_set.rs', import.meta.url), 'utf8');
 const ENGLISH = { language: 'en', sentences: {} };
 
 /** The sentences of a module, with {0}, {1} where values stand. @param {string} source */
@@ -26,15 +28,25 @@ function said(source) {
         ),
       );
     }
+    // A classic script for old browsers has no templates.
+    if (node.type === 'CallExpression' && node.callee.name === 't') all.push(node.arguments[0].value);
     for (const child of Object.values(node)) if (typeof child === 'object') [child].flat().forEach(visit);
   };
   visit(parse(source, { ecmaVersion: 'latest', sourceType: 'module' }));
   return all;
 }
 
+/** What the site's own lists call what they hold, and the sets that are there where somebody has the whole of MNIST. */
+const LISTED = [
+  ...JSON.parse(read('models/index.json')).models,
+  ...JSON.parse(read('data/index.json')).sets,
+  ...[...FULL_SET.matchAll(/name: "[\w-]+", title: "([^"]+)"/g)].map(([, title]) => ({ title, about: undefined })),
+].flatMap(({ title, about }) => [title, about].filter(Boolean));
+
 const SAID = new Set([
-  ...paths(/\.js$/).flatMap((path) => (read(path).includes('t`') ? said(read(path)) : [])),
+  ...paths(/\.js$/).flatMap((path) => (/\bt[`(]/.test(read(path)) ? said(read(path)) : [])),
   ...CORE_WORDS,
+  ...LISTED,
 ]);
 
 test('German has every sentence, and no other', () => {
@@ -48,6 +60,14 @@ test('German has every sentence, and no other', () => {
     known.filter((sentence) => !SAID.has(sentence)),
     [],
     'nobody says these',
+  );
+});
+
+test('what the lists of the site say is said in German', () => {
+  assert.ok(LISTED.length > 30 && LISTED.includes('60,000 training digits'));
+  assert.deepEqual(
+    LISTED.filter((sentence) => !GERMAN.sentences[sentence]),
+    [],
   );
 });
 

@@ -1,11 +1,11 @@
 /** Whole sets of digits, out of the files that hold them. */
 
 import { formatNumber, t } from '../strings/t.js';
-import { fetchJson, remember } from './assets.js';
+import { remember } from './assets.js';
 import { DigitShards } from './digit-shards.js';
 import { sentence } from './errors.js';
-import { fileUrl } from './files.js';
 import { KeptFiles } from './kept-files.js';
+import { listDigitSets } from './site-lists.js';
 
 /** @typedef {import('./inference/protocol.js').SetEntry} SetEntry */
 /** @typedef {{ Digits: typeof import('autoencoder-wasm').Digits }} DigitReader */
@@ -23,7 +23,7 @@ const AT_ONCE = 4;
 
 export class DigitPacks {
   /** @type {() => Promise<SetEntry[]>} */
-  #sets = remember(async () => (await fetchJson(fileUrl('data/index.json'), t`The list of digit sets`)).sets);
+  #sets = remember(listDigitSets);
   #kept = new KeptFiles();
   #toldUnkept = false;
 

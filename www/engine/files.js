@@ -1,10 +1,12 @@
 /** Where the files are that come while the page runs: digits, models, compute modules. */
 
+import { otherLanguage } from '../strings/t.js';
+
 /** The folder that holds `data/`, `models/` and `wasm/`. */
 export const SITE = new URL('../', import.meta.url).href;
 
-/** The page that links of widgets open; empty where none is known. */
-export const PLAYGROUND = new URL('index.html', SITE).href;
+/** The page that links of widgets open, in the language that they speak; empty where none is known. */
+export const playgroundPage = () => new URL(`${otherLanguage()?.language ?? '.'}/index.html`, SITE).href;
 
 let site = SITE;
 

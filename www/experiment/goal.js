@@ -37,7 +37,8 @@ export function readGoal(text, metrics = TRAINING_METRICS) {
   if (!text?.trim()) return { value: undefined };
   const [, name = '', sign = '', number = ''] = /^\s*(\w+)\s*([<>])=?\s*(.+?)\s*$/.exec(text) ?? [];
   const metric = metrics.find((each) => each === name);
-  const bound = Number(number);
+  // A lone comma is a decimal one, unless it may group thousands.
+  const bound = Number(number.replace(/^([^.,]*),(?!\d{3}$)([^.,]*)$/, '$1.$2'));
   if (!metric || !number || !Number.isFinite(bound)) {
     const wrong = t`goal="${quote(text)}" names nothing that is measured; expected ${metrics.join(', ')}, as in ${metrics[0]}<7.`;
     return { value: undefined, wrong };

@@ -1,5 +1,7 @@
 /** A 28 × 28 drawing as text for a link: raw deflate, then base64url. */
 
+import { t } from '../strings/t.js';
+
 const BYTES = 28 * 28;
 
 /** @param {Uint8Array} pixels */
@@ -28,7 +30,7 @@ export async function unpackDrawing(text) {
     // Falls through: a text that does not unpack is told the same way as one of the wrong size.
   }
   if (pixels?.length !== BYTES) {
-    throw new Error('drawing is cut short or damaged: expected 28 × 28 = 784 grey levels; showing a digit instead.');
+    throw new Error(t`drawing is cut short or damaged: expected 28 × 28 = 784 grey levels; showing a digit instead.`);
   }
   return pixels;
 }

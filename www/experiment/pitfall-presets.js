@@ -1,15 +1,15 @@
 /** What goes wrong, on purpose. Pure; `presets.js` makes setups of them. */
 
+import { t } from '../strings/t.js';
+
 /** @typedef {Partial<import('./settings.js').Settings>} Settings */
 
 /** @type {readonly { name: string, title: string, watch: string, settings: Settings }[]} */
 export const PITFALLS = [
   {
     name: 'identity',
-    title: 'Code too large: a copy',
-    watch:
-      'As many numbers as pixels: the SSE of clean digits goes to almost nothing, and nothing was learned. A ' +
-      'star, which no digit is, comes back as well, and noise comes out hardly weaker. A smaller code or noise in training helps.',
+    title: t`Code too large: a copy`,
+    watch: t`As many numbers as pixels: the SSE of clean digits goes to almost nothing, and nothing was learned. A star, which no digit is, comes back as well, and noise comes out hardly weaker. A smaller code or noise in training helps.`,
     settings: {
       latent_dim: 784,
       output_activation: 'identity',
@@ -22,10 +22,8 @@ export const PITFALLS = [
   },
   {
     name: 'blur',
-    title: 'Code too small: blur',
-    watch:
-      'Two numbers cannot tell all digits apart, so the network paints the average of those it confuses. The SSE ' +
-      'stops near 39, for training and validation alike: more epochs do not help. Widen the code and watch it fall.',
+    title: t`Code too small: blur`,
+    watch: t`Two numbers cannot tell all digits apart, so the network paints the average of those it confuses. The SSE stops near 39, for training and validation alike: more epochs do not help. Widen the code and watch it fall.`,
     settings: {
       hidden_dims: [256],
       latent_dim: 2,
@@ -36,10 +34,8 @@ export const PITFALLS = [
   },
   {
     name: 'overcomplete',
-    title: 'Overcomplete, no penalty',
-    watch:
-      'More units than pixels and nothing that holds them back: four of five answer to every digit, most features ' +
-      'keep the static they began with, and what is missing in the input comes back only in part. Switch L1 on, or masking.',
+    title: t`Overcomplete, no penalty`,
+    watch: t`More units than pixels and nothing that holds them back: four of five answer to every digit, most features keep the static they began with, and what is missing in the input comes back only in part. Switch L1 on, or masking.`,
     settings: {
       latent_dim: 1024,
       latent_activation: 'relu',
@@ -51,10 +47,8 @@ export const PITFALLS = [
   },
   {
     name: 'ignored-code',
-    title: 'The decoder ignores its code',
-    watch:
-      'Telling anything through the code is made so dear (beta is 100) that the decoder does without: the KL term ' +
-      'goes to 0 and every digit is rebuilt as the same grey average. Lower beta to 1 and start anew.',
+    title: t`The decoder ignores its code`,
+    watch: t`Telling anything through the code is made so dear (beta is 100) that the decoder does without: the KL term goes to 0 and every digit is rebuilt as the same grey average. Lower beta to 1 and start anew.`,
     settings: {
       hidden_dims: [256, 256],
       latent_dim: 16,
@@ -67,10 +61,8 @@ export const PITFALLS = [
   },
   {
     name: 'diverging',
-    title: 'Learning rate too high',
-    watch:
-      'Each step overshoots by more than the one before, and after a handful of them the loss is no number any ' +
-      'more. The last finite weights are kept. A tenth of the rate works, and so does a clip norm of 1.',
+    title: t`Learning rate too high`,
+    watch: t`Each step overshoots by more than the one before, and after a handful of them the loss is no number any more. The last finite weights are kept. A tenth of the rate works, and so does a clip norm of 1.`,
     settings: {
       hidden_dims: [256],
       latent_dim: 32,
@@ -83,10 +75,8 @@ export const PITFALLS = [
   },
   {
     name: 'dead-units',
-    title: 'Dead rectifiers',
-    watch:
-      'A rate that is too high pushes most rectifiers to where they are 0 for every digit; no gradient brings them ' +
-      'back. Of 64 units of the code only a few are left, and pictures stay a blur. Leaky ReLU or a lower rate helps.',
+    title: t`Dead rectifiers`,
+    watch: t`A rate that is too high pushes most rectifiers to where they are 0 for every digit; no gradient brings them back. Of 64 units of the code only a few are left, and pictures stay a blur. Leaky ReLU or a lower rate helps.`,
     settings: {
       hidden_dims: [256],
       latent_dim: 64,

@@ -12,6 +12,7 @@
  */
 import { applyChange } from './changes.js';
 import { CLIPPED, slowerRate } from './remedies.js';
+import { t } from '../strings/t.js';
 
 /** @param {keyof import('./settings.js').Settings} setting @param {unknown} value @returns {(setup: Setup) => Setup} */
 const set = (setting, value) => (setup) => applyChange(setup, { setting, value });
@@ -20,53 +21,55 @@ const turn = (list, kind, on) => (setup) => applyChange(setup, { list, kind, on 
 
 /** @type {Noise} */
 const NOISE = {
-  label: 'Put noise on my digit',
-  help: 'Gaussian noise of 0.5 on the picture at the top, rebuilt by this network',
+  label: t`Put noise on my digit`,
+  help: t`Gaussian noise of 0.5 on the picture at the top, rebuilt by this network`,
   noise: { kind: 'gaussian', std_dev: 0.5 },
 };
 /** @type {Draw} */
 const STAR = {
-  label: 'Draw a star',
-  help: 'Puts a star on the pad at the top: this network has never seen one',
+  label: t`Draw a star`,
+  help: t`Puts a star on the pad at the top: this network has never seen one`,
   picture: 'star',
 };
 
 /** By the name of the preset. @type {Readonly<Record<string, readonly Advice[]>>} */
 const ADVICE = {
-  denoising: [{ label: 'Compare without noise', beside: turn('corruption', 'masking', false) }, STAR],
-  spiral: [{ label: 'Compare with a straight line', beside: set('hidden_dims', []) }],
-  linear: [{ label: 'Compare with a nonlinear layer', beside: set('hidden_dims', [256]) }],
-  bottleneck: [{ label: 'Compare with a code of 8', beside: set('latent_dim', 8) }, STAR],
-  tied: [{ label: 'Compare with untied weights', beside: set('tied_weights', false) }],
-  deep: [{ label: 'Compare with one hidden layer', beside: set('hidden_dims', [256]) }],
-  'sparse-l1': [{ label: 'λ = 0', help: 'Takes the penalty away and trains on', mend: turn('penalties', 'l1', false) }],
+  denoising: [{ label: t`Compare without noise`, beside: turn('corruption', 'masking', false) }, STAR],
+  spiral: [{ label: t`Compare with a straight line`, beside: set('hidden_dims', []) }],
+  linear: [{ label: t`Compare with a nonlinear layer`, beside: set('hidden_dims', [256]) }],
+  bottleneck: [{ label: t`Compare with a code of 8`, beside: set('latent_dim', 8) }, STAR],
+  tied: [{ label: t`Compare with untied weights`, beside: set('tied_weights', false) }],
+  deep: [{ label: t`Compare with one hidden layer`, beside: set('hidden_dims', [256]) }],
+  'sparse-l1': [
+    { label: 'λ = 0', help: t`Takes the penalty away and trains on`, mend: turn('penalties', 'l1', false) },
+  ],
   'sparse-kl': [
-    { label: 'λ = 0', help: 'Takes the penalty away and trains on', mend: turn('penalties', 'kl_sparsity', false) },
+    { label: 'λ = 0', help: t`Takes the penalty away and trains on`, mend: turn('penalties', 'kl_sparsity', false) },
   ],
   'denoising-gaussian': [NOISE],
   'denoising-pepper': [NOISE],
-  contractive: [{ label: 'Compare without the penalty', beside: turn('penalties', 'contractive', false) }, NOISE],
-  'two-numbers': [{ label: 'Compare with a code of 32', beside: set('latent_dim', 32) }],
-  variational: [{ label: 'Compare with a plain code', beside: plain }],
+  contractive: [{ label: t`Compare without the penalty`, beside: turn('penalties', 'contractive', false) }, NOISE],
+  'two-numbers': [{ label: t`Compare with a code of 32`, beside: set('latent_dim', 32) }],
+  variational: [{ label: t`Compare with a plain code`, beside: plain }],
   identity: [
     STAR,
     NOISE,
-    { label: 'Compare with a code of 32', beside: set('latent_dim', 32) },
-    { label: 'Noise in training', mend: turn('corruption', 'masking', true) },
+    { label: t`Compare with a code of 32`, beside: set('latent_dim', 32) },
+    { label: t`Noise in training`, mend: turn('corruption', 'masking', true) },
   ],
-  blur: [{ label: 'A code of 32', mend: set('latent_dim', 32) }],
+  blur: [{ label: t`A code of 32`, mend: set('latent_dim', 32) }],
   overcomplete: [
-    { label: 'L1 on', mend: turn('penalties', 'l1', true) },
-    { label: 'Masking on', mend: turn('corruption', 'masking', true) },
+    { label: t`L1 on`, mend: turn('penalties', 'l1', true) },
+    { label: t`Masking on`, mend: turn('corruption', 'masking', true) },
   ],
-  'ignored-code': [{ label: 'β = 1 and start anew', mend: betaOne, anew: true }],
+  'ignored-code': [{ label: t`β = 1 and start anew`, mend: betaOne, anew: true }],
   diverging: [slowerRate(0.005), CLIPPED],
   'dead-units': [
     {
-      label: 'Leaky ReLU',
+      label: t`Leaky ReLU`,
       mend: (setup) => set('latent_activation', 'leaky_relu')(set('hidden_activation', 'leaky_relu')(setup)),
     },
-    { label: 'Learning rate 0.003 and start anew', mend: set('learning_rate', 0.003), anew: true },
+    { label: t`Learning rate 0.003 and start anew`, mend: set('learning_rate', 0.003), anew: true },
   ],
 };
 

@@ -64,7 +64,7 @@ const SIGMOID = {
 };
 /** @type {Remedy} */
 const DECAY = {
-  label: t`Weight decay 0.01`,
+  label: t`Weight decay ${formatNumber(0.01)}`,
   mend: (setup) => but(setup, { optimizer: { ...setup.experiment.optimizer, weight_decay: 0.01 } }),
 };
 
@@ -110,7 +110,7 @@ function leaky({ model: { hidden_activation, latent_activation } }) {
   const other = (activation) => (activation === 'relu' ? /** @type {const} */ ('leaky_relu') : activation);
   return [
     {
-      label: 'Leaky ReLU',
+      label: t`Leaky ReLU`,
       mend: (setup) => {
         const { hidden_activation: hidden, latent_activation: latent } = setup.experiment.model;
         return but(setup, {

@@ -2,6 +2,7 @@
 
 import { DigitPacks } from '../engine/digit-packs.js';
 import { Models } from '../engine/inference/models.js';
+import { t } from '../strings/t.js';
 
 /** @typedef {import('./protocol.js').LabModules} LabModules */
 
@@ -58,7 +59,7 @@ export function contextOf(module, digits) {
   const firstOf = async (label) => {
     const { pixels, labels } = await pack('test');
     const at = labels.indexOf(label);
-    if (at < 0) throw new Error(`digit=${label} is none of the test digits; expected a whole number from 0 to 9.`);
+    if (at < 0) throw new Error(t`digit=${label} is none of the test digits; expected a whole number from 0 to 9.`);
     return pixels.slice(at * PIXELS, (at + 1) * PIXELS);
   };
   return {
@@ -88,7 +89,7 @@ export function contextOf(module, digits) {
     async pixels(set, index) {
       const { pixels, labels } = await pack(set);
       if (!(index >= 0 && index < labels.length))
-        throw new Error(`index=${index} is outside the set “${set}”, which holds ${labels.length} digits.`);
+        throw new Error(t`index=${index} is outside the set “${set}”, which holds ${labels.length} digits.`);
       return pixels.slice(index * PIXELS, (index + 1) * PIXELS);
     },
   };

@@ -1,4 +1,5 @@
 import { latest } from '../engine/latest.js';
+import { t } from '../strings/t.js';
 
 /** @typedef {import('./protocol.js').LabOperations} LabOperations */
 /** Operations that ask about a network. @typedef {{ [K in keyof LabOperations]: Parameters<LabOperations[K]>[0] extends { network: string } ? K : never }[keyof LabOperations]} NetworkOperation */
@@ -12,7 +13,7 @@ import { latest } from '../engine/latest.js';
 const EVERY_MS = 1000;
 
 const PIXELS = 784;
-const NO_DIGITS = 'This network reads no digits of 28 × 28, so the lab cannot look into it: train one on digits.';
+const noDigits = () => t`This network reads no digits of 28 × 28, so the lab cannot look into it: train one on digits.`;
 
 let networks = 0;
 
@@ -66,7 +67,7 @@ export class LabNetwork extends EventTarget {
       const { model, engine, ready, data } = network;
       if (!ready || signal.aborted) return;
       if (!model && this.#reads.length === 1) {
-        tell(NO_DIGITS);
+        tell(noDigits());
         return;
       }
       last = performance.now();
@@ -97,7 +98,7 @@ export class LabNetwork extends EventTarget {
   /** @param {{ name: string, bytes?: Uint8Array }} which @param {{ playing: boolean, step: number, data?: string | undefined }} [standing] of one in training */
   async #open(which, standing) {
     const info = await this.#engine.run('open', which);
-    if (!this.#reads.includes(info.inputDim)) throw new Error(NO_DIGITS);
+    if (!this.#reads.includes(info.inputDim)) throw new Error(noDigits());
     this.info = info;
     this.name = info.name;
     this.live = standing !== undefined;

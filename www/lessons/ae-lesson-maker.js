@@ -1,4 +1,4 @@
-import { threeDigits } from '../draw/numbers.js';
+import { threeDigits, twoDigits } from '../draw/numbers.js';
 import { PRESETS } from '../experiment/presets.js';
 import { formatNumber, t } from '../strings/t.js';
 import { copyField } from '../ui/dialog.js';
@@ -47,8 +47,7 @@ export class AeLessonMaker extends AeElement {
     const { setup = /** @type {typeof PRESETS[number]} */ (PRESETS[0]).setup, sse, site } = page;
     this.#page = { ...page, setup };
     // A little below what was reached here is a goal that asks for something.
-    if (!this.#field('#bound').value)
-      this.#field('#bound').value = String(sse === undefined ? 7 : Number((0.9 * sse).toPrecision(2)));
+    if (!this.#field('#bound').value) this.#field('#bound').value = sse === undefined ? '7' : twoDigits(0.9 * sse);
     if (!this.#field('#most').value) this.#field('#most').value = String(setup.experiment.model.latent_dim);
     /** @type {HTMLAnchorElement} */ (this.find('.check')).href = new URL('check.html', site).href;
     this.#dialog.showModal();

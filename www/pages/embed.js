@@ -72,6 +72,8 @@
     parent.postMessage({ subject: 'lti.frameResize', height }, '*');
   }
 
+  // The widgets speak the language of the page.
+  if (words.get('lang')) root.lang = words.get('lang') || '';
   if (words.get('theme')) root.dataset['theme'] = words.get('theme') || '';
   if (!WIDGETS.includes(name)) {
     say(`widget=${name.slice(0, 24)} is none of ${WIDGETS.join(', ')}.`);

@@ -9,6 +9,17 @@
   var root = document.documentElement;
   var said = false;
 
+  /** As `strings/t.js` does it: {0}, {1} are where values stand. @param {string} english @param {(string | number)[]} [values] */
+  function t(english, values) {
+    var strings = /** @type {any} */ (self).autoencoderStrings;
+    return ((strings && strings.sentences[english]) || english).replace(
+      /\{(\d+)\}/g,
+      function (/** @type {string} */ _all, /** @type {number} */ at) {
+        return String((values || [])[at]);
+      }
+    );
+  }
+
   /** @param {string} sentence */
   function say(sentence) {
     var place = document.getElementById('missing');
@@ -26,7 +37,7 @@
     place.textContent = sentence + ' ';
     var retry = document.createElement('button');
     retry.type = 'button';
-    retry.textContent = 'Retry';
+    retry.textContent = t('Retry');
     retry.onclick = anew;
     place.appendChild(retry);
   }
@@ -49,19 +60,19 @@
   /** Why it cannot start in this browser at all; nothing if it can. @returns {string} */
   function hindrance() {
     if (location.protocol === 'file:') {
-      return (
-        'This page was opened as a file, and browsers give such a page no modules and no workers. Serve its folder ' +
-        'instead, for example by “python3 -m http.server” in it, and open http://localhost:8000.'
+      return t(
+        'This page was opened as a file, and browsers give such a page no modules and no workers. Serve its folder instead, for example by “python3 -m http.server” in it, and open http://localhost:8000.'
       );
     }
     if (typeof WebAssembly !== 'object') {
-      return (
-        'WebAssembly is switched off in this browser, and all of this page computes with it. Allow it (iOS: Lockdown ' +
-        'Mode off for this site; Firefox: javascript.options.wasm in about:config), or use another browser.'
+      return t(
+        'WebAssembly is switched off in this browser, and all of this page computes with it. Allow it (iOS: Lockdown Mode off for this site; Firefox: javascript.options.wasm in about:config), or use another browser.'
       );
     }
     if (!('noModule' in document.createElement('script'))) {
-      return 'This browser is too old for this page: it knows no JavaScript modules. Chrome 80, Firefox 114 and Safari 15 do.';
+      return t(
+        'This browser is too old for this page: it knows no JavaScript modules. Chrome 80, Firefox 114 and Safari 15 do.'
+      );
     }
     return '';
   }
@@ -106,38 +117,36 @@
         var name = nameOf(url);
         if (!response.ok) {
           say(
-            name +
-              ' answered ' +
-              response.status +
-              ', so this page cannot start. Put the whole folder on the server; ' +
-              'its address ends with a slash or with .html.'
+            t(
+              '{0} answered {1}, so this page cannot start. Put the whole folder on the server; its address ends with a slash or with .html.',
+              [name, response.status]
+            )
           );
         } else if (/html/.test(type)) {
           say(
-            'A web page came in place of ' +
-              name +
-              ', so this page cannot start. Open the folder with a slash at the ' +
-              'end of its address, and sign in to the network if it asks for that.'
+            t(
+              'A web page came in place of {0}, so this page cannot start. Open the folder with a slash at the end of its address, and sign in to the network if it asks for that.',
+              [name]
+            )
           );
         } else if (!/javascript|ecmascript/.test(type)) {
           say(
-            'The server sends ' +
-              name +
-              ' as ' +
-              type +
-              ', and browsers run only text/javascript. Its administrator ' +
-              'has to add that type for .js files.'
+            t(
+              'The server sends {0} as {1}, and browsers run only text/javascript. Its administrator has to add that type for .js files.',
+              [name, type]
+            )
           );
         } else next();
       },
       function () {
         if (self.origin === 'null') {
           say(
-            'This page stands in a frame that is sandboxed without allow-same-origin, and may not read its own files ' +
-              'there. Add allow-same-origin to the frame, or open the page by itself.'
+            t(
+              'This page stands in a frame that is sandboxed without allow-same-origin, and may not read its own files there. Add allow-same-origin to the frame, or open the page by itself.'
+            )
           );
         } else {
-          say(nameOf(url) + ' could not be fetched: no answer. Check the connection and retry.');
+          say(t('{0} could not be fetched: no answer. Check the connection and retry.', [nameOf(url)]));
         }
       }
     );
@@ -155,11 +164,11 @@
       var script = event.target && event.target.nodeName === 'SCRIPT';
       if (script)
         lookInto(
-          'A script that ' +
-            nameOf(event.target.src) +
-            ' begins with is missing or damaged. Retry, or put the whole folder on the server anew.'
+          t('A script that {0} begins with is missing or damaged. Retry, or put the whole folder on the server anew.', [
+            nameOf(event.target.src),
+          ])
         );
-      else if (event.message) lookInto('This page could not start: ' + event.message + '. A newer browser may help.');
+      else if (event.message) lookInto(t('This page could not start: {0}. A newer browser may help.', [event.message]));
     },
     true
   );

@@ -1,5 +1,6 @@
 /** The page of the playground: gives the element its worker, the address bar, storage and a voice. */
 
+import { SITE } from '../engine/files.js';
 import { announcer } from '../ui/announce.js';
 import { PlaygroundPart } from '../widgets/playground/playground-part.js';
 import { Widget } from '../widgets/widget.js';
@@ -71,8 +72,7 @@ find('embed').addEventListener('click', async () => {
   const { AeEmbedBuilder } = await import('../widgets/builder/ae-embed-builder.js');
   const known = document.querySelector('ae-embed-builder');
   const builder = known ?? document.body.appendChild(new AeEmbedBuilder());
-  if (builder instanceof AeEmbedBuilder)
-    builder.open(await playground.link, new URL('./', location.href).href.split(/[?#]/)[0] ?? '');
+  if (builder instanceof AeEmbedBuilder) builder.open(await playground.link, SITE);
 });
 find('lesson').addEventListener('click', async () => {
   const { AeLessonMaker } = await import('../lessons/ae-lesson-maker.js');

@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { writeGerman } from './languages/german.mjs';
 import { writeTutorial } from './learn/pages.mjs';
 import { listsAtHand, reached, replaced, siteFolders } from './plugins.mjs';
 
@@ -115,5 +116,10 @@ function atOnce(html) {
   );
 }
 
+writeGerman(
+  process.env.SITE_OUT,
+  // The pages of the tutorial are written in each language.
+  PAGES.filter((page) => page !== 'learn.html'),
+);
 writeTutorial(WWW, process.env.SITE_OUT);
 replaced.check();

@@ -113,6 +113,5 @@ export function siteFolders(www, folders) {
        }`,
     ],
     ["new URL('../', import.meta.url)", "new URL(/* @vite-ignore */ '../', import.meta.url)"],
-    ["new URL('index.html', SITE)", "new URL(/* @vite-ignore */ 'index.html', SITE)"],
   ]);
 }

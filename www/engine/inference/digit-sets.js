@@ -1,7 +1,8 @@
 import { t } from '../../strings/t.js';
-import { fetchBytes, fetchJson, remember } from '../assets.js';
+import { fetchBytes, remember } from '../assets.js';
 import { sentence } from '../errors.js';
 import { fileUrl } from '../files.js';
+import { listDigitSets } from '../site-lists.js';
 
 /** @typedef {import('./protocol.js').SetEntry} SetEntry */
 /** @typedef {typeof import('autoencoder-wasm')} Wasm */
@@ -18,7 +19,7 @@ export class DigitSets {
   #here = new Set();
 
   /** @type {() => Promise<SetEntry[]>} */
-  #index = remember(async () => (await fetchJson(fileUrl('data/index.json'), t`The list of digit sets`)).sets);
+  #index = remember(listDigitSets);
 
   /** @param {() => Promise<Wasm>} wasm */
   constructor(wasm) {

@@ -1,7 +1,8 @@
 import { t } from '../../strings/t.js';
-import { fetchBytes, fetchJson, gunzip, remember } from '../assets.js';
+import { fetchBytes, gunzip, remember } from '../assets.js';
 import { sentence } from '../errors.js';
 import { fileUrl } from '../files.js';
+import { listModels } from '../site-lists.js';
 
 /** @typedef {import('./protocol.js').ModelEntry} ModelEntry */
 /** @typedef {typeof import('autoencoder-wasm')} Wasm */
@@ -20,7 +21,7 @@ export class Models {
   #given = new Map();
 
   /** @type {() => Promise<ModelEntry[]>} */
-  list = remember(async () => (await fetchJson(fileUrl('models/index.json'), t`The list of models`)).models);
+  list = remember(listModels);
 
   /** @param {() => Promise<Wasm>} wasm @param {number[]} [sizes] how many values a model may read */
   constructor(wasm, sizes = [PIXELS]) {

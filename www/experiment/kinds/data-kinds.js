@@ -5,6 +5,8 @@
  * @typedef {import('./record.js').DataRecord} DataRecord
  */
 
+import { t } from '../../strings/t.js';
+
 const DIGIT_SIDE = 28;
 /** Bars and stripes of this side are 510 images: few enough to learn by heart, too many for a handful of numbers. */
 const BARS_SIDE = 8;
@@ -13,52 +15,52 @@ const POINTS = 2000;
 /** Noise of points is a fraction of the gap between arms, so that a curve stays a curve. @satisfies {Record<string, DataRecord>} */
 export const DATA_KINDS = {
   digits: {
-    label: 'Digits',
-    help: '12,000 handwritten digits that come with the page.',
+    label: t`Digits`,
+    help: t`12,000 handwritten digits that come with the page.`,
     side: DIGIT_SIDE,
     classes: true,
     sets: { training: 'train', validation: 'test' },
   },
   full: {
-    label: 'All 60,000 digits',
-    help: 'All 60,000 training digits of MNIST, judged on its 10,000 test digits: about 11 MB, fetched once and kept.',
+    label: t`All 60,000 digits`,
+    help: t`All 60,000 training digits of MNIST, judged on its 10,000 test digits: about 11 MB, fetched once and kept.`,
     side: DIGIT_SIDE,
     classes: true,
     sets: { training: 'full', validation: 'full-test' },
   },
   black_and_white: {
-    label: 'Black and white digits',
-    help: 'The first 50,000 of all digits and the 10,000 test digits, each pixel drawn once as black or white by its grey.',
+    label: t`Black and white digits`,
+    help: t`The first 50,000 of all digits and the 10,000 test digits, each pixel drawn once as black or white by its grey.`,
     side: DIGIT_SIDE,
     sets: { training: 'full', validation: 'full-test', most: 50_000, drawn: true },
   },
   two_moons: {
-    label: 'Two moons',
-    help: '2,000 points of the plane on two interleaved half circles.',
+    label: t`Two moons`,
+    help: t`2,000 points of the plane on two interleaved half circles.`,
     side: 0,
     toy: { kind: 'two_moons', noise: 0.06 },
   },
   spiral: {
-    label: 'Spiral',
-    help: '2,000 points of the plane along one spiral arm.',
+    label: t`Spiral`,
+    help: t`2,000 points of the plane along one spiral arm.`,
     side: 0,
     toy: { kind: 'spiral', arms: 1, turns: 1.5, noise: 0.015 },
   },
   circle: {
-    label: 'Circle',
-    help: '2,000 points of the plane around a circle.',
+    label: t`Circle`,
+    help: t`2,000 points of the plane around a circle.`,
     side: 0,
     toy: { kind: 'circle', radius: 1, noise: 0.04 },
   },
   bars_and_stripes: {
-    label: 'Bars and stripes',
-    help: '2,000 images of 8 × 8 pixels: whole rows or whole columns.',
+    label: t`Bars and stripes`,
+    help: t`2,000 images of 8 × 8 pixels: whole rows or whole columns.`,
     side: BARS_SIDE,
     toy: { kind: 'bars_and_stripes', side: BARS_SIDE },
   },
   own: {
-    label: 'Own images',
-    help: 'The images that you opened; they stay in this tab.',
+    label: t`Own images`,
+    help: t`The images that you opened; they stay in this tab.`,
     side: DIGIT_SIDE,
   },
 };

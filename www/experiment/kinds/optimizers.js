@@ -1,6 +1,7 @@
 /** Rules of update, and how their rate changes over a run. Pure. */
 
 import { frac, i, math, n, o, paren } from './mathml.js';
+import { t } from '../../strings/t.js';
 
 const MOMENTUM = { low: 0, high: 0.999 };
 const BETA = { low: 0, high: 0.9999 };
@@ -9,7 +10,7 @@ const BETA = { low: 0, high: 0.9999 };
 export const OPTIMIZERS = {
   sgd: {
     label: 'SGD',
-    help: 'Follows the gradient, with the pace of earlier steps kept.',
+    help: t`Follows the gradient, with the pace of earlier steps kept.`,
     formula: [
       math(i('v'), o('←'), i('m'), i('v'), o('+'), i('g')),
       math(i('w'), o('←'), i('w'), o('−'), i('η'), i('v')),
@@ -19,13 +20,13 @@ export const OPTIMIZERS = {
   },
   nesterov: {
     label: 'Nesterov',
-    help: 'As SGD, with the gradient taken one step ahead.',
+    help: t`As SGD, with the gradient taken one step ahead.`,
     numbers: { momentum: { ...MOMENTUM, usual: 0.9 } },
     fresh: { learning_rate: 0.005, momentum: 0.9 },
   },
   adam: {
     label: 'Adam',
-    help: 'Gives each weight a rate of its own, by how its gradients vary.',
+    help: t`Gives each weight a rate of its own, by how its gradients vary.`,
     numbers: {
       beta1: { ...BETA, usual: 0.9 },
       beta2: { ...BETA, usual: 0.999 },
@@ -37,17 +38,17 @@ export const OPTIMIZERS = {
 
 /** @satisfies {Record<string, { label: string, help: string, formula?: string }>} */
 export const SCHEDULES = {
-  constant: { label: 'Constant', help: 'The rate stays.' },
+  constant: { label: t`Constant`, help: t`The rate stays.` },
   cosine: {
-    label: 'Cosine',
-    help: 'The rate falls to 0 along half a cosine, over all epochs.',
+    label: t`Cosine`,
+    help: t`The rate falls to 0 along half a cosine, over all epochs.`,
     formula: math(
       ...[i('η'), paren(i('t')), o('='), frac(i('η'), n(2))],
       paren(n(1), o('+'), '<mi>cos</mi>', frac(`${i('π')}${i('t')}`, i('T'))),
     ),
   },
   step: {
-    label: 'Steps',
-    help: 'Full rate for half of the run, a tenth for a quarter, a hundredth for the rest.',
+    label: t`Steps`,
+    help: t`Full rate for half of the run, a tenth for a quarter, a hundredth for the rest.`,
   },
 };

@@ -1,6 +1,7 @@
 /** Penalties on the code. The order is that of a link. Pure. */
 
 import { frac, i, LOG, math, n, o, over, paren, sub, sum, sup, X, Z } from './mathml.js';
+import { t } from '../../strings/t.js';
 
 /** @param {number} low @param {number} high */
 const log = (low, high) => ({ low, high, steps: 160, log: true });
@@ -14,25 +15,25 @@ const SIGMA_SQUARED = `<msubsup>${i('σ')}${i('j')}${n(2)}</msubsup>`;
 /** @satisfies {Record<string, import('./record.js').PenaltyRecord>} */
 export const PENALTIES = {
   l1: {
-    label: 'L1 on the code',
+    label: t`L1 on the code`,
     brief: 'L1',
-    help: 'Every number of the code costs its size, so most of them go to 0.',
+    help: t`Every number of the code costs its size, so most of them go to 0.`,
     formula: math(i('λ'), sum(i('j')), o('|'), Z, o('|')),
     numbers: {
       weight: {
         ...WEIGHT,
         usual: 0.02,
-        label: 'Weight λ',
+        label: t`Weight λ`,
         scale: log(0.001, 10),
-        help: 'More makes fewer units answer, and rebuilds less well.',
+        help: t`More makes fewer units answer, and rebuilds less well.`,
       },
     },
-    term: { title: 'L1', help: 'What the L1 penalty on the code adds to the loss.', colour: 1 },
+    term: { title: 'L1', help: t`What the L1 penalty on the code adds to the loss.`, colour: 1 },
   },
   kl_sparsity: {
-    label: 'KL sparsity',
+    label: t`KL sparsity`,
     brief: 'KL',
-    help: 'Holds the mean activation of each unit near a small target ρ.',
+    help: t`Holds the mean activation of each unit near a small target ρ.`,
     formula: math(
       ...[i('λ'), sum(i('j'))],
       paren(
@@ -44,30 +45,30 @@ export const PENALTIES = {
       weight: {
         ...WEIGHT,
         usual: 1,
-        label: 'Weight λ',
+        label: t`Weight λ`,
         scale: log(0.01, 100),
-        help: 'How hard the mean is pulled to its target.',
+        help: t`How hard the mean is pulled to its target.`,
       },
       target_activation: {
         low: 0.001,
         high: 0.999,
         usual: 0.05,
-        label: 'Target ρ',
+        label: t`Target ρ`,
         scale: { low: 0.01, high: 0.5, steps: 49 },
-        help: 'Share of the time that a unit should be on.',
+        help: t`Share of the time that a unit should be on.`,
       },
     },
     requires: {
       setting: 'latent_activation',
       is: 'sigmoid',
-      words: 'Needs a sigmoid at the code, since it compares it with a probability.',
+      words: t`Needs a sigmoid at the code, since it compares it with a probability.`,
     },
-    term: { title: 'KL sparsity', help: 'What the penalty on the mean activation adds to the loss.', colour: 2 },
+    term: { title: t`KL sparsity`, help: t`What the penalty on the mean activation adds to the loss.`, colour: 2 },
   },
   contractive: {
-    label: 'Contractive',
-    brief: 'contractive',
-    help: 'Small changes of the picture should hardly move the code.',
+    label: t`Contractive`,
+    brief: t`contractive`,
+    help: t`Small changes of the picture should hardly move the code.`,
     formula: math(
       i('λ'),
       sum(`<mrow>${i('j')}${o(',')}${i('i')}</mrow>`),
@@ -77,9 +78,9 @@ export const PENALTIES = {
       weight: {
         ...WEIGHT,
         usual: 0.1,
-        label: 'Weight λ',
+        label: t`Weight λ`,
         scale: log(0.001, 10),
-        help: 'More makes a calmer encoder.',
+        help: t`More makes a calmer encoder.`,
       },
       // The page never asks for the exact norm (0 probes), whose price is two passes a unit of the code.
       probes: {
@@ -87,17 +88,17 @@ export const PENALTIES = {
         high: 32,
         whole: true,
         usual: 2,
-        label: 'Probes',
+        label: t`Probes`,
         scale: { low: 1, high: 32, steps: 5, log: true, whole: true },
-        help: 'Random directions that estimate the norm; each makes a step slower and the estimate steadier.',
+        help: t`Random directions that estimate the norm; each makes a step slower and the estimate steadier.`,
       },
     },
-    term: { title: 'contractive', help: 'What the penalty on the encoder’s Jacobian adds to the loss.', colour: 4 },
+    term: { title: t`contractive`, help: t`What the penalty on the encoder’s Jacobian adds to the loss.`, colour: 4 },
   },
   gaussian_kl: {
-    label: 'KL to a standard normal',
+    label: t`KL to a standard normal`,
     brief: 'β',
-    help: 'Keeps the clouds of a variational code together, so that it can be drawn from.',
+    help: t`Keeps the clouds of a variational code together, so that it can be drawn from.`,
     formula: math(
       ...[frac(i('β'), n(2)), sum(i('j'))],
       paren(
@@ -109,28 +110,28 @@ export const PENALTIES = {
       beta: {
         ...WEIGHT,
         usual: 1,
-        label: 'Weight β',
+        label: t`Weight β`,
         scale: log(0.01, 100),
-        help: '1 makes the loss the evidence bound; far more, and the code goes silent.',
+        help: t`1 makes the loss the evidence bound; far more, and the code goes silent.`,
       },
       warm_up_steps: {
         low: 0,
         high: 100_000,
         whole: true,
         usual: 0,
-        label: 'Warm-up steps',
+        label: t`Warm-up steps`,
         scale: { low: 10, high: 10_000, steps: 60, log: true, off: true, whole: true },
-        help: 'β rises from 0 over these first steps.',
+        help: t`β rises from 0 over these first steps.`,
       },
     },
     requires: {
       setting: 'variational',
       is: true,
-      words: 'Needs a variational code, with a mean and a variance.',
+      words: t`Needs a variational code, with a mean and a variance.`,
     },
     term: {
-      title: 'Gaussian KL',
-      help: 'What the distance of the code’s distribution from a standard normal adds to the loss.',
+      title: t`Gaussian KL`,
+      help: t`What the distance of the code’s distribution from a standard normal adds to the loss.`,
       colour: 3,
     },
   },

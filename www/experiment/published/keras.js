@@ -1,6 +1,7 @@
 /** The Keras blog’s autoencoders. Pure. */
 
 import { ACTIVATION, nearly, PER_PIXEL, PIXELS } from './figures.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('./record.js').PublishedResult} PublishedResult */
 /** @typedef {Partial<import('../settings.js').Settings>} Settings */
@@ -26,52 +27,48 @@ const KERAS_BLOG = {
 };
 
 const KERAS_DIFFERENCES = [
-  `Keras averages the loss over pixels, this page sums it: Adam’s epsilon, 1e-7 there, is ${PIXELS} times as large here.`,
-  'Keras’ Adam adds its epsilon before the bias is corrected, this page’s afterwards, which tells only in the first steps.',
+  t`Keras averages the loss over pixels, this page sums it: Adam’s epsilon, 1e-7 there, is ${PIXELS} times as large here.`,
+  t`Keras’ Adam adds its epsilon before the bias is corrected, this page’s afterwards, which tells only in the first steps.`,
 ];
 
 const PER_PIXEL_DIFFERENCES = [
   ...KERAS_DIFFERENCES,
-  `The figure is the cross-entropy of a digit, in nats, divided by its ${PIXELS} pixels; the source gives it to one digit.`,
+  t`The figure is the cross-entropy of a digit, in nats, divided by its ${PIXELS} pixels; the source gives it to one digit.`,
 ];
 
 /** @type {PublishedResult[]} */
 export const KERAS_NETWORKS = [
   {
     name: 'keras-32',
-    title: 'Keras blog: 32 numbers',
-    watch:
-      'One layer each way, the first network of the Keras blog. It falls fast to 0.10 nats a pixel and then slowly towards ' +
-      '0.09; most of what is left is the grey of the pixels, which no network gets below.',
+    title: t`Keras blog: 32 numbers`,
+    watch: t`One layer each way, the first network of the Keras blog. It falls fast to 0.10 nats a pixel and then slowly towards 0.09; most of what is left is the grey of the pixels, which no network gets below.`,
     settings: { ...KERAS, epochs: 50 },
-    figures: [{ ...PER_PIXEL, published: 'about 0.09', ...nearly(0.09) }],
-    source: { ...KERAS_BLOG, where: 'the simplest possible autoencoder, 50 epochs' },
+    figures: [{ ...PER_PIXEL, published: t`about 0.09`, ...nearly(0.09) }],
+    source: { ...KERAS_BLOG, where: t`the simplest possible autoencoder, 50 epochs` },
     differences: PER_PIXEL_DIFFERENCES,
   },
   {
     name: 'keras-sparse',
-    title: 'Keras blog: sparse, L1',
-    watch:
-      'The same network with a price on its code. It rebuilds a little worse, and the mean of the code falls to less than ' +
-      'half of what it is without the price.',
+    title: t`Keras blog: sparse, L1`,
+    watch: t`The same network with a price on its code. It rebuilds a little worse, and the mean of the code falls to less than half of what it is without the price.`,
     settings: { ...KERAS, penalties: [{ kind: 'l1', weight: 0.0784 }], epochs: 100 },
-    figures: [{ ...ACTIVATION, published: '3.33', low: 0, high: 7.3 / 2, rule: 'below half of 7.30, that without L1' }],
-    source: { ...KERAS_BLOG, where: 'adding a sparsity constraint on the encoded representations, 100 epochs' },
+    figures: [
+      { ...ACTIVATION, published: '3.33', low: 0, high: 7.3 / 2, rule: t`below half of 7.30, that without L1` },
+    ],
+    source: { ...KERAS_BLOG, where: t`adding a sparsity constraint on the encoded representations, 100 epochs` },
     differences: [
       ...KERAS_DIFFERENCES,
-      `The weight of the penalty, 1e-4 there, is ${PIXELS} times as large here, for the same reason.`,
-      'The source’s test loss, 0.10, is not compared: it does not say whether the price of the code is counted in it.',
+      t`The weight of the penalty, 1e-4 there, is ${PIXELS} times as large here, for the same reason.`,
+      t`The source’s test loss, 0.10, is not compared: it does not say whether the price of the code is counted in it.`,
     ],
   },
   {
     name: 'keras-deep',
-    title: 'Keras blog: deep, 128-64-32',
-    watch:
-      'Three layers each way, through as many numbers as the shallow network. After 100 epochs it is to be a bit better, ' +
-      'about 0.08 nats a pixel.',
+    title: t`Keras blog: deep, 128-64-32`,
+    watch: t`Three layers each way, through as many numbers as the shallow network. After 100 epochs it is to be a bit better, about 0.08 nats a pixel.`,
     settings: { ...KERAS, hidden_dims: [128, 64], epochs: 100 },
-    figures: [{ ...PER_PIXEL, published: 'about 0.08', ...nearly(0.08) }],
-    source: { ...KERAS_BLOG, where: 'deep autoencoder, 100 epochs' },
+    figures: [{ ...PER_PIXEL, published: t`about 0.08`, ...nearly(0.08) }],
+    source: { ...KERAS_BLOG, where: t`deep autoencoder, 100 epochs` },
     differences: PER_PIXEL_DIFFERENCES,
   },
 ];

@@ -4,15 +4,16 @@ import { colourTiles } from '../../draw/tiles.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { VisibleElement } from '../../ui/visible-element.js';
+import { t } from '../../strings/t.js';
 
-const HTML = /* html */ `<canvas width="28" height="28" role="img" aria-label="Where the error is"></canvas>`;
+const HTML = /* html */ `<canvas width="28" height="28" role="img" aria-label="${t`Where the error is`}"></canvas>`;
 const CSS = /* css */ `
 :host { display: block; aspect-ratio: 1; box-shadow: 0 0 0 1px var(--_line); }
 canvas { display: block; width: 100%; height: 100%; image-rendering: pixelated; }`;
 
 /** The squared error of one picture at each pixel, orange where light was added and violet where it was taken. */
 export class AeErrorMap extends withProperties(VisibleElement, {
-  label: { value: 'Where the error is', attribute: String },
+  label: { value: t`Where the error is`, attribute: String },
   /** Null before there is one. */
   errors: { value: /** @type {Float32Array | null} */ (null) },
 }) {

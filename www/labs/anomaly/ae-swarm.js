@@ -7,6 +7,7 @@ import { make } from '../../ui/dom.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { sharp, VisibleElement } from '../../ui/visible-element.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('../../draw/swarm.js').Place} Place */
 /** @typedef {{ score: number, ink: number, anomalous: boolean, words: string }} Item */
@@ -19,7 +20,7 @@ const LEFT = 8;
 const INK_LEFT = 44;
 
 const HTML = /* html */ `
-<canvas tabindex="0" role="slider" aria-label="The chosen picture, by its score" aria-valuemin="1" aria-valuemax="1" aria-valuenow="1"></canvas>`;
+<canvas tabindex="0" role="slider" aria-label="${t`The chosen picture, by its score`}" aria-valuemin="1" aria-valuemax="1" aria-valuenow="1"></canvas>`;
 const CSS = /* css */ `
 :host { display: block; }
 canvas { display: block; width: 100%; height: 100%; cursor: ew-resize; touch-action: pan-y; }
@@ -92,8 +93,8 @@ export class AeSwarm extends withProperties(VisibleElement, {
       context.lineTo(width, Math.round(floor / 2) + 0.5);
       context.stroke();
       context.textAlign = 'left';
-      context.fillText('normal', 2, 12);
-      context.fillText('anomalous', 2, floor - 4);
+      context.fillText(t`normal`, 2, 12);
+      context.fillText(t`anomalous`, 2, floor - 4);
     }
     this.#paintPictures(context);
     if (Number.isFinite(this.needle)) drawNeedle(context, scale.x(this.needle), floor, inks.accent);
@@ -111,7 +112,7 @@ export class AeSwarm extends withProperties(VisibleElement, {
       if (y(mark) > 24) context.fillText(tickLabel(mark), INK_LEFT - 4, y(mark) + 4);
     }
     context.stroke();
-    context.fillText('ink', INK_LEFT - 4, 12);
+    context.fillText(t`ink`, INK_LEFT - 4, 12);
     this.#size = 12;
     this.#places = this.items.map(({ ink }, i) => ({ x: xs[i] ?? 0, y: y(ink) }));
   }
@@ -177,7 +178,7 @@ export class AeSwarm extends withProperties(VisibleElement, {
     const canvas = this.#canvas;
     canvas.setAttribute('aria-valuemax', String(Math.max(1, this.items.length)));
     canvas.setAttribute('aria-valuenow', String(Math.max(1, this.#order().indexOf(this.chosen) + 1)));
-    canvas.setAttribute('aria-valuetext', this.items[this.chosen]?.words ?? 'none');
+    canvas.setAttribute('aria-valuetext', this.items[this.chosen]?.words ?? t`none`);
   }
 
   get #canvas() {

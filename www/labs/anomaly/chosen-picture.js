@@ -1,6 +1,7 @@
 import { latest } from '../../engine/latest.js';
 import { pictured } from './pictures.js';
 import { standingWords, scoreOf } from './words.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('./pictures.js').Scored} Scored */
 
@@ -43,7 +44,7 @@ export class ChosenPicture {
     const { source } = /** @type {import('../../ui/pad/ae-draw.js').AeDraw} */ (this.#view.find('pad'));
     if (!('ink' in source)) return;
     const pixels = await this.#stage.engine.run('drawnDigit', source);
-    this.#view.swarm.needle = pixels ? await this.#rebuild({ pixels, words: 'Your drawing', score: NaN }) : NaN;
+    this.#view.swarm.needle = pixels ? await this.#rebuild({ pixels, words: t`Your drawing`, score: NaN }) : NaN;
   }
 
   /** @param {import('./view.js').Picture} picture */

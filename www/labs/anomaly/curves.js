@@ -3,6 +3,7 @@
 import { fourDigits } from '../../draw/numbers.js';
 import { rateCurve } from '../../draw/rates.js';
 import { percent } from './words.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('../protocol.js').RocCurve} RocCurve */
 /** @typedef {import('../protocol.js').Decision} Decision */
@@ -27,7 +28,7 @@ export function curvesAt(curve, anomalousShare, decision) {
       at: decision && { across: falsePositiveRate, up: truePositiveRate },
       chance: 'diagonal',
       steps: false,
-      names: ['false alarms', 'found'],
+      names: [t`false alarms`, t`found`],
     }),
     pr: rateCurve({
       size: PIXELS,
@@ -36,7 +37,7 @@ export function curvesAt(curve, anomalousShare, decision) {
       at: decision && { across: truePositiveRate, up: called ? truePositives / called : 1 },
       chance: anomalousShare,
       steps: true,
-      names: ['found (recall)', 'precision'],
+      names: [t`found (recall)`, t`precision`],
     }),
   };
 }
@@ -51,6 +52,6 @@ export function curvePoints(curve) {
     .map((i) => {
       const threshold = thresholds[i] ?? NaN;
       const shares = [falsePositiveRates, truePositiveRates, precisions].map((of) => percent(of[i]));
-      return [Number.isFinite(threshold) ? fourDigits(threshold) : 'none', ...shares];
+      return [Number.isFinite(threshold) ? fourDigits(threshold) : t`none`, ...shares];
     });
 }

@@ -1,10 +1,17 @@
+import { t } from '../../strings/t.js';
+
 /** @type {import('../types.js').LabMeta} */
 export const anomaly = {
   name: 'anomaly',
-  title: 'Anomaly',
-  about: 'A network that learned some digits alone, and how strange all others are to it by the error it makes.',
-  attempt:
-    'Click other digits, train on them, and drag the threshold. Then try the four traps: each is a number that looks like more, or like less, than it is.',
+  get title() {
+    return t`Anomaly`;
+  },
+  get about() {
+    return t`A network that learned some digits alone, and how strange all others are to it by the error it makes.`;
+  },
+  get attempt() {
+    return t`Click other digits, train on them, and drag the threshold. Then try the four traps: each is a number that looks like more, or like less, than it is.`;
+  },
   model: 'only-three',
   part: 'errors',
   preset: 'denoising-gaussian',

@@ -1,5 +1,7 @@
 /** Which pictures are scored, and which of them are shown. */
 
+import { t } from '../../strings/t.js';
+
 /** @typedef {import('../protocol.js').AnomalyGroup} AnomalyGroup */
 
 /**
@@ -20,25 +22,25 @@ const MOST_NORMAL = 60;
 const MOST_ANOMALOUS = 120;
 
 const FASHION = [
-  'T-shirt',
-  'pair of trousers',
-  'pullover',
-  'dress',
-  'coat',
-  'sandal',
-  'shirt',
-  'sneaker',
-  'bag',
-  'boot',
+  t`a T-shirt`,
+  t`a pair of trousers`,
+  t`a pullover`,
+  t`a dress`,
+  t`a coat`,
+  t`a sandal`,
+  t`a shirt`,
+  t`a sneaker`,
+  t`a bag`,
+  t`a boot`,
 ];
 
 /** @param {AnomalyGroup} group @param {number} label */
 const named = (group, label) =>
   group === 'fashion'
-    ? `a ${FASHION[label] ?? 'thing'}`
+    ? (FASHION[label] ?? t`a thing`)
     : group === 'noise'
-      ? `pixels of a ${label}, shuffled`
-      : `a ${label}`;
+      ? t`pixels of a ${label}, shuffled`
+      : t`a ${label}`;
 
 /**
  * @param {import('../part-engine.js').PartEngine} engine
@@ -91,8 +93,11 @@ export function pictured(scored, at) {
 
 /** @param {Scored} scored @param {number} place among the scores */
 export function pictureAtPlace({ pixelsOf, wordsOf, scores, anomalous }, place) {
-  const kind = anomalous[place] ? 'anomalous' : 'normal';
-  return { pixels: pixelsOf(place), words: `${wordsOf(place)}, ${kind}`, score: scores[place] ?? NaN };
+  return {
+    pixels: pixelsOf(place),
+    words: anomalous[place] ? t`${wordsOf(place)}, anomalous` : t`${wordsOf(place)}, normal`,
+    score: scores[place] ?? NaN,
+  };
 }
 
 /** What the swarm is given. @param {Scored} scored */

@@ -1,6 +1,7 @@
 /** Which networks the anomaly lab trains, which are shipped, and the traps. Pure. */
 
 import { makeSetup } from '../../experiment/setup.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('../../experiment/types.js').Setup} Setup */
 /** @typedef {'error' | 'error-by-ink' | 'ink'} Score */
@@ -36,9 +37,17 @@ export function oneClassSetup(classes, seed = 1) {
 
 /** Scores in their order, and what each is. @type {readonly { id: Score, title: string, about: string }[]} */
 export const SCORES = [
-  { id: 'error', title: 'Error', about: 'sse_per_image: squared error of the reconstruction, summed over 784 pixels' },
-  { id: 'error-by-ink', title: 'Error ÷ ink', about: 'The same divided by the sum of the squared pixels, at least 1' },
-  { id: 'ink', title: 'Ink alone', about: 'The sum of the squared pixels: no network is asked' },
+  {
+    id: 'error',
+    title: t`Error`,
+    about: t`sse_per_image: squared error of the reconstruction, summed over 784 pixels`,
+  },
+  {
+    id: 'error-by-ink',
+    title: t`Error ÷ ink`,
+    about: t`The same divided by the sum of the squared pixels, at least 1`,
+  },
+  { id: 'ink', title: t`Ink alone`, about: t`The sum of the squared pixels: no network is asked` },
 ];
 
 /** What the axis of a score is called. @param {string} score */
@@ -57,12 +66,12 @@ export const axisName = (score) =>
 
 /** @type {readonly Trap[]} */
 export const TRAPS = [
-  { id: 'easy', title: 'Digit 1 as the anomaly', model: 'all-but-one', score: 'error', againstInk: false },
-  { id: 'ink', title: 'Scores that only count ink', model: 'all-but-one', score: 'ink', againstInk: true },
-  { id: 'tasks', title: 'One class against nine', model: 'only-three', score: 'error', againstInk: false },
+  { id: 'easy', title: t`Digit 1 as the anomaly`, model: 'all-but-one', score: 'error', againstInk: false },
+  { id: 'ink', title: t`Scores that only count ink`, model: 'all-but-one', score: 'ink', againstInk: true },
+  { id: 'tasks', title: t`One class against nine`, model: 'only-three', score: 'error', againstInk: false },
   {
     id: 'chosen',
-    title: 'Threshold chosen on the test data',
+    title: t`Threshold chosen on the test data`,
     model: 'only-three',
     score: 'error',
     againstInk: false,
@@ -73,7 +82,7 @@ export const TRAPS = [
 /** Digits in words: "3", "3 and 5", "0, 2 and 3". @param {readonly number[]} digits */
 export function listed(digits) {
   const last = String(digits.at(-1) ?? '');
-  return digits.length < 2 ? last : `${digits.slice(0, -1).join(', ')} and ${last}`;
+  return digits.length < 2 ? last : t`${digits.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** Digits that a word names: "3", "0,2" or "02"; null where it names none. @param {string | null} word */

@@ -1,9 +1,14 @@
 import { figure } from '../../figures/figure.js';
 import { fillTable } from '../table.js';
 import { area, eachDigit, worthRows } from './words.js';
+import { t } from '../../strings/t.js';
 
 /** Scores whose own figures are explained, by what their row is called. @type {Readonly<Record<string, string>>} */
-const SCORE_FIGURES = { 'Error (sse_per_image)': 'sse', 'Error ÷ ink': 'error_by_ink', 'Ink alone': 'ink' };
+const SCORE_FIGURES = {
+  [t`Error (sse_per_image)`]: 'sse',
+  [t`Error ÷ ink`]: 'error_by_ink',
+  [t`Ink alone`]: 'ink',
+};
 
 /** @param {import('../table.js').Cell[]} row @returns {import('../table.js').Cell[]} */
 function explained([title, ...cells]) {
@@ -18,15 +23,15 @@ function explained([title, ...cells]) {
  */
 export function fillWorth(worth, each, report, pca) {
   fillTable(worth, {
-    caption: 'Area under the ROC curve of',
-    head: ['', figure('auc', 'area'), ''],
+    caption: t`Area under the ROC curve of`,
+    head: ['', figure('auc', t`area`), ''],
     rows: report ? worthRows(report, pca).map(explained) : [],
   });
   const found = report ? eachDigit(report) : [];
   const areas = found.map(({ value }) => /** @type {import('../table.js').Cell} */ ([area(value), value]));
   fillTable(each, {
-    caption: 'Error, against each digit alone',
+    caption: t`Error, against each digit alone`,
     head: ['', ...found.map(({ digit }) => digit)],
-    rows: areas.length ? [['area', ...areas]] : [],
+    rows: areas.length ? [[t`area`, ...areas]] : [],
   });
 }

@@ -1,4 +1,5 @@
 import { DIGITS, SCORES, TRAPS } from './setups.js';
+import { t } from '../../strings/t.js';
 
 /** Pictures in a row of the best and the worst. */
 export const ROW = 6;
@@ -22,70 +23,70 @@ const trap = (/** @type {{ id: string, title: string }} */ { id, title }) =>
 export const HTML = /* html */ `
 <div class="lab">
   <div class="bar">
-    <span class="name" id="normal-name">Normal digits</span>
+    <span class="name" id="normal-name">${t`Normal digits`}</span>
     <span class="toggles" role="group" aria-labelledby="normal-name">${DIGITS.map(toggle).join('')}</span>
-    <button type="button" id="train">Train on these</button>
-    <button type="button" id="cancel" hidden>Cancel</button>
-    <progress id="progress" max="1" value="0" aria-label="Training" hidden></progress>
+    <button type="button" id="train">${t`Train on these`}</button>
+    <button type="button" id="cancel" hidden>${t`Cancel`}</button>
+    <progress id="progress" max="1" value="0" aria-label="${t`Training`}" hidden></progress>
   </div>
   <p id="learned" class="note"></p>
-  <div class="bar"><span class="name">Traps</span>${TRAPS.map(trap).join('')}</div>
+  <div class="bar"><span class="name">${t`Traps`}</span>${TRAPS.map(trap).join('')}</div>
   <p id="trap" hidden></p>
   <p id="problem" class="refusal" role="status" hidden></p>
   <div class="whole">
     <div class="bar">
-      <span class="bar" role="radiogroup" aria-label="Anomalies"><span class="name">Anomalies</span>
-        ${radio('group', 'test', 'other digits')}${radio('group', 'fashion', 'Fashion items')}${radio('group', 'noise', 'shuffled pixels', 'The pixels of a test digit in another order: as much ink, without a shape')}</span>
-      <span class="bar" role="radiogroup" aria-label="Score"><span class="name">Score</span>
+      <span class="bar" role="radiogroup" aria-label="${t`Anomalies`}"><span class="name">${t`Anomalies`}</span>
+        ${radio('group', 'test', t`other digits`)}${radio('group', 'fashion', t`Fashion items`)}${radio('group', 'noise', t`shuffled pixels`, t`The pixels of a test digit in another order: as much ink, without a shape`)}</span>
+      <span class="bar" role="radiogroup" aria-label="${t`Score`}"><span class="name">${t`Score`}</span>
         ${SCORES.map(({ id, title, about }) => radio('score', id, title, about)).join('')}</span>
-      <label class="choice"><input type="checkbox" id="against-ink"> against ink</label>
+      <label class="choice"><input type="checkbox" id="against-ink"> ${t`against ink`}</label>
     </div>
     <ae-swarm id="swarm"></ae-swarm>
-    <label class="along"><span class="unseen">Threshold</span><input type="range" id="threshold" min="0" max="1000" step="1"></label>
+    <label class="along"><span class="unseen">${t`Threshold`}</span><input type="range" id="threshold" min="0" max="1000" step="1"></label>
     <p class="note" id="shown"></p>
   </div>
   <div class="columns">
     <div class="picture">
-      <p class="title" id="picture-name">A picture</p>
+      <p class="title" id="picture-name">${t`A picture`}</p>
       <div class="three">
-        <figure><ae-image id="original" label="The picture"></ae-image><figcaption>picture</figcaption></figure>
-        <figure><ae-image id="rebuilt" label="The picture, rebuilt"></ae-image><figcaption>rebuilt</figcaption></figure>
-        <figure><ae-error-map id="map"></ae-error-map><figcaption>error</figcaption></figure>
+        <figure><ae-image id="original" label="${t`The picture`}"></ae-image><figcaption>${t`picture`}</figcaption></figure>
+        <figure><ae-image id="rebuilt" label="${t`The picture, rebuilt`}"></ae-image><figcaption>${t`rebuilt`}</figcaption></figure>
+        <figure><ae-error-map id="map"></ae-error-map><figcaption>${t`error`}</figcaption></figure>
       </div>
       <p class="number" id="picture-words"></p>
       <p id="picture-place"></p>
-      <p class="note">Orange: light that was added. Violet: light that was lost.</p>
+      <p class="note">${t`Orange: light that was added. Violet: light that was lost.`}</p>
     </div>
-    <details class="drawing"><summary>Your drawing</summary><ae-draw id="pad"></ae-draw></details>
-    ${curve('roc', 'auc', 'ROC, area')}
-    ${curve('pr', 'average_precision', 'Precision–recall, average')}
+    <details class="drawing"><summary>${t`Your drawing`}</summary><ae-draw id="pad"></ae-draw></details>
+    ${curve('roc', 'auc', t`ROC, area`)}
+    ${curve('pr', 'average_precision', t`Precision–recall, average`)}
     <div>
-      <p class="title">At the threshold of <span class="number" id="at"></span></p>
+      <p class="title">${t`At the threshold of`} <span class="number" id="at"></span></p>
       <table class="number" id="confusion">
-        <thead><tr><td></td><th scope="col">let pass</th><th scope="col"><ae-figure of="called_anomalous">called anomalous</ae-figure></th></tr></thead>
-        <tbody><tr><th scope="row">normal</th><td id="tn"></td><td><span id="fp"></span> <span class="rate" id="fpr"></span></td></tr>
-        <tr><th scope="row">anomalous</th><td id="fn"></td><td><span id="tp"></span> <span class="rate" id="tpr"></span></td></tr></tbody>
+        <thead><tr><td></td><th scope="col">${t`let pass`}</th><th scope="col"><ae-figure of="called_anomalous">${t`called anomalous`}</ae-figure></th></tr></thead>
+        <tbody><tr><th scope="row">${t`normal`}</th><td id="tn"></td><td><span id="fp"></span> <span class="rate" id="fpr"></span></td></tr>
+        <tr><th scope="row">${t`anomalous`}</th><td id="fn"></td><td><span id="tp"></span> <span class="rate" id="tpr"></span></td></tr></tbody>
       </table>
-      <label class="along"><span>If <strong class="number" id="base"></strong> of all were anomalous</span>
+      <label class="along"><span>${t`If ${'<strong class="number" id="base"></strong>'} of all were anomalous`}</span>
         <input type="range" id="base-rate" min="-3" max="-0.30103" step="0.01" value="-2"></label>
-      <p><strong class="number" id="precision"></strong> of the alarms <ae-figure of="precision">would be true</ae-figure>.</p>
+      <p>${t`${'<strong class="number" id="precision"></strong>'} of the alarms ${'<ae-figure of="precision">'}would be true${'</ae-figure>'}.`}</p>
     </div>
   </div>
   <div class="rows">
-    ${row('strangest', 'The strangest anomalies')}
-    ${row('missed', 'Anomalies that look normal')}
-    ${row('alarms', 'Normal ones that look strange')}
+    ${row('strangest', t`The strangest anomalies`)}
+    ${row('missed', t`Anomalies that look normal`)}
+    ${row('alarms', t`Normal ones that look strange`)}
   </div>
   <div class="tables">
     <div class="worth"><table class="number" id="worth"></table><table class="number" id="each"></table></div>
     <div>
-      <div class="bar"><button type="button" id="ten">All ten, one after the other</button>
-        <label class="choice">seeds <select id="seeds"><option>1</option><option>3</option></select></label>
-        <button type="button" id="ten-cancel" hidden>Cancel</button><span class="number" id="ten-progress" role="status"></span></div>
+      <div class="bar"><button type="button" id="ten">${t`All ten, one after the other`}</button>
+        <label class="choice">${t`seeds`} <select id="seeds"><option>1</option><option>3</option></select></label>
+        <button type="button" id="ten-cancel" hidden>${t`Cancel`}</button><span class="number" id="ten-progress" role="status"></span></div>
       <table class="number" id="ten-table"></table>
     </div>
   </div>
-  <details class="whole"><summary>As a table</summary><div class="scroll" role="region" tabindex="0" aria-label="Points of both curves"><table class="number" id="points"></table></div></details>
+  <details class="whole"><summary>${t`As a table`}</summary><div class="scroll" role="region" tabindex="0" aria-label="${t`Points of both curves`}"><table class="number" id="points"></table></div></details>
   <p class="note whole" id="attempt"></p>
 </div>`;
 

@@ -6,6 +6,8 @@
  */
 
 import { bandOf } from '../../draw/band.js';
+import { t } from '../../strings/t.js';
+import { decimals } from '../../draw/numbers.js';
 
 /** As many axes as the codes have numbers. */
 export const ONE_CLASS_PCA_AXES = 32;
@@ -34,8 +36,8 @@ export function means(rows) {
 /** An area with its range over several. @param {number | undefined} mean @param {number[]} areas */
 export function withRange(mean, areas) {
   if (mean === undefined || !Number.isFinite(mean)) return '–';
-  const words = (/** @type {number} */ value) => (100 * value).toFixed(2);
+  const words = (/** @type {number} */ value) => decimals(100 * value, 2);
   const known = areas.filter(Number.isFinite);
   const { low, high } = bandOf(known);
-  return `${words(mean)} %${known.length > 1 ? ` (${words(low)} to ${words(high)})` : ''}`;
+  return known.length > 1 ? t`${words(mean)} % (${words(low)} to ${words(high)})` : `${words(mean)} %`;
 }

@@ -1,5 +1,6 @@
 import { fillTable } from '../table.js';
 import { meanOf, means, withRange } from './ten-table.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('./ten-table.js').TenRow} TenRow */
 
@@ -14,15 +15,17 @@ export function showTen(view, rows, seeds, share) {
   view.find('ten-progress').textContent = rows === null ? '' : `${Math.round(100 * share)} %`;
   if (rows === null) return;
   const all = means(rows);
-  const last = { title: `mean of ${all.trained}`, network: all.network, range: all.bySeed, pca: all.pca };
+  const last = { title: t`mean of ${all.trained}`, network: all.network, range: all.bySeed, pca: all.pca };
   const lines = [
     ...rows.map(({ digit, areas, pca }) => ({ title: String(digit), network: meanOf(areas), range: areas, pca })),
     last,
   ];
-  const named = seeds > 1 ? `, mean of ${seeds} seeds (lowest to highest)` : '';
   fillTable(view.find('ten-table'), {
-    caption: `Each digit as the only normal one, against the nine others: area${named}`,
-    head: ['normal', 'network', 'PCA, 32 axes'],
+    caption:
+      seeds > 1
+        ? t`Each digit as the only normal one, against the nine others: area, mean of ${seeds} seeds (lowest to highest)`
+        : t`Each digit as the only normal one, against the nine others: area`,
+    head: [t`normal`, t`network`, t`PCA, 32 axes`],
     rows: lines.map(({ title, network, range, pca }) => [
       title,
       [withRange(network, range), network],

@@ -2,6 +2,7 @@ import { listed, oneClassSetup } from './setups.js';
 import { trainTen } from './ten.js';
 import { showTen } from './ten-view.js';
 import { problemWords } from './words.js';
+import { t } from '../../strings/t.js';
 
 /** What the anomaly lab trains: a network on the digits that are clicked, and one on each of the ten. */
 export class LabTraining {
@@ -44,10 +45,10 @@ export class LabTraining {
         signal,
         onProgress: ({ epoch }) => !signal.aborted && this.#view.showProgress(epoch / setup.experiment.epochs),
       });
-      const name = `trained on ${listed(normal)}`;
+      const name = t`trained on ${listed(normal)}`;
       this.#learned(name, normal);
       await this.#stage.network.useFile(name, checkpoint);
-      this.#stage.announce(`Trained on ${listed(normal)}.`);
+      this.#stage.announce(t`Trained on ${listed(normal)}.`);
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {

@@ -14,6 +14,7 @@ import { LEARNED, digitsOf } from './setups.js';
 import { fillWorth } from './tables.js';
 import { CSS, HTML } from './template.js';
 import { area, percent, rebuiltWords, shownWords } from './words.js';
+import { formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
 /** @typedef {import('../protocol.js').RocCurve} RocCurve */
@@ -125,8 +126,8 @@ export class AnomalyView extends LabView {
     filled(this.find('roc-value'), curve?.area, area);
     filled(this.find('pr-value'), curve?.averagePrecision, area);
     fillTable(this.find('points'), {
-      caption: 'Some points of both curves',
-      head: ['threshold', 'false alarms', 'found (recall)', 'precision'],
+      caption: t`Some points of both curves`,
+      head: [t`threshold`, t`false alarms`, t`found (recall)`, t`precision`],
       rows: curvePoints(curve),
     });
   }
@@ -140,7 +141,7 @@ export class AnomalyView extends LabView {
       fn: decision?.falseNegatives,
       tp: decision?.truePositives,
     }))
-      filled(this.find(id), value, (number) => number.toLocaleString('en'));
+      filled(this.find(id), value, formatNumber);
     filled(this.find('fpr'), decision?.falsePositiveRate, percent);
     filled(this.find('tpr'), decision?.truePositiveRate, percent);
     filled(this.find('precision'), decision?.precisionAtBaseRate, percent);
@@ -153,7 +154,7 @@ export class AnomalyView extends LabView {
       slider.value = String(Math.round(THRESHOLD_STEPS * this.swarm.scale.share(threshold)));
     slider.setAttribute(
       'aria-valuetext',
-      `${fourDigits(threshold)}: ${percent(decision?.falsePositiveRate)} false alarms, ${percent(decision?.truePositiveRate)} found`,
+      t`${fourDigits(threshold)}: ${percent(decision?.falsePositiveRate)} false alarms, ${percent(decision?.truePositiveRate)} found`,
     );
   }
 
@@ -174,7 +175,7 @@ export class AnomalyView extends LabView {
     for (const [i, each] of [...this.find(id).querySelectorAll('figure')].entries()) {
       const image = /** @type {AeImage} */ (each.querySelector('ae-image'));
       const own = pictures[i];
-      image.label = own ? `${own.words}, score ${fourDigits(own.score)}` : 'No picture';
+      image.label = own ? t`${own.words}, score ${fourDigits(own.score)}` : t`No picture`;
       image.image = own ? greyPicture(own.pixels) : null;
       /** @type {HTMLElement} */ (each.querySelector('figcaption')).textContent = own ? fourDigits(own.score) : '';
     }

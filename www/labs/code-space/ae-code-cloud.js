@@ -6,6 +6,7 @@ import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { sharp, VisibleElement } from '../../ui/visible-element.js';
 import { MOST_ZOOM, PLOT_CSS, plotHtml, ZOOM } from './plot.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('../../draw/space.js').Turn} Turn */
 /**
@@ -50,7 +51,7 @@ export class AeCodeCloud extends withProperties(VisibleElement, {
   #hand;
 
   constructor() {
-    super(plotHtml('codes in space', 'Codes in space: arrow keys turn, Home turns back'), PLOT_CSS);
+    super(plotHtml(t`codes in space`, t`Codes in space: arrow keys turn, Home turns back`), PLOT_CSS);
   }
 
   /** @param {AbortSignal} signal */

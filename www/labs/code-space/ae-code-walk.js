@@ -10,6 +10,7 @@ import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { sharp, VisibleElement } from '../../ui/visible-element.js';
 import { ARROWS, MOST_ZOOM, PLOT_CSS, plotHtml, ZOOM } from './plot.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('../../draw/code-walk.js').CodePoints} CodePoints */
 /** @typedef {import('../../draw/limits.js').Box} Box */
@@ -63,7 +64,7 @@ export class AeCodeWalk extends withProperties(VisibleElement, {
   #kept = false;
 
   constructor() {
-    super(plotHtml('map of codes', 'Map of codes: arrow keys walk, Enter keeps the place'), PLOT_CSS);
+    super(plotHtml(t`map of codes`, t`Map of codes: arrow keys walk, Enter keeps the place`), PLOT_CSS);
   }
 
   /** @param {AbortSignal} signal */

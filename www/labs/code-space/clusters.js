@@ -1,5 +1,7 @@
 /** k-means on the codes of the test digits, iteration by iteration. */
 
+import { t } from '../../strings/t.js';
+
 /** @typedef {import('../protocol.js').ClusteringStep} ClusteringStep */
 
 const SEED = 1;
@@ -59,7 +61,7 @@ export class Clusters {
     clearTimeout(this.#timer);
     this.#at(at);
     if (at + 1 < this.#steps.length) this.#timer = setTimeout(() => this.#move(at + 1), EVERY_MS);
-    else this.#stage.announce(`k-means has come to its end after ${at} iterations.`);
+    else this.#stage.announce(t`k-means has come to its end after ${at} iterations.`);
   }
 
   /** Whoever looks at an iteration stops there. @param {number} at */

@@ -1,6 +1,8 @@
 /** The rows of pictures beside the map: a digit with its neighbours, and the way between two digits. */
 
 import { NEIGHBOURS, STEPS_BETWEEN } from './template.js';
+import { t } from '../../strings/t.js';
+import { twoDigits } from '../../draw/numbers.js';
 
 /** @typedef {import('../protocol.js').Codes} Codes */
 
@@ -32,9 +34,9 @@ export class DigitRows {
     const pixels = new Uint8Array(own.length + near.pixels.length);
     pixels.set(own);
     pixels.set(near.pixels, own.length);
-    const words = [...near.distances].map((distance) => distance.toPrecision(2));
-    const labels = [...near.labels].map((each, i) => `a ${each}, ${words[i]} away`);
-    this.#view.showRow('near', pixels, ['', ...words], [`the digit, a ${this.test.labels[index]}`, ...labels]);
+    const words = [...near.distances].map((distance) => twoDigits(distance));
+    const labels = [...near.labels].map((each, i) => t`a ${each}, ${words[i]} away`);
+    this.#view.showRow('near', pixels, ['', ...words], [t`the digit, a ${this.test.labels[index]}`, ...labels]);
   }
 
   /**
@@ -56,7 +58,7 @@ export class DigitRows {
     const ends = [from, to].map((index) => this.test.labels[index ?? 0]);
     const labels = Array.from({ length: STEPS_BETWEEN }, (_, i) => {
       const share = Math.round((100 * i) / (STEPS_BETWEEN - 1));
-      return `${share} % of the way from ${ends[0]} to ${ends[1]}`;
+      return t`${share} % of the way from ${ends[0]} to ${ends[1]}`;
     });
     this.#view.showRow('between', pixels, [], labels);
   }

@@ -2,6 +2,7 @@
 
 import { greySheet } from '../../draw/grey.js';
 import { gridOf, ownPlane, principalPlane, project, spaceOf, together } from './plane.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('../protocol.js').Codes} Codes */
 
@@ -47,7 +48,7 @@ export class Maps {
     const [two, three] = await Promise.all(
       [2, 3].map((count) => this.#stage.engine.run('axes', { codes, units, count })),
     );
-    if (!two || !three) throw new Error('There are no axes.');
+    if (!two || !three) throw new Error(t`There are no axes.`);
     return () => this.#take(principalPlane(units, two), spaceOf(units, three));
   }
 

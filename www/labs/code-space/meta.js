@@ -1,10 +1,17 @@
+import { t } from '../../strings/t.js';
+
 /** @type {import('../types.js').LabMeta} */
 export const codeSpace = {
   name: 'code-space',
-  title: 'Code space',
-  about: 'The code as a place to walk: point anywhere and see what the decoder makes of it.',
-  attempt:
-    'Walk slowly from one class to the next, then into a hole where no digit has its code. With a code of two numbers every place is a picture.',
+  get title() {
+    return t`Code space`;
+  },
+  get about() {
+    return t`The code as a place to walk: point anywhere and see what the decoder makes of it.`;
+  },
+  get attempt() {
+    return t`Walk slowly from one class to the next, then into a hole where no digit has its code. With a code of two numbers every place is a picture.`;
+  },
   model: 'two-numbers',
   part: 'codes',
   preset: 'two-numbers',

@@ -9,6 +9,9 @@
  * @property {string} about what is cut off, in a sentence
  */
 
+import { t } from '../../strings/t.js';
+import { decimals } from '../../draw/numbers.js';
+
 /** The map of codes of one or two numbers. @param {number} units @returns {Plane} */
 export function ownPlane(units) {
   const axes = new Float64Array(2 * units);
@@ -20,8 +23,8 @@ export function ownPlane(units) {
 
 /** The map of longer codes. @param {number} units @param {import('../protocol.js').Axes} axes */
 export function principalPlane(units, { mean, axes, explained }) {
-  const names = /** @type {[string, string]} */ (['first principal axis of the code', 'second principal axis']);
-  const about = `A slice through the mean of all codes: both axes hold ${(100 * explained).toFixed(0)} % of their variance, and what is decoded here leaves out the rest.`;
+  const names = /** @type {[string, string]} */ ([t`first principal axis of the code`, t`second principal axis`]);
+  const about = t`A slice through the mean of all codes: both axes hold ${decimals(100 * explained, 0)} % of their variance, and what is decoded here leaves out the rest.`;
   return { units, mean, axes, names, about };
 }
 
@@ -33,10 +36,10 @@ export function spaceOf(units, { mean, axes, explained }) {
   if (units === 3) {
     const names = /** @type {[string, string, string]} */ (['z₁', 'z₂', 'z₃']);
     const own = Float64Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1);
-    return { units, mean: new Float64Array(3), axes: own, names, about: 'All three numbers of the code.' };
+    return { units, mean: new Float64Array(3), axes: own, names, about: t`All three numbers of the code.` };
   }
   const names = /** @type {[string, string, string]} */ (['1', '2', '3']);
-  const about = `The three axes along which codes vary most, which hold ${(100 * explained).toFixed(0)} % of their variance.`;
+  const about = t`The three axes along which codes vary most, which hold ${decimals(100 * explained, 0)} % of their variance.`;
   return { units, mean, axes, names, about };
 }
 

@@ -1,8 +1,15 @@
+import { t } from '../../strings/t.js';
+import { shareWords } from './words.js';
+
 const DIGITS = Array.from({ length: 10 }, (_, digit) => `<option>${digit}</option>`).join('');
 
 /** Pictures in a row. @param {string} id @param {number} count @param {string} label */
 const row = (id, count, label) =>
   /* html */ `<div class="row" id="${id}" role="group" aria-label="${label}">${`<figure><ae-image></ae-image><figcaption class="note number"></figcaption></figure>`.repeat(count)}</div>`;
+
+/** A digit at one end of a way. @param {string} id */
+const choice = (id) =>
+  /* html */ `<label><span class="unseen">${t`the digit`}</span><select id="${id}">${DIGITS}</select></label>`;
 
 export const NEIGHBOURS = 5;
 export const STEPS_BETWEEN = 9;
@@ -10,62 +17,62 @@ export const STEPS_BETWEEN = 9;
 export const HTML = /* html */ `
 <div class="lab">
   <div class="map">
-    <fieldset id="numbers"><legend class="unseen">Network</legend>A code of
-      <label class="choice"><input type="radio" name="numbers" value="two-numbers"> two numbers</label>
-      <label class="choice" title="The best of three seeds for k-means: the other two have an accuracy of .71 and .65"><input type="radio" name="numbers" value="ten-numbers"> ten numbers</label>
+    <fieldset id="numbers"><legend class="unseen">${t`Network`}</legend>${t`A code of`}
+      <label class="choice"><input type="radio" name="numbers" value="two-numbers"> ${t`two numbers`}</label>
+      <label class="choice" title="${t`The best of three seeds for k-means: the other two have an accuracy of ${shareWords(0.71, 2)} and ${shareWords(0.65, 2)}`}"><input type="radio" name="numbers" value="ten-numbers"> ${t`ten numbers`}</label>
     </fieldset>
     <ae-code-walk id="walk"></ae-code-walk><ae-code-cloud id="cloud" hidden></ae-code-cloud>
     <div class="bar">
-      <fieldset id="dimensions" hidden><legend class="unseen">Map</legend>
-        <label class="choice"><input type="radio" name="dimensions" id="flat" checked> flat</label>
-        <label class="choice"><input type="radio" name="dimensions" id="space"> in space</label>
+      <fieldset id="dimensions" hidden><legend class="unseen">${t`Map`}</legend>
+        <label class="choice"><input type="radio" name="dimensions" id="flat" checked> ${t`flat`}</label>
+        <label class="choice"><input type="radio" name="dimensions" id="space"> ${t`in space`}</label>
       </fieldset>
-      <label class="choice"><input type="checkbox" id="pictures" checked> Pictures</label>
-      <label class="choice" title="Lines that hold 25, 50, 75 and 90 % of the codes"><input type="checkbox" id="density" checked> Density</label>
-      <button type="button" id="closer" aria-label="Closer" title="Closer, around where you stand (+)">+</button>
-      <button type="button" id="farther" aria-label="Farther" title="Farther (−)">−</button>
-      <label class="trail" id="trail" hidden>Training <input type="range" id="moment" min="0" value="0" aria-label="Moment of the training"><output class="number" id="step"></output></label>
+      <label class="choice"><input type="checkbox" id="pictures" checked> ${t`Pictures`}</label>
+      <label class="choice" title="${t`Lines that hold 25, 50, 75 and 90 % of the codes`}"><input type="checkbox" id="density" checked> ${t`Density`}</label>
+      <button type="button" id="closer" aria-label="${t`Closer`}" title="${t`Closer, around where you stand (+)`}">+</button>
+      <button type="button" id="farther" aria-label="${t`Farther`}" title="${t`Farther (−)`}">−</button>
+      <label class="trail" id="trail" hidden>${t`Training`} <input type="range" id="moment" min="0" value="0" aria-label="${t`Moment of the training`}"><output class="number" id="step"></output></label>
       <span class="note" id="about-map"></span>
     </div>
   </div>
   <div class="side">
     <div class="here">
-      <ae-image id="here" label="What the decoder draws here"></ae-image>
-      <div><p class="title"><ae-figure of="code_distance">Decoded here</ae-figure></p><p class="number" id="place"></p><p class="note number" id="distance"></p></div>
+      <ae-image id="here" label="${t`What the decoder draws here`}"></ae-image>
+      <div><p class="title"><ae-figure of="code_distance">${t`Decoded here`}</ae-figure></p><p class="number" id="place"></p><p class="note number" id="distance"></p></div>
     </div>
     <div>
-      <p class="title"><label>A digit <select id="digit">${DIGITS}</select></label> and the five training digits nearest to its code</p>
-      ${row('near', NEIGHBOURS + 1, 'The digit, and training digits by the distance of their codes')}
+      <p class="title">${t`${`<label>${t`A digit`} <select id="digit">${DIGITS}</select></label>`} and the five training digits nearest to its code`}</p>
+      ${row('near', NEIGHBOURS + 1, t`The digit, and training digits by the distance of their codes`)}
     </div>
     <div>
-      <p class="title">From <label><span class="unseen">the digit</span><select id="from">${DIGITS}</select></label> to <label><span class="unseen">the digit</span><select id="to">${DIGITS}</select></label> <span id="way">in a straight line</span></p>
-      ${row('between', STEPS_BETWEEN, 'Pictures of codes on the way between two digits')}
+      <p class="title">${t`From ${choice('from')} to ${choice('to')} ${`<span id="way">${t`in a straight line`}</span>`}`}</p>
+      ${row('between', STEPS_BETWEEN, t`Pictures of codes on the way between two digits`)}
     </div>
     <div class="own">
       <ae-draw id="pad"></ae-draw>
       <div>
-        <p class="title">Your drawing and the five training digits nearest to its code</p>
-        ${row('own-near', NEIGHBOURS, 'Training digits by the distance of their codes to that of your drawing')}
-        <p class="note number" id="own-place">Its place on the map is a diamond.</p>
+        <p class="title">${t`Your drawing and the five training digits nearest to its code`}</p>
+        ${row('own-near', NEIGHBOURS, t`Training digits by the distance of their codes to that of your drawing`)}
+        <p class="note number" id="own-place">${t`Its place on the map is a diamond.`}</p>
       </div>
     </div>
   </div>
   <div class="worth">
-    <p class="title">What the code tells about the classes</p>
+    <p class="title">${t`What the code tells about the classes`}</p>
     <dl class="number">
-      <div><dt><ae-figure of="cluster_accuracy">k-means, accuracy</ae-figure></dt><dd id="accuracy"></dd><dd class="note">pixels .53</dd></div>
-      <div><dt><ae-figure of="cluster_information">k-means, NMI</ae-figure></dt><dd id="information"></dd><dd class="note">pixels .50</dd></div>
-      <div><dt><ae-figure of="probe_accuracy">Linear classifier</ae-figure></dt><dd id="probe"></dd><dd class="note">pixels .93</dd></div>
+      <div><dt><ae-figure of="cluster_accuracy">${t`k-means, accuracy`}</ae-figure></dt><dd id="accuracy"></dd><dd class="note">${t`pixels ${shareWords(0.53, 2)}`}</dd></div>
+      <div><dt><ae-figure of="cluster_information">${t`k-means, NMI`}</ae-figure></dt><dd id="information"></dd><dd class="note">${t`pixels ${shareWords(0.5, 2)}`}</dd></div>
+      <div><dt><ae-figure of="probe_accuracy">${t`Linear classifier`}</ae-figure></dt><dd id="probe"></dd><dd class="note">${t`pixels ${shareWords(0.93, 2)}`}</dd></div>
     </dl>
     <div class="clusters">
-      <button type="button" id="cluster" aria-pressed="false" title="Colours the test digits by cluster, one iteration after the other, of the run with the smallest inertia of ten">Watch k-means</button>
-      <input type="range" id="iteration" min="0" max="0" value="0" aria-label="Iteration of k-means" disabled>
+      <button type="button" id="cluster" aria-pressed="false" title="${t`Colours the test digits by cluster, one iteration after the other, of the run with the smallest inertia of ten`}">${t`Watch k-means`}</button>
+      <input type="range" id="iteration" min="0" max="0" value="0" aria-label="${t`Iteration of k-means`}" disabled>
       <span class="number" id="iteration-of"></span>
-      <p class="number"><span>accuracy <output id="step-accuracy">–</output></span><span>NMI <output id="step-information">–</output></span></p>
+      <p class="number"><span>${t`accuracy`} <output id="step-accuracy">–</output></span><span>${t`NMI`} <output id="step-information">–</output></span></p>
     </div>
   </div>
-  <details class="table"><summary>As tables</summary>
-    <table class="number" id="confusion"><caption>Test digits by class, and the class that the linear classifier gives them</caption></table>
+  <details class="table"><summary>${t`As tables`}</summary>
+    <table class="number" id="confusion"><caption>${t`Test digits by class, and the class that the linear classifier gives them`}</caption></table>
   </details>
   <p class="note" id="attempt"></p>
 </div>`;

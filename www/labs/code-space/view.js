@@ -5,7 +5,7 @@ import './ae-code-walk.js';
 import '../../ui/pad/ae-draw.js';
 import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
-import { threeDigits } from '../../draw/numbers.js';
+import { threeDigits, twoDigits } from '../../draw/numbers.js';
 import { quote } from '../../experiment/quote.js';
 import { png } from '../../draw/png.js';
 import { make } from '../../ui/dom.js';
@@ -13,6 +13,7 @@ import { LabView } from '../view.js';
 import { confusionRows } from './confusion-rows.js';
 import { CSS, HTML } from './template.js';
 import { codeText, sayShare } from './words.js';
+import { formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
 /** @typedef {import('./ae-code-walk.js').AeCodeWalk} AeCodeWalk */
@@ -39,7 +40,7 @@ export class CodeSpaceView extends LabView {
   choose(word) {
     const right = word === null || /^\d$/.test(word);
     this.choice('digit').value = right ? (word ?? '0') : '0';
-    return right ? '' : `digit="${quote(word)}" is no digit; expected 0 to 9.`;
+    return right ? '' : t`digit="${quote(word)}" is no digit; expected 0 to 9.`;
   }
 
   get cloud() {
@@ -94,17 +95,17 @@ export class CodeSpaceView extends LabView {
   /** @param {boolean} spherical */
   showWay(spherical) {
     this.find('way').textContent = spherical
-      ? 'on a great circle, as its codes are of a Gaussian'
-      : 'in a straight line';
+      ? t`on a great circle, as its codes are of a Gaussian`
+      : t`in a straight line`;
   }
 
   /** A place of one's own on the map. @param {{ code: Float32Array, near: import('../protocol.js').NearestDigits | undefined } | undefined} own */
   showOwn(own) {
-    const distances = [...(own?.near?.distances ?? [])].map((distance) => distance.toPrecision(2));
-    const labels = [...(own?.near?.labels ?? [])].map((each, i) => `a ${each}, ${distances[i]} away`);
+    const distances = [...(own?.near?.distances ?? [])].map((distance) => twoDigits(distance));
+    const labels = [...(own?.near?.labels ?? [])].map((each, i) => t`a ${each}, ${distances[i]} away`);
     this.showRow('own-near', own?.near?.pixels ?? new Uint8Array(), distances, labels);
     const place = this.find('own-place');
-    place.textContent = own ? codeText(own.code) : 'Its place on the map is a diamond.';
+    place.textContent = own ? codeText(own.code) : t`Its place on the map is a diamond.`;
     place.title = own ? own.code.join(' ') : '';
   }
 
@@ -116,7 +117,7 @@ export class CodeSpaceView extends LabView {
     range.max = String(Math.max(0, steps.length - 1));
     range.value = String(Math.max(0, at));
     this.find('cluster').setAttribute('aria-pressed', String(Boolean(step)));
-    this.find('iteration-of').textContent = step ? `${at} of ${steps.length - 1}` : '';
+    this.find('iteration-of').textContent = step ? t`${at} of ${steps.length - 1}` : '';
     sayShare(this.find('step-accuracy'), step?.k_means_accuracy);
     sayShare(this.find('step-information'), step?.k_means_normalized_mutual_information);
   }
@@ -136,11 +137,11 @@ export class CodeSpaceView extends LabView {
    * @param {number | undefined} hole from which on a code lies in a hole
    */
   showDistance(distance, hole) {
-    const words = distance === undefined ? '' : `${threeDigits(distance)} from the nearest of 12,000 training codes`;
+    const words = distance === undefined ? '' : threeDigits(distance);
     const beyond = distance !== undefined && hole !== undefined && distance > hole;
     this.find('distance').textContent = beyond
-      ? `${words}: a hole. 99 of 100 test codes are nearer than ${threeDigits(hole)}.`
-      : words && `${words}.`;
+      ? t`${words} from the nearest of 12,000 training codes: a hole. 99 of 100 test codes are nearer than ${threeDigits(hole)}.`
+      : words && t`${words} from the nearest of 12,000 training codes.`;
   }
 
   /** Offers the moments of a training to go back to. @param {readonly import('./trail.js').Moment[]} moments */
@@ -159,7 +160,7 @@ export class CodeSpaceView extends LabView {
 
   /** @param {number} step */
   showStep(step) {
-    this.find('step').textContent = `step ${step.toLocaleString('en')}`;
+    this.find('step').textContent = t`step ${formatNumber(step)}`;
   }
 
   /** Pictures of a row with words below each. @param {'near' | 'own-near' | 'between'} id @param {Uint8Array} pixels @param {string[]} words @param {string[]} labels */
@@ -168,7 +169,7 @@ export class CodeSpaceView extends LabView {
     for (const [i, figure] of figures.entries()) {
       const image = /** @type {AeImage} */ (figure.querySelector('ae-image'));
       const own = pixels.subarray(i * PIXELS, (i + 1) * PIXELS);
-      image.label = labels[i] ?? 'No picture yet';
+      image.label = labels[i] ?? t`No picture yet`;
       image.image = own.length === PIXELS ? greyPicture(own) : null;
       /** @type {HTMLElement} */ (figure.querySelector('figcaption')).textContent = words[i] ?? '';
     }
@@ -186,7 +187,7 @@ export class CodeSpaceView extends LabView {
   /** The pictures of the whole map. */
   async save() {
     const { sheet } = this.walk;
-    if (!sheet) throw new Error('There is no picture yet.');
+    if (!sheet) throw new Error(t`There is no picture yet.`);
     const { image } = sheet;
     const canvas = make('canvas', { width: image.width, height: image.height });
     canvas.getContext('2d')?.putImageData(image, 0, 0);

@@ -1,11 +1,14 @@
 /** Numbers of the lab as words. */
 
-import { threeDigits } from '../../draw/numbers.js';
+import { decimals, threeDigits } from '../../draw/numbers.js';
 import { filled } from '../table.js';
+
+/** A share from 0 to 1, without a zero before a point. @param {number} value @param {number} [places] */
+export const shareWords = (value, places = 3) => decimals(value, places).replace(/^0\./, '.');
 
 /** @param {HTMLElement} place @param {number | undefined} share from 0 to 1 */
 export function sayShare(place, share) {
-  filled(place, share, (value) => value.toFixed(3).replace(/^0/, ''));
+  filled(place, share, (value) => shareWords(value));
 }
 
 /** The first numbers of a code. @param {Float32Array} code */

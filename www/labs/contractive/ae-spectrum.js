@@ -3,11 +3,12 @@ import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { VisibleElement } from '../../ui/visible-element.js';
 import { CHART_STYLE } from '../style.js';
+import { t } from '../../strings/t.js';
 
 /** One class of the style for each line that there can be. */
 const LINES = [0, 1, 2, 3];
 
-const HTML = /* html */ `<svg role="img" aria-label="Singular values"></svg>`;
+const HTML = /* html */ `<svg role="img" aria-label="${t`Singular values`}"></svg>`;
 
 const CSS = /* css */ `${CHART_STYLE}
 :host { min-height: 15rem; }
@@ -18,7 +19,7 @@ ${LINES.map((i) => `.line-${i} { stroke: var(--_line-${i}); } .name-${i} { fill:
 export class AeSpectrum extends withProperties(VisibleElement, {
   lines: { value: /** @type {{ title: string, values: ArrayLike<number> }[]} */ ([]) },
   /** What is seen, in words. */
-  label: { value: 'Singular values', attribute: String },
+  label: { value: t`Singular values`, attribute: String },
 }) {
   constructor() {
     super(HTML, CSS);
@@ -29,7 +30,7 @@ export class AeSpectrum extends withProperties(VisibleElement, {
     const { clientWidth: width, clientHeight: height } = this;
     if (!width || !height) return;
     svg.setAttribute('aria-label', this.label);
-    svg.innerHTML = spectrumLines({ width, height, lines: this.lines, below: 'singular value, from the largest' });
+    svg.innerHTML = spectrumLines({ width, height, lines: this.lines, below: t`singular value, from the largest` });
   }
 }
 

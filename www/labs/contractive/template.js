@@ -1,4 +1,5 @@
 import { SHIPPED } from './networks.js';
+import { t } from '../../strings/t.js';
 
 const DIGITS = Array.from({ length: 10 }, (_, digit) => `<option>${digit}</option>`).join('');
 
@@ -14,30 +15,30 @@ const whose = (/** @type {{ title: string }} */ { title }, /** @type {number} */
 export const HTML = /* html */ `
 <div class="lab">
   <div class="part chart">
-    <div class="bar"><p class="title"><ae-figure of="singular_value">Singular values</ae-figure> of the encoder’s Jacobian</p>
-      <label class="choice">at the digit <select id="digit">${DIGITS}</select></label></div>
-    <div class="bar" role="radiogroup" aria-label="What the chart shows">
-      <label class="choice"><input type="radio" name="scale" value="values" checked> Values</label>
-      <label class="choice"><input type="radio" name="scale" value="ratios"> Divided by the largest</label>
+    <div class="bar"><p class="title">${t`${'<ae-figure of="singular_value">'}Singular values${'</ae-figure>'} of the encoder’s Jacobian`}</p>
+      <label class="choice">${t`at the digit`} <select id="digit">${DIGITS}</select></label></div>
+    <div class="bar" role="radiogroup" aria-label="${t`What the chart shows`}">
+      <label class="choice"><input type="radio" name="scale" value="values" checked> ${t`Values`}</label>
+      <label class="choice"><input type="radio" name="scale" value="ratios"> ${t`Divided by the largest`}</label>
     </div>
     <ae-spectrum id="spectrum"></ae-spectrum>
   </div>
   <div class="part">
-    <p class="title">Directions that move the code most, by singular value</p>
-    <div class="bar" id="networks" role="radiogroup" aria-label="Whose directions">${[...SHIPPED, { title: 'Yours' }].map(whose).join('')}</div>
-    <div id="tangents" role="radiogroup" aria-label="Direction">${Array.from({ length: TANGENTS }, tangent).join('')}</div>
+    <p class="title">${t`Directions that move the code most, by singular value`}</p>
+    <div class="bar" id="networks" role="radiogroup" aria-label="${t`Whose directions`}">${[...SHIPPED, { title: t`Yours` }].map(whose).join('')}</div>
+    <div id="tangents" role="radiogroup" aria-label="${t`Direction`}">${Array.from({ length: TANGENTS }, tangent).join('')}</div>
     <div class="drag">
-      <ae-image id="moved" label="The digit, moved"></ae-image>
+      <ae-image id="moved" label="${t`The digit, moved`}"></ae-image>
       <div>
-        <label class="along"><span>Along it by <span class="number" id="length">0</span></span>
+        <label class="along"><span>${t`Along it by ${'<span class="number" id="length">0</span>'}`}</span>
           <input type="range" id="along" min="-3" max="3" step="0.1" value="0"></label>
-        <p class="note">1 is a change of the picture whose Euclidean length over all pixels is 1; the digit itself has a length of <span class="number" id="own"></span>.</p>
+        <p class="note">${t`1 is a change of the picture whose Euclidean length over all pixels is 1; the digit itself has a length of ${'<span class="number" id="own"></span>'}.`}</p>
       </div>
     </div>
     <table class="number" id="moves"></table>
   </div>
   <div class="whole"><table class="number" id="report"></table></div>
-  <details class="whole"><summary>As tables</summary><div class="scroll" role="region" tabindex="0" aria-label="Singular values"><table class="number" id="values"></table></div></details>
+  <details class="whole"><summary>${t`As tables`}</summary><div class="scroll" role="region" tabindex="0" aria-label="${t`Singular values`}"><table class="number" id="values"></table></div></details>
   <p class="note whole" id="attempt"></p>
 </div>`;
 

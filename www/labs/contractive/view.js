@@ -4,13 +4,14 @@ import './ae-spectrum.js';
 import './ae-tangent.js';
 import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
-import { threeDigits } from '../../draw/numbers.js';
+import { decimals, threeDigits } from '../../draw/numbers.js';
 import { figure } from '../../figures/figure.js';
 import { make } from '../../ui/dom.js';
 import { filled } from '../table.js';
 import { LabView } from '../view.js';
 import { MEASURES } from './networks.js';
 import { CSS, HTML, TANGENTS } from './template.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('./networks.js').Shown} Shown */
 /** @typedef {import('../protocol.js').Spectrum} Spectrum */
@@ -19,12 +20,12 @@ const PIXELS = 784;
 const MOVED = [
   {
     id: 'moved-by',
-    title: 'Code moved by',
+    title: t`Code moved by`,
     figure: 'code_moved',
   },
   {
     id: 'moved-share',
-    title: '÷ distance between classes',
+    title: t`÷ distance between classes`,
   },
 ];
 
@@ -76,8 +77,8 @@ export class ContractiveView extends LabView {
     // Whoever names a network wants to see it.
     if (shown.length !== before)
       for (const [i, input] of choices.entries()) input.checked = i === Math.max(2, shown.length - 1);
-    this.#table('moves', 'How far the codes move', MOVED);
-    this.#table('report', 'Means over the first 100 test digits', MEASURES);
+    this.#table('moves', t`How far the codes move`, MOVED);
+    this.#table('report', t`Means over the first 100 test digits`, MEASURES);
   }
 
   /** @param {Spectrum[]} spectra one a network */
@@ -89,9 +90,11 @@ export class ContractiveView extends LabView {
     }));
     const chart = /** @type {import('./ae-spectrum.js').AeSpectrum} */ (this.find('spectrum'));
     const ends = lines.map(
-      ({ title, values }) => `${title} from ${threeDigits(values[0] ?? NaN)} to ${threeDigits(values.at(-1) ?? NaN)}`,
+      ({ title, values }) => t`${title} from ${threeDigits(values[0] ?? NaN)} to ${threeDigits(values.at(-1) ?? NaN)}`,
     );
-    chart.label = `Singular values${ratios ? ', each divided by the largest' : ''}: ${ends.join('; ')}.`;
+    chart.label = ratios
+      ? t`Singular values, each divided by the largest: ${ends.join('; ')}.`
+      : t`Singular values: ${ends.join('; ')}.`;
     chart.lines = lines;
     const rows = Array.from({ length: Math.max(...spectra.map(({ values }) => values.length)) }, (_, at) => ({
       title: String(at + 1),
@@ -106,7 +109,11 @@ export class ContractiveView extends LabView {
       ),
     );
     this.find('values').replaceChildren(
-      make('caption', {}, `Singular values at this digit${ratios ? ', divided by the largest' : ''}`),
+      make(
+        'caption',
+        {},
+        ratios ? t`Singular values at this digit, divided by the largest` : t`Singular values at this digit`,
+      ),
       this.#head(),
       make('tbody', {}, ...body),
     );
@@ -121,8 +128,8 @@ export class ContractiveView extends LabView {
       const label = /** @type {HTMLElement} */ (input.closest('label'));
       const words = i < found ? threeDigits(values[i] ?? NaN) : '–';
       input.disabled = i >= found;
-      input.setAttribute('aria-label', `direction ${i + 1}, singular value ${words}`);
-      label.title = i < found ? String(values[i]) : 'The code moves in no further direction.';
+      input.setAttribute('aria-label', t`direction ${i + 1}, singular value ${words}`);
+      label.title = i < found ? String(values[i]) : t`The code moves in no further direction.`;
       /** @type {HTMLElement} */ (label.querySelector('.note')).textContent = words;
       const picture = /** @type {import('./ae-tangent.js').AeTangent} */ (label.querySelector('ae-tangent'));
       picture.values = directions.subarray(i * PIXELS, (i + 1) * PIXELS);
@@ -134,7 +141,7 @@ export class ContractiveView extends LabView {
   showMoved(image, distances, apart) {
     const grey = Uint8Array.from(image, (value) => Math.round(255 * Math.min(1, Math.max(0, value))));
     /** @type {import('../../ui/ae-image.js').AeImage} */ (this.find('moved')).image = greyPicture(grey);
-    this.find('length').textContent = this.length.toFixed(1).replace('-', '−');
+    this.find('length').textContent = decimals(this.length, 1);
     for (const [i, distance] of distances.entries()) {
       filled(this.find(`moved-by-${i}`), distance, threeDigits);
       filled(this.find(`moved-share-${i}`), distance / (apart[i] ?? NaN), threeDigits);

@@ -5,6 +5,7 @@ import { make } from '../../ui/dom.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { sharp, VisibleElement } from '../../ui/visible-element.js';
+import { t } from '../../strings/t.js';
 
 /** Room for so many. */
 const COLUMNS = 8;
@@ -23,7 +24,7 @@ export class AeAxes extends withProperties(VisibleElement, {
   label: { value: '', attribute: String },
 }) {
   constructor() {
-    super('<canvas role="img" aria-label="Axes"></canvas>', CSS);
+    super(`<canvas role="img" aria-label="${t`Axes`}"></canvas>`, CSS);
   }
 
   paint() {

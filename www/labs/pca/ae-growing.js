@@ -3,11 +3,12 @@ import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { VisibleElement } from '../../ui/visible-element.js';
 import { CHART_STYLE } from '../style.js';
+import { t } from '../../strings/t.js';
 
 /** One class of the style for each line that there can be. */
 const LINES = [0, 1, 2];
 
-const HTML = /* html */ `<svg role="img" aria-label="Nothing is trained yet"></svg><p class="empty">Train a network to see its line</p>`;
+const HTML = /* html */ `<svg role="img" aria-label="${t`Nothing is trained yet`}"></svg><p class="empty">${t`Train a network to see its line`}</p>`;
 
 const CSS = /* css */ `${CHART_STYLE}
 :host { display: block; height: 11rem; }

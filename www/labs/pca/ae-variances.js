@@ -3,11 +3,12 @@ import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { VisibleElement } from '../../ui/visible-element.js';
 import { CHART_STYLE } from '../style.js';
+import { t } from '../../strings/t.js';
 
 /** So many axes are seen at once unless more are kept. */
 const FIRST = 96;
 
-const HTML = /* html */ `<svg role="img" aria-label="Variances"></svg>`;
+const HTML = /* html */ `<svg role="img" aria-label="${t`Variances`}"></svg>`;
 
 const CSS = /* css */ `${CHART_STYLE}
 :host { display: block; height: 12rem; }
@@ -22,7 +23,7 @@ export class AeVariances extends withProperties(VisibleElement, {
   /** Axes that the code keeps. */
   kept: { value: 0 },
   /** What is seen, in words. */
-  label: { value: 'Variances', attribute: String },
+  label: { value: t`Variances`, attribute: String },
 }) {
   constructor() {
     super(HTML, CSS);
@@ -34,7 +35,7 @@ export class AeVariances extends withProperties(VisibleElement, {
     if (!width || !height || !values.length) return;
     svg.setAttribute('aria-label', this.label);
     const shown = kept > FIRST ? values.length : Math.min(FIRST, values.length);
-    svg.innerHTML = varianceSteps({ width, height, variances: values, shown, kept, below: 'axis' });
+    svg.innerHTML = varianceSteps({ width, height, variances: values, shown, kept, below: t`axis` });
   }
 }
 

@@ -7,6 +7,7 @@ import { PCA_AXES } from './template.js';
 import { AxesSearch } from './search.js';
 import { PcaView } from './view.js';
 import { inNumbers, passedPca } from './words.js';
+import { formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('./view.js').Source} Source */
 /** @typedef {{ name: string, dims: number, about: string, pixels: Uint8Array, angle: number | null, learning: boolean }} Known */
@@ -74,7 +75,7 @@ class PcaLab {
     if (turn !== this.#turn) return;
     this.#axes.held = axes.held;
     const another = this.#known.network?.dims !== dims;
-    const about = `${inNumbers(dims)}${live ? `, step ${step.toLocaleString('en')}` : ''}`;
+    const about = live ? t`${inNumbers(dims)}, step ${formatNumber(step)}` : inNumbers(dims);
     this.#known.network = { name, dims, about, pixels: found.pixels, angle: found.angle, learning };
     this.#view.showRow('digits', digits);
     this.#view.showSpectrum(axes.variances, axes.held);
@@ -178,12 +179,15 @@ class PcaLab {
     const [first] = runs;
     const moment = first?.moments.at(-1);
     const all = runs.every(({ done }) => done);
-    this.#view.nameNetwork(kind, `${inNumbers(dims)}, ${all ? `mean of ${runs.length} seeds` : 'seed 1'}`);
+    this.#view.nameNetwork(
+      kind,
+      all ? t`${inNumbers(dims)}, mean of ${runs.length} seeds` : t`${inNumbers(dims)}, seed 1`,
+    );
     this.#view.showErrors(kind, all ? newest : moment ? [moment] : []);
     if (run !== first || !moment) return;
     const news = run.moments.filter(({ errors }) => errors.ssePerImage < (pcaError ?? 0)).length === 1;
     if (kind === 'bent' && news) this.#stage.announce(passedPca(runs, pcaError ?? 0));
-    const about = `${inNumbers(dims)}, seed ${run.seed}, step ${moment.step.toLocaleString('en')}`;
+    const about = t`${inNumbers(dims)}, seed ${run.seed}, step ${formatNumber(moment.step)}`;
     this.#known[kind] = { name: run.name, dims, about, ...moment, learning: !run.done };
     if (this.#view.source === kind) this.#showSource();
   }

@@ -3,13 +3,14 @@
 import { fetchBytes, remember } from '../../engine/assets.js';
 import { fileUrl } from '../../engine/files.js';
 import { inSlices } from '../../engine/turn.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('../protocol.js').PcaOperations} PcaOperations */
 /** @typedef {import('autoencoder-wasm/directions').PrincipalAxes} PrincipalAxes */
 
 const PIXELS = 784;
 const CLASSES = 10;
-const TITLE = 'The principal axes of the digits';
+const TITLE = t`The principal axes of the digits`;
 /** So long the worker hears nothing while it decomposes. */
 const SLICE_MS = 25;
 

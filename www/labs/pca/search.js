@@ -1,4 +1,5 @@
 import { PCA_AXES } from './template.js';
+import { t } from '../../strings/t.js';
 
 /** The principal axes that are at hand, and the search for all of them, which takes seconds. */
 export class AxesSearch {
@@ -30,7 +31,7 @@ export class AxesSearch {
     const under = (this.#under = new AbortController());
     const show = (/** @type {number} */ share) => this.#view.showSearch(share);
     show(0);
-    announce('Computing all principal axes.');
+    announce(t`Computing all principal axes.`);
     try {
       this.held = await engine.run('allPrincipalAxes', {}, { signal: under.signal, onProgress: show });
       const { variances, held } = await engine.run('principalAxes', { count: PCA_AXES });

@@ -1,10 +1,11 @@
 /** The tables of the lab of PCA. */
 
 import { bandOf } from '../../draw/band.js';
-import { fourDigits, threeDigits } from '../../draw/numbers.js';
+import { decimals, fourDigits, threeDigits } from '../../draw/numbers.js';
 import { figure } from '../../figures/figure.js';
 import { fillTable } from '../table.js';
 import { degrees } from './words.js';
+import { t } from '../../strings/t.js';
 
 /** The table of axes holds no more. */
 const MOST_ROWS = 128;
@@ -24,19 +25,19 @@ export function fillAxes(table, variances, found) {
     return [
       String(at + 1),
       threeDigits(variances[at] ?? NaN),
-      (sum / total).toFixed(4),
+      decimals(sum / total, 4),
       cosine(found?.rotatedCosines),
       cosine(found?.weightCosines),
     ];
   });
   fillTable(table, {
-    caption: `The first ${count} of ${variances.length} axes`,
+    caption: t`The first ${count} of ${variances.length} axes`,
     head: [
-      'axis',
-      figure('axis_variance', 'variance'),
-      figure('variance_share', 'share up to it'),
-      figure('axis_cosine', '|cos|, turned'),
-      '|cos|, weights',
+      t`axis`,
+      figure('axis_variance', t`variance`),
+      figure('variance_share', t`share up to it`),
+      figure('axis_cosine', t`|cos|, turned`),
+      t`|cos|, weights`,
     ],
     rows,
   });
@@ -54,13 +55,13 @@ export function fillRuns(table, { runs, dims }) {
     ]),
   );
   fillTable(table, {
-    caption: `Networks trained here, ${dims} numbers in the code`,
+    caption: t`Networks trained here, ${dims} numbers in the code`,
     head: [
-      'seed',
-      'step',
+      t`seed`,
+      t`step`,
       figure('sse', 'sse_per_image'),
-      figure('sse_clipped', 'clipped'),
-      figure('principal_angle', 'angle'),
+      figure('sse_clipped', t`clipped`),
+      figure('principal_angle', t`angle`),
     ],
     rows,
   });
@@ -78,7 +79,7 @@ export function fillErrors(find, id, measured) {
     const { mean, low, high } = bandOf(values);
     cell.textContent = known ? say(mean) : '–';
     cell.title = known ? String(mean) : '';
-    if (known && values.length > 1) cell.title = `${mean}, mean of ${values.length} seeds from ${low} to ${high}`;
+    if (known && values.length > 1) cell.title = t`${mean}, mean of ${values.length} seeds from ${low} to ${high}`;
   };
   fill(
     'sse',

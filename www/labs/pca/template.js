@@ -1,3 +1,5 @@
+import { t } from '../../strings/t.js';
+
 /** So many axes are shown as pictures. */
 export const PCA_AXES = 8;
 /** The slider ends there until all axes are at hand. */
@@ -5,9 +7,9 @@ const HELD = 64;
 
 /** Networks that a row of the table, and the third row of digits, can be of. */
 export const PCA_SOURCES = /** @type {const} */ ([
-  { id: 'network', title: 'This network' },
-  { id: 'linear', title: 'Linear, trained here' },
-  { id: 'bent', title: 'Bent, trained here' },
+  { id: 'network', title: t`This network` },
+  { id: 'linear', title: t`Linear, trained here` },
+  { id: 'bent', title: t`Bent, trained here` },
 ]);
 
 /** @param {string} id @param {string} label */
@@ -24,62 +26,62 @@ const choice = ({ id, title }, i) =>
 export const HTML = /* html */ `
 <div class="lab">
   <div class="part">
-    <p class="title">The same ten test digits</p>
-    ${digits('digits', 'Ten test digits, 0 to 9')}
-    <p class="row">PCA, <span id="pca-dims" class="number"></span></p>
-    ${digits('pca-row', 'The same digits rebuilt by PCA')}
-    <p class="row" id="row-title">The network</p>
-    ${digits('network-row', 'The same digits rebuilt by the network')}
-    <div class="bar" role="radiogroup" aria-label="Whose row, and whose axes">${PCA_SOURCES.map(choice).join('')}</div>
+    <p class="title">${t`The same ten test digits`}</p>
+    ${digits('digits', t`Ten test digits, 0 to 9`)}
+    <p class="row">${t`PCA, ${'<span id="pca-dims" class="number"></span>'}`}</p>
+    ${digits('pca-row', t`The same digits rebuilt by PCA`)}
+    <p class="row" id="row-title">${t`The network`}</p>
+    ${digits('network-row', t`The same digits rebuilt by the network`)}
+    <div class="bar" role="radiogroup" aria-label="${t`Whose row, and whose axes`}">${PCA_SOURCES.map(choice).join('')}</div>
     <table class="number" id="errors">
-      <caption>Squared error, summed over 784 pixels, mean over the 2,000 test digits</caption>
-      <thead><tr><td></td><th scope="col"><ae-figure of="sse">sse_per_image</ae-figure></th><th scope="col"><ae-figure of="sse_clipped">clipped</ae-figure></th><th scope="col"><ae-figure of="principal_angle">largest angle</ae-figure></th></tr></thead>
+      <caption>${t`Squared error, summed over 784 pixels, mean over the 2,000 test digits`}</caption>
+      <thead><tr><td></td><th scope="col"><ae-figure of="sse">sse_per_image</ae-figure></th><th scope="col"><ae-figure of="sse_clipped">${t`clipped`}</ae-figure></th><th scope="col"><ae-figure of="principal_angle">${t`largest angle`}</ae-figure></th></tr></thead>
       <tbody>
         ${line('pca', 'PCA')}
         ${PCA_SOURCES.map(({ id, title }) => line(id, title)).join('')}
-        ${line('mean', 'The mean picture')}
+        ${line('mean', t`The mean picture`)}
       </tbody>
     </table>
-    <p class="note">Clipped: held between 0 and 1. That bends, so clipped PCA is no linear map any more. A network that ends in a sigmoid cannot leave 0 to 1, so hold it against both numbers.</p>
+    <p class="note">${t`Clipped: held between 0 and 1. That bends, so clipped PCA is no linear map any more. A network that ends in a sigmoid cannot leave 0 to 1, so hold it against both numbers.`}</p>
   </div>
   <div class="part">
-    <p class="title"><ae-figure of="axis_variance">Variance</ae-figure> of the 12,000 training digits along each axis</p>
+    <p class="title">${t`${'<ae-figure of="axis_variance">'}Variance${'</ae-figure>'} of the 12,000 training digits along each axis`}</p>
     <ae-variances id="variances"></ae-variances>
     <div class="bar">
-      <label class="along"><span>Numbers in PCA’s code <output class="number" id="dims-out"></output></span>
+      <label class="along"><span>${t`Numbers in PCA’s code`} <output class="number" id="dims-out"></output></span>
         <input type="range" id="dims" min="1" max="${HELD}" step="1" value="32"></label>
-      <button type="button" id="same">As in the network</button>
-      <button type="button" id="all">Up to 784</button>
+      <button type="button" id="same">${t`As in the network`}</button>
+      <button type="button" id="all">${t`Up to 784`}</button>
     </div>
     <p class="note two" id="kept"></p>
-    <p class="title">Axes as pictures</p>
-    <p class="row">The first ${PCA_AXES} of PCA</p>
-    <ae-axes id="pca-axes" label="The first axes of PCA"></ae-axes>
-    <div class="bar" role="radiogroup" aria-label="What is shown of the network">
-      <label class="choice"><input type="radio" name="turned" value="rotated" checked> Its axes, turned by SVD</label>
-      <label class="choice"><input type="radio" name="turned" value="weights"> Its weights as they stand</label>
+    <p class="title">${t`Axes as pictures`}</p>
+    <p class="row">${t`The first ${PCA_AXES} of PCA`}</p>
+    <ae-axes id="pca-axes" label="${t`The first axes of PCA`}"></ae-axes>
+    <div class="bar" role="radiogroup" aria-label="${t`What is shown of the network`}">
+      <label class="choice"><input type="radio" name="turned" value="rotated" checked> ${t`Its axes, turned by SVD`}</label>
+      <label class="choice"><input type="radio" name="turned" value="weights"> ${t`Its weights as they stand`}</label>
     </div>
-    <ae-axes id="network-axes" label="Axes of the network"></ae-axes>
+    <ae-axes id="network-axes" label="${t`Axes of the network`}"></ae-axes>
     <div class="cosines number" id="cosines" aria-hidden="true">${'<span>–</span>'.repeat(PCA_AXES)}</div>
-    <p class="row"><ae-figure of="axis_cosine">Mean |cos|</ae-figure> over all axes of the code: <span class="number" id="cosine">–</span></p>
+    <p class="row">${t`${'<ae-figure of="axis_cosine">'}Mean |cos|${'</ae-figure>'} over all axes of the code: ${'<span class="number" id="cosine">–</span>'}`}</p>
     <p class="note three" id="about-axes"></p>
   </div>
   <div class="whole part">
-    <p class="title">Train it here, with as many numbers as PCA’s code has</p>
+    <p class="title">${t`Train it here, with as many numbers as PCA’s code has`}</p>
     <div class="bar">
-      <button type="button" id="train-linear">Train the linear one from the start</button>
-      <button type="button" id="train-bent">Bend a layer</button>
-      <button type="button" id="cancel" disabled>Cancel</button>
+      <button type="button" id="train-linear">${t`Train the linear one from the start`}</button>
+      <button type="button" id="train-bent">${t`Bend a layer`}</button>
+      <button type="button" id="cancel" disabled>${t`Cancel`}</button>
       <span class="note number" id="progress"></span>
     </div>
-    <p class="row" id="growing-title">Largest angle to PCA, in degrees</p>
+    <p class="row" id="growing-title">${t`Largest angle to PCA, in degrees`}</p>
     <ae-growing id="growing"></ae-growing>
-    <p class="three" id="outcome">Three networks, seeds 1 to 3, a line for each. The angle falls long after the squared error looks finished.</p>
+    <p class="three" id="outcome">${t`Three networks, seeds 1 to 3, a line for each. The angle falls long after the squared error looks finished.`}</p>
   </div>
-  <details class="whole"><summary>As tables</summary>
+  <details class="whole"><summary>${t`As tables`}</summary>
     <div class="tables">
-      <div class="scroll" role="region" tabindex="0" aria-label="Axes"><table class="number" id="axis-table"></table></div>
-      <div class="scroll" role="region" tabindex="0" aria-label="Networks trained here"><table class="number" id="run-table"></table></div>
+      <div class="scroll" role="region" tabindex="0" aria-label="${t`Axes`}"><table class="number" id="axis-table"></table></div>
+      <div class="scroll" role="region" tabindex="0" aria-label="${t`Networks trained here`}"><table class="number" id="run-table"></table></div>
     </div>
   </details>
   <p class="note whole" id="attempt"></p>

@@ -6,13 +6,14 @@ import './ae-growing.js';
 import './ae-variances.js';
 import { bandOf } from '../../draw/band.js';
 import { greySheet } from '../../draw/grey.js';
-import { fourDigits, threeDigits } from '../../draw/numbers.js';
+import { decimals, fourDigits, threeDigits } from '../../draw/numbers.js';
 import { filled } from '../table.js';
 import { LabView } from '../view.js';
 import { pcaSteps } from './setups.js';
 import { fillAxes, fillErrors, fillRuns } from './tables.js';
 import { PCA_AXES, CSS, HTML, PCA_SOURCES } from './template.js';
-import { degrees, keptBy, noAngle, pcaOutcome, pcaProgress } from './words.js';
+import { degrees, inNumbers, keptBy, noAngle, pcaOutcome, pcaProgress } from './words.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {typeof PCA_SOURCES[number]['id']} Source */
 /** @typedef {import('../protocol.js').Errors} Errors */
@@ -63,9 +64,9 @@ export class PcaView extends LabView {
 
   /** @param {number | null} share of the search for all axes that is done; null when none is under way */
   showSearch(share) {
-    this.find('all').textContent = share === null ? 'Up to 784' : 'Cancel';
+    this.find('all').textContent = share === null ? t`Up to 784` : t`Cancel`;
     if (share === null) this.showDims();
-    else this.find('kept').textContent = `Computing all 784 principal axes: ${Math.round(100 * share)} %`;
+    else this.find('kept').textContent = t`Computing all 784 principal axes: ${Math.round(100 * share)} %`;
   }
 
   /** What is known of PCA's code before anything is rebuilt from it. */
@@ -73,14 +74,16 @@ export class PcaView extends LabView {
     const { dims } = this;
     const { share, left } = keptBy(this.#variances, dims);
     this.find('dims-out').textContent = String(dims);
-    this.find('pca-dims').textContent = `${dims} ${dims === 1 ? 'number' : 'numbers'}`;
-    this.find('pca-title').textContent = `PCA, ${dims}`;
+    this.find('pca-dims').textContent = inNumbers(dims);
+    this.find('pca-title').textContent = t`PCA, ${dims}`;
     const chart = /** @type {import('./ae-variances.js').AeVariances} */ (this.find('variances'));
-    chart.label = `Variances from ${threeDigits(this.#variances[0] ?? NaN)} down; ${dims} axes are kept.`;
+    chart.label = t`Variances from ${threeDigits(this.#variances[0] ?? NaN)} down; ${dims} axes are kept.`;
     chart.values = this.#variances;
     chart.kept = dims;
     this.find('kept').textContent =
-      `${dims === 1 ? '1 axis keeps' : `${dims} axes keep`} ${(100 * share).toFixed(1)} % of the variance around the mean. What the others hold, ${fourDigits(left)}, is the squared error that PCA leaves on the training digits.`;
+      dims === 1
+        ? t`1 axis keeps ${decimals(100 * share, 1)} % of the variance around the mean. What the others hold, ${fourDigits(left)}, is the squared error that PCA leaves on the training digits.`
+        : t`${dims} axes keep ${decimals(100 * share, 1)} % of the variance around the mean. What the others hold, ${fourDigits(left)}, is the squared error that PCA leaves on the training digits.`;
   }
 
   /** @param {'digits' | 'pca-row' | 'network-row'} id @param {Uint8Array} pixels */
@@ -122,16 +125,18 @@ export class PcaView extends LabView {
     const mean = cosines ? bandOf([...cosines]).mean : NaN;
     filled(this.find('cosine'), mean, fourDigits);
     row.label = cosines
-      ? `${turned ? 'Turned axes' : 'Weights'} of the network; |cos| to PCA’s: ${said.join(', ')}.`
-      : 'No axes of the network';
+      ? turned
+        ? t`Turned axes of the network; |cos| to PCA’s: ${said.join(', ')}.`
+        : t`Weights of the network; |cos| to PCA’s: ${said.join(', ')}.`
+      : t`No axes of the network`;
     const about = turned
-      ? 'The axes of what its decoder draws, found by a singular value decomposition without looking at PCA.'
-      : 'Each column of the decoder: not the axes, since any mixing of the code draws the same pictures. Only the span is determined.';
+      ? t`The axes of what its decoder draws, found by a singular value decomposition without looking at PCA.`
+      : t`Each column of the decoder: not the axes, since any mixing of the code draws the same pictures. Only the span is determined.`;
     const how = found
-      ? `${about} Below each |cos| to PCA’s axis in its place.`
-      : 'Its axes are shown when it stands still.';
+      ? t`${about} Below each |cos| to PCA’s axis in its place.`
+      : t`Its axes are shown when it stands still.`;
     this.find('about-axes').textContent =
-      angle === null ? noAngle(dims, held) : `${how} Largest angle between both spans: ${degrees(angle)}.`;
+      angle === null ? noAngle(dims, held) : t`${how} Largest angle between both spans: ${degrees(angle)}.`;
     fillAxes(this.find('axis-table'), this.#variances, found);
   }
 
@@ -159,20 +164,20 @@ export class PcaView extends LabView {
   #grow(kind, lines, steps, pca) {
     const bent = kind === 'bent';
     this.find('growing-title').textContent = bent
-      ? 'Squared error (sse_per_image)'
-      : 'Largest angle to PCA, in degrees';
+      ? t`Squared error (sse_per_image)`
+      : t`Largest angle to PCA, in degrees`;
     const chart = /** @type {import('./ae-growing.js').AeGrowing} */ (this.find('growing'));
     const last = lines.map((points) => fourDigits(points.at(-1)?.[1] ?? NaN)).join(', ');
     chart.label = lines.length
-      ? `${this.find('growing-title').textContent}, one line a seed, now ${last}.`
-      : 'Nothing is trained yet.';
-    const held = bent ? pca && { value: pca, title: `PCA ${fourDigits(pca)}` } : { value: 1, title: '1 degree' };
+      ? t`${this.find('growing-title').textContent}, one line a seed, now ${last}.`
+      : t`Nothing is trained yet.`;
+    const held = bent ? pca && { value: pca, title: t`PCA ${fourDigits(pca)}` } : { value: 1, title: t`1 degree` };
     chart.growth = {
       lines,
       steps: steps || pcaSteps(kind),
       mark: held || undefined,
       span: bent ? [10, 50] : [0.1, 90],
-      below: 'step',
+      below: t`step`,
     };
   }
 

@@ -3,6 +3,7 @@ import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { VisibleElement } from '../../ui/visible-element.js';
 import { CHART_STYLE } from '../style.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('./trials.js').Bands} Bands */
 
@@ -23,7 +24,7 @@ export class AeErrorRates extends withProperties(VisibleElement, {
   /** Updates of the whole trial. */
   updates: { value: 1 },
   /** What is seen, in words. */
-  label: { value: 'Error rates', attribute: String },
+  label: { value: t`Error rates`, attribute: String },
   /** What stands there while there is nothing to see. */
   empty: { value: '', attribute: String },
 }) {
@@ -40,7 +41,7 @@ export class AeErrorRates extends withProperties(VisibleElement, {
       const band = this.bands.find(({ start }) => (start === 'pretrained') === (i === 0));
       return { at: band?.updates ?? [], shares: band?.rates ?? [] };
     });
-    svg.innerHTML = bandLines({ width, height, bands, between: BETWEEN, end: this.updates, below: 'updates' });
+    svg.innerHTML = bandLines({ width, height, bands, between: BETWEEN, end: this.updates, below: t`updates` });
     Object.assign(this.find('.empty'), { textContent: this.empty, hidden: this.bands.length > 0 || !this.empty });
   }
 }

@@ -7,6 +7,7 @@ import { TrialRun } from './run.js';
 import { MOST_LAYERS } from './template.js';
 import { TRIAL_SEEDS, UPDATES } from './trials.js';
 import { PretrainingView } from './view.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('./trials.js').Trial} Trial */
 /** @typedef {import('./view.js').Kind} Kind */
@@ -14,8 +15,7 @@ import { PretrainingView } from './view.js';
 
 /** Passes over the digits for each layer, as the shipped trials have them. */
 const EPOCHS = 5;
-const NO_STACK =
-  'This network is no stack of dense layers, so there are none to train one by one: train one like “Deep: 512, 256, 128, 32”. The trials below are those of the shipped networks.';
+const NO_STACK = t`This network is no stack of dense layers, so there are none to train one by one: train one like “Deep: 512, 256, 128, 32”. The trials below are those of the shipped networks.`;
 
 /** @param {import('../types.js').LabStage} stage @returns {import('../types.js').Lab} */
 export const mount = (stage) => new PretrainingLab(stage);
@@ -90,7 +90,7 @@ class PretrainingLab {
   #refresh() {
     const { run, running } = this.#showState();
     const trials = running || run?.trials.length ? (run?.trials ?? []) : (this.#shipped[this.#view.kind] ?? []);
-    this.#view.showTrials(trials, running ? 'Under way' : 'Run it here to see');
+    this.#view.showTrials(trials, running ? t`Under way` : t`Run it here to see`);
   }
 
   /** Says how far the kind that is chosen is; a run tells of it ten times a second. */
@@ -98,13 +98,13 @@ class PretrainingLab {
     const { kind } = this.#view;
     const run = this.#runs[kind];
     const running = run !== undefined && run === this.#running;
-    const done = `${run?.trials.length ?? 0} of ${run?.count ?? 0} trials`;
-    const each = `${TRIAL_SEEDS.length} seeds, ${UPDATES} updates each`;
+    const done = t`${run?.trials.length ?? 0} of ${run?.count ?? 0} trials`;
+    const each = t`${TRIAL_SEEDS.length} seeds, ${UPDATES} updates each`;
     const states = {
-      running: `Run here: ${done} done.`,
-      ran: `Run here: ${done}, ${each}.`,
-      shipped: `Shipped: ${each}, as the command line prints them.`,
-      none: `Not tried yet: ${each} take a minute or two.`,
+      running: t`Run here: ${done} done.`,
+      ran: t`Run here: ${done}, ${each}.`,
+      shipped: t`Shipped: ${each}, as the command line prints them.`,
+      none: t`Not tried yet: ${each} take a minute or two.`,
     };
     const state = running ? 'running' : run?.trials.length ? 'ran' : this.#shipped[kind] ? 'shipped' : 'none';
     this.#view.showState({ running, share: run?.share ?? 0, state: states[state] });
@@ -141,7 +141,7 @@ class PretrainingLab {
     await run.finish();
     if (this.#running === run) this.#running = undefined;
     this.#refresh();
-    if (!run.cancelled) this.#stage.announce('All trials are done.');
+    if (!run.cancelled) this.#stage.announce(t`All trials are done.`);
   }
 }
 

@@ -1,10 +1,17 @@
+import { t } from '../../strings/t.js';
+
 /** @type {import('../types.js').LabMeta} */
 export const pretraining = {
   name: 'pretraining',
-  title: 'Stacked pretraining',
-  about: 'A deep encoder trained layer by layer without labels, then fine-tuned with few, against a random start.',
-  attempt:
-    'Compare the two starts with 100 labels and with 12,000, then change to rectifiers with He’s first weights: a good start of another kind leaves less to win. Run it here to see your own three seeds.',
+  get title() {
+    return t`Stacked pretraining`;
+  },
+  get about() {
+    return t`A deep encoder trained layer by layer without labels, then fine-tuned with few, against a random start.`;
+  },
+  get attempt() {
+    return t`Compare the two starts with 100 labels and with 12,000, then change to rectifiers with He’s first weights: a good start of another kind leaves less to win. Run it here to see your own three seeds.`;
+  },
   model: 'pretrained-stack',
   part: 'encoders',
   preset: 'deep',

@@ -2,6 +2,7 @@
 
 import { fetchJson } from '../../engine/assets.js';
 import { fileUrl } from '../../engine/files.js';
+import { t } from '../../strings/t.js';
 
 /**
  * @param {import('../protocol.js').LabContext<'encoders'>} context
@@ -14,6 +15,6 @@ export function pretrainingLabOperations({ module, network, pack }) {
       return wasm.layerAtoms(network(name), layer, images, count);
     },
     experiment: async ({ network: name }) => network(name).experiment,
-    shippedTrials: async ({ name }) => fetchJson(fileUrl(`models/${name}.json`), 'The list of trials'),
+    shippedTrials: async ({ name }) => fetchJson(fileUrl(`models/${name}.json`), t`The list of trials`),
   };
 }

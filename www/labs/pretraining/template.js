@@ -1,9 +1,10 @@
 import { LABELS, STARTS } from './trials.js';
+import { formatNumber, t } from '../../strings/t.js';
 
 const KINDS = {
-  sigmoid: 'sigmoids, Glorot’s first weights',
-  relu: 'rectifiers, He’s first weights',
-  own: 'like the network looked into',
+  sigmoid: t`sigmoids, Glorot’s first weights`,
+  relu: t`rectifiers, He’s first weights`,
+  own: t`like the network looked into`,
 };
 /** The deepest encoder whose layers are shown. */
 export const MOST_LAYERS = 4;
@@ -16,33 +17,33 @@ const start = (/** @type {string} */ title, /** @type {number} */ i) =>
 
 const chart = (/** @type {number} */ labels) => /* html */ `
 <div class="trial">
-  <p class="title">${labels.toLocaleString('en')} labels${labels === 10 ? ', one of each class' : ''}</p>
+  <p class="title">${labels === 10 ? t`10 labels, one of each class` : t`${formatNumber(labels)} labels`}</p>
   <ae-error-rates id="rates-${labels}"></ae-error-rates>
   <p class="note number" id="said-${labels}"></p>
 </div>`;
 
 const layer = (/** @type {unknown} */ _, /** @type {number} */ i) => /* html */ `
-<div class="layer" id="layer-${i + 1}"${i < 3 ? '' : ' hidden'}><p class="note" id="layer-${i + 1}-name">Layer ${i + 1}</p><ae-layer></ae-layer></div>`;
+<div class="layer" id="layer-${i + 1}"${i < 3 ? '' : ' hidden'}><p class="note" id="layer-${i + 1}-name">${t`Layer ${i + 1}`}</p><ae-layer></ae-layer></div>`;
 
 export const HTML = /* html */ `
 <div class="lab">
-  <div class="bar"><div class="bar" role="radiogroup" aria-label="Activation and first weights">${Object.entries(KINDS).map(kind).join('')}</div></div>
+  <div class="bar"><div class="bar" role="radiogroup" aria-label="${t`Activation and first weights`}">${Object.entries(KINDS).map(kind).join('')}</div></div>
   <div class="bar run">
-    <button type="button" id="run">Run it here</button>
-    <progress id="progress" max="1" value="0" hidden aria-label="Trials done"></progress>
+    <button type="button" id="run">${t`Run it here`}</button>
+    <progress id="progress" max="1" value="0" hidden aria-label="${t`Trials done`}"></progress>
     <p class="note" id="state" role="status"></p>
   </div>
   <div>
-    <p class="title"><ae-figure of="classification_error">Test digits named wrong</ae-figure>, mean and range of three seeds</p>
+    <p class="title">${t`${'<ae-figure of="classification_error">'}Test digits named wrong${'</ae-figure>'}, mean and range of three seeds`}</p>
     <div class="keys">${Object.values(STARTS).map(start).join('')}</div>
     <div class="trials">${LABELS.map(chart).join('')}</div>
   </div>
-  <p class="note">Both starts learn the same labelled digits by the same number of updates. Only the pretrained one has seen all 12,000 training digits before, without a label; neither has seen a test digit. Guessing is wrong for 90&nbsp;%.</p>
+  <p class="note">${t`Both starts learn the same labelled digits by the same number of updates. Only the pretrained one has seen all 12,000 training digits before, without a label; neither has seen a test digit. Guessing is wrong for 90&nbsp;%.`}</p>
   <div id="layers">
-    <p class="title">What each layer learned by itself</p>
+    <p class="title">${t`What each layer learned by itself`}</p>
     ${Array.from({ length: MOST_LAYERS }, layer).join('')}
   </div>
-  <details><summary>As a table</summary><div class="scroll" role="region" tabindex="0" aria-label="Trials"><table class="number" id="table"></table></div></details>
+  <details><summary>${t`As a table`}</summary><div class="scroll" role="region" tabindex="0" aria-label="${t`Trials`}"><table class="number" id="table"></table></div></details>
   <p class="note" id="attempt"></p>
 </div>`;
 

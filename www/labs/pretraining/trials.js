@@ -17,9 +17,10 @@
  */
 
 import { bandOf } from '../../draw/band.js';
+import { t } from '../../strings/t.js';
 
 /** Where an encoder may start from, in the order in which it is shown. @type {Record<Start, string>} */
-export const STARTS = { pretrained: 'from the pretrained layers', random: 'from random weights' };
+export const STARTS = { pretrained: t`from the pretrained layers`, random: t`from random weights` };
 
 /** One class is told once, and so on up to every training digit. */
 export const LABELS = [10, 100, 1000, 12_000];

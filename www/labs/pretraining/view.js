@@ -7,6 +7,8 @@ import { fillTable } from '../table.js';
 import { LabView } from '../view.js';
 import { CSS, HTML, MOST_LAYERS } from './template.js';
 import { bandsOf, LABELS, STARTS, UPDATES } from './trials.js';
+import { formatNumber, t } from '../../strings/t.js';
+import { decimals } from '../../draw/numbers.js';
 
 /** @typedef {import('./trials.js').Bands} Bands */
 /** @typedef {import('./trials.js').Trial} Trial */
@@ -41,7 +43,7 @@ export class PretrainingView extends LabView {
         bands,
         updates: UPDATES,
         empty,
-        label: `Share of test digits named wrong over ${UPDATES} updates. ${words.join(', ') || 'Nothing yet'}`,
+        label: t`Share of test digits named wrong over ${UPDATES} updates. ${words.join(', ') || t`Nothing yet`}`,
       });
       const said = this.find(`said-${labels}`);
       said.replaceChildren(
@@ -55,10 +57,10 @@ export class PretrainingView extends LabView {
   /** @param {Trial[]} trials */
   #showTable(trials) {
     fillTable(this.find('table'), {
-      head: ['labels', 'start', 'seed', 'updates', 'error rate on test digits'],
+      head: [t`labels`, t`start`, t`seed`, t`updates`, t`error rate on test digits`],
       rows: trials.map(({ labels, start, seed, updates, error_rate_on_test_images: rates }) => [
-        labels.toLocaleString('en'),
-        start,
+        formatNumber(labels),
+        start === 'pretrained' ? t`pretrained` : t`random`,
         String(seed),
         String(updates.at(-1) ?? 0),
         [percent(rates.at(-1) ?? NaN), rates.at(-1)],
@@ -71,7 +73,9 @@ export class PretrainingView extends LabView {
     const place = this.find(`layer-${layer}`);
     Object.assign(place.querySelector('ae-layer') ?? {}, { atoms });
     this.find(`layer-${layer}-name`).textContent =
-      `Layer ${layer}, ${from} → ${to}: what its most used numbers draw${layer > 1 ? ' through the layers below' : ''}`;
+      layer > 1
+        ? t`Layer ${layer}, ${from} → ${to}: what its most used numbers draw through the layers below`
+        : t`Layer ${layer}, ${from} → ${to}: what its most used numbers draw`;
   }
 
   /** @param {number} count layers of the encoder */
@@ -81,19 +85,18 @@ export class PretrainingView extends LabView {
 
   /** @param {{ running: boolean, share: number, state: string }} what */
   showState({ running, share, state }) {
-    this.find('run').textContent = running ? 'Cancel' : 'Run it here';
+    this.find('run').textContent = running ? t`Cancel` : t`Run it here`;
     Object.assign(this.find('progress'), { hidden: !running, value: share });
     this.find('state').textContent = state;
   }
 }
 
-const percent = (/** @type {number} */ share) => `${(100 * share).toFixed(1)}\u00a0%`;
+const percent = (/** @type {number} */ share) => `${decimals(100 * share, 1)}\u00a0%`;
 
 /** What is wrong at the end. @param {Bands} bands */
 function say({ rates, seeds }) {
   const { mean = NaN, low = NaN, high = NaN } = rates.at(-1) ?? {};
-  const range = seeds > 1 ? ` (${(100 * low).toFixed(1)} to ${(100 * high).toFixed(1)})` : '';
-  return `${percent(mean)}${range}`;
+  return seeds > 1 ? t`${percent(mean)} (${decimals(100 * low, 1)} to ${decimals(100 * high, 1)})` : percent(mean);
 }
 
 /** @param {Bands} bands */

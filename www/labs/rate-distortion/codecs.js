@@ -1,5 +1,7 @@
 /** Picture files of the browser's own, measured: how long they are, and what is lost in them. */
 
+import { t } from '../../strings/t.js';
+
 /** @typedef {{ kind: string, title: string, quality: number | undefined, bits: number, overheadBits: number, sse: number }} CodecPoint */
 
 const SIDE = 28;
@@ -56,7 +58,7 @@ export async function throughFiles(pixels, kind, quality, together) {
   const back = new Uint8Array(pixels.length);
   for (const [i, picture] of pictures.entries()) {
     const file = canvas && (await write(canvas, picture, kind, quality));
-    if (!canvas || !file) throw new Error(`This browser does not write ${kind}.`);
+    if (!canvas || !file) throw new Error(t`This browser does not write ${kind}.`);
     back.set(await read(canvas, file), i * picture.length);
   }
   return back;

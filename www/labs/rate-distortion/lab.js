@@ -18,7 +18,7 @@ import {
 import { REFERENCES } from './references.js';
 import { readEpochs, readSizes, SizeRuns, trainedOf } from './sizes.js';
 import { RateDistortionView } from './view.js';
-import { aboutFiles, aboutStored } from './words.js';
+import { aboutFiles, aboutStored, networkTitle } from './words.js';
 
 /** @typedef {import('./points.js').PlanePoint} PlanePoint */
 /** @typedef {import('../protocol.js').RateDistortionReport} RateDistortionReport */
@@ -71,8 +71,7 @@ class RateDistortionLab {
         ? undefined
         : engine.run('firstDigits', {}).then((pixels) => this.#view.showRow('originals', pixels)),
     ]);
-    const size = `code of ${report.latent_dim} number${report.latent_dim === 1 ? '' : 's'}`;
-    const title = live ? `Your network, ${size}` : `The network ${name}, ${size}`;
+    const title = networkTitle(live ? '' : name, report.latent_dim);
     this.#network = { name, title, report };
     this.#view.showNetwork(title, report.variational !== null);
     this.#view.showStored(aboutStored(report));

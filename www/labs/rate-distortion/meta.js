@@ -1,10 +1,17 @@
+import { t } from '../../strings/t.js';
+
 /** @type {import('../types.js').LabMeta} */
 export const rateDistortion = {
   name: 'rate-distortion',
-  title: 'Rate and distortion',
-  about: 'What a digit costs in bits, and what is lost of it: networks, principal axes and picture files on one plane.',
-  attempt:
-    'Choose points at the same height and compare how far to the left they lie. Then train the eight networks: from which code size on does another number hardly help, and is that near the rule of thumb?',
+  get title() {
+    return t`Rate and distortion`;
+  },
+  get about() {
+    return t`What a digit costs in bits, and what is lost of it: networks, principal axes and picture files on one plane.`;
+  },
+  get attempt() {
+    return t`Choose points at the same height and compare how far to the left they lie. Then train the eight networks: from which code size on does another number hardly help, and is that near the rule of thumb?`;
+  },
   model: 'small-plain',
   part: 'errors',
   preset: 'bottleneck',

@@ -20,14 +20,15 @@
 import { bandOf } from '../../draw/band.js';
 import { threeDigits } from '../../draw/numbers.js';
 import { REFERENCES } from './references.js';
+import { formatNumber, t } from '../../strings/t.js';
 
 /** Of each network the lab trains the point at this place among its steps stands for it: a quarter of the spread. */
 export const STANDING = 6;
 /** Of so many axes the curves are drawn; the others stand in the table of code sizes alone. */
 const DRAWN_AXES = [2, 8, 32, 128];
 
-/** @param {number} count @param {string} what */
-const plural = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
+/** @param {number} count numbers in the code */
+const trainedTitle = (count) => (count === 1 ? t`Trained, 1 number` : t`Trained, ${count} numbers`);
 
 /** The bits of a rounded code: the rate where it was counted, else its upper bound. @param {Rounded} rounded */
 const bitsOf = ({ joint_entropy_bits_per_image: joint, sum_of_marginal_entropies_bits_per_image: sum }) => ({
@@ -43,8 +44,14 @@ const bitsOf = ({ joint_entropy_bits_per_image: joint, sum_of_marginal_entropies
  * @returns {PlanePoint}
  */
 function point({ bits, sse, title, how, ...rest }) {
-  const least = rest.range && rest.range[1] > rest.range[0] ? `, from ${rest.range.map(threeDigits).join(' to ')}` : '';
-  const words = `${title}, ${how}: ${rest.atMost ? 'at most ' : ''}${threeDigits(bits)} bits, SSE ${threeDigits(sse)}${least}`;
+  const [low, high] = rest.range ?? [0, 0];
+  const said = [
+    rest.atMost
+      ? t`${title}, ${how}: at most ${threeDigits(bits)} bits, SSE ${threeDigits(sse)}`
+      : t`${title}, ${how}: ${threeDigits(bits)} bits, SSE ${threeDigits(sse)}`,
+    ...(high > low ? [t`from ${threeDigits(low)} to ${threeDigits(high)}`] : []),
+  ];
+  const words = said.join(', ');
   return { ...rest, x: bits, y: sse, bits, sse, title, how, words };
 }
 
@@ -56,7 +63,7 @@ function curveOf(rounded, id, series, title, source) {
       series,
       shape: 'ring',
       title,
-      how: `step ${threeDigits(each.step)}`,
+      how: t`step ${threeDigits(each.step)}`,
       ...bitsOf(each),
       sse: each.sse_per_image,
       source: source(each.step),
@@ -70,7 +77,7 @@ export function pcaCurves() {
     .filter(({ axes }) => DRAWN_AXES.includes(axes))
     .map(({ axes, rounded }) => {
       const source = (/** @type {number} */ step) => ({ of: /** @type {const} */ ('axes'), axes, step });
-      const curve = curveOf(rounded, `pca-${axes}`, 'pca', `PCA, ${axes} axes`, source);
+      const curve = curveOf(rounded, `pca-${axes}`, 'pca', t`PCA, ${axes} axes`, source);
       return curve.map((each, i) => (i === curve.length - 1 ? { ...each, tag: String(axes) } : each));
     });
 }
@@ -88,7 +95,7 @@ export function networkCurve(name, title, report) {
 export function drawnPoint(name, title, { variational }) {
   if (!variational) return [];
   const { kl_to_prior_bits_per_image: bits, sse_per_image_of_drawn_codes: sse } = variational;
-  const how = 'codes drawn, bits are its KL';
+  const how = t`codes drawn, bits are its KL`;
   return [
     point({ id: 'drawn', series: 'network', shape: 'diamond', title, how, bits, sse, source: { of: 'drawn', name } }),
   ];
@@ -102,7 +109,8 @@ export function fileCurves(files, together) {
       .filter((each) => each.kind === kind)
       .map(({ title, quality, bits, sse }) => {
         const series = kind.replace('image/', '');
-        const how = `${quality === undefined ? 'without loss' : `quality ${quality}`}${together ? ', all in one file' : ''}`;
+        const kept = quality === undefined ? t`without loss` : t`quality ${formatNumber(quality)}`;
+        const how = together ? t`${kept}, all in one file` : kept;
         const id = quality === undefined ? series : `${series}-${Math.round(100 * quality)}`;
         return point({
           id,
@@ -128,9 +136,9 @@ export function trainedPoints(trained) {
       id: `trained-${size}`,
       series: 'trained',
       shape: 'disc',
-      title: `Trained, ${plural(size, 'number')}`,
+      title: trainedTitle(size),
       tag: String(size),
-      how: seeds.length > 1 ? `mean of ${seeds.length} seeds` : `step ${threeDigits(standing[0]?.step ?? NaN)}`,
+      how: seeds.length > 1 ? t`mean of ${seeds.length} seeds` : t`step ${threeDigits(standing[0]?.step ?? NaN)}`,
       bits: bandOf(all.map(({ bits }) => bits)).mean,
       atMost: all.some(({ atMost }) => atMost),
       sse: mean,
@@ -145,7 +153,7 @@ export function trainedCurves(trained) {
   return trained.flatMap(({ size, seeds: [first] }) =>
     first
       ? [
-          curveOf(first.report.rounded, `trained-${size}`, 'trained', `Trained, ${plural(size, 'number')}`, (step) => ({
+          curveOf(first.report.rounded, `trained-${size}`, 'trained', trainedTitle(size), (step) => ({
             of: 'network',
             name: first.name,
             step,

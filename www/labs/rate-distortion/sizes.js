@@ -1,6 +1,7 @@
 /** Networks of several code sizes, alike in all else, trained in the page's training workers. */
 
 import { makeSetup } from '../../experiment/setup.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('../protocol.js').RateDistortionReport} RateDistortionReport */
 
@@ -129,7 +130,7 @@ export function readSizes(text) {
   ];
   if (sizes.length <= 16 && sizes.every((size) => Number.isInteger(size) && size >= 1 && size <= 784))
     return { value: sizes.sort((a, b) => a - b) };
-  const wrong = `sizes="${text.slice(0, 40)}" names no code sizes; expected at most 16 whole numbers from 1 to 784, such as 2 8 32.`;
+  const wrong = t`sizes="${text.slice(0, 40)}" names no code sizes; expected at most 16 whole numbers from 1 to 784, such as 2 8 32.`;
   return { value: SIZES, wrong };
 }
 
@@ -138,5 +139,5 @@ export function readEpochs(text) {
   if (text === null) return { value: EPOCHS };
   const epochs = Number(text);
   if (text.trim() && Number.isInteger(epochs) && epochs >= 1 && epochs <= 1000) return { value: epochs };
-  return { value: EPOCHS, wrong: `epochs="${text.slice(0, 40)}" is no whole number from 1 to 1000.` };
+  return { value: EPOCHS, wrong: t`epochs="${text.slice(0, 40)}" is no whole number from 1 to 1000.` };
 }

@@ -1,3 +1,5 @@
+import { t } from '../../strings/t.js';
+
 /** Ten pictures in a row. @param {string} id @param {string} label */
 const row = (id, label) =>
   /* html */ `<div class="row" id="${id}" role="group" aria-label="${label}">${'<ae-image></ae-image>'.repeat(10)}</div>`;
@@ -12,62 +14,62 @@ const entry = (/** @type {string} */ series, /** @type {string} */ inside, /** @
   /* html */ `<li${id && ` id="${id}"`}>${icon(series, inside)}<span>${words}</span></li>`;
 
 const COLUMNS = [
-  'what',
-  'how',
-  '<ae-figure of="bits_per_image">bits per image</ae-figure>',
+  t`what`,
+  t`how`,
+  `<ae-figure of="bits_per_image">${t`bits per image`}</ae-figure>`,
   '<ae-figure of="sse">sse_per_image</ae-figure>',
 ];
 
 export const HTML = /* html */ `
 <div class="lab">
   <div class="plane">
-    <p class="title"><ae-figure of="bits_per_image">Bits</ae-figure> against <ae-figure of="sse">squared error</ae-figure>, both per test digit</p>
-    <ae-log-plot id="plane" choice below="bits per image" label="Bits per image and squared error per image of networks, principal axes and picture files"></ae-log-plot>
+    <p class="title">${t`${'<ae-figure of="bits_per_image">'}Bits${'</ae-figure>'} against ${'<ae-figure of="sse">'}squared error${'</ae-figure>'}, both per test digit`}</p>
+    <ae-log-plot id="plane" choice below="${t`bits per image`}" label="${t`Bits per image and squared error per image of networks, principal axes and picture files`}"></ae-log-plot>
     <p class="about number" id="about-point"></p>
     <ul class="legend">
       ${entry('network', RING, '', 'network-entry')}
-      ${entry('network', DIAMOND, 'its codes drawn: bits are KL to the prior', 'drawn-entry')}
-      ${entry('trained', DISC, 'trained below, one network a code size')}
-      ${entry('trained', RING, 'the same, only rounded anew')}
-      ${entry('pca', RING, 'PCA with 2, 8, 32 and 128 axes, only rounded anew')}
-      ${entry('gaussian', '<path class="line" d="M0 6H24"/>', 'a Gaussian source of the same covariance')}
+      ${entry('network', DIAMOND, t`its codes drawn: bits are KL to the prior`, 'drawn-entry')}
+      ${entry('trained', DISC, t`trained below, one network a code size`)}
+      ${entry('trained', RING, t`the same, only rounded anew`)}
+      ${entry('pca', RING, t`PCA with 2, 8, 32 and 128 axes, only rounded anew`)}
+      ${entry('gaussian', '<path class="line" d="M0 6H24"/>', t`a Gaussian source of the same covariance`)}
       ${entry('png', SQUARE, 'PNG')}
       ${entry('jpeg', SQUARE, 'JPEG')}
       ${entry('webp', SQUARE, 'WebP')}
-      ${entry('pca', '<path class="tail" d="M0 6H12"/><circle class="hollow" cx="14" cy="6" r="3"/>', 'with a tail: at most so many bits')}
+      ${entry('pca', '<path class="tail" d="M0 6H12"/><circle class="hollow" cx="14" cy="6" r="3"/>', t`with a tail: at most so many bits`)}
     </ul>
-    <label class="choice"><input type="checkbox" id="together"> All digits in one picture file, so that they share its header</label>
+    <label class="choice"><input type="checkbox" id="together"> ${t`All digits in one picture file, so that they share its header`}</label>
     <p class="note" id="files"></p>
   </div>
   <div class="side">
     <div class="chosen">
-      <p class="title" id="chosen-title">Ten test digits, and what is left of them</p>
+      <p class="title" id="chosen-title">${t`Ten test digits, and what is left of them`}</p>
       <p class="about number" id="chosen"></p>
-      ${row('originals', 'Ten test digits')}
-      ${row('rebuilt', 'The same digits, rebuilt')}
+      ${row('originals', t`Ten test digits`)}
+      ${row('rebuilt', t`The same digits, rebuilt`)}
       <p class="note" id="stored"></p>
     </div>
     <div class="sizes">
-      <p class="title">Which code size?</p>
+      <p class="title">${t`Which code size?`}</p>
       <div class="bar">
-        <button type="button" id="train-sizes">Train them</button>
-        <div class="bar" role="radiogroup" aria-label="Networks of each size">
-          <label class="choice"><input type="radio" name="seeds" value="1" checked> one seed</label>
-          <label class="choice"><input type="radio" name="seeds" value="3"> three seeds, mean and range</label>
+        <button type="button" id="train-sizes">${t`Train them`}</button>
+        <div class="bar" role="radiogroup" aria-label="${t`Networks of each size`}">
+          <label class="choice"><input type="radio" name="seeds" value="1" checked> ${t`one seed`}</label>
+          <label class="choice"><input type="radio" name="seeds" value="3"> ${t`three seeds, mean and range`}</label>
         </div>
       </div>
       <ul id="runs"></ul>
       <p class="about" id="standing" role="status"></p>
-      <ae-log-plot id="by-size" below="numbers in the code" label="Squared error by code size"></ae-log-plot>
+      <ae-log-plot id="by-size" below="${t`numbers in the code`}" label="${t`Squared error by code size`}"></ae-log-plot>
     </div>
   </div>
-  <details class="whole"><summary>As tables</summary><div class="tables">
-    <div class="scroll" role="region" tabindex="0" aria-label="All points"><table class="number" id="points"><caption>All points; ≤ is an upper bound</caption>
+  <details class="whole"><summary>${t`As tables`}</summary><div class="tables">
+    <div class="scroll" role="region" tabindex="0" aria-label="${t`All points`}"><table class="number" id="points"><caption>${t`All points; ≤ is an upper bound`}</caption>
       <thead><tr>${COLUMNS.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody id="table"></tbody></table></div>
-    <div class="scroll" role="region" tabindex="0" aria-label="Code sizes"><table class="number"><caption>By code size, codes as they are</caption>
-      <thead><tr><th scope="col">numbers</th><th scope="col">PCA, <ae-figure of="sse">sse_per_image</ae-figure></th><th scope="col">trained, sse_per_image</th></tr></thead><tbody id="size-table"></tbody></table></div>
+    <div class="scroll" role="region" tabindex="0" aria-label="${t`Code sizes`}"><table class="number"><caption>${t`By code size, codes as they are`}</caption>
+      <thead><tr><th scope="col">${t`numbers`}</th><th scope="col">PCA, <ae-figure of="sse">sse_per_image</ae-figure></th><th scope="col">${t`trained, sse_per_image`}</th></tr></thead><tbody id="size-table"></tbody></table></div>
   </div></details>
-  <p class="note whole">A tail, and ≤ in the table, marks the sum of the entropies of each number: an upper bound, since numbers that depend on one another cost less together. Whole codes are counted where at most a tenth as many of them occur as there are digits: counted from fewer digits, their entropy would come out too low. The dotted line is what Gaussian pictures with the digits’ covariance would need at least; digits are not Gaussian, so a network may pass below it.</p>
+  <p class="note whole">${t`A tail, and ≤ in the table, marks the sum of the entropies of each number: an upper bound, since numbers that depend on one another cost less together. Whole codes are counted where at most a tenth as many of them occur as there are digits: counted from fewer digits, their entropy would come out too low. The dotted line is what Gaussian pictures with the digits’ covariance would need at least; digits are not Gaussian, so a network may pass below it.`}</p>
   <p class="note whole" id="attempt"></p>
 </div>`;
 

@@ -2,11 +2,12 @@
 
 import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
-import { fourDigits, threeDigits } from '../../draw/numbers.js';
+import { decimals, fourDigits, threeDigits } from '../../draw/numbers.js';
 import { make } from '../../ui/dom.js';
 import { LabView } from '../view.js';
 import { SERIES } from './ae-log-plot.js';
 import { CSS, HTML } from './template.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
 /** @typedef {import('./ae-log-plot.js').AeLogPlot} AeLogPlot */
@@ -15,7 +16,7 @@ import { CSS, HTML } from './template.js';
 /** @typedef {import('./sizes.js').SizeRun} SizeRun */
 
 const PIXELS = 784;
-const HINT = 'Choose a point to see its pictures: with a click, or with arrow keys and Enter.';
+const HINT = t`Choose a point to see its pictures: with a click, or with arrow keys and Enter.`;
 /** The tutorial's rule of thumb: as many numbers as the root of the pixels. */
 const RULE = Math.sqrt(PIXELS);
 
@@ -45,14 +46,14 @@ export class RateDistortionView extends LabView {
     const { plane } = this;
     plane.across = { low: 0.5, high: 20_000 };
     plane.top = 60;
-    plane.marks = [{ y: meanPicture, words: `the mean picture, 0 bits: ${meanPicture.toFixed(1)}` }];
+    plane.marks = [{ y: meanPicture, words: t`the mean picture, 0 bits: ${decimals(meanPicture, 1)}` }];
     plane.points = points;
     plane.lines = lines;
     this.find('table').replaceChildren(
       tableRow(
         'mean-picture',
-        'Mean picture',
-        'of the training digits',
+        t`Mean picture`,
+        t`of the training digits`,
         ['0', 0],
         [fourDigits(meanPicture), meanPicture],
       ),
@@ -71,7 +72,7 @@ export class RateDistortionView extends LabView {
   /** @param {string} title of the network that is looked into @param {boolean} drawn whether its codes are drawn */
   showNetwork(title, drawn) {
     /** @type {HTMLElement} */ (this.find('network-entry').querySelector('span')).textContent =
-      `${title}, only rounded anew`;
+      t`${title}, only rounded anew`;
     this.find('drawn-entry').hidden = !drawn;
   }
 
@@ -91,7 +92,7 @@ export class RateDistortionView extends LabView {
     for (const [i, image] of [
       .../** @type {NodeListOf<AeImage>} */ (this.find(id).querySelectorAll('ae-image')),
     ].entries()) {
-      image.label = id === 'originals' ? `a ${i}` : `the ${i}, rebuilt`;
+      image.label = id === 'originals' ? t`a ${i}` : t`the ${i}, rebuilt`;
       image.image = pixels && greyPicture(pixels.subarray(i * PIXELS, (i + 1) * PIXELS));
     }
   }
@@ -118,7 +119,7 @@ export class RateDistortionView extends LabView {
     const own = points.filter(({ series }) => series === 'trained');
     const pca = points.filter(({ series }) => series === 'pca');
     const sizes = [...new Set([...pca, ...own].map(({ x }) => x))].sort((a, b) => a - b);
-    plot.label = `Squared error by code size: ${own.length ? own.map(({ words }) => words).join(', ') : 'no network trained yet'}; PCA ${pca.map(({ words }) => words).join(', ')}.`;
+    plot.label = t`Squared error by code size: ${own.length ? own.map(({ words }) => words).join(', ') : t`no network trained yet`}; PCA ${pca.map(({ words }) => words).join(', ')}.`;
     this.find('size-table').replaceChildren(
       ...sizes.map((size) => {
         const [linear, trained] = [pca, own].map((all) => all.find(({ x }) => x === size));
@@ -156,18 +157,18 @@ export class RateDistortionView extends LabView {
     const button = /** @type {HTMLButtonElement} */ (this.find('train-sizes'));
     const missing = runs.length - done;
     button.textContent = going
-      ? 'Stop'
+      ? t`Stop`
       : done === 0
-        ? `Train ${runs.length}`
+        ? t`Train ${runs.length}`
         : missing
-          ? `Train ${missing} more`
-          : 'Trained';
+          ? t`Train ${missing} more`
+          : t`Trained`;
     button.disabled = !going && missing === 0;
     const words = [
       done || going
-        ? `${done} of ${runs.length} trained.`
-        : 'One network for each code size, alike in all else, a few epochs each: long codes would still gain, while PCA is exact.',
-      ...lost.map(({ size, seed, why }) => `Code size ${size}, seed ${seed} was lost: ${why}`),
+        ? t`${done} of ${runs.length} trained.`
+        : t`One network for each code size, alike in all else, a few epochs each: long codes would still gain, while PCA is exact.`,
+      ...lost.map(({ size, seed, why }) => t`Code size ${size}, seed ${seed} was lost: ${why}`),
     ];
     const standing = this.find('standing');
     if (standing.textContent !== words.join(' ')) standing.textContent = words.join(' ');

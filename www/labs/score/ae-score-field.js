@@ -8,6 +8,7 @@ import { withProperties } from '../../ui/properties.js';
 import { sharp, VisibleElement } from '../../ui/visible-element.js';
 import { GRID, held } from './grid.js';
 import { flow, scattered } from './particles.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('../../draw/score-field.js').Fields} Fields */
 /** @typedef {[number, number]} Point */
@@ -18,7 +19,7 @@ const STRIDE = 0.1;
 const SPACING = 0.12;
 
 const HTML = /* html */ `
-<div class="plot" tabindex="0" role="application" aria-roledescription="arrow field" aria-label="Arrow field: arrow keys move the probe">
+<div class="plot" tabindex="0" role="application" aria-roledescription="${t`arrow field`}" aria-label="${t`Arrow field: arrow keys move the probe`}">
   <canvas class="field" aria-hidden="true"></canvas><canvas class="marks" aria-hidden="true"></canvas>
   <p class="empty" hidden></p>
 </div>`;

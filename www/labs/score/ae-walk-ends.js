@@ -3,6 +3,7 @@ import { drawWalkEnds } from '../../draw/walk-ends.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { sharp, VisibleElement } from '../../ui/visible-element.js';
+import { t } from '../../strings/t.js';
 
 const CSS = /* css */ `
 :host { display: block; aspect-ratio: 1; }
@@ -16,7 +17,7 @@ export class AeWalkEnds extends withProperties(VisibleElement, {
 }) {
   constructor() {
     super(
-      '<canvas role="img" aria-label="Where the walks end, with the histogram of each coordinate"></canvas><p class="empty" hidden></p>',
+      `<canvas role="img" aria-label="${t`Where the walks end, with the histogram of each coordinate`}"></canvas><p class="empty" hidden></p>`,
       CSS,
     );
   }

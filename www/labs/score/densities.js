@@ -10,6 +10,7 @@
 import { toyKind } from '../../experiment/kinds/data-kinds.js';
 import { POINTS } from '../../experiment/preset-bases.js';
 import { makeSetup } from '../../experiment/setup.js';
+import { t } from '../../strings/t.js';
 
 /** Points that a network of the lab learns from: so many that the noise of the sample is small beside what it misses. */
 const COUNT = 20_000;
@@ -33,10 +34,10 @@ const ofKind = (data) => /** @type {Toy} */ (toyKind(data)?.toy);
 
 /** Those that are built in. @type {readonly Known[]} */
 export const DENSITIES = [
-  { name: 'hills', title: 'Three hills', toy: HILLS, noise: 0.4 },
-  { name: 'two_moons', title: 'Two moons', toy: ofKind('two_moons'), noise: 0.15 },
-  { name: 'circle', title: 'Circle', toy: ofKind('circle'), noise: 0.2 },
-  { name: 'spiral', title: 'Spiral', toy: ofKind('spiral'), noise: 0.1 },
+  { name: 'hills', title: t`Three hills`, toy: HILLS, noise: 0.4 },
+  { name: 'two_moons', title: t`Two moons`, toy: ofKind('two_moons'), noise: 0.15 },
+  { name: 'circle', title: t`Circle`, toy: ofKind('circle'), noise: 0.2 },
+  { name: 'spiral', title: t`Spiral`, toy: ofKind('spiral'), noise: 0.1 },
 ];
 
 /** A mixture of equal Gaussians at points that a person has drawn. @param {readonly [number, number][]} points @returns {Mixture} */

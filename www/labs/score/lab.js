@@ -9,6 +9,7 @@ import { FilmStrip } from './strip.js';
 import { FieldTraining } from './training.js';
 import { ScoreView } from './view.js';
 import { aboutField, aboutWalks, ranAway } from './words.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {[number, number]} Point */
 
@@ -153,7 +154,7 @@ class ScoreLab {
     if (!toy)
       return view.showField(null, {
         about: '',
-        message: 'Click here, or drag, to draw a density. With keys: arrows and Enter.',
+        message: t`Click here, or drag, to draw a density. With keys: arrows and Enter.`,
         fresh: true,
       });
     const fields = await engine.run('scoreField', { network: learned?.name ?? '', toy, noise, ...GRID, seed: SEED });
@@ -173,14 +174,14 @@ class ScoreLab {
   async #walkAlong() {
     const view = this.#view;
     const [toy, learned, { share }] = [this.#toy, this.#learned, view];
-    if (!toy || !learned) return view.showWalks(null, 'No network has learned this density yet.');
-    if (!view.hasWalks) view.showWalks(null, 'The walks are under way.');
+    if (!toy || !learned) return view.showWalks(null, t`No network has learned this density yet.`);
+    if (!view.hasWalks) view.showWalks(null, t`The walks are under way.`);
     try {
       const walked = await this.#stage.engine.run('walkAlong', { network: learned.name, toy, share, seed: SEED });
       view.showWalks(walked, aboutWalks(walked.report));
     } catch (error) {
       if (!ranAway(error)) throw error;
-      view.showWalks(null, 'The step is far too large: the walks ran away, and no histogram holds them.');
+      view.showWalks(null, t`The step is far too large: the walks ran away, and no histogram holds them.`);
     }
   }
 

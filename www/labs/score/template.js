@@ -1,4 +1,5 @@
 import { DENSITIES, DRAWN } from './densities.js';
+import { t } from '../../strings/t.js';
 
 /** Passes of the film strip, as the core makes them. */
 export const PASSES = [0, 1, 2, 4, 8, 16, 32];
@@ -12,7 +13,7 @@ const row = (/** @type {string} */ id, /** @type {string} */ figure, /** @type {
   /* html */ `<tr><th scope="row"><ae-figure of="${figure}">${title}</ae-figure></th><td id="${id}"></td><td id="${id}-exact"></td><td id="${id}-draws"></td></tr>`;
 
 const frame = (/** @type {number} */ passes) => /* html */ `
-<figure><ae-image label="After ${passes} passes"></ae-image><figcaption class="note number">${passes === 0 ? 'noise' : passes}</figcaption></figure>`;
+<figure><ae-image label="${t`After ${passes} passes`}"></ae-image><figcaption class="note number">${passes === 0 ? t`noise` : passes}</figcaption></figure>`;
 
 const table = (/** @type {string} */ id, /** @type {string} */ title) => /* html */ `
 <div class="scroll" role="region" tabindex="0" aria-label="${title}"><table class="number" id="${id}"><caption>${title}</caption></table></div>`;
@@ -21,53 +22,53 @@ export const HTML = /* html */ `
 <div class="lab">
   <div class="part plane">
     <div class="bar">
-      <label class="choice">Density <select id="density">${options}<option value="${DRAWN}">Drawn by hand</option></select></label>
-      <span class="pen" id="pen" hidden><button type="button" id="undo">Undo</button> <button type="button" id="clear">Clear</button></span>
-      <button type="button" class="end" id="flow" aria-pressed="false">Particles</button>
+      <label class="choice">${t`Density`} <select id="density">${options}<option value="${DRAWN}">${t`Drawn by hand`}</option></select></label>
+      <span class="pen" id="pen" hidden><button type="button" id="undo">${t`Undo`}</button> <button type="button" id="clear">${t`Clear`}</button></span>
+      <button type="button" class="end" id="flow" aria-pressed="false">${t`Particles`}</button>
     </div>
     <ae-score-field id="field"></ae-score-field>
-    <p class="note legend"><span><span class="mark exact"></span> exact</span><span><span class="mark learned"></span> learned, its error</span><span class="ramp">0 <span class="ramp-bar"></span> half the field’s size</span></p>
+    <p class="note legend"><span><span class="mark exact"></span> ${t`exact`}</span><span><span class="mark learned"></span> ${t`learned, its error`}</span><span class="ramp">0 <span class="ramp-bar"></span> ${t`half the field’s size`}</span></p>
     <p class="note" id="about-field"></p>
-    <table class="number" id="probe"><caption>At the probe</caption>
-      <thead><tr><th scope="col">x</th><th scope="col"><ae-figure of="score">exact</ae-figure></th><th scope="col">learned</th></tr></thead>
+    <table class="number" id="probe"><caption>${t`At the probe`}</caption>
+      <thead><tr><th scope="col">x</th><th scope="col"><ae-figure of="score">${t`exact`}</ae-figure></th><th scope="col">${t`learned`}</th></tr></thead>
       <tbody><tr><td id="probe-at"></td><td id="probe-exact"></td><td id="probe-learned"></td></tr></tbody></table>
   </div>
   <div class="part">
-    <p class="title">How wrong the learned field is</p>
-    <label class="along"><span>Noise that smooths the density: standard deviation <span class="number" id="noise-word"></span></span>
+    <p class="title">${t`How wrong the learned field is`}</p>
+    <label class="along"><span>${t`Noise that smooths the density: standard deviation ${'<span class="number" id="noise-word"></span>'}`}</span>
       <input type="range" id="noise" min="0.05" max="0.8" step="0.01" value="0.4"></label>
     <dl class="number">
-      <div><dt><ae-figure of="score_error">Relative RMS error</ae-figure> now</dt><dd id="rms"></dd></div>
-      <div><dt title="The same where the density is smoothed by the noise of training">… against the density smoothed by its own noise</dt><dd id="rms-own"></dd></div>
-      <div><dt title="The same where the density is not smoothed: not what a denoiser learns">… against the density not smoothed</dt><dd id="rms-bare"></dd></div>
-      <div><dt>A field of zeros would have</dt><dd>100 %</dd></div>
+      <div><dt>${t`${'<ae-figure of="score_error">'}Relative RMS error${'</ae-figure>'} now`}</dt><dd id="rms"></dd></div>
+      <div><dt title="${t`The same where the density is smoothed by the noise of training`}">${t`… against the density smoothed by its own noise`}</dt><dd id="rms-own"></dd></div>
+      <div><dt title="${t`The same where the density is not smoothed: not what a denoiser learns`}">${t`… against the density not smoothed`}</dt><dd id="rms-bare"></dd></div>
+      <div><dt>${t`A field of zeros would have`}</dt><dd>100 %</dd></div>
     </dl>
-    <figure class="curve"><svg id="curve" role="img"></svg><figcaption class="note">Relative RMS error in %, by the noise that smooths the exact density: least at the noise of training.</figcaption></figure>
-    <div class="bar train"><button type="button" id="train">Train</button><button type="button" id="cancel" hidden>Cancel</button>
-      <progress id="progress" max="1" value="0" aria-label="Training" hidden></progress></div>
+    <figure class="curve"><svg id="curve" role="img"></svg><figcaption class="note">${t`Relative RMS error in %, by the noise that smooths the exact density: least at the noise of training.`}</figcaption></figure>
+    <div class="bar train"><button type="button" id="train">${t`Train`}</button><button type="button" id="cancel" hidden>${t`Cancel`}</button>
+      <progress id="progress" max="1" value="0" aria-label="${t`Training`}" hidden></progress></div>
     <p class="note" id="about-training"></p>
   </div>
   <div class="part walks">
-    <p class="title">Langevin walks along the learned field</p>
-    <label class="along"><span>Step <span class="number" id="step-word"></span></span>
+    <p class="title">${t`Langevin walks along the learned field`}</p>
+    <label class="along"><span>${t`Step`} <span class="number" id="step-word"></span></span>
       <input type="range" id="step" min="0" max="${SHARES.length - 1}" value="${FIRST_SHARE}"></label>
     <ae-walk-ends id="ends"></ae-walk-ends>
-    <table class="number"><thead><tr><td></td><th scope="col">learned</th><th scope="col">exact</th><th scope="col">draws</th></tr></thead><tbody>
-      ${row('acceptance', 'acceptance', 'Metropolis acceptance')}
-      ${row('variation', 'total_variation', 'Histogram’s distance')}
+    <table class="number"><thead><tr><td></td><th scope="col">${t`learned`}</th><th scope="col">${t`exact`}</th><th scope="col">${t`draws`}</th></tr></thead><tbody>
+      ${row('acceptance', 'acceptance', t`Metropolis acceptance`)}
+      ${row('variation', 'total_variation', t`Histogram’s distance`)}
     </tbody></table>
     <p class="note" id="about-walks"></p>
-    <p class="note">The distance of as many draws from the density itself is what 2,000 points cannot get below. Lines: the smoothed density; bars: where 2,000 walks of 200 steps end.</p>
+    <p class="note">${t`The distance of as many draws from the density itself is what 2,000 points cannot get below. Lines: the smoothed density; bars: where 2,000 walks of 200 steps end.`}</p>
   </div>
   <div class="whole">
-    <div class="bar"><p class="title">Repeated denoising of noise</p><button type="button" class="end" id="again">Other noise</button></div>
+    <div class="bar"><p class="title">${t`Repeated denoising of noise`}</p><button type="button" class="end" id="again">${t`Other noise`}</button></div>
     <div id="strip">${PASSES.map(frame).join('')}</div>
     <p class="note" id="about-strip"></p>
   </div>
-  <details class="whole"><summary>As tables</summary><div class="tables">
-    ${table('curve-table', 'Error by smoothing')}
-    ${table('field-table', 'Fields where the network has learned')}
-    ${table('strip-table', 'Repeated denoising, means over ten starts')}
+  <details class="whole"><summary>${t`As tables`}</summary><div class="tables">
+    ${table('curve-table', t`Error by smoothing`)}
+    ${table('field-table', t`Fields where the network has learned`)}
+    ${table('strip-table', t`Repeated denoising, means over ten starts`)}
   </div></details>
   <p class="note whole" id="attempt"></p>
 </div>`;

@@ -3,6 +3,8 @@
 import { latest } from '../../engine/latest.js';
 import { DRAWN, densitySetup } from './densities.js';
 import { aboutTraining, isSameNoise } from './words.js';
+import { t } from '../../strings/t.js';
+import { decimals } from '../../draw/numbers.js';
 
 /**
  * @typedef {object} Lab
@@ -44,7 +46,7 @@ export class FieldTraining {
       share: this.#under ? this.#share : null,
       about: aboutTraining({ points, noise, learned }),
       ready: points !== 0 && !(learned !== undefined && isSameNoise(noise, learned)),
-      label: `Train at σ = ${noise.toFixed(2)}`,
+      label: t`Train at σ = ${decimals(noise, 2)}`,
     });
   }
 
@@ -65,7 +67,7 @@ export class FieldTraining {
     };
     try {
       await this.#networks.train(density, toy, { setup: densitySetup(toy, noise), signal: under.signal, onProgress });
-      this.#stage.announce('The network has learned the field.');
+      this.#stage.announce(t`The network has learned the field.`);
     } catch (error) {
       if (!under.signal.aborted) throw error;
     } finally {

@@ -5,7 +5,7 @@ import './ae-walk-ends.js';
 import '../../ui/ae-image.js';
 import { curve } from '../../draw/curve.js';
 import { greyPicture } from '../../draw/grey.js';
-import { threeDigits } from '../../draw/numbers.js';
+import { decimals, threeDigits } from '../../draw/numbers.js';
 import { arrowPlaces, placeOf } from '../../draw/score-field.js';
 import { fillTable, filled } from '../table.js';
 import { LabView } from '../view.js';
@@ -13,6 +13,7 @@ import { DENSITIES, DRAWN } from './densities.js';
 import { GRID } from './grid.js';
 import { CSS, HTML, PASSES, SHARES } from './template.js';
 import { percentWords, pointWords } from './words.js';
+import { formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('../protocol.js').ScoreField} ScoreField */
 /** @typedef {import('./ae-score-field.js').AeScoreField} AeScoreField */
@@ -55,7 +56,7 @@ export class ScoreView extends LabView {
 
   /** Says what the slider stands at. */
   sayNoise() {
-    this.find('noise-word').textContent = `σ = ${this.noise.toFixed(2)}`;
+    this.find('noise-word').textContent = `σ = ${decimals(this.noise, 2)}`;
   }
 
   /** A step as a share of the narrowest Gaussian's variance. */
@@ -109,7 +110,7 @@ export class ScoreView extends LabView {
     ];
     const svg = this.find('curve');
     const { clientWidth: width, clientHeight: height } = svg;
-    const places = noises.map((noise) => String(Number(noise.toFixed(3))));
+    const places = noises.map((noise) => formatNumber(noise, { maximumFractionDigits: 3 }));
     // Narrow densities are wrong without bound where they are hardly smoothed.
     const values = errors.map((error) => (error <= 3 ? 100 * error : undefined));
     // Where it becomes narrower, it is scaled.
@@ -118,11 +119,11 @@ export class ScoreView extends LabView {
     svg.setAttribute(
       'aria-label',
       report
-        ? `Error by smoothing: ${places.map((place, i) => `${place}: ${percentWords(errors[i])}`).join('; ')}`
-        : 'No network yet',
+        ? t`Error by smoothing: ${places.map((place, i) => `${place}: ${percentWords(errors[i])}`).join('; ')}`
+        : t`No network yet`,
     );
     fillTable(this.find('curve-table'), {
-      head: ['smoothed by', 'relative RMS'],
+      head: [t`smoothed by`, t`relative RMS`],
       rows: places.map((place, i) => [place, percentWords(errors[i])]),
     });
   }
@@ -135,8 +136,9 @@ export class ScoreView extends LabView {
   showWalks(walked, about) {
     const { report } = walked ?? {};
     Object.assign(this.find('ends'), { walked });
-    this.find('step-word').textContent =
-      `${report ? `h = ${threeDigits(report.step_size)}, ` : ''}${threeDigits(this.share)} of the narrowest variance`;
+    this.find('step-word').textContent = report
+      ? t`h = ${threeDigits(report.step_size)}, ${threeDigits(this.share)} of the narrowest variance`
+      : t`${threeDigits(this.share)} of the narrowest variance`;
     this.find('about-walks').textContent = about;
     filled(this.find('acceptance'), report?.mean_metropolis_acceptance, percentWords);
     filled(this.find('acceptance-exact'), report?.mean_metropolis_acceptance_along_exact_score, percentWords);
@@ -166,10 +168,10 @@ export class ScoreView extends LabView {
   showRepeated(report, whose) {
     const nearest = report.mean_sse_to_nearest_test_image_after_each;
     const place = this.find('about-strip');
-    place.textContent = `Each picture is the one before, through the denoiser “${whose}” again, after so many passes. Of ten starts the squared error to the nearest test digit falls from ${threeDigits(nearest[0] ?? NaN)} to ${threeDigits(nearest.at(-1) ?? NaN)}; the mean picture is 53 from the test digits. It is a network of digits, not the one above, which reads points. And it is one map, repeated, no diffusion model: that would know how much noise is left, and add some back at each step.`;
+    place.textContent = t`Each picture is the one before, through the denoiser “${whose}” again, after so many passes. Of ten starts the squared error to the nearest test digit falls from ${threeDigits(nearest[0] ?? NaN)} to ${threeDigits(nearest.at(-1) ?? NaN)}; the mean picture is 53 from the test digits. It is a network of digits, not the one above, which reads points. And it is one map, repeated, no diffusion model: that would know how much noise is left, and add some back at each step.`;
     place.title = String(nearest.at(-1));
     fillTable(this.find('strip-table'), {
-      head: ['passes', 'SSE to the nearest test digit', 'SSE changed by the last pass'],
+      head: [t`passes`, t`SSE to the nearest test digit`, t`SSE changed by the last pass`],
       rows: PASSES.map((passes, i) => [
         String(passes),
         threeDigits(nearest[i] ?? NaN),

@@ -1,6 +1,7 @@
 /** What the score lab says of what it shows. Pure. */
 
-import { threeDigits } from '../../draw/numbers.js';
+import { decimals, threeDigits } from '../../draw/numbers.js';
+import { t } from '../../strings/t.js';
 
 /** What would be written as a power of ten is nothing beside the rest of a field. @param {number} value */
 const coordinate = (value) => threeDigits(Math.abs(value) < 0.0005 ? 0 : value);
@@ -10,7 +11,7 @@ export const pointWords = ([x, y]) => `(${coordinate(x)}, ${coordinate(y)})`;
 
 /** @param {number | undefined} share */
 export const percentWords = (share) =>
-  share === undefined ? '–' : share >= 10 ? 'over 1,000 %' : `${(100 * share).toFixed(1)} %`;
+  share === undefined ? '–' : share >= 10 ? t`over 1,000 %` : `${decimals(100 * share, 1)} %`;
 
 /** Two noises of the slider that are the same. */
 const SAME = 0.005;
@@ -21,11 +22,11 @@ export const isSameNoise = (one, other) => Math.abs(one - other) < SAME;
 /** @param {number} noise of the slider @param {number | undefined} learned that a network was trained with */
 export function aboutField(noise, learned) {
   if (learned === undefined)
-    return 'The exact score of the density, smoothed by the noise. No network has learned this density yet: train one with the button.';
-  const [now, own] = [noise, learned].map((value) => value.toFixed(2));
+    return t`The exact score of the density, smoothed by the noise. No network has learned this density yet: train one with the button.`;
+  const [now, own] = [noise, learned].map((value) => decimals(value, 2));
   return isSameNoise(noise, learned)
-    ? `All lengths are to one scale, and arrows stand where 99 of 100 noisy training points lie: elsewhere the network never learned. Both fields are of σ = ${own}.`
-    : `The exact arrows are now those of σ = ${now}. The learned ones belong to the ${own} they were trained with: the score of the density smoothed by that noise, and of no other.`;
+    ? t`All lengths are to one scale, and arrows stand where 99 of 100 noisy training points lie: elsewhere the network never learned. Both fields are of σ = ${own}.`
+    : t`The exact arrows are now those of σ = ${now}. The learned ones belong to the ${own} they were trained with: the score of the density smoothed by that noise, and of no other.`;
 }
 
 /** @param {import('../protocol.js').WalkReport} report */
@@ -36,22 +37,22 @@ export function aboutWalks({
   total_variation_from_density_of_exact_draws: draws,
 }) {
   if (exact < 0.8)
-    return 'The step is too large: even along the exact score many steps would be turned back, and the walks, which take every step, spread wider than the density.';
+    return t`The step is too large: even along the exact score many steps would be turned back, and the walks, which take every step, spread wider than the density.`;
   if (learned < exact - 0.03)
-    return 'The step is small enough, but the learned field is off: along it fewer steps would pass than along the exact one.';
+    return t`The step is small enough, but the learned field is off: along it fewer steps would pass than along the exact one.`;
   return far > draws + 0.05
-    ? 'Nearly every step would pass, yet the histogram is not there: so small a step needs more than 200 to come there, or to cross from one part to the other.'
-    : 'Nearly every step would pass, and the histogram is about as close as draws of the density itself.';
+    ? t`Nearly every step would pass, yet the histogram is not there: so small a step needs more than 200 to come there, or to cross from one part to the other.`
+    : t`Nearly every step would pass, and the histogram is about as close as draws of the density itself.`;
 }
 
 /** @param {{ points: number | undefined, noise: number, learned: number | undefined }} state `points` of a density drawn by hand */
 export function aboutTraining({ points, noise, learned }) {
-  if (points === 0) return 'Draw at least one point first: a density of no points has no score.';
-  const one = points === 1 ? 'A single point is a single Gaussian: all its arrows point to it. ' : '';
-  const word = noise.toFixed(2);
+  if (points === 0) return t`Draw at least one point first: a density of no points has no score.`;
+  const one = points === 1 ? `${t`A single point is a single Gaussian: all its arrows point to it.`} ` : '';
+  const word = decimals(noise, 2);
   if (learned !== undefined && isSameNoise(noise, learned))
-    return `${one}The network has learned this density with σ = ${word}. Move the noise to train at another.`;
-  return `${one}Trains 2 → 32 → 32 → 2 numbers on 20,000 points with σ = ${word}, from seed 1: a few seconds.`;
+    return one + t`The network has learned this density with σ = ${word}. Move the noise to train at another.`;
+  return one + t`Trains 2 → 32 → 32 → 2 numbers on 20,000 points with σ = ${word}, from seed 1: a few seconds.`;
 }
 
 /** The walks left every bound. @param {unknown} error */

@@ -4,16 +4,17 @@ import { colourTiles } from '../../draw/tiles.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { VisibleElement } from '../../ui/visible-element.js';
+import { t } from '../../strings/t.js';
 
 /** One atom, large. */
 export class AeAtom extends withProperties(VisibleElement, {
-  label: { value: 'An atom', attribute: String },
+  label: { value: t`An atom`, attribute: String },
   /** Signed numbers of a square picture; null before there is one. */
   tile: { value: /** @type {Float32Array | null} */ (null) },
 }) {
   constructor() {
     super(
-      /* html */ `<canvas width="28" height="28" role="img" aria-label="An atom"></canvas>`,
+      /* html */ `<canvas width="28" height="28" role="img" aria-label="${t`An atom`}"></canvas>`,
       /* css */ `
 :host { display: block; aspect-ratio: 1; box-shadow: 0 0 0 1px var(--_line); }
 canvas { display: block; width: 100%; height: 100%; image-rendering: pixelated; }`,

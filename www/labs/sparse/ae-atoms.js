@@ -6,11 +6,13 @@ import { make } from '../../ui/dom.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { sharp, VisibleElement } from '../../ui/visible-element.js';
+import { t } from '../../strings/t.js';
+import { decimals } from '../../draw/numbers.js';
 
 /** @typedef {import('../protocol.js').Atoms} Atoms */
 
 const HTML = /* html */ `
-<canvas tabindex="0" role="slider" aria-label="The chosen atom, the most used first" aria-valuemin="1" aria-valuemax="1" aria-valuenow="1"></canvas>`;
+<canvas tabindex="0" role="slider" aria-label="${t`The chosen atom, the most used first`}" aria-valuemin="1" aria-valuemax="1" aria-valuenow="1"></canvas>`;
 
 const CSS = /* css */ `
 :host { display: block; aspect-ratio: 12 / 11; }
@@ -111,15 +113,17 @@ export class AeAtoms extends withProperties(VisibleElement, {
   #say() {
     const { atoms } = this;
     const at = Math.max(0, this.#at);
-    const percent = (100 * (atoms?.shares[at] ?? 0)).toFixed(0);
+    const percent = decimals(100 * (atoms?.shares[at] ?? 0), 0);
     const canvas = this.#canvas;
     canvas.setAttribute('aria-valuemax', String(Math.max(1, this.#count)));
     canvas.setAttribute('aria-valuenow', String(at + 1));
     canvas.setAttribute(
       'aria-valuetext',
       atoms
-        ? `Atom ${(atoms.units[at] ?? 0) + 1}${atoms.dead[at] ? ', dead' : `, used by ${percent} % of the digits`}`
-        : 'No atoms yet',
+        ? atoms.dead[at]
+          ? t`Atom ${(atoms.units[at] ?? 0) + 1}, dead`
+          : t`Atom ${(atoms.units[at] ?? 0) + 1}, used by ${percent} % of the digits`
+        : t`No atoms yet`,
     );
   }
 }

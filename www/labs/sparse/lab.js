@@ -4,6 +4,7 @@ import { latest } from '../../engine/latest.js';
 import { sparse } from './meta.js';
 import { TOP } from './template.js';
 import { SparseView } from './view.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('../protocol.js').Atoms} Atoms */
 /** @typedef {import('../protocol.js').Switched} Switched */
@@ -61,7 +62,7 @@ class SparseLab {
 
   async save() {
     const { sheet } = this.#view;
-    if (!sheet.atoms) throw new Error('There is no picture yet.');
+    if (!sheet.atoms) throw new Error(t`There is no picture yet.`);
     const blob = await sheet.picture();
     return { name: 'atoms.png', bytes: new Uint8Array(await blob.arrayBuffer()) };
   }
@@ -97,7 +98,7 @@ class SparseLab {
       if (!layers) throw error;
       if (turn === this.#turn)
         this.#view.refuseSums(
-          `The decoder of this network has ${layers} layers, so what it draws is no sum over the numbers of the code. To see one, train “Sparse: L1”, whose decoder has one layer.`,
+          t`The decoder of this network has ${layers} layers, so what it draws is no sum over the numbers of the code. To see one, train “Sparse: L1”, whose decoder has one layer.`,
         );
       return undefined;
     }

@@ -1,3 +1,6 @@
+import { t } from '../../strings/t.js';
+import { decimals } from '../../draw/numbers.js';
+
 const DIGITS = Array.from({ length: 10 }, (_, digit) => `<option>${digit}</option>`).join('');
 
 /** Pictures in a row. @param {string} id @param {number} count @param {string} label */
@@ -16,7 +19,7 @@ const figure = (id, of, name) =>
 export const HTML = /* html */ `
 <div class="lab">
   <div class="sheet">
-    <p class="title">Atoms: what each number of the code draws</p>
+    <p class="title">${t`Atoms: what each number of the code draws`}</p>
     <ae-atoms id="atoms"></ae-atoms>
     <p class="note" id="about-atoms"></p>
   </div>
@@ -26,42 +29,42 @@ export const HTML = /* html */ `
       <div><p class="title" id="name"></p><p id="share"></p><p class="note" id="few"></p></div>
     </div>
     <div>
-      <p class="title">Test digits that use it most, and its number in each</p>
-      ${row('top', TOP, 'Test digits that use the atom most')}
+      <p class="title">${t`Test digits that use it most, and its number in each`}</p>
+      ${row('top', TOP, t`Test digits that use the atom most`)}
     </div>
     <div>
-      <p class="title"><label>A digit <select id="digit">${DIGITS}</select></label> with and without it</p>
+      <p class="title">${t`${`<label>${t`A digit`} <select id="digit">${DIGITS}</select></label>`} with and without it`}</p>
       <div class="switch">
-        <figure><ae-image id="original" label="The digit"></ae-image><figcaption class="note">the digit</figcaption></figure>
-        <figure><ae-image id="rebuilt" label="The digit, rebuilt"></ae-image><figcaption class="note">rebuilt</figcaption></figure>
+        <figure><ae-image id="original" label="${t`The digit`}"></ae-image><figcaption class="note">${t`the digit`}</figcaption></figure>
+        <figure><ae-image id="rebuilt" label="${t`The digit, rebuilt`}"></ae-image><figcaption class="note">${t`rebuilt`}</figcaption></figure>
         <div>
-          <label class="choice"><input type="checkbox" role="switch" id="off"> Atom switched off</label>
+          <label class="choice"><input type="checkbox" role="switch" id="off"> ${t`Atom switched off`}</label>
           <p class="note"><ae-figure of="sse_of_atoms">sse_per_image</ae-figure></p>
-          <dl class="number errors"><div><dt>with it</dt><dd id="with"></dd></div><div><dt>without it</dt><dd id="without"></dd></div></dl>
+          <dl class="number errors"><div><dt>${t`with it`}</dt><dd id="with"></dd></div><div><dt>${t`without it`}</dt><dd id="without"></dd></div></dl>
           <p class="note number" id="own"></p>
         </div>
       </div>
     </div>
   </div>
   <div class="sum">
-    <p class="title">The same digit as a sum, the largest terms first</p>
-    ${row('sums', SUMS, 'Pictures after so many terms, and the squared error of each')}
+    <p class="title">${t`The same digit as a sum, the largest terms first`}</p>
+    ${row('sums', SUMS, t`Pictures after so many terms, and the squared error of each`)}
     <p id="about-sum"></p>
   </div>
   <div class="worth">
-    <p class="title">What it is worth</p>
+    <p class="title">${t`What it is worth`}</p>
     <dl class="number figures">
-      ${figure('active', 'active_numbers', 'Active numbers a digit')}
-      ${figure('dead', 'dead_atoms', 'Dead atoms')}
+      ${figure('active', 'active_numbers', t`Active numbers a digit`)}
+      ${figure('dead', 'dead_atoms', t`Dead atoms`)}
       ${figure('sse', 'sse', 'sse_per_image')}
-      ${figure('terms', 'terms_needed', 'Terms to within 0.5')}
+      ${figure('terms', 'terms_needed', t`Terms to within ${decimals(0.5, 1)}`)}
     </dl>
     <p class="note" id="threshold"></p>
   </div>
-  <details class="table"><summary>As tables</summary>
+  <details class="table"><summary>${t`As tables`}</summary>
     <div class="tables">
-      <div class="scroll" role="region" tabindex="0" aria-label="Terms of the sum"><table class="number" id="term-table"><caption>Terms of the sum that are not zero</caption></table></div>
-      <div class="scroll" role="region" tabindex="0" aria-label="Use of the atoms"><table class="number" id="atom-table"><caption>Share of test digits that use each atom</caption></table></div>
+      <div class="scroll" role="region" tabindex="0" aria-label="${t`Terms of the sum`}"><table class="number" id="term-table"><caption>${t`Terms of the sum that are not zero`}</caption></table></div>
+      <div class="scroll" role="region" tabindex="0" aria-label="${t`Use of the atoms`}"><table class="number" id="atom-table"><caption>${t`Share of test digits that use each atom`}</caption></table></div>
     </div>
   </details>
   <p class="note" id="attempt"></p>

@@ -4,12 +4,13 @@ import './ae-atom.js';
 import './ae-atoms.js';
 import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
-import { fourDigits, threeDigits } from '../../draw/numbers.js';
+import { decimals, fourDigits, threeDigits } from '../../draw/numbers.js';
 import { figure } from '../../figures/figure.js';
 import { make } from '../../ui/dom.js';
 import { fillTable, filled } from '../table.js';
 import { LabView } from '../view.js';
 import { CSS, HTML } from './template.js';
+import { formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
 /** @typedef {import('../protocol.js').Atoms} Atoms */
@@ -46,14 +47,14 @@ export class SparseView extends LabView {
   showAtoms(atoms) {
     const { units, total, areWeights } = atoms;
     this.sheet.atoms = atoms;
-    const which = units.length < total ? `The ${units.length} most used of ${total}; the` : 'The';
-    const what = areWeights
-      ? 'decoder’s weights from one number of the code to the pixels'
-      : 'change of the picture when one number of the code grows';
-    this.find('about-atoms').textContent =
-      `${which} ${what}, the most used first: orange adds light, violet takes it away. Dead ones are crossed out.`;
+    this.find('about-atoms').textContent = [
+      ...(units.length < total ? [t`Shown are the ${units.length} most used of ${total}.`] : []),
+      areWeights
+        ? t`The decoder’s weights from one number of the code to the pixels, the most used first: orange adds light, violet takes it away. Dead ones are crossed out.`
+        : t`The change of the picture when one number of the code grows, the most used first: orange adds light, violet takes it away. Dead ones are crossed out.`,
+    ].join(' ');
     const rows = [...units].map((unit, i) => [String(unit + 1), percent(atoms.shares[i])]);
-    fillTable(this.find('atom-table'), { head: ['atom', figure('atom_use', 'digits')], rows });
+    fillTable(this.find('atom-table'), { head: [t`atom`, figure('atom_use', t`digits`)], rows });
   }
 
   /** @param {Atoms} atoms @param {number} unit @param {import('../protocol.js').AtomDigits} use */
@@ -62,20 +63,20 @@ export class SparseView extends LabView {
     const size = atoms.side * atoms.side;
     this.sheet.unit = unit;
     Object.assign(this.find('atom'), {
-      label: `Atom ${unit + 1}`,
+      label: t`Atom ${unit + 1}`,
       tile: atoms.tiles.slice(at * size, (at + 1) * size),
     });
-    this.find('name').textContent = `Atom ${unit + 1} of ${atoms.total}`;
+    this.find('name').textContent = t`Atom ${unit + 1} of ${atoms.total}`;
     const share = this.find('share');
-    share.textContent = `Used by ${percent(use.share)} of the 2,000 test digits.`;
+    share.textContent = t`Used by ${percent(use.share)} of the 2,000 test digits.`;
     share.title = String(use.share);
-    this.find('few').textContent = atoms.dead[at] ? 'Dead: its number is the same for every digit.' : '';
+    this.find('few').textContent = atoms.dead[at] ? t`Dead: its number is the same for every digit.` : '';
     const words = [...use.values].map((value) => threeDigits(value));
     this.#showRow(
       'top',
       use.pixels,
       words.map((word) => [word]),
-      [...use.labels].map((label, i) => `a ${label}, its number is ${words[i]}`),
+      [...use.labels].map((label, i) => t`a ${label}, its number is ${words[i]}`),
     );
   }
 
@@ -87,35 +88,37 @@ export class SparseView extends LabView {
   /** @param {import('../protocol.js').Switched} switched */
   showSwitched({ value, on, off, ssePerImage }) {
     const image = /** @type {AeImage} */ (this.find('rebuilt'));
-    image.label = this.isOff ? 'The digit, rebuilt without the atom' : 'The digit, rebuilt';
+    image.label = this.isOff ? t`The digit, rebuilt without the atom` : t`The digit, rebuilt`;
     image.image = greyPicture(this.isOff ? off : on);
     for (const [i, id] of ['with', 'without'].entries()) filled(this.find(id), ssePerImage[i], fourDigits);
     this.find('own').textContent = value
-      ? `Its number here is ${threeDigits(value)}.`
-      : 'Its number here is 0: the switch changes nothing.';
+      ? t`Its number here is ${threeDigits(value)}.`
+      : t`Its number here is 0: the switch changes nothing.`;
   }
 
   /** @param {PartialSums} sums */
   showSums({ steps, pictures, units, values, ssePerImage, termsWithinHalfOfFull, active }) {
     const last = steps.length - 1;
-    const names = [...steps].map((step, i) => (i === last ? `all ${step}` : step ? count(step, 'term') : 'bias alone'));
+    const names = [...steps].map((step, i) => (i === last ? t`all ${step}` : step ? terms(step) : t`bias alone`));
     const errors = [...steps].map((step) => ssePerImage[step] ?? NaN);
     this.find('sums').hidden = false;
     this.#showRow(
       'sums',
       pictures,
       names.map((name, i) => [name, fourDigits(errors[i])]),
-      names.map((name, i) => `${name}, error ${fourDigits(errors[i])}`),
+      names.map((name, i) => t`${name}, error ${fourDigits(errors[i])}`),
       errors,
     );
     this.find('about-sum').textContent =
-      `${active} of ${count(units.length, 'number')} ${active === 1 ? 'is' : 'are'} active; after ${count(termsWithinHalfOfFull, 'term')} sse_per_image (below each) stays within 0.5 of the whole’s.`;
+      active === 1
+        ? t`1 of ${units.length} numbers is active; after ${terms(termsWithinHalfOfFull)} sse_per_image (below each) stays within ${decimals(0.5, 1)} of the whole’s.`
+        : t`${active} of ${units.length} numbers are active; after ${terms(termsWithinHalfOfFull)} sse_per_image (below each) stays within ${decimals(0.5, 1)} of the whole’s.`;
     const rows = [...units].slice(0, MOST_ROWS).flatMap((unit, i) => {
       const value = values[i] ?? 0;
       return value ? [[String(i + 1), String(unit + 1), threeDigits(value), fourDigits(ssePerImage[i + 1])]] : [];
     });
     fillTable(this.find('term-table'), {
-      head: ['term', 'atom', 'number', 'sse_per_image after it'],
+      head: [t`term`, t`atom`, t`number`, t`sse_per_image after it`],
       rows: [['0', '', '', fourDigits(ssePerImage[0])], ...rows],
     });
   }
@@ -129,7 +132,7 @@ export class SparseView extends LabView {
 
   /** @param {import('../protocol.js').SparseReport} report */
   showReport(report) {
-    const terms = report.mean_terms_within_half_of_full;
+    const needed = report.mean_terms_within_half_of_full;
     const say = (/** @type {string} */ id, /** @type {number | null} */ exact, /** @type {string} */ note) => {
       filled(this.find(id), exact, (value) => (Number.isInteger(value) ? String(value) : fourDigits(value)));
       this.find(`${id}-note`).textContent = note;
@@ -137,15 +140,15 @@ export class SparseView extends LabView {
     say(
       'active',
       report.mean_active_numbers_per_image,
-      `of ${report.latent_dim}: ${percent(report.share_of_numbers_active)}`,
+      t`of ${report.latent_dim}: ${percent(report.share_of_numbers_active)}`,
     );
-    say('dead', report.dead_units, `of ${report.latent_dim}`);
-    say('sse', report.sse_per_image, `mean picture ${report.mean_picture_sse_per_image.toFixed(1)}`);
-    say('terms', terms, terms === null ? 'no sum' : `of the first ${report.images_of_terms} digits`);
-    const dense =
-      report.share_of_numbers_active > 0.5 ? ' Nothing is sparse here: most numbers answer to most digits.' : '';
-    this.find('threshold').textContent =
-      `Active: further than ${report.active_beyond} from zero; the largest number here is ${threeDigits(report.largest_number)}. For comparison, the shipped network Plain leaves an error of 3.4 with 32 numbers, nearly all active.${dense}`;
+    say('dead', report.dead_units, t`of ${report.latent_dim}`);
+    say('sse', report.sse_per_image, t`mean picture ${decimals(report.mean_picture_sse_per_image, 1)}`);
+    say('terms', needed, needed === null ? t`no sum` : t`of the first ${report.images_of_terms} digits`);
+    this.find('threshold').textContent = [
+      t`Active: further than ${formatNumber(report.active_beyond)} from zero; the largest number here is ${threeDigits(report.largest_number)}. For comparison, the shipped network Plain leaves an error of ${decimals(3.4, 1)} with 32 numbers, nearly all active.`,
+      ...(report.share_of_numbers_active > 0.5 ? [t`Nothing is sparse here: most numbers answer to most digits.`] : []),
+    ].join(' ');
   }
 
   /**
@@ -157,7 +160,7 @@ export class SparseView extends LabView {
     for (const [i, each] of [...this.find(id).querySelectorAll('figure')].entries()) {
       const image = /** @type {AeImage} */ (each.querySelector('ae-image'));
       const own = pixels.subarray(i * PIXELS, (i + 1) * PIXELS);
-      image.label = labels[i] ?? 'No picture';
+      image.label = labels[i] ?? t`No picture`;
       image.image = own.length === PIXELS ? greyPicture(own) : null;
       each
         .querySelector('figcaption')
@@ -171,7 +174,7 @@ export class SparseView extends LabView {
 }
 
 /** @param {number | undefined} share */
-const percent = (share = 0) => `${(100 * share).toFixed(share > 0 && share < 0.0995 ? 1 : 0)} %`;
+const percent = (share = 0) => `${decimals(100 * share, share > 0 && share < 0.0995 ? 1 : 0)} %`;
 
-/** @param {number} number @param {string} what */
-const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
+/** @param {number} count */
+const terms = (count) => (count === 1 ? t`1 term` : t`${count} terms`);

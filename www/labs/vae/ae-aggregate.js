@@ -2,8 +2,9 @@ import { aggregateDensity, drawDensities, normalDensity } from '../../draw/poste
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { sharp, VisibleElement } from '../../ui/visible-element.js';
+import { t } from '../../strings/t.js';
 
-const HTML = /* html */ `<canvas role="img" aria-label="Density of one number of the code"></canvas>`;
+const HTML = /* html */ `<canvas role="img" aria-label="${t`Density of one number of the code`}"></canvas>`;
 const CSS = /* css */ `canvas { display: block; width: 100%; height: 5rem; }`;
 /** From -4 to 4 standard deviations of the prior. */
 const PLACES = Array.from({ length: 161 }, (_, i) => -4 + i / 20);

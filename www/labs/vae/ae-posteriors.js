@@ -8,10 +8,11 @@ import { drawEllipses, drawPrior } from '../../draw/posteriors.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { sharp, VisibleElement } from '../../ui/visible-element.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('../../draw/posteriors.js').Posteriors} Posteriors */
 
-const HTML = /* html */ `<canvas role="img" aria-label="Posteriors of digits as ellipses, over circles of the prior"></canvas>`;
+const HTML = /* html */ `<canvas role="img" aria-label="${t`Posteriors of digits as ellipses, over circles of the prior`}"></canvas>`;
 const CSS = /* css */ `canvas { display: block; width: 100%; aspect-ratio: 4 / 3; }`;
 /** The circle of the prior at three standard deviations is always seen. */
 const PRIOR = 3.2;

@@ -3,8 +3,9 @@ import { drawRatePlane } from '../../draw/rate-plane.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { sharp, VisibleElement } from '../../ui/visible-element.js';
+import { t } from '../../strings/t.js';
 
-const HTML = /* html */ `<canvas role="img" aria-label="Rate against distortion; the numbers are in the table"></canvas><p class="empty">Train to see each β here</p>`;
+const HTML = /* html */ `<canvas role="img" aria-label="${t`Rate against distortion; the numbers are in the table`}"></canvas><p class="empty">${t`Train to see each β here`}</p>`;
 const CSS = /* css */ `canvas { display: block; width: 100%; aspect-ratio: 4 / 3; max-height: 20rem; }`;
 
 /** Networks on the plane of rate and distortion. */

@@ -4,6 +4,7 @@ import { bandOf } from '../../draw/band.js';
 import { PRESETS } from '../../experiment/presets.js';
 import { trainEach } from '../train-each.js';
 import { vae } from './meta.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('../../experiment/types.js').Setup} Setup */
 /** @typedef {{ beta: number, seed: number, rate: number, distortion: number }} Found one network, in nats */
@@ -69,14 +70,14 @@ export class BetaSweep {
       this.#under = undefined;
       const complete = this.#rows.every(({ seeds }) => seeds === BETA_SEEDS.length);
       this.#view.showEnd(complete);
-      this.#stage.announce(complete ? 'All networks are trained.' : 'Training has stopped; what was finished stays.');
+      this.#stage.announce(complete ? t`All networks are trained.` : t`Training has stopped; what was finished stays.`);
     }
   }
 
   /** @param {string} network @param {number} beta @param {number} seed @param {AbortSignal} signal */
   async #measure(network, beta, seed, signal) {
     const { evidence } = await this.#stage.engine.run('vaeReport', { network, seed: REPORT_SEED }, { signal });
-    if (!evidence) throw new Error(`The network ${network} has no evidence.`);
+    if (!evidence) throw new Error(t`The network ${network} has no evidence.`);
     const { kl_nats_per_image: rate, reconstruction_nats_per_image: distortion } = evidence;
     this.#found.push({ beta, seed, rate, distortion });
     this.#view.show(this.#rows);

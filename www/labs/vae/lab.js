@@ -5,6 +5,8 @@ import { vae } from './meta.js';
 import { SweepView } from './sweep-view.js';
 import { STEPS_ALONG, TEN } from './template.js';
 import { numbersByUse, VaeView } from './view.js';
+import { t } from '../../strings/t.js';
+import { decimals } from '../../draw/numbers.js';
 
 /** @typedef {import('./view.js').Side} Side */
 /** @typedef {import('../protocol.js').VariationalReport} VariationalReport */
@@ -20,7 +22,7 @@ const SHIPPED = [
   { from: 10, plain: 'twenty-numbers', variational: 'twenty-numbers-variational' },
   { from: 1, plain: 'two-numbers', variational: 'two-numbers-variational' },
 ];
-const KINDS = { plain: 'Plain', variational: 'Variational' };
+const KINDS = { plain: t`Plain`, variational: t`Variational` };
 
 /** @param {import('../types.js').LabStage} stage @returns {import('../types.js').Lab} */
 export const mount = (stage) => new VaeLab(stage);
@@ -65,8 +67,11 @@ class VaeLab {
     this.#sides = { [own]: info, [other]: beside };
     this.#reports = {};
     for (const [side, { latentDim }] of this.#each()) {
-      const numbers = latentDim === 1 ? 'one number' : `${latentDim} numbers`;
-      this.#view.showTitle(side, `${KINDS[side]}${live && side === own ? ', yours' : ''}, a code of ${numbers}`);
+      const whose = live && side === own ? t`${KINDS[side]}, yours` : KINDS[side];
+      this.#view.showTitle(
+        side,
+        latentDim === 1 ? t`${whose}, a code of one number` : t`${whose}, a code of ${latentDim} numbers`,
+      );
     }
     await this.#showTen();
     if (!network.learning) this.#stage.telling(this.#measure(turn));
@@ -106,7 +111,7 @@ class VaeLab {
     for (const [side, { name }] of this.#each()) {
       const pixels = await this.#stage.engine.run('drawn', { network: name, count: TEN, seed, own });
       if (turn !== this.#turn || seed !== this.#seed) return;
-      this.#view.showRow(`${side}-ten`, pixels, (i) => `picture ${i + 1} of a drawn code`);
+      this.#view.showRow(`${side}-ten`, pixels, (i) => t`picture ${i + 1} of a drawn code`);
       this.#view.showDistance(side, this.#reports[side]);
     }
   }
@@ -125,7 +130,7 @@ class VaeLab {
       const place = (/** @type {number} */ i) => -REACH + (2 * REACH * i) / (STEPS_ALONG - 1);
       for (let i = 0; i < STEPS_ALONG; i++) codes[i * report.latent_dim + number] = place(i);
       const pixels = await this.#stage.engine.run('decodeCodes', { network: name, codes });
-      this.#view.showRow(`along-${at}`, pixels, (i) => `z${number + 1} at ${place(i).toFixed(1)}`);
+      this.#view.showRow(`along-${at}`, pixels, (i) => t`z${number + 1} at ${decimals(place(i), 1)}`);
     }
     if (!report.evidence) return;
     const found = await this.#stage.engine.run('posteriors', { network: name, count: POSTERIORS });

@@ -2,6 +2,8 @@
 
 import './ae-rate-plane.js';
 import { make } from '../../ui/dom.js';
+import { formatNumber, t } from '../../strings/t.js';
+import { decimals } from '../../draw/numbers.js';
 
 /** @typedef {import('../../draw/band.js').Band} Band */
 /** @typedef {{ beta: number, seeds: number, rate: Band | undefined, distortion: Band | undefined, bound: Band | undefined }} SweepRow */
@@ -24,14 +26,14 @@ export class SweepView {
 
   /** @param {number} share of all that is done */
   showUnderWay(share) {
-    this.button.textContent = 'Cancel';
+    this.button.textContent = t`Cancel`;
     /** @type {HTMLProgressElement} */ (this.#find('share')).value = share;
     this.#find('share').style.visibility = 'visible';
   }
 
   /** @param {boolean} complete */
   showEnd(complete) {
-    this.button.textContent = complete ? 'Trained' : 'Train the rest';
+    this.button.textContent = complete ? t`Trained` : t`Train the rest`;
     /** @type {HTMLButtonElement} */ (this.button).disabled = complete;
     this.#find('share').style.visibility = '';
   }
@@ -42,7 +44,7 @@ export class SweepView {
     this.#beside = evidence
       ? [
           {
-            name: 'the network above',
+            name: t`the network above`,
             rate: band(evidence.kl_nats_per_image),
             distortion: band(evidence.reconstruction_nats_per_image),
           },
@@ -60,7 +62,7 @@ export class SweepView {
         make(
           'tr',
           {},
-          make('th', { scope: 'row' }, String(beta)),
+          make('th', { scope: 'row' }, formatNumber(beta)),
           ...[rate, distortion, bound].map(bandCell),
           make('td', {}, String(seeds)),
         ),
@@ -70,7 +72,7 @@ export class SweepView {
 
   #draw() {
     const points = this.#rows.flatMap(({ beta, rate, distortion }) =>
-      rate && distortion ? [{ name: `β ${beta}`, rate, distortion }] : [],
+      rate && distortion ? [{ name: `β ${formatNumber(beta)}`, rate, distortion }] : [],
     );
     /** @type {import('./ae-rate-plane.js').AeRatePlane} */ (this.#find('plane')).points = [...this.#beside, ...points];
   }
@@ -79,6 +81,6 @@ export class SweepView {
 /** The mean of a band, and below it the range. @param {Band | undefined} band */
 function bandCell(band) {
   if (!band) return make('td', {}, '–', make('small', {}, '\u00a0'));
-  const range = band.high > band.low ? `${band.low.toFixed(1)}–${band.high.toFixed(1)}` : '\u00a0';
-  return make('td', { title: String(band.mean) }, band.mean.toFixed(1), make('small', {}, range));
+  const range = band.high > band.low ? `${decimals(band.low, 1)}–${decimals(band.high, 1)}` : '\u00a0';
+  return make('td', { title: String(band.mean) }, decimals(band.mean, 1), make('small', {}, range));
 }

@@ -1,3 +1,5 @@
+import { t } from '../../strings/t.js';
+
 /** Pictures in a row. @param {string} id @param {number} count @param {string} label */
 const row = (id, count, label) =>
   /* html */ `<div class="row" id="${id}" role="group" aria-label="${label}">${'<ae-image></ae-image>'.repeat(count)}</div>`;
@@ -8,8 +10,8 @@ export const STEPS_ALONG = 11;
 const drawing = (id, title) => /* html */ `
 <div class="drawing">
   <p class="title" id="${id}-title">${title}</p>
-  ${row(`${id}-ten`, TEN, `Ten pictures of the network: ${title}`)}
-  <p class="number"><ae-figure of="sse_to_nearest">SSE to the nearest digit</ae-figure> <strong id="${id}-sse"></strong></p>
+  ${row(`${id}-ten`, TEN, t`Ten pictures of the network: ${title}`)}
+  <p class="number"><ae-figure of="sse_to_nearest">${t`SSE to the nearest digit`}</ae-figure> <strong id="${id}-sse"></strong></p>
 </div>`;
 
 const line = (/** @type {string} */ id, /** @type {string} */ figure, /** @type {string} */ title) =>
@@ -18,62 +20,62 @@ const line = (/** @type {string} */ id, /** @type {string} */ figure, /** @type 
 export const HTML = /* html */ `
 <div class="lab">
   <div class="bar">
-    <button type="button" id="draw">Draw ten</button>
-    <fieldset><legend class="unseen">Codes</legend>
-      <label><input type="radio" name="codes" value="standard" checked> standard normal codes, the same for both</label>
-      <label><input type="radio" name="codes" value="own"> codes as wide as each network’s own</label>
+    <button type="button" id="draw">${t`Draw ten`}</button>
+    <fieldset><legend class="unseen">${t`Codes`}</legend>
+      <label><input type="radio" name="codes" value="standard" checked> ${t`standard normal codes, the same for both`}</label>
+      <label><input type="radio" name="codes" value="own"> ${t`codes as wide as each network’s own`}</label>
     </fieldset>
-    <fieldset id="sizes"><legend class="unseen">Numbers in the code</legend>
-      <label><input type="radio" name="size" value="two-numbers-variational" checked> 2 numbers</label>
-      <label><input type="radio" name="size" value="twenty-numbers-variational"> 20 numbers</label>
+    <fieldset id="sizes"><legend class="unseen">${t`Numbers in the code`}</legend>
+      <label><input type="radio" name="size" value="two-numbers-variational" checked> ${t`2 numbers`}</label>
+      <label><input type="radio" name="size" value="twenty-numbers-variational"> ${t`20 numbers`}</label>
     </fieldset>
   </div>
-  ${drawing('plain', 'Plain')}
-  ${drawing('variational', 'Variational')}
+  ${drawing('plain', t`Plain`)}
+  ${drawing('variational', t`Variational`)}
   <div class="known">
     <div>
-      <p class="title">What it knows of a digit</p>
-      <table class="number"><thead><tr><td></td><th scope="col">nats</th><th scope="col">bits</th></tr></thead><tbody>
-        ${line('reconstruction', 'reconstruction_nats', 'Reconstruction')}
-        ${line('kl', 'kl_nats', 'KL to the prior')}
+      <p class="title">${t`What it knows of a digit`}</p>
+      <table class="number"><thead><tr><td></td><th scope="col">${t`nats`}</th><th scope="col">${t`bits`}</th></tr></thead><tbody>
+        ${line('reconstruction', 'reconstruction_nats', t`Reconstruction`)}
+        ${line('kl', 'kl_nats', t`KL to the prior`)}
         ${line('elbo', 'negative_elbo', '−ELBO')}
-        ${line('likelihood', 'log_likelihood', '−ln p(x), at most')}
+        ${line('likelihood', 'log_likelihood', t`−ln p(x), at most`)}
       </tbody></table>
     </div>
     <div>
-      <p class="title"><ae-figure of="kl_of_number">KL of each number of the code</ae-figure>, nats</p>
+      <p class="title">${t`${'<ae-figure of="kl_of_number">'}KL of each number of the code${'</ae-figure>'}, nats`}</p>
       <ul class="bars number" id="bars"></ul>
     </div>
   </div>
-  <div id="along"><p class="title">Along each of the first numbers, from −3 to 3</p>
-    ${row('along-0', STEPS_ALONG, 'Along the number with the largest KL, from −3 to 3')}
-    ${row('along-1', STEPS_ALONG, 'Along the number with the next largest KL, from −3 to 3')}
+  <div id="along"><p class="title">${t`Along each of the first numbers, from −3 to 3`}</p>
+    ${row('along-0', STEPS_ALONG, t`Along the number with the largest KL, from −3 to 3`)}
+    ${row('along-1', STEPS_ALONG, t`Along the number with the next largest KL, from −3 to 3`)}
   </div>
   <div class="known" id="clouds">
     <div>
-      <p class="title">Posteriors of 200 test digits, one standard deviation each</p>
+      <p class="title">${t`Posteriors of 200 test digits, one standard deviation each`}</p>
       <ae-posteriors id="posteriors"></ae-posteriors>
-      <p class="note" id="about-posteriors">Dashed: the prior at one, two and three.</p>
+      <p class="note" id="about-posteriors">${t`Dashed: the prior at one, two and three.`}</p>
     </div>
     <div>
-      <p class="title"><ae-figure of="aggregate_deviation">All of them together</ae-figure> beside N(0, I), by number of the code</p>
+      <p class="title">${t`${'<ae-figure of="aggregate_deviation">'}All of them together${'</ae-figure>'} beside N(0, I), by number of the code`}</p>
       <ul class="aggregates number" id="aggregates"></ul>
     </div>
   </div>
   <div class="known" id="beta">
     <div>
-      <p class="title">What β does</p>
+      <p class="title">${t`What β does`}</p>
       <ae-rate-plane id="plane"></ae-rate-plane>
     </div>
     <div>
       <div class="bar">
-        <button type="button" id="sweep">Train at three β, three seeds each</button>
-        <progress id="share" max="1" value="0" aria-label="Nine networks"></progress>
+        <button type="button" id="sweep">${t`Train at three β, three seeds each`}</button>
+        <progress id="share" max="1" value="0" aria-label="${t`Nine networks`}"></progress>
       </div>
-      <table class="number bands"><caption class="note">Nats, mean of the seeds and range; 10 epochs of 12,000 digits each</caption>
-        <thead><tr><th scope="col"><ae-figure of="beta">β</ae-figure></th><th scope="col"><ae-figure of="kl_nats">rate</ae-figure></th><th scope="col"><ae-figure of="reconstruction_nats">distortion</ae-figure></th><th scope="col"><ae-figure of="negative_elbo">−ELBO</ae-figure></th><th scope="col">seeds</th></tr></thead>
+      <table class="number bands"><caption class="note">${t`Nats, mean of the seeds and range; 10 epochs of 12,000 digits each`}</caption>
+        <thead><tr><th scope="col"><ae-figure of="beta">β</ae-figure></th><th scope="col"><ae-figure of="kl_nats">${t`rate`}</ae-figure></th><th scope="col"><ae-figure of="reconstruction_nats">${t`distortion`}</ae-figure></th><th scope="col"><ae-figure of="negative_elbo">−ELBO</ae-figure></th><th scope="col">${t`seeds`}</th></tr></thead>
         <tbody id="betas"></tbody></table>
-      <p class="note">A larger β buys a cheaper code with blurrier digits. On a dashed line −ELBO is the same; only β = 1 trains for it. The network above may have learned longer.</p>
+      <p class="note">${t`A larger β buys a cheaper code with blurrier digits. On a dashed line −ELBO is the same; only β = 1 trains for it. The network above may have learned longer.`}</p>
     </div>
   </div>
   <p class="note" id="attempt"></p>

@@ -8,6 +8,8 @@ import { make } from '../../ui/dom.js';
 import { filled } from '../table.js';
 import { LabView } from '../view.js';
 import { CSS, HTML } from './template.js';
+import { t } from '../../strings/t.js';
+import { decimals } from '../../draw/numbers.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
 /** @typedef {import('../protocol.js').VariationalReport} VariationalReport */
@@ -64,14 +66,14 @@ export class VaeView extends LabView {
     const sse = this.own
       ? report.sse_to_nearest_test_image_at_codes_of_own_spread
       : report.sse_to_nearest_test_image_at_standard_normal_codes;
-    Object.assign(this.find(`${side}-sse`), { textContent: sse.toFixed(1), title: String(sse) });
+    Object.assign(this.find(`${side}-sse`), { textContent: decimals(sse, 1), title: String(sse) });
   }
 
   /** @param {VariationalReport['evidence']} evidence */
   showEvidence(evidence) {
     const say = (/** @type {string} */ id, /** @type {number | undefined} */ nats) => {
-      filled(this.find(id), nats, (value) => value.toFixed(1));
-      this.find(`${id}-bits`).textContent = nats === undefined ? '–' : (nats / NATS_PER_BIT).toFixed(1);
+      filled(this.find(id), nats, (value) => decimals(value, 1));
+      this.find(`${id}-bits`).textContent = nats === undefined ? '–' : decimals(nats / NATS_PER_BIT, 1);
     };
     say('reconstruction', evidence?.reconstruction_nats_per_image);
     say('kl', evidence?.kl_nats_per_image);
@@ -83,7 +85,7 @@ export class VaeView extends LabView {
       ...shown.map(({ number, nats }) => {
         const bar = make('i');
         bar.style.width = `${(100 * nats) / most}%`;
-        return make('li', {}, make('span', {}, `z${number + 1}`), bar, make('span', {}, nats.toFixed(2)));
+        return make('li', {}, make('span', {}, `z${number + 1}`), bar, make('span', {}, decimals(nats, 2)));
       }),
     );
   }
@@ -101,8 +103,8 @@ export class VaeView extends LabView {
     this.find('aggregates').replaceChildren(
       ...used.slice(0, MOST_DENSITIES).map((number) => {
         const [mean, width] = [evidence.mean_of_each_number[number] ?? 0, evidence.std_dev_of_each_number[number] ?? 0];
-        const words = `z${number + 1}: mean ${mean.toFixed(2).replace('-', '−')}, deviation ${width.toFixed(2)}`;
-        const label = `Density of z${number + 1} over all digits, beside the standard normal`;
+        const words = t`z${number + 1}: mean ${decimals(mean, 2)}, deviation ${decimals(width, 2)}`;
+        const label = t`Density of z${number + 1} over all digits, beside the standard normal`;
         const density = /** @type {import('./ae-aggregate.js').AeAggregate} */ (
           make(/** @type {any} */ ('ae-aggregate'))
         );
@@ -115,10 +117,10 @@ export class VaeView extends LabView {
 
 /** @param {number} units */
 function aboutPosteriors(units) {
-  if (units < 2) return 'A code of one number has no plane; its density is beside.';
-  const which =
-    units > 2 ? ' The two numbers with the largest KL; the others are independent of them within a digit.' : '';
-  return `Dashed: the prior at one, two and three.${which}`;
+  if (units < 2) return t`A code of one number has no plane; its density is beside.`;
+  const dashed = t`Dashed: the prior at one, two and three.`;
+  if (units === 2) return dashed;
+  return `${dashed} ${t`The two numbers with the largest KL; the others are independent of them within a digit.`}`;
 }
 
 /** @typedef {import('../../draw/posteriors.js').Posteriors} Posteriors */

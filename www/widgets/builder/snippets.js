@@ -1,6 +1,6 @@
 /** A widget in the words of each kind of page. Pure. */
 
-import { t } from '../../strings/t.js';
+import { otherLanguage, t } from '../../strings/t.js';
 
 /** @typedef {import('./attributes-of-link.js').WidgetName} WidgetName */
 /**
@@ -53,7 +53,9 @@ export const FORMATS = {
 
 /** The address of a frame with the widget. @param {Embedding} embedding */
 export function frameAddress({ name, attributes, site }) {
-  return `${site}embed.html?${new URLSearchParams({ widget: name, ...attributes })}`;
+  const strings = otherLanguage();
+  const language = strings && { lang: strings.language };
+  return `${site}embed.html?${new URLSearchParams({ widget: name, ...language, ...attributes })}`;
 }
 
 /** @param {Embedding} embedding */

@@ -2,7 +2,7 @@
 
 import { mountDenoise } from '../../denoise/controller.js';
 import { png } from '../../draw/png.js';
-import { PLAYGROUND } from '../../engine/files.js';
+import { playgroundPage } from '../../engine/files.js';
 import { LIVE_NETWORK } from '../../experiment/live-network.js';
 import { formatState } from '../../experiment/page-state.js';
 import { t } from '../../strings/t.js';
@@ -19,7 +19,7 @@ import { WidgetLink } from '../widget-link.js';
 export const mount = (stage) => new DenoisePart(stage);
 
 class DenoisePart {
-  playground = PLAYGROUND;
+  playground = playgroundPage();
   #stage;
   #engine;
   #link;

@@ -1,6 +1,6 @@
 /** A lab as a widget. */
 
-import { PLAYGROUND } from '../../engine/files.js';
+import { playgroundPage } from '../../engine/files.js';
 import { latest } from '../../engine/latest.js';
 import { Sweep } from '../../engine/training/sweep.js';
 import { PRESETS } from '../../experiment/presets.js';
@@ -21,7 +21,7 @@ import { fetchSource } from '../source.js';
 export const mount = (stage) => new LabPart(stage);
 
 class LabPart {
-  playground = PLAYGROUND;
+  playground = playgroundPage();
   #stage;
   #meta;
   #worker;

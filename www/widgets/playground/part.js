@@ -1,6 +1,6 @@
 /** The playground on a page that is somebody else's. */
 
-import { PLAYGROUND } from '../../engine/files.js';
+import { playgroundPage } from '../../engine/files.js';
 import { playBySight } from '../autoplay.js';
 import { GoalWatch, measuredOf } from '../goal.js';
 import { openModel } from '../open-model.js';
@@ -12,7 +12,7 @@ import { PlaygroundPart } from './playground-part.js';
 export const mount = (stage) => new EmbeddedPart(stage);
 
 class EmbeddedPart extends PlaygroundPart {
-  playground = PLAYGROUND;
+  playground = playgroundPage();
   #stage;
   /** Shows again what the attributes say. */
   reset = async () => {};

@@ -1,6 +1,6 @@
 /** Training as a widget. */
 
-import { PLAYGROUND } from '../../engine/files.js';
+import { playgroundPage } from '../../engine/files.js';
 import { PRESETS } from '../../experiment/presets.js';
 import { parseSetups } from '../../experiment/setup-link.js';
 import { mountTraining } from '../../training/controller.js';
@@ -21,7 +21,7 @@ const EXPERIMENT = ['experiment', 'preset', 'seed', 'epochs'];
 export const mount = (stage) => new TrainPart(stage);
 
 class TrainPart {
-  playground = PLAYGROUND;
+  playground = playgroundPage();
   #stage;
   #goal;
   #link;

@@ -1,7 +1,7 @@
 /** Digits clean, corrupted and rebuilt, in columns. */
 
 import '../../ui/ae-image.js';
-import { PLAYGROUND } from '../../engine/files.js';
+import { playgroundPage } from '../../engine/files.js';
 import { LIVE_NETWORK } from '../../experiment/live-network.js';
 import { adopt } from '../../ui/element.js';
 import { followPartner } from '../partner.js';
@@ -15,7 +15,7 @@ import { CSS, HTML } from './template.js';
 export const mount = (stage) => new TriptychPart(stage);
 
 class TriptychPart {
-  playground = PLAYGROUND;
+  playground = playgroundPage();
   #stage;
   #engine;
   #columns;

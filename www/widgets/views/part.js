@@ -2,7 +2,7 @@
 
 import { t } from '../../strings/t.js';
 import '../../training/elements/index.js';
-import { PLAYGROUND } from '../../engine/files.js';
+import { playgroundPage } from '../../engine/files.js';
 import { VIEWS } from '../../training/views.js';
 import { CSS } from '../../training/style.js';
 import { make } from '../../ui/dom.js';
@@ -38,7 +38,7 @@ export function mount({ widget, root, ...rest }) {
   });
   return {
     ready: Promise.resolve(),
-    playground: PLAYGROUND,
+    playground: playgroundPage(),
     changed(attribute) {
       if (attribute === 'for') follow();
       if (attribute === 'digit') choose();

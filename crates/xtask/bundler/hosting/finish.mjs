@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { withHead } from './head.mjs';
-import { manifest } from './manifest.mjs';
+import { manifest, manifestName } from './manifest.mjs';
 import { notFound } from './not-found.mjs';
 import { pageScript, serviceWorker } from './offline.mjs';
 import { readPages } from './pages.mjs';
@@ -26,10 +26,13 @@ export async function finish(folder, address) {
   };
   const pages = readPages(folder);
   for (const name of PICTURES) put(`pictures/${name}`, readFileSync(new URL(`pictures/${name}`, WWW)));
-  put('manifest.json', manifest(pages));
+  if (pages[0]?.address !== '') throw new Error('the site holds no index.html');
+  for (const first of pages.filter(({ name }) => name === 'index.html')) {
+    put(manifestName(first.language), manifest(first));
+  }
   const script = await pageScript();
   put(script.path, script.code);
-  for (const page of pages) put(page.path, withHead(page, { site, script: script.path }));
+  for (const page of pages) put(page.path, withHead(page, { site, script: script.path, pages }));
   put('404.html', notFound(readFileSync(new URL('404.html', WWW), 'utf8'), pages, site));
   put('robots.txt', `User-agent: *\nAllow: /\n${site ? `Sitemap: ${new URL('sitemap.xml', site)}\n` : ''}`);
   if (site) put('sitemap.xml', sitemap(pages, site));

@@ -1,11 +1,13 @@
 // What browsers need to know to install the site as a program.
 
 import { COLOURS } from '../../../../www/ui/tokens.js';
-import { NAME } from './head.mjs';
+import { NAME } from './name.mjs';
 
-/** @param {import('./pages.mjs').Page[]} pages the first is what it opens with */
-export function manifest([first]) {
-  if (first?.address !== '') throw new Error('the site holds no index.html');
+/** The file of a language. @param {string} language */
+export const manifestName = (language) => (language === 'en' ? 'manifest.json' : `manifest-${language}.json`);
+
+/** @param {import('./pages.mjs').Page} first what it opens with */
+export function manifest(first) {
   const [light] = COLOURS.page;
   const png = (/** @type {string} */ name, /** @type {number} */ side, purpose = 'any') => ({
     src: `pictures/${name}.png`,
@@ -15,8 +17,8 @@ export function manifest([first]) {
   });
   const content = {
     // Addresses are below this file, wherever the site lies.
-    id: './',
-    start_url: './',
+    id: `./${first.address}`,
+    start_url: `./${first.address}`,
     scope: './',
     name: NAME,
     short_name: 'Autoencoders',

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { TOKENS } from '../../../../www/ui/tokens.js';
-import { NAME } from './head.mjs';
+import { NAME } from './name.mjs';
 
 /** @param {string} template @param {import('./pages.mjs').Page[]} pages @param {URL} [site] */
 export function notFound(template, pages, site) {
@@ -11,7 +11,7 @@ export function notFound(template, pages, site) {
   const links = pages
     .toSorted((one, two) => other(one) - other(two))
     // Of a folder with many pages its own page tells.
-    .filter(({ path }) => !path.includes('/') || path.endsWith('/index.html'))
+    .filter(({ name }) => !name.includes('/') || name.endsWith('/index.html'))
     .map(({ address, title, description, language }) => {
       const href = site ? new URL(address, site).pathname : address;
       return `    <li lang="${language}"><a href="${href}">${title}</a> <span>${description}</span></li>`;

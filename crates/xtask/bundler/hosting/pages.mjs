@@ -10,6 +10,7 @@ import { join } from 'node:path';
  * @property {string} up leads to the root
  * @property {string} html
  * @property {string} language
+ * @property {string} name the path within the pages of its language
  * @property {string} title as it stands in the page, escaped
  * @property {string} description the same
  */
@@ -24,12 +25,14 @@ export function readPages(folder) {
     .filter((path) => path.endsWith('.html') && path !== '404.html')
     .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }))
     .filter(({ html }) => !/<meta name="robots" content="noindex/.test(html))
-    .map(({ path, html }) => ({
+    .map(({ path, html }) => ({ path, html, language: found(path, html, /<html lang="([^"]+)"/) }))
+    .map(({ path, html, language }) => ({
       path,
       html,
+      language,
+      name: path.startsWith(`${language}/`) ? path.slice(language.length + 1) : path,
       address: path.replace(/(^|\/)index\.html$/, '$1'),
       up: '../'.repeat(path.split('/').length - 1) || './',
-      language: found(path, html, /<html lang="([^"]+)"/),
       title: found(path, html, /<title>([^<]+)<\/title>/),
       description: found(path, html, /<meta name="description" content="([^"]+)"/),
     }));

@@ -1,16 +1,17 @@
 // The pages of the tutorial: the shell that the bundler made of www/learn.html, filled with each part.
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { led, withStrings, writeStrings } from '../languages/german.mjs';
 import { readParts } from './parts.mjs';
 
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** @param {string} text */
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]);
 
-/** Each language with where its pages lie and how far up the root of the site is. */
+/** Each language with where its pages lie, and the way from there to files, to its other pages and to the other language. */
 const LANGUAGES = [
-  { language: 'en', folder: 'learn', up: '../' },
-  { language: 'de', folder: 'de/learn', up: '../../' },
+  { language: 'en', called: 'English', folder: 'learn', up: { files: '../', pages: '../' }, over: '../de/learn' },
+  { language: 'de', called: 'Deutsch', folder: 'de/learn', up: { files: '../../', pages: '../' }, over: '../../learn' },
 ];
 
 /**
@@ -21,12 +22,24 @@ const LANGUAGES = [
 export function writeTutorial(www, out) {
   const shell = readFileSync(`${out}/learn.html`, 'utf8');
   const all = JSON.parse(readFileSync(`${www}/learn/words.json`, 'utf8'));
-  for (const { language, folder, up } of LANGUAGES) {
-    const words = all[language];
-    const parts = readParts(`${www}/learn`, language, words);
+  const strings = writeStrings(out);
+  const partsIn = Object.fromEntries(
+    LANGUAGES.map(({ language }) => [language, readParts(`${www}/learn`, language, all[language])]),
+  );
+  for (const { language, folder, up, over } of LANGUAGES) {
+    const [words, parts] = [all[language], partsIn[language]];
+    const [other] = LANGUAGES.filter((each) => each.language !== language);
     mkdirSync(`${out}/${folder}`, { recursive: true });
-    const write = (/** @type {string} */ name, /** @type {Record<string, string>} */ values) =>
-      writeFileSync(`${out}/${folder}/${name}.html`, fill(shell, { language, ...words, ...values }, up));
+    const write = (/** @type {string} */ name, /** @type {Record<string, string>} */ values) => {
+      // Of a part that is not written in the other language its contents tell.
+      const there = partsIn[other.language].some((part) => part.name === name) ? name : 'index';
+      const link = `<a id="language" lang="${other.language}" hreflang="${other.language}" href="${over}/${there}.html">${other.called}</a>`;
+      const html = led(fill(shell, { language, ...words, ...values, other: link }), up);
+      writeFileSync(
+        `${out}/${folder}/${name}.html`,
+        language === 'en' ? html : withStrings(html, `${up.files}${strings}`),
+      );
+    };
     write('index', contents(parts, words));
     for (const [at, part] of parts.entries())
       write(part.name, page(part, parts[at - 1], parts[at + 1], parts.length, words));
@@ -34,13 +47,12 @@ export function writeTutorial(www, out) {
   rmSync(`${out}/learn.html`);
 }
 
-/** Puts values in place of {{names}}, and leads every address to the root. */
-function fill(/** @type {string} */ shell, /** @type {Record<string, string>} */ values, /** @type {string} */ up) {
-  const filled = shell.replace(/\{\{(\w+)\}\}/g, (_, name) => {
+/** Puts values in place of {{names}}. */
+function fill(/** @type {string} */ shell, /** @type {Record<string, string>} */ values) {
+  return shell.replace(/\{\{(\w+)\}\}/g, (_, name) => {
     if (values[name] === undefined) throw new Error(`learn.html asks for {{${name}}}, which nothing gives`);
     return values[name];
   });
-  return filled.replace(/(src|href)="\.\//g, `$1="${up}`);
 }
 
 /** @typedef {import('./parts.mjs').Part} Part */

@@ -40,7 +40,7 @@ function literalFiles(suffixes) {
     load: (/** @type {string} */ id) =>
       id === `${WWW}/engine/files.js`
         ? `const FILES = { ${entries.join(',\n')} };
-           export const SITE = ''; export const PLAYGROUND = '';
+           export const SITE = ''; export const playgroundPage = () => '';
            export function placeFiles() {}
            export const fileUrl = (path) => FILES[path] ?? new URL('file:///' + path);
            export const pathOf = (url) => url.href;

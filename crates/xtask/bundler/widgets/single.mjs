@@ -16,7 +16,7 @@ const WASM = `wasm/${VARIANT}-training/autoencoder_wasm_bg.wasm`;
 /** Files of which none is fetched: the page hands all of them over. */
 const HANDED_OVER = `
 export const SITE = 'in:/';
-export const PLAYGROUND = '';
+export const playgroundPage = () => '';
 let given = new Map();
 export function placeFiles({ files = new Map() }) { given = files; }
 export const fileUrl = (path) => new URL(SITE + path);

@@ -1,0 +1,2 @@
+/** Of the site, in every language. */
+export const NAME = 'Autoencoder Playground';
