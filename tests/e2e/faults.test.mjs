@@ -50,15 +50,15 @@ test('the top shows the network in training again once it reads digits again, an
   await press(page, 'Epoch');
   await until(page, (now) => now.epoch === 1 && !now.playing);
   await settled(page);
-  assert.equal(await used(), 'Yours, trained below');
+  assert.equal(await used(), 'Yours, in training');
   await data('two_moons');
   await until(page, (now) => now.steps === 0 && now.available);
   await settled(page);
-  assert.notEqual(await used(), 'Yours, trained below');
+  assert.notEqual(await used(), 'Yours, in training');
   await data('digits');
   await until(page, (now) => now.steps === 0 && now.available);
   await settled(page);
-  assert.equal(await used(), 'Yours, trained below');
+  assert.equal(await used(), 'Yours, in training');
   await model.selectOption({ index: 0 });
   await settled(page);
   const chosen = await used();

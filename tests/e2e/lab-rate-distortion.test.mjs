@@ -231,5 +231,5 @@ test('sizes and epochs that are none are told in one sentence', async (t) => {
   await becomes(page, '#w');
   const told = (await sentence(page, '#w')) ?? '';
   assert.match(told, /sizes="many" names no code sizes; .+ epochs="0" is no whole number from 1 to 1000/);
-  assert.equal(await page.locator('#w #train-sizes').textContent(), 'Train 8');
+  assert.equal(await page.locator('#w #train-sizes').textContent(), 'Train all 8 sizes');
 });

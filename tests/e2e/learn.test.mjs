@@ -50,10 +50,16 @@ for (const [at, part] of PARTS.entries()) {
     assert.match(await page.title(), /\S/);
     await readThrough(page);
     assert.deepEqual(await violations(page), []);
-    for (const width of [768, 360]) {
+    for (const width of [1280, 768, 360]) {
       await page.setViewportSize({ width, height: 740 });
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(over <= 0, `at ${width} px it is ${over} px too wide`);
+      const cut = await page
+        .locator('.equation')
+        .evaluateAll((all) =>
+          all.filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.textContent),
+        );
+      assert.deepEqual(cut, [], `at ${width} px`);
     }
     const next = page.locator('.around a[rel=next]');
     await counts(next, at + 1 < PARTS.length ? 1 : 0);
@@ -140,6 +146,8 @@ test('a goal that is reached is ticked, remembered and seen among the contents; 
     element.setAttribute('experiment', 'classes=01&hidden_dims=16&latent_dim=2&epochs=10000');
   });
   assert.equal(await page.locator('#reached').isVisible(), false);
+  assert.equal(await page.locator('#bar').isVisible(), false, 'its figure has not been reached');
+  await trains.scrollIntoViewIfNeeded();
   await page.locator('#bar-train').click();
   // All that trains is fetched only now.
   await page.locator('#bar').getByText('Pause').waitFor({ timeout: 120_000 });

@@ -209,3 +209,23 @@ test('a snapshot that is to be saved is brought without anybody seeing it', asyn
   await brought;
   assert.deepEqual(shown, [['picture']]);
 });
+
+test('what the worker has found a part of is asked for again: at once when nothing trains, else at its pace', async () => {
+  const { run, clock, scheduler } = stage({ unfinished: (/** @type {string} */ own) => own === 'part' });
+  scheduler.refresh();
+  await run.answer('part');
+  assert.equal(run.asked.length, 1);
+  assert.equal(scheduler.current, false);
+  await run.answer('whole');
+  assert.equal(run.asked.length, 0);
+  assert.equal(scheduler.current, true);
+  run.playing = true;
+  run.learn();
+  clock.now = 100;
+  scheduler.refresh();
+  await run.answer('part');
+  assert.equal(run.asked.length, 0);
+  clock.now = 200;
+  scheduler.refresh();
+  assert.equal(run.asked.length, 1);
+});

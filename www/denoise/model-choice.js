@@ -7,7 +7,7 @@ import { t } from '../strings/t.js';
 /** The first runs of a model are slow, while the browser still compiles: its time is taken apart, later. */
 const TIME_AFTER_MS = 400;
 const FROM_FILE = t`From your file.`;
-const LIVE_ABOUT = t`The one that trains below, as it is at this moment.`;
+const LIVE_ABOUT = t`The one in training on this page, as it is at this moment.`;
 
 /** Which network is in use, and which others there are. */
 export class ModelChoice {
@@ -82,7 +82,7 @@ export class ModelChoice {
   set listed(entries) {
     this.#listed = entries;
     const own = [...this.#opened.keys()].map((name) => ({ name, title: name, about: FROM_FILE }));
-    const live = this.#live ? [{ name: this.#live.name, title: t`Yours, trained below`, about: LIVE_ABOUT }] : [];
+    const live = this.#live ? [{ name: this.#live.name, title: t`Yours, in training`, about: LIVE_ABOUT }] : [];
     this.#view.models.models = [...entries, ...live, ...own];
   }
 

@@ -66,18 +66,15 @@ function setUpGoal() {
   });
 }
 
-/** On a phone the figure that trains scrolls away from its button. */
+/** On a phone the figure that trains is longer than the screen: its button stays while any of it is seen. */
 function setUpBar() {
   const trains = /** @type {any} */ (document.querySelector('main ae-train'));
   if (!trains) return;
   const button = find('bar-train');
   let playing = false;
-  find('bar').hidden = false;
+  new IntersectionObserver((entries) => (find('bar').hidden = !entries.at(-1)?.isIntersecting)).observe(trains);
   button.addEventListener('click', async () => {
     if (playing) return trains.pause();
-    // What nobody sees does not train.
-    const { top, bottom } = trains.getBoundingClientRect();
-    if (top > 0.8 * innerHeight || bottom < 0.2 * innerHeight) trains.scrollIntoView();
     // The elements come by a script of their own, and this one's code when it is near.
     await customElements.whenDefined('ae-train');
     if (trains.state !== 'ready') {

@@ -613,6 +613,7 @@ export const GERMAN = {
     'Goal: {0}.': 'Ziel: {0}.',
     'Goal: {0}. Now: {1}.': 'Ziel: {0}. Jetzt: {1}.',
     'Goal: {0}. Reached: {1}.': 'Ziel: {0}. Erreicht: {1}.',
+    'Goal: {0}. Reached: {1} at epoch {2}.': 'Ziel: {0}. Erreicht: {1} in Epoche {2}.',
     'Grey-level floor of grey pixels': 'Untergrenze der Graustufen grauer Pixel',
     'Grey-level floor: every pixel met exactly': 'Untergrenze der Graustufen: jedes Pixel genau getroffen',
     'Guessing': 'Raten',
@@ -1163,6 +1164,7 @@ export const GERMAN = {
     'SSE now {0} · goal below {1} · {2} of {3} numbers': 'SSE jetzt {0} · Ziel unter {1} · {2} von {3} Zahlen',
     'SSE rebuilt': 'SSE rekonstruiert',
     'SSE to the nearest digit': 'SSE zur nächsten Ziffer',
+    'SSE to the nearest digit, mean of 200': 'SSE zur nächsten Ziffer, Mittel von 200',
     'SSE to the nearest test digit': 'SSE zur nächsten Testziffer',
     'SSE: squared error, summed over 784 pixels.': 'SSE: quadratischer Fehler, summiert über 784 Pixel.',
     'Salt & pepper': 'Salz und Pfeffer',
@@ -1469,7 +1471,8 @@ export const GERMAN = {
       'Die Zahl, die sich vergleichen lässt: der quadratische Fehler, was immer der Verlust ist',
     'The odds that a random anomaly scores higher than a random normal picture, ties counting a half. No threshold is chosen.':
       'Die Wahrscheinlichkeit, dass eine zufällige Anomalie mehr Punkte bekommt als ein zufälliges normales Bild; Gleichstand zählt halb. Es wird keine Schwelle gewählt.',
-    'The one that trains below, as it is at this moment.': 'Das Netz, das unten trainiert, so wie es gerade ist.',
+    'The one in training on this page, as it is at this moment.':
+      'Das Netz, das auf dieser Seite trainiert wird, so wie es gerade ist.',
     'The page remembers where you were': 'Die Seite merkt sich, wo du warst',
     'The page says what went wrong and what mends it. Press one of its buttons: the network goes on from its last good weights.':
       'Die Seite sagt, was schiefging und was es behebt. Drücke einen ihrer Knöpfe: Das Netz geht von seinen letzten guten Gewichten weiter.',
@@ -1715,7 +1718,7 @@ export const GERMAN = {
     'Train to see each β here': 'Trainiere, um jedes β hier zu sehen',
     'Train to the end of this epoch, then pause': 'Bis zum Ende dieser Epoche trainieren, dann anhalten',
     'Train until a stop condition below is met': 'Trainieren, bis eine Bedingung unten erfüllt ist',
-    'Train {0}': '{0} trainieren',
+    'Train all {0} sizes': 'Alle {0} Größen trainieren',
     'Train {0} more': '{0} weitere trainieren',
     'Train {0} more epochs': '{0} weitere Epochen trainieren',
     'Trained': 'Trainiert',
@@ -1933,7 +1936,7 @@ export const GERMAN = {
     'Your picture, rebuilt by {0}': 'Dein Bild, rekonstruiert von {0}',
     'Your run of the last visit is back, at step {0}.': 'Dein Lauf vom letzten Besuch ist zurück, bei Schritt {0}.',
     'Yours': 'Deins',
-    'Yours, trained below': 'Deins, unten trainiert',
+    'Yours, in training': 'Deins, im Training',
     '`{0}` holds {1} at {2}; expected finite numbers':
       '`{0}` enthält {1} an Stelle {2}; erwartet werden endliche Zahlen',
     '`{0}` holds {1}; expected finite numbers': '`{0}` enthält {1}; erwartet werden endliche Zahlen',

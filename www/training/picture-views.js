@@ -78,6 +78,7 @@ export const PICTURE_VIEWS = [
         // In a linear network the indicators find the principal axes, which is worth a tenth of the time.
         share: ({ setup }) => (setup.experiment.model.hidden_dims?.length ? 0.01 : 0.1),
         ofAll: true,
+        unfinished: ({ anglePending }) => anglePending,
         args: () => ({}),
         show(indicators, { results }) {
           indicators.items = nextReadings(indicators.items, results);

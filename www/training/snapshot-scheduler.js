@@ -102,7 +102,7 @@ export class SnapshotScheduler {
         this.#outcome.show(plan, { own, results: answers, chosen });
         entry.shown = look.subject;
       }
-      entry.end();
+      entry.end(plan.unfinished?.(own) ?? false);
     } catch {
       // The worker was lost: the snapshot is asked of the next one, once that holds the run.
       entry.fail();
@@ -175,8 +175,10 @@ class Entry {
     [this.#asked, this.#moment] = [subject, moment];
   }
 
-  end() {
+  /** @param {boolean} unfinished the same moment is asked for again */
+  end(unfinished) {
     this.asking = false;
+    if (unfinished) this.#moment = '';
   }
 
   forget() {

@@ -44,6 +44,7 @@
  * @property {(side: number, run: TrainingRun) => boolean} [fits] whether it can show data of this side, 0 for points, and
  *   this run
  * @property {(chosen: Chosen, run: TrainingRun) => import('../engine/training/snapshots.js').SnapshotArgs<K>} args
+ * @property {(own: any) => boolean} [unfinished] whether the worker has found only a part of it: it is asked for again
  * @property {boolean} [fixed] whether it stays the same while the network learns
  * @property {(element: any, shown: Shown) => void} show
  * @property {(element: any) => void} [clear] takes the readings of another run away

@@ -1,5 +1,6 @@
 import { goalWords, LOOKED_AT, readGoal, TRAINING_METRICS } from '../experiment/goal.js';
-import { formatNumber, t } from '../strings/t.js';
+import { decimals, fourDigits } from '../draw/numbers.js';
+import { t } from '../strings/t.js';
 
 /** @typedef {import('../experiment/goal.js').Goal} Goal */
 /** @typedef {import('../experiment/goal.js').Metric} Metric */
@@ -52,8 +53,11 @@ export class GoalWatch {
     const value = measured[goal.metric];
     if (value === undefined || this.#reached) return;
     this.#reached = goal.below ? value < goal.bound : value > goal.bound;
-    const [words, now] = [goalWords(goal), formatNumber(value, { maximumSignificantDigits: 3, useGrouping: false })];
-    this.#say(this.#reached ? t`Goal: ${words}. Reached: ${now}.` : t`Goal: ${words}. Now: ${now}.`);
+    const [words, now] = [goalWords(goal), fourDigits(value)];
+    const at = decimals(epoch, 1);
+    if (!this.#reached) this.#say(t`Goal: ${words}. Now: ${now}.`);
+    else if (epoch > 0) this.#say(t`Goal: ${words}. Reached: ${now} at epoch ${at}.`);
+    else this.#say(t`Goal: ${words}. Reached: ${now}.`);
     if (this.#reached) this.#stage.widget.emit('ae-goal', { goal: goal.text, value, step, epoch });
   }
 

@@ -159,7 +159,7 @@ export class RateDistortionView extends LabView {
     button.textContent = going
       ? t`Stop`
       : done === 0
-        ? t`Train ${runs.length}`
+        ? t`Train all ${runs.length} sizes`
         : missing
           ? t`Train ${missing} more`
           : t`Trained`;

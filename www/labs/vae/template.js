@@ -11,7 +11,7 @@ const drawing = (id, title) => /* html */ `
 <div class="drawing">
   <p class="title" id="${id}-title">${title}</p>
   ${row(`${id}-ten`, TEN, t`Ten pictures of the network: ${title}`)}
-  <p class="number"><ae-figure of="sse_to_nearest">${t`SSE to the nearest digit`}</ae-figure> <strong id="${id}-sse"></strong></p>
+  <p class="number"><ae-figure of="sse_to_nearest">${t`SSE to the nearest digit, mean of 200`}</ae-figure> <strong id="${id}-sse"></strong></p>
 </div>`;
 
 const line = (/** @type {string} */ id, /** @type {string} */ figure, /** @type {string} */ title) =>

@@ -18,7 +18,7 @@ import { decimals } from '../../draw/numbers.js';
 const PIXELS = 784;
 const NATS_PER_BIT = Math.LN2;
 /** A code may have hundreds of numbers; the rest carry less than these. */
-const MOST_BARS = 16;
+const MOST_BARS = 20;
 /** Densities take more room than bars. */
 const MOST_DENSITIES = 8;
 

@@ -158,6 +158,8 @@ plain_object! {
         /// Largest angle between the decoder's span and the principal space, in degrees; null for what is no linear
         /// autoencoder, and until that space is known.
         principalAngle: Nullable<number>,
+        /// Whether that space is being found, so that the angle comes with a later snapshot.
+        anglePending: bool,
         /// What the network has lost; nothing before it has seen every sample once.
         findings: Array<Finding>,
     }
@@ -282,6 +284,7 @@ impl Run {
             meanActivation: found.mean_activation,
             jacobianNorm: found.jacobian_norm,
             principalAngle: found.principal_angle,
+            anglePending: found.angle_pending,
             findings: found.findings.into_iter().map(finding).collect(),
         };
         Ok(indicators.into())

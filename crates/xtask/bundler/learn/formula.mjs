@@ -24,7 +24,9 @@ function inside(markup) {
  * @param {string} id of the formula on its page
  */
 export function explained(tex, symbols, id) {
-  let markup = mathml(tex, true);
+  // Equations stand beside each other where there is room, and below each other where there is not.
+  const equations = tex.split(/(?<=,)\s*\\qquad\s*/);
+  let markup = equations.map((equation) => mathml(equation, true)).join('');
   const found = symbols.map((symbol, at) => ({ ...symbol, at, inner: inside(mathml(symbol.tex, false)) }));
   // A longer symbol holds shorter ones: it is put away first, so that nothing is marked inside of it.
   for (const { inner, at, tex: name } of found.toSorted((one, other) => other.inner.length - one.inner.length)) {

@@ -18,6 +18,8 @@ const LINE = 14;
  * @returns {Where[]} where each of them lies
  */
 export function drawForetold(plot, ink, all) {
+  // Of an empty chart nothing is beyond the ends.
+  if (!plot.data[0]?.length) return all.map(() => 'inside');
   const { min = 0, max = 1 } = plot.scales['y'] ?? {};
   const where = all.map(({ sse }) =>
     sse < /** @type {number} */ (min) ? 'below' : sse > /** @type {number} */ (max) ? 'above' : 'inside',
@@ -42,11 +44,21 @@ export function drawForetold(plot, ink, all) {
     ctx.lineTo(bbox.left + bbox.width, y);
     ctx.stroke();
     const base = Math.min(y - GAP * ratio, lowest - LINE * ratio);
-    ctx.fillText(`${title}: ${threeDigits(sse)}`, bbox.left + bbox.width, base);
+    write(ctx, `${title}: ${threeDigits(sse)}`, bbox.left + bbox.width, base, ink.page ?? '', 4 * ratio);
     lowest = base;
   });
   ctx.restore();
   return where;
+}
+
+/** Words that can be read over a curve. @param {CanvasRenderingContext2D} ctx @param {string} text @param {number} x @param {number} y @param {string} ground @param {number} width of the ground around each letter */
+function write(ctx, text, x, y, ground, width) {
+  ctx.save();
+  ctx.setLineDash([]);
+  Object.assign(ctx, { strokeStyle: ground, lineWidth: width, lineJoin: 'round' });
+  ctx.strokeText(text, x, y);
+  ctx.restore();
+  ctx.fillText(text, x, y);
 }
 
 /** @param {HTMLElement} list @param {Foretold[]} all @param {Where[]} where each lies; none while there is no chart */

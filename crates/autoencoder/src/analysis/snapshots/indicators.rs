@@ -31,6 +31,8 @@ pub struct Indicators {
     /// The largest angle, in degrees, between the span of a linear decoder and the principal space of the training
     /// data, both of as many dimensions as the code; nothing for other networks and until that space is known.
     pub principal_angle: Option<f64>,
+    /// Whether that space is being found, so that the angle comes with a later snapshot.
+    pub angle_pending: bool,
     /// What [`Collapse`] finds in a network that has seen every sample once; before that nothing is expected of it.
     pub findings: Vec<Finding>,
 }
@@ -41,7 +43,7 @@ impl Indicators {
     pub(super) fn of(
         trainer: &Trainer,
         images: ArrayView2<f32>,
-        principal_angle: Option<f64>,
+        (principal_angle, angle_pending): (Option<f64>, bool),
         samples: usize,
     ) -> Result<Self, Error> {
         let (experiment, model) = (trainer.experiment(), trainer.model());
@@ -57,6 +59,7 @@ impl Indicators {
             mean_activation: unit_statistics::mean(codes.view()),
             jacobian_norm: jacobian_norm(experiment, model, few)?,
             principal_angle,
+            angle_pending,
             findings,
         })
     }
@@ -69,20 +72,21 @@ pub(super) struct PrincipalAngle {
 }
 
 impl PrincipalAngle {
-    /// Takes in the next samples of `training`; the angle in degrees once all are known.
+    /// Takes in the next samples of `training`; the angle in degrees once all are known, and whether it is still to come.
     pub(super) fn degrees(
         &mut self,
         model: &Autoencoder,
         training: &(impl Samples + ?Sized),
-    ) -> Result<Option<f64>, Error> {
-        let Some(decoder) = linear_decoder(model) else { return Ok(None) };
+    ) -> Result<(Option<f64>, bool), Error> {
+        let Some(decoder) = linear_decoder(model) else { return Ok((None, false)) };
         let (features, dims) = decoder.dim();
         if dims > MOST_AXES {
-            return Ok(None);
+            return Ok((None, false));
         }
         let space = self.space.get_or_insert_with(|| StreamingPca::new(features, dims));
         space.add_rows(training, ROWS_PER_SNAPSHOT);
-        Ok(space.largest_angle(decoder.view())?.map(f64::to_degrees))
+        let degrees = space.largest_angle(decoder.view())?.map(f64::to_degrees);
+        Ok((degrees, degrees.is_none()))
     }
 }
 
@@ -149,11 +153,14 @@ mod tests {
         let trainer = Trainer::new(experiment(r#""input_dim":9,"latent_dim":2"#));
         let x = images(ROWS_PER_SNAPSHOT + 1, 9);
         let mut snapshots = Snapshots::default();
-        let mut angle = || snapshots.indicators(&trainer, &x.view(), &x.view(), 5).unwrap().principal_angle;
-        assert_eq!(angle(), None);
-        let degrees = angle().unwrap();
+        let mut angle = || {
+            let found = snapshots.indicators(&trainer, &x.view(), &x.view(), 5).unwrap();
+            (found.principal_angle, found.angle_pending)
+        };
+        assert_eq!(angle(), (None, true));
+        let degrees = angle().0.unwrap();
         assert!(degrees > 10.0 && degrees <= 90.0, "{degrees}");
-        assert_eq!(angle(), Some(degrees));
+        assert_eq!(angle(), (Some(degrees), false));
     }
 
     #[test]
@@ -161,6 +168,6 @@ mod tests {
         let trainer = Trainer::new(experiment(r#""input_dim":81,"latent_dim":65"#));
         let x = images(20, 81);
         let found = Snapshots::default().indicators(&trainer, &x.view(), &x.view(), 5).unwrap();
-        assert_eq!(found.principal_angle, None);
+        assert_eq!((found.principal_angle, found.angle_pending), (None, false));
     }
 }

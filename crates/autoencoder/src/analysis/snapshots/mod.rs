@@ -77,7 +77,7 @@ impl Snapshots {
         data: &(impl Samples + ?Sized),
         count: usize,
     ) -> Result<Indicators, Error> {
-        let principal_angle = self.principal.degrees(trainer.model(), training)?;
-        Indicators::of(trainer, data.first(count).view(), principal_angle, training.count())
+        let angle = self.principal.degrees(trainer.model(), training)?;
+        Indicators::of(trainer, data.first(count).view(), angle, training.count())
     }
 }
