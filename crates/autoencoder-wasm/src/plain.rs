@@ -17,6 +17,11 @@ pub type number = f64;
 #[cfg(feature = "training")]
 pub type string = String;
 
+/// TypeScript's name for a truth value.
+#[cfg(feature = "training")]
+#[allow(non_camel_case_types)]
+pub type boolean = bool;
+
 /// TypeScript's name for a list.
 #[cfg(feature = "training")]
 pub type Array<T> = Vec<T>;
@@ -43,7 +48,7 @@ as_it_is!(number, Uint8Array, Uint32Array, Float32Array);
 #[cfg(feature = "labs")]
 as_it_is!(Float64Array);
 #[cfg(feature = "training")]
-as_it_is!(string);
+as_it_is!(string, boolean);
 
 #[cfg(feature = "training")]
 impl<T: ToJs> ToJs for Array<T> {

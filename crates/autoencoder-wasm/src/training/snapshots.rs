@@ -2,7 +2,7 @@
 
 use super::{Run, TrainingData};
 use crate::convert::{as_batch, js_error, unknown_word};
-use crate::plain::{Array, Float32Array, Uint8Array, Uint32Array, floats, indices, number, string};
+use crate::plain::{Array, Float32Array, Uint8Array, Uint32Array, boolean, floats, indices, number, string};
 use autoencoder::analysis::density::elbo::Evidence;
 use autoencoder::analysis::network::collapse::Finding as Lost;
 use autoencoder::analysis::network::features::Features as CoreFeatures;
@@ -159,7 +159,7 @@ plain_object! {
         /// autoencoder, and until that space is known.
         principalAngle: Nullable<number>,
         /// Whether that space is being found, so that the angle comes with a later snapshot.
-        anglePending: bool,
+        anglePending: boolean,
         /// What the network has lost; nothing before it has seen every sample once.
         findings: Array<Finding>,
     }
