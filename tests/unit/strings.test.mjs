@@ -102,7 +102,7 @@ test('what English writes without a formatter is what the formatter writes', () 
   const ungrouped = { useGrouping: false };
   for (const value of [0, 1, 9, 10, 99, 100, 999, 1000, 45_678, 1e6, 123_456_789, 0.05, 0.125, 2.5, 999.95, 1e-7, 3e21])
     for (const each of value === 0 ? [0] : [value, -value]) {
-      if (Number.isInteger(each) && Math.abs(each) < 1e21) assert.equal(formatNumber(each), intl(each));
+      assert.equal(formatNumber(each), intl(each));
       assert.equal(twoDigits(each), intl(each, { maximumSignificantDigits: 2, ...ungrouped }));
       for (const places of Math.abs(each) < 1e21 ? [0, 1, 2, 4] : [])
         assert.equal(

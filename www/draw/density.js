@@ -68,6 +68,10 @@ export function contourOf({ box, side, values }, level) {
   const value = (/** @type {number} */ x, /** @type {number} */ y) => values[y * side + x] ?? 0;
   for (let y = 0; y + 1 < side; y++) {
     for (let x = 0; x + 1 < side; x++) {
+      const above = Number(value(x, y) > level) + Number(value(x + 1, y) > level);
+      const all = above + Number(value(x + 1, y + 1) > level) + Number(value(x, y + 1) > level);
+      // Through nearly all cells no line goes.
+      if (all === 0 || all === 4) continue;
       const corners = /** @type {[number, number][]} */ ([
         [x, y],
         [x + 1, y],

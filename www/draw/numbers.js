@@ -41,7 +41,10 @@ export function twoDigits(value) {
 export function tickLabel(value) {
   const size = Math.abs(value);
   if (size >= 10_000) return `${formatNumber(Number((value / 1000).toPrecision(6)))}k`;
-  return size > 0 && size < 1e-3 ? formatExponential(value) : formatNumber(value, { maximumFractionDigits: 6 });
+  if (size > 0 && size < 1e-3) return formatExponential(value);
+  if (size >= 1000) return formatNumber(value, { maximumFractionDigits: 6 });
+  const rounded = Number(value.toFixed(6));
+  return formatDecimals(rounded, String(rounded).split('.')[1]?.length ?? 0);
 }
 
 /** Formats a count in few characters: 1,500 or 30k. @param {number} value */

@@ -18,6 +18,8 @@ button {
   text-decoration: underline dotted var(--_edge); text-underline-offset: .2em;
 }
 button:hover { text-decoration-color: currentColor; }
+/* A mark in place of a name would be too small to press. */
+:host([label]) button { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; text-align: center; }
 /* A finger needs more room than a word has. */
 button::after { content: ''; position: absolute; inset: -.25rem -.125rem; }
 .card {

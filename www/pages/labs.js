@@ -16,6 +16,7 @@ function linkTo({ name, title }) {
   return link;
 }
 
+const sections = document.createDocumentFragment();
 for (const meta of LABS) {
   const entry = document.createElement('li');
   entry.append(linkTo(meta));
@@ -31,8 +32,9 @@ for (const meta of LABS) {
   about.textContent = meta.about;
   const lab = document.createElement(`ae-${meta.name}`);
   section.append(title, about, lab);
-  find('labs').append(section);
+  sections.append(section);
 }
+find('labs').append(sections);
 // The section of the address is here only now.
 if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 

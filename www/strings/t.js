@@ -10,6 +10,9 @@
 /** A page brings its table before any module runs; where none is, English is said. @type {Strings} */
 let { language, sentences } = /** @type {any} */ (globalThis).autoencoderStrings ?? { language: 'en', sentences: {} };
 
+/** A number that is written as it is, but for its groups. */
+const PLAIN = /^(-?\d+)((?:\.\d{1,3})?)$/;
+
 /** Formatters of this language, by their options. @type {Map<string, Intl.NumberFormat>} */
 const formatters = new Map();
 
@@ -44,11 +47,8 @@ export function tell(english, values = []) {
  * @param {number} value @param {Intl.NumberFormatOptions} [options]
  */
 export function formatNumber(value, options) {
-  if (language === 'en' && !options && Number.isSafeInteger(value)) {
-    return String(value)
-      .replace('-', '−')
-      .replace(/\B(?=(\d{3})+$)/g, ',');
-  }
+  const [, whole, rest] = (language === 'en' && !options && PLAIN.exec(String(value))) || [];
+  if (whole !== undefined) return whole.replace('-', '−').replace(/\B(?=(\d{3})+$)/g, ',') + rest;
   const key = JSON.stringify(options) ?? '';
   const formatter = formatters.get(key) ?? new Intl.NumberFormat(language, options);
   formatters.set(key, formatter);

@@ -8,7 +8,7 @@ import { pageAddress } from './page-address.js';
 
 /** @typedef {import('./part.js').Part} Part */
 
-/** So far from the view a widget begins to load. */
+/** So far ahead of the view a widget begins to load. What is behind was read before, or jumped over. */
 const NEAR = '400px';
 
 /** Attributes that all widgets have. */
@@ -136,7 +136,7 @@ export class Widget extends FramedElement {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.load();
         if (this.state !== 'waiting') near.disconnect();
       },
-      { rootMargin: `${NEAR} 0px` },
+      { rootMargin: `0px 0px ${NEAR}` },
     );
     near.observe(this);
     signal.addEventListener('abort', () => near.disconnect());

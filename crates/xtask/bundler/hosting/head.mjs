@@ -32,9 +32,9 @@ export function withHead({ path, html, address, up, title, description, name, la
   if (!shown) throw new Error(`${path} is in a language that previews do not know: ${language}`);
   const said = pages.filter((page) => page.name === name);
   const tags = [
-    // Of this only a whole address makes sense.
+    // Of these only whole addresses make sense.
     ...(site ? [`<link rel="canonical" href="${at(address)}">`] : []),
-    ...(said.length > 1 ? said : []).map(
+    ...(site && said.length > 1 ? said : []).map(
       (each) => `<link rel="alternate" hreflang="${each.language}" href="${at(each.address)}">`,
     ),
     `<link rel="manifest" href="${up}${manifestName(language)}">`,
