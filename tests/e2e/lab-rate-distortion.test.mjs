@@ -153,7 +153,7 @@ for (const workers of [undefined, 1]) {
       },
     });
     await becomes(page, '#w');
-    assert.equal(await page.locator('#w #train-sizes').textContent(), 'Train 2');
+    assert.equal(await page.locator('#w #train-sizes').textContent(), 'Train all 2 sizes');
     await page.locator('#w #train-sizes').press('Enter');
     await trained(page, '2 of 2');
     const { rounded, sse_per_image_of_codes_as_they_are: sse } = printed('rate-distortion-trained');

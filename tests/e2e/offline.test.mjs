@@ -53,7 +53,7 @@ test('offline, every page opens, a network trains, and each lab is there', async
   host.silent = true;
   await page.goto(host.url + SMALL);
   await rebuilt(page);
-  await page.locator('#transport').getByRole('button', { name: 'Epoch' }).click();
+  await page.locator('#transport').getByRole('button', { name: 'Epoch', exact: true }).click();
   await until(page, (now) => now.epoch === 1 && !now.playing);
   await page.locator('#digits select').selectOption('train');
   await settled(page);
@@ -151,7 +151,7 @@ test('a run that cannot be kept is not lost without a word', async (t) => {
       }),
   });
   await takenOver(page);
-  await page.locator('#transport').getByRole('button', { name: 'Epoch' }).click();
+  await page.locator('#transport').getByRole('button', { name: 'Epoch', exact: true }).click();
   await until(page, (now) => now.epoch === 1 && !now.playing);
   await replaceByNew(host.folder);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());

@@ -147,7 +147,7 @@ test('Tab reaches every control, left to right', async (t) => {
   const { page } = await visit(t, site);
   await rebuilt(page);
   const names = [];
-  for (let i = 0; i < 27; i++) {
+  for (let i = 0; i < 28; i++) {
     await page.keyboard.press('Tab');
     names.push(
       await page.evaluate(() => {
@@ -167,6 +167,7 @@ test('Tab reaches every control, left to right', async (t) => {
     'Lesson',
     'Switch to the dark theme',
     'First steps: two minutes',
+    'Deutsch',
     'Drawing pad for one digit',
     'Eraser',
     'Clear',
