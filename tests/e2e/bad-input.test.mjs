@@ -59,8 +59,8 @@ for (const [what, body, sentence] of checkpoints) {
     await page.locator('#models select').selectOption('plain');
     const notices = page.locator('#notices');
     await notices.getByText(sentence).waitFor();
-    await notices.getByText('Still using “denoiser”').waitFor();
-    assert.equal(await page.locator('#models select').inputValue(), 'denoiser');
+    await notices.getByText('Still using “denoiser-64”').waitFor();
+    assert.equal(await page.locator('#models select').inputValue(), 'denoiser-64');
     await notices.getByRole('button', { name: 'Dismiss' }).click();
     const file = { name: 'mine.safetensors', mimeType: 'application/octet-stream', buffer: body() };
     await page.locator('#models input[type=file]').setInputFiles(file);
@@ -110,13 +110,13 @@ test('a file opened as a model is read as a model, whatever its name', async (t)
   const { page, problems } = await visit(t, site);
   await rebuilt(page);
   const file = { mimeType: 'application/octet-stream', buffer: plain() };
-  for (const name of ['weights.gz', 'denoiser']) {
-    await page.locator('#models select').selectOption('denoiser');
+  for (const name of ['weights.gz', 'denoiser-64']) {
+    await page.locator('#models select').selectOption('denoiser-64');
     await says(page, '784 → 256 → 64 → 256 → 784');
     await page.locator('#models input[type=file]').setInputFiles({ ...file, name });
     await says(page, '784 → 384 → 32 → 384 → 784');
   }
-  await page.locator('#models select').selectOption('denoiser');
+  await page.locator('#models select').selectOption('denoiser-64');
   await says(page, '784 → 256 → 64 → 256 → 784');
   assert.deepEqual(problems, []);
 });

@@ -139,7 +139,7 @@ test('a network that reads points, and a name that there is not, are each told i
   });
   await becomes(page, '#t, #w, #x, #y');
   await page.locator('#w .told').getByText('train one on digits').waitFor();
-  assert.match((await sentence(page, '#x')) ?? '', /no model “no-such”; there is denoiser/);
+  assert.match((await sentence(page, '#x')) ?? '', /no model “no-such”; there is denoiser-64/);
   assert.match((await sentence(page, '#y')) ?? '', /digit="ten" is no digit; expected 0 to 9/);
 });
 

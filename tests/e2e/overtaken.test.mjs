@@ -93,11 +93,11 @@ test('of two networks chosen quickly the later is used, whichever arrives later'
   await rebuilt(page);
   const release = await holding(page, '**/plain.safetensors.gz');
   await page.locator('#models select').selectOption('plain');
-  await page.locator('#models select').selectOption('denoiser');
+  await page.locator('#models select').selectOption('denoiser-64');
   release();
   await settled(page);
   assert.equal(await page.locator('#layers').textContent(), '784 → 256 → 64 → 256 → 784');
-  assert.equal(await page.locator('#models select').inputValue(), 'denoiser');
+  assert.equal(await page.locator('#models select').inputValue(), 'denoiser-64');
 });
 
 test('an edited code that is decoded late does not cover a newer picture', async (t) => {
@@ -173,7 +173,7 @@ test('without the network what has loaded goes on, and what has not is said', as
   await page.locator('#models select').selectOption('plain');
   await page
     .locator('#notices')
-    .getByText(/no answer for .*models\/plain.*Still using “denoiser”/)
+    .getByText(/no answer for .*models\/plain.*Still using “denoiser-64”/)
     .waitFor();
   await page.context().setOffline(false);
   // What trains may not have come either, and can be asked for again beside it.

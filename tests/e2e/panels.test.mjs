@@ -240,5 +240,5 @@ test('the copied link is the one that shows exactly this', async (t) => {
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.equal(copied, page.url());
-  assert.match(copied, /#model=denoiser&set=test&index=3&corruption=masking&probability=0\.5&seed=1$/);
+  assert.match(copied, /#model=denoiser-64&set=test&index=3&corruption=masking&probability=0\.5&seed=1$/);
 });

@@ -44,7 +44,7 @@ const CASES = /** @type {[what: string, html: string, name: string, words: RegEx
     'a model that there is not',
     '<ae-denoise id="w" model="magic"></ae-denoise>',
     'AttributeError',
-    /^model=magic is none of denoiser, plain, training; using denoiser\.$/,
+    /^model=magic is none of denoiser-64, denoiser, plain, training; using denoiser-64\.$/,
   ],
   [
     'a digit outside its set',

@@ -397,6 +397,7 @@ export const GERMAN = {
       'Tiefe Schichten hinab zu zwei Zahlen, die eine Karte der Ziffern ergeben. Der Artikel zeigt die Karte neben der von PCA und keine Zahl; verglichen wird, wie oft der nächste Code auf ihr zu einer anderen Klasse gehört: bei PCA in 62 % der Fälle.',
     'Deep: 512, 256, 128, 32': 'Tief: 512, 256, 128, 32',
     'Denoiser': 'Entrauscher',
+    'Denoiser, code of 128': 'Entrauscher, Code von 128',
     'Denoising': 'Denoising',
     'Denoising: Gaussian': 'Entrauschen: gaußsch',
     'Denoising: missing pixels': 'Entrauschen: fehlende Pixel',
@@ -612,8 +613,8 @@ export const GERMAN = {
     'Goal: SSE below': 'Ziel: SSE unter',
     'Goal: {0}.': 'Ziel: {0}.',
     'Goal: {0}. Now: {1}.': 'Ziel: {0}. Jetzt: {1}.',
-    'Goal: {0}. Reached: {1}.': 'Ziel: {0}. Erreicht: {1}.',
     'Goal: {0}. Reached: {1} at epoch {2}.': 'Ziel: {0}. Erreicht: {1} in Epoche {2}.',
+    'Goal: {0}. Reached: {1}.': 'Ziel: {0}. Erreicht: {1}.',
     'Grey-level floor of grey pixels': 'Untergrenze der Graustufen grauer Pixel',
     'Grey-level floor: every pixel met exactly': 'Untergrenze der Graustufen: jedes Pixel genau getroffen',
     'Guessing': 'Raten',
@@ -1531,6 +1532,8 @@ export const GERMAN = {
       'Derselbe, wo die Dichte nicht geglättet ist: nicht das, was ein Entrauscher lernt',
     'The same where the density is smoothed by the noise of training':
       'Derselbe, wo die Dichte vom Rauschen des Trainings geglättet ist',
+    'The same with more of everything: it rebuilds a little better, and takes longer to come.':
+      'Derselbe mit mehr von allem: Er rekonstruiert ein wenig besser und braucht länger, bis er da ist.',
     'The same, but variational: its codes are drawn from a Gaussian for each digit.':
       'Dasselbe, aber variationell: Seine Codes werden für jede Ziffer aus einer Gauß-Verteilung gezogen.',
     'The saved loss history is damaged: expected points in the order of their steps; a new one begins as you train.':
@@ -1699,6 +1702,7 @@ export const GERMAN = {
     'Train a few steps a second, so that each change can be seen':
       'Wenige Schritte je Sekunde trainieren, damit jede Änderung zu sehen ist',
     'Train a network to see its line': 'Trainiere ein Netz, um seine Linie zu sehen',
+    'Train all {0} sizes': 'Alle {0} Größen trainieren',
     'Train an autoencoder on handwritten digits, here in this page.':
       'Trainiere einen Autoencoder mit handgeschriebenen Ziffern, hier in dieser Seite.',
     'Train anew': 'Neu trainieren',
@@ -1718,7 +1722,6 @@ export const GERMAN = {
     'Train to see each β here': 'Trainiere, um jedes β hier zu sehen',
     'Train to the end of this epoch, then pause': 'Bis zum Ende dieser Epoche trainieren, dann anhalten',
     'Train until a stop condition below is met': 'Trainieren, bis eine Bedingung unten erfüllt ist',
-    'Train all {0} sizes': 'Alle {0} Größen trainieren',
     'Train {0} more': '{0} weitere trainieren',
     'Train {0} more epochs': '{0} weitere Epochen trainieren',
     'Trained': 'Trainiert',
