@@ -156,6 +156,6 @@ test('score: it follows a network of points in training, and a denoiser of digit
   const trained = await another(page, 'rms-own', untrained);
   await page.evaluate(() => /** @type {any} */ (document.getElementById('t')).pause());
   assert.notEqual(trained, untrained);
-  await page.locator('#x #about-strip').getByText('through the denoiser “denoiser-64”').waitFor();
+  await page.locator('#x #about-strip').getByText('through the denoiser “denoiser”').waitFor();
   assert.deepEqual(problems, []);
 });

@@ -19,7 +19,7 @@ button {
 }
 button:hover { text-decoration-color: currentColor; }
 /* A mark in place of a name would be too small to press. */
-:host([label]) button { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; text-align: center; }
+:host([label]) button { display: inline-block; min-width: 1.5rem; padding-block: .125rem; margin-block: -.125rem; text-align: center; }
 /* A finger needs more room than a word has. */
 button::after { content: ''; position: absolute; inset: -.25rem -.125rem; }
 .card {

@@ -23,7 +23,7 @@ export class PlaygroundWidget extends Widget {
     'autoplay',
   ];
   /** @type {import('../frame.js').Room} */
-  static room = ['378rem', '257rem', '175rem'];
+  static room = ['379rem', '268rem', '175rem'];
 
   fetch() {
     return import('./part.js');

@@ -61,7 +61,8 @@ export const CSS = /* css */ `
 /* Three lines on a phone, one elsewhere: the verdict takes the place of what has to be beaten. */
 .verdict { min-height: 3.75rem; font-weight: 600; text-wrap: pretty; }
 .hash { min-height: 1.75rem; min-width: 5rem; padding-inline: .5rem; }
-/* Its place is kept, so that what stands beside it does not move. */
+/* Its place is kept, so that what stands beside it does not move: as high as with its digits, too. */
+.fingerprint { display: flex; gap: .25rem; align-items: center; }
 .fingerprint.none { visibility: hidden; }
 .hash code { font-size: inherit; font-variant-numeric: tabular-nums; }
 .stops { display: grid; gap: .25rem 1rem; }
