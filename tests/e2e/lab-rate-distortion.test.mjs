@@ -131,7 +131,7 @@ test('without a mouse: arrows go from point to point, Enter shows the pictures, 
   await page.keyboard.press('Enter');
   const shown = page.locator('#w #chosen');
   await shown.getByText('PCA, 2 axes, step 2.00').waitFor();
-  assert.equal(await page.locator('#w #plane [aria-selected=true]').getAttribute('id'), 'pca-2-1');
+  await page.locator('#w #plane [id=pca-2-1][aria-selected=true]').waitFor({ state: 'attached' });
   await page.locator('#w #rebuilt:not([data-busy])').waitFor();
   const second = await changed(() => pictures(page, 'rebuilt'), first);
   await page.keyboard.press('End');
