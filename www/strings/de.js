@@ -198,6 +198,7 @@ export const GERMAN = {
     'All ten, one after the other': 'Alle zehn, eine nach der anderen',
     'All three numbers of the code.': 'Alle drei Zahlen des Codes.',
     'All trials are done.': 'Alle Versuche sind fertig.',
+    'All {0} units of the code are dead.': 'Alle {0} Einheiten des Codes sind tot.',
     'Along each of the first numbers, from −3 to 3': 'Entlang jeder der ersten Zahlen, von −3 bis 3',
     'Along it by {0}': 'Daran entlang um {0}',
     'Along the number with the largest KL, from −3 to 3': 'Entlang der Zahl mit dem größten KL, von −3 bis 3',
@@ -525,11 +526,14 @@ export const GERMAN = {
     'Error, shuffled pixels': 'Fehler, vermischte Pixel',
     'Euclidean distance between the codes of the digit and of the moved one.':
       'Euklidischer Abstand zwischen den Codes der Ziffer und der bewegten.',
+    'Every image is rebuilt as the same picture.': 'Jedes Bild wird als dasselbe rekonstruiert.',
+    'Every image is rebuilt black.': 'Jedes Bild wird schwarz rekonstruiert.',
     'Every number of the code costs its size, so most of them go to 0.':
       'Jede Zahl des Codes kostet ihren Betrag, also gehen die meisten auf 0.',
     'Every picture rebuilt as the mean of all.': 'Jedes Bild rekonstruiert als Mittel aller.',
     'Every pixel is shaken hard, yet the digit comes back: of a squared error of 196, about 10 is left. Features grow from specks into strokes, since averaging over a stroke is what beats noise.':
       'Jeder Pixel wird stark verrauscht, doch die Ziffer kommt zurück: Von einem quadratischen Fehler von 196 bleiben etwa 10. Merkmale wachsen von Sprenkeln zu Strichen, denn über einen Strich zu mitteln besiegt das Rauschen.',
+    'Every point is rebuilt as the same one.': 'Jeder Punkt wird als derselbe rekonstruiert.',
     'Every point rebuilt as the mean of all.': 'Jeder Punkt rekonstruiert als Mittel aller.',
     'Every term of the loss, and validation': 'Jeder Term des Verlusts und die Validierung',
     'Every weight shrinks a little with each step.': 'Jedes Gewicht schrumpft mit jedem Schritt ein wenig.',
@@ -1167,6 +1171,8 @@ export const GERMAN = {
     'SSE to the nearest digit': 'SSE zur nächsten Ziffer',
     'SSE to the nearest digit, mean of 200': 'SSE zur nächsten Ziffer, Mittel von 200',
     'SSE to the nearest test digit': 'SSE zur nächsten Testziffer',
+    'SSE {0}; the mean of all has {1}, {2} nats.': 'SSE {0}; das Mittel aller hat {1}, {2} Nats.',
+    'SSE {0}; the mean of all has {1}.': 'SSE {0}; das Mittel aller hat {1}.',
     'SSE: squared error, summed over 784 pixels.': 'SSE: quadratischer Fehler, summiert über 784 Pixel.',
     'Salt & pepper': 'Salz und Pfeffer',
     'Samples that a step averages over.': 'Beispiele, über die ein Schritt mittelt.',
@@ -1359,10 +1365,16 @@ export const GERMAN = {
       'Die Zwischenablage ist für diese Seite gesperrt; kopiere den Link aus der Adresszeile.',
     'The code as a place to walk: point anywhere and see what the decoder makes of it.':
       'Der Code als Ort zum Spazieren: Zeige irgendwohin und sieh, was der Decoder daraus macht.',
+    'The code differs from one to the next, but the decoder ignores it.':
+      'Der Code ist von Mal zu Mal ein anderer, aber der Decoder übergeht ihn.',
     'The code has {0} numbers, and the lesson allows {1}.': 'Der Code hat {0} Zahlen, und die Aufgabe erlaubt {1}.',
     'The code moves in no further direction.': 'Der Code bewegt sich in keine weitere Richtung.',
     'The code of this widget could not be fetched. Check the connection and retry.':
       'Der Code dieses Widgets ließ sich nicht laden. Prüfe die Verbindung und versuche es noch einmal.',
+    'The code tells next to nothing: its KL to the prior is {0} nats, mean over {1} images.':
+      'Der Code sagt fast nichts: Seine KL zum Prior beträgt {0} Nats, im Mittel über {1} Bilder.',
+    'The code tells nothing, its KL to the prior is {0} nats.':
+      'Der Code sagt nichts, seine KL zum Prior beträgt {0} Nats.',
     'The codes of a thousand digits as a map.': 'Die Codes von tausend Ziffern als Karte.',
     'The compute module ({0})': 'Das Rechenmodul ({0})',
     'The compute module stopped: {0}.': 'Das Rechenmodul hielt an: {0}.',
@@ -2542,11 +2554,17 @@ export const GERMAN = {
     '{0} numbers follow {1}; expected {2}: {3}': '{0} Zahlen folgen auf {1}; erwartet: {2}: {3}',
     '{0} of the alarms {1}would be true{2}.': '{0} der Alarme {1}wären wahr{2}.',
     '{0} of the narrowest variance': '{0} der kleinsten Varianz',
+    '{0} of the {1} pixels that light in the images stay dark in all that is rebuilt.':
+      '{0} der {1} Pixel, die in den Bildern leuchten, bleiben in allem dunkel, was rekonstruiert wird.',
     '{0} of {1}': '{0} von {1}',
     '{0} of {1} numbers are active; after {2} sse_per_image (below each) stays within {3} of the whole’s.':
       '{0} von {1} Zahlen sind aktiv; so viel hält sse_per_image (unter jedem Bild) innerhalb von {3} um den des Ganzen: {2}.',
     '{0} of {1} trained.': '{0} von {1} trainiert.',
     '{0} of {1} trials': '{0} von {1} Versuchen',
+    '{0} of {1} units of layer {2} of the encoder are dead: they give the same for all {3} images.':
+      '{0} von {1} Einheiten der Schicht {2} des Encoders sind tot: Sie ergeben für alle {3} Bilder dasselbe.',
+    '{0} of {1} units of the code are dead: they give the same for all {2} images.':
+      '{0} von {1} Einheiten des Codes sind tot: Sie ergeben für alle {2} Bilder dasselbe.',
     '{0} or {1}, each with probability {2}, else {3}': '{0} oder {1}, jedes mit Wahrscheinlichkeit {2}, sonst {3}',
     '{0} pairs of axes; expected at most {1}': '{0} Achsenpaare; erwartet werden höchstens {1}',
     '{0} per image': '{0} je Bild',

@@ -1,6 +1,7 @@
 /** What is wrong with the runs that are shown, in sentences, each with what would mend it. Pure. */
 
 import { remediesFor } from '../experiment/remedies.js';
+import { findingWords } from './finding-words.js';
 import { judged } from './judged.js';
 import { overfitting, overfittingWords } from './overfitting.js';
 
@@ -23,7 +24,7 @@ export function conditionsOf(runs, answers) {
     const lost = answers.find((answer) => answer.name === name)?.result?.findings ?? [];
     const found = overfitting(judged(history));
     const all = [
-      ...lost.map(({ condition, sentence }) => ({ condition, sentence })),
+      ...lost.map(({ condition, sentence }) => ({ condition, sentence: findingWords(sentence) })),
       ...(found ? [{ condition: /** @type {const} */ ('overfitting'), sentence: overfittingWords(found) }] : []),
     ];
     return all.map(({ condition, sentence }) => ({
