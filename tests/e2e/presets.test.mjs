@@ -100,6 +100,8 @@ test('a star is put on the pad, and rebuilt by the network that trains', async (
   const digit = await pixels(page, 'seen');
   await advised(page, 'Draw a star');
   await page.locator('#training-notices').getByText('A star is on the pad').waitFor();
+  // The instrument takes up the network that trains; until it has, another one rebuilds.
+  await page.locator('#layers').getByText('784 → 784 → 784').waitFor();
   await settled(page);
   const star = await pixels(page, 'seen');
   assert.notDeepEqual(star, digit);
