@@ -18,7 +18,7 @@ import {
   undisturbed,
   until,
 } from './training.mjs';
-import { settled } from './visit.mjs';
+import { draw, rebuilt, SEVEN, settled, visit } from './visit.mjs';
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site;
@@ -161,3 +161,36 @@ test('a killed worker is replaced: it goes on from the last save, or anew, and e
     }),
   );
 });
+
+for (const [what, answer] of /** @type {const} */ ([
+  ['is on its way', undefined],
+  ['does not come', 404],
+])) {
+  test(`while the part that trains ${what} the address keeps what it asks for`, async (t) => {
+    let come = () => {};
+    const late = /** @type {Promise<void>} */ (new Promise((resolve) => (come = resolve)));
+    const asked = `${SMALL}&model=training&corruption=masking&probability=0.25`;
+    const { page } = await visit(t, site, {
+      path: asked,
+      context: TALL,
+      prepare: (opened) =>
+        opened.route(/assets\/training-(?!worker)[^/]*\.js$/, async (route) => {
+          await late;
+          await (answer ? route.fulfill({ status: answer, body: '' }) : route.continue());
+        }),
+    });
+    await rebuilt(page);
+    if (answer) {
+      come();
+      await page.getByText('The part that trains could not be fetched.').waitFor();
+    }
+    await draw(page, SEVEN);
+    await page.waitForFunction(() => location.hash.includes('drawing='));
+    const words = (/** @type {string} */ text) =>
+      [...new URLSearchParams(text.split('#')[1])].filter(([name]) => /^training\.|^model$/.test(name)).sort();
+    assert.deepEqual(words(page.url()), words(asked));
+    if (answer) return;
+    come();
+    await linkOf(page, /training\.learning_rate=/);
+  });
+}

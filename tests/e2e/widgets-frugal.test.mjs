@@ -102,6 +102,54 @@ for (const width of [360, 800, 1280]) {
   });
 }
 
+test('a number that changes its length moves nothing', async (t) => {
+  const body = `<ae-playground></ae-playground><ae-train ${SMALL}></ae-train>
+    <ae-score></ae-score><ae-sparse></ae-sparse><ae-code-space></ae-code-space>`;
+  const { page } = await host(t, site, body);
+
+  page.setDefaultTimeout(120_000);
+  for (const name of ['playground', 'train', 'score', 'sparse', 'code-space']) {
+    await page.locator(`ae-${name}`).scrollIntoViewIfNeeded();
+    await becomes(page, `ae-${name}`);
+    if (name === 'train') {
+      const figure = page.locator('ae-train .value .amount').filter({ hasText: /\d/ }).first();
+      await page.evaluate(() => /** @type {any} */ (document.querySelector('ae-train')).play());
+      await figure.waitFor();
+      await page.evaluate(() => /** @type {any} */ (document.querySelector('ae-train')).pause());
+    }
+    const [changed, moved] = await page.evaluate(async (tag) => {
+      /** @type {(root: ParentNode) => Element[]} */
+      const numbers = (root) =>
+        [...root.querySelectorAll('*')].flatMap((each) => [
+          ...(each.matches('dd, .readout, .value .amount') && each.textContent !== '' ? [each] : []),
+          ...(each.shadowRoot ? numbers(each.shadowRoot) : []),
+        ]);
+      const found = numbers(
+        /** @type {Element & { shadowRoot: ShadowRoot }} */ (document.querySelector(tag)).shadowRoot,
+      );
+      const leaves = found.filter((each) => each.childElementCount === 0 && each.checkVisibility());
+      const frames = async () => {
+        for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+      };
+      const seen = /** @type {{ shifts: object[] }} */ (/** @type {unknown} */ (globalThis)).shifts;
+      let shifts = 0;
+      for (const each of leaves) {
+        each.scrollIntoView({ block: 'center' });
+        await frames();
+        const told = seen.length;
+        for (const text of ['1', '1,234', '5.6']) {
+          each.textContent = text;
+          await frames();
+        }
+        shifts += seen.length - told;
+      }
+      return [leaves.length, shifts];
+    }, `ae-${name}`);
+    assert.ok(changed >= 1, `${name}: ${changed}`);
+    assert.equal(moved, 0, name);
+  }
+});
+
 test('more networks than there are workers take turns, and all of them train', async (t) => {
   const body = [0, 1, 2]
     .map((i) => `<ae-train id="t${i}" hide="experiment pictures loss" ${SMALL}></ae-train>`)

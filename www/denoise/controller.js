@@ -99,7 +99,8 @@ export class Denoise extends EventTarget {
 
   /** What a link says of what is shown now. */
   describe() {
-    const name = this.#model.own ? '' : this.#model.name;
+    // A network that is to be used as soon as it is there is what the link means.
+    const name = this.#live.wanted ? LIVE_NETWORK : this.#model.own ? '' : this.#model.name;
     return this.#state.describe(this.#source.digit, this.#reconstruction.pixels, name);
   }
 

@@ -10,6 +10,8 @@ export const LAB_STYLE = /* css */ `
 .along { display: grid; gap: .25rem; grid-template-columns: minmax(0, 1fr); }
 .along input { width: 100%; min-height: var(--_control); accent-color: var(--_accent); }
 figure { min-width: 0; margin: 0; }
+/* A number that is still to come has its line already. */
+dd:empty::before { content: '\\200b'; }
 table { border-collapse: collapse; }
 caption { padding-block: .25rem; text-align: start; font-weight: 600; }
 th, td { padding: .125rem 0 .125rem .5rem; text-align: end; font-weight: inherit; vertical-align: baseline; }

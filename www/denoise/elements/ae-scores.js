@@ -14,9 +14,10 @@ const HTML = /* html */ `
 
 const CSS = /* css */ `
 dl { margin: 0 0 .5rem; }
-dl div { display: flex; justify-content: space-between; gap: .5rem; line-height: 1.5rem; }
+dl div { display: flex; gap: .5rem; line-height: 1.5rem; }
 dt { white-space: nowrap; }
-dd { margin: 0; font-variant-numeric: tabular-nums; white-space: nowrap; }
+/* As wide as there is room, so that a shorter number moves nothing. */
+dd { flex: 1; margin: 0; text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .rebuilt { font-weight: 600; }
 dl .noise[hidden] { display: none; }`;
 

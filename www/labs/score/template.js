@@ -85,8 +85,8 @@ export const CSS = /* css */ `
 .ramp-bar { display: inline-block; width: 4rem; height: .5rem; background: linear-gradient(to right, var(--_accent), var(--_positive)); vertical-align: middle; }
 #about-field { min-height: 2.5rem; }
 #ends { width: 100%; max-width: 26rem; }
-dl div { display: flex; gap: .5rem; justify-content: space-between; line-height: 1.5rem; border-top: 1px solid var(--_line); }
-dd { font-weight: 600; min-width: 4rem; text-align: end; }
+dl div { display: flex; gap: .5rem; line-height: 1.5rem; border-top: 1px solid var(--_line); }
+dd { flex: 1; font-weight: 600; min-width: 4rem; text-align: end; }
 #curve { display: block; width: 100%; height: 9rem; overflow: visible; }
 #curve text { font-size: 12px; font-family: inherit; fill: var(--_muted); }
 #curve .place { text-anchor: middle; }

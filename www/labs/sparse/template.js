@@ -88,7 +88,7 @@ dl div { display: grid; grid-template-columns: minmax(0, 1fr) 3.25rem 8.5rem; ga
 .errors { max-width: 9rem; }
 .errors div { grid-template-columns: minmax(0, 1fr) 3.25rem; }
 dd { text-align: end; }
-dd:first-of-type { font-weight: 600; min-height: 1.5rem; }
+dd:first-of-type { font-weight: 600; }
 #own { min-height: 1.25rem; }
 #threshold { min-height: 2.5rem; margin-block-start: .25rem; }
 .tables { display: flex; flex-wrap: wrap; gap: 1rem 2rem; }

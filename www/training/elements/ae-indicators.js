@@ -24,8 +24,7 @@ dt { color: var(--_muted); }
 .reading { display: grid; grid-template-columns: auto minmax(0, 4rem); justify-content: start; column-gap: .5rem; }
 .run { font-size: var(--_small); font-weight: 400; color: var(--_muted); }
 dd { white-space: nowrap; }
-.value { font-size: .9375rem; line-height: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; }
-.unit { font-size: var(--_small); font-weight: 400; }
+.value { min-width: 6ch; font-size: .9375rem; line-height: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .findings { display: grid; gap: .25rem; }
 .findings:not(:empty) { margin-top: .75rem; }
 .finding { padding: .5rem .75rem; border-radius: 4px; background: var(--_notice); }
@@ -36,7 +35,7 @@ svg { width: 100%; height: 1.5rem; overflow: visible; }
 path { fill: none; stroke: var(--_accent); stroke-width: 1.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; }`;
 
 const ITEM = /* html */ `<dt><ae-figure></ae-figure></dt><dd class="readings"></dd>`;
-const READING = /* html */ `<span class="value"><span class="run"></span><span class="amount"></span><span class="unit"></span></span>
+const READING = /* html */ `<span class="value"><span class="run"></span><span class="amount"></span></span>
 <svg viewBox="0 0 64 24" preserveAspectRatio="none" aria-hidden="true"><path /></svg>`;
 
 /**
@@ -110,9 +109,9 @@ function show(box, { name, figure, unit, readings }) {
   readings.forEach((reading, at) => {
     const row = /** @type {Element} */ (list.children[at]);
     say(row, '.run', readings.length > 1 ? `${reading.run}\u00a0` : '');
-    say(row, '.amount', threeDigits(reading.value));
     // A degree sign touches its number; every other unit stands apart from it.
-    say(row, '.unit', reading.value === null || !unit ? '' : unit === '°' ? unit : `\u00a0${unit}`);
+    const after = reading.value === null || !unit ? '' : unit === '°' ? unit : `\u00a0${unit}`;
+    say(row, '.amount', `${threeDigits(reading.value)}${after}`);
     row.querySelector('path')?.setAttribute('d', sparkline(reading.history, 64, 24));
   });
 }

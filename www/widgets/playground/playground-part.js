@@ -1,7 +1,8 @@
 /** Everything: an instrument and training, joined. */
 
 import { mountDenoise } from '../../denoise/controller.js';
-import { formatState } from '../../experiment/page-state.js';
+import { settingsOfLink } from '../../experiment/link-text.js';
+import { formatState, LESSON } from '../../experiment/page-state.js';
 import { t } from '../../strings/t.js';
 import { fillTraining } from '../../training/template.js';
 import { adopt } from '../../ui/element.js';
@@ -24,6 +25,8 @@ import { TrainingPart } from './training-part.js';
 
 export class PlaygroundPart {
   #stage;
+  /** @type {PageServices['link'] | undefined} */
+  #link;
   /** @type {import('../../denoise/controller.js').Denoise | undefined} */
   #denoise;
   /** @type {TrainingPart | undefined} */
@@ -46,11 +49,13 @@ export class PlaygroundPart {
   }
 
   async describe() {
-    if (!this.#denoise) return this.#stage.link;
-    const word = this.#lesson?.lesson?.word;
+    if (!this.#denoise || !this.#training) return this.#stage.link;
+    const word = this.#training.coming
+      ? settingsOfLink(this.#link?.hash ?? '').get(LESSON)
+      : this.#lesson?.lesson?.word;
     /** @type {[string, string][]} */
-    const lesson = word === undefined ? [] : [['lesson', word]];
-    return formatState(await this.#denoise.describe(), [...lesson, ...(this.#training?.describe() ?? [])]);
+    const lesson = word ? [[LESSON, word]] : [];
+    return formatState(await this.#denoise.describe(), [...lesson, ...this.#training.describe()]);
   }
 
   async play() {
@@ -76,6 +81,7 @@ export class PlaygroundPart {
     const section = place('training');
     const denoise = mountDenoise(host.attachShadow({ mode: 'open' }), { engine, link, announce, signal, dropTarget });
     this.#denoise = denoise;
+    this.#link = link;
     made?.(denoise);
     const trainingRoot = section.attachShadow({ mode: 'open' });
     // Headings, and room for the rest, before the code of training comes.

@@ -1,3 +1,4 @@
+import { settingsOfLink } from '../../experiment/link-text.js';
 import { TRAINING } from '../../experiment/page-state.js';
 import { t } from '../../strings/t.js';
 import { watchVisibility } from '../../ui/visibility.js';
@@ -15,6 +16,8 @@ export class TrainingPart extends EventTarget {
   #section;
   #mounting;
   #hash = '';
+  /** The page's link whose runs are there. */
+  #taken = '';
   #watched = false;
   /** @type {string[]} */
   #hidden = [];
@@ -29,7 +32,7 @@ export class TrainingPart extends EventTarget {
 
   /**
    * @param {Element} section where it will stand @param {Mounting[0]} root in it
-   * @param {Omit<Mounting[1], 'setups'>} options for its controller
+   * @param {Omit<Mounting[1], 'setups'> & { link: { hash: string } }} options for its controller
    */
   constructor(section, root, options) {
     super();
@@ -44,6 +47,7 @@ export class TrainingPart extends EventTarget {
     const asked = hash.includes(TRAINING);
     if (this.#training && asked && hash !== before) return this.#follow(this.#training);
     if (asked) return this.#load();
+    this.#taken = this.#mounting.options.link.hash;
     if (!this.#watched) watchVisibility(this.#section, () => this.#load(), false, this.#mounting.options.signal);
     this.#watched = true;
     return undefined;
@@ -98,9 +102,17 @@ export class TrainingPart extends EventTarget {
     return this.#training?.engine;
   }
 
-  /** What a link says of it. */
+  /** Whether what the page's link asks for is still on its way. */
+  get coming() {
+    return this.#taken !== this.#mounting.options.link.hash;
+  }
+
+  /** What a link says of it; of runs that are still on their way, what the page's own link says. */
   describe() {
-    return this.#training?.describe() ?? [];
+    const there = this.#training?.describe() ?? [];
+    if (!this.coming && there.length > 0) return there;
+    const asked = [...settingsOfLink(this.#mounting.options.link.hash)].filter(([name]) => name.startsWith(TRAINING));
+    return asked.length > 0 ? asked : there;
   }
 
   #load() {
@@ -112,12 +124,14 @@ export class TrainingPart extends EventTarget {
   }
 
   async #fetch() {
+    const { hash } = this.#mounting.options.link;
     // Elements that are defined before they have anything to show would grow under the eyes of whoever reads on.
     const [setups, { mountTraining }] = await Promise.all([this.#asked(), import('../../training/controller.js')]);
     const { root, options } = this.#mounting;
     const training = mountTraining(root, { ...options, setups, hidden: this.#hidden });
     this.#training = training;
     training.rule = this.#rule;
+    this.#taken = hash;
     if (this.#picture) training.look(this.#picture);
     for (const type of ['ae-live', 'ae-step', 'ae-told', 'ae-measured', 'ae-play', 'ae-stop', 'ae-change']) {
       training.addEventListener(type, () => this.dispatchEvent(new Event(type)));
@@ -131,8 +145,10 @@ export class TrainingPart extends EventTarget {
 
   /** @param {Training} training */
   async #follow(training) {
+    const { hash } = this.#mounting.options.link;
     const setups = await this.#asked();
     if (setups.length > 0) await training.follow(setups);
+    this.#taken = hash;
   }
 
   /** What the link asks for, corrections told: a setup, and others to compare it with; none at all. */

@@ -28,7 +28,8 @@ figure { margin: 0; min-width: 0; }
 canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
 .explained { min-height: 1.25rem; margin-top: .25rem; }
 .explained ae-figure { margin-inline-start: .25rem; }
-.line { display: flex; margin-block: .25rem; justify-content: space-between; gap: 1rem; min-height: 1.25rem; }
+.line { display: flex; margin-block: .25rem; gap: 1rem; min-height: 1.25rem; }
+.readout { flex: 1; text-align: end; }
 .legend { display: grid; grid-template-columns: repeat(10, minmax(0, 1fr)); gap: 1px; max-width: 30rem; }
 .legend button { display: flex; align-items: center; justify-content: center; gap: .25rem; padding: 0; color: inherit; }
 .legend button:disabled { color: var(--_muted); }
