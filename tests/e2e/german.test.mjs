@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readPages } from '../../crates/xtask/bundler/hosting/pages.mjs';
 import { LABS } from '../../www/labs/index.js';
 import { GERMAN } from '../../www/strings/de.js';
 import { violations } from './axe.mjs';
@@ -139,4 +141,19 @@ test('what is wrong with a page is said in German, too', async (t) => {
   });
   await page.locator('#missing.said').waitFor();
   assert.match((await page.locator('#missing').textContent()) ?? '', /antwortete 404.*Nochmal$/);
+});
+
+test('no German page is wider than a narrow phone, for all its longer words', async (t) => {
+  const paths = readPages(fileURLToPath(new URL('../../dist/', import.meta.url)))
+    .map(({ address, path }) => address || path)
+    .filter((path) => path.startsWith('de/'));
+  assert.ok(paths.length > 10, `${paths.length}`);
+  const { page, problems } = await visit(t, site, { context: { viewport: { width: 320, height: 800 } } });
+  for (const path of paths) {
+    await page.goto(site.url + path);
+    await page.locator(':root[data-started]').waitFor({ state: 'attached' });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(over <= 0, `${path}: ${over} px`);
+  }
+  assert.deepEqual(problems, []);
 });

@@ -64,7 +64,7 @@ function contents(parts, words) {
     ({ name, number, title, question, goal, minutes }) => `<li data-part="${name}">
 <a href="${name}.html"><span class="number">${number}</span> ${escape(title)}</a>
 <p>${escape(question)}</p>
-<p class="note"><span class="goal">${escape(words.goal)}: ${escape(goal)}</span> <span class="reached" hidden>${escape(words.reached)}</span> · ${minutes} ${escape(words.minutes)}</p></li>`,
+<p class="note">${minutes}\u00a0${escape(words.minutes)} · <span class="goal">${escape(words.goal)}: ${escape(goal)}</span> <span class="reached" hidden>${escape(words.reached)}</span></p></li>`,
   );
   return {
     title: escape(words.tutorial),
@@ -86,7 +86,7 @@ function page(part, before, after, count, words) {
     title: `${escape(part.title)} · ${escape(words.tutorial)}`,
     description: escape(part.question),
     name: part.name,
-    head: `<p class="note">${escape(words.part)} ${part.number} ${escape(words.of)} ${count} · ${part.minutes} ${escape(words.minutes)}</p>
+    head: `<p class="note">${escape(words.part)} ${part.number} ${escape(words.of)} ${count} · ${part.minutes}\u00a0${escape(words.minutes)}</p>
 <h1>${escape(part.title)}</h1>
 <p class="question">${escape(part.question)}</p>
 <p class="goal" id="goal"><strong>${escape(words.goal)}:</strong> ${escape(part.goal)} <span class="reached" id="reached" hidden>${escape(words.reached)}</span></p>`,
