@@ -1,6 +1,7 @@
 // The room that is kept for a widget, beside what it takes once it is there.
 
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { site as open } from './site.mjs';
 import { becomes, host } from './widget-page.mjs';
@@ -12,10 +13,17 @@ before(async () => {
 });
 after(() => site.close());
 
+const LEARN = new URL('../../dist/learn/', import.meta.url);
 /** Sentences break at other words with other fonts. */
 const TOO_LITTLE = 8;
 /** More would be a hole below the widget: some three lines and a row of controls. */
 const TOO_MUCH = 112;
+
+/** The networks of the tutorial, as its pages have them. */
+const LESSONS = readdirSync(LEARN).flatMap((name) => {
+  const html = readFileSync(new URL(name, LEARN), 'utf8');
+  return [...html.matchAll(/<ae-train ([^]*?)><(?!\/)/g)].map(([, words]) => `<ae-train ${words}></ae-train>`);
+});
 
 const WIDGETS = [
   ...['denoising', 'two-numbers', 'sparse-l1', 'bars', 'spiral', 'moons'].map(
@@ -24,7 +32,17 @@ const WIDGETS = [
   '<ae-train></ae-train>',
   '<ae-train experiment="latent_dim=8"></ae-train>',
   '<ae-train experiment="latent_dim=8&corruption=gaussian:0.5&penalties=l1:0.1"></ae-train>',
+  '<ae-train preset="linear" hide="experiment"></ae-train>',
+  '<ae-train preset="denoising" hide="experiment pictures"></ae-train>',
+  '<ae-train preset="linear" hide="loss transport"></ae-train>',
+  '<ae-train preset="linear" show="heading presets tools"></ae-train>',
+  '<ae-train preset="linear" show="network codes features activations"></ae-train>',
+  '<ae-train preset="linear" show="network codes" hide="experiment"></ae-train>',
+  ...LESSONS,
   '<ae-denoise digit="1"></ae-denoise>',
+  ...['models', 'digits', 'seen', 'corruption', 'code', 'scores', 'models digits'].map(
+    (parts) => `<ae-denoise hide="${parts}"></ae-denoise>`,
+  ),
   '<ae-triptych></ae-triptych>',
   '<ae-triptych digit="7"></ae-triptych>',
   '<ae-triptych digit="3 1 4"></ae-triptych>',
@@ -45,6 +63,7 @@ for (const width of [360, 700, 960, 1200]) {
   test(`as much room is kept as widgets take, at ${width} px`, async (t) => {
     const wide = '<style>body { max-width: none; margin: 0 }</style>';
     const { page } = await host(t, site, wide + WIDGETS.join(''), { context: { viewport: { width, height: 900 } } });
+    page.setDefaultTimeout(240_000);
     await page.evaluate(() => {
       for (const widget of document.querySelectorAll('main > *')) /** @type {any} */ (widget).load?.();
     });

@@ -67,9 +67,11 @@ h3 { font-size: var(--_small); line-height: 1.25rem; }
 }
 
 .lab {
-  display: grid; gap: 2rem 1.5rem; align-items: start; grid-template-columns: minmax(0, 1fr); reading-flow: grid-order;
+  display: grid; gap: 0 1.5rem; align-items: start; grid-template-columns: minmax(0, 1fr); reading-flow: grid-order;
+  margin-bottom: -2rem;
 }
-.view { display: grid; gap: .5rem; grid-template-columns: minmax(0, 1fr); align-content: start; }
+/* The gap below a view is its own: rows without one have none. */
+.view { margin-bottom: 2rem; display: grid; gap: .5rem; grid-template-columns: minmax(0, 1fr); align-content: start; }
 .view:has(> h3 + [hidden]:last-child) { display: none; }
 #indicators { margin-top: .75rem; }
 .at-pictures, .at-loss, .at-network { order: -1; }
@@ -117,11 +119,11 @@ ${room(0)}
   .at-network, .at-activations { grid-column: 2 / -1; }
   .training:has(:where(#runs:not([data-one]))) .at-codes { grid-column: 2 / -1; }
   /* Without settings there is no column for them. */
-  .lab:has(> .at-experiment[hidden]) { grid-template: auto auto 1fr / repeat(2, minmax(0, 1fr)); }
+  .lab:has(> .at-experiment[hidden]) { grid-template: none / repeat(2, minmax(0, 1fr)); }
   .lab:has(> .at-experiment[hidden]) > :is(.at-network, .at-activations) { grid-column: 1 / -1; }
   /* Settings stay at hand beside whatever they act on; outlines of their controls need the room at the edges. */
   .at-experiment {
-    position: sticky; top: 0; max-height: 100vh; margin: -.5rem; padding: .5rem; overflow: hidden auto;
+    position: sticky; top: 0; max-height: 100vh; margin: -.5rem -.5rem 1.5rem; padding: .5rem; overflow: hidden auto;
     scrollbar-width: thin;
   }
 }

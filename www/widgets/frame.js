@@ -23,8 +23,9 @@ const INSIDE = ['ae-change', 'ae-visible', 'ae-retry', 'ae-saved', 'ae-idle', 'k
  * The height that a widget will have: in a narrow column, from 652 and from 1132 px on.
  * @typedef {[string, string, string]} Room
  *
- * A custom property that the height is computed from, on elements that these selectors, separated by commas, apply to.
- * @typedef {{ where: string, name: string, room: Room }} RoomChange
+ * A custom property that the height is computed from, on elements that these selectors, separated by commas, apply to;
+ * and the part that is there or not where they do, if that is what they say.
+ * @typedef {{ where: string, name: string, room: Room, part?: string }} RoomChange
  */
 
 export class Frame {

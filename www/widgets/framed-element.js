@@ -84,11 +84,12 @@ export class FramedElement extends Base {
     if (src) this.frame.poster = src;
   }
 
-  /** Room is kept for what it usually is: with other parts nobody knows how high it will be. */
+  /** Room is kept for parts whose height is known: with others nobody knows how high it will be. */
   fitRoom() {
+    const { roomChanges } = /** @type {typeof FramedElement} */ (this.constructor);
     const parts = readNames(`${this.getAttribute('hide') ?? ''} ${this.getAttribute('show') ?? ''}`);
-    parts.delete('open');
-    this.frame.usual = parts.size === 0;
+    const known = new Set(['open', ...roomChanges.map(({ part }) => part)]);
+    this.frame.usual = [...parts].every((part) => known.has(part));
   }
 
   /** @param {Partial<Said>} more */

@@ -1,6 +1,7 @@
 import { t } from '../../strings/t.js';
 import { wakeWorker } from '../wake-worker.js';
 import { Widget } from '../widget.js';
+import { INSTRUMENT_ROOM, INSTRUMENT_ROOM_CHANGES } from './room.js';
 
 /** Draw, corrupt, rebuild. */
 export class DenoiseWidget extends Widget {
@@ -9,8 +10,8 @@ export class DenoiseWidget extends Widget {
   }
 
   static attributes = ['for', 'model', 'src', 'digit', 'drawing', 'corruption', 'seed'];
-  /** @type {import('../frame.js').Room} */
-  static room = ['68rem', '58rem', '37rem'];
+  static room = INSTRUMENT_ROOM;
+  static roomChanges = INSTRUMENT_ROOM_CHANGES;
   static hidden = ['copy'];
 
   fetch() {

@@ -1,16 +1,63 @@
 /** How high a network in training will be, as far as its attributes tell before its code is there. Pure. */
 
+import { hiddenPart, shownPart } from '../part-room.js';
+
 /** @typedef {import('../frame.js').Room} Room */
 
 /** Presets whose experiments have controls that others lack; a test compares them with the presets themselves. */
 export const NOISY = ['denoising', 'denoising-gaussian', 'denoising-pepper', 'diverging', 'bars', 'moons'];
 export const OF_POINTS = ['spiral', 'moons'];
 
-/** In a narrow column sentences break more often, and pictures are smaller. @type {Room} */
+/** No room, whatever the width. @type {Room} */
+const NONE = ['0rem', '0rem', '0rem'];
+/** What stands between two parts. */
+const GAP = '2rem';
+/** Half of a column, and half of what the settings leave of it where they stand beside the rest. */
+const HALF = '(100cqi - 1.5rem) / 2';
+const REST = '(100cqi - var(--_settings, 19rem) - 1.5rem) / 2';
+
+/** A map of codes is a square, up to a height: on top of that its words. */
+const map = (/** @type {string} */ width, /** @type {string} */ words) =>
+  `calc(min(30rem, ${width}) + ${words} + ${GAP})`;
+/** Pictures of weights fill their column in eight rows. */
+const features = (/** @type {string} */ width, /** @type {string} */ words) => `calc(${width} + ${words} + ${GAP})`;
+
+/** The chart's controls take more lines in a narrow column. */
+const loss = (/** @type {string} */ width) => `max(31.5rem, min(33.5rem, 33.5rem - .8 * (${width} - 25rem)))`;
+
+/** Parts that are there unless they are hidden, as high as they are then, with the gap below them. @type {Record<string, Room>} */
+const USUAL = {
+  transport: [
+    'max(15.25rem, min(23rem, 21.75rem - .867 * (100cqi - 31.5rem)))',
+    'clamp(10.5rem, 15.25rem - .8 * (100cqi - 44rem), 15.25rem)',
+    '10.5rem',
+  ],
+  pictures: [
+    'calc(19rem + var(--_row, 0rem) + var(--_points, 0rem))',
+    'calc(21rem + var(--_points, 0rem))',
+    'calc(21rem + var(--_points, 0rem))',
+  ],
+  loss: [loss('100cqi'), 'max(31.5rem, 35.75rem - .22 * (100cqi - 40.75rem))', loss(REST)],
+  experiment: [
+    'calc(38.5rem + var(--_noise, 0rem))',
+    'calc(37.25rem + var(--_noise, 0rem))',
+    'calc(37.5rem + var(--_noise, 0rem))',
+  ],
+};
+
+const usually = (/** @type {string} */ part, /** @type {0 | 1 | 2} */ at) => `var(--_${part}, ${USUAL[part]?.[at]})`;
+const now = (/** @type {string} */ part) => `var(--_${part}, 0rem)`;
+/** The parts that stand beside each other from the second width on. */
+const beside = (/** @type {0 | 1 | 2} */ at) => `max(${usually('pictures', at)}, ${usually('loss', at)})`;
+const head = (/** @type {0 | 1 | 2} */ at) =>
+  `${now('heading')} + ${now('presets')} + ${now('tools')} + ${usually('transport', at)}`;
+const below = `${now('network')} + max(${now('codes')}, ${now('features')}) + ${now('activations')}`;
+
+/** In a narrow column all parts follow each other; then some stand beside each other, and at last the settings beside all. @type {Room} */
 export const ROOM = [
-  'calc(max(104.65rem, 112rem - 1.9 * (100cqi - 22.5rem)) + var(--_noise, 0rem) + var(--_points, 0rem))',
-  'calc(max(77.15rem, 83.9rem - .415 * (100cqi - 43.75rem)) + var(--_noise, 0rem) + var(--_points, 0rem))',
-  'calc(46.9rem + var(--_noise, 0rem) + var(--_points, 0rem))',
+  `calc(${head(0)} + ${usually('pictures', 0)} + ${usually('loss', 0)} + ${usually('experiment', 0)} + ${now('network')} + ${now('codes')} + ${now('features')} + ${now('activations')} - ${GAP})`,
+  `calc(${head(1)} + ${beside(1)} + ${usually('experiment', 1)} + ${below} - ${GAP})`,
+  `calc(${head(2)} + max(${usually('experiment', 2)}, ${beside(2)} + ${below} - ${GAP}))`,
 ];
 
 /** @type {import('../frame.js').RoomChange[]} */
@@ -18,17 +65,27 @@ export const ROOM_CHANGES = [
   {
     where: `${where(NOISY, 'corruption=')}, :not([experiment], [preset])`,
     name: '--_noise',
-    room: ['15.5rem', '11.75rem', '11.75rem'],
+    room: ['11.75rem', '11.75rem', '11.75rem'],
+  },
+  {
+    where: `${where(NOISY, 'corruption=')}, :not([experiment], [preset])`,
+    name: '--_row',
+    room: ['3.75rem', '0rem', '0rem'],
   },
   {
     where: where(OF_POINTS, 'data=two_moons', 'data=spiral'),
     name: '--_points',
-    room: [
-      'clamp(0rem, 2 * (100cqi - 18.75rem), 14rem)',
-      'max(0rem, .4 * (100cqi - 50rem))',
-      'max(0rem, .3 * (100cqi - 80rem))',
-    ],
+    room: ['clamp(0rem, 2 * (100cqi - 18.75rem), 14rem)', '(50cqi - 14rem)', '(50cqi - 14rem)'],
   },
+  ...Object.keys(USUAL).map((part) => hiddenPart(part, NONE)),
+  { where: '[hide~=experiment]', name: '--_settings', room: NONE },
+  shownPart('heading', ['5.25rem', '4rem', '4rem']),
+  shownPart('presets', ['14.5rem', '10.75rem', '7.25rem']),
+  shownPart('tools', ['7.25rem', '5.5rem', '3rem']),
+  shownPart('network', [`max(37.625rem, 44rem - .53 * (100cqi - 20rem))`, '35.625rem', '35.625rem']),
+  shownPart('codes', [map('100cqi', '11.25rem'), map(HALF, '11.25rem'), map(REST, '10rem')]),
+  shownPart('features', [features('100cqi', '13rem'), features(HALF, '13rem'), features(REST, '11.5rem')]),
+  shownPart('activations', ['37.25rem', '22rem', '22rem']),
 ];
 
 /** Elements with one of these presets, or an experiment of their own that says so. @param {string[]} presets @param {string[]} words */
