@@ -217,7 +217,7 @@ test('anomaly: a drawing is rebuilt, and its error told among those of the norma
   await place(page, 'picture-name').getByText('Your drawing').waitFor();
   const error = await exact(page, 'picture-words');
   const said = (await place(page, 'picture-words').textContent()) ?? '';
-  const [, sse, ink, share] = /^sse_per_image (.+); ink (.+); error ÷ ink (.+)$/.exec(said)?.map(Number) ?? [];
+  const [, sse, ink, share] = /^SSE (.+); ink (.+); error ÷ ink (.+)$/.exec(said)?.map(Number) ?? [];
   assert.ok(error > 0 && Math.abs(error - (sse ?? NaN)) < 0.01, `${error}, ${said}`);
   assert.ok(Math.abs((sse ?? NaN) / (ink ?? NaN) - (share ?? NaN)) < 0.001, said);
   const called = error >= threshold ? 'called anomalous' : 'let pass';

@@ -5,7 +5,7 @@ import { t } from '../../strings/t.js';
 
 /** Scores whose own figures are explained, by what their row is called. @type {Readonly<Record<string, string>>} */
 const SCORE_FIGURES = {
-  [t`Error (sse_per_image)`]: 'sse',
+  [t`Error (SSE)`]: 'sse',
   [t`Error ÷ ink`]: 'error_by_ink',
   [t`Ink alone`]: 'ink',
 };

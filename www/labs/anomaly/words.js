@@ -67,7 +67,7 @@ export function standingWords(score, normal, threshold) {
 
 /** What is said of a picture that was rebuilt. @param {{ ssePerImage: number, ink: number }} rebuilt */
 export const rebuiltWords = ({ ssePerImage, ink }) =>
-  t`sse_per_image ${fourDigits(ssePerImage)}; ink ${fourDigits(ink)}; error ÷ ink ${fourDigits(ssePerImage / Math.max(1, ink))}`;
+  t`SSE ${fourDigits(ssePerImage)}; ink ${fourDigits(ink)}; error ÷ ink ${fourDigits(ssePerImage / Math.max(1, ink))}`;
 
 /** How many pictures the swarm shows. @param {number} count @param {number} total */
 export const shownWords = (count, total) =>
@@ -92,7 +92,7 @@ export function worthRows(report, pca) {
     note,
   ];
   return [
-    row(t`Error (sse_per_image)`, report.auc_of_sse_per_image, t`the score of this lab`),
+    row(t`Error (SSE)`, report.auc_of_sse_per_image, t`the score of this lab`),
     row(t`PCA, ${report.latent_dim} axes of the same digits`, pca?.auc_of_pca_sse_per_image, t`no network`),
     row(t`Error ÷ ink`, report.auc_of_sse_per_image_divided_by_ink),
     row(t`Ink alone`, report.auc_of_ink, t`no network`),

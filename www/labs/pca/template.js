@@ -35,7 +35,7 @@ export const HTML = /* html */ `
     <div class="bar" role="radiogroup" aria-label="${t`Whose row, and whose axes`}">${PCA_SOURCES.map(choice).join('')}</div>
     <table class="number" id="errors">
       <caption>${t`Squared error, summed over 784 pixels, mean over the 2,000 test digits`}</caption>
-      <thead><tr><td></td><th scope="col"><ae-figure of="sse">sse_per_image</ae-figure></th><th scope="col"><ae-figure of="sse_clipped">${t`clipped`}</ae-figure></th><th scope="col"><ae-figure of="principal_angle">${t`largest angle`}</ae-figure></th></tr></thead>
+      <thead><tr><td></td><th scope="col"><ae-figure of="sse">${t`SSE a picture`}</ae-figure></th><th scope="col"><ae-figure of="sse_clipped">${t`clipped`}</ae-figure></th><th scope="col"><ae-figure of="principal_angle">${t`largest angle`}</ae-figure></th></tr></thead>
       <tbody>
         ${line('pca', 'PCA')}
         ${PCA_SOURCES.map(({ id, title }) => line(id, title)).join('')}

@@ -163,9 +163,7 @@ export class PcaView extends LabView {
   /** @param {import('./runs.js').Kind} kind @param {(readonly [number, number])[][]} lines @param {number} steps @param {number | undefined} pca */
   #grow(kind, lines, steps, pca) {
     const bent = kind === 'bent';
-    this.find('growing-title').textContent = bent
-      ? t`Squared error (sse_per_image)`
-      : t`Largest angle to PCA, in degrees`;
+    this.find('growing-title').textContent = bent ? t`SSE a picture` : t`Largest angle to PCA, in degrees`;
     const chart = /** @type {import('./ae-growing.js').AeGrowing} */ (this.find('growing'));
     const last = lines.map((points) => fourDigits(points.at(-1)?.[1] ?? NaN)).join(', ');
     chart.label = lines.length

@@ -39,7 +39,7 @@ export const HTML = /* html */ `
         <figure><ae-image id="rebuilt" label="${t`The digit, rebuilt`}"></ae-image><figcaption class="note">${t`rebuilt`}</figcaption></figure>
         <div>
           <label class="choice"><input type="checkbox" role="switch" id="off"> ${t`Atom switched off`}</label>
-          <p class="note"><ae-figure of="sse_of_atoms">sse_per_image</ae-figure></p>
+          <p class="note"><ae-figure of="sse_of_atoms">${t`SSE of the digit`}</ae-figure></p>
           <dl class="number errors"><div><dt>${t`with it`}</dt><dd id="with"></dd></div><div><dt>${t`without it`}</dt><dd id="without"></dd></div></dl>
           <p class="note number" id="own"></p>
         </div>
@@ -56,7 +56,7 @@ export const HTML = /* html */ `
     <dl class="number figures">
       ${figure('active', 'active_numbers', t`Active numbers a digit`)}
       ${figure('dead', 'dead_atoms', t`Dead atoms`)}
-      ${figure('sse', 'sse', 'sse_per_image')}
+      ${figure('sse', 'sse', t`SSE a picture`)}
       ${figure('terms', 'terms_needed', t`Terms to within ${decimals(0.5, 1)}`)}
     </dl>
     <p class="note" id="threshold"></p>

@@ -111,14 +111,14 @@ export class SparseView extends LabView {
     );
     this.find('about-sum').textContent =
       active === 1
-        ? t`1 of ${units.length} numbers is active; after ${terms(termsWithinHalfOfFull)} sse_per_image (below each) stays within ${decimals(0.5, 1)} of the whole’s.`
-        : t`${active} of ${units.length} numbers are active; after ${terms(termsWithinHalfOfFull)} sse_per_image (below each) stays within ${decimals(0.5, 1)} of the whole’s.`;
+        ? t`1 of ${units.length} numbers is active; after ${terms(termsWithinHalfOfFull)} the SSE (below each) stays within ${decimals(0.5, 1)} of the whole’s.`
+        : t`${active} of ${units.length} numbers are active; after ${terms(termsWithinHalfOfFull)} the SSE (below each) stays within ${decimals(0.5, 1)} of the whole’s.`;
     const rows = [...units].slice(0, MOST_ROWS).flatMap((unit, i) => {
       const value = values[i] ?? 0;
       return value ? [[String(i + 1), String(unit + 1), threeDigits(value), fourDigits(ssePerImage[i + 1])]] : [];
     });
     fillTable(this.find('term-table'), {
-      head: [t`term`, t`atom`, t`number`, t`sse_per_image after it`],
+      head: [t`term`, t`atom`, t`number`, t`SSE after it`],
       rows: [['0', '', '', fourDigits(ssePerImage[0])], ...rows],
     });
   }
