@@ -100,6 +100,8 @@ export const GERMAN = {
       'Eine niedrigere Schwelle findet mehr und gibt mehr Fehlalarme: Beide Anteile zusammen sind ein Punkt der Kurve. Eine Schwelle bei 5 % auf Bildern, aus denen das Netz lernte, gibt auf neuen mehr, denn die rekonstruiert es weniger gut.',
     'A network that learned some digits alone, and how strange all others are to it by the error it makes.':
       'Ein Netz, das nur einige Ziffern gelernt hat, und wie fremd ihm alle anderen sind, gemessen an seinem Fehler.',
+    'A network trains on the digit {0} alone.': 'Ein Netz trainiert auf der Ziffer {0} allein.',
+    'A network trains on the digits {0} alone.': 'Ein Netz trainiert auf den Ziffern {0} allein.',
     'A network, and one digit on its way through it.': 'Ein Netz und eine Ziffer auf ihrem Weg hindurch.',
     'A new version of this page is ready. Until you reload, all goes on as it is.':
       'Eine neue Fassung dieser Seite ist da. Bis du neu lädst, geht alles weiter wie bisher.',
@@ -1355,6 +1357,7 @@ export const GERMAN = {
       'Die Achsen von PCA, an denen dieser Code gemessen wird, werden gerade berechnet.',
     'The axes of what its decoder draws, found by a singular value decomposition without looking at PCA.':
       'Die Achsen dessen, was sein Decoder zeichnet, gefunden durch eine Singulärwertzerlegung ohne einen Blick auf PCA.',
+    'The bent one trains: {0}.': 'Das gekrümmte trainiert: {0}.',
     'The best affine denoiser of this noise': 'Der beste affine Entrauscher bei dieser Störung',
     'The best affine map from what is corrupted to what is clean: what any other denoiser has to beat.':
       'Die beste affine Abbildung vom Gestörten zum Sauberen: was jeder andere Entrauscher schlagen muss.',
@@ -1445,6 +1448,7 @@ export const GERMAN = {
       'Der Link der Aufgabe ist vor seinem Ende abgeschnitten: Kopiere ihn noch einmal ganz.',
     'The lesson link was changed on its way, since its check digits do not fit: copy it once more from where it was set.':
       'Der Link der Aufgabe wurde unterwegs verändert, denn seine Prüfziffern passen nicht: Kopiere ihn noch einmal von dort, wo er gestellt wurde.',
+    'The linear one trains: {0}.': 'Das lineare trainiert: {0}.',
     'The link is copied.': 'Der Link ist kopiert.',
     'The link names no model: “{0}” is a file on this machine.':
       'Der Link nennt kein Modell: „{0}“ ist eine Datei auf diesem Rechner.',
@@ -1788,6 +1792,7 @@ export const GERMAN = {
     'Two numbers, variational': 'Zwei Zahlen, variationell',
     'UFLDL: 196 pen strokes': 'UFLDL: 196 Federstriche',
     'Under way': 'Läuft',
+    'Under way: {0}. {1} done.': 'Im Gange: {0}. {1} fertig.',
     'Undo': 'Rückgängig',
     'Undo the last step (Ctrl+Z)': 'Den letzten Schritt zurücknehmen (Strg+Z)',
     'Unit that is read out': 'Einheit, die vorgelesen wird',

@@ -19,13 +19,14 @@ function explained([title, ...cells]) {
 /**
  * What the areas of other scores, other anomalies and PCA are.
  * @param {HTMLElement} worth @param {HTMLElement} each
- * @param {import('../protocol.js').AnomalyReport | null} report @param {import('../protocol.js').AgainstPcaReport} [pca]
+ * @param {{ report: import('../protocol.js').AnomalyReport | null, pca?: import('../protocol.js').AgainstPcaReport | undefined, axes: number }} found
+ *   what is still to come has its rows already
  */
-export function fillWorth(worth, each, report, pca) {
+export function fillWorth(worth, each, { report, pca, axes }) {
   fillTable(worth, {
     caption: t`Area under the ROC curve of`,
     head: ['', figure('auc', t`area`), ''],
-    rows: report ? worthRows(report, pca).map(explained) : [],
+    rows: worthRows(report, pca, axes).map(explained),
   });
   const found = report ? eachDigit(report) : [];
   const areas = found.map(({ value }) => /** @type {import('../table.js').Cell} */ ([area(value), value]));

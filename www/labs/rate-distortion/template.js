@@ -88,7 +88,6 @@ export const CSS = /* css */ `
 .hollow { fill: var(--_page); stroke: var(--series); stroke-width: 1.5; }
 .tail { stroke: var(--series); }
 .gaussian .line { stroke-dasharray: 2 3; }
-#files, #stored { min-height: 2.5rem; }
 .row { display: grid; grid-template-columns: repeat(10, minmax(0, 3.5rem)); gap: .25rem; }
 .bar { row-gap: 0; }
 #train-sizes { min-width: 7.5rem; }
