@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { LABS } from '../../www/labs/index.js';
+import { GERMAN } from '../../www/strings/de.js';
 import { site as open } from './site.mjs';
 import { frames } from './visit.mjs';
 import { becomes, host } from './widget-page.mjs';
@@ -27,15 +28,23 @@ const LAST = {
   vae: ['#plain-sse', '#variational-sse', '#aggregates li:last-child p'],
 };
 
+const SCRIPT = '<link rel="stylesheet" href="./room.css"><script type="module" src="./autoencoder.js"></script>';
+/** What a page needs; a German one of the site brings its sentences before the widgets, which else come with the first of them. */
+const HEADS = { en: SCRIPT, de: `<script>autoencoderStrings = ${JSON.stringify(GERMAN)}</script>${SCRIPT}` };
+
 /** So high that all of a lab is in view at once, where the browser tells of whatever moves. */
 const HEIGHT = 6000;
 
-for (const lang of ['en', 'de'])
+for (const lang of /** @type {const} */ (['en', 'de']))
   for (const width of [360, 1280])
     for (const { name } of LABS)
       test(`${name} moves nothing while it comes, at ${width} px, in the language ${lang}`, async (t) => {
         const body = `<ae-${name} id="w"></ae-${name}>`;
-        const { page } = await host(t, site, body, { lang, context: { viewport: { width, height: HEIGHT } } });
+        const { page } = await host(t, site, body, {
+          lang,
+          head: HEADS[lang],
+          context: { viewport: { width, height: HEIGHT } },
+        });
         await becomes(page, '#w');
         const last = LAST[name] ?? [];
         assert.ok(last.length > 0, `Nothing is known to come last in ${name}.`);

@@ -1357,7 +1357,8 @@ export const GERMAN = {
       'Die Achsen von PCA, an denen dieser Code gemessen wird, werden gerade berechnet.',
     'The axes of what its decoder draws, found by a singular value decomposition without looking at PCA.':
       'Die Achsen dessen, was sein Decoder zeichnet, gefunden durch eine Singulärwertzerlegung ohne einen Blick auf PCA.',
-    'The bent one trains: {0}.': 'Das gekrümmte trainiert: {0}.',
+    'The bent one trains, a network a seed: step {0} of {1}.':
+      'Das gekrümmte trainiert, ein Netz je Startwert: Schritt {0} von {1}.',
     'The best affine denoiser of this noise': 'Der beste affine Entrauscher bei dieser Störung',
     'The best affine map from what is corrupted to what is clean: what any other denoiser has to beat.':
       'Die beste affine Abbildung vom Gestörten zum Sauberen: was jeder andere Entrauscher schlagen muss.',
@@ -1448,7 +1449,8 @@ export const GERMAN = {
       'Der Link der Aufgabe ist vor seinem Ende abgeschnitten: Kopiere ihn noch einmal ganz.',
     'The lesson link was changed on its way, since its check digits do not fit: copy it once more from where it was set.':
       'Der Link der Aufgabe wurde unterwegs verändert, denn seine Prüfziffern passen nicht: Kopiere ihn noch einmal von dort, wo er gestellt wurde.',
-    'The linear one trains: {0}.': 'Das lineare trainiert: {0}.',
+    'The linear one trains, a network a seed: step {0} of {1}.':
+      'Das lineare trainiert, ein Netz je Startwert: Schritt {0} von {1}.',
     'The link is copied.': 'Der Link ist kopiert.',
     'The link names no model: “{0}” is a file on this machine.':
       'Der Link nennt kein Modell: „{0}“ ist eine Datei auf diesem Rechner.',
@@ -2324,9 +2326,6 @@ export const GERMAN = {
     'second principal axis': 'zweite Hauptachse',
     'seed': 'Startwert',
     'seed {0}': 'Startwert {0}',
-    'seed {0} at step {1} of {2}': 'Startwert {0} bei Schritt {1} von {2}',
-    'seed {0} done': 'Startwert {0} fertig',
-    'seed {0} waits': 'Startwert {0} wartet',
     'seed {0}, exact': 'Startwert {0}, exakt',
     'seeds': 'Startwerte',
     'set={0} is none of {1}; using {2}.': 'set={0} ist nichts davon: {1}; es gilt {2}.',
@@ -2605,7 +2604,7 @@ export const GERMAN = {
     '{0}, in {1}: {2}': '{0}, in {1}: {2}',
     '{0}, kept from before': '{0}, von früher behalten',
     '{0}, log scale': '{0}, logarithmisch',
-    '{0}, mean of {1} seeds': '{0}, Mittel aus {1} Startwerten',
+    '{0}, mean of {1} seeds': '{0}, Mittel, {1} Startwerte',
     '{0}, mean of {1} seeds from {2} to {3}': '{0}, Mittel aus {1} Startwerten von {2} bis {3}',
     '{0}, normal': '{0}, normal',
     '{0}, one line a seed, now {1}.': '{0}, eine Linie je Startwert, jetzt {1}.',

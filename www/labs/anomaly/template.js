@@ -102,7 +102,8 @@ export const CSS = /* css */ `
 progress { width: 10rem; accent-color: var(--_accent); }
 /* What can be pressed or seen only while something trains has its place before. */
 #cancel:disabled, #ten-cancel:disabled, .idle { visibility: hidden; }
-#base, #precision { display: inline-block; min-width: 3.25rem; }
+#base, #precision, .rate { display: inline-block; min-width: 3.25rem; }
+#fp, #tp { display: inline-block; min-width: 2.5rem; }
 #confusion thead td { width: 28%; }
 ae-swarm { height: 22rem; }
 table + .along { margin-top: .5rem; }

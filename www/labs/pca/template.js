@@ -97,8 +97,8 @@ export const CSS = /* css */ `
 .cosines { display: grid; grid-template-columns: repeat(${PCA_AXES}, minmax(0, 1fr)); text-align: center; color: var(--_muted); }
 .whole { grid-column: 1 / -1; }
 table { width: 100%; }
-#errors thead td { width: 46%; }
-small { display: block; min-height: 1.25rem; color: var(--_muted); }
+#errors thead td { width: 48%; }
+small { display: block; font-size: .6875rem; min-height: 1.25rem; color: var(--_muted); }
 .tables { display: flex; flex-wrap: wrap; gap: 1rem 2rem; }
 .scroll table { width: auto; }
 @container (min-width: 652px) {
