@@ -1,5 +1,6 @@
 import { figure } from '../../figures/figure.js';
 import { fillTable } from '../table.js';
+import { DIGITS } from './setups.js';
 import { area, eachDigit, worthRows } from './words.js';
 import { t } from '../../strings/t.js';
 
@@ -19,16 +20,17 @@ function explained([title, ...cells]) {
 /**
  * What the areas of other scores, other anomalies and PCA are.
  * @param {HTMLElement} worth @param {HTMLElement} each
- * @param {{ report: import('../protocol.js').AnomalyReport | null, pca?: import('../protocol.js').AgainstPcaReport | undefined, axes: number }} found
+ * @param {{ report: import('../protocol.js').AnomalyReport | null, pca?: import('../protocol.js').AgainstPcaReport | undefined, axes: number, normal: number[] }} found
  *   what is still to come has its rows already
  */
-export function fillWorth(worth, each, { report, pca, axes }) {
+export function fillWorth(worth, each, { report, pca, axes, normal }) {
   fillTable(worth, {
     caption: t`Area under the ROC curve of`,
     head: ['', figure('auc', t`area`), ''],
     rows: worthRows(report, pca, axes).map(explained),
   });
-  const found = report ? eachDigit(report) : [];
+  const others = DIGITS.filter((digit) => !normal.includes(digit));
+  const found = report ? eachDigit(report) : others.map((digit) => ({ digit: String(digit), value: undefined }));
   const areas = found.map(({ value }) => /** @type {import('../table.js').Cell} */ ([area(value), value]));
   fillTable(each, {
     caption: t`Error, against each digit alone`,

@@ -78,7 +78,7 @@ export const HTML = /* html */ `
     ${row('alarms', t`Normal ones that look strange`)}
   </div>
   <div class="tables">
-    <div class="worth"><table class="number" id="worth"></table><table class="number" id="each"></table></div>
+    <div><table class="number" id="worth"></table><table class="number" id="each"></table></div>
     <div>
       <div class="bar"><button type="button" id="ten">${t`All ten, one after the other`}</button>
         <label class="choice">${t`seeds`} <select id="seeds"><option>1</option><option>3</option></select></label>
@@ -108,7 +108,6 @@ progress { width: 10rem; accent-color: var(--_accent); }
 ae-swarm { height: 22rem; }
 table + .along { margin-top: .5rem; }
 .columns, .rows, .tables { display: grid; gap: 1rem 2rem; }
-.worth { min-height: 18rem; }
 .three, .pictures { display: grid; gap: .5rem; }
 .three { grid-template-columns: repeat(3, minmax(0, 6rem)); }
 .pictures { grid-template-columns: repeat(${ROW}, minmax(0, 4rem)); }
@@ -128,7 +127,6 @@ th, td { padding-left: .75rem; }
 #each th:first-child, #each td:first-child { text-align: start; }
 .rate { color: var(--_muted); }
 .scroll table { width: auto; }
-@container (min-width: 652px) and (max-width: 860px) { .worth { min-height: 20.5rem; } }
 @container (min-width: 652px) {
   .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .tables { grid-template-columns: repeat(2, minmax(0, 1fr)); }

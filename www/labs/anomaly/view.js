@@ -194,6 +194,6 @@ export class AnomalyView extends LabView {
 
   /** @param {import('../protocol.js').AnomalyReport | null} report @param {import('../protocol.js').AgainstPcaReport} [pca] */
   showWorth(report, pca) {
-    fillWorth(this.find('worth'), this.find('each'), { report, pca, axes: this.axes });
+    fillWorth(this.find('worth'), this.find('each'), { report, pca, axes: this.axes, normal: this.normal });
   }
 }

@@ -29,6 +29,7 @@ export class ScoreView extends LabView {
   /** @param {ShadowRoot} root @param {string} attempt what to try */
   constructor(root, attempt) {
     super(root, { html: HTML, css: CSS, attempt, rooms: SCORE_ROOMS });
+    this.sayNoise();
   }
 
   get field() {
