@@ -51,7 +51,7 @@ test('anomaly: its numbers are what the command line prints, and it pleases axe 
   assert.equal(counts[0] + counts[1], THREE.normal_images);
   assert.equal(counts[2] + counts[3], THREE.anomalous_images);
   const areas = await worth(page);
-  same(areas['Error (sse_per_image)'], THREE.auc_of_sse_per_image, 'error');
+  same(areas['Error (SSE)'], THREE.auc_of_sse_per_image, 'error');
   same(areas['PCA, 32 axes of the same digits'], THREE.auc_of_pca_sse_per_image, 'PCA');
   same(areas['Error ÷ ink'], THREE.auc_of_sse_per_image_divided_by_ink, 'by ink');
   same(areas['Ink alone'], THREE.auc_of_ink, 'ink');
@@ -217,7 +217,7 @@ test('anomaly: a drawing is rebuilt, and its error told among those of the norma
   await place(page, 'picture-name').getByText('Your drawing').waitFor();
   const error = await exact(page, 'picture-words');
   const said = (await place(page, 'picture-words').textContent()) ?? '';
-  const [, sse, ink, share] = /^sse_per_image (.+); ink (.+); error ÷ ink (.+)$/.exec(said)?.map(Number) ?? [];
+  const [, sse, ink, share] = /^SSE (.+); ink (.+); error ÷ ink (.+)$/.exec(said)?.map(Number) ?? [];
   assert.ok(error > 0 && Math.abs(error - (sse ?? NaN)) < 0.01, `${error}, ${said}`);
   assert.ok(Math.abs((sse ?? NaN) / (ink ?? NaN) - (share ?? NaN)) < 0.001, said);
   const called = error >= threshold ? 'called anomalous' : 'let pass';

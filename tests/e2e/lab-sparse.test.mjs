@@ -77,10 +77,7 @@ test('sparse: the sum leads from the bias to the whole, for each digit', async (
   assert.ok(Math.abs((one.at(-1) ?? NaN) - (await exact(page, 'with'))) < 1e-3, 'the whole is what is rebuilt');
   assert.ok((one[0] ?? 0) > 4 * (one.at(-1) ?? NaN), 'an empty code draws no digit');
   const before_ = await words(page, 'about-sum');
-  assert.match(
-    before_ ?? '',
-    /^\d+ of 128 numbers are active; after \d+ terms sse_per_image .+ within 0\.5 of the whole/,
-  );
+  assert.match(before_ ?? '', /^\d+ of 128 numbers are active; after \d+ terms the SSE .+ within 0\.5 of the whole/);
   await page.locator('#w #digit').selectOption('8');
   const eight = await changed(() => errors(page), one);
   assert.ok(eight.every(Number.isFinite));

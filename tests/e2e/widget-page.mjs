@@ -13,9 +13,10 @@ import { visit } from './visit.mjs';
  * @param {import('playwright-core').BrowserContextOptions} [how.context]
  * @param {(page: Page) => Promise<unknown>} [how.prepare]
  * @param {string} [how.head] of the page, in place of the script that registers the elements
+ * @param {string} [how.lang] of the page, which its widgets then speak
  */
-export async function host(owner, site, body, { context = {}, prepare, head = SCRIPT } = {}) {
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Somebody’s page</title>
+export async function host(owner, site, body, { context = {}, prepare, head = SCRIPT, lang = 'en' } = {}) {
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Somebody’s page</title>
 <link rel="icon" href="data:,"><style>body { max-width: 60rem; margin: 1rem auto; font: 1.2rem/1.6 serif }</style>
 <script>${TELLING}</script>${head}</head><body><main><h1>A page</h1>${body}<p id="after">What comes after.</p></main></body></html>`;
   const visited = await visit(owner, site, {

@@ -16,9 +16,15 @@ const NUMERAL = `bold 15px ${FAMILY}`;
  * @returns {Map<number, { x: number, y: number }>} ascending
  */
 export function medians({ xy, labels }) {
+  /** @type {Map<number, number[]>} */
+  const places = new Map();
+  for (let at = 0; at < labels.length; at++) {
+    const own = places.get(labels[at]);
+    if (own) own.push(at);
+    else places.set(labels[at], [at]);
+  }
   const found = new Map();
-  for (const label of [...new Set(labels)].sort((a, b) => a - b)) {
-    const own = [...labels.keys()].filter((at) => labels[at] === label);
+  for (const [label, own] of [...places].sort(([a], [b]) => a - b)) {
     const middle = (/** @type {number} */ axis) =>
       Float32Array.from(own, (at) => xy[2 * at + axis]).sort()[Math.floor(own.length / 2)];
     found.set(label, { x: middle(0), y: middle(1) });

@@ -21,26 +21,6 @@ import { beginNumerals, drawCentre, drawDiamond, drawNumeral, drawRing } from '.
  * @property {Float32Array} centres of clusters
  */
 
-const POINT = 2;
-
-/**
- * Points grouped by colour: a canvas is quick as long as its colour stays.
- * @param {CanvasRenderingContext2D} context @param {Area} area @param {CodePoints} points @param {Scale} scale
- * @param {readonly string[]} colours of the classes
- */
-export function drawCodePoints(context, area, { xy, labels }, scale, colours) {
-  context.save();
-  clipTo(context, area);
-  for (const [label, colour] of colours.entries()) {
-    context.fillStyle = colour;
-    for (let at = 0; at < labels.length; at++) {
-      if (labels[at] !== label) continue;
-      context.fillRect(scale.x(xy[2 * at] ?? 0) - POINT / 2, scale.y(xy[2 * at + 1] ?? 0) - POINT / 2, POINT, POINT);
-    }
-  }
-  context.restore();
-}
-
 /**
  * The numeral of each class at the middle of its points.
  * @param {CanvasRenderingContext2D} context @param {ReadonlyMap<number, { x: number, y: number }>} places @param {Scale} scale @param {Inks} inks

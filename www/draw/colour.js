@@ -62,3 +62,9 @@ export function fromOklab(lightness, a, b) {
     encoded(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
   ];
 }
+
+/** A colour as a picture's memory has it, without how much of it is seen. @param {string} colour as #rrggbb */
+export function inkOf(colour) {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  return red | (green << 8) | (blue << 16);
+}

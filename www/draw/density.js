@@ -93,12 +93,22 @@ export function contourOf({ box, side, values }, level) {
 }
 
 /**
- * Lines that hold shares of the points: so many lie where it is denser than on the line.
+ * Lines that hold shares of the points: so many lie where it is denser than on the line. In pieces, between which whoever
+ * asks may do something else.
  * @param {readonly number[]} shares from 0 to 1 @param {Float32Array} xy two numbers a point @param {import('./limits.js').Box} box
+ * @returns {Generator<undefined, Float32Array[], undefined>}
  */
-export function linesHolding(shares, xy, box) {
+export function* linesHolding(shares, xy, box) {
   const density = densityOf(xy, box);
-  return levelsHolding(density, xy, shares).map((level) => contourOf(density, level));
+  yield;
+  const levels = levelsHolding(density, xy, shares);
+  /** @type {Float32Array[]} */
+  const lines = [];
+  for (const level of levels) {
+    yield;
+    lines.push(contourOf(density, level));
+  }
+  return lines;
 }
 
 /** Hands out the four grid points around a place with the share that each has in it. @param {Float32Array} values @param {number} x @param {number} y @param {(cell: number, part: number) => void} give */

@@ -18,12 +18,16 @@ export function greySheet(levels, columns, side) {
   const count = Math.floor(levels.length / (side * side));
   const sheet = new ImageData(columns * side, Math.max(1, Math.ceil(count / columns)) * side);
   const pixels = new Uint32Array(sheet.data.buffer);
-  for (let at = 0; at < count * side * side; at++) {
-    const [picture, inside] = [Math.floor(at / (side * side)), at % (side * side)];
-    const x = (picture % columns) * side + (inside % side);
-    const y = Math.floor(picture / columns) * side + Math.floor(inside / side);
-    const level = levels[at] ?? 0;
-    pixels[y * sheet.width + x] = 0xff000000 | (level << 16) | (level << 8) | level;
+  const { width } = sheet;
+  let at = 0;
+  for (let picture = 0; picture < count; picture++) {
+    const corner = Math.floor(picture / columns) * side * width + (picture % columns) * side;
+    for (let row = 0; row < side; row++) {
+      for (let cell = corner + row * width; cell < corner + row * width + side; cell++) {
+        const level = levels[at++] ?? 0;
+        pixels[cell] = 0xff000000 | (level << 16) | (level << 8) | level;
+      }
+    }
   }
   return sheet;
 }

@@ -81,7 +81,13 @@ export function boundsOf(xy) {
  */
 export function coreOf(xy, share) {
   const span = (/** @type {0 | 1} */ axis) => {
-    const values = xy.filter((value, at) => at % 2 === axis && Number.isFinite(value)).sort();
+    const all = new Float32Array(xy.length / 2);
+    let count = 0;
+    for (let place = axis; place < xy.length; place += 2) {
+      const value = xy[place] ?? NaN;
+      if (Number.isFinite(value)) all[count++] = value;
+    }
+    const values = all.subarray(0, count).sort();
     const at = (/** @type {number} */ where) => values[Math.round(where * (values.length - 1))] ?? NaN;
     return { low: at(share), high: at(1 - share) };
   };

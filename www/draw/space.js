@@ -9,6 +9,8 @@
  * @typedef {{ x: number, y: number, depth: number }} Seen a place in the picture; depth from -1, far away, to 1
  */
 
+import { inkOf } from './colour.js';
+
 /** Points farther out would leave no room for all others. */
 const HELD = 0.99;
 /** Points far away fade into the page to this share. */
@@ -124,12 +126,6 @@ export class SpacePicture {
       }
     }
   }
-}
-
-/** A colour as a picture's memory has it, without how much of it is seen. @param {string} colour as #rrggbb */
-function inkOf(colour) {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-  return red | (green << 8) | (blue << 16);
 }
 
 /** Where the middle of each class is: the median along each axis. @param {SpacePoints} points @returns {Map<number, number[]>} */

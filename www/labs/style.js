@@ -10,8 +10,13 @@ export const LAB_STYLE = /* css */ `
 .along { display: grid; gap: .25rem; grid-template-columns: minmax(0, 1fr); }
 .along input { width: 100%; min-height: var(--_control); accent-color: var(--_accent); }
 figure { min-width: 0; margin: 0; }
-/* A number that is still to come has its line already. */
-dd:empty::before { content: '\\200b'; }
+/* What is still to come has its line already, as high as it will be. */
+:is(dd, td, td span, strong, .number, figcaption):empty::before { content: '\\200b'; }
+/* Words that are still to come have the room of the longest that may come, at whatever width: those stand unseen in a second column. */
+[data-room] { display: grid; grid-template-columns: 100% 100%; overflow-x: clip; }
+[data-room]::after { content: attr(data-room); visibility: hidden; }
+/* Numbers that are still to come widen no column. */
+.fixed { table-layout: fixed; }
 table { border-collapse: collapse; }
 caption { padding-block: .25rem; text-align: start; font-weight: 600; }
 th, td { padding: .125rem 0 .125rem .5rem; text-align: end; font-weight: inherit; vertical-align: baseline; }

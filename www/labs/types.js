@@ -13,6 +13,7 @@
  * @property {string[]} attributes of its element, beside those that say which network it looks into
  * @property {import('../experiment/goal.js').Metric[]} [measures] what a goal may be about; nothing where none is named
  * @property {[string, string, string]} room see `Room` in widgets/frame.js
+ * @property {[string, string, string]} [longer] how much more room its German sentences take
  *
  * @typedef {object} LabStage what a lab is given
  * @property {ShadowRoot} root empty

@@ -29,8 +29,8 @@ export const GERMAN = {
     '1 makes the loss the evidence bound; far more, and the code goes silent.':
       '1 macht den Verlust zur Evidenzschranke; viel mehr, und der Code verstummt.',
     '1 number': '1 Zahl',
-    '1 of {0} numbers is active; after {1} sse_per_image (below each) stays within {2} of the whole’s.':
-      '1 von {0} Zahlen ist aktiv; so viel hält sse_per_image (unter jedem Bild) innerhalb von {2} um den des Ganzen: {1}.',
+    '1 of {0} numbers is active; after {1} the SSE (below each) stays within {2} of the whole’s.':
+      '1 von {0} Zahlen ist aktiv; so viel hält die SSE (unter jedem Bild) innerhalb von {2} um die des Ganzen: {1}.',
     '1 seed {0}': '1 Startwert {0}',
     '1 term': '1 Term',
     '1 unit;': '1 Einheit;',
@@ -100,6 +100,8 @@ export const GERMAN = {
       'Eine niedrigere Schwelle findet mehr und gibt mehr Fehlalarme: Beide Anteile zusammen sind ein Punkt der Kurve. Eine Schwelle bei 5 % auf Bildern, aus denen das Netz lernte, gibt auf neuen mehr, denn die rekonstruiert es weniger gut.',
     'A network that learned some digits alone, and how strange all others are to it by the error it makes.':
       'Ein Netz, das nur einige Ziffern gelernt hat, und wie fremd ihm alle anderen sind, gemessen an seinem Fehler.',
+    'A network trains on the digit {0} alone.': 'Ein Netz trainiert auf der Ziffer {0} allein.',
+    'A network trains on the digits {0} alone.': 'Ein Netz trainiert auf den Ziffern {0} allein.',
     'A network, and one digit on its way through it.': 'Ein Netz und eine Ziffer auf ihrem Weg hindurch.',
     'A new version of this page is ready. Until you reload, all goes on as it is.':
       'Eine neue Fassung dieser Seite ist da. Bis du neu lädst, geht alles weiter wie bisher.',
@@ -514,7 +516,7 @@ export const GERMAN = {
       'Mit dem Stift radieren; eine gewählte Ziffer wird geändert (Taste E)',
     'Eraser': 'Radierer',
     'Error': 'Fehler',
-    'Error (sse_per_image)': 'Fehler (sse_per_image)',
+    'Error (SSE)': 'Fehler (SSE)',
     'Error by smoothing': 'Fehler nach Glättung',
     'Error by smoothing: {0}': 'Fehler nach Glättung: {0}',
     'Error map: absolute difference of your digit and the rebuilt one':
@@ -1160,6 +1162,8 @@ export const GERMAN = {
     'Runs on images of your own are not repeated.': 'Läufe mit eigenen Bildern werden nicht wiederholt.',
     'Runs: the one you choose is shown and edited': 'Läufe: Der gewählte wird gezeigt und bearbeitet',
     'SSE': 'SSE',
+    'SSE a picture': 'SSE je Bild',
+    'SSE after it': 'SSE danach',
     'SSE changed by the last pass': 'SSE, geändert vom letzten Durchgang',
     'SSE corrupted': 'SSE gestört',
     'SSE in training': 'SSE im Training',
@@ -1167,12 +1171,16 @@ export const GERMAN = {
     'SSE now {0} · goal above {1} · {2} of {3} numbers': 'SSE jetzt {0} · Ziel über {1} · {2} von {3} Zahlen',
     'SSE now {0} · goal below {1}': 'SSE jetzt {0} · Ziel unter {1}',
     'SSE now {0} · goal below {1} · {2} of {3} numbers': 'SSE jetzt {0} · Ziel unter {1} · {2} von {3} Zahlen',
+    'SSE of the digit': 'SSE der Ziffer',
     'SSE rebuilt': 'SSE rekonstruiert',
     'SSE to the nearest digit': 'SSE zur nächsten Ziffer',
     'SSE to the nearest digit, mean of 200': 'SSE zur nächsten Ziffer, Mittel von 200',
     'SSE to the nearest test digit': 'SSE zur nächsten Testziffer',
+    'SSE {0}; ink {1}; error ÷ ink {2}': 'SSE {0}; Tinte {1}; Fehler ÷ Tinte {2}',
     'SSE {0}; the mean of all has {1}, {2} nats.': 'SSE {0}; das Mittel aller hat {1}, {2} Nats.',
     'SSE {0}; the mean of all has {1}.': 'SSE {0}; das Mittel aller hat {1}.',
+    'SSE: squared error of the reconstruction, summed over 784 pixels':
+      'SSE: quadratischer Fehler der Rekonstruktion, summiert über 784 Pixel',
     'SSE: squared error, summed over 784 pixels.': 'SSE: quadratischer Fehler, summiert über 784 Pixel.',
     'Salt & pepper': 'Salz und Pfeffer',
     'Samples that a step averages over.': 'Beispiele, über die ein Schritt mittelt.',
@@ -1258,7 +1266,6 @@ export const GERMAN = {
     'Sparse: L1': 'Dünn besetzt: L1',
     'Spiral': 'Spirale',
     'Squared error': 'Quadratischer Fehler',
-    'Squared error (sse_per_image)': 'Quadratischer Fehler (sse_per_image)',
     'Squared error by code size': 'Quadratischer Fehler nach Codegröße',
     'Squared error by code size: {0}; PCA {1}.': 'Quadratischer Fehler nach Codegröße: {0}; PCA {1}.',
     'Squared error per picture (sse_per_image)': 'Quadratischer Fehler je Bild (sse_per_image)',
@@ -1350,6 +1357,8 @@ export const GERMAN = {
       'Die Achsen von PCA, an denen dieser Code gemessen wird, werden gerade berechnet.',
     'The axes of what its decoder draws, found by a singular value decomposition without looking at PCA.':
       'Die Achsen dessen, was sein Decoder zeichnet, gefunden durch eine Singulärwertzerlegung ohne einen Blick auf PCA.',
+    'The bent one trains, a network a seed: step {0} of {1}.':
+      'Das gekrümmte trainiert, ein Netz je Startwert: Schritt {0} von {1}.',
     'The best affine denoiser of this noise': 'Der beste affine Entrauscher bei dieser Störung',
     'The best affine map from what is corrupted to what is clean: what any other denoiser has to beat.':
       'Die beste affine Abbildung vom Gestörten zum Sauberen: was jeder andere Entrauscher schlagen muss.',
@@ -1440,6 +1449,8 @@ export const GERMAN = {
       'Der Link der Aufgabe ist vor seinem Ende abgeschnitten: Kopiere ihn noch einmal ganz.',
     'The lesson link was changed on its way, since its check digits do not fit: copy it once more from where it was set.':
       'Der Link der Aufgabe wurde unterwegs verändert, denn seine Prüfziffern passen nicht: Kopiere ihn noch einmal von dort, wo er gestellt wurde.',
+    'The linear one trains, a network a seed: step {0} of {1}.':
+      'Das lineare trainiert, ein Netz je Startwert: Schritt {0} von {1}.',
     'The link is copied.': 'Der Link ist kopiert.',
     'The link names no model: “{0}” is a file on this machine.':
       'Der Link nennt kein Modell: „{0}“ ist eine Datei auf diesem Rechner.',
@@ -1783,6 +1794,7 @@ export const GERMAN = {
     'Two numbers, variational': 'Zwei Zahlen, variationell',
     'UFLDL: 196 pen strokes': 'UFLDL: 196 Federstriche',
     'Under way': 'Läuft',
+    'Under way: {0}. {1} done.': 'Im Gange: {0}. {1} fertig.',
     'Undo': 'Rückgängig',
     'Undo the last step (Ctrl+Z)': 'Den letzten Schritt zurücknehmen (Strg+Z)',
     'Unit that is read out': 'Einheit, die vorgelesen wird',
@@ -2314,9 +2326,6 @@ export const GERMAN = {
     'second principal axis': 'zweite Hauptachse',
     'seed': 'Startwert',
     'seed {0}': 'Startwert {0}',
-    'seed {0} at step {1} of {2}': 'Startwert {0} bei Schritt {1} von {2}',
-    'seed {0} done': 'Startwert {0} fertig',
-    'seed {0} waits': 'Startwert {0} wartet',
     'seed {0}, exact': 'Startwert {0}, exakt',
     'seeds': 'Startwerte',
     'set={0} is none of {1}; using {2}.': 'set={0} ist nichts davon: {1}; es gilt {2}.',
@@ -2341,10 +2350,6 @@ export const GERMAN = {
     'squared error {0}': 'quadratischer Fehler {0}',
     'squared grey levels': 'quadrierte Graustufen',
     'squared grey levels, black 0 and white 1': 'quadrierte Graustufen, schwarz 0 und weiß 1',
-    'sse_per_image after it': 'sse_per_image danach',
-    'sse_per_image {0}; ink {1}; error ÷ ink {2}': 'sse_per_image {0}; Tinte {1}; Fehler ÷ Tinte {2}',
-    'sse_per_image: squared error of the reconstruction, summed over 784 pixels':
-      'sse_per_image: quadratischer Fehler der Rekonstruktion, summiert über 784 Pixel',
     'standard normal codes, the same for both': 'standardnormale Codes, für beide dieselben',
     'start': 'Anfang',
     'step': 'Schritt',
@@ -2405,7 +2410,7 @@ export const GERMAN = {
     'total': 'gesamt',
     'trained below, one network a code size': 'unten trainiert, ein Netz je Codegröße',
     'trained on {0}': 'trainiert mit {0}',
-    'trained, sse_per_image': 'trainiert, sse_per_image',
+    'trained, SSE a picture': 'trainiert, SSE je Bild',
     'training': 'Training',
     'training diverged at step {0}: the loss grew from {1} to {2}; expected a smaller learning rate than {3}':
       'das Training divergierte bei Schritt {0}: Der Verlust wuchs von {1} auf {2}; erwartet wird eine kleinere Lernrate als {3}',
@@ -2557,8 +2562,8 @@ export const GERMAN = {
     '{0} of the {1} pixels that light in the images stay dark in all that is rebuilt.':
       '{0} der {1} Pixel, die in den Bildern leuchten, bleiben in allem dunkel, was rekonstruiert wird.',
     '{0} of {1}': '{0} von {1}',
-    '{0} of {1} numbers are active; after {2} sse_per_image (below each) stays within {3} of the whole’s.':
-      '{0} von {1} Zahlen sind aktiv; so viel hält sse_per_image (unter jedem Bild) innerhalb von {3} um den des Ganzen: {2}.',
+    '{0} of {1} numbers are active; after {2} the SSE (below each) stays within {3} of the whole’s.':
+      '{0} von {1} Zahlen sind aktiv; so viel hält die SSE (unter jedem Bild) innerhalb von {3} um die des Ganzen: {2}.',
     '{0} of {1} trained.': '{0} von {1} trainiert.',
     '{0} of {1} trials': '{0} von {1} Versuchen',
     '{0} of {1} units of layer {2} of the encoder are dead: they give the same for all {3} images.':
@@ -2599,7 +2604,7 @@ export const GERMAN = {
     '{0}, in {1}: {2}': '{0}, in {1}: {2}',
     '{0}, kept from before': '{0}, von früher behalten',
     '{0}, log scale': '{0}, logarithmisch',
-    '{0}, mean of {1} seeds': '{0}, Mittel aus {1} Startwerten',
+    '{0}, mean of {1} seeds': '{0}, Mittel, {1} Startwerte',
     '{0}, mean of {1} seeds from {2} to {3}': '{0}, Mittel aus {1} Startwerten von {2} bis {3}',
     '{0}, normal': '{0}, normal',
     '{0}, one line a seed, now {1}.': '{0}, eine Linie je Startwert, jetzt {1}.',

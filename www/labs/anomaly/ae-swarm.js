@@ -44,7 +44,7 @@ export class AeSwarm extends withProperties(VisibleElement, {
   /** The score of a person's drawing; NaN without one. */
   needle: { value: NaN, attribute: Number },
   againstInk: { value: false, attribute: Boolean },
-  unit: { value: 'sse_per_image', attribute: String },
+  unit: { value: t`SSE a picture`, attribute: String },
 }) {
   /** @type {{ pixels: Uint8Array, sheet: HTMLCanvasElement } | undefined} */
   #painted;

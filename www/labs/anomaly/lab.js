@@ -6,15 +6,15 @@ import { ChosenPicture } from './chosen-picture.js';
 import { scoresOf, shownItems } from './pictures.js';
 import { LEARNED, TRAPS, digitsOf, axisName } from './setups.js';
 import { measure } from './report.js';
+import { ROW } from './template.js';
 import { LabTraining } from './training.js';
 import { AnomalyView } from './view.js';
-import { learnedWords, problemWords, trapWords } from './words.js';
+import { learnedWords, problemWords, trainingWords, trapWords } from './words.js';
 
 /** @typedef {import('./pictures.js').Scored} Scored */
 
 /** False alarms that the threshold allows at first, among half of the normal digits. */
 const RATE = 0.05;
-const ROW = 6;
 
 /** @param {import('../types.js').LabStage} stage @returns {import('../types.js').Lab} */
 export const mount = (stage) => new AnomalyLab(stage);
@@ -43,7 +43,10 @@ class AnomalyLab {
     const { root, signal } = stage;
     this.#view = new AnomalyView(root, anomaly.attempt);
     this.#picture = new ChosenPicture(stage, this.#view, () => ({ scored: this.#scored, threshold: this.#threshold }));
-    this.#training = new LabTraining(stage, this.#view, (name, classes) => this.#learned.set(name, classes));
+    this.#training = new LabTraining(stage, this.#view, {
+      learned: (name, classes) => this.#learned.set(name, classes),
+      changed: () => this.#sayLearned(),
+    });
     const listen = (
       /** @type {EventTarget} */ of,
       /** @type {string} */ type,
@@ -60,11 +63,13 @@ class AnomalyLab {
   /** Looks into the network as it is now. */
   async show() {
     const { network } = this.#stage;
-    const learned = this.#learned.get(network.name);
     if (this.#shown !== network.name) {
       const wished = this.#shown ? null : digitsOf(this.#stage.word('normal'));
-      this.#view.normal = wished ?? learned ?? (this.#view.normal.length ? this.#view.normal : [3]);
+      const learned = this.#learned.get(network.name) ?? this.#view.normal;
+      this.#view.normal = wished ?? (learned.length ? learned : [3]);
       this.#shown = network.name;
+      this.#view.axes = network.info?.latentDim ?? 0;
+      this.#view.showWorth(null);
     }
     await this.#score(() => undefined);
   }
@@ -124,13 +129,19 @@ class AnomalyLab {
     else await this.#stage.network.useShipped(trap.model);
   }
 
+  /** What the network has learned, or what one in training learns. */
+  #sayLearned() {
+    const { normal } = this.#training;
+    const learned = this.#learned.get(this.#stage.network.name);
+    this.#view.say('learned', normal ? trainingWords(normal) : learnedWords(learned ?? null, this.#view.normal));
+  }
+
   /** Scores of the normal digits and of whatever is to be told from them. */
   async #showScores() {
-    const { engine, network } = this.#stage;
-    const view = this.#view;
+    const [view, { engine, network }] = [this.#view, this.#stage];
     const { normal } = view;
     const group = /** @type {import('../protocol.js').AnomalyGroup} */ (view.chosen('group'));
-    view.say('learned', learnedWords(this.#learned.get(network.name) ?? null, normal));
+    this.#sayLearned();
     const problem = problemWords(normal.length, group);
     view.say('problem', problem);
     if (problem) {

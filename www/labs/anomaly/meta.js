@@ -17,5 +17,6 @@ export const anomaly = {
   preset: 'denoising-gaussian',
   attributes: ['normal', 'goal'],
   measures: ['auc'],
-  room: ['170rem', 'max(120.75rem, 151.8rem - .53 * 100cqi)', '86rem'],
+  room: ['171.25rem', 'max(120.75rem, 152.3rem - .53 * 100cqi)', '86.5rem'],
+  longer: ['5.75rem', '1.75rem', '0rem'],
 };

@@ -40,7 +40,7 @@ export const SCORES = [
   {
     id: 'error',
     title: t`Error`,
-    about: t`sse_per_image: squared error of the reconstruction, summed over 784 pixels`,
+    about: t`SSE: squared error of the reconstruction, summed over 784 pixels`,
   },
   {
     id: 'error-by-ink',
@@ -52,7 +52,7 @@ export const SCORES = [
 
 /** What the axis of a score is called. @param {string} score */
 export const axisName = (score) =>
-  score === 'error' ? 'sse_per_image' : (SCORES.find(({ id }) => id === score)?.title ?? '');
+  score === 'error' ? t`SSE a picture` : (SCORES.find(({ id }) => id === score)?.title ?? '');
 
 /**
  * @typedef {object} Trap

@@ -26,8 +26,8 @@ export const HTML = /* html */ `
     <span class="name" id="normal-name">${t`Normal digits`}</span>
     <span class="toggles" role="group" aria-labelledby="normal-name">${DIGITS.map(toggle).join('')}</span>
     <button type="button" id="train">${t`Train on these`}</button>
-    <button type="button" id="cancel" hidden>${t`Cancel`}</button>
-    <progress id="progress" max="1" value="0" aria-label="${t`Training`}" hidden></progress>
+    <button type="button" id="cancel" disabled>${t`Cancel`}</button>
+    <progress id="progress" class="idle" max="1" value="0" aria-label="${t`Training`}"></progress>
   </div>
   <p id="learned" class="note"></p>
   <div class="bar"><span class="name">${t`Traps`}</span>${TRAPS.map(trap).join('')}</div>
@@ -62,7 +62,7 @@ export const HTML = /* html */ `
     ${curve('pr', 'average_precision', t`Precision–recall, average`)}
     <div>
       <p class="title">${t`At the threshold of`} <span class="number" id="at"></span></p>
-      <table class="number" id="confusion">
+      <table class="number fixed" id="confusion">
         <thead><tr><td></td><th scope="col">${t`let pass`}</th><th scope="col"><ae-figure of="called_anomalous">${t`called anomalous`}</ae-figure></th></tr></thead>
         <tbody><tr><th scope="row">${t`normal`}</th><td id="tn"></td><td><span id="fp"></span> <span class="rate" id="fpr"></span></td></tr>
         <tr><th scope="row">${t`anomalous`}</th><td id="fn"></td><td><span id="tp"></span> <span class="rate" id="tpr"></span></td></tr></tbody>
@@ -78,11 +78,11 @@ export const HTML = /* html */ `
     ${row('alarms', t`Normal ones that look strange`)}
   </div>
   <div class="tables">
-    <div class="worth"><table class="number" id="worth"></table><table class="number" id="each"></table></div>
+    <div><table class="number" id="worth"></table><table class="number" id="each"></table></div>
     <div>
       <div class="bar"><button type="button" id="ten">${t`All ten, one after the other`}</button>
         <label class="choice">${t`seeds`} <select id="seeds"><option>1</option><option>3</option></select></label>
-        <button type="button" id="ten-cancel" hidden>${t`Cancel`}</button><span class="number" id="ten-progress" role="status"></span></div>
+        <button type="button" id="ten-cancel" disabled>${t`Cancel`}</button><span class="number" id="ten-progress" role="status"></span></div>
       <table class="number" id="ten-table"></table>
     </div>
   </div>
@@ -100,18 +100,19 @@ export const CSS = /* css */ `
 .toggles button { min-width: var(--_control); padding: 0; }
 .choice select { flex: none; }
 progress { width: 10rem; accent-color: var(--_accent); }
-#learned { min-height: 1.25rem; }
-#shown { min-height: 1.25rem; }
+/* What can be pressed or seen only while something trains has its place before. */
+#cancel:disabled, #ten-cancel:disabled, .idle { visibility: hidden; }
+#base, #precision, .rate { display: inline-block; min-width: 3.25rem; }
+#fp, #tp { display: inline-block; min-width: 2.5rem; }
+#confusion thead td { width: 28%; }
 ae-swarm { height: 22rem; }
 table + .along { margin-top: .5rem; }
 .columns, .rows, .tables { display: grid; gap: 1rem 2rem; }
-.worth { min-height: 18rem; }
 .three, .pictures { display: grid; gap: .5rem; }
 .three { grid-template-columns: repeat(3, minmax(0, 6rem)); }
 .pictures { grid-template-columns: repeat(${ROW}, minmax(0, 4rem)); }
 figcaption { min-height: 1.25rem; text-align: center; white-space: nowrap; }
-#picture-words { min-height: 2.5rem; margin-top: .25rem; }
-#picture-place { min-height: 2.5rem; }
+#picture-words { margin-top: .25rem; }
 ae-draw { max-width: 15rem; }
 svg { display: block; width: 100%; max-width: 15rem; }
 .grid { fill: none; stroke: var(--_line); }
@@ -126,7 +127,6 @@ th, td { padding-left: .75rem; }
 #each th:first-child, #each td:first-child { text-align: start; }
 .rate { color: var(--_muted); }
 .scroll table { width: auto; }
-@container (min-width: 652px) and (max-width: 860px) { .worth { min-height: 20.5rem; } }
 @container (min-width: 652px) {
   .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .tables { grid-template-columns: repeat(2, minmax(0, 1fr)); }

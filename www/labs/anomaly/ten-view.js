@@ -10,8 +10,7 @@ import { t } from '../../strings/t.js';
  * @param {number} seeds @param {number} share of the training that is done
  */
 export function showTen(view, rows, seeds, share) {
-  view.find('ten-cancel').hidden = rows === null;
-  Object.assign(view.find('ten'), { disabled: rows !== null });
+  view.offer(rows === null ? ['ten'] : ['ten-cancel'], ['ten', 'ten-cancel']);
   view.find('ten-progress').textContent = rows === null ? '' : `${Math.round(100 * share)} %`;
   if (rows === null) return;
   const all = means(rows);

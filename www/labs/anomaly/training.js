@@ -8,22 +8,35 @@ import { t } from '../../strings/t.js';
 export class LabTraining {
   #stage;
   #view;
-  #learned;
+  #on;
   /** @type {AbortController | undefined} */
   #one;
   /** @type {AbortController | undefined} */
   #ten;
 
-  /** @param {import('../types.js').LabStage} stage @param {import('./view.js').AnomalyView} view @param {(name: string, classes: number[]) => void} learned is told before a network is looked into */
-  constructor(stage, view, learned) {
+  /** The digits on which a network trains; nothing where none does. @type {number[] | undefined} */
+  normal;
+
+  /**
+   * @param {import('../types.js').LabStage} stage @param {import('./view.js').AnomalyView} view
+   * @param {{ learned: (name: string, classes: number[]) => void, changed: () => void }} on `learned` is told before a network
+   *   is looked into, `changed` when one begins or ends
+   */
+  constructor(stage, view, on) {
     this.#stage = stage;
     this.#view = view;
-    this.#learned = learned;
+    this.#on = on;
   }
 
   cancel() {
     this.#one?.abort();
+    this.#end();
+  }
+
+  #end() {
+    this.normal = undefined;
     this.#view.showProgress(null);
+    this.#on.changed();
   }
 
   cancelTen() {
@@ -39,20 +52,22 @@ export class LabTraining {
     this.#one?.abort();
     const { signal } = (this.#one = new AbortController());
     const setup = oneClassSetup(normal);
+    this.normal = normal;
     this.#view.showProgress(0);
+    this.#on.changed();
     try {
       const { checkpoint } = await this.#stage.sweep.train(setup, {
         signal,
         onProgress: ({ epoch }) => !signal.aborted && this.#view.showProgress(epoch / setup.experiment.epochs),
       });
       const name = t`trained on ${listed(normal)}`;
-      this.#learned(name, normal);
+      this.#on.learned(name, normal);
       await this.#stage.network.useFile(name, checkpoint);
       this.#stage.announce(t`Trained on ${listed(normal)}.`);
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
-      if (this.#one?.signal === signal) this.#view.showProgress(null);
+      if (this.#one?.signal === signal) this.#end();
     }
   }
 

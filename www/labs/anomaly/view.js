@@ -13,7 +13,7 @@ import { extremes, pictureAtPlace } from './pictures.js';
 import { LEARNED, digitsOf } from './setups.js';
 import { fillWorth } from './tables.js';
 import { CSS, HTML } from './template.js';
-import { area, percent, rebuiltWords, shownWords } from './words.js';
+import { ANOMALY_ROOMS, area, percent, rebuiltWords, shownWords } from './words.js';
 import { formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
@@ -26,10 +26,12 @@ export class AnomalyView extends LabView {
   /** @type {RocCurve | null} */
   #curve = null;
   #anomalousShare = 0;
+  /** Of PCA beside the network: as many as its code has numbers. */
+  axes = 0;
 
   /** @param {ShadowRoot} root @param {string} attempt what to try */
   constructor(root, attempt) {
-    super(root, { html: HTML, css: CSS, attempt });
+    super(root, { html: HTML, css: CSS, attempt, rooms: ANOMALY_ROOMS });
     this.choose('group', 'test');
     this.choose('score', 'error');
   }
@@ -114,9 +116,8 @@ export class AnomalyView extends LabView {
 
   /** @param {number | null} share of the training that is done; null when there is none */
   showProgress(share) {
-    for (const id of ['progress', 'cancel']) this.find(id).hidden = share === null;
-    Object.assign(this.find('progress'), { value: share ?? 0 });
-    Object.assign(this.find('train'), { disabled: share !== null });
+    Object.assign(this.find('progress'), { value: share ?? 0, className: share === null ? 'idle' : '' });
+    this.offer(share === null ? ['train'] : ['cancel'], ['train', 'cancel']);
   }
 
   /** @param {RocCurve | null} curve @param {number} anomalousShare of all pictures */
@@ -193,6 +194,6 @@ export class AnomalyView extends LabView {
 
   /** @param {import('../protocol.js').AnomalyReport | null} report @param {import('../protocol.js').AgainstPcaReport} [pca] */
   showWorth(report, pca) {
-    fillWorth(this.find('worth'), this.find('each'), report, pca);
+    fillWorth(this.find('worth'), this.find('each'), { report, pca, axes: this.axes, normal: this.normal });
   }
 }

@@ -67,7 +67,13 @@ export function standingWords(score, normal, threshold) {
 
 /** What is said of a picture that was rebuilt. @param {{ ssePerImage: number, ink: number }} rebuilt */
 export const rebuiltWords = ({ ssePerImage, ink }) =>
-  t`sse_per_image ${fourDigits(ssePerImage)}; ink ${fourDigits(ink)}; error ÷ ink ${fourDigits(ssePerImage / Math.max(1, ink))}`;
+  t`SSE ${fourDigits(ssePerImage)}; ink ${fourDigits(ink)}; error ÷ ink ${fourDigits(ssePerImage / Math.max(1, ink))}`;
+
+/** What is in training. @param {readonly number[]} normal */
+export const trainingWords = (normal) =>
+  normal.length === 1
+    ? t`A network trains on the digit ${listed(normal)} alone.`
+    : t`A network trains on the digits ${listed(normal)} alone.`;
 
 /** How many pictures the swarm shows. @param {number} count @param {number} total */
 export const shownWords = (count, total) =>
@@ -81,10 +87,11 @@ export function scoreOf(score, { ssePerImage, ink }) {
 
 /**
  * Rows of the table of what the areas are worth: title, number, note.
- * @param {AnomalyReport} report @param {import('../protocol.js').AgainstPcaReport | undefined} pca
+ * @param {AnomalyReport | null} report none yet @param {import('../protocol.js').AgainstPcaReport | undefined} pca
+ * @param {number} axes of PCA, as many as the code has numbers
  * @returns {import('../table.js').Cell[][]}
  */
-export function worthRows(report, pca) {
+export function worthRows(report, pca, axes) {
   /** @returns {import('../table.js').Cell[]} */
   const row = (/** @type {string} */ title, /** @type {number | null | undefined} */ value, note = '') => [
     title,
@@ -92,15 +99,23 @@ export function worthRows(report, pca) {
     note,
   ];
   return [
-    row(t`Error (sse_per_image)`, report.auc_of_sse_per_image, t`the score of this lab`),
-    row(t`PCA, ${report.latent_dim} axes of the same digits`, pca?.auc_of_pca_sse_per_image, t`no network`),
-    row(t`Error ÷ ink`, report.auc_of_sse_per_image_divided_by_ink),
-    row(t`Ink alone`, report.auc_of_ink, t`no network`),
-    row(t`Error, Fashion items`, report.auc_against_fashion_items, t`300 test items`),
-    row(t`Error, shuffled pixels`, report.auc_against_shuffled_pixels, t`300 test digits`),
+    row(t`Error (SSE)`, report?.auc_of_sse_per_image, t`the score of this lab`),
+    row(t`PCA, ${axes} axes of the same digits`, pca?.auc_of_pca_sse_per_image, t`no network`),
+    row(t`Error ÷ ink`, report?.auc_of_sse_per_image_divided_by_ink),
+    row(t`Ink alone`, report?.auc_of_ink, t`no network`),
+    row(t`Error, Fashion items`, report?.auc_against_fashion_items, t`300 test items`),
+    row(t`Error, shuffled pixels`, report?.auc_against_shuffled_pixels, t`300 test digits`),
   ];
 }
 
 /** The digits that are anomalous, each with its area alone. @param {AnomalyReport} report */
 export const eachDigit = ({ auc_against_each_class: areas }) =>
   areas.flatMap((value, digit) => (value === null ? [] : [{ digit: String(digit), value }]));
+
+/** What may stand at each place. @type {import('../view.js').Rooms} */
+export const ANOMALY_ROOMS = {
+  learned: [learnedWords([3], [3, 5])],
+  shown: [shownWords(600, 2300)],
+  'picture-words': [rebuiltWords({ ssePerImage: 188.8, ink: 188.8 })],
+  'picture-place': [1, 0].map((score) => standingWords(score, [0, 0, 1], 1)),
+};

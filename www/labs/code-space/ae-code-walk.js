@@ -1,14 +1,15 @@
 import { classColours } from '../../draw/class-colours.js';
 import { medians } from '../../draw/code-map.js';
-import { drawBehind, drawCodePoints, drawContours, drawMarks, drawNumerals, placeAt } from '../../draw/code-walk.js';
+import { drawBehind, drawContours, drawMarks, drawNumerals, placeAt } from '../../draw/code-walk.js';
 import { onDark } from '../../draw/colour.js';
-import { linesHolding } from '../../draw/density.js';
 import { closerBox, coreOf, equalScale, holdBox } from '../../draw/limits.js';
 import { drawAxes, drawFrame, plotArea } from '../../draw/axes.js';
+import { PointsPicture } from '../../draw/points-picture.js';
 import { make } from '../../ui/dom.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { sharp, VisibleElement } from '../../ui/visible-element.js';
+import { DensityLines } from './density-lines.js';
 import { ARROWS, MOST_ZOOM, PLOT_CSS, plotHtml, ZOOM } from './plot.js';
 import { t } from '../../strings/t.js';
 
@@ -19,8 +20,6 @@ import { t } from '../../strings/t.js';
 const STRIDE = 1 / 60;
 /** So many of all codes may lie outside at each end. */
 const OUTLIERS = 0.002;
-/** Lines of density hold these shares of the codes. */
-const HELD = [0.25, 0.5, 0.75, 0.9];
 /** Pictures behind the map are about so wide, in px. */
 const PICTURE = 40;
 
@@ -56,8 +55,8 @@ export class AeCodeWalk extends withProperties(VisibleElement, {
   /** In the middle of what is seen. @type {[number, number]} */
   #centre = [0, 0];
   #medians = new Map();
-  /** @type {Float32Array[]} */
-  #lines = [];
+  #lines = new DensityLines(() => this.refresh());
+  #picture = new PointsPicture();
   #behind = make('canvas');
   #stale = true;
   /** Whether somebody stays where they stand, wherever they point. */
@@ -77,13 +76,13 @@ export class AeCodeWalk extends withProperties(VisibleElement, {
     super.connected(signal);
   }
 
-  /** @param {string} name */
-  changed(name) {
-    if (name === 'points') {
-      const { points } = this;
+  /** @param {string} name @param {any} before */
+  changed(name, before) {
+    const { points } = this;
+    // The same codes in other colours lie where they lay.
+    if (name === 'points' && points?.xy !== before?.xy) {
       this.#all = points ? holdBox(this.#all, coreOf(points.xy, OUTLIERS)) : null;
       this.#medians = points ? medians({ xy: points.xy, labels: points.classes ?? points.labels }) : new Map();
-      this.#lines = [];
     }
     if (name === 'marks') super.refresh();
     else this.refresh();
@@ -142,10 +141,11 @@ export class AeCodeWalk extends withProperties(VisibleElement, {
       drawBehind(context, area, this.#behind, sheet.box, scale);
     }
     if (this.density && this.#all) {
-      if (this.#lines.length === 0) this.#lines = linesHolding(HELD, points.xy, this.#all);
-      drawContours(context, area, this.#lines, scale, sheet ? inks.blankText : inks.muted);
+      this.#lines.find(points.xy, this.#all);
+      drawContours(context, area, this.#lines.lines, scale, sheet ? inks.blankText : inks.muted);
     }
-    return drawCodePoints(context, area, points, scale, this.#colours);
+    const look = { width, height, ratio: context.canvas.width / width, colours: this.#colours };
+    return context.drawImage(this.#picture.of(points, area, scale, look), 0, 0, width, height);
   }
 
   /** Pictures are black in both schemes. */

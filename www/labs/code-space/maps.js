@@ -14,6 +14,10 @@ export class Maps {
   #plane = ownPlane(2);
   /** Undefined for codes of one or two numbers. @type {ReturnType<typeof spaceOf> | undefined} */
   #space;
+  /** Where codes lie on the flat map: the same ones are not looked for again. @type {{ plane: object, sets: Codes[], xy: Float32Array, labels: Uint8Array } | undefined} */
+  #flat;
+  /** The part of the map whose pictures are there, or asked for. @type {{ plane?: object, part?: string }} */
+  #sheet = {};
   /** What is shown. @type {{ sets: Codes[], colours?: Uint8Array } | undefined} */
   #shown;
   /** Codes that are marked, one after the other. */
@@ -56,12 +60,21 @@ export class Maps {
   show(sets, colours) {
     const shown = { sets, ...(colours && { colours }) };
     this.#shown = shown;
-    const { codes, labels } = together(sets);
     const { walk, cloud, inSpace } = this.#view;
+    const space = inSpace ? this.#space : undefined;
+    const { labels, xy } = space ? { ...together(sets), xy: new Float32Array() } : this.#flatten(sets);
     const points = { labels: colours ?? labels, ...(colours && { classes: labels }) };
-    if (inSpace && this.#space)
-      cloud.points = { ...points, xyz: project(this.#space, codes), names: this.#space.names };
-    else walk.points = { ...points, xy: project(this.#plane, codes), names: this.#plane.names };
+    if (space) cloud.points = { ...points, xyz: project(space, together(sets).codes), names: space.names };
+    else walk.points = { ...points, xy, names: this.#plane.names };
+  }
+
+  /** @param {Codes[]} sets */
+  #flatten(sets) {
+    const [plane, known] = [this.#plane, this.#flat];
+    if (known?.plane === plane && known.sets.length === sets.length && sets.every((set, i) => set === known.sets[i]))
+      return known;
+    const { codes, labels } = together(sets);
+    return (this.#flat = { plane, sets: [...sets], xy: project(plane, codes), labels });
   }
 
   /** Marks codes; what is not named stays. @param {Partial<Record<'digit' | 'own' | 'near' | 'centres', Float32Array>>} codes */
@@ -85,14 +98,21 @@ export class Maps {
     const seen = walk.view;
     const plane = this.#plane;
     if (!this.#view.wants('pictures') || !seen || !this.#stage.network.name) {
+      this.#sheet = {};
       walk.sheet = null;
       return;
     }
     const { box, columns, rows } = seen;
-    const codes = gridOf(plane, box, columns, rows);
-    const levels = await this.#stage.network.run('decodeCodes', { codes });
-    if (plane === this.#plane && this.#view.wants('pictures'))
-      walk.sheet = { image: greySheet(levels, columns, SIDE), box };
+    const part = JSON.stringify(seen);
+    if (plane === this.#sheet.plane && part === this.#sheet.part) return;
+    const asked = (this.#sheet = { plane, part });
+    try {
+      const levels = await this.#stage.network.run('decodeCodes', { codes: gridOf(plane, box, columns, rows) });
+      if (asked === this.#sheet) walk.sheet = { image: greySheet(levels, columns, SIDE), box };
+    } catch (error) {
+      if (asked === this.#sheet) this.#sheet = {};
+      throw error;
+    }
   }
 
   /** @param {import('./plane.js').Plane} plane @param {ReturnType<typeof spaceOf> | undefined} space */

@@ -18,7 +18,7 @@ export const codeSpace = {
   attributes: ['digit'],
   room: [
     'max(84.75rem, 59.25rem + .78 * 100cqi)',
-    'max(45rem, 20.5rem + .4 * 100cqi)',
+    'max(47.5rem, 21rem + .4 * 100cqi)',
     'calc(20.75rem + .4015 * 100cqi)',
   ],
 };

@@ -16,5 +16,6 @@ export const contractive = {
   part: 'directions',
   preset: 'contractive',
   attributes: ['digit'],
-  room: ['74rem', '47.75rem', '48.5rem'],
+  room: ['74rem', '48rem', '48.5rem'],
+  longer: ['6.75rem', '3.25rem', '.25rem'],
 };

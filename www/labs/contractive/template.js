@@ -53,6 +53,7 @@ export const CSS = /* css */ `
 .tangent :checked + ae-tangent { outline: 2px solid var(--_accent); outline-offset: 1px; }
 .tangent :focus-visible + ae-tangent { outline: 3px solid var(--_accent); outline-offset: 3px; }
 .drag { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .75rem; align-items: start; }
+#own:empty::before { content: '0.00'; visibility: hidden; }
 .along { margin-bottom: .25rem; }
 .whole { grid-column: 1 / -1; }
 table { width: 100%; }

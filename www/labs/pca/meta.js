@@ -16,5 +16,6 @@ export const pca = {
   part: 'directions',
   preset: 'linear',
   attributes: [],
-  room: ['116rem', '76.5rem', 'calc(65.5rem + .1 * 100cqi)'],
+  room: ['122rem', '76.5rem', 'calc(65.5rem + .1 * 100cqi)'],
+  longer: ['8rem', '5rem', '0rem'],
 };

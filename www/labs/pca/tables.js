@@ -59,7 +59,7 @@ export function fillRuns(table, { runs, dims }) {
     head: [
       t`seed`,
       t`step`,
-      figure('sse', 'sse_per_image'),
+      figure('sse', t`SSE a picture`),
       figure('sse_clipped', t`clipped`),
       figure('principal_angle', t`angle`),
     ],

@@ -15,9 +15,9 @@ export const PCA_SOURCES = /** @type {const} */ ([
 /** @param {string} id @param {string} label */
 const digits = (id, label) => /* html */ `<ae-image class="digits" id="${id}" label="${label}"></ae-image>`;
 
-/** @param {string} id @param {string} title */
-const line = (id, title) =>
-  /* html */ `<tr><th scope="row"><span id="${id}-title">${title}</span></th><td id="${id}-sse">–</td><td id="${id}-clipped">–</td><td id="${id}-angle">–</td></tr>`;
+/** @param {string} id @param {string} title @param {boolean} [trained] whether there is more to say of it */
+const line = (id, title, trained = false) =>
+  /* html */ `<tr><th scope="row"><span id="${id}-title">${title}</span>${trained ? `<small id="${id}-about"></small>` : ''}</th><td id="${id}-sse">–</td><td id="${id}-clipped">–</td><td id="${id}-angle">–</td></tr>`;
 
 /** @param {typeof PCA_SOURCES[number]} which @param {number} i */
 const choice = ({ id, title }, i) =>
@@ -33,12 +33,12 @@ export const HTML = /* html */ `
     <p class="row" id="row-title">${t`The network`}</p>
     ${digits('network-row', t`The same digits rebuilt by the network`)}
     <div class="bar" role="radiogroup" aria-label="${t`Whose row, and whose axes`}">${PCA_SOURCES.map(choice).join('')}</div>
-    <table class="number" id="errors">
+    <table class="number fixed" id="errors">
       <caption>${t`Squared error, summed over 784 pixels, mean over the 2,000 test digits`}</caption>
-      <thead><tr><td></td><th scope="col"><ae-figure of="sse">sse_per_image</ae-figure></th><th scope="col"><ae-figure of="sse_clipped">${t`clipped`}</ae-figure></th><th scope="col"><ae-figure of="principal_angle">${t`largest angle`}</ae-figure></th></tr></thead>
+      <thead><tr><td></td><th scope="col"><ae-figure of="sse">${t`SSE a picture`}</ae-figure></th><th scope="col"><ae-figure of="sse_clipped">${t`clipped`}</ae-figure></th><th scope="col"><ae-figure of="principal_angle">${t`largest angle`}</ae-figure></th></tr></thead>
       <tbody>
         ${line('pca', 'PCA')}
-        ${PCA_SOURCES.map(({ id, title }) => line(id, title)).join('')}
+        ${PCA_SOURCES.map(({ id, title }) => line(id, title, true)).join('')}
         ${line('mean', t`The mean picture`)}
       </tbody>
     </table>
@@ -53,7 +53,7 @@ export const HTML = /* html */ `
       <button type="button" id="same">${t`As in the network`}</button>
       <button type="button" id="all">${t`Up to 784`}</button>
     </div>
-    <p class="note two" id="kept"></p>
+    <p class="note" id="kept"></p>
     <p class="title">${t`Axes as pictures`}</p>
     <p class="row">${t`The first ${PCA_AXES} of PCA`}</p>
     <ae-axes id="pca-axes" label="${t`The first axes of PCA`}"></ae-axes>
@@ -64,7 +64,7 @@ export const HTML = /* html */ `
     <ae-axes id="network-axes" label="${t`Axes of the network`}"></ae-axes>
     <div class="cosines number" id="cosines" aria-hidden="true">${'<span>–</span>'.repeat(PCA_AXES)}</div>
     <p class="row">${t`${'<ae-figure of="axis_cosine">'}Mean |cos|${'</ae-figure>'} over all axes of the code: ${'<span class="number" id="cosine">–</span>'}`}</p>
-    <p class="note three" id="about-axes"></p>
+    <p class="note" id="about-axes"></p>
   </div>
   <div class="whole part">
     <p class="title">${t`Train it here, with as many numbers as PCA’s code has`}</p>
@@ -72,11 +72,11 @@ export const HTML = /* html */ `
       <button type="button" id="train-linear">${t`Train the linear one from the start`}</button>
       <button type="button" id="train-bent">${t`Bend a layer`}</button>
       <button type="button" id="cancel" disabled>${t`Cancel`}</button>
-      <span class="note number" id="progress"></span>
     </div>
+    <p class="note number" id="progress"></p>
     <p class="row" id="growing-title">${t`Largest angle to PCA, in degrees`}</p>
     <ae-growing id="growing"></ae-growing>
-    <p class="three" id="outcome">${t`Three networks, seeds 1 to 3, a line for each. The angle falls long after the squared error looks finished.`}</p>
+    <p id="outcome">${t`Three networks, seeds 1 to 3, a line for each. The angle falls long after the squared error looks finished.`}</p>
   </div>
   <details class="whole"><summary>${t`As tables`}</summary>
     <div class="tables">
@@ -94,11 +94,11 @@ export const CSS = /* css */ `
 .bar { min-height: var(--_control); }
 .choice :disabled + span { color: var(--_muted); }
 .along { flex: 1 1 12rem; gap: 0; }
-.two { min-height: 2.5rem; }
-.three { min-height: 3.75rem; }
 .cosines { display: grid; grid-template-columns: repeat(${PCA_AXES}, minmax(0, 1fr)); text-align: center; color: var(--_muted); }
 .whole { grid-column: 1 / -1; }
 table { width: 100%; }
+#errors thead td { width: 48%; }
+small { display: block; font-size: .6875rem; min-height: 1.25rem; color: var(--_muted); }
 .tables { display: flex; flex-wrap: wrap; gap: 1rem 2rem; }
 .scroll table { width: auto; }
 @container (min-width: 652px) {

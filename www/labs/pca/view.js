@@ -6,13 +6,13 @@ import './ae-growing.js';
 import './ae-variances.js';
 import { bandOf } from '../../draw/band.js';
 import { greySheet } from '../../draw/grey.js';
-import { decimals, fourDigits, threeDigits } from '../../draw/numbers.js';
+import { fourDigits, threeDigits } from '../../draw/numbers.js';
 import { filled } from '../table.js';
 import { LabView } from '../view.js';
 import { pcaSteps } from './setups.js';
 import { fillAxes, fillErrors, fillRuns } from './tables.js';
 import { PCA_AXES, CSS, HTML, PCA_SOURCES } from './template.js';
-import { degrees, inNumbers, keptBy, noAngle, pcaOutcome, pcaProgress } from './words.js';
+import { aboutAxes, aboutKept, inNumbers, noAngle, PCA_ROOMS, pcaOutcome, pcaProgress } from './words.js';
 import { t } from '../../strings/t.js';
 
 /** @typedef {typeof PCA_SOURCES[number]['id']} Source */
@@ -27,7 +27,7 @@ export class PcaView extends LabView {
 
   /** @param {ShadowRoot} root @param {string} attempt what to try */
   constructor(root, attempt) {
-    super(root, { html: HTML, css: CSS, attempt });
+    super(root, { html: HTML, css: CSS, attempt, rooms: PCA_ROOMS });
     this.#grow('linear', [], 0, undefined);
   }
 
@@ -72,7 +72,6 @@ export class PcaView extends LabView {
   /** What is known of PCA's code before anything is rebuilt from it. */
   showDims() {
     const { dims } = this;
-    const { share, left } = keptBy(this.#variances, dims);
     this.find('dims-out').textContent = String(dims);
     this.find('pca-dims').textContent = inNumbers(dims);
     this.find('pca-title').textContent = t`PCA, ${dims}`;
@@ -80,10 +79,7 @@ export class PcaView extends LabView {
     chart.label = t`Variances from ${threeDigits(this.#variances[0] ?? NaN)} down; ${dims} axes are kept.`;
     chart.values = this.#variances;
     chart.kept = dims;
-    this.find('kept').textContent =
-      dims === 1
-        ? t`1 axis keeps ${decimals(100 * share, 1)} % of the variance around the mean. What the others hold, ${fourDigits(left)}, is the squared error that PCA leaves on the training digits.`
-        : t`${dims} axes keep ${decimals(100 * share, 1)} % of the variance around the mean. What the others hold, ${fourDigits(left)}, is the squared error that PCA leaves on the training digits.`;
+    this.find('kept').textContent = aboutKept(this.#variances, dims);
   }
 
   /** @param {'digits' | 'pca-row' | 'network-row'} id @param {Uint8Array} pixels */
@@ -98,7 +94,7 @@ export class PcaView extends LabView {
 
   /** @param {Source} id @param {string} about what stands behind its title */
   nameNetwork(id, about) {
-    this.find(`${id}-title`).textContent = `${PCA_SOURCES.find((each) => each.id === id)?.title}, ${about}`;
+    this.find(`${id}-about`).textContent = about;
   }
 
   /** @param {Source} source @param {string} about @param {Uint8Array} pixels */
@@ -129,21 +125,17 @@ export class PcaView extends LabView {
         ? t`Turned axes of the network; |cos| to PCA’s: ${said.join(', ')}.`
         : t`Weights of the network; |cos| to PCA’s: ${said.join(', ')}.`
       : t`No axes of the network`;
-    const about = turned
-      ? t`The axes of what its decoder draws, found by a singular value decomposition without looking at PCA.`
-      : t`Each column of the decoder: not the axes, since any mixing of the code draws the same pictures. Only the span is determined.`;
-    const how = found
-      ? t`${about} Below each |cos| to PCA’s axis in its place.`
-      : t`Its axes are shown when it stands still.`;
     this.find('about-axes').textContent =
-      angle === null ? noAngle(dims, held) : t`${how} Largest angle between both spans: ${degrees(angle)}.`;
+      angle === null ? noAngle(dims, held) : aboutAxes(turned, Boolean(found), angle);
     fillAxes(this.find('axis-table'), this.#variances, found);
   }
 
   /** @param {import('./runs.js').Training} training */
   showProgress(training) {
-    this.find('progress').textContent = training.over ? '' : pcaProgress(training);
-    /** @type {HTMLButtonElement} */ (this.find('cancel')).disabled = training.over;
+    const { over } = training;
+    this.find('progress').textContent = over ? '' : pcaProgress(training);
+    const begin = [`train-${training.kind}`, 'train-linear', 'train-bent'];
+    this.offer(over ? begin : ['cancel'], [...begin, 'cancel']);
   }
 
   /** @param {import('./runs.js').Training} training @param {number | undefined} pca its squared error with codes of that length */
@@ -163,9 +155,7 @@ export class PcaView extends LabView {
   /** @param {import('./runs.js').Kind} kind @param {(readonly [number, number])[][]} lines @param {number} steps @param {number | undefined} pca */
   #grow(kind, lines, steps, pca) {
     const bent = kind === 'bent';
-    this.find('growing-title').textContent = bent
-      ? t`Squared error (sse_per_image)`
-      : t`Largest angle to PCA, in degrees`;
+    this.find('growing-title').textContent = bent ? t`SSE a picture` : t`Largest angle to PCA, in degrees`;
     const chart = /** @type {import('./ae-growing.js').AeGrowing} */ (this.find('growing'));
     const last = lines.map((points) => fourDigits(points.at(-1)?.[1] ?? NaN)).join(', ');
     chart.label = lines.length

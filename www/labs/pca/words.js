@@ -1,8 +1,9 @@
 /** What the lab says of numbers. Pure. */
 
 import { bandOf } from '../../draw/band.js';
-import { fourDigits, threeDigits } from '../../draw/numbers.js';
+import { decimals, fourDigits, threeDigits } from '../../draw/numbers.js';
 import { formatNumber, t } from '../../strings/t.js';
+import { PCA_SEEDS } from './setups.js';
 
 /** @typedef {import('./runs.js').Training} Training */
 
@@ -15,6 +16,14 @@ export function keptBy(variances, dims) {
   };
   const [kept, left] = [sum(0, dims), sum(dims, variances.length)];
   return { share: kept + left > 0 ? kept / (kept + left) : 1, left };
+}
+
+/** What PCA keeps. @param {ArrayLike<number>} variances @param {number} dims */
+export function aboutKept(variances, dims) {
+  const { share, left } = keptBy(variances, dims);
+  return dims === 1
+    ? t`1 axis keeps ${decimals(100 * share, 1)} % of the variance around the mean. What the others hold, ${fourDigits(left)}, is the squared error that PCA leaves on the training digits.`
+    : t`${dims} axes keep ${decimals(100 * share, 1)} % of the variance around the mean. What the others hold, ${fourDigits(left)}, is the squared error that PCA leaves on the training digits.`;
 }
 
 /** @param {number[]} values @param {(value: number) => string} say */
@@ -31,6 +40,17 @@ export function noAngle(dims, held) {
   return dims > 256
     ? t`Angles are computed for codes of up to 256 numbers.`
     : t`This network has no such angle: only one linear layer each way spans a flat space. To see one, train “Linear: PCA again”, or the linear one below.`;
+}
+
+/** What the axes are. @param {boolean} turned @param {boolean} found @param {number} angle of both spans, in degrees */
+export function aboutAxes(turned, found, angle) {
+  const about = turned
+    ? t`The axes of what its decoder draws, found by a singular value decomposition without looking at PCA.`
+    : t`Each column of the decoder: not the axes, since any mixing of the code draws the same pictures. Only the span is determined.`;
+  const how = found
+    ? t`${about} Below each |cos| to PCA’s axis in its place.`
+    : t`Its axes are shown when it stands still.`;
+  return t`${how} Largest angle between both spans: ${degrees(angle)}.`;
 }
 
 /**
@@ -77,12 +97,33 @@ export function passedPca([first], pca) {
 /** @param {number} dims of a code */
 export const inNumbers = (dims) => (dims === 1 ? t`1 number` : t`${dims} numbers`);
 
-/** @param {Training} training */
-export function pcaProgress({ runs, steps }) {
-  return runs
-    .map(({ seed, step, done }) => {
-      if (done) return t`seed ${seed} done`;
-      return step ? t`seed ${seed} at step ${formatNumber(step)} of ${formatNumber(steps)}` : t`seed ${seed} waits`;
-    })
-    .join(', ');
+/** What trains, and how far each is. @param {Pick<Training, 'kind' | 'runs' | 'steps'>} training */
+export function pcaProgress({ kind, runs, steps }) {
+  const [reached, all] = [runs.map(({ step }) => formatNumber(step)).join(' · '), steps ? formatNumber(steps) : '–'];
+  return kind === 'linear'
+    ? t`The linear one trains, a network a seed: step ${reached} of ${all}.`
+    : t`The bent one trains, a network a seed: step ${reached} of ${all}.`;
 }
+
+/** Three networks that have learned. @param {import('./runs.js').Kind} kind @returns {Training} */
+function learned(kind) {
+  const errors = { ssePerImage: 13.38, ssePerImageClipped: 13.19 };
+  const moment = { step: 5640, errors, angle: kind === 'linear' ? 88.8 : null, pixels: new Uint8Array() };
+  const runs = PCA_SEEDS.map((seed) => ({ seed, name: '', step: 5640, done: true, moments: [moment] }));
+  return { kind, dims: 128, steps: 5640, runs, over: true };
+}
+
+/** What may stand at each place. @type {import('../view.js').Rooms} */
+export const PCA_ROOMS = {
+  kept: [aboutKept(new Float64Array(784).fill(0.07), 128)],
+  'about-axes': [...[true, false].map((turned) => aboutAxes(turned, true, 88.8)), noAngle(10, 64)],
+  outcome: [pcaOutcome(learned('linear'), 13.19), pcaOutcome(learned('bent'), 13.39)],
+  ...Object.fromEntries(
+    ['network', 'linear', 'bent'].map((id) => [
+      `${id}-about`,
+      [t`${inNumbers(32)}, mean of ${PCA_SEEDS.length} seeds`],
+    ]),
+  ),
+  'row-title': [`${t`Linear, trained here`}, ${t`${inNumbers(128)}, seed ${1}, step ${formatNumber(5640)}`}`],
+  progress: [pcaProgress(learned('linear'))],
+};

@@ -32,7 +32,7 @@ export class AeLayer extends withProperties(VisibleElement, {
     const table = divergingTable(onDark(this.inks));
     const canvases = [.../** @type {ShadowRoot} */ (this.shadowRoot).querySelectorAll('canvas')];
     for (const [i, canvas] of canvases.entries()) {
-      Object.assign(canvas, { width: SIDE, height: SIDE, hidden: !atoms?.units.length });
+      Object.assign(canvas, { width: SIDE, height: SIDE });
       const tile = atoms?.tiles.subarray(i * SIDE * SIDE, (i + 1) * SIDE * SIDE);
       if (tile?.length !== SIDE * SIDE) continue;
       const colours = colourTiles(/** @type {any} */ ({ side: SIDE, tiles: tile, units: Uint32Array.of(0) }), table);

@@ -5,8 +5,8 @@ import { PICTURES } from './ae-layer.js';
 import { pretraining } from './meta.js';
 import { TrialRun } from './run.js';
 import { MOST_LAYERS } from './template.js';
-import { TRIAL_SEEDS, UPDATES } from './trials.js';
 import { PretrainingView } from './view.js';
+import { KINDS, stateWords } from './words.js';
 import { t } from '../../strings/t.js';
 
 /** @typedef {import('./trials.js').Trial} Trial */
@@ -96,34 +96,38 @@ class PretrainingLab {
   /** Says how far the kind that is chosen is; a run tells of it ten times a second. */
   #showState() {
     const { kind } = this.#view;
-    const run = this.#runs[kind];
-    const running = run !== undefined && run === this.#running;
-    const done = t`${run?.trials.length ?? 0} of ${run?.count ?? 0} trials`;
-    const each = t`${TRIAL_SEEDS.length} seeds, ${UPDATES} updates each`;
-    const states = {
-      running: t`Run here: ${done} done.`,
-      ran: t`Run here: ${done}, ${each}.`,
-      shipped: t`Shipped: ${each}, as the command line prints them.`,
-      none: t`Not tried yet: ${each} take a minute or two.`,
-    };
-    const state = running ? 'running' : run?.trials.length ? 'ran' : this.#shipped[kind] ? 'shipped' : 'none';
-    this.#view.showState({ running, share: run?.share ?? 0, state: states[state] });
-    return { run, running };
+    const [own, under] = [this.#runs[kind], this.#running];
+    const running = own !== undefined && own === under;
+    const known = own?.trials.length ? 'ran' : this.#shipped[kind] ? 'shipped' : 'none';
+    const run = under ?? own;
+    this.#view.showState({
+      running: under !== undefined,
+      share: under?.share ?? 0,
+      state: stateWords(running ? 'running' : under ? 'other' : known, {
+        trials: run?.trials.length ?? 0,
+        count: run?.count ?? 0,
+        title: KINDS[this.#kindOf(under) ?? kind],
+      }),
+    });
+    return { run: own, running };
   }
 
+  /** @param {TrialRun | undefined} run */
+  #kindOf(run) {
+    return /** @type {Kind[]} */ (Object.keys(this.#runs)).find((kind) => run && this.#runs[kind] === run);
+  }
+
+  /** One run after the other: two at once would take twice as long each. */
   #runOrCancel() {
     const { kind } = this.#view;
-    const run = this.#runs[kind];
-    if (run && run === this.#running) {
-      run.cancel();
+    if (this.#running) {
+      this.#running.cancel();
       this.#running = undefined;
       this.#refresh();
       return;
     }
     const experiment = this.#experiments[kind];
     if (!experiment) return;
-    // One after the other: two at once would take twice as long each.
-    this.#running?.cancel();
     const begun = new TrialRun(this.#stage.sweep, experiment, {
       changed: () => this.#refresh(),
       progressed: () => this.#showState(),

@@ -17,4 +17,5 @@ export const pretraining = {
   preset: 'deep',
   attributes: [],
   room: ['calc(140.25rem - .5 * 100cqi)', 'min(72.75rem, 60.1rem + .25 * 100cqi)', '56rem'],
+  longer: ['5rem', '0rem', '1.25rem'],
 };

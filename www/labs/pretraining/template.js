@@ -1,11 +1,7 @@
 import { LABELS, STARTS } from './trials.js';
+import { KINDS } from './words.js';
 import { formatNumber, t } from '../../strings/t.js';
 
-const KINDS = {
-  sigmoid: t`sigmoids, Glorot’s first weights`,
-  relu: t`rectifiers, He’s first weights`,
-  own: t`like the network looked into`,
-};
 /** The deepest encoder whose layers are shown. */
 export const MOST_LAYERS = 4;
 
@@ -28,10 +24,12 @@ const layer = (/** @type {unknown} */ _, /** @type {number} */ i) => /* html */ 
 export const HTML = /* html */ `
 <div class="lab">
   <div class="bar"><div class="bar" role="radiogroup" aria-label="${t`Activation and first weights`}">${Object.entries(KINDS).map(kind).join('')}</div></div>
-  <div class="bar run">
+  <div class="run">
     <button type="button" id="run">${t`Run it here`}</button>
-    <progress id="progress" max="1" value="0" hidden aria-label="${t`Trials done`}"></progress>
-    <p class="note" id="state" role="status"></p>
+    <div>
+      <p class="note" id="state" role="status"></p>
+      <progress id="progress" max="1" value="0" aria-label="${t`Trials done`}"></progress>
+    </div>
   </div>
   <div>
     <p class="title">${t`${'<ae-figure of="classification_error">'}Test digits named wrong${'</ae-figure>'}, mean and range of three seeds`}</p>
@@ -50,9 +48,10 @@ export const HTML = /* html */ `
 export const CSS = /* css */ `
 .lab { gap: 1rem; }
 .bar { column-gap: 1rem; }
-.run { min-height: var(--_control); margin-top: -.5rem; }
-.run progress { width: 10rem; accent-color: var(--_accent); }
-.run p { min-height: 1.25rem; }
+.run { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0 1rem; align-items: center; margin-top: -.5rem; }
+#run { min-width: 7.5rem; }
+.run progress { display: block; width: 100%; max-width: 20rem; height: .25rem; visibility: hidden; accent-color: var(--_accent); }
+.run progress.going { visibility: visible; }
 .choice { cursor: pointer; }
 .keys { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin-bottom: .5rem; }
 .key { display: flex; gap: .5rem; align-items: center; }
@@ -62,7 +61,7 @@ export const CSS = /* css */ `
 .line-0 { stroke: var(--_line-0); } .range-0 { fill: var(--_line-0); }
 .line-1 { stroke: var(--_line-1); stroke-dasharray: 5 3; } .range-1 { fill: var(--_line-1); }
 .trials { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); }
-.trial .note { margin: .25rem 0 0; min-height: 2.5rem; }
+.trial .note { margin: .25rem 0 0; }
 .layer { margin-bottom: .5rem; }
 .layer .note { margin: 0 0 .25rem; }
 th, td { padding-left: 1rem; }

@@ -7,6 +7,7 @@ import { fillTable } from '../table.js';
 import { LabView } from '../view.js';
 import { CSS, HTML, MOST_LAYERS } from './template.js';
 import { bandsOf, LABELS, STARTS, UPDATES } from './trials.js';
+import { layerWords, PRETRAINING_ROOMS, rateWords } from './words.js';
 import { formatNumber, t } from '../../strings/t.js';
 import { decimals } from '../../draw/numbers.js';
 
@@ -17,7 +18,7 @@ import { decimals } from '../../draw/numbers.js';
 export class PretrainingView extends LabView {
   /** @param {ShadowRoot} root @param {string} attempt what to try */
   constructor(root, attempt) {
-    super(root, { html: HTML, css: CSS, attempt });
+    super(root, { html: HTML, css: CSS, attempt, rooms: PRETRAINING_ROOMS });
   }
 
   get kind() {
@@ -46,10 +47,8 @@ export class PretrainingView extends LabView {
         label: t`Share of test digits named wrong over ${UPDATES} updates. ${words.join(', ') || t`Nothing yet`}`,
       });
       const said = this.find(`said-${labels}`);
-      said.replaceChildren(
-        ...bands.flatMap((band, i) => [i ? ', ' : '', value(band), ` ${STARTS[band.start]}`]),
-        bands.length ? '.' : '',
-      );
+      const parts = bands.flatMap((band, i) => [i ? ', ' : '', value(band), ` ${STARTS[band.start]}`]);
+      said.replaceChildren(make('span', {}, ...parts, bands.length ? '.' : ''));
     }
     this.#showTable(trials);
   }
@@ -69,13 +68,10 @@ export class PretrainingView extends LabView {
   }
 
   /** @param {number} layer from 1 @param {import('../protocol.js').Atoms | null} atoms @param {[number, number]} widths below and above it */
-  showLayer(layer, atoms, [from, to]) {
+  showLayer(layer, atoms, widths) {
     const place = this.find(`layer-${layer}`);
     Object.assign(place.querySelector('ae-layer') ?? {}, { atoms });
-    this.find(`layer-${layer}-name`).textContent =
-      layer > 1
-        ? t`Layer ${layer}, ${from} → ${to}: what its most used numbers draw through the layers below`
-        : t`Layer ${layer}, ${from} → ${to}: what its most used numbers draw`;
+    this.find(`layer-${layer}-name`).textContent = layerWords(layer, widths);
   }
 
   /** @param {number} count layers of the encoder */
@@ -86,7 +82,7 @@ export class PretrainingView extends LabView {
   /** @param {{ running: boolean, share: number, state: string }} what */
   showState({ running, share, state }) {
     this.find('run').textContent = running ? t`Cancel` : t`Run it here`;
-    Object.assign(this.find('progress'), { hidden: !running, value: share });
+    Object.assign(this.find('progress'), { className: running ? 'going' : '', value: share });
     this.find('state').textContent = state;
   }
 }
@@ -96,7 +92,7 @@ const percent = (/** @type {number} */ share) => `${decimals(100 * share, 1)}\u0
 /** What is wrong at the end. @param {Bands} bands */
 function say({ rates, seeds }) {
   const { mean = NaN, low = NaN, high = NaN } = rates.at(-1) ?? {};
-  return seeds > 1 ? t`${percent(mean)} (${decimals(100 * low, 1)} to ${decimals(100 * high, 1)})` : percent(mean);
+  return rateWords({ mean, low, high }, seeds);
 }
 
 /** @param {Bands} bands */

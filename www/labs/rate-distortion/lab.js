@@ -63,7 +63,8 @@ class RateDistortionLab {
   /** Looks into the network as it is now. */
   async show() {
     const { engine, network } = this.#stage;
-    const { name, live } = network;
+    const { name, live, info } = network;
+    if (info) this.#view.showNetwork(networkTitle(live ? '' : name, info.latentDim), info.variational);
     this.#showPlane();
     const [report] = await Promise.all([
       network.run('rateDistortion', {}),

@@ -17,4 +17,5 @@ export const rateDistortion = {
   preset: 'bottleneck',
   attributes: ['sizes', 'epochs'],
   room: ['108rem', '83rem', '54.5rem'],
+  longer: ['3.75rem', '.75rem', '0rem'],
 };

@@ -17,7 +17,7 @@ const COLUMNS = [
   t`what`,
   t`how`,
   `<ae-figure of="bits_per_image">${t`bits per image`}</ae-figure>`,
-  '<ae-figure of="sse">sse_per_image</ae-figure>',
+  `<ae-figure of="sse">${t`SSE a picture`}</ae-figure>`,
 ];
 
 export const HTML = /* html */ `
@@ -67,7 +67,7 @@ export const HTML = /* html */ `
     <div class="scroll" role="region" tabindex="0" aria-label="${t`All points`}"><table class="number" id="points"><caption>${t`All points; ≤ is an upper bound`}</caption>
       <thead><tr>${COLUMNS.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody id="table"></tbody></table></div>
     <div class="scroll" role="region" tabindex="0" aria-label="${t`Code sizes`}"><table class="number"><caption>${t`By code size, codes as they are`}</caption>
-      <thead><tr><th scope="col">${t`numbers`}</th><th scope="col">PCA, <ae-figure of="sse">sse_per_image</ae-figure></th><th scope="col">${t`trained, sse_per_image`}</th></tr></thead><tbody id="size-table"></tbody></table></div>
+      <thead><tr><th scope="col">${t`numbers`}</th><th scope="col">PCA, <ae-figure of="sse">${t`SSE a picture`}</ae-figure></th><th scope="col">${t`trained, SSE a picture`}</th></tr></thead><tbody id="size-table"></tbody></table></div>
   </div></details>
   <p class="note whole">${t`A tail, and ≤ in the table, marks the sum of the entropies of each number: an upper bound, since numbers that depend on one another cost less together. Whole codes are counted where at most a tenth as many of them occur as there are digits: counted from fewer digits, their entropy would come out too low. The dotted line is what Gaussian pictures with the digits’ covariance would need at least; digits are not Gaussian, so a network may pass below it.`}</p>
   <p class="note whole" id="attempt"></p>
@@ -88,7 +88,6 @@ export const CSS = /* css */ `
 .hollow { fill: var(--_page); stroke: var(--series); stroke-width: 1.5; }
 .tail { stroke: var(--series); }
 .gaussian .line { stroke-dasharray: 2 3; }
-#files, #stored { min-height: 2.5rem; }
 .row { display: grid; grid-template-columns: repeat(10, minmax(0, 3.5rem)); gap: .25rem; }
 .bar { row-gap: 0; }
 #train-sizes { min-width: 7.5rem; }

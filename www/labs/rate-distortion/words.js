@@ -13,7 +13,11 @@ export function networkTitle(name, size) {
 /** What a code as it is stored has to do with its rate. @param {import('../protocol.js').RateDistortionReport} report */
 export function aboutStored({ latent_dim: size, rounded, sse_per_image_of_codes_as_they_are: exact }) {
   const standing = rounded[STANDING];
-  if (!standing) return '';
+  return standing ? storedWords(size, exact, standing) : '';
+}
+
+/** @param {number} size @param {number} exact error of codes as they are @param {Pick<import('../protocol.js').Rounded, 'joint_entropy_bits_per_image' | 'sum_of_marginal_entropies_bits_per_image' | 'sse_per_image'>} standing */
+function storedWords(size, exact, standing) {
   const { joint_entropy_bits_per_image: joint, sum_of_marginal_entropies_bits_per_image: sum } = standing;
   const bits = joint === null ? t`at most ${threeDigits(sum)}` : threeDigits(joint);
   return t`A code of ${size} × 32 = ${formatNumber(32 * size)} stored bits is no rate: rounded to a quarter of its spread it costs ${bits}, and the error goes from ${threeDigits(exact)} to ${threeDigits(standing.sse_per_image)}.`;
@@ -29,3 +33,25 @@ export function aboutFiles(files, together) {
     ? t`The first 50 test digits in one file, as this browser writes it. Its header is shared: black pictures take ${overheads.join(', ')} bits each.`
     : t`Files as this browser writes them, one a digit, first 50 test digits. Much of it is the container: a black picture alone takes ${overheads.join(', ')} bits.`;
 }
+
+/** Files as most browsers write them. */
+const FILES = ['PNG', 'JPEG', 'WebP'].map((title) => ({
+  kind: title,
+  title,
+  quality: 1,
+  bits: 0,
+  overheadBits: 1e4,
+  sse: 0,
+}));
+
+/** What may stand at each place. @type {import('../view.js').Rooms} */
+export const RATE_ROOMS = {
+  stored: [
+    storedWords(128, 99.9, {
+      joint_entropy_bits_per_image: null,
+      sum_of_marginal_entropies_bits_per_image: 99.9,
+      sse_per_image: 99.9,
+    }),
+  ],
+  files: [[], FILES].flatMap((files) => [false, true].map((together) => aboutFiles(files, together))),
+};

@@ -17,5 +17,6 @@ export const score = {
   reads: [2, 784],
   preset: 'moons',
   attributes: ['density'],
-  room: ['calc(126.5rem + 100cqi)', 'calc(57rem + 60cqi)', 'calc(38rem + 38cqi)'],
+  room: ['calc(128.75rem + 100cqi)', 'calc(57rem + 60cqi)', 'calc(38rem + 38cqi)'],
+  longer: ['11.5rem', '1.25rem', '.75rem'],
 };

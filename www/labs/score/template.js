@@ -29,7 +29,7 @@ export const HTML = /* html */ `
     <ae-score-field id="field"></ae-score-field>
     <p class="note legend"><span><span class="mark exact"></span> ${t`exact`}</span><span><span class="mark learned"></span> ${t`learned, its error`}</span><span class="ramp">0 <span class="ramp-bar"></span> ${t`half the field’s size`}</span></p>
     <p class="note" id="about-field"></p>
-    <table class="number" id="probe"><caption>${t`At the probe`}</caption>
+    <table class="number fixed" id="probe"><caption>${t`At the probe`}</caption>
       <thead><tr><th scope="col">x</th><th scope="col"><ae-figure of="score">${t`exact`}</ae-figure></th><th scope="col">${t`learned`}</th></tr></thead>
       <tbody><tr><td id="probe-at"></td><td id="probe-exact"></td><td id="probe-learned"></td></tr></tbody></table>
   </div>
@@ -53,7 +53,7 @@ export const HTML = /* html */ `
     <label class="along"><span>${t`Step`} <span class="number" id="step-word"></span></span>
       <input type="range" id="step" min="0" max="${SHARES.length - 1}" value="${FIRST_SHARE}"></label>
     <ae-walk-ends id="ends"></ae-walk-ends>
-    <table class="number"><thead><tr><td></td><th scope="col">${t`learned`}</th><th scope="col">${t`exact`}</th><th scope="col">${t`draws`}</th></tr></thead><tbody>
+    <table class="number fixed"><thead><tr><td></td><th scope="col">${t`learned`}</th><th scope="col">${t`exact`}</th><th scope="col">${t`draws`}</th></tr></thead><tbody>
       ${row('acceptance', 'acceptance', t`Metropolis acceptance`)}
       ${row('variation', 'total_variation', t`Histogram’s distance`)}
     </tbody></table>
@@ -83,7 +83,6 @@ export const CSS = /* css */ `
 .mark { display: inline-block; width: 1.25rem; border-top: 3px solid var(--_muted); vertical-align: middle; }
 .mark.learned { border-top: 1.5px solid var(--_accent); }
 .ramp-bar { display: inline-block; width: 4rem; height: .5rem; background: linear-gradient(to right, var(--_accent), var(--_positive)); vertical-align: middle; }
-#about-field { min-height: 2.5rem; }
 #ends { width: 100%; max-width: 26rem; }
 dl div { display: flex; gap: .5rem; line-height: 1.5rem; border-top: 1px solid var(--_line); }
 dd { flex: 1; font-weight: 600; min-width: 4rem; text-align: end; }
@@ -94,16 +93,14 @@ dd { flex: 1; font-weight: 600; min-width: 4rem; text-align: end; }
 #curve .line { stroke: var(--_accent); stroke-width: 2; fill: none; }
 #curve circle { fill: var(--_accent); }
 .train progress { flex: 1 1 6rem; accent-color: var(--_accent); }
-#about-training { min-height: 3.75rem; }
-#about-walks { min-height: 3.75rem; }
 #strip { display: grid; grid-template-columns: repeat(4, minmax(0, 7rem)); gap: .5rem; }
 figcaption { text-align: center; }
 .curve figcaption { text-align: start; }
-#about-strip { margin-block-start: .5rem; min-height: 3.75rem; }
+#about-strip { margin-block-start: .5rem; }
 .tables { display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: start; }
 .scroll { max-width: 100%; }
 .part table { width: 100%; }
-#probe td, #probe th { width: 33%; }
+.walks thead td { width: 40%; }
 td:first-child { padding-left: 0; text-align: start; }
 thead th { color: var(--_muted); font-weight: inherit; }
 tbody tr { height: 1.5rem; }

@@ -12,7 +12,7 @@ import { LabView } from '../view.js';
 import { DENSITIES, DRAWN } from './densities.js';
 import { GRID } from './grid.js';
 import { CSS, HTML, PASSES, SHARES } from './template.js';
-import { percentWords, pointWords } from './words.js';
+import { aboutStrip, percentWords, pointWords, SCORE_ROOMS } from './words.js';
 import { formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('../protocol.js').ScoreField} ScoreField */
@@ -28,7 +28,8 @@ const ROWS_EVERY = 5;
 export class ScoreView extends LabView {
   /** @param {ShadowRoot} root @param {string} attempt what to try */
   constructor(root, attempt) {
-    super(root, { html: HTML, css: CSS, attempt });
+    super(root, { html: HTML, css: CSS, attempt, rooms: SCORE_ROOMS });
+    this.sayNoise();
   }
 
   get field() {
@@ -168,7 +169,7 @@ export class ScoreView extends LabView {
   showRepeated(report, whose) {
     const nearest = report.mean_sse_to_nearest_test_image_after_each;
     const place = this.find('about-strip');
-    place.textContent = t`Each picture is the one before, through the denoiser “${whose}” again, after so many passes. Of ten starts the squared error to the nearest test digit falls from ${threeDigits(nearest[0] ?? NaN)} to ${threeDigits(nearest.at(-1) ?? NaN)}; the mean picture is 53 from the test digits. It is a network of digits, not the one above, which reads points. And it is one map, repeated, no diffusion model: that would know how much noise is left, and add some back at each step.`;
+    place.textContent = aboutStrip(whose, nearest[0] ?? NaN, nearest.at(-1) ?? NaN);
     place.title = String(nearest.at(-1));
     fillTable(this.find('strip-table'), {
       head: [t`passes`, t`SSE to the nearest test digit`, t`SSE changed by the last pass`],

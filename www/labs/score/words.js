@@ -29,7 +29,7 @@ export function aboutField(noise, learned) {
     : t`The exact arrows are now those of σ = ${now}. The learned ones belong to the ${own} they were trained with: the score of the density smoothed by that noise, and of no other.`;
 }
 
-/** @param {import('../protocol.js').WalkReport} report */
+/** @param {Pick<import('../protocol.js').WalkReport, 'mean_metropolis_acceptance' | 'mean_metropolis_acceptance_along_exact_score' | 'total_variation_from_density' | 'total_variation_from_density_of_exact_draws'>} report */
 export function aboutWalks({
   mean_metropolis_acceptance: learned,
   mean_metropolis_acceptance_along_exact_score: exact,
@@ -44,6 +44,10 @@ export function aboutWalks({
     ? t`Nearly every step would pass, yet the histogram is not there: so small a step needs more than 200 to come there, or to cross from one part to the other.`
     : t`Nearly every step would pass, and the histogram is about as close as draws of the density itself.`;
 }
+
+/** What repeated denoising is. @param {string} whose network @param {number} first squared error to the nearest test digit @param {number} last */
+export const aboutStrip = (whose, first, last) =>
+  t`Each picture is the one before, through the denoiser “${whose}” again, after so many passes. Of ten starts the squared error to the nearest test digit falls from ${threeDigits(first)} to ${threeDigits(last)}; the mean picture is 53 from the test digits. It is a network of digits, not the one above, which reads points. And it is one map, repeated, no diffusion model: that would know how much noise is left, and add some back at each step.`;
 
 /** @param {{ points: number | undefined, noise: number, learned: number | undefined }} state `points` of a density drawn by hand */
 export function aboutTraining({ points, noise, learned }) {
@@ -60,3 +64,24 @@ export function ranAway(error) {
   const { name, fields } = /** @type {{ name?: string, fields?: Record<string, unknown> }} */ (error ?? {});
   return name === 'Config' && fields?.['field'] === 'step_size';
 }
+
+/** Walks of each kind that something is said of: the acceptance along both fields, and how far they end. */
+const WALKS = [
+  [1, 0.7, 1],
+  [0.9, 1, 1],
+  [1, 1, 1],
+  [1, 1, 0],
+].map(([learned = 0, exact = 0, far = 0]) => ({
+  mean_metropolis_acceptance: learned,
+  mean_metropolis_acceptance_along_exact_score: exact,
+  total_variation_from_density: far,
+  total_variation_from_density_of_exact_draws: 0,
+}));
+
+/** What may stand at each place. @type {import('../view.js').Rooms} */
+export const SCORE_ROOMS = {
+  'about-field': [0.3, 0.4, undefined].map((learned) => aboutField(0.4, learned)),
+  'about-walks': WALKS.map((report) => aboutWalks(report)),
+  'about-training': [0.3, 0.4].map((learned) => aboutTraining({ points: 1, noise: 0.4, learned })),
+  'about-strip': [aboutStrip('small-denoising', 99.9, 99.9)],
+};

@@ -17,4 +17,5 @@ export const sparse = {
   preset: 'sparse-l1',
   attributes: ['digit'],
   room: ['max(102.5rem, 88.75rem + .75 * 100cqi)', '61.75rem', '52.5rem'],
+  longer: ['0rem', '.75rem', '0rem'],
 };

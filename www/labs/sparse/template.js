@@ -39,7 +39,7 @@ export const HTML = /* html */ `
         <figure><ae-image id="rebuilt" label="${t`The digit, rebuilt`}"></ae-image><figcaption class="note">${t`rebuilt`}</figcaption></figure>
         <div>
           <label class="choice"><input type="checkbox" role="switch" id="off"> ${t`Atom switched off`}</label>
-          <p class="note"><ae-figure of="sse_of_atoms">sse_per_image</ae-figure></p>
+          <p class="note"><ae-figure of="sse_of_atoms">${t`SSE of the digit`}</ae-figure></p>
           <dl class="number errors"><div><dt>${t`with it`}</dt><dd id="with"></dd></div><div><dt>${t`without it`}</dt><dd id="without"></dd></div></dl>
           <p class="note number" id="own"></p>
         </div>
@@ -56,7 +56,7 @@ export const HTML = /* html */ `
     <dl class="number figures">
       ${figure('active', 'active_numbers', t`Active numbers a digit`)}
       ${figure('dead', 'dead_atoms', t`Dead atoms`)}
-      ${figure('sse', 'sse', 'sse_per_image')}
+      ${figure('sse', 'sse', t`SSE a picture`)}
       ${figure('terms', 'terms_needed', t`Terms to within ${decimals(0.5, 1)}`)}
     </dl>
     <p class="note" id="threshold"></p>
@@ -73,7 +73,7 @@ export const HTML = /* html */ `
 export const CSS = /* css */ `
 .title { margin-bottom: .25rem; padding: 0; line-height: var(--_control); }
 .page { display: grid; gap: .75rem; align-content: start; }
-#about-atoms { min-height: 2.5rem; margin-block-start: .25rem; }
+#about-atoms { margin-block-start: .25rem; }
 .atom { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .75rem; align-items: start; }
 .atom p { min-height: 1.25rem; }
 .row { display: grid; gap: .25rem; }
@@ -82,7 +82,7 @@ export const CSS = /* css */ `
 figcaption { min-height: 1.25rem; text-align: center; white-space: nowrap; }
 #sums figcaption { min-height: 2.5rem; }
 figcaption span { display: block; }
-#about-sum { min-height: 1.25rem; margin-block-start: .25rem; }
+#about-sum { margin-block-start: .25rem; }
 .switch { display: grid; grid-template-columns: repeat(2, minmax(0, 5.5rem)) minmax(0, 1fr); gap: .5rem; align-items: start; }
 dl div { display: grid; grid-template-columns: minmax(0, 1fr) 3.25rem 8.5rem; gap: .5rem; align-items: baseline; line-height: 1.5rem; }
 .errors { max-width: 9rem; }
@@ -90,7 +90,7 @@ dl div { display: grid; grid-template-columns: minmax(0, 1fr) 3.25rem 8.5rem; ga
 dd { text-align: end; }
 dd:first-of-type { font-weight: 600; }
 #own { min-height: 1.25rem; }
-#threshold { min-height: 2.5rem; margin-block-start: .25rem; }
+#threshold { margin-block-start: .25rem; }
 .tables { display: flex; flex-wrap: wrap; gap: 1rem 2rem; }
 @container (min-width: 652px) {
   .lab { grid-template-columns: minmax(0, min(30rem, 48%)) minmax(0, 1fr); }

@@ -10,7 +10,8 @@ import { make } from '../../ui/dom.js';
 import { fillTable, filled } from '../table.js';
 import { LabView } from '../view.js';
 import { CSS, HTML } from './template.js';
-import { formatNumber, t } from '../../strings/t.js';
+import { aboutAtoms, aboutSum, aboutThreshold, percentUsed, SPARSE_ROOMS, terms } from './words.js';
+import { t } from '../../strings/t.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
 /** @typedef {import('../protocol.js').Atoms} Atoms */
@@ -23,7 +24,7 @@ const MOST_ROWS = 64;
 export class SparseView extends LabView {
   /** @param {ShadowRoot} root @param {string} attempt what to try */
   constructor(root, attempt) {
-    super(root, { html: HTML, css: CSS, attempt });
+    super(root, { html: HTML, css: CSS, attempt, rooms: SPARSE_ROOMS });
   }
 
   get sheet() {
@@ -45,15 +46,9 @@ export class SparseView extends LabView {
 
   /** @param {Atoms} atoms */
   showAtoms(atoms) {
-    const { units, total, areWeights } = atoms;
-    this.sheet.atoms = atoms;
-    this.find('about-atoms').textContent = [
-      ...(units.length < total ? [t`Shown are the ${units.length} most used of ${total}.`] : []),
-      areWeights
-        ? t`The decoder’s weights from one number of the code to the pixels, the most used first: orange adds light, violet takes it away. Dead ones are crossed out.`
-        : t`The change of the picture when one number of the code grows, the most used first: orange adds light, violet takes it away. Dead ones are crossed out.`,
-    ].join(' ');
-    const rows = [...units].map((unit, i) => [String(unit + 1), percent(atoms.shares[i])]);
+    const { units } = atoms;
+    this.find('about-atoms').textContent = aboutAtoms(atoms);
+    const rows = [...units].map((unit, i) => [String(unit + 1), percentUsed(atoms.shares[i])]);
     fillTable(this.find('atom-table'), { head: [t`atom`, figure('atom_use', t`digits`)], rows });
   }
 
@@ -68,7 +63,7 @@ export class SparseView extends LabView {
     });
     this.find('name').textContent = t`Atom ${unit + 1} of ${atoms.total}`;
     const share = this.find('share');
-    share.textContent = t`Used by ${percent(use.share)} of the 2,000 test digits.`;
+    share.textContent = t`Used by ${percentUsed(use.share)} of the 2,000 test digits.`;
     share.title = String(use.share);
     this.find('few').textContent = atoms.dead[at] ? t`Dead: its number is the same for every digit.` : '';
     const words = [...use.values].map((value) => threeDigits(value));
@@ -109,16 +104,13 @@ export class SparseView extends LabView {
       names.map((name, i) => t`${name}, error ${fourDigits(errors[i])}`),
       errors,
     );
-    this.find('about-sum').textContent =
-      active === 1
-        ? t`1 of ${units.length} numbers is active; after ${terms(termsWithinHalfOfFull)} sse_per_image (below each) stays within ${decimals(0.5, 1)} of the whole’s.`
-        : t`${active} of ${units.length} numbers are active; after ${terms(termsWithinHalfOfFull)} sse_per_image (below each) stays within ${decimals(0.5, 1)} of the whole’s.`;
+    this.find('about-sum').textContent = aboutSum(active, units.length, termsWithinHalfOfFull);
     const rows = [...units].slice(0, MOST_ROWS).flatMap((unit, i) => {
       const value = values[i] ?? 0;
       return value ? [[String(i + 1), String(unit + 1), threeDigits(value), fourDigits(ssePerImage[i + 1])]] : [];
     });
     fillTable(this.find('term-table'), {
-      head: [t`term`, t`atom`, t`number`, t`sse_per_image after it`],
+      head: [t`term`, t`atom`, t`number`, t`SSE after it`],
       rows: [['0', '', '', fourDigits(ssePerImage[0])], ...rows],
     });
   }
@@ -140,13 +132,13 @@ export class SparseView extends LabView {
     say(
       'active',
       report.mean_active_numbers_per_image,
-      t`of ${report.latent_dim}: ${percent(report.share_of_numbers_active)}`,
+      t`of ${report.latent_dim}: ${percentUsed(report.share_of_numbers_active)}`,
     );
     say('dead', report.dead_units, t`of ${report.latent_dim}`);
     say('sse', report.sse_per_image, t`mean picture ${decimals(report.mean_picture_sse_per_image, 1)}`);
     say('terms', needed, needed === null ? t`no sum` : t`of the first ${report.images_of_terms} digits`);
     this.find('threshold').textContent = [
-      t`Active: further than ${formatNumber(report.active_beyond)} from zero; the largest number here is ${threeDigits(report.largest_number)}. For comparison, the shipped network Plain leaves an error of ${decimals(3.4, 1)} with 32 numbers, nearly all active.`,
+      aboutThreshold(report.active_beyond, report.largest_number),
       ...(report.share_of_numbers_active > 0.5 ? [t`Nothing is sparse here: most numbers answer to most digits.`] : []),
     ].join(' ');
   }
@@ -172,9 +164,3 @@ export class SparseView extends LabView {
     }
   }
 }
-
-/** @param {number | undefined} share */
-const percent = (share = 0) => `${decimals(100 * share, share > 0 && share < 0.0995 ? 1 : 0)} %`;
-
-/** @param {number} count */
-const terms = (count) => (count === 1 ? t`1 term` : t`${count} terms`);

@@ -21,4 +21,5 @@ export const vae = {
     'min(51.5rem + .81 * 100cqi, 77rem + .3 * 100cqi)',
     'calc(71rem + .375 * 100cqi)',
   ],
+  longer: ['1.75rem', '1.25rem', '0rem'],
 };

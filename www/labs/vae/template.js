@@ -59,7 +59,7 @@ export const HTML = /* html */ `
     </div>
     <div>
       <p class="title">${t`${'<ae-figure of="aggregate_deviation">'}All of them together${'</ae-figure>'} beside N(0, I), by number of the code`}</p>
-      <ul class="aggregates number" id="aggregates"></ul>
+      <ul class="aggregates number" id="aggregates">${'<li><ae-aggregate></ae-aggregate><p></p></li>'.repeat(2)}</ul>
     </div>
   </div>
   <div class="known" id="beta">
@@ -100,8 +100,8 @@ th[scope=col], td:not(:first-child) { text-align: end; min-width: 4rem; }
 .bars li { display: grid; grid-template-columns: 2rem minmax(0, 1fr) 3.5rem; gap: .5rem; align-items: center; line-height: 1.375rem; }
 .bars i { display: block; height: .5rem; background: var(--_accent); }
 .bars span:last-child { text-align: end; }
-.aggregates { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .75rem 1rem; margin: 0; padding: 0; list-style: none; min-height: 6.75rem; }
-.aggregates p { margin: 0; }
+.aggregates { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .75rem 1rem; margin: 0; padding: 0; list-style: none; }
+.aggregates p { min-height: 1.25rem; margin: 0; }
 .bands th, .bands td { padding-inline-end: .5rem; vertical-align: top; min-width: 0; }
 .bands td:not(:first-child), .bands th[scope=col]:not(:first-child) { min-width: 3.5rem; }
 .bands th:first-child { text-align: start; }

@@ -1,6 +1,8 @@
 import { LABS } from '../../labs/index.js';
 import { Widget } from '../widget.js';
 
+/** @typedef {import('../frame.js').Room} Room */
+
 /** A lab, which looks into a network: one in training, a shipped one, or a file. */
 export class LabWidget extends Widget {
   /** @type {import('../../labs/index.js').LabMeta | undefined} */
@@ -22,7 +24,8 @@ export const LAB_ELEMENTS = Object.fromEntries(
       }
 
       static attributes = ['for', 'model', 'src', ...lab.attributes];
-      static room = lab.room;
+      static room = /** @type {Room} */ (lab.room.map((height) => `calc(${height} + var(--_words, 0rem))`));
+      static roomChanges = lab.longer ? [{ where: ':lang(de)', name: '--_words', room: lab.longer }] : [];
     },
   ]),
 );
