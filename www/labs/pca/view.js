@@ -6,14 +6,14 @@ import './ae-growing.js';
 import './ae-variances.js';
 import { bandOf } from '../../draw/band.js';
 import { greySheet } from '../../draw/grey.js';
-import { decimals, fourDigits, threeDigits } from '../../draw/numbers.js';
+import { fourDigits, threeDigits } from '../../draw/numbers.js';
 import { filled } from '../table.js';
 import { LabView } from '../view.js';
 import { pcaSteps } from './setups.js';
 import { fillAxes, fillErrors, fillRuns } from './tables.js';
 import { PCA_AXES, CSS, HTML, PCA_SOURCES } from './template.js';
 import { degrees, inNumbers, keptBy, noAngle, pcaOutcome, pcaProgress } from './words.js';
-import { t } from '../../strings/t.js';
+import { formatDecimals, t } from '../../strings/t.js';
 
 /** @typedef {typeof PCA_SOURCES[number]['id']} Source */
 /** @typedef {import('../protocol.js').Errors} Errors */
@@ -82,8 +82,8 @@ export class PcaView extends LabView {
     chart.kept = dims;
     this.find('kept').textContent =
       dims === 1
-        ? t`1 axis keeps ${decimals(100 * share, 1)} % of the variance around the mean. What the others hold, ${fourDigits(left)}, is the squared error that PCA leaves on the training digits.`
-        : t`${dims} axes keep ${decimals(100 * share, 1)} % of the variance around the mean. What the others hold, ${fourDigits(left)}, is the squared error that PCA leaves on the training digits.`;
+        ? t`1 axis keeps ${formatDecimals(100 * share, 1)} % of the variance around the mean. What the others hold, ${fourDigits(left)}, is the squared error that PCA leaves on the training digits.`
+        : t`${dims} axes keep ${formatDecimals(100 * share, 1)} % of the variance around the mean. What the others hold, ${fourDigits(left)}, is the squared error that PCA leaves on the training digits.`;
   }
 
   /** @param {'digits' | 'pca-row' | 'network-row'} id @param {Uint8Array} pixels */

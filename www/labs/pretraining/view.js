@@ -7,8 +7,7 @@ import { fillTable } from '../table.js';
 import { LabView } from '../view.js';
 import { CSS, HTML, MOST_LAYERS } from './template.js';
 import { bandsOf, LABELS, STARTS, UPDATES } from './trials.js';
-import { formatNumber, t } from '../../strings/t.js';
-import { decimals } from '../../draw/numbers.js';
+import { formatDecimals, formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('./trials.js').Bands} Bands */
 /** @typedef {import('./trials.js').Trial} Trial */
@@ -91,12 +90,14 @@ export class PretrainingView extends LabView {
   }
 }
 
-const percent = (/** @type {number} */ share) => `${decimals(100 * share, 1)}\u00a0%`;
+const percent = (/** @type {number} */ share) => `${formatDecimals(100 * share, 1)}\u00a0%`;
 
 /** What is wrong at the end. @param {Bands} bands */
 function say({ rates, seeds }) {
   const { mean = NaN, low = NaN, high = NaN } = rates.at(-1) ?? {};
-  return seeds > 1 ? t`${percent(mean)} (${decimals(100 * low, 1)} to ${decimals(100 * high, 1)})` : percent(mean);
+  return seeds > 1
+    ? t`${percent(mean)} (${formatDecimals(100 * low, 1)} to ${formatDecimals(100 * high, 1)})`
+    : percent(mean);
 }
 
 /** @param {Bands} bands */

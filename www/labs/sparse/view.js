@@ -4,13 +4,13 @@ import './ae-atom.js';
 import './ae-atoms.js';
 import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
-import { decimals, fourDigits, threeDigits } from '../../draw/numbers.js';
+import { fourDigits, threeDigits } from '../../draw/numbers.js';
 import { figure } from '../../figures/figure.js';
 import { make } from '../../ui/dom.js';
 import { fillTable, filled } from '../table.js';
 import { LabView } from '../view.js';
 import { CSS, HTML } from './template.js';
-import { formatNumber, t } from '../../strings/t.js';
+import { formatDecimals, formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
 /** @typedef {import('../protocol.js').Atoms} Atoms */
@@ -111,8 +111,8 @@ export class SparseView extends LabView {
     );
     this.find('about-sum').textContent =
       active === 1
-        ? t`1 of ${units.length} numbers is active; after ${terms(termsWithinHalfOfFull)} sse_per_image (below each) stays within ${decimals(0.5, 1)} of the whole’s.`
-        : t`${active} of ${units.length} numbers are active; after ${terms(termsWithinHalfOfFull)} sse_per_image (below each) stays within ${decimals(0.5, 1)} of the whole’s.`;
+        ? t`1 of ${units.length} numbers is active; after ${terms(termsWithinHalfOfFull)} sse_per_image (below each) stays within ${formatDecimals(0.5, 1)} of the whole’s.`
+        : t`${active} of ${units.length} numbers are active; after ${terms(termsWithinHalfOfFull)} sse_per_image (below each) stays within ${formatDecimals(0.5, 1)} of the whole’s.`;
     const rows = [...units].slice(0, MOST_ROWS).flatMap((unit, i) => {
       const value = values[i] ?? 0;
       return value ? [[String(i + 1), String(unit + 1), threeDigits(value), fourDigits(ssePerImage[i + 1])]] : [];
@@ -143,10 +143,10 @@ export class SparseView extends LabView {
       t`of ${report.latent_dim}: ${percent(report.share_of_numbers_active)}`,
     );
     say('dead', report.dead_units, t`of ${report.latent_dim}`);
-    say('sse', report.sse_per_image, t`mean picture ${decimals(report.mean_picture_sse_per_image, 1)}`);
+    say('sse', report.sse_per_image, t`mean picture ${formatDecimals(report.mean_picture_sse_per_image, 1)}`);
     say('terms', needed, needed === null ? t`no sum` : t`of the first ${report.images_of_terms} digits`);
     this.find('threshold').textContent = [
-      t`Active: further than ${formatNumber(report.active_beyond)} from zero; the largest number here is ${threeDigits(report.largest_number)}. For comparison, the shipped network Plain leaves an error of ${decimals(3.4, 1)} with 32 numbers, nearly all active.`,
+      t`Active: further than ${formatNumber(report.active_beyond)} from zero; the largest number here is ${threeDigits(report.largest_number)}. For comparison, the shipped network Plain leaves an error of ${formatDecimals(3.4, 1)} with 32 numbers, nearly all active.`,
       ...(report.share_of_numbers_active > 0.5 ? [t`Nothing is sparse here: most numbers answer to most digits.`] : []),
     ].join(' ');
   }
@@ -174,7 +174,7 @@ export class SparseView extends LabView {
 }
 
 /** @param {number | undefined} share */
-const percent = (share = 0) => `${decimals(100 * share, share > 0 && share < 0.0995 ? 1 : 0)} %`;
+const percent = (share = 0) => `${formatDecimals(100 * share, share > 0 && share < 0.0995 ? 1 : 0)} %`;
 
 /** @param {number} count */
 const terms = (count) => (count === 1 ? t`1 term` : t`${count} terms`);
