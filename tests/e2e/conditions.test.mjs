@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { site as serve } from './site.mjs';
-import { TALL, arrive as open, epoch, get, press, until } from './training.mjs';
+import { TALL, arrive as open, becomes, epoch, get, press, until } from './training.mjs';
 import { settled } from './visit.mjs';
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -41,14 +41,22 @@ test('a network that learns its pictures by heart is told so, and one press begi
     .getByText(/^54 samples/)
     .waitFor();
   await press(page, 'Train');
-  const told = page.locator('#indicators .finding');
-  await told
-    .getByText(/^Overfitting: validation has risen from [\d.,]+ at step \d+ to [\d.,]+, while training fell from/)
-    .waitFor({ timeout: 120_000 });
-  await told.getByRole('button', { name: 'Mask a quarter of each picture' }).click();
-  await until(page, (now) => now.playing && now.steps > 0);
+  // In one breath: the sentence goes again while validation wavers.
+  const pressed = (/** @type {any} */ element) => {
+    const told = element.find('.findings');
+    const sentence = /^Overfitting: validation has risen from [\d.,]+ at step \d+ to [\d.,]+, while training fell from/;
+    const mask = [...told.querySelectorAll('button')].find(
+      (each) => each.textContent === 'Mask a quarter of each picture',
+    );
+    if (!sentence.test(told.textContent) || !mask) return false;
+    mask.click();
+    return true;
+  };
+  await becomes(page, 'indicators', pressed, undefined, 120_000);
+  await becomes(page, 'experiment', ({ setup }) => setup.experiment.corruption.choices.length > 0);
   const { experiment } = await get(page, 'experiment', 'setup');
   assert.deepEqual(experiment.corruption.choices, [{ kind: 'masking', probability: 0.25 }]);
+  await until(page, (now) => now.playing && now.steps > 0);
   await press(page, 'Pause');
   assert.deepEqual(problems, []);
 });
@@ -64,7 +72,20 @@ test('units that died are told with their number, and rectifiers that cannot die
     .getByText(/^\d+ of 64 units of the code are dead: they give the same for all 500 images\.$/)
     .first()
     .waitFor();
-  await told.getByRole('button', { name: 'Leaky ReLU' }).first().click();
+  const leaky = told.getByRole('button', { name: 'Leaky ReLU' }).first();
+  // A press lasts, and meanwhile the numbers beside the button may change.
+  const held = await leaky.elementHandle();
+  await page.locator('#indicators').evaluate((/** @type {any} */ element) => {
+    const [{ name, result }] = element.answers;
+    const findings = result.findings.map((/** @type {any} */ finding) => ({ ...finding, images: 499 }));
+    element.answers = [{ name, result: { ...result, findings } }];
+  });
+  await told
+    .getByText(/^\d+ of 64 units of the code are dead: they give the same for all 499 images\.$/)
+    .first()
+    .waitFor();
+  assert.equal(await held?.evaluate((button) => button.isConnected), true);
+  await leaky.click();
   await until(page, (now) => now.playing && now.steps > 0);
   const { experiment } = await get(page, 'experiment', 'setup');
   assert.equal(experiment.model.latent_activation, 'leaky_relu');

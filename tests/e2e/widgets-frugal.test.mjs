@@ -1,9 +1,10 @@
 // Many widgets on one page: what they fetch and when, how many workers they share, and that they move nothing.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { GERMAN } from '../../www/strings/de.js';
 import { site as open } from './site.mjs';
 import { becomes, host } from './widget-page.mjs';
 
@@ -20,6 +21,8 @@ const FAR = '<p style="height: 6000px">A long text.</p>';
 const SMALL = 'experiment="classes=01&hidden_dims=16&latent_dim=2&epochs=10000"';
 /** Without a bend, so that its decoder has an angle to the principal axes. */
 const LINEAR = 'experiment="classes=01&latent_dim=4&output_activation=identity&loss=mean_squared_error&epochs=10000"';
+
+const A_GERMAN_SENTENCE = GERMAN.sentences['Every image is rebuilt black.'] ?? '';
 
 /** Addresses that a page asks for. @param {import('playwright-core').Page} page */
 function asked(page) {
@@ -45,6 +48,26 @@ test('far from the view nothing is fetched but what registers the elements, and 
   assert.equal(page.workers().length, 0);
   await page.locator('ae-denoise').scrollIntoViewIfNeeded();
   await becomes(page, 'ae-denoise');
+});
+
+test('on a German page they speak German, out of the one table that the site has', async (t) => {
+  /** @type {string[]} */
+  let urls = [];
+  const { page, problems } = await host(t, site, `${FAR}<ae-denoise></ae-denoise><ae-triptych></ae-triptych>`, {
+    prepare: async (opened) => (urls = asked(opened)),
+  });
+  await page.evaluate(() => (document.documentElement.lang = 'de'));
+  await page.locator('ae-triptych').scrollIntoViewIfNeeded();
+  await becomes(page, 'ae-denoise, ae-triptych');
+  await page.locator('ae-denoise').getByRole('button', { name: GERMAN.sentences['Clear'] }).waitFor();
+  const assets = new URL('../../dist/assets/', import.meta.url);
+  const tables = readdirSync(assets).filter(
+    (name) => name.endsWith('.js') && readFileSync(new URL(name, assets), 'utf8').includes(A_GERMAN_SENTENCE),
+  );
+  assert.equal(tables.length, 1, tables.join());
+  assert.equal(urls.filter((url) => url.endsWith(`/assets/${tables[0]}`)).length, 1);
+  assert.equal(await page.evaluate(() => 'autoencoderStrings' in globalThis), false);
+  assert.deepEqual(problems, []);
 });
 
 test('ten widgets share one worker and one module, and train in none', async (t) => {

@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decimals, shortCount, threeDigits, twoDigits } from '../../www/draw/numbers.js';
+import { shortCount, threeDigits, twoDigits } from '../../www/draw/numbers.js';
 import { rateCurve } from '../../www/draw/rates.js';
 import { labelledTicks } from '../../www/draw/ticks.js';
 import { GERMAN } from '../../www/strings/de.js';
-import { speak } from '../../www/strings/t.js';
+import { formatDecimals, speak } from '../../www/strings/t.js';
 
 const ticks = () => labelledTicks({ low: -0.5, high: 0.5 }, 5).map(({ label }) => label);
 const curve = () =>
@@ -14,7 +14,7 @@ const curve = () =>
 
 test('with a decimal point in English', () => {
   assert.deepEqual(
-    [decimals(-1234.56, 1), decimals(0, 2), twoDigits(0.126), threeDigits(-1.5), shortCount(1500)],
+    [formatDecimals(-1234.56, 1), formatDecimals(0, 2), twoDigits(0.126), threeDigits(-1.5), shortCount(1500)],
     ['−1234.6', '0.00', '0.13', '−1.50', '1,500'],
   );
   assert.deepEqual(ticks(), ['−0.4', '−0.2', '0.0', '0.2', '0.4']);
@@ -25,7 +25,7 @@ test('with a decimal comma in German, but never in a path', (context) => {
   context.after(() => speak({ language: 'en', sentences: {} }));
   speak(GERMAN);
   assert.deepEqual(
-    [decimals(-1234.56, 1), decimals(0, 2), twoDigits(0.126), threeDigits(-1.5), shortCount(1500)],
+    [formatDecimals(-1234.56, 1), formatDecimals(0, 2), twoDigits(0.126), threeDigits(-1.5), shortCount(1500)],
     ['−1234,6', '0,00', '0,13', '−1,50', '1.500'],
   );
   assert.deepEqual(ticks(), ['−0,4', '−0,2', '0,0', '0,2', '0,4']);

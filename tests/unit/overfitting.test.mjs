@@ -85,14 +85,11 @@ test('the course of a history is one row a validation, with the mean of the trai
 test('what is wrong is told of the run it is of, with remedies for its own setup', () => {
   const setup = PRESETS.find(({ name }) => name === 'ignored-code')?.setup ?? assert.fail('a preset');
   const run = (/** @type {string} */ name) => ({ name, wanted: setup, history: new LossHistory() });
-  const finding = {
-    condition: /** @type {const} */ ('ignored_code'),
-    sentence: 'Every image is one.',
-    mend: 'A smaller beta.',
-  };
+  const finding = { condition: 'faint_code', kl_to_prior_nats_per_image: 0.04, images: 500 };
+  const said = 'The code tells next to nothing: its KL to the prior is 0.04 nats, mean over 500 images.';
   const result = /** @type {any} */ ({ findings: [finding] });
   const [alone] = conditionsOf([run('A')], [{ name: 'A', result }]);
-  assert.equal(alone?.sentence, 'Every image is one.');
+  assert.equal(alone?.sentence, said);
   assert.deepEqual(
     alone?.remedies.map(({ label }) => label),
     ['Beta 1', 'Learning rate 0.0004'],
@@ -106,6 +103,6 @@ test('what is wrong is told of the run it is of, with remedies for its own setup
   );
   assert.deepEqual(
     both.map(({ run: name, sentence }) => [name, sentence]),
-    [['B', 'B: Every image is one.']],
+    [['B', `B: ${said}`]],
   );
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decimals, twoDigits } from '../../www/draw/numbers.js';
+import { twoDigits } from '../../www/draw/numbers.js';
 import { GERMAN } from '../../www/strings/de.js';
-import { speak } from '../../www/strings/t.js';
+import { formatDecimals, speak } from '../../www/strings/t.js';
 import { goalWords, readGoal } from '../../www/experiment/goal.js';
 import { readNumber } from '../../www/ui/read-number.js';
 import { paths, read as source } from './sources.mjs';
@@ -113,7 +113,7 @@ test('what a page writes into a field is read back as it was, in either language
   context.after(() => speak(ENGLISH));
   for (const strings of [ENGLISH, GERMAN]) {
     speak(strings);
-    for (const written of [twoDigits(0.9 * 7.123), decimals(0.002, 3), twoDigits(6), decimals(1234.5, 1)]) {
+    for (const written of [twoDigits(0.9 * 7.123), formatDecimals(0.002, 3), twoDigits(6), formatDecimals(1234.5, 1)]) {
       const [english, german] = [written.replace(',', '.'), written.replace('.', ',')];
       assert.equal(value(english, ANY), value(german, ANY), written);
       assert.equal(value(written, ANY), Number(english), written);

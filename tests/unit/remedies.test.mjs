@@ -59,7 +59,7 @@ const labels = (condition, name) => remediesFor(condition, preset(name)).map(({ 
 test('what a network has lost is mended by what took it: the penalty on its code, else the rate or the rectifiers', () => {
   assert.deepEqual(labels('ignored_code', 'ignored-code'), ['Beta 1', 'Learning rate 0.0004']);
   assert.deepEqual(labels('dead_units', 'dead-units'), ['Learning rate 0.003', 'Leaky ReLU']);
-  assert.deepEqual(labels('one_picture', 'sparse-l1'), ['Weight of L1 0.03', 'Learning rate 0.0002']);
+  assert.deepEqual(labels('dead_code', 'sparse-l1'), ['Weight of L1 0.03', 'Learning rate 0.0002']);
   const [beta] = remediesFor('ignored_code', preset('ignored-code'));
   const mended = beta?.mend(preset('ignored-code')).experiment.penalties;
   assert.deepEqual(mended, [{ kind: 'gaussian_kl', beta: 1, warm_up_steps: 0 }]);

@@ -161,6 +161,25 @@ test('another digit is asked for at once, and the view is told that what it show
   assert.deepEqual(outdated, [true, false]);
 });
 
+test('of a picture one other pixel is asked for at once, and the same pixels in another list are not', async () => {
+  const args = (/** @type {any} */ { picture }) => picture;
+  const { run, all, outdated, scheduler } = stage({ operation: 'drawing', args });
+  const picture = (/** @type {number} */ last) => ({ pixels: Uint8Array.of(0, 0, last), seed: 1 });
+  const draw = (/** @type {number} */ last) => {
+    Object.assign(all.chosen, { picture: picture(last) });
+    scheduler.refresh();
+  };
+  draw(7);
+  await run.answer();
+  draw(7);
+  assert.deepEqual([run.asked.length, outdated, scheduler.current], [0, [true], true]);
+  draw(8);
+  assert.deepEqual(
+    [run.asked.map((each) => each.args), outdated, scheduler.current],
+    [[picture(8)], [true, false], false],
+  );
+});
+
 test('another run outdates what is shown at once, whether anybody sees it or not, and its answer alone is shown', async () => {
   const { run, state, shown, outdated, scheduler } = stage();
   scheduler.refresh();

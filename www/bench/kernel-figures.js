@@ -1,10 +1,9 @@
 /** Shows one table for each kernel with a bar in each row: the share of the peak, or clock cycles per value. */
 
-import { decimals } from '../draw/numbers.js';
 import { shareBar } from '../draw/share.js';
 import { roundLimit } from '../draw/ticks.js';
 import { FUNCTIONS, layerShapes, mirrored, PRODUCTS, YARDSTICK } from '../engine/bench/plan.js';
-import { t } from '../strings/t.js';
+import { formatDecimals, t } from '../strings/t.js';
 import { make, makeSvg } from '../ui/dom.js';
 import { cell, NONE } from './cells.js';
 
@@ -74,7 +73,9 @@ export function kernelFigures() {
         { limit, mark: 1 },
         LAYERS.map(([inputs, outputs]) => {
           const row = ofProducts.find((one) => one.kind === kind && one.inputs === inputs && one.outputs === outputs);
-          return row && { share: row.of_peak, texts: [`${Math.round(100 * row.of_peak)} %`, decimals(row.gflops, 1)] };
+          return (
+            row && { share: row.of_peak, texts: [`${Math.round(100 * row.of_peak)} %`, formatDecimals(row.gflops, 1)] }
+          );
         }),
       );
     }
@@ -86,7 +87,7 @@ export function kernelFigures() {
         return (
           row && {
             share: row.cycles_per_value,
-            texts: [decimals(row.cycles_per_value, 1), decimals(row.ns_per_value, 2)],
+            texts: [formatDecimals(row.cycles_per_value, 1), formatDecimals(row.ns_per_value, 2)],
           }
         );
       }),

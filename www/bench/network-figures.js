@@ -1,9 +1,8 @@
 /** Shows a figure for each network: digits a second over the size of the batch, as a chart and as a table. */
 
 import { curve } from '../draw/curve.js';
-import { decimals } from '../draw/numbers.js';
 import { BATCHES, title } from '../engine/bench/plan.js';
-import { formatNumber, t } from '../strings/t.js';
+import { formatDecimals, formatNumber, t } from '../strings/t.js';
 import { make, makeSvg } from '../ui/dom.js';
 import { cell, NONE } from './cells.js';
 
@@ -47,9 +46,9 @@ export function networkFigure(network) {
       const at = BATCHES.indexOf(batch);
       values[at] = digits_per_second;
       const texts = [
-        decimals(stepMs, stepMs < 10 ? 2 : 1),
+        formatDecimals(stepMs, stepMs < 10 ? 2 : 1),
         formatNumber(Math.round(digits_per_second)),
-        decimals(gflops, 1),
+        formatDecimals(gflops, 1),
         `${Math.round(100 * of_peak)} %`,
       ];
       rows[at]?.querySelectorAll('td').forEach((data, i) => {

@@ -1,5 +1,4 @@
-import { decimals } from '../draw/numbers.js';
-import { formatNumber, t } from '../strings/t.js';
+import { formatDecimals, formatNumber, t } from '../strings/t.js';
 import './elements/index.js';
 import { BusyMark } from '../ui/busy-mark.js';
 import { adopt } from '../ui/element.js';
@@ -95,7 +94,7 @@ export class DenoiseView {
     this.error.image = result.error;
     this.scores.scores = { corrupted: result.sseCorrupted, rebuilt: result.sseRebuilt };
     this.scores.time = this.#times.add(result.ms);
-    const [before, after] = [decimals(result.sseCorrupted, 1), decimals(result.sseRebuilt, 1)];
+    const [before, after] = [formatDecimals(result.sseCorrupted, 1), formatDecimals(result.sseRebuilt, 1)];
     this.#announce(
       noisy ? t`Squared error ${before} corrupted, ${after} rebuilt.` : t`Squared error ${after} rebuilt.`,
     );
@@ -107,7 +106,7 @@ export class DenoiseView {
     this.rebuilt.image = rebuilt;
     this.error.image = error;
     this.scores.scores = { rebuilt: sseRebuilt };
-    const sse = decimals(sseRebuilt, 1);
+    const sse = formatDecimals(sseRebuilt, 1);
     this.#announce(
       edited
         ? t`Edited code: rebuilt with a squared error of ${sse}.`

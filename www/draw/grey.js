@@ -1,17 +1,18 @@
-/** A square picture of grey levels, light on dark. @param {Uint8Array} levels */
+/** Pictures of grey levels, light on dark. Pure. */
+
+import { greyColour } from './grey-colours.js';
+
+/** A square picture. @param {Uint8Array} levels */
 export function greyPicture(levels) {
   const side = Math.round(Math.sqrt(levels.length));
   const picture = new ImageData(side, side);
   const pixels = new Uint32Array(picture.data.buffer);
-  for (let i = 0; i < pixels.length; i++) {
-    const level = levels[i] ?? 0;
-    pixels[i] = 0xff000000 | (level << 16) | (level << 8) | level;
-  }
+  for (let i = 0; i < pixels.length; i++) pixels[i] = greyColour(levels[i] ?? 0);
   return picture;
 }
 
 /**
- * Square pictures of grey levels side by side, in rows from the top.
+ * Square pictures side by side, in rows from the top.
  * @param {Uint8Array} levels one picture after the other @param {number} columns @param {number} side of each
  */
 export function greySheet(levels, columns, side) {
@@ -25,7 +26,7 @@ export function greySheet(levels, columns, side) {
     for (let row = 0; row < side; row++) {
       for (let cell = corner + row * width; cell < corner + row * width + side; cell++) {
         const level = levels[at++] ?? 0;
-        pixels[cell] = 0xff000000 | (level << 16) | (level << 8) | level;
+        pixels[cell] = greyColour(level);
       }
     }
   }

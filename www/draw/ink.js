@@ -4,12 +4,10 @@
  * @typedef {{ x: number, y: number }} Point
  */
 
+import { greyColour } from './grey-colours.js';
+
 export const INK_SIDE = 280;
 const CELL = INK_SIDE / 28;
-
-/** Of a colour in one number, alpha in its highest byte, as every machine that browsers run on keeps it. */
-const OPAQUE = 0xff000000;
-const GREY = 0x010101;
 
 /**
  * Draws soft discs along a line; each pixel keeps its darkest ink, so that slow and
@@ -90,11 +88,10 @@ export function reduce(ink) {
 export function paintInk(context, ink, { x, y, width, height }) {
   if (width <= 0 || height <= 0) return;
   const image = context.createImageData(width, height);
-  // A pixel at a time, which is ten times faster than its four bytes.
   const colours = new Uint32Array(image.data.buffer);
   for (let row = 0; row < height; row++) {
     const from = (y + row) * INK_SIDE + x;
-    for (let column = 0; column < width; column++) colours[row * width + column] = OPAQUE | (ink[from + column] * GREY);
+    for (let column = 0; column < width; column++) colours[row * width + column] = greyColour(ink[from + column]);
   }
   context.putImageData(image, x, y);
 }

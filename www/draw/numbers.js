@@ -22,9 +22,6 @@ export function fourDigits(value) {
   return size < 1000 ? formatDecimals(value, places) : formatNumber(value, { maximumFractionDigits: 0 });
 }
 
-/** Formats with so many decimals, and without groups. */
-export { formatDecimals as decimals };
-
 /** Formats a setting with all of its digits, and without groups. @param {number} value */
 export function asWritten(value) {
   return formatNumber(value, { maximumSignificantDigits: 15, useGrouping: false });

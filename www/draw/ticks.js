@@ -1,6 +1,6 @@
 /** Finds round numbers for the marks and the ends of an axis. Pure. */
 
-import { decimals } from './numbers.js';
+import { formatDecimals } from '../strings/t.js';
 
 /**
  * Returns round numbers from low to high.
@@ -50,7 +50,7 @@ export function labelledTicks({ low, high }, most) {
   return roundNumbers(low, high, fitting).map((value) => ({
     value,
     // What is rounded to zero has no sign.
-    label: decimals(Number(value.toFixed(digits)) || 0, digits),
+    label: formatDecimals(Number(value.toFixed(digits)) || 0, digits),
   }));
 }
 

@@ -5,7 +5,7 @@
  * @typedef {import('./types.js').Experiment} Experiment
  * @typedef {'not_finite' | 'exploded' | 'out_of_range' | 'other'} Cause the loss is no number any more, it grew far beyond
  *   its first value, the data holds numbers that the loss cannot compare, or something that no setting mends
- * @typedef {'one_picture' | 'ignored_code' | 'dead_units' | 'dark_pixels'} Lost as the core names what a network has lost
+ * @typedef {'dead_code' | 'silent_code' | 'ignored_code' | 'faint_code' | 'dead_units' | 'dark_pixels'} Lost as the core names what a network has lost
  * @typedef {Cause | Lost | 'overfitting'} Condition
  * @typedef {{ label: string, mend: (setup: Setup) => Setup }} Remedy
  */
@@ -28,8 +28,10 @@ export function remediesFor(condition, setup) {
       return [slower(rate), ...(experiment.clip_norm === undefined ? [CLIPPED] : [])];
     case 'out_of_range':
       return [SQUARED];
-    case 'one_picture':
+    case 'dead_code':
+    case 'silent_code':
     case 'ignored_code':
+    case 'faint_code':
     case 'dead_units':
       return [...weaker(experiment), slower(rate), ...leaky(experiment)].slice(0, 2);
     case 'dark_pixels':

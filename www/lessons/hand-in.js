@@ -9,10 +9,9 @@
  */
 import { settingsOfLink } from '../experiment/link-text.js';
 import { formatTrail, parseTrail, trailTo } from '../experiment/trail.js';
-import { t } from '../strings/t.js';
+import { formatDecimals, t } from '../strings/t.js';
 import { fitToLesson } from './lesson.js';
 import { makeCode, MOST_STEPS, readCode } from './result-code.js';
-import { decimals } from '../draw/numbers.js';
 
 /** @param {Lesson} lesson @param {Judged} validation of the network that is handed in */
 export function codeOf(lesson, { hash, ssePerImage, step }) {
@@ -86,6 +85,6 @@ export function readClaim(lesson, trail, code) {
   const why = hindrance(lesson, trailTo(trail, result.step));
   if (why) return { result, wrong: why };
   if (!meets(lesson, result.sse))
-    return { result, wrong: t`The goal was not reached: the SSE is ${decimals(result.sse, 2)}.` };
+    return { result, wrong: t`The goal was not reached: the SSE is ${formatDecimals(result.sse, 2)}.` };
   return { result };
 }

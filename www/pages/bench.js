@@ -1,7 +1,6 @@
 /** The page of benchmarks: runs them in order, fills charts and tables, can be stopped. */
 
-import { decimals } from '../draw/numbers.js';
-import { formatNumber, t } from '../strings/t.js';
+import { formatDecimals, formatNumber, t } from '../strings/t.js';
 import { setUpTheme } from './theme.js';
 import { benchmark, benchmarkKernels, trainingLosses } from '../engine/bench/client.js';
 import { NONE } from '../bench/cells.js';
@@ -107,11 +106,11 @@ function showStart({ kernel, clock_ghz, peak_gflops, start: module, train }) {
   const size = `${formatNumber(Math.round(module.module_bytes / 1000))} kB`;
   const texts = [
     kernel,
-    `${decimals(clock_ghz, 2)} GHz`,
-    `${decimals(peak_gflops, 1)} GFLOP/s`,
-    module.module_cached ? t`${size}, kept from before` : t`${size} in ${decimals(module.module_fetch_ms, 0)} ms`,
-    `${decimals(module.module_ready_ms, 0)} ms`,
-    t`${decimals(train.first_ms, 0)} ms, then ${decimals(train.median_ms, 1)} ms`,
+    `${formatDecimals(clock_ghz, 2)} GHz`,
+    `${formatDecimals(peak_gflops, 1)} GFLOP/s`,
+    module.module_cached ? t`${size}, kept from before` : t`${size} in ${formatDecimals(module.module_fetch_ms, 0)} ms`,
+    `${formatDecimals(module.module_ready_ms, 0)} ms`,
+    t`${formatDecimals(train.first_ms, 0)} ms, then ${formatDecimals(train.median_ms, 1)} ms`,
   ];
   facts.forEach((fact, i) => {
     fact.textContent = texts[i] ?? NONE;

@@ -1,6 +1,7 @@
 /** A page of the tutorial: text that stands by itself, and what JavaScript adds to it. */
 
-import { decimals, threeDigits } from '../draw/numbers.js';
+import { threeDigits } from '../draw/numbers.js';
+import { formatDecimals } from '../strings/t.js';
 import { announcer } from '../ui/announce.js';
 import { keep, recall } from './kept.js';
 import { keepReached, reachedParts } from './learn-progress.js';
@@ -87,7 +88,7 @@ function setUpBar() {
   trains.addEventListener('ae-step', (/** @type {CustomEvent} */ { detail }) => {
     playing = detail.playing;
     button.textContent = (playing ? button.dataset.pause : button.dataset.train) ?? '';
-    find('bar-epoch').textContent = decimals(detail.epoch, 1);
+    find('bar-epoch').textContent = formatDecimals(detail.epoch, 1);
     find('bar-sse').textContent = threeDigits(detail.sse ?? null);
   });
 }

@@ -1382,8 +1382,8 @@ export const GERMAN = {
       'Der Code dieses Widgets ließ sich nicht laden. Prüfe die Verbindung und versuche es noch einmal.',
     'The code tells next to nothing: its KL to the prior is {0} nats, mean over {1} images.':
       'Der Code sagt fast nichts: Seine KL zum Prior beträgt {0} Nats, im Mittel über {1} Bilder.',
-    'The code tells nothing, its KL to the prior is {0} nats.':
-      'Der Code sagt nichts, seine KL zum Prior beträgt {0} Nats.',
+    'The code tells nothing: its KL to the prior is {0} nats.':
+      'Der Code sagt nichts: Seine KL zum Prior beträgt {0} Nats.',
     'The codes of a thousand digits as a map.': 'Die Codes von tausend Ziffern als Karte.',
     'The compute module ({0})': 'Das Rechenmodul ({0})',
     'The compute module stopped: {0}.': 'Das Rechenmodul hielt an: {0}.',

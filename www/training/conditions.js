@@ -24,7 +24,7 @@ export function conditionsOf(runs, answers) {
     const lost = answers.find((answer) => answer.name === name)?.result?.findings ?? [];
     const found = overfitting(judged(history));
     const all = [
-      ...lost.map(({ condition, sentence }) => ({ condition, sentence: findingWords(sentence) })),
+      ...lost.map((finding) => ({ condition: finding.condition, sentence: findingWords(finding) })),
       ...(found ? [{ condition: /** @type {const} */ ('overfitting'), sentence: overfittingWords(found) }] : []),
     ];
     return all.map(({ condition, sentence }) => ({

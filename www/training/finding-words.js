@@ -1,66 +1,61 @@
-/** What the core finds wrong with a network, in the language of the page. Pure. */
+/** What the core finds lost in a network, in the language of the page; English is the command line's own. Pure. */
 
-import { decimals } from '../draw/numbers.js';
-import { otherLanguage, t } from '../strings/t.js';
+import { formatDecimals, formatNumber, t } from '../strings/t.js';
 
-/** @param {string} number as the core writes it @param {number} places */
-const written = (number, places) => decimals(Number(number), places);
+/**
+ * @typedef {import('../engine/training/snapshot-types.js').Finding} Finding
+ * @typedef {import('../engine/training/snapshot-types.js').OnePicture} OnePicture
+ */
 
-/** The core's sentences, as it writes them in English, and what is said of their values. @type {[RegExp, (values: string[]) => string][]} */
-const FINDINGS = [
-  [
-    /^Every (image|point) is rebuilt ([^:]+): (.+)\. SSE ([\d.]+); the mean of all has ([\d.]+)(?:, ([\d.]+) nats)?\.$/,
-    ([what = '', how = '', cause = '', sse = '', mean = '', nats]) => {
-      const same = what === 'point' ? t`Every point is rebuilt as the same one.` : asPicture(how);
-      const [own, ofMean] = [written(sse, 1), written(mean, 1)];
-      const held = nats
-        ? t`SSE ${own}; the mean of all has ${ofMean}, ${written(nats, 1)} nats.`
-        : t`SSE ${own}; the mean of all has ${ofMean}.`;
-      return [same, causeOf(cause), held].join(' ');
-    },
-  ],
-  [
-    /^The code tells next to nothing: its KL to the prior is ([\d.]+) nats, mean over (\d+) images\.$/,
-    ([nats = '', count = '']) =>
-      t`The code tells next to nothing: its KL to the prior is ${written(nats, 2)} nats, mean over ${count} images.`,
-  ],
-  [
-    /^(\d+) of (\d+) units of the code are dead: they give the same for all (\d+) images\.$/,
-    ([dead = '', units = '', count = '']) =>
-      t`${dead} of ${units} units of the code are dead: they give the same for all ${count} images.`,
-  ],
-  [
-    /^(\d+) of (\d+) units of layer (\d+) of the encoder are dead: they give the same for all (\d+) images\.$/,
-    ([dead = '', units = '', layer = '', count = '']) =>
-      t`${dead} of ${units} units of layer ${layer} of the encoder are dead: they give the same for all ${count} images.`,
-  ],
-  [
-    /^(\d+) of the (\d+) pixels that light in the images stay dark in all that is rebuilt\.$/,
-    ([dark = '', lit = '']) =>
-      t`${dark} of the ${lit} pixels that light in the images stay dark in all that is rebuilt.`,
-  ],
-];
-
-/** @param {string} sentence of the core, which is English already; one that is none of these stays as it is */
-export function findingWords(sentence) {
-  if (!otherLanguage()) return sentence;
-  for (const [form, say] of FINDINGS) {
-    const [whole, ...values] = form.exec(sentence) ?? [];
-    if (whole !== undefined) return say(values);
+/** @param {Finding} finding @returns {string} */
+export function findingWords(finding) {
+  switch (finding.condition) {
+    case 'dead_code':
+      return onePicture(finding.picture, t`All ${finding.units} units of the code are dead.`);
+    case 'silent_code': {
+      const nats = formatDecimals(finding.kl_to_prior_nats_per_image, 2);
+      return onePicture(finding.picture, t`The code tells nothing: its KL to the prior is ${nats} nats.`);
+    }
+    case 'ignored_code':
+      return onePicture(finding.picture, t`The code differs from one to the next, but the decoder ignores it.`);
+    case 'faint_code': {
+      const nats = formatDecimals(finding.kl_to_prior_nats_per_image, 2);
+      return t`The code tells next to nothing: its KL to the prior is ${nats} nats, mean over ${formatNumber(finding.images)} images.`;
+    }
+    case 'dead_units': {
+      const { layer } = finding;
+      const [dead, units, images] = [finding.dead, finding.units, finding.images].map((count) => formatNumber(count));
+      return layer === null
+        ? t`${dead} of ${units} units of the code are dead: they give the same for all ${images} images.`
+        : t`${dead} of ${units} units of layer ${layer} of the encoder are dead: they give the same for all ${images} images.`;
+    }
+    case 'dark_pixels': {
+      const [dark, lit] = [finding.dark, finding.lit].map((count) => formatNumber(count));
+      return t`${dark} of the ${lit} pixels that light in the images stay dark in all that is rebuilt.`;
+    }
   }
-  return sentence;
 }
 
-/** @param {string} how it is rebuilt */
-function asPicture(how) {
-  return how === 'black' ? t`Every image is rebuilt black.` : t`Every image is rebuilt as the same picture.`;
+/** What is seen of it, why, and its error beside that of the mean. @param {OnePicture} picture @param {string} cause */
+function onePicture(picture, cause) {
+  const sse = formatDecimals(picture.sse_per_image, 1);
+  const mean = formatDecimals(picture.mean_picture_sse_per_image, 1);
+  const nats = picture.mean_picture_bce_nats_per_image;
+  const held =
+    nats === null
+      ? t`SSE ${sse}; the mean of all has ${mean}.`
+      : t`SSE ${sse}; the mean of all has ${mean}, ${formatDecimals(nats, 1)} nats.`;
+  return [rebuiltAs(picture), cause, held].join(' ');
 }
 
-/** @param {string} cause */
-function causeOf(cause) {
-  const [, units] = /^all (\d+) units of the code are dead$/.exec(cause) ?? [];
-  if (units) return t`All ${units} units of the code are dead.`;
-  const [, nats] = /its KL to the prior is ([\d.]+) nats$/.exec(cause) ?? [];
-  if (nats) return t`The code tells nothing, its KL to the prior is ${written(nats, 2)} nats.`;
-  return t`The code differs from one to the next, but the decoder ignores it.`;
+/** @param {OnePicture} picture @returns {string} */
+function rebuiltAs({ rebuilt }) {
+  switch (rebuilt) {
+    case 'same_point':
+      return t`Every point is rebuilt as the same one.`;
+    case 'black':
+      return t`Every image is rebuilt black.`;
+    case 'same_picture':
+      return t`Every image is rebuilt as the same picture.`;
+  }
 }

@@ -100,7 +100,6 @@ export class PersonActions {
     await activity.guard(() => Promise.all([begin(added), ...others.map((run) => run.begin(run.wanted))]));
     if (!comparison.runs.includes(added) || !added.info) return;
     notices.mention(t`${what(added.name)} Change something for it, then press Train.`);
-    this.#select(comparison.selected);
   }
 
   /** @param {TrainingRun | undefined} run */

@@ -21,8 +21,7 @@
  * @property {string} [verdict] what it came to, or what it has to beat, in a sentence
  */
 
-import { decimals } from '../draw/numbers.js';
-import { formatNumber, t } from '../strings/t.js';
+import { formatDecimals, formatNumber, t } from '../strings/t.js';
 
 /** Why it does not train, in a sentence; empty while it does. @param {TransportState} state */
 export function standing({ playing, ended, steps, epoch, patience, available, waiting, why, more = 0 }) {
@@ -56,7 +55,7 @@ export function counted(epochs) {
 /** `3.2 of 20`; rounded down, so that the end is not told before it is reached. @param {number} epoch @param {number} epochs */
 export function progress(epoch, epochs) {
   // A tenth that binary fractions put just below itself is that tenth.
-  return t`${decimals(Math.floor(epoch * 10 + 1e-6) / 10, 1)} of ${formatNumber(epochs)}`;
+  return t`${formatDecimals(Math.floor(epoch * 10 + 1e-6) / 10, 1)} of ${formatNumber(epochs)}`;
 }
 
 /** `0:12`, `1:02:03`; rounded up, so that 0:00 is the end. @param {number} seconds */

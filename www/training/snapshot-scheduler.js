@@ -3,6 +3,8 @@
  * training would feel it. A snapshot is asked for again when what it is of has changed, and by nothing else.
  */
 
+import { sameValue } from './same-value.js';
+
 /** A view may take this share of the worker's time. */
 const SHARE = 0.008;
 
@@ -41,9 +43,10 @@ export class SnapshotScheduler {
   /** Something may have changed: says what is outdated and asks for what is due. */
   refresh() {
     for (const entry of this.#entries) {
-      const { owner, subject } = entry.look(this.#stage());
-      if (entry.subject !== subject) this.#outcome.outdated(entry.plan, entry.owner !== owner);
-      Object.assign(entry, { owner, subject });
+      const { subject } = entry.look(this.#stage());
+      if (!sameValue(entry.subject, subject))
+        this.#outcome.outdated(entry.plan, entry.subject?.owner !== subject.owner);
+      entry.subject = subject;
       this.#ask(entry);
     }
   }
@@ -55,7 +58,7 @@ export class SnapshotScheduler {
     return this.#entries.every((entry) => {
       if (!this.#wanted(entry, stage)) return true;
       const look = entry.look(stage);
-      return entry.shown === look.subject && (playing || (!entry.asking && entry.isCurrent(look)));
+      return sameValue(entry.shown, look.subject) && (playing || (!entry.asking && entry.isCurrent(look)));
     });
   }
 
@@ -98,7 +101,7 @@ export class SnapshotScheduler {
       );
       const own = answers[asked.indexOf(run)]?.result;
       // Of a run that was replaced meanwhile nobody wants to see anything.
-      if (entry.look(this.#stage()).subject === look.subject) {
+      if (sameValue(entry.look(this.#stage()).subject, look.subject)) {
         this.#outcome.show(plan, { own, results: answers, chosen });
         entry.shown = look.subject;
       }
@@ -120,20 +123,22 @@ export class SnapshotScheduler {
   }
 }
 
-/** @typedef {ReturnType<Entry['look']>} Look */
+/**
+ * @typedef {{ owner: string, args: object }} Subject the run or runs that there are to see, and what of them
+ * @typedef {{ subject: Subject, moment: string }} Look
+ */
 
 /** One snapshot: what it was last asked of, and when. */
 class Entry {
   asking = false;
   failed = false;
   at = -Infinity;
-  /** The run, and what of it, that there is to see. */
-  owner = '';
-  subject = '';
-  /** What the view shows. */
-  shown = '';
-  /** What was last asked for. */
-  #asked = '';
+  /** What there is to see. @type {Subject | null} */
+  subject = null;
+  /** What the view shows. @type {Subject | null} */
+  shown = null;
+  /** What was last asked for. @type {Subject | null} */
+  #asked = null;
   #moment = '';
 
   /** @param {SnapshotPlan} plan */
@@ -145,7 +150,7 @@ class Entry {
    * What a snapshot taken now would be of. The `subject` is which network is looked at and what of it: another one is
    * asked for at once. The `moment` is the state of that network, which changes while it trains: it is asked for when
    * the pace allows.
-   * @param {Stage} stage
+   * @param {Stage} stage @returns {Look}
    */
   look({ run, runs, chosen }) {
     const { args, ofAll, noisy, fixed } = this.plan;
@@ -153,20 +158,19 @@ class Entry {
     const owner = JSON.stringify([run.name, all.map((each) => [each.name, each.progress.run])]);
     const noise = noisy ? all.map(({ setup }) => setup.experiment.corruption) : null;
     return {
-      owner,
-      subject: owner + JSON.stringify(args(chosen, run)),
+      subject: { owner, args: args(chosen, run) },
       moment: fixed ? '' : JSON.stringify([all.map(({ changes }) => changes), noise]),
     };
   }
 
   /** @param {Look} look */
   isCurrent({ subject, moment }) {
-    return this.#asked === subject && this.#moment === moment;
+    return sameValue(this.#asked, subject) && this.#moment === moment;
   }
 
   /** @param {Look} look @param {number} since ms since it was last asked for @param {number} pace */
   isDue(look, since, pace) {
-    return !this.isCurrent(look) && (this.#asked !== look.subject || since >= pace);
+    return !this.isCurrent(look) && (!sameValue(this.#asked, look.subject) || since >= pace);
   }
 
   /** @param {Look} look @param {number} now */
@@ -182,7 +186,7 @@ class Entry {
   }
 
   forget() {
-    this.#asked = '';
+    this.#asked = null;
   }
 
   fail() {

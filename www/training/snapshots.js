@@ -1,3 +1,4 @@
+import { sameValue } from './same-value.js';
 import { SnapshotScheduler } from './snapshot-scheduler.js';
 import { VIEWS } from './views.js';
 
@@ -106,7 +107,7 @@ export class Snapshots {
 
   /** A picture of a person's is to be rebuilt, which no other view looks at. @param {Chosen['picture']} picture */
   look(picture) {
-    if (JSON.stringify(picture) === JSON.stringify(this.#chosen.picture)) return;
+    if (sameValue(picture, this.#chosen.picture)) return;
     this.#chosen = { ...this.#chosen, picture };
     this.refresh();
   }

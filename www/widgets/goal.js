@@ -1,6 +1,6 @@
 import { goalWords, LOOKED_AT, readGoal, TRAINING_METRICS } from '../experiment/goal.js';
-import { decimals, fourDigits } from '../draw/numbers.js';
-import { t } from '../strings/t.js';
+import { fourDigits } from '../draw/numbers.js';
+import { formatDecimals, t } from '../strings/t.js';
 
 /** @typedef {import('../experiment/goal.js').Goal} Goal */
 /** @typedef {import('../experiment/goal.js').Metric} Metric */
@@ -54,7 +54,7 @@ export class GoalWatch {
     if (value === undefined || this.#reached) return;
     this.#reached = goal.below ? value < goal.bound : value > goal.bound;
     const [words, now] = [goalWords(goal), fourDigits(value)];
-    const at = decimals(epoch, 1);
+    const at = formatDecimals(epoch, 1);
     if (!this.#reached) this.#say(t`Goal: ${words}. Now: ${now}.`);
     else if (epoch > 0) this.#say(t`Goal: ${words}. Reached: ${now} at epoch ${at}.`);
     else this.#say(t`Goal: ${words}. Reached: ${now}.`);

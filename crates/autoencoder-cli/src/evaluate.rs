@@ -146,12 +146,13 @@ impl Evaluate {
                 if self.json { writeln!(out, "{line}")? } else { describe(&line, out)? }
             }
         }
-        for found in Collapse::of(&model, images.view())?.findings(&experiment) {
+        for found in Collapse::of(&model, images.view())?.findings(experiment.loss) {
+            let mend = found.mend(&experiment);
             if self.json {
-                let line = json!({"measurement": "finding", "finding": found.sentence, "mend": found.mend});
+                let line = json!({"measurement": "finding", "finding": found.to_string(), "mend": mend});
                 writeln!(out, "{line}")?;
             } else {
-                writeln!(out, "warning: {found}")?;
+                writeln!(out, "warning: {found} What would mend it: {mend}")?;
             }
         }
         Ok(())

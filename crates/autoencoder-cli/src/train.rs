@@ -157,8 +157,9 @@ impl Train {
             },
         )?;
         writeln!(out, "fingerprint of the weights {}", checkpoint.model.fingerprint())?;
-        for finding in Collapse::of(&checkpoint.model, test.view())?.findings(&checkpoint.experiment) {
-            writeln!(out, "warning: {finding}")?;
+        let experiment = &checkpoint.experiment;
+        for found in Collapse::of(&checkpoint.model, test.view())?.findings(experiment.loss) {
+            writeln!(out, "warning: {found} What would mend it: {}", found.mend(experiment))?;
         }
         writeln!(out, "saved {}", self.out.display())?;
         Ok(())

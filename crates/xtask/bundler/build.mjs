@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { writeGerman } from './languages/german.mjs';
+import { oneTable, writeGerman } from './languages/german.mjs';
 import { writeTutorial } from './learn/pages.mjs';
 import { listsAtHand, reached, replaced, siteFolders } from './plugins.mjs';
 
@@ -60,7 +60,7 @@ for (const page of PAGES) {
     root: WWW,
     base: './',
     publicDir: false,
-    plugins: [siteFolders(WWW, FOLDERS), listsAtHand(WWW, FOLDERS, LISTS)],
+    plugins: [siteFolders(WWW, FOLDERS), listsAtHand(WWW, FOLDERS, LISTS), oneTable(WWW)],
     worker: {
       format: 'es',
       plugins: () => [siteFolders(WWW, FOLDERS), listsAtHand(WWW, FOLDERS, LISTS)],

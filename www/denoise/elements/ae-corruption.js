@@ -1,7 +1,6 @@
-import { decimals } from '../../draw/numbers.js';
 import { CORRUPTIONS } from '../../experiment/kinds/corruptions.js';
 import { levelOf } from '../../experiment/page-state.js';
-import { t } from '../../strings/t.js';
+import { formatDecimals, t } from '../../strings/t.js';
 import { AeElement, define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 
@@ -84,7 +83,7 @@ export class AeCorruption extends withProperties(AeElement, {
     range.value = String(amount);
     /** @type {HTMLButtonElement} */ (this.find('button')).disabled = none;
     this.find('.name').textContent = label;
-    this.find('output').textContent = none ? '–' : decimals(amount, 2);
+    this.find('output').textContent = none ? '–' : formatDecimals(amount, 2);
     this.find('#help').textContent = helpOnce;
   }
 

@@ -1,6 +1,5 @@
-import { decimals } from '../../draw/numbers.js';
 import '../../figures/ae-figure.js';
-import { t } from '../../strings/t.js';
+import { formatDecimals, t } from '../../strings/t.js';
 import { AeElement, define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 
@@ -42,10 +41,13 @@ export class AeScores extends withProperties(AeElement, {
     const say = (/** @type {string} */ part, /** @type {string} */ text) => (this.find(part).textContent = text);
     if (name === 'noisy') this.find('.noise').hidden = !this.noisy;
     else if (name === 'time')
-      say('.time', Number.isNaN(time) ? NONE : time < 0.05 ? `< ${decimals(0.1, 1)} ms` : `${decimals(time, 1)} ms`);
+      say(
+        '.time',
+        Number.isNaN(time) ? NONE : time < 0.05 ? `< ${formatDecimals(0.1, 1)} ms` : `${formatDecimals(time, 1)} ms`,
+      );
     else if (scores) {
-      say('.rebuilt', decimals(scores.rebuilt, 1));
-      if (scores.corrupted !== undefined) say('.corrupted', decimals(scores.corrupted, 1));
+      say('.rebuilt', formatDecimals(scores.rebuilt, 1));
+      if (scores.corrupted !== undefined) say('.corrupted', formatDecimals(scores.corrupted, 1));
     } else for (const part of ['.corrupted', '.rebuilt', '.time']) say(part, NONE);
   }
 }

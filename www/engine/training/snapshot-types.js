@@ -27,6 +27,7 @@
  * @typedef {import('autoencoder-wasm/training').CodeMap} CodeMap
  * @typedef {import('autoencoder-wasm/training').Indicators} Indicators
  * @typedef {import('autoencoder-wasm/training').Finding} Finding
+ * @typedef {import('autoencoder-wasm/training').OnePicture} OnePicture
  *
  * @typedef {import('autoencoder-wasm/training').ImagePath & { input: ImageData | null, output: ImageData | null }} NetworkView
  *   one digit on its way through, corrupted as in training; no pictures of points

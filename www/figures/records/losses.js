@@ -1,13 +1,12 @@
 /** The loss and its terms, as the chart shows them. Pure. */
 
-import { decimals } from '../../draw/numbers.js';
 import { BASELINES } from '../../experiment/baselines.js';
-import { t } from '../../strings/t.js';
+import { formatDecimals, t } from '../../strings/t.js';
 import { KERAS, losses } from '../worth.js';
 
 /** @typedef {import('../record.js').FigureRecord} FigureRecord */
 
-const FLOOR = decimals(BASELINES.digits.one_picture.grey_level_floor_nats, 1);
+const FLOOR = formatDecimals(BASELINES.digits.one_picture.grey_level_floor_nats, 1);
 const UNIT = t`per picture: nats with cross-entropy, else squared grey levels`;
 /** @type {[string, string]} */
 const ABOVE_100 = [

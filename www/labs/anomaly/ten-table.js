@@ -6,8 +6,7 @@
  */
 
 import { bandOf } from '../../draw/band.js';
-import { t } from '../../strings/t.js';
-import { decimals } from '../../draw/numbers.js';
+import { formatDecimals, t } from '../../strings/t.js';
 
 /** As many axes as the codes have numbers. */
 export const ONE_CLASS_PCA_AXES = 32;
@@ -36,7 +35,7 @@ export function means(rows) {
 /** An area with its range over several. @param {number | undefined} mean @param {number[]} areas */
 export function withRange(mean, areas) {
   if (mean === undefined || !Number.isFinite(mean)) return '–';
-  const words = (/** @type {number} */ value) => decimals(100 * value, 2);
+  const words = (/** @type {number} */ value) => formatDecimals(100 * value, 2);
   const known = areas.filter(Number.isFinite);
   const { low, high } = bandOf(known);
   return known.length > 1 ? t`${words(mean)} % (${words(low)} to ${words(high)})` : `${words(mean)} %`;

@@ -1,8 +1,8 @@
 /** What the anomaly lab says in words and tables. Pure. */
 
-import { decimals, fourDigits } from '../../draw/numbers.js';
+import { fourDigits } from '../../draw/numbers.js';
 import { listed } from './setups.js';
-import { formatNumber, t } from '../../strings/t.js';
+import { formatDecimals, formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('../protocol.js').AnomalyReport} AnomalyReport */
 
@@ -10,11 +10,12 @@ import { formatNumber, t } from '../../strings/t.js';
 export function percent(share) {
   if (share === null || share === undefined || !Number.isFinite(share)) return '–';
   const value = 100 * share;
-  return `${decimals(value, value > 0 && value < 9.95 ? 1 : value % 1 ? 1 : 0)} %`;
+  return `${formatDecimals(value, value > 0 && value < 9.95 ? 1 : value % 1 ? 1 : 0)} %`;
 }
 
 /** An area under a curve. @param {number | null | undefined} value */
-export const area = (value) => (value === null || value === undefined ? '–' : decimals(value, 3).replace(/^0\./, '.'));
+export const area = (value) =>
+  value === null || value === undefined ? '–' : formatDecimals(value, 3).replace(/^0\./, '.');
 
 /** What a trap is, with the numbers of the network shown. @param {string} id @param {AnomalyReport} report @param {number | undefined} pca area of principal components */
 export function trapWords(id, report, pca) {
@@ -28,7 +29,7 @@ export function trapWords(id, report, pca) {
   if (id === 'ink')
     return t`Ink alone, without any network, has an area of ${area(report.auc_of_ink)} here: the plot shows how ones lie at its lower end. An error grows with what there is to rebuild, so look at the score against the ink before you trust it. Error: ${auc}; error ÷ ink: ${area(report.auc_of_sse_per_image_divided_by_ink)}.`;
   if (id === 'tasks')
-    return t`One normal digit against nine others: ${auc} here. Nine normal digits against one is another task (press the first trap for its number). Published for PCA with 30 axes, mean of ten digits: ${decimals(95.7, 1)} % and ${decimals(68.1, 1)} %. A paper that compares the one with the other compares nothing.`;
+    return t`One normal digit against nine others: ${auc} here. Nine normal digits against one is another task (press the first trap for its number). Published for PCA with 30 axes, mean of ten digits: ${formatDecimals(95.7, 1)} % and ${formatDecimals(68.1, 1)} %. A paper that compares the one with the other compares nothing.`;
   return t`The threshold now stands where the balanced accuracy on these very test digits is best: ${percent(report.balanced_accuracy_of_threshold_chosen_on_test_images)}. Chosen on normal digits alone, at 5 % false alarms among half of them, it is ${percent(report.balanced_accuracy_of_that_threshold)} on the rest. And 5 % on the training digits, which the network knows too well, are ${percent(report.false_positive_rate_of_threshold_from_training_images)} on new ones.`;
 }
 

@@ -9,8 +9,7 @@
  * @property {string} about what is cut off, in a sentence
  */
 
-import { t } from '../../strings/t.js';
-import { decimals } from '../../draw/numbers.js';
+import { formatDecimals, t } from '../../strings/t.js';
 
 /** The map of codes of one or two numbers. @param {number} units @returns {Plane} */
 export function ownPlane(units) {
@@ -24,7 +23,7 @@ export function ownPlane(units) {
 /** The map of longer codes. @param {number} units @param {import('../protocol.js').Axes} axes */
 export function principalPlane(units, { mean, axes, explained }) {
   const names = /** @type {[string, string]} */ ([t`first principal axis of the code`, t`second principal axis`]);
-  const about = t`A slice through the mean of all codes: both axes hold ${decimals(100 * explained, 0)} % of their variance, and what is decoded here leaves out the rest.`;
+  const about = t`A slice through the mean of all codes: both axes hold ${formatDecimals(100 * explained, 0)} % of their variance, and what is decoded here leaves out the rest.`;
   return { units, mean, axes, names, about };
 }
 
@@ -39,7 +38,7 @@ export function spaceOf(units, { mean, axes, explained }) {
     return { units, mean: new Float64Array(3), axes: own, names, about: t`All three numbers of the code.` };
   }
   const names = /** @type {[string, string, string]} */ (['1', '2', '3']);
-  const about = t`The three axes along which codes vary most, which hold ${decimals(100 * explained, 0)} % of their variance.`;
+  const about = t`The three axes along which codes vary most, which hold ${formatDecimals(100 * explained, 0)} % of their variance.`;
   return { units, mean, axes, names, about };
 }
 

@@ -1,10 +1,11 @@
 /** Numbers of the lab as words. */
 
-import { decimals, threeDigits } from '../../draw/numbers.js';
+import { threeDigits } from '../../draw/numbers.js';
+import { formatDecimals } from '../../strings/t.js';
 import { filled } from '../table.js';
 
 /** A share from 0 to 1, without a zero before a point. @param {number} value @param {number} [places] */
-export const shareWords = (value, places = 3) => decimals(value, places).replace(/^0\./, '.');
+export const shareWords = (value, places = 3) => formatDecimals(value, places).replace(/^0\./, '.');
 
 /** @param {HTMLElement} place @param {number | undefined} share from 0 to 1 */
 export function sayShare(place, share) {

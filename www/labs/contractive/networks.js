@@ -4,8 +4,7 @@
  * @typedef {{ name: string, title: string }} Shown `name` is the one that the worker knows it by
  */
 
-import { t } from '../../strings/t.js';
-import { decimals } from '../../draw/numbers.js';
+import { formatDecimals, t } from '../../strings/t.js';
 
 /** Those that are shipped: alike in shape, activations, seed and epochs. @type {readonly Shown[]} */
 export const SHIPPED = [
@@ -53,6 +52,6 @@ export const MEASURES = [
   },
   {
     id: 'relative_code_shift_by_gaussian_noise_0_3',
-    title: t`… Gaussian noise ${decimals(0.3, 1)}`,
+    title: t`… Gaussian noise ${formatDecimals(0.3, 1)}`,
   },
 ];

@@ -4,14 +4,14 @@ import './ae-spectrum.js';
 import './ae-tangent.js';
 import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
-import { decimals, threeDigits } from '../../draw/numbers.js';
+import { threeDigits } from '../../draw/numbers.js';
 import { figure } from '../../figures/figure.js';
 import { make } from '../../ui/dom.js';
 import { filled } from '../table.js';
 import { LabView } from '../view.js';
 import { MEASURES } from './networks.js';
 import { CSS, HTML, TANGENTS } from './template.js';
-import { t } from '../../strings/t.js';
+import { formatDecimals, t } from '../../strings/t.js';
 
 /** @typedef {import('./networks.js').Shown} Shown */
 /** @typedef {import('../protocol.js').Spectrum} Spectrum */
@@ -141,7 +141,7 @@ export class ContractiveView extends LabView {
   showMoved(image, distances, apart) {
     const grey = Uint8Array.from(image, (value) => Math.round(255 * Math.min(1, Math.max(0, value))));
     /** @type {import('../../ui/ae-image.js').AeImage} */ (this.find('moved')).image = greyPicture(grey);
-    this.find('length').textContent = decimals(this.length, 1);
+    this.find('length').textContent = formatDecimals(this.length, 1);
     for (const [i, distance] of distances.entries()) {
       filled(this.find(`moved-by-${i}`), distance, threeDigits);
       filled(this.find(`moved-share-${i}`), distance / (apart[i] ?? NaN), threeDigits);

@@ -1,11 +1,11 @@
 /** The tables of the lab of PCA. */
 
 import { bandOf } from '../../draw/band.js';
-import { decimals, fourDigits, threeDigits } from '../../draw/numbers.js';
+import { fourDigits, threeDigits } from '../../draw/numbers.js';
 import { figure } from '../../figures/figure.js';
 import { fillTable } from '../table.js';
 import { degrees } from './words.js';
-import { t } from '../../strings/t.js';
+import { formatDecimals, t } from '../../strings/t.js';
 
 /** The table of axes holds no more. */
 const MOST_ROWS = 128;
@@ -25,7 +25,7 @@ export function fillAxes(table, variances, found) {
     return [
       String(at + 1),
       threeDigits(variances[at] ?? NaN),
-      decimals(sum / total, 4),
+      formatDecimals(sum / total, 4),
       cosine(found?.rotatedCosines),
       cosine(found?.weightCosines),
     ];

@@ -1,8 +1,8 @@
 /** What the lab says of numbers. Pure. */
 
 import { bandOf } from '../../draw/band.js';
-import { decimals, fourDigits, threeDigits } from '../../draw/numbers.js';
-import { formatNumber, t } from '../../strings/t.js';
+import { fourDigits, threeDigits } from '../../draw/numbers.js';
+import { formatDecimals, formatNumber, t } from '../../strings/t.js';
 import { PCA_SEEDS } from './setups.js';
 
 /** @typedef {import('./runs.js').Training} Training */
@@ -22,8 +22,8 @@ export function keptBy(variances, dims) {
 export function aboutKept(variances, dims) {
   const { share, left } = keptBy(variances, dims);
   return dims === 1
-    ? t`1 axis keeps ${decimals(100 * share, 1)} % of the variance around the mean. What the others hold, ${fourDigits(left)}, is the squared error that PCA leaves on the training digits.`
-    : t`${dims} axes keep ${decimals(100 * share, 1)} % of the variance around the mean. What the others hold, ${fourDigits(left)}, is the squared error that PCA leaves on the training digits.`;
+    ? t`1 axis keeps ${formatDecimals(100 * share, 1)} % of the variance around the mean. What the others hold, ${fourDigits(left)}, is the squared error that PCA leaves on the training digits.`
+    : t`${dims} axes keep ${formatDecimals(100 * share, 1)} % of the variance around the mean. What the others hold, ${fourDigits(left)}, is the squared error that PCA leaves on the training digits.`;
 }
 
 /** @param {number[]} values @param {(value: number) => string} say */

@@ -8,8 +8,7 @@ import { LabView } from '../view.js';
 import { CSS, HTML, MOST_LAYERS } from './template.js';
 import { bandsOf, LABELS, STARTS, UPDATES } from './trials.js';
 import { layerWords, PRETRAINING_ROOMS, rateWords } from './words.js';
-import { formatNumber, t } from '../../strings/t.js';
-import { decimals } from '../../draw/numbers.js';
+import { formatDecimals, formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('./trials.js').Bands} Bands */
 /** @typedef {import('./trials.js').Trial} Trial */
@@ -87,7 +86,7 @@ export class PretrainingView extends LabView {
   }
 }
 
-const percent = (/** @type {number} */ share) => `${decimals(100 * share, 1)}\u00a0%`;
+const percent = (/** @type {number} */ share) => `${formatDecimals(100 * share, 1)}\u00a0%`;
 
 /** What is wrong at the end. @param {Bands} bands */
 function say({ rates, seeds }) {

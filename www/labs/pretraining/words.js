@@ -1,8 +1,7 @@
 /** What the pretraining lab says. Pure. */
 
-import { decimals } from '../../draw/numbers.js';
 import { LABELS, STARTS, TRIAL_SEEDS, UPDATES } from './trials.js';
-import { t } from '../../strings/t.js';
+import { formatDecimals, t } from '../../strings/t.js';
 
 /** What is tried, by its kind. */
 export const KINDS = {
@@ -34,11 +33,11 @@ export function stateWords(state, { trials, count, title }) {
     : t`Not tried yet: ${each} take a minute or two.`;
 }
 
-const percent = (/** @type {number} */ share) => `${decimals(100 * share, 1)}\u00a0%`;
+const percent = (/** @type {number} */ share) => `${formatDecimals(100 * share, 1)}\u00a0%`;
 
 /** A share of digits named wrong, and the range over several seeds. @param {{ mean: number, low: number, high: number }} band @param {number} seeds */
 export const rateWords = ({ mean, low, high }, seeds) =>
-  seeds > 1 ? t`${percent(mean)} (${decimals(100 * low, 1)} to ${decimals(100 * high, 1)})` : percent(mean);
+  seeds > 1 ? t`${percent(mean)} (${formatDecimals(100 * low, 1)} to ${formatDecimals(100 * high, 1)})` : percent(mean);
 
 const SAMPLE = { mean: 0.888, low: 0.888, high: 0.888 };
 

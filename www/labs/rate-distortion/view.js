@@ -2,13 +2,13 @@
 
 import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
-import { decimals, fourDigits, threeDigits } from '../../draw/numbers.js';
+import { fourDigits, threeDigits } from '../../draw/numbers.js';
 import { make } from '../../ui/dom.js';
 import { LabView } from '../view.js';
 import { SERIES } from './ae-log-plot.js';
 import { CSS, HTML } from './template.js';
 import { RATE_ROOMS } from './words.js';
-import { t } from '../../strings/t.js';
+import { formatDecimals, t } from '../../strings/t.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
 /** @typedef {import('./ae-log-plot.js').AeLogPlot} AeLogPlot */
@@ -47,7 +47,7 @@ export class RateDistortionView extends LabView {
     const { plane } = this;
     plane.across = { low: 0.5, high: 20_000 };
     plane.top = 60;
-    plane.marks = [{ y: meanPicture, words: t`the mean picture, 0 bits: ${decimals(meanPicture, 1)}` }];
+    plane.marks = [{ y: meanPicture, words: t`the mean picture, 0 bits: ${formatDecimals(meanPicture, 1)}` }];
     plane.points = points;
     plane.lines = lines;
     this.find('table').replaceChildren(

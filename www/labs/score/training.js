@@ -3,8 +3,7 @@
 import { latest } from '../../engine/latest.js';
 import { DRAWN, densitySetup } from './densities.js';
 import { aboutTraining, isSameNoise } from './words.js';
-import { t } from '../../strings/t.js';
-import { decimals } from '../../draw/numbers.js';
+import { formatDecimals, t } from '../../strings/t.js';
 
 /**
  * @typedef {object} Lab
@@ -46,7 +45,7 @@ export class FieldTraining {
       share: this.#under ? this.#share : null,
       about: aboutTraining({ points, noise, learned }),
       ready: points !== 0 && !(learned !== undefined && isSameNoise(noise, learned)),
-      label: t`Train at σ = ${decimals(noise, 2)}`,
+      label: t`Train at σ = ${formatDecimals(noise, 2)}`,
     });
   }
 

@@ -5,7 +5,7 @@ import './ae-walk-ends.js';
 import '../../ui/ae-image.js';
 import { curve } from '../../draw/curve.js';
 import { greyPicture } from '../../draw/grey.js';
-import { decimals, threeDigits } from '../../draw/numbers.js';
+import { threeDigits } from '../../draw/numbers.js';
 import { arrowPlaces, placeOf } from '../../draw/score-field.js';
 import { fillTable, filled } from '../table.js';
 import { LabView } from '../view.js';
@@ -13,7 +13,7 @@ import { DENSITIES, DRAWN } from './densities.js';
 import { GRID } from './grid.js';
 import { CSS, HTML, PASSES, SHARES } from './template.js';
 import { aboutStrip, percentWords, pointWords, SCORE_ROOMS } from './words.js';
-import { formatNumber, t } from '../../strings/t.js';
+import { formatDecimals, formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('../protocol.js').ScoreField} ScoreField */
 /** @typedef {import('./ae-score-field.js').AeScoreField} AeScoreField */
@@ -57,7 +57,7 @@ export class ScoreView extends LabView {
 
   /** Says what the slider stands at. */
   sayNoise() {
-    this.find('noise-word').textContent = `σ = ${decimals(this.noise, 2)}`;
+    this.find('noise-word').textContent = `σ = ${formatDecimals(this.noise, 2)}`;
   }
 
   /** A step as a share of the narrowest Gaussian's variance. */

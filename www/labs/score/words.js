@@ -1,7 +1,7 @@
 /** What the score lab says of what it shows. Pure. */
 
-import { decimals, threeDigits } from '../../draw/numbers.js';
-import { t } from '../../strings/t.js';
+import { threeDigits } from '../../draw/numbers.js';
+import { formatDecimals, t } from '../../strings/t.js';
 
 /** What would be written as a power of ten is nothing beside the rest of a field. @param {number} value */
 const coordinate = (value) => threeDigits(Math.abs(value) < 0.0005 ? 0 : value);
@@ -11,7 +11,7 @@ export const pointWords = ([x, y]) => `(${coordinate(x)}, ${coordinate(y)})`;
 
 /** @param {number | undefined} share */
 export const percentWords = (share) =>
-  share === undefined ? '–' : share >= 10 ? t`over 1,000 %` : `${decimals(100 * share, 1)} %`;
+  share === undefined ? '–' : share >= 10 ? t`over 1,000 %` : `${formatDecimals(100 * share, 1)} %`;
 
 /** Two noises of the slider that are the same. */
 const SAME = 0.005;
@@ -23,7 +23,7 @@ export const isSameNoise = (one, other) => Math.abs(one - other) < SAME;
 export function aboutField(noise, learned) {
   if (learned === undefined)
     return t`The exact score of the density, smoothed by the noise. No network has learned this density yet: train one with the button.`;
-  const [now, own] = [noise, learned].map((value) => decimals(value, 2));
+  const [now, own] = [noise, learned].map((value) => formatDecimals(value, 2));
   return isSameNoise(noise, learned)
     ? t`All lengths are to one scale, and arrows stand where 99 of 100 noisy training points lie: elsewhere the network never learned. Both fields are of σ = ${own}.`
     : t`The exact arrows are now those of σ = ${now}. The learned ones belong to the ${own} they were trained with: the score of the density smoothed by that noise, and of no other.`;
@@ -53,7 +53,7 @@ export const aboutStrip = (whose, first, last) =>
 export function aboutTraining({ points, noise, learned }) {
   if (points === 0) return t`Draw at least one point first: a density of no points has no score.`;
   const one = points === 1 ? `${t`A single point is a single Gaussian: all its arrows point to it.`} ` : '';
-  const word = decimals(noise, 2);
+  const word = formatDecimals(noise, 2);
   if (learned !== undefined && isSameNoise(noise, learned))
     return one + t`The network has learned this density with σ = ${word}. Move the noise to train at another.`;
   return one + t`Trains 2 → 32 → 32 → 2 numbers on 20,000 points with σ = ${word}, from seed 1: a few seconds.`;

@@ -6,8 +6,7 @@ import { make } from '../../ui/dom.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
 import { sharp, VisibleElement } from '../../ui/visible-element.js';
-import { t } from '../../strings/t.js';
-import { decimals } from '../../draw/numbers.js';
+import { formatDecimals, t } from '../../strings/t.js';
 
 /** @typedef {import('../protocol.js').Atoms} Atoms */
 
@@ -113,7 +112,7 @@ export class AeAtoms extends withProperties(VisibleElement, {
   #say() {
     const { atoms } = this;
     const at = Math.max(0, this.#at);
-    const percent = decimals(100 * (atoms?.shares[at] ?? 0), 0);
+    const percent = formatDecimals(100 * (atoms?.shares[at] ?? 0), 0);
     const canvas = this.#canvas;
     canvas.setAttribute('aria-valuemax', String(Math.max(1, this.#count)));
     canvas.setAttribute('aria-valuenow', String(at + 1));

@@ -1,5 +1,4 @@
-import { t } from '../../strings/t.js';
-import { decimals } from '../../draw/numbers.js';
+import { formatDecimals, t } from '../../strings/t.js';
 
 const DIGITS = Array.from({ length: 10 }, (_, digit) => `<option>${digit}</option>`).join('');
 
@@ -57,7 +56,7 @@ export const HTML = /* html */ `
       ${figure('active', 'active_numbers', t`Active numbers a digit`)}
       ${figure('dead', 'dead_atoms', t`Dead atoms`)}
       ${figure('sse', 'sse', t`SSE a picture`)}
-      ${figure('terms', 'terms_needed', t`Terms to within ${decimals(0.5, 1)}`)}
+      ${figure('terms', 'terms_needed', t`Terms to within ${formatDecimals(0.5, 1)}`)}
     </dl>
     <p class="note" id="threshold"></p>
   </div>

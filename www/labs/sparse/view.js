@@ -4,14 +4,14 @@ import './ae-atom.js';
 import './ae-atoms.js';
 import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
-import { decimals, fourDigits, threeDigits } from '../../draw/numbers.js';
+import { fourDigits, threeDigits } from '../../draw/numbers.js';
 import { figure } from '../../figures/figure.js';
 import { make } from '../../ui/dom.js';
 import { fillTable, filled } from '../table.js';
 import { LabView } from '../view.js';
 import { CSS, HTML } from './template.js';
 import { aboutAtoms, aboutSum, aboutThreshold, percentUsed, SPARSE_ROOMS, terms } from './words.js';
-import { t } from '../../strings/t.js';
+import { formatDecimals, t } from '../../strings/t.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
 /** @typedef {import('../protocol.js').Atoms} Atoms */
@@ -135,7 +135,7 @@ export class SparseView extends LabView {
       t`of ${report.latent_dim}: ${percentUsed(report.share_of_numbers_active)}`,
     );
     say('dead', report.dead_units, t`of ${report.latent_dim}`);
-    say('sse', report.sse_per_image, t`mean picture ${decimals(report.mean_picture_sse_per_image, 1)}`);
+    say('sse', report.sse_per_image, t`mean picture ${formatDecimals(report.mean_picture_sse_per_image, 1)}`);
     say('terms', needed, needed === null ? t`no sum` : t`of the first ${report.images_of_terms} digits`);
     this.find('threshold').textContent = [
       aboutThreshold(report.active_beyond, report.largest_number),

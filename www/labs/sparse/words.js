@@ -1,10 +1,10 @@
 /** What the sparse lab says. Pure. */
 
-import { decimals, threeDigits } from '../../draw/numbers.js';
-import { formatNumber, t } from '../../strings/t.js';
+import { threeDigits } from '../../draw/numbers.js';
+import { formatDecimals, formatNumber, t } from '../../strings/t.js';
 
 /** @param {number | undefined} share */
-export const percentUsed = (share = 0) => `${decimals(100 * share, share > 0 && share < 0.0995 ? 1 : 0)} %`;
+export const percentUsed = (share = 0) => `${formatDecimals(100 * share, share > 0 && share < 0.0995 ? 1 : 0)} %`;
 
 /** @param {number} count */
 export const terms = (count) => (count === 1 ? t`1 term` : t`${count} terms`);
@@ -22,12 +22,12 @@ export function aboutAtoms({ units, total, areWeights }) {
 /** @param {number} active @param {number} all numbers of the code @param {number} needed terms until little is missing */
 export const aboutSum = (active, all, needed) =>
   active === 1
-    ? t`1 of ${all} numbers is active; after ${terms(needed)} the SSE (below each) stays within ${decimals(0.5, 1)} of the whole’s.`
-    : t`${active} of ${all} numbers are active; after ${terms(needed)} the SSE (below each) stays within ${decimals(0.5, 1)} of the whole’s.`;
+    ? t`1 of ${all} numbers is active; after ${terms(needed)} the SSE (below each) stays within ${formatDecimals(0.5, 1)} of the whole’s.`
+    : t`${active} of ${all} numbers are active; after ${terms(needed)} the SSE (below each) stays within ${formatDecimals(0.5, 1)} of the whole’s.`;
 
 /** @param {number} beyond which a number is active @param {number} largest */
 export const aboutThreshold = (beyond, largest) =>
-  t`Active: further than ${formatNumber(beyond)} from zero; the largest number here is ${threeDigits(largest)}. For comparison, the shipped network Plain leaves an error of ${decimals(3.4, 1)} with 32 numbers, nearly all active.`;
+  t`Active: further than ${formatNumber(beyond)} from zero; the largest number here is ${threeDigits(largest)}. For comparison, the shipped network Plain leaves an error of ${formatDecimals(3.4, 1)} with 32 numbers, nearly all active.`;
 
 /** What may stand at each place. @type {import('../view.js').Rooms} */
 export const SPARSE_ROOMS = {

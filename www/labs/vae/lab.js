@@ -5,8 +5,7 @@ import { vae } from './meta.js';
 import { SweepView } from './sweep-view.js';
 import { STEPS_ALONG, TEN } from './template.js';
 import { numbersByUse, VaeView } from './view.js';
-import { t } from '../../strings/t.js';
-import { decimals } from '../../draw/numbers.js';
+import { formatDecimals, t } from '../../strings/t.js';
 
 /** @typedef {import('./view.js').Side} Side */
 /** @typedef {import('../protocol.js').VariationalReport} VariationalReport */
@@ -130,7 +129,7 @@ class VaeLab {
       const place = (/** @type {number} */ i) => -REACH + (2 * REACH * i) / (STEPS_ALONG - 1);
       for (let i = 0; i < STEPS_ALONG; i++) codes[i * report.latent_dim + number] = place(i);
       const pixels = await this.#stage.engine.run('decodeCodes', { network: name, codes });
-      this.#view.showRow(`along-${at}`, pixels, (i) => t`z${number + 1} at ${decimals(place(i), 1)}`);
+      this.#view.showRow(`along-${at}`, pixels, (i) => t`z${number + 1} at ${formatDecimals(place(i), 1)}`);
     }
     if (!report.evidence) return;
     const found = await this.#stage.engine.run('posteriors', { network: name, count: POSTERIORS });

@@ -2,8 +2,7 @@
 
 import './ae-rate-plane.js';
 import { make } from '../../ui/dom.js';
-import { formatNumber, t } from '../../strings/t.js';
-import { decimals } from '../../draw/numbers.js';
+import { formatDecimals, formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('../../draw/band.js').Band} Band */
 /** @typedef {{ beta: number, seeds: number, rate: Band | undefined, distortion: Band | undefined, bound: Band | undefined }} SweepRow */
@@ -81,6 +80,6 @@ export class SweepView {
 /** The mean of a band, and below it the range. @param {Band | undefined} band */
 function bandCell(band) {
   if (!band) return make('td', {}, '–', make('small', {}, '\u00a0'));
-  const range = band.high > band.low ? `${decimals(band.low, 1)}–${decimals(band.high, 1)}` : '\u00a0';
-  return make('td', { title: String(band.mean) }, decimals(band.mean, 1), make('small', {}, range));
+  const range = band.high > band.low ? `${formatDecimals(band.low, 1)}–${formatDecimals(band.high, 1)}` : '\u00a0';
+  return make('td', { title: String(band.mean) }, formatDecimals(band.mean, 1), make('small', {}, range));
 }

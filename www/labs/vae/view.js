@@ -8,8 +8,7 @@ import { make } from '../../ui/dom.js';
 import { filled } from '../table.js';
 import { LabView } from '../view.js';
 import { CSS, HTML } from './template.js';
-import { t } from '../../strings/t.js';
-import { decimals } from '../../draw/numbers.js';
+import { formatDecimals, t } from '../../strings/t.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
 /** @typedef {import('../protocol.js').VariationalReport} VariationalReport */
@@ -66,14 +65,14 @@ export class VaeView extends LabView {
     const sse = this.own
       ? report.sse_to_nearest_test_image_at_codes_of_own_spread
       : report.sse_to_nearest_test_image_at_standard_normal_codes;
-    Object.assign(this.find(`${side}-sse`), { textContent: decimals(sse, 1), title: String(sse) });
+    Object.assign(this.find(`${side}-sse`), { textContent: formatDecimals(sse, 1), title: String(sse) });
   }
 
   /** @param {VariationalReport['evidence']} evidence */
   showEvidence(evidence) {
     const say = (/** @type {string} */ id, /** @type {number | undefined} */ nats) => {
-      filled(this.find(id), nats, (value) => decimals(value, 1));
-      this.find(`${id}-bits`).textContent = nats === undefined ? '–' : decimals(nats / NATS_PER_BIT, 1);
+      filled(this.find(id), nats, (value) => formatDecimals(value, 1));
+      this.find(`${id}-bits`).textContent = nats === undefined ? '–' : formatDecimals(nats / NATS_PER_BIT, 1);
     };
     say('reconstruction', evidence?.reconstruction_nats_per_image);
     say('kl', evidence?.kl_nats_per_image);
@@ -85,7 +84,7 @@ export class VaeView extends LabView {
       ...shown.map(({ number, nats }) => {
         const bar = make('i');
         bar.style.width = `${(100 * nats) / most}%`;
-        return make('li', {}, make('span', {}, `z${number + 1}`), bar, make('span', {}, decimals(nats, 2)));
+        return make('li', {}, make('span', {}, `z${number + 1}`), bar, make('span', {}, formatDecimals(nats, 2)));
       }),
     );
   }
@@ -103,7 +102,7 @@ export class VaeView extends LabView {
     this.find('aggregates').replaceChildren(
       ...used.slice(0, MOST_DENSITIES).map((number) => {
         const [mean, width] = [evidence.mean_of_each_number[number] ?? 0, evidence.std_dev_of_each_number[number] ?? 0];
-        const words = t`z${number + 1}: mean ${decimals(mean, 2)}, deviation ${decimals(width, 2)}`;
+        const words = t`z${number + 1}: mean ${formatDecimals(mean, 2)}, deviation ${formatDecimals(width, 2)}`;
         const label = t`Density of z${number + 1} over all digits, beside the standard normal`;
         const density = /** @type {import('./ae-aggregate.js').AeAggregate} */ (
           make(/** @type {any} */ ('ae-aggregate'))

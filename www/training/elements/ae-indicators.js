@@ -13,6 +13,7 @@ import { VisibleElement } from '../../ui/visible-element.js';
 /** @typedef {import('../indicator-items.js').Reading} Reading */
 /** @typedef {import('../indicator-items.js').Answer} Answer */
 /** @typedef {import('../conditions.js').Run} Run */
+/** @typedef {import('../conditions.js').Told} Told */
 
 const HTML = /* html */ `<dl></dl><div class="findings" role="status"></div><p class="empty">${t`Press Train: figures of the network as it trains appear here.`}</p>`;
 
@@ -52,8 +53,8 @@ export class AeIndicators extends withProperties(VisibleElement, {
   #runs = [];
   /** The newest validation of each run. @type {unknown[]} */
   #judged = [];
-  /** What is told, for as long as it is the same. */
-  #words = '';
+  /** What is told. @type {Told[]} */
+  #told = [];
 
   constructor() {
     super(HTML, CSS);
@@ -77,27 +78,33 @@ export class AeIndicators extends withProperties(VisibleElement, {
     }
     this.items.forEach((item, at) => show(list.children[at], item));
     const told = conditionsOf(this.#runs, this.answers);
-    const rows = told.map((each) => this.#row(each));
-    const words = rows.map(({ textContent }) => textContent).join();
-    // A screen reader would read the same words out again if they were written again.
-    if (words === this.#words) return;
-    this.#words = words;
-    this.find('.findings').replaceChildren(...rows);
+    const findings = this.find('.findings');
+    // Buttons stay while the numbers beside them change: a press begins and ends on the same one.
+    const stay = sameList(told.map(offerOf), this.#told.map(offerOf));
+    this.#told = told;
+    if (!stay) findings.replaceChildren(...told.map((each, at) => this.#row(each, at)));
+    told.forEach(({ sentence }, at) => say(findings.children[at], 'p', sentence));
   }
 
-  /** @param {import('../conditions.js').Told} told */
-  #row({ run, sentence, remedies }) {
-    const buttons = remedies.map(({ label, mend }) => {
+  /** @param {Told} told @param {number} at its place among them */
+  #row({ remedies }, at) {
+    const buttons = remedies.map(({ label }, i) => {
       const button = make('button', { type: 'button' }, label);
-      button.addEventListener('click', () => this.emit('ae-change', { run, mend }));
+      button.addEventListener('click', () => {
+        const { run, remedies: offered } = this.#told[at];
+        this.emit('ae-change', { run, mend: offered[i].mend });
+      });
       return button;
     });
     const offer = buttons.length > 0 ? [make('div', { className: 'row' }, make('span', {}, ANEW), ...buttons)] : [];
-    return make('div', { className: 'finding' }, make('p', {}, sentence), ...offer);
+    return make('div', { className: 'finding' }, make('p'), ...offer);
   }
 }
 
 const ANEW = t`Train anew with`;
+
+/** Whom it is offered, and what. @param {Told} told */
+const offerOf = ({ run, remedies }) => [run, ...remedies.map(({ label }) => label)].join();
 
 /** @param {Element} box @param {Item} item */
 function show(box, { name, figure, unit, readings }) {
@@ -116,7 +123,7 @@ function show(box, { name, figure, unit, readings }) {
   });
 }
 
-/** @param {Element} box @param {string} selector @param {string} text */
+/** A screen reader would read the same words out again if they were written again. @param {Element} box @param {string} selector @param {string} text */
 function say(box, selector, text) {
   const part = box.querySelector(selector);
   if (part && part.textContent !== text) part.textContent = text;

@@ -1,5 +1,4 @@
-import { decimals } from '../../draw/numbers.js';
-import { t } from '../../strings/t.js';
+import { formatDecimals, t } from '../../strings/t.js';
 import { drawPlane } from '../../draw/plane.js';
 import { define } from '../../ui/element.js';
 import { withProperties } from '../../ui/properties.js';
@@ -49,8 +48,8 @@ export class AePlane extends withProperties(VisibleElement, {
 
 /** @param {Plane} plane @param {boolean} noisy */
 function describe({ clean, corrupted, rebuilt }, noisy) {
-  const [count, after] = [clean.length / 2, decimals(distance(clean, rebuilt), 2)];
-  const before = decimals(distance(clean, corrupted), 2);
+  const [count, after] = [clean.length / 2, formatDecimals(distance(clean, rebuilt), 2)];
+  const before = formatDecimals(distance(clean, corrupted), 2);
   return noisy
     ? t`${count} points; mean distance to the clean ones ${before} corrupted, ${after} rebuilt`
     : t`${count} points; mean distance to the clean ones ${after} rebuilt`;

@@ -1,8 +1,7 @@
 /** The pictures of a triptych: a column for each digit, or its corrupted and rebuilt picture over each other. */
 
-import { decimals } from '../../draw/numbers.js';
 import { png } from '../../draw/png.js';
-import { t } from '../../strings/t.js';
+import { formatDecimals, t } from '../../strings/t.js';
 import { make } from '../../ui/dom.js';
 import { watchVisibility } from '../../ui/visibility.js';
 
@@ -53,7 +52,7 @@ export class Columns {
     }
     for (const [i, figure] of this.#figures.entries()) {
       const sse = rebuilt[i]?.sseRebuilt;
-      figure.textContent = sse === undefined ? '–' : decimals(sse, 1);
+      figure.textContent = sse === undefined ? '–' : formatDecimals(sse, 1);
     }
   }
 

@@ -59,8 +59,9 @@ fn every_number_is_the_librarys_to_the_bit() {
     assert_eq!(lines[5]["normalized_mutual_information_arithmetic_mean"], through_json(information));
 
     let experiment = Experiment::from_json(EXPERIMENT).unwrap();
-    let [found] = &Collapse::of(&model, x.view()).unwrap().findings(&experiment)[..] else { panic!("one finding") };
-    assert_eq!(lines[6], json!({"measurement": "finding", "finding": found.sentence, "mend": found.mend}));
+    let [found] = &Collapse::of(&model, x.view()).unwrap().findings(experiment.loss)[..] else { panic!("one finding") };
+    let (finding, mend) = (found.to_string(), found.mend(&experiment));
+    assert_eq!(lines[6], json!({"measurement": "finding", "finding": finding, "mend": mend}));
 }
 
 #[test]

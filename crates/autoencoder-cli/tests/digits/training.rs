@@ -83,7 +83,7 @@ fn a_collapsed_network_is_named_with_what_would_mend_it() {
     fs::write(folder().join("dead.json"), config).unwrap();
     let output = run(&["train", "dead.json", "--data", ".", "--out", "dead.safetensors", "--limit", "500", "--quiet"]);
     assert!(output.status.success(), "{}", text(&output.stderr));
-    let named = "warning: Every image is rebuilt as the same picture: all 16 units of the code are dead. SSE ";
+    let named = "warning: Every image is rebuilt as the same picture. All 16 units of the code are dead. SSE ";
     let told = text(&output.stdout);
     assert!(told.contains(named) && told.contains("leaky_relu or silu"), "{told}");
     let told = says(&["evaluate", "dead.safetensors", "--data", ".", "--corruption", "none"]);

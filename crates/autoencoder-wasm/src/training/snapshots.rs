@@ -2,13 +2,15 @@
 
 use super::{Run, TrainingData};
 use crate::convert::{as_batch, js_error, unknown_word};
-use crate::plain::{Array, Float32Array, Uint8Array, Uint32Array, boolean, floats, indices, number, string};
+use crate::plain::{Array, Float32Array, ToJs, Uint8Array, Uint32Array, boolean, floats, indices, number};
 use autoencoder::analysis::density::elbo::Evidence;
-use autoencoder::analysis::network::collapse::Finding as Lost;
 use autoencoder::analysis::network::features::Features as CoreFeatures;
+use autoencoder::analysis::network::finding::Finding;
 use autoencoder::analysis::network::image_path::ImagePath as CorePath;
 use autoencoder::analysis::snapshots;
 use autoencoder::training::metrics;
+use serde::Serialize as _;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -117,13 +119,38 @@ plain_object! {
 }
 
 #[wasm_bindgen(typescript_custom_section)]
-const CONDITION: &'static str = r#"
-/** The kinds of what a network can lose. */
-export type Condition = "one_picture" | "ignored_code" | "dead_units" | "dark_pixels";
+const FINDING: &'static str = FINDINGS;
+
+// Only the section that wasm-bindgen makes of it uses it, which the compiler does not count.
+#[allow(dead_code)]
+const FINDINGS: &str = r#"
+/** Something that a network has lost: its condition with its numbers, which a page says in its language. */
+export type Finding =
+    | { condition: "dead_code"; units: number; picture: OnePicture }
+    | { condition: "silent_code"; kl_to_prior_nats_per_image: number; picture: OnePicture }
+    | { condition: "ignored_code"; picture: OnePicture }
+    | { condition: "faint_code"; kl_to_prior_nats_per_image: number; images: number }
+    | { condition: "dead_units"; layer: Nullable<number>; units: number; dead: number; images: number }
+    | { condition: "dark_pixels"; lit: number; dark: number };
+
+/** The one picture that all images are rebuilt as, and its error beside that of their mean. */
+export interface OnePicture {
+    rebuilt: "same_point" | "black" | "same_picture";
+    /** Squared error summed over pixels, mean per image. */
+    sse_per_image: number;
+    /** The same of their mean picture. */
+    mean_picture_sse_per_image: number;
+    /** Cross-entropy of that mean picture, where the loss is one. */
+    mean_picture_bce_nats_per_image: Nullable<number>;
+}
 "#;
 
-/// `Condition`.
-type Condition = String;
+impl ToJs for Finding {
+    fn to_js(self) -> JsValue {
+        // Cannot fail: names and numbers have a form in JavaScript.
+        self.serialize(&Serializer::json_compatible()).unwrap_or_default()
+    }
+}
 
 /// A number that may not be known, or `null`.
 type Nullable<T> = Option<T>;
@@ -133,18 +160,6 @@ const NULLABLE: &'static str = r#"
 /** A value that may not be known. */
 export type Nullable<T> = T | null;
 "#;
-
-plain_object! {
-    /// Something that a network has lost.
-    Finding {
-        /// The kind of it.
-        condition: Condition,
-        /// What it is, with its number.
-        sentence: string,
-        /// What would mend it.
-        mend: string,
-    }
-}
 
 plain_object! {
     /// Single numbers that say what a network is becoming.
@@ -285,12 +300,40 @@ impl Run {
             jacobianNorm: found.jacobian_norm,
             principalAngle: found.principal_angle,
             anglePending: found.angle_pending,
-            findings: found.findings.into_iter().map(finding).collect(),
+            findings: found.findings,
         };
         Ok(indicators.into())
     }
 }
 
-fn finding(Lost { condition, sentence, mend }: Lost) -> Finding {
-    Finding { condition: condition.name().into(), sentence, mend }
+#[cfg(test)]
+mod tests {
+    use super::FINDINGS;
+    use serde_json::Value;
+
+    /// Every finding of the core and what it says, which the core's own test holds to its types.
+    const SAID: &str = include_str!("../../../../tests/fixtures/findings.json");
+
+    #[test]
+    fn every_finding_of_the_core_is_declared_with_its_numbers() {
+        let said: Vec<Value> = serde_json::from_str(SAID).unwrap_or_default();
+        assert!(said.len() >= 6, "{SAID}");
+        for each in said {
+            let finding = &each["finding"];
+            let opening = format!("    | {{ condition: {};", finding["condition"]);
+            let line = FINDINGS.lines().find(|line| line.starts_with(&opening)).unwrap_or_default();
+            let declared: Vec<_> = line.split([';', '{', '}', '|']).filter_map(|part| part.split_once(": ")).collect();
+            let names: Vec<_> = declared.iter().map(|(name, _)| name.trim()).collect();
+            let fields: Vec<_> = finding.as_object().into_iter().flatten().map(|(name, _)| name.as_str()).collect();
+            assert_eq!(sorted(names), sorted(fields), "{finding}");
+            for name in finding["picture"].as_object().into_iter().flatten().map(|(name, _)| name) {
+                assert!(FINDINGS.contains(&format!("    {name}: ")), "{name}");
+            }
+        }
+    }
+
+    fn sorted(mut names: Vec<&str>) -> Vec<&str> {
+        names.sort_unstable();
+        names
+    }
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { GERMAN_PAGES } from '../../../../www/strings/de-pages.js';
 import { GERMAN } from '../../../../www/strings/de.js';
+import { replacing } from '../plugins.mjs';
 
 /** Below this folder pages are German. */
 const FOLDER = 'de';
@@ -28,12 +29,34 @@ export function writeGerman(out, pages) {
   if (unused.length > 0) throw new Error(`no page says ${unused.join('; ')}`);
 }
 
-/** Writes the script that has a page's modules speak German. @param {string} out @returns {string} its path */
+/** The script that has a page's modules speak German. */
+const CODE = `self.autoencoderStrings=${JSON.stringify(GERMAN)};\n`;
+const NAME = `${FOLDER}-${createHash('sha256').update(CODE).digest('hex').slice(0, 8)}.js`;
+
+/** Writes that script. @param {string} out @returns {string} its path */
 export function writeStrings(out) {
-  const code = `self.autoencoderStrings=${JSON.stringify(GERMAN)};\n`;
-  const path = `assets/${FOLDER}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
-  writeFileSync(`${out}/${path}`, code);
+  const path = `assets/${NAME}`;
+  writeFileSync(`${out}/${path}`, CODE);
   return path;
+}
+
+/**
+ * The site holds that table once: widgets on a German page that is somebody else's take it out of the same script, which
+ * lies beside what registers them, and leave nothing behind on that page.
+ * @param {string} www
+ */
+export function oneTable(www) {
+  return replacing(`${www}/widgets/language.js`, [
+    [
+      `import('../strings/de.js').then(
+    ({ GERMAN }) => speak(GERMAN),`,
+      `import(new URL(/* @vite-ignore */ './${NAME}', import.meta.url).href).then(
+    () => {
+      speak(self.autoencoderStrings);
+      delete self.autoencoderStrings;
+    },`,
+    ],
+  ]);
 }
 
 /** @param {string} html @param {string} path of the script of the strings */

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { ELEMENTS } from '../../../../www/widgets/elements.js';
+import { oneTable } from '../languages/german.mjs';
 import { listsAtHand, reached, siteFolders } from '../plugins.mjs';
 import { roomSheet } from './room.mjs';
 import { bundle, FOLDERS, LISTS, WORKERS, workerFiles, write, WWW } from './common.mjs';
@@ -42,7 +43,7 @@ write(
   }),
 );
 write(
-  await bundle(ENTRIES, [...plugins, ...workerFiles(names)], {
+  await bundle(ENTRIES, [...plugins, ...workerFiles(names), oneTable(WWW)], {
     entryFileNames: '[name].js',
     chunkFileNames: 'assets/widgets-[name]-[hash].js',
     codeSplitting: { includeDependenciesRecursively: false, groups: [inFewPieces(Object.values(ENTRIES))] },

@@ -1,6 +1,6 @@
 import { barAt, drawBars, layoutBars } from '../../../draw/bars.js';
-import { decimals, twoDigits } from '../../../draw/numbers.js';
-import { t } from '../../../strings/t.js';
+import { twoDigits } from '../../../draw/numbers.js';
+import { formatDecimals, t } from '../../../strings/t.js';
 import { AeElement, define } from '../../../ui/element.js';
 import { readInks, watchInks } from '../../../ui/inks.js';
 import { Tween } from '../../../ui/tween.js';
@@ -160,7 +160,7 @@ export class AeCode extends AeElement {
     const { length, limit } = this.#code;
     this.#marked = Math.min(index, length - 1);
     const at = Math.max(0, this.#marked);
-    const value = decimals(this.#code.at(at), 2);
+    const value = formatDecimals(this.#code.at(at), 2);
     this.find('.readout').textContent = this.#marked < 0 ? '' : `${numberName(at)} = ${value}`;
     const canvas = this.find('canvas');
     canvas.setAttribute('aria-label', t`Code number ${at + 1} of ${length}`);

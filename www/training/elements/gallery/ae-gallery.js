@@ -1,9 +1,8 @@
-import { decimals } from '../../../draw/numbers.js';
 import { COLUMNS, composed, drawSheet, GAP, sheetSize, stripWidth } from '../../../draw/gallery.js';
 import { png } from '../../../draw/png.js';
 import '../../../figures/ae-figure.js';
 import { CSS, HTML, REBUILT } from './template.js';
-import { t } from '../../../strings/t.js';
+import { formatDecimals, t } from '../../../strings/t.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
@@ -167,7 +166,7 @@ function partsOf(strip) {
 
 /** Formats an error in three digits, with one decimal at most. @param {number} sse */
 function short(sse) {
-  return decimals(sse, sse >= 99.95 ? 0 : 1);
+  return formatDecimals(sse, sse >= 99.95 ? 0 : 1);
 }
 
 define('ae-gallery', AeGallery);

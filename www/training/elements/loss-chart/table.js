@@ -1,7 +1,7 @@
 /** A loss history as tables. @typedef {import('../../loss-terms.js').Run} Run */
 
-import { formatNumber, t } from '../../../strings/t.js';
-import { decimals, fourDigits } from '../../../draw/numbers.js';
+import { formatDecimals, formatNumber, t } from '../../../strings/t.js';
+import { fourDigits } from '../../../draw/numbers.js';
 import { make } from '../../../ui/dom.js';
 import { drawnRuns, linesOf, TERMS, unitOf } from '../../loss-terms.js';
 
@@ -31,7 +31,7 @@ export function fillTables(place, runs, sample, look) {
     rows.forEach(({ step, values }, i) => {
       fillRow(
         body.rows[i] ?? body.insertRow(),
-        [decimals(step / stepsPerEpoch, 2), formatNumber(step), ...values.map(fourDigits)],
+        [formatDecimals(step / stepsPerEpoch, 2), formatNumber(step), ...values.map(fourDigits)],
         'row',
       );
     });

@@ -1,7 +1,7 @@
 /** Writes the sentences of a loss chart. Pure. */
 
-import { formatNumber, t } from '../../../strings/t.js';
-import { decimals, fourDigits } from '../../../draw/numbers.js';
+import { formatDecimals, formatNumber, t } from '../../../strings/t.js';
+import { fourDigits } from '../../../draw/numbers.js';
 import { drawnRuns, mixed, perSample, TERMS, unitOf } from '../../loss-terms.js';
 import { DASH_WORDS } from '../../run-dashes.js';
 
@@ -60,7 +60,7 @@ export function placeWords({ epoch, cursor }, runs, sample, look) {
     .map((i) => `${runs[i]?.name} ${DASH_WORDS[i]}`)
     .join(', ');
   return {
-    place: stepWords(cursor === null, step, decimals(epoch, 2)),
+    place: stepWords(cursor === null, step, formatDecimals(epoch, 2)),
     units: `${t`in ${unitOf(runs, sample, look)}`}${runs.length > 1 ? `; ${dashes}` : ''}`,
   };
 }

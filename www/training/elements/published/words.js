@@ -1,7 +1,6 @@
 /** What is said of a published result. Pure. */
 
-import { decimals } from '../../../draw/numbers.js';
-import { t } from '../../../strings/t.js';
+import { formatDecimals, t } from '../../../strings/t.js';
 import { passes } from '../../../experiment/published/judge.js';
 import { clock } from '../../run-status.js';
 
@@ -20,7 +19,7 @@ export function timeAhead(measured) {
 /** @param {Figure} figure @param {number | undefined} value */
 export function shownValue({ decimals: places }, value) {
   if (value === undefined) return '–';
-  return Number.isFinite(value) ? decimals(value, places) : t`no number`;
+  return Number.isFinite(value) ? formatDecimals(value, places) : t`no number`;
 }
 
 /** The end of a run, in one sentence for those who hear it; empty before. @param {PublishedResult} result @param {Measurement | null} measured */

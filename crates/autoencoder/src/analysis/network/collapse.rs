@@ -2,16 +2,13 @@
 
 use crate::analysis::density::anomaly::anomaly_scores;
 use crate::analysis::moments::mean_and_std_dev;
+use crate::analysis::network::finding::{Finding, OnePicture, Rebuilt};
 use crate::analysis::network::unit_statistics::{UnitStatistics, by_unit};
 use crate::error::Error;
-use crate::experiment::{Experiment, Loss, Penalty};
-use crate::layers::Activation;
+use crate::experiment::Loss;
 use crate::network::Autoencoder;
-use alloc::borrow::ToOwned;
-use alloc::format;
-use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
-use core::fmt;
 use ndarray::{Array1, ArrayView1, ArrayView2};
 
 /// Rebuilt images that keep less than this share of the images' variance are one picture.
@@ -45,7 +42,7 @@ const PICTURE: usize = 4;
 /// let images = array![[0.0, 1.0], [1.0, 0.0]];
 /// let collapse = Collapse::of(&model, images.view())?;
 /// assert_eq!((collapse.kept_variance_share, collapse.mean_picture_sse_per_image), (Some(0.0), 0.5));
-/// assert!(collapse.findings(&experiment)[0].sentence.starts_with("Every point is rebuilt as the same one"));
+/// assert!(collapse.findings(experiment.loss)[0].to_string().starts_with("Every point is rebuilt as the same one."));
 /// # Ok::<(), autoencoder::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
@@ -75,48 +72,6 @@ pub struct Collapse {
     pub lit_pixels: usize,
     /// Those of them that stay below 0.1 in every rebuilt image.
     pub dark_pixels: usize,
-}
-
-/// The kinds of what a network can lose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Condition {
-    /// All is rebuilt as one picture, from a code that is dead.
-    OnePicture,
-    /// The code tells nothing, or the decoder does not listen to it.
-    IgnoredCode,
-    /// Many units of a layer give the same for every image.
-    DeadUnits,
-    /// Many pixels that should light stay dark.
-    DarkPixels,
-}
-
-impl Condition {
-    /// The word for it, by which a page knows what mends it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::OnePicture => "one_picture",
-            Self::IgnoredCode => "ignored_code",
-            Self::DeadUnits => "dead_units",
-            Self::DarkPixels => "dark_pixels",
-        }
-    }
-}
-
-/// Something that a network has lost.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
-    /// Its kind.
-    pub condition: Condition,
-    /// What it is, with its number.
-    pub sentence: String,
-    /// What would mend it.
-    pub mend: String,
-}
-
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{} What would mend it: {}", self.sentence, self.mend)
-    }
 }
 
 impl Collapse {
@@ -157,88 +112,43 @@ impl Collapse {
         self.kept_variance_share.is_some_and(|share| share < ONE_PICTURE)
     }
 
-    /// What is wrong, the gravest first, and what in the experiment would mend it; nothing for a sound network.
-    pub fn findings(&self, experiment: &Experiment) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        let mut found =
-            |condition, sentence: String, mend: String| findings.push(Finding { condition, sentence, mend });
-        let [units, dead] = self.layers.last().copied().unwrap_or_default();
+    /// What is wrong, the gravest first; nothing for a sound network.
+    pub fn findings(&self, loss: Loss) -> Vec<Finding> {
+        let silent = self.kl_to_prior_nats_per_image.filter(|&nats| nats < TELLS_NOTHING);
         if self.is_one_picture() {
-            let (condition, cause) = if dead == units {
-                (Condition::OnePicture, format!("all {units} units of the code are dead"))
-            } else if let Some(nats) = self.kl_to_prior_nats_per_image.filter(|&nats| nats < TELLS_NOTHING) {
-                (Condition::IgnoredCode, format!("the code tells nothing, its KL to the prior is {nats:.2} nats"))
-            } else {
-                let cause = "the code differs from one to the next, but the decoder ignores it";
-                (Condition::IgnoredCode, cause.to_owned())
-            };
-            found(
-                condition,
-                format!("Every {}: {cause}. {}", self.one_picture(), self.against_mean(experiment)),
-                mend(experiment),
-            );
-            return findings;
+            let (picture, [units, dead]) = (self.one_picture(loss), self.layers.last().copied().unwrap_or_default());
+            return vec![match silent {
+                _ if dead == units => Finding::DeadCode { units, picture },
+                Some(kl_to_prior_nats_per_image) => Finding::SilentCode { kl_to_prior_nats_per_image, picture },
+                None => Finding::IgnoredCode { picture },
+            }];
         }
-        if let Some(nats) = self.kl_to_prior_nats_per_image.filter(|&nats| nats < TELLS_NOTHING) {
-            found(
-                Condition::IgnoredCode,
-                format!(
-                    "The code tells next to nothing: its KL to the prior is {nats:.2} nats, mean over {} images.",
-                    self.images
-                ),
-                mend(experiment),
-            );
-        }
-        let depth = self.layers.len();
-        for (index, &[units, dead]) in self.layers.iter().enumerate() {
-            if dead as f64 >= MANY * units as f64 {
-                let layer = if index + 1 == depth {
-                    "the code".to_owned()
-                } else {
-                    format!("layer {} of the encoder", index + 1)
-                };
-                let images = self.images;
-                found(
-                    Condition::DeadUnits,
-                    format!("{dead} of {units} units of {layer} are dead: they give the same for all {images} images."),
-                    if index + 1 == depth { mend(experiment) } else { shorter_steps(experiment) },
-                );
-            }
-        }
-        if self.pixels >= PICTURE && self.dark_pixels as f64 >= MANY * self.lit_pixels as f64 && self.dark_pixels > 0 {
-            let (dark, lit) = (self.dark_pixels, self.lit_pixels);
-            let sentence =
-                format!("{dark} of the {lit} pixels that light in the images stay dark in all that is rebuilt.");
-            let output = experiment.model.output_activation;
-            let rectified = matches!(output, Activation::Relu | Activation::LeakyRelu);
-            found(
-                Condition::DarkPixels,
-                sentence,
-                if rectified {
-                    format!(
-                        "A sigmoid as output activation, which cannot die as {output} does, or a smaller learning rate."
-                    )
-                } else {
-                    mend(experiment)
-                },
-            );
-        }
-        findings
+        let images = self.images;
+        let faint = silent.map(|kl_to_prior_nats_per_image| Finding::FaintCode { kl_to_prior_nats_per_image, images });
+        let many = |part: usize, of: usize| part as f64 >= MANY * of as f64;
+        let dead = self.layers.iter().enumerate().filter(|&(_, &[units, dead])| many(dead, units));
+        let dead = dead.map(|(index, &[units, dead])| {
+            let layer = (index + 1 < self.layers.len()).then_some(index + 1);
+            Finding::DeadUnits { layer, units, dead, images }
+        });
+        let (lit, dark) = (self.lit_pixels, self.dark_pixels);
+        let dark = (self.pixels >= PICTURE && dark > 0 && many(dark, lit)).then_some(Finding::DarkPixels { lit, dark });
+        faint.into_iter().chain(dead).chain(dark).collect()
     }
 
-    fn one_picture(&self) -> &'static str {
-        match (self.pixels >= PICTURE, self.brightest < DARK) {
-            (false, _) => "point is rebuilt as the same one",
-            (true, true) => "image is rebuilt black",
-            (true, false) => "image is rebuilt as the same picture",
+    fn one_picture(&self, loss: Loss) -> OnePicture {
+        OnePicture {
+            rebuilt: match (self.pixels >= PICTURE, self.brightest < DARK) {
+                (false, _) => Rebuilt::SamePoint,
+                (true, true) => Rebuilt::Black,
+                (true, false) => Rebuilt::SamePicture,
+            },
+            sse_per_image: self.sse_per_image,
+            mean_picture_sse_per_image: self.mean_picture_sse_per_image,
+            mean_picture_bce_nats_per_image: self
+                .mean_picture_bce_nats_per_image
+                .filter(|_| loss == Loss::BinaryCrossEntropy),
         }
-    }
-
-    /// The error beside that of the mean picture, in the loss's own unit.
-    fn against_mean(&self, experiment: &Experiment) -> String {
-        let nats = self.mean_picture_bce_nats_per_image.filter(|_| experiment.loss == Loss::BinaryCrossEntropy);
-        let nats = nats.map(|nats| format!(", {nats:.1} nats")).unwrap_or_default();
-        format!("SSE {:.1}; the mean of all has {:.1}{nats}.", self.sse_per_image, self.mean_picture_sse_per_image)
     }
 }
 
@@ -250,28 +160,6 @@ fn kl_to_prior(model: &Autoencoder, images: ArrayView2<f32>) -> Result<f64, Erro
         0.5 * (mean * mean + libm::exp(log_variance) - log_variance - 1.0)
     };
     Ok(means.iter().zip(&log_variances).map(nats).sum::<f64>() / images.nrows() as f64)
-}
-
-/// What in an experiment most likely silences a code, and what to do about it.
-fn mend(experiment: &Experiment) -> String {
-    let strongest = experiment.penalties.iter().find_map(|penalty| match penalty {
-        Penalty::GaussianKl { beta, .. } if *beta > 0.0 => Some("A smaller beta, or a warm-up over which it rises."),
-        Penalty::L1 { weight } if *weight > 0.0 => Some("A smaller weight of the L1 penalty."),
-        Penalty::KlSparsity { weight, .. } if *weight > 0.0 => Some("A smaller weight of the KL penalty."),
-        Penalty::Contractive { weight, .. } if *weight > 0.0 => Some("A smaller weight of the contractive penalty."),
-        _ => None,
-    });
-    strongest.map_or_else(|| shorter_steps(experiment), ToOwned::to_owned)
-}
-
-/// What keeps units alive that no penalty acts on.
-fn shorter_steps(experiment: &Experiment) -> String {
-    let model = &experiment.model;
-    let hidden = !(model.hidden_dims.is_empty() && model.channels.is_empty());
-    let rectified =
-        model.latent_activation == Activation::Relu || hidden && model.hidden_activation == Activation::Relu;
-    let other = if rectified { ", or leaky_relu or silu, which cannot die, in place of relu" } else { "" };
-    format!("A smaller learning rate than {}{other}; then start anew.", experiment.optimizer.learning_rate())
 }
 
 /// The variance of each pixel, summed.
@@ -291,7 +179,6 @@ mod tests {
     use crate::analysis::fixture::{experiment, images};
     use crate::experiment::ValidExperiment;
     use ndarray::Array2;
-    use std::vec;
 
     const FIELDS: &str = r#""input_dim":9,"latent_dim":2"#;
 
@@ -316,7 +203,7 @@ mod tests {
         let x = images(50, 9);
         let found = Collapse::of(&model, x.view()).unwrap();
         assert_eq!((found.kept_variance_share, found.sse_per_image), (Some(1.0), 0.0));
-        assert_eq!((found.lit_pixels, found.dark_pixels, found.findings(&experiment)), (9, 0, vec![]));
+        assert_eq!((found.lit_pixels, found.dark_pixels, found.findings(experiment.loss)), (9, 0, vec![]));
     }
 
     #[test]
@@ -332,26 +219,27 @@ mod tests {
         let means = x.mean_axis(ndarray::Axis(0)).unwrap();
         let mean_picture: f64 = (&x - &means).iter().map(|&d| f64::from(d) * f64::from(d)).sum::<f64>() / 50.0;
         assert!((found.mean_picture_sse_per_image - mean_picture).abs() < 1e-6);
-        let [finding] = &found.findings(&experiment)[..] else { panic!("one finding was expected") };
-        assert_eq!((finding.condition, found.kl_to_prior_nats_per_image), (Condition::IgnoredCode, None));
-        let sentence = format!(
-            "Every image is rebuilt as the same picture: the code differs from one to the next, but the decoder ignores it. SSE {half:.1}; the mean of all has {mean_picture:.1}."
-        );
-        assert_eq!(finding.sentence, sentence);
-        assert!(finding.mend.starts_with("A smaller learning rate than 0.1"), "{}", finding.mend);
+        let [finding] = &found.findings(experiment.loss)[..] else { panic!("one finding was expected") };
+        let picture = OnePicture {
+            rebuilt: Rebuilt::SamePicture,
+            sse_per_image: found.sse_per_image,
+            mean_picture_sse_per_image: found.mean_picture_sse_per_image,
+            mean_picture_bce_nats_per_image: None,
+        };
+        assert_eq!((*finding, found.kl_to_prior_nats_per_image), (Finding::IgnoredCode { picture }, None));
+        let [Finding::IgnoredCode { picture }] = found.findings(Loss::BinaryCrossEntropy)[..] else {
+            panic!("the loss is no cause")
+        };
+        assert_eq!(picture.mean_picture_bce_nats_per_image, found.mean_picture_bce_nats_per_image);
     }
 
     #[test]
     fn a_dead_code_and_a_black_picture_are_named() {
         let (experiment, model) = network(FIELDS, Array2::zeros((2, 9)), (Array2::zeros((9, 2)), 0.0));
         let found = Collapse::of(&model, images(50, 9).view()).unwrap();
-        let [finding] = &found.findings(&experiment)[..] else { panic!("one finding was expected") };
-        assert_eq!(finding.condition, Condition::OnePicture);
-        assert!(
-            finding.sentence.starts_with("Every image is rebuilt black: all 2 units of the code are dead. SSE "),
-            "{}",
-            finding.sentence
-        );
+        let [finding] = &found.findings(experiment.loss)[..] else { panic!("one finding was expected") };
+        let Finding::DeadCode { units: 2, picture } = *finding else { panic!("{finding}") };
+        assert_eq!(picture.rebuilt, Rebuilt::Black);
     }
 
     #[test]
@@ -361,17 +249,18 @@ mod tests {
         let decoder = Array2::from_shape_fn((9, 4), |(row, column)| f32::from(row == column));
         let (experiment, model) = network(fields, encoder, (decoder, 0.0));
         let found = Collapse::of(&model, images(50, 9).view()).unwrap();
-        let findings = found.findings(&experiment);
-        let sentences: Vec<&str> = findings.iter().map(|finding| &*finding.sentence).collect();
-        assert_eq!(
-            sentences,
-            [
-                "2 of 4 units of the code are dead: they give the same for all 50 images.",
-                "7 of the 9 pixels that light in the images stay dark in all that is rebuilt."
-            ]
-        );
-        assert_eq!([Condition::DeadUnits, Condition::DarkPixels], [findings[0].condition, findings[1].condition]);
-        assert!(findings[1].mend.contains("cannot die as relu does"), "{}", findings[1].mend);
+        let dead = Finding::DeadUnits { layer: None, units: 4, dead: 2, images: 50 };
+        assert_eq!(found.findings(experiment.loss), [dead, Finding::DarkPixels { lit: 9, dark: 7 }]);
+    }
+
+    #[test]
+    fn a_layer_with_dead_units_is_told_by_its_number_and_the_code_is_the_last() {
+        let experiment = experiment(FIELDS);
+        let (_, model) = network(FIELDS, first_two(), (first_two().reversed_axes(), 0.0));
+        let mut found = Collapse::of(&model, images(50, 9).view()).unwrap();
+        (found.layers, found.dark_pixels) = (vec![[8, 3], [6, 3], [4, 4]], 0);
+        let dead = |layer, units, dead| Finding::DeadUnits { layer, units, dead, images: 50 };
+        assert_eq!(found.findings(experiment.loss), [dead(Some(2), 6, 3), dead(None, 4, 4)]);
     }
 
     #[test]
@@ -390,31 +279,20 @@ mod tests {
         let squares: f64 = x.slice(ndarray::s![.., ..2]).iter().map(|&mean| f64::from(mean) * f64::from(mean)).sum();
         let found = encode(1.0);
         assert!((found.kl_to_prior_nats_per_image.unwrap() - squares / 100.0).abs() < 1e-6);
-        let conditions = |found: &Collapse| -> Vec<Condition> {
-            found.findings(&experiment).iter().map(|finding| finding.condition).collect()
-        };
-        assert_eq!(conditions(&found), [Condition::DarkPixels], "two pixels alone are drawn");
+        let dark = Finding::DarkPixels { lit: 9, dark: 7 };
+        assert_eq!(found.findings(experiment.loss), [dark], "two pixels alone are drawn");
         let faint = encode(0.1);
         assert!(!faint.is_one_picture(), "the decoder makes up for it");
-        assert_eq!(conditions(&faint), [Condition::IgnoredCode, Condition::DarkPixels]);
-        let sentence = &faint.findings(&experiment)[0].sentence;
-        assert!(sentence.starts_with("The code tells next to nothing: its KL to the prior is 0.0"), "{sentence}");
-    }
-
-    #[test]
-    fn what_would_mend_it_follows_from_the_experiment() {
-        let with = |change: &str, penalties: &str| {
-            let json = format!(
-                r#"{{"seed":1,"model":{{"input_dim":4,"latent_dim":2{change}}},"loss":"mean_squared_error","penalties":[{penalties}],
-                "optimizer":{{"kind":"adam","learning_rate":0.1}},"batch_size":2,"epochs":1}}"#
-            );
-            mend(&Experiment::from_json(&json).unwrap())
-        };
-        assert_eq!(with("", ""), "A smaller learning rate than 0.1; then start anew.");
-        assert!(with(r#","latent_activation":"relu""#, "").contains("leaky_relu or silu"));
-        assert!(with(r#","variational":true"#, r#"{"kind":"gaussian_kl","beta":50}"#).contains("smaller beta"));
-        assert!(with("", r#"{"kind":"l1","weight":9}"#).contains("L1 penalty"));
-        assert!(with("", r#"{"kind":"l1","weight":0}"#).contains("learning rate"));
+        let kl_to_prior_nats_per_image = faint.kl_to_prior_nats_per_image.unwrap();
+        assert!(kl_to_prior_nats_per_image < 0.01);
+        assert_eq!(
+            faint.findings(experiment.loss),
+            [Finding::FaintCode { kl_to_prior_nats_per_image, images: 50 }, dark]
+        );
+        let mut deaf = faint.clone();
+        deaf.kept_variance_share = Some(0.0);
+        let picture = deaf.one_picture(experiment.loss);
+        assert_eq!(deaf.findings(experiment.loss), [Finding::SilentCode { kl_to_prior_nats_per_image, picture }]);
     }
 
     #[test]
@@ -423,7 +301,7 @@ mod tests {
         let found = Collapse::of(&model, Array2::from_elem((3, 9), 0.5).view()).unwrap();
         assert_eq!(found.kept_variance_share, None);
         assert!(!found.is_one_picture());
-        assert!(found.findings(&experiment).iter().all(|finding| finding.sentence.contains("units")));
+        assert!(found.findings(experiment.loss).iter().all(|finding| matches!(finding, Finding::DeadUnits { .. })));
         assert!(Collapse::of(&model, Array2::zeros((0, 9)).view()).is_err());
     }
 

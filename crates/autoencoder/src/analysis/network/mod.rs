@@ -4,6 +4,7 @@
 pub mod code_terms;
 pub mod collapse;
 pub mod features;
+pub mod finding;
 pub mod image_path;
 pub mod jacobian;
 #[cfg(feature = "pca")]

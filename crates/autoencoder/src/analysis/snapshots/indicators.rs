@@ -1,7 +1,8 @@
 //! Single numbers that say what a network is becoming.
 
 use crate::analysis::linear::streaming_pca::{StreamingPca, linear_decoder};
-use crate::analysis::network::collapse::{Collapse, Finding};
+use crate::analysis::network::collapse::Collapse;
+use crate::analysis::network::finding::Finding;
 use crate::analysis::network::jacobian::jacobian_norm;
 use crate::analysis::network::unit_statistics;
 use crate::data::Samples;
@@ -52,7 +53,7 @@ impl Indicators {
         let findings = if trainer.images_seen < samples as u64 {
             Vec::new()
         } else {
-            Collapse::of(model, images)?.findings(experiment)
+            Collapse::of(model, images)?.findings(experiment.loss)
         };
         Ok(Self {
             active_share: unit_statistics::active_share(codes.view()),
@@ -145,7 +146,7 @@ mod tests {
         }
         let expected = Collapse::of(trainer.model(), x.slice(s![..30, ..])).unwrap();
         assert!(expected.is_one_picture());
-        assert_eq!(told(&trainer), expected.findings(trainer.experiment()));
+        assert_eq!(told(&trainer), expected.findings(trainer.experiment().loss));
     }
 
     #[test]
