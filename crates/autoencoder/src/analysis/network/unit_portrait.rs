@@ -36,11 +36,11 @@ impl UnitPortrait {
         most: usize,
     ) -> Result<Self, Error> {
         check_table("the images", images)?;
-        let (units, last) = (model.units(), model.layers().len());
-        if layer == 0 || layer > last || unit >= units[layer] {
-            return Err(Error::Data(format!(
-                "there is no unit {unit} in layer {layer}; expected a layer from 1 to {last} and one of its units"
-            )));
+        let last = model.layers().len();
+        // Of the input, and past the output, there are none.
+        let count = model.units().get(layer).map_or(0, |&count| if layer == 0 { 0 } else { count });
+        if unit >= count {
+            return Err(Error::Data(format!("there is no unit {unit}; expected a number below {count}")));
         }
         let values = by_unit(model, layer, model.layer_outputs(images, layer)?.swap_remove(layer));
         let of_unit: Vec<f64> = values.column(unit).iter().map(|&value| value.into()).collect();
