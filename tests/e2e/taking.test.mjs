@@ -35,9 +35,9 @@ test('the curve, the gallery and the features are pictures to download', async (
   await epoch(page);
   await settled(page);
   await page.locator('details.menu summary').click();
-  for (const what of ['loss', 'gallery', 'features']) {
+  for (const what of ['loss', 'gallery', 'codes', 'features']) {
     const { name, bytes } = await take(page, what);
-    assert.match(name, /\.png$/);
+    assert.match(name, /^[a-z0-9-]+\.png$/);
     assert.equal(bytes.subarray(1, 4).toString(), 'PNG');
     const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
     assert.ok(
@@ -54,7 +54,7 @@ test('every download holds what its name says, and a run that was kept goes on',
   await settled(page);
   await page.locator('details.menu summary').click();
   const run = await take(page, 'run');
-  assert.equal(run.name, `autoencoder-seed-1-step-${steps}-run.safetensors`);
+  assert.equal(run.name, `autoencoder-a-own-seed-1-step-${steps}-run.safetensors`);
   for (const what of ['checkpoint', 'state_dict']) {
     const { name, bytes } = await take(page, what);
     assert.match(name, /\.safetensors$/);

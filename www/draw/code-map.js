@@ -101,3 +101,20 @@ export function drawCodeMap(context, size, { map, box, colours, marked, inks }) 
   }
   context.globalAlpha = 1;
 }
+
+/** A file shows a square of so many CSS pixels, each as so many of its own. */
+const SHEET = { side: 576, scale: 2 };
+
+export function mapSheetSize() {
+  const side = SHEET.side * SHEET.scale;
+  return { width: side, height: side };
+}
+
+/** Draws a map for a file. @param {CanvasRenderingContext2D} context @param {Parameters<typeof drawCodeMap>[2]} what */
+export function drawMapSheet(context, what) {
+  const { side, scale } = SHEET;
+  context.scale(scale, scale);
+  context.fillStyle = what.inks.page;
+  context.fillRect(0, 0, side, side);
+  drawCodeMap(context, { width: side, height: side }, what);
+}

@@ -33,7 +33,7 @@ export function tileAt({ columns, pitch }, count, x, y) {
 /**
  * Colours all tiles below one another, each with its own scale: its largest weight has the strongest colour.
  *
- * @param {Features} features @param {Uint8ClampedArray} table of `divergingTable`
+ * @param {{ side: number, tiles: Float32Array, units: ArrayLike<number> }} features @param {Uint8ClampedArray} table of `divergingTable`
  * @returns {Uint8ClampedArray<ArrayBuffer>} four bytes a pixel
  */
 export function colourTiles({ side, tiles, units }, table) {
@@ -48,6 +48,12 @@ export function colourTiles({ side, tiles, units }, table) {
       pixels[at] = colours[STEPS + Math.round(tiles[at] * scale)];
   }
   return new Uint8ClampedArray(pixels.buffer);
+}
+
+/** Weights of one unit as a square picture, on their own scale. @param {Float32Array} weights @param {Uint8ClampedArray} table of `divergingTable` */
+export function signedPicture(weights, table) {
+  const side = Math.round(Math.sqrt(weights.length));
+  return new ImageData(colourTiles({ side, tiles: weights, units: [0] }, table), side);
 }
 
 /**

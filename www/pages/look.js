@@ -11,3 +11,11 @@ import './other-language.js';
 });
 
 adopt(document);
+
+// Past what every page begins with. The address stays as it is: what follows its # is the state of a page.
+document.addEventListener('click', (event) => {
+  const link = /** @type {HTMLElement} */ (event.target).closest?.('a.skip');
+  if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented) return;
+  event.preventDefault();
+  document.getElementById(link.hash.slice(1))?.focus();
+});

@@ -48,6 +48,10 @@ class PagePlayground extends Widget {
         const { training } = part.join(services);
         const rootOf = (/** @type {string} */ id) =>
           /** @type {ShadowRoot} */ (stage.root.getElementById(id)?.shadowRoot);
+        find('skip').addEventListener('click', (event) => {
+          event.preventDefault();
+          /** @type {HTMLElement} */ (rootOf('training').querySelector('.frame')).focus();
+        });
         setUpFirstSteps(/** @type {HTMLButtonElement} */ (find('first-steps')), () => ({
           instrument: rootOf('denoise'),
           training: rootOf('training'),

@@ -9,6 +9,8 @@ export const GERMAN_PAGES = {
   // On several pages.
   'This page’s files have not come yet. If this stays, they are missing or blocked: check the connection, and that the address ends with a slash or with .html.':
     'Die Dateien dieser Seite sind noch nicht da. Bleibt das so, fehlen sie oder sind gesperrt: Prüfe die Verbindung, und ob die Adresse mit einem Schrägstrich oder mit .html endet.',
+  'Skip to the content': 'Zum Inhalt',
+  'Skip to training': 'Zum Training',
   'Labs': 'Labore',
   'Theme': 'Farben',
 
@@ -54,6 +56,11 @@ export const GERMAN_PAGES = {
   'Pad': 'Fläche',
   'Arrows move the pen, with Shift faster. Space puts it down or lifts it. E switches the eraser, Delete clears, Ctrl+Z and Ctrl+Shift+Z undo and redo.':
     'Pfeile bewegen den Stift, mit Umschalt schneller. Die Leertaste setzt ihn auf oder hebt ihn ab. E schaltet den Radierer, Entf leert, Strg+Z und Strg+Umschalt+Z nehmen zurück und wiederholen.',
+  'T trains and pauses, S takes one step, Shift+R goes back to the first weights: while the focus is in the section, and not in a field.':
+    'T trainiert und hält an, S macht einen Schritt, Umschalt+R geht zu den ersten Gewichten zurück: solange der Fokus im Abschnitt ist und in keinem Feld.',
+  'Network': 'Netz',
+  'Left and Right choose a layer, Up and Down a unit of it. Escape closes what it shows.':
+    'Links und Rechts wählen eine Schicht, Auf und Ab eine ihrer Einheiten. Escape schließt, was sie zeigt.',
   'Up and Down choose a number, Left and Right change it, with Shift faster. Delete restores one, Escape all.':
     'Auf und Ab wählen eine Zahl, Links und Rechts ändern sie, mit Umschalt schneller. Entf stellt eine wieder her, Escape alle.',
   'Everything computes in this tab, in WebAssembly (<span id="kernel">…</span>); nothing you draw or open leaves it.':

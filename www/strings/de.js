@@ -223,6 +223,7 @@ export const GERMAN = {
     'Area under the ROC curve (AUC)': 'Fläche unter der ROC-Kurve (AUC)',
     'Area under the ROC curve of': 'Fläche unter der ROC-Kurve von',
     'Arrow field: arrow keys move the probe': 'Pfeilfeld: Pfeiltasten bewegen die Sonde',
+    'Arrow keys choose a unit': 'Pfeiltasten wählen eine Einheit',
     'Arrows move · Shift: faster · Space: pen down or up · E: eraser · Delete: clear · Ctrl+Z: undo':
       'Pfeile bewegen · Umschalt: schneller · Leertaste: Stift ab oder auf · E: Radierer · Entf: leeren · Strg+Z: zurück',
     'As SGD, with the gradient taken one step ahead.': 'Wie SGD, mit dem Gradienten einen Schritt voraus.',
@@ -331,6 +332,7 @@ export const GERMAN = {
     'Code space': 'Raum der Codes',
     'Code too large: a copy': 'Code zu groß: eine Kopie',
     'Code too small: blur': 'Code zu klein: unscharf',
+    'Code: number {0} of {1}': 'Code: Zahl {0} von {1}',
     'Code: μ, σ': 'Code: μ, σ',
     'Codes': 'Codes',
     'Codes are clouds now, kept near a standard normal: the map fills a disc around zero, and any point drawn from it decodes to something like a digit. The KL term rises while beta warms up.':
@@ -364,6 +366,7 @@ export const GERMAN = {
     'Computing all principal axes.': 'Alle Hauptachsen werden berechnet.',
     'Constant': 'Konstant',
     'Contractive': 'Kontraktiv',
+    'Convolution {0}: channel {1} of {2}': 'Faltung {0}: Kanal {1} von {2}',
     'Convolutional': 'Mit Faltungen',
     'Convolutions': 'Faltungen',
     'Convolutions need a square image whose side each of them can halve.':
@@ -395,6 +398,8 @@ export const GERMAN = {
     'Decides first weights, order and noise: the same seed, the same training.':
       'Bestimmt erste Gewichte, Reihenfolge und Rauschen: derselbe Startwert, dasselbe Training.',
     'Decoded here': 'Hier decodiert',
+    'Decoder, layer {0}: channel {1} of {2}': 'Decoder, Schicht {0}: Kanal {1} von {2}',
+    'Decoder, layer {0}: unit {1} of {2}': 'Decoder, Schicht {0}: Einheit {1} von {2}',
     'Decoder: {0}': 'Decoder: {0}',
     'Deep layers down to two numbers, which make a map of the digits. The paper shows the map beside that of PCA and no figure; compared is how often the nearest code on it is of another class: PCA’s is in 62 % of the cases.':
       'Tiefe Schichten hinab zu zwei Zahlen, die eine Karte der Ziffern ergeben. Der Artikel zeigt die Karte neben der von PCA und keine Zahl; verglichen wird, wie oft der nächste Code auf ihr zu einer anderen Klasse gehört: bei PCA in 62 % der Fälle.',
@@ -632,6 +637,7 @@ export const GERMAN = {
     'Here': 'Hier',
     'Hidden': 'Verborgen',
     'Hidden activation': 'Verdeckte Aktivierung',
+    'Hidden layer {0}: unit {1} of {2}': 'Verborgene Schicht {0}: Einheit {1} von {2}',
     'Hidden {0}': 'Verdeckt {0}',
     'Hinton: codes of 2 numbers': 'Hinton: Codes von 2 Zahlen',
     'Histogram’s distance': 'Abstand des Histogramms',
@@ -726,6 +732,7 @@ export const GERMAN = {
     'It is still above PCA.': 'Noch liegt es über PCA.',
     'It is the score of the density smoothed by the noise of training, and of no other: with less noise it is steeper near the data.':
       'Es ist der Score der durch das Rauschen des Trainings geglätteten Dichte und keiner anderen: Mit weniger Rauschen ist er nahe den Daten steiler.',
+    'It moves x by {0} and y by {1} for each 1 of its value.': 'Sie verschiebt x um {0} und y um {1} je 1 ihres Werts.',
     'It pulls every number towards 0 with the same force, so small ones arrive there. Weights that grow could pay for a code that shrinks: tied weights, or decay, shut that door.':
       'Er zieht jede Zahl mit derselben Kraft gegen 0, kleine kommen also dort an. Gewichte, die wachsen, könnten einen schrumpfenden Code ausgleichen: Gekoppelte Gewichte oder ein Gewichtszerfall verschließen diese Tür.',
     'It starts as soon as what training needs is here…': 'Es beginnt, sobald da ist, was das Training braucht …',
@@ -740,10 +747,16 @@ export const GERMAN = {
     'Iteration of k-means': 'Iteration von k-means',
     'Its axes are shown when it stands still.': 'Seine Achsen erscheinen, wenn es stillsteht.',
     'Its axes, turned by SVD': 'Seine Achsen, gedreht durch SVD',
+    'Its kernel': 'Ihr Kern',
+    'Its largest weights, by unit of the layer before: {0}.':
+      'Ihre größten Gewichte, nach Einheit der Schicht davor: {0}.',
     'Its number here is 0: the switch changes nothing.': 'Seine Zahl ist hier 0: Der Schalter ändert nichts.',
     'Its number here is {0}.': 'Seine Zahl ist hier {0}.',
     'Its place on the map is a diamond.': 'Ihr Platz auf der Karte ist eine Raute.',
+    'Its value is the same for {0} test pictures.': 'Ihr Wert ist für {0} Testbilder derselbe.',
+    'Its value is the same for {0} test points.': 'Ihr Wert ist für {0} Testpunkte derselbe.',
     'Its weights as they stand': 'Seine Gewichte, wie sie sind',
+    'Its weights: {0} to x and {1} to y.': 'Ihre Gewichte: {0} zu x und {1} zu y.',
     'Jacobian norm': 'Norm der Jacobi-Matrix',
     'Jacobian norm ÷ distance': 'Jacobi-Norm ÷ Abstand',
     'KL of each number of the code': 'KL jeder Zahl des Codes',
@@ -824,6 +837,7 @@ export const GERMAN = {
     'Map of codes: arrow keys walk, Enter keeps the place':
       'Karte der Codes: Pfeiltasten gehen, die Eingabetaste merkt den Platz',
     'Map of the code': 'Karte des Codes',
+    'Map of the code, PNG': 'Karte des Codes, PNG',
     'Mask a quarter of each picture': 'Ein Viertel jedes Bildes maskieren',
     'Masking': 'Maskieren',
     'Masking on': 'Maskieren ein',
@@ -971,6 +985,9 @@ export const GERMAN = {
       'Von den Codes aller Ziffern zusammen, neben der Standardnormalverteilung, aus der sie gezogen werden.',
     'Of the {0}, {1} of {2} have come and are kept; the rest has not. {3} Whoever tries again fetches only what is missing.':
       '{0}: {1} von {2} sind gekommen und bleiben; der Rest fehlt. {3} Ein neuer Versuch lädt nur, was fehlt.',
+    'Of {0} test pictures it likes these best; below, its value:':
+      'Von {0} Testbildern mag sie diese am liebsten; darunter ihr Wert:',
+    'Of {0} test points it likes these best: {1}.': 'Von {0} Testpunkten mag sie diese am liebsten: {1}.',
     'One bar a number, negative to the left, positive to the right. Drag a bar, or press the arrow keys, to decode another code.':
       'Ein Balken je Zahl, negativ nach links, positiv nach rechts. Ziehe an einem Balken oder drücke die Pfeiltasten, um einen anderen Code zu decodieren.',
     'One class against nine': 'Eine Klasse gegen neun',
@@ -1006,10 +1023,12 @@ export const GERMAN = {
       'Orange: Licht kam dazu. Violett: Licht ging verloren.',
     'Other noise': 'Anderes Rauschen',
     'Output activation': 'Aktivierung der Ausgabe',
+    'Output: number {0} of {1}': 'Ausgabe: Zahl {0} von {1}',
     'Overcomplete, no penalty': 'Überzählig, ohne Strafterm',
     'Overfitting: validation has risen from {0} at step {1} to {2}, while training fell from {3} to {4}: the network learns its training pictures by heart.':
       'Überanpassung: Die Validierung ist von {0} bei Schritt {1} auf {2} gestiegen, während das Training von {3} auf {4} fiel: Das Netz lernt seine Trainingsbilder auswendig.',
     'Own images': 'Eigene Bilder',
+    'PCA': 'PCA',
     'PCA and a network rebuild the same digits from codes of the same length; a linear network becomes PCA.':
       'PCA und ein Netz rekonstruieren dieselben Ziffern aus gleich langen Codes; ein lineares Netz wird zu PCA.',
     'PCA beside': 'PCA daneben',
@@ -1024,6 +1043,10 @@ export const GERMAN = {
     'PCA, {0} axes': 'PCA, {0} Achsen',
     'PCA, {0} axes of the same digits': 'PCA, {0} Achsen derselben Ziffern',
     'PCA, {0} numbers': 'PCA, {0} Zahlen',
+    'PCA: the same, from 1 principal axis.': 'PCA: dieselben aus 1 Hauptachse.',
+    'PCA: the same, from {0} principal axes.': 'PCA: dieselben aus {0} Hauptachsen.',
+    'PCA: what is corrupted, from 1 principal axis.': 'PCA: das Gestörte aus 1 Hauptachse.',
+    'PCA: what is corrupted, from {0} principal axes.': 'PCA: das Gestörte aus {0} Hauptachsen.',
     'PCA’s with {0} numbers {1}': 'von PCA mit {0} Zahlen {1}',
     'Particles': 'Teilchen',
     'Passed: the replay came to the same weights and the same SSE.':
@@ -1437,6 +1460,7 @@ export const GERMAN = {
       'Die Zahl des Ziels ist erreicht, aber so zählt sie nicht.',
     'The images that you opened; they stay in this tab.':
       'Die Bilder, die du geöffnet hast; sie bleiben in diesem Tab.',
+    'The kernel it draws with': 'Der Kern, mit dem sie zeichnet',
     'The lab does not know which digits this network learned from: click them, and the rest are anomalies.':
       'Das Labor weiß nicht, von welchen Ziffern dieses Netz gelernt hat: Klicke sie an, und die übrigen sind Anomalien.',
     'The labels': 'Die Labels',
@@ -1797,6 +1821,7 @@ export const GERMAN = {
     'Under way: {0}. {1} done.': 'Im Gange: {0}. {1} fertig.',
     'Undo': 'Rückgängig',
     'Undo the last step (Ctrl+Z)': 'Den letzten Schritt zurücknehmen (Strg+Z)',
+    'Unit of the network': 'Einheit des Netzes',
     'Unit that is read out': 'Einheit, die vorgelesen wird',
     'Unit {0} of {1}': 'Einheit {0} von {1}',
     'Unit {0} of {1}, dead': 'Einheit {0} von {1}, tot',
@@ -1861,12 +1886,14 @@ export const GERMAN = {
     'What is shown of the network': 'Was vom Netz zu sehen ist',
     'What it costs to tell the rounded code of a digit: the entropy of whole codes where it can be counted, else the sum of the entropies of each number, an upper bound (≤, or a tail).':
       'Was es kostet, den gerundeten Code einer Ziffer zu sagen: die Entropie ganzer Codes, wo sie sich zählen lässt, sonst die Summe der Entropien der einzelnen Zahlen, eine obere Schranke (≤, oder ein Strich nach unten).',
+    'What it draws: its weight to each pixel': 'Was sie zeichnet: ihr Gewicht zu jedem Pixel',
     'What it is judged by; the script finds it in its own folder':
       'Woran es gemessen wird; das Skript findet es in seinem eigenen Ordner',
     'What it is worth': 'Was es wert ist',
     'What it knows of a digit': 'Was es von einer Ziffer weiß',
     'What it learns from; the script finds it in its own folder':
       'Woraus es lernt; das Skript findet es in seinem eigenen Ordner',
+    'What it looks for: its weight to each pixel': 'Wonach sie sucht: ihr Gewicht zu jedem Pixel',
     'What it rebuilds': 'Was es rekonstruiert',
     'What lies along the axes that are left out is what PCA loses: the sum of their variances is its training error.':
       'Was entlang der weggelassenen Achsen liegt, verliert PCA: Die Summe ihrer Varianzen ist ihr Trainingsfehler.',
@@ -2105,7 +2132,7 @@ export const GERMAN = {
     'digits': 'Ziffern',
     'digits {0}': 'Ziffern {0}',
     'direction {0}, singular value {1}': 'Richtung {0}, Singulärwert {1}',
-    'disc colour: value of the unit': 'Farbe der Scheibe: Wert der Einheit',
+    'disc: value of a unit; point at one': 'Scheibe: Wert einer Einheit; zeige auf eine',
     'distortion': 'Verzerrung',
     'distortion: −ln p(x|z), nats': 'Verzerrung: −ln p(x|z), Nats',
     'dotted': 'gepunktet',
@@ -2596,6 +2623,7 @@ export const GERMAN = {
     '{0} where {1}': '{0}, wenn {1}',
     '{0} with and without it': '{0} mit ihm und ohne es',
     '{0} with probability {1}, else {2}': '{0} mit Wahrscheinlichkeit {1}, sonst {2}',
+    '{0}, PCA {1}': '{0}, PCA {1}',
     '{0}, a code of one number': '{0}, ein Code von einer Zahl',
     '{0}, a code of {1} numbers': '{0}, ein Code von {1} Zahlen',
     '{0}, all in one file': '{0}, alle in einer Datei',

@@ -20,6 +20,15 @@ export function baselinesOf({ data, classes }) {
   return classes.length === ALL_CLASSES ? BASELINES[data] : undefined;
 }
 
+/** Principal axes that the page has a file of. */
+const MOST_AXES = 128;
+
+/** How many principal axes rebuild the pictures beside a run's: as many as its code has numbers; 0 where none are known. @param {Setup} setup */
+export function axesBeside({ data, classes, experiment }) {
+  const { latent_dim: axes } = experiment.model;
+  return data === 'digits' && classes.length === ALL_CLASSES && axes <= MOST_AXES ? axes : 0;
+}
+
 /** What a run is held against, the strongest first. @param {Setup} setup @returns {Foretold[]} */
 export function foretold(setup) {
   const limits = baselinesOf(setup);

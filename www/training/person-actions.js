@@ -4,6 +4,7 @@ import { applyChange } from '../experiment/changes.js';
 import { SeenPlaces } from '../ui/seen-places.js';
 import { download } from './downloads.js';
 import { followPreset } from './following-presets.js';
+import { listenToKeys } from './keys.js';
 import { listenToTools } from './tools.js';
 
 /** @typedef {import('../experiment/types.js').Setup} Setup */
@@ -43,6 +44,7 @@ export class PersonActions {
       drop: (/** @type {File[]} */ files) => this.#takeImages(files),
     };
     listenToTools(elements, acts, signal);
+    listenToKeys(view.host, elements.transport, signal);
     this.#seen = new SeenPlaces((seen) => (seen ? transport.wake() : transport.rest()));
     this.#seen.watch(view.host, signal);
   }

@@ -1,6 +1,7 @@
 /** The views of what a network rebuilds: part of the list in `views.js`. */
 
 import { hand } from '../ui/hand.js';
+import { axesBeside } from './foretold.js';
 import { nextReadings, withoutReadings } from './indicator-items.js';
 
 /** @typedef {import('./view-types.js').SnapshotName} SnapshotName */
@@ -46,8 +47,20 @@ export const PICTURE_VIEWS = [
           gallery.runs = results.map(({ name, result }) => ({ name, gallery: result }));
         },
       }),
+      ask({
+        operation: 'principal',
+        fits: (_, { setup }) => axesBeside(setup) > 0,
+        everyMs: 0,
+        // It is found once, not again and again.
+        share: () => 1,
+        noisy: true,
+        fixed: true,
+        args: (_, { setup }) => ({ count: 10, axes: axesBeside(setup) }),
+        show: (gallery, { own }) => (gallery.principal = own),
+      }),
     ],
-    render(gallery, { anyNoisy, chosen }) {
+    render(gallery, { anyNoisy, chosen, run }) {
+      hand(gallery, 'axes', axesBeside(run.wanted));
       hand(gallery, 'noisy', anyNoisy);
       hand(gallery, 'digit', chosen.digit);
     },

@@ -69,15 +69,15 @@ export class SnapshotScheduler {
 
   /** Asks once, whether anybody sees it or not. @param {string} operation */
   async bring(operation) {
-    const { run, chosen } = this.#stage();
+    const { run, runs, chosen } = this.#stage();
     const entry = this.#entries.find(({ plan }) => plan.operation === operation);
     if (!entry || !run.ready) return;
-    const own = await run.engine.run(entry.plan.operation, entry.plan.args(chosen, run));
-    this.#outcome.show(entry.plan, { own, results: [{ name: run.name, result: own }], chosen });
+    this.#outcome.show(entry.plan, { ...(await answers(entry.plan, { run, runs, chosen })), chosen });
   }
 
   /** @param {Entry} entry @param {Stage} stage */
-  #wanted({ plan }, { run }) {
+  #wanted({ plan }, { run, chosen }) {
+    if (!(plan.chosen?.(chosen) ?? true)) return false;
     return run.ready && (plan.fits?.(run.info?.side ?? 0, run) ?? true) && this.#outcome.seen(plan);
   }
 
@@ -90,19 +90,11 @@ export class SnapshotScheduler {
     const now = this.#now();
     if (!entry.isDue(look, now - entry.at, this.#pace(plan, stage))) return;
     entry.begin(look, now);
-    const { run, runs, chosen } = stage;
-    const asked = runs.filter((each) => each === run || (plan.ofAll && each.ready));
     try {
-      const answers = await Promise.all(
-        asked.map(async (each) => {
-          const answer = each.engine.run(plan.operation, plan.args(chosen, each));
-          return { name: each.name, result: await (each === run ? answer : answer.catch(() => null)) };
-        }),
-      );
-      const own = answers[asked.indexOf(run)]?.result;
+      const { own, results } = await answers(plan, stage);
       // Of a run that was replaced meanwhile nobody wants to see anything.
       if (sameValue(entry.look(this.#stage()).subject, look.subject)) {
-        this.#outcome.show(plan, { own, results: answers, chosen });
+        this.#outcome.show(plan, { own, results, chosen: stage.chosen });
         entry.shown = look.subject;
       }
       entry.end(plan.unfinished?.(own) ?? false);
@@ -121,6 +113,21 @@ export class SnapshotScheduler {
     const cost = run.engine.costs[/** @type {keyof typeof run.engine.costs} */ (operation)] ?? 0;
     return Math.max(everyMs, cost / (share?.(run) ?? SHARE));
   }
+}
+
+/**
+ * What the run that is looked into answers, and what all answer that are shown; those that cannot, null.
+ * @param {SnapshotPlan} plan @param {Stage} stage
+ */
+async function answers(plan, { run, runs, chosen }) {
+  const asked = runs.filter((each) => each === run || (plan.ofAll && each.ready));
+  const results = await Promise.all(
+    asked.map(async (each) => {
+      const answer = each.engine.run(plan.operation, plan.args(chosen, each));
+      return { name: each.name, result: await (each === run ? answer : answer.catch(() => null)) };
+    }),
+  );
+  return { own: results[asked.indexOf(run)]?.result, results };
 }
 
 /**
@@ -159,7 +166,7 @@ class Entry {
     const noise = noisy ? all.map(({ setup }) => setup.experiment.corruption) : null;
     return {
       subject: { owner, args: args(chosen, run) },
-      moment: fixed ? '' : JSON.stringify([all.map(({ changes }) => changes), noise]),
+      moment: JSON.stringify([fixed || all.map(({ changes }) => changes), noise]),
     };
   }
 

@@ -27,6 +27,7 @@ export class Snapshots {
   #chosen = {
     digit: 0,
     part: 'encoder',
+    unit: null,
     picture: { pixels: new Uint8Array(), corruption: { kind: 'none' }, seed: 0 },
   };
 
@@ -71,9 +72,10 @@ export class Snapshots {
   listenTo(element, signal) {
     element.addEventListener('ae-visible', () => this.refresh(), { signal });
     const heard = (/** @type {Event} */ event) => {
-      const { digit, part } = /** @type {CustomEvent} */ (event).detail;
+      const { digit, part, unit } = /** @type {CustomEvent} */ (event).detail;
       if (digit !== undefined) this.choose({ digit });
       if (part) this.choose({ part });
+      if (unit !== undefined) this.choose({ unit });
     };
     element.addEventListener('ae-change', heard, { signal });
   }

@@ -13,7 +13,7 @@ export const CSS = /* css */ `
 h2, h3 { margin: 0; font-weight: 600; }
 h2 { font-size: .9375rem; line-height: 1.5rem; }
 h3 { font-size: var(--_small); line-height: 1.25rem; }
-.frame { container-type: inline-size; }
+.frame { container-type: inline-size; outline: none; }
 
 /* In a narrow column the order is what a person wants to see: what the network rebuilds, the loss, the network, then
    what can be changed, then the rest. */
@@ -105,6 +105,16 @@ ${room(0)}
   .at-pictures { align-self: stretch; grid-template-rows: auto auto 1fr; }
   #indicators { align-self: end; }
 }
+/* Pictures have the width of a tablet, which makes them twice as large; the loss then stands beside the map. */
+@container (min-width: 652px) and (max-width: 860px) {
+  .lab:has(:where(#gallery:not([hidden]))) {
+    .at-pictures { grid-column: 1 / -1; order: -4; }
+    .at-loss { order: -3; }
+    .at-codes { order: -2; }
+    .at-activations { grid-column: auto; }
+  }
+  .lab:has(> .at-codes[hidden]) > .at-loss, .training:has(:where(#runs:not([data-one]))) .at-loss { grid-column: 1 / -1; }
+}
 @container (min-width: 1132px) {
   .training { grid-template-columns: minmax(0, 1fr) auto; }
   .training > * { grid-column: 1 / -1; }
@@ -153,6 +163,9 @@ ${room(0)}
   .at-network { grid-area: network; }
   .at-features { grid-area: features; }
   .training .at-activations { grid-area: activations; }
+}
+@container (min-width: 1760px) {
+  .lab:not(:has(> .at-experiment[hidden])) { grid-template-columns: 17.5rem 42rem repeat(2, minmax(0, 1fr)); }
 }
 /* On paper nothing can be pressed, and nothing that was open covers what is read. */
 @media print {

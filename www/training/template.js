@@ -19,6 +19,7 @@ const DOWNLOADS = [
   ['csv', t`Losses, CSV`, t`Every term of the loss, and validation`],
   ['loss', t`Loss curve, PNG`],
   ['gallery', t`Gallery, PNG`],
+  ['codes', t`Map of the code, PNG`],
   ['features', t`Weights as pictures, PNG`],
 ];
 
@@ -34,7 +35,7 @@ ${views.map(({ id, tag, hidden }) => `<${tag} id="${id}"${hidden ? ' hidden' : '
 ).join('\n');
 
 const HTML = /* html */ `
-<div class="frame" role="group" aria-labelledby="training-title"><div class="training">
+<div class="frame" role="group" tabindex="-1" aria-labelledby="training-title"><div class="training">
   <h2 id="training-title" data-part="heading">${t`Train one yourself`}</h2>
   <p class="guide" data-part="heading">${t`Press ${`<strong>${t`Train`}</strong>`} and watch what it rebuilds grow sharp. Then change one thing and see what that does.`}</p>
   <slot name="task"></slot>

@@ -7,6 +7,7 @@
  * @typedef {object} Chosen what a person chose to look at
  * @property {number} digit a column of the gallery
  * @property {'encoder' | 'decoder'} part whose weights are shown as pictures
+ * @property {import('../engine/training/snapshot-types.js').UnitPlace | null} unit of the drawn network that somebody points at
  * @property {import('../engine/training/snapshot-types.js').Drawing} picture a person's own, and the noise on it
  *
  * @typedef {object} Shown what a snapshot has brought
@@ -43,9 +44,10 @@
  * @property {boolean} [ofAll] whether all runs are shown side by side
  * @property {(side: number, run: TrainingRun) => boolean} [fits] whether it can show data of this side, 0 for points, and
  *   this run
+ * @property {(chosen: Chosen) => boolean} [chosen] whether a person has chosen anything that it could show
  * @property {(chosen: Chosen, run: TrainingRun) => import('../engine/training/snapshots.js').SnapshotArgs<K>} args
  * @property {(own: any) => boolean} [unfinished] whether the worker has found only a part of it: it is asked for again
- * @property {boolean} [fixed] whether it stays the same while the network learns
+ * @property {boolean} [fixed] whether it stays the same while the network learns, under one noise
  * @property {(element: any, shown: Shown) => void} show
  * @property {(element: any) => void} [clear] takes the readings of another run away
  */

@@ -24,6 +24,7 @@ import { VIEWS } from './views.js';
  * @property {import('./elements/network/ae-network.js').AeNetwork} network
  * @property {import('./elements/loss-chart/ae-loss-chart.js').AeLossChart} loss
  * @property {import('./elements/gallery/ae-gallery.js').AeGallery} gallery
+ * @property {import('./elements/code-map/ae-code-points.js').AeCodePoints} codes
  * @property {import('./elements/features/ae-weights.js').AeWeights} features
  * @property {import('./elements/activations/ae-activations.js').AeActivations} activations
  * @property {import('./elements/ae-indicators.js').AeIndicators} indicators

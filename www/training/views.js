@@ -57,6 +57,13 @@ export const PANELS = [
             show: (network, { own }) => (network.view = own),
           }),
           ask({
+            operation: 'unit',
+            everyMs: 500,
+            chosen: ({ unit }) => unit !== null,
+            args: ({ unit }) => ({ unit: /** @type {NonNullable<typeof unit>} */ (unit) }),
+            show: (network, { own }) => (network.portrait = own),
+          }),
+          ask({
             operation: 'digits',
             everyMs: 0,
             fixed: true,

@@ -425,6 +425,9 @@ fn a_lab_prints_what_the_page_shows() {
     let without =
         |report: &str| report.split(r#""largest_principal"#).next().unwrap().trim_end_matches(',').to_owned() + "}";
     assert_near(&without(&text(&computed.stdout)), &without(&shipped), 1e-5);
+    let more = models.join("more-principal-axes.safetensors.gz");
+    let arguments = ["lab", "pca", linear, "--digits", digits, "--axes", more.to_str().unwrap(), "--json"];
+    assert_near(&without(&text(&run(&folder("labs"), &arguments).stdout)), &without(&shipped), 1e-5);
     let elsewhere = run(&folder("labs"), &["lab", "code-space", models.join("plain.safetensors.gz").to_str().unwrap()]);
     assert!(text(&elsewhere.stderr).contains("index.json cannot be read"), "{}", text(&elsewhere.stderr));
 }

@@ -49,7 +49,7 @@ pub fn unknown_word(field: &'static str, value: &str, expected: &'static str) ->
 }
 
 /// Values that lie one row after the other as a table; refuses a rest that fills no row.
-#[cfg(any(feature = "labs", feature = "pretraining"))]
+#[cfg(any(feature = "labs", feature = "pretraining", feature = "training"))]
 pub fn as_table<'a, T>(what: &'static str, values: &'a [T], width: usize) -> Result<ArrayView2<'a, T>, JsValue> {
     let rest = values.len().checked_rem(width);
     let count = values.len().checked_div(width).unwrap_or(0);

@@ -21,6 +21,8 @@ mod labs;
 mod model;
 #[cfg(feature = "pretraining")]
 mod pretraining;
+#[cfg(any(feature = "directions", feature = "training"))]
+mod principal_axes;
 #[cfg(feature = "training")]
 mod training;
 
@@ -33,6 +35,8 @@ pub use labs::*;
 pub use model::Model;
 #[cfg(feature = "pretraining")]
 pub use pretraining::{LabelTrial, StackPretraining};
+#[cfg(any(feature = "directions", feature = "training"))]
+pub use principal_axes::PrincipalAxes;
 #[cfg(feature = "training")]
 pub use training::{Run, Trainer, TrainingData, Workload, clock_chain, cycles_per_link};
 

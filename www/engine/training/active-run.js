@@ -1,5 +1,5 @@
 import { sideOf } from '../../experiment/kinds/data-kinds.js';
-import { SnapshotSource } from './snapshots.js';
+import { SnapshotSource } from './snapshot-source.js';
 import { Validator } from './validator.js';
 
 /** @typedef {typeof import('autoencoder-wasm/training')} Wasm */

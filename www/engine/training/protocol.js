@@ -48,6 +48,9 @@
  *
  * @typedef {import('./snapshot-types.js').Gallery} Gallery
  * @typedef {import('./snapshot-types.js').Plane} Plane
+ * @typedef {import('./snapshot-types.js').Rebuilding} Rebuilding
+ * @typedef {import('./snapshot-types.js').UnitPlace} UnitPlace
+ * @typedef {import('./snapshot-types.js').UnitPicture} UnitPicture
  * @typedef {import('./snapshot-types.js').Features} Features
  * @typedef {import('./snapshot-types.js').Activations} Activations
  * @typedef {import('./snapshot-types.js').NetworkView} NetworkView

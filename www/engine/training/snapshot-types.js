@@ -1,11 +1,16 @@
 /**
  * What the page can see of a network in training. Types only.
  *
- * @typedef {object} Gallery
- * @property {ImageData[]} clean
- * @property {ImageData[]} corrupted
+ * @typedef {object} Rebuilding
  * @property {ImageData[]} rebuilt
  * @property {Float32Array} sse squared error of each rebuilt image, summed over its pixels
+ *
+ * @typedef {Rebuilding & { clean: ImageData[], corrupted: ImageData[] }} Gallery
+ *
+ * @typedef {{ layer: number, unit: number }} UnitPlace the input is layer 0; units count from 0
+ * @typedef {{ sample: Float32Array, picture: ImageData | null, value: number }} Liked a sample, and what a unit makes of it
+ * @typedef {Omit<import('autoencoder-wasm/training').UnitPortrait, 'favourites' | 'values'> & UnitPlace & { likes: Liked[], of: number }} UnitPicture
+ *   what it likes best of so many test samples
  *
  * @typedef {object} Plane points in place of images, two numbers each, one point after the other
  * @property {Float32Array} clean

@@ -2,17 +2,16 @@
 
 import { rebuild } from '../inference/rebuild.js';
 import { foretell, MEASURED } from './measures.js';
+import { principalAxes } from './principal-axes.js';
 
-/** @typedef {typeof import('autoencoder-wasm/training')} Wasm */
-/** @typedef {import('autoencoder-wasm/training').Run} Run */
-/** @typedef {import('./data.js').Data} Data */
+/** @typedef {import('./snapshot-source.js').SnapshotSource} SnapshotSource */
 
-/** Every gallery has the same noise, so that a change in it is the network's. */
-const NOISE_SEED = 7;
 /** Pixels along an edge of what is drawn. */
 const DRAWN_SIDE = 28;
 /** Statistics of units are taken over so many images. */
 const STATISTICS = 500;
+/** So many images are shown that a unit answers to most, and so many inputs that it weighs most. */
+const FAVOURITES = 5;
 /** The gallery has one image of each class; the network is shown one of these. */
 const GALLERY = 10;
 
@@ -23,14 +22,24 @@ const GALLERY = 10;
 export const SNAPSHOTS = {
   /** @param {SnapshotSource} source @param {{ count: number }} args @returns {import('./snapshot-types.js').Gallery} */
   gallery(source, { count }) {
-    const { wasm, run } = source;
-    const { clean, corrupted, count: found } = source.images(count);
-    const rebuilt = run.reconstructBatch(corrupted);
-    const width = run.inputDim;
-    const sse = Float32Array.from({ length: found }, (_, i) =>
-      wasm.ssePerImage(clean.subarray(i * width, (i + 1) * width), rebuilt.subarray(i * width, (i + 1) * width)),
-    );
-    return { clean: source.paint(clean), corrupted: source.paint(corrupted), rebuilt: source.paint(rebuilt), sse };
+    const { run } = source;
+    const { clean, corrupted } = source.images(count);
+    return {
+      clean: source.paint(clean),
+      corrupted: source.paint(corrupted),
+      ...source.judge(clean, run.reconstructBatch(corrupted)),
+    };
+  },
+
+  /**
+   * The pictures of the gallery as the first principal axes of the digits rebuild them; null where these do not come.
+   * @param {SnapshotSource} source @param {{ count: number, axes: number }} args
+   * @returns {Promise<import('./snapshot-types.js').Rebuilding | null>}
+   */
+  async principal(source, { count, axes }) {
+    const { clean, corrupted } = source.images(count);
+    const known = await principalAxes(source.wasm).catch(() => null);
+    return known && source.judge(clean, known.reconstructBatch(corrupted, axes));
   },
 
   /**
@@ -86,6 +95,21 @@ export const SNAPSHOTS = {
     return { layers, links, input: picture(image), output: picture(output) };
   },
 
+  /**
+   * A unit that somebody points at.
+   * @param {SnapshotSource} source @param {{ unit: import('./snapshot-types.js').UnitPlace }} args
+   * @returns {import('./snapshot-types.js').UnitPicture}
+   */
+  unit(source, { unit: at }) {
+    const { run, side, data } = source;
+    const { favourites, values, ...portrait } = run.unit(data.validation, STATISTICS, at.layer, at.unit, FAVOURITES);
+    const likes = Array.from(favourites, (image, i) => {
+      const sample = data.validation.image(image);
+      return { sample, picture: side ? (source.paint(sample)[0] ?? null) : null, value: values[i] ?? 0 };
+    });
+    return { ...portrait, ...at, likes, of: Math.min(STATISTICS, data.validation.length) };
+  },
+
   /** @param {SnapshotSource} source @param {{ count: number }} args @returns {import('./snapshot-types.js').CodeMap} */
   codes({ run, data }, { count }) {
     return run.codes(data.validation, count);
@@ -125,51 +149,4 @@ export function snapshotOperations(source) {
     (/** @type {any} */ args) => take(source(), args),
   ]);
   return /** @type {SnapshotOperations} */ (Object.fromEntries(entries));
-}
-
-/** A network in training with the images that its snapshots are made of. */
-export class SnapshotSource {
-  /** Known samples by their number. @type {Map<number, { clean: Float32Array, corrupted: Float32Array, count: number }>} */
-  #samples = new Map();
-
-  /** @param {Wasm} wasm @param {Run} run @param {Data} data @param {number} side of the images; 0 for points */
-  constructor(wasm, run, data, side) {
-    this.wasm = wasm;
-    this.run = run;
-    this.data = data;
-    this.side = side;
-  }
-
-  /** The experiment has changed, and perhaps its noise: images are corrupted anew. */
-  forgetNoise() {
-    this.#samples.clear();
-  }
-
-  /**
-   * The first validation image of each class, where there are ten, then the next ones, under the experiment's noise.
-   * @param {number} count
-   */
-  images(count) {
-    const known = this.#samples.get(count);
-    if (known) return known;
-    const { validation } = this.data;
-    const { labels } = validation;
-    const firsts = [...new Set(labels)].sort((a, b) => a - b).map((label) => labels.indexOf(label));
-    const rest = Array.from(labels.keys()).filter((i) => !firsts.includes(i));
-    const indices = [...firsts, ...rest].slice(0, count);
-    const width = this.run.inputDim;
-    const clean = new Float32Array(indices.length * width);
-    indices.forEach((index, i) => clean.set(validation.image(index), i * width));
-    const samples = { clean, corrupted: this.run.corruptBatch(clean, NOISE_SEED), count: indices.length };
-    this.#samples.set(count, samples);
-    return samples;
-  }
-
-  /** @param {Float32Array} images one after the other @returns {ImageData[]} */
-  paint(images) {
-    const width = this.run.inputDim;
-    return Array.from({ length: images.length / width }, (_, i) =>
-      this.wasm.paintGrey(images.subarray(i * width, (i + 1) * width), this.side),
-    );
-  }
 }

@@ -7,6 +7,7 @@ use autoencoder::analysis::density::elbo::Evidence;
 use autoencoder::analysis::network::features::Features as CoreFeatures;
 use autoencoder::analysis::network::finding::Finding;
 use autoencoder::analysis::network::image_path::ImagePath as CorePath;
+use autoencoder::analysis::network::unit_portrait::UnitPortrait as CorePortrait;
 use autoencoder::analysis::snapshots;
 use autoencoder::training::metrics;
 use serde::Serialize as _;
@@ -89,6 +90,24 @@ plain_object! {
         layers: Array<PathLayer>,
         /// Weights between neighbouring layers, `[shown after, shown before]`.
         links: Array<Float32Array>,
+    }
+}
+
+plain_object! {
+    /// One unit of a network.
+    UnitPortrait {
+        /// The weights from the input to a unit of the first layer; of a convolution its kernel.
+        incoming: Nullable<Float32Array>,
+        /// The weights from a unit before the last layer to the output; of a convolution its kernel.
+        outgoing: Nullable<Float32Array>,
+        /// Units of the layer before that have the largest weights to this one.
+        inputs: Uint32Array,
+        /// These weights.
+        weights: Float32Array,
+        /// The samples of its largest values.
+        favourites: Uint32Array,
+        /// These values.
+        values: Float32Array,
     }
 }
 
@@ -271,6 +290,32 @@ impl Run {
         });
         let links = path.links.iter().map(floats).collect();
         Ok(ImagePath { layers: layers.collect(), links }.into())
+    }
+
+    /// A unit of a layer, of which the input is number 0, with at most `most` inputs and samples of the first `count`.
+    #[wasm_bindgen(unchecked_return_type = "UnitPortrait")]
+    pub fn unit(
+        &self,
+        data: &TrainingData,
+        count: usize,
+        layer: usize,
+        unit: usize,
+        most: usize,
+    ) -> Result<JsValue, JsValue> {
+        let images = data.samples.first(count);
+        let found = CorePortrait::of(self.core.model(), images.view(), [layer, unit], most).map_err(js_error)?;
+        let array = |values: Vec<f32>| Float32Array::from(&values[..]);
+        let (inputs, weights): (Vec<_>, Vec<_>) = found.inputs.into_iter().unzip();
+        let (favourites, values): (Vec<_>, Vec<_>) = found.favourites.into_iter().unzip();
+        let portrait = UnitPortrait {
+            incoming: found.incoming.map(array),
+            outgoing: found.outgoing.map(array),
+            inputs: indices(&inputs),
+            weights: array(weights),
+            favourites: indices(&favourites),
+            values: array(values),
+        };
+        Ok(portrait.into())
     }
 
     /// The codes of the first `count` samples on a plane. Its axes turn as little as they can from one snapshot to the

@@ -18,7 +18,6 @@ pub(crate) fn squared_euclidean_distance<T: Copy + Into<f64>>(a: &[f32], b: &[T]
 }
 
 /// A sum of products in eight parts, which a processor adds up at once.
-#[cfg(feature = "pca")]
 pub(crate) fn dot(a: &[f64], b: &[f64]) -> f64 {
     let mut parts = [0.0; 8];
     let (a, a_rest) = a.as_chunks::<8>();

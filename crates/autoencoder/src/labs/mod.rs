@@ -9,7 +9,6 @@ pub mod contractive;
 #[cfg(feature = "pca")]
 pub mod pca;
 pub mod pretraining;
-#[cfg(feature = "pca")]
 pub mod principal_axes;
 pub mod rate_distortion;
 pub mod score;

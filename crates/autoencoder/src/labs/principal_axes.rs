@@ -1,8 +1,10 @@
-//! The principal axes that the lab of PCA holds a network against: exact ones, or the first few of them out of a small file.
+//! The principal axes that a network is held against: exact ones, or the first few of them out of a small file.
 
+#[cfg(feature = "pca")]
 use super::Errors;
 use crate::analysis::checks::{check_length, check_table};
 use crate::analysis::distance::dot;
+#[cfg(feature = "pca")]
 use crate::analysis::linear::pca::Pca;
 use crate::analysis::linear::principal_angle::orthonormal;
 use crate::analysis::moments::share_of_variance;
@@ -34,6 +36,7 @@ pub struct PrincipalAxes {
     axes: Array2<f64>,
 }
 
+#[cfg(feature = "pca")]
 impl PrincipalAxes {
     /// All axes of `images` (`[count, features]`), centred. Refuses an empty table and values that are not finite.
     pub fn of(images: ArrayView2<f32>) -> Result<Self, Error> {
@@ -45,6 +48,16 @@ impl PrincipalAxes {
         Self { images, mean: pca.mean().to_vec(), variances: pca.variances().to_vec(), axes: pca.axes().to_owned() }
     }
 
+    /// The squared error of images rebuilt from their first `dims` principal numbers. Refuses what
+    /// [`rebuild`](Self::rebuild) refuses.
+    pub fn errors(&self, x: ArrayView2<f32>, dims: usize) -> Result<Errors, Error> {
+        let mut errors = Errors::default();
+        self.each_rebuilt(x, dims, |image, values| errors.add(image, values))?;
+        Ok(errors.mean(x.nrows()))
+    }
+}
+
+impl PrincipalAxes {
     /// A file with the first `count` axes, two bytes a weight: each axis in steps of a 32767th of its largest weight.
     /// Refuses more axes than there are.
     pub fn to_bytes(&self, count: usize) -> Result<Vec<u8>, Error> {
@@ -150,14 +163,6 @@ impl PrincipalAxes {
         Array2::from_shape_vec(x.dim(), rebuilt).map_err(|error| Error::Data(error.to_string()))
     }
 
-    /// The squared error of images rebuilt from their first `dims` principal numbers. Refuses what
-    /// [`rebuild`](Self::rebuild) refuses.
-    pub fn errors(&self, x: ArrayView2<f32>, dims: usize) -> Result<Errors, Error> {
-        let mut errors = Errors::default();
-        self.each_rebuilt(x, dims, |image, values| errors.add(image, values))?;
-        Ok(errors.mean(x.nrows()))
-    }
-
     /// Tells of each image and what it is rebuilt to. The sums have one order on every machine, which a matrix product
     /// has not.
     fn each_rebuilt(&self, x: ArrayView2<f32>, dims: usize, mut tell: impl FnMut(&[f64], &[f64])) -> Result<(), Error> {
@@ -185,7 +190,7 @@ fn numbers(tensor: &Tensor) -> Vec<f64> {
     words.iter().map(|&word| f64::from(f32::from_le_bytes(word))).collect()
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "pca"))]
 mod tests {
     use super::*;
     use crate::rng::{Rng, Stream};

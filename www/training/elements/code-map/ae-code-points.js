@@ -1,9 +1,10 @@
 import { formatNumber, t } from '../../../strings/t.js';
 import { classColours } from '../../../draw/class-colours.js';
-import { drawCodeMap, mapScale, pointAt } from '../../../draw/code-map.js';
+import { drawCodeMap, drawMapSheet, mapScale, mapSheetSize, pointAt } from '../../../draw/code-map.js';
 import { onDark } from '../../../draw/colour.js';
 import { threeDigits } from '../../../draw/numbers.js';
 import { boundsOf, holdBox } from '../../../draw/limits.js';
+import { png } from '../../../draw/png.js';
 import '../../../figures/ae-figure.js';
 import { CSS, HTML, MAP } from './template.js';
 import { make } from '../../../ui/dom.js';
@@ -86,6 +87,21 @@ export class AeCodePoints extends withProperties(VisibleElement, {
         drawCodeMap(picture.context, picture, { map, box: this.#box(slot, map), colours, marked, inks: this.inks });
     });
     this.#showLegend(colours, marked);
+  }
+
+  /** The map of a run as a PNG file, in the colours of the page. @param {string} run its name @returns {Promise<Blob>} */
+  picture(run) {
+    const slot = Math.max(
+      0,
+      this.runs.findIndex(({ name }) => name === run),
+    );
+    const { map = null } = this.runs[slot] ?? {};
+    const canvas = make('canvas', mapSheetSize());
+    const context = canvas.getContext('2d');
+    const { inks } = this;
+    const colours = classColours(onDark(inks));
+    if (context) drawMapSheet(context, { map, box: this.#box(slot, map), colours, marked: -1, inks });
+    return png(canvas);
   }
 
   /** @param {number} slot @param {CodeMap | null} map */

@@ -2,7 +2,8 @@ import { COLUMNS, composed, drawSheet, GAP, sheetSize, stripWidth } from '../../
 import { png } from '../../../draw/png.js';
 import '../../../figures/ae-figure.js';
 import { CSS, HTML, REBUILT } from './template.js';
-import { formatDecimals, t } from '../../../strings/t.js';
+import { besideWords, captionWords, short } from './words.js';
+import { t } from '../../../strings/t.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
@@ -11,9 +12,6 @@ import { VisibleElement } from '../../../ui/visible-element.js';
 /** @typedef {import('../../../engine/training/protocol.js').Gallery} Gallery */
 /** @typedef {{ name: string, gallery: Gallery | null }} PicturedRun */
 
-const FULL = t`Each picture as it is, as the network gets it, and as it rebuilds it; below, the squared error over all pixels:`;
-const WITHOUT_NOISE = t`Each picture, and as the network rebuilds it; below, the squared error over all pixels:`;
-const EMPTY = t`Press Train: ten digits, the noise they get, and what the network makes of them appear here.`;
 const MNIST_SIDE = 28;
 const FILE_SCALE = 4;
 
@@ -29,6 +27,10 @@ export class AeGallery extends withProperties(VisibleElement, {
   noisy: { value: true, attribute: Boolean },
   /** The column picked, from 0. */
   digit: { value: 0, attribute: Number },
+  /** Principal axes that rebuild the same pictures, in a row of their own; 0 for no such row. */
+  axes: { value: 0, attribute: Number },
+  /** What these axes make of the pictures; null until it is known. */
+  principal: { value: /** @type {import('../../../engine/training/protocol.js').Rebuilding | null} */ (null) },
 }) {
   constructor() {
     super(HTML, CSS);
@@ -50,7 +52,7 @@ export class AeGallery extends withProperties(VisibleElement, {
   /** @param {string} name @param {unknown} before */
   changed(name, before) {
     // At once, and not with the next picture: what stands below would move.
-    if (name === 'noisy') this.find('.corrupted').hidden = !this.noisy;
+    if (name === 'noisy' || name === 'axes') this.#showRows();
     super.changed(name, before);
   }
 
@@ -69,8 +71,8 @@ export class AeGallery extends withProperties(VisibleElement, {
   paint() {
     const layout = this.#layout;
     this.find('.caption ae-figure').hidden = !this.#first;
-    this.find('.caption span').textContent = this.#first ? `${this.noisy ? FULL : WITHOUT_NOISE} ` : EMPTY;
-    this.find('.corrupted').hidden = !this.noisy;
+    this.find('.caption span').textContent = captionWords(Boolean(this.#first), this.noisy);
+    this.#showRows();
     this.#fitStrips();
     for (const { strip, images, title } of this.#rows) {
       const { heading, canvas } = partsOf(strip);
@@ -84,6 +86,13 @@ export class AeGallery extends withProperties(VisibleElement, {
     }
     this.#showFigures(layout.columns);
     this.#showPicks(layout.columns);
+  }
+
+  #showRows() {
+    this.find('.corrupted').hidden = !this.noisy;
+    for (const part of /** @type {const} */ (['.principal', '.beside'])) this.find(part).hidden = this.axes === 0;
+    const words = besideWords(this.axes, this.noisy);
+    if (this.find('.beside').textContent !== words) this.find('.beside').textContent = words;
   }
 
   get #first() {
@@ -104,7 +113,7 @@ export class AeGallery extends withProperties(VisibleElement, {
     const strips = this.#rebuiltStrips;
     for (const strip of strips.slice(Math.max(1, this.runs.length))) strip.remove();
     for (let i = strips.length; i < this.runs.length; i++)
-      this.find('.picks').before(make('div', { className: 'strip rebuilt', innerHTML: REBUILT }));
+      this.find('.principal').before(make('div', { className: 'strip rebuilt', innerHTML: REBUILT }));
   }
 
   get #rows() {
@@ -119,19 +128,26 @@ export class AeGallery extends withProperties(VisibleElement, {
       return { strip: this.find(`.${which}`), title, images: first?.[which] ?? [], sse: [] };
     };
     const corrupted = this.noisy ? [known('corrupted', t`corrupted`)] : [];
-    return [known('clean', t`clean`), ...corrupted, ...rebuilt];
+    const { rebuilt: images = [], sse = [] } = (first && this.principal) ?? {};
+    const beside = { strip: this.find('.principal'), title: t`PCA`, images, sse: [...sse] };
+    return [known('clean', t`clean`), ...corrupted, ...rebuilt, ...(this.axes > 0 ? [beside] : [])];
   }
 
-  /** Writes the errors; the smallest of several is bold. @param {number} columns */
+  /** Writes the errors; the smallest of several runs is bold. @param {number} columns */
   #showFigures(columns) {
-    const all = this.#rows.filter(({ strip }) => strip.matches('.rebuilt'));
-    for (const { strip, sse } of all) {
-      const box = /** @type {HTMLElement} */ (strip.querySelector('.sse'));
+    const rows = this.#rows;
+    const all = rows.filter(({ strip }) => strip.matches('.rebuilt'));
+    for (const { strip, sse } of rows) {
+      const box = /** @type {HTMLElement | null} */ (strip.querySelector('.sse'));
+      if (!box) continue;
       while (box.children.length > columns) box.lastElementChild?.remove();
       while (box.children.length < columns) box.append(make('span'));
       [...box.children].forEach((figure, column) => {
         figure.textContent = sse.length ? short(sse[column]) : '–';
-        const best = all.length > 1 && all.every((row) => !row.sse.length || sse[column] <= row.sse[column]);
+        const best =
+          all.length > 1 &&
+          strip.matches('.rebuilt') &&
+          all.every((row) => !row.sse.length || sse[column] <= row.sse[column]);
         figure.classList.toggle('better', best);
       });
     }
@@ -149,11 +165,13 @@ export class AeGallery extends withProperties(VisibleElement, {
       box.append(make('label', {}, make('input', { type: 'radio', name: 'digit', value })));
     }
     const errors = this.runs.map(({ gallery }) => gallery?.sse);
+    const beside = this.axes > 0 ? this.principal?.sse : undefined;
     [...box.querySelectorAll('input')].forEach((radio, column) => {
       const figures = errors.flatMap((sse) => (sse ? [short(sse[column])] : [])).join(t` and `);
       radio.checked = column === this.digit;
       const which = t`Picture ${column + 1} of ${columns}`;
-      radio.setAttribute('aria-label', figures ? t`${which}, squared error ${figures}` : which);
+      const said = figures ? t`${which}, squared error ${figures}` : which;
+      radio.setAttribute('aria-label', figures && beside ? t`${said}, PCA ${short(beside[column] ?? NaN)}` : said);
     });
   }
 }
@@ -162,11 +180,6 @@ export class AeGallery extends withProperties(VisibleElement, {
 function partsOf(strip) {
   const [heading, canvas] = /** @type {[HTMLElement, HTMLCanvasElement]} */ (/** @type {unknown} */ (strip.children));
   return { heading, canvas };
-}
-
-/** Formats an error in three digits, with one decimal at most. @param {number} sse */
-function short(sse) {
-  return formatDecimals(sse, sse >= 99.95 ? 0 : 1);
 }
 
 define('ae-gallery', AeGallery);

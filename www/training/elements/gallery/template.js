@@ -3,16 +3,22 @@ import { t } from '../../../strings/t.js';
 const row = (/** @type {string} */ name, /** @type {string} */ title) => /* html */ `
 <div class="strip ${name}"><h3>${title}</h3><canvas width="298" height="28" aria-hidden="true"></canvas></div>`;
 
-/** What one network rebuilds, with the error of each picture. */
-export const REBUILT = /* html */ `<h3>${t`rebuilt`}</h3><canvas width="298" height="28" aria-hidden="true"></canvas>
+const judged = (
+  /** @type {string} */ title,
+) => /* html */ `<h3>${title}</h3><canvas width="298" height="28" aria-hidden="true"></canvas>
 <div class="sse number"></div>`;
+
+/** What one network rebuilds, with the error of each picture. */
+export const REBUILT = judged(t`rebuilt`);
 
 export const HTML = /* html */ `
 <div class="rows">
   ${row('clean', t`clean`)}${row('corrupted', t`corrupted`)}<div class="strip rebuilt">${REBUILT}</div>
+  <div class="strip principal" hidden>${judged(t`PCA`)}</div>
   <div class="picks" role="radiogroup" aria-label="${t`Picture to follow through the network`}"></div>
 </div>
-<p class="caption"><span></span><ae-figure of="sse_rebuilt" hidden>SSE</ae-figure></p>`;
+<p class="caption"><span></span><ae-figure of="sse_rebuilt" hidden>SSE</ae-figure></p>
+<p class="caption beside number" hidden></p>`;
 
 /* A picture is as high as it is wide; the strip's own proportion keeps the room before anything is painted. */
 export const CSS = /* css */ `
@@ -35,9 +41,12 @@ canvas { grid-area: 2 / 1; display: block; width: 100%; aspect-ratio: 298 / 28; 
 .picks label:hover { box-shadow: 0 0 0 1px var(--_muted); }
 .picks label:has(:focus-visible) { outline: 2px solid var(--_accent); outline-offset: 3px; }
 .caption { margin-top: .5rem; min-height: 2.5rem; }
+.caption.beside { margin-top: 0; min-height: 1.25rem; }
 @container (min-width: 26rem) {
   .strip { grid-template-columns: 4rem minmax(0, 1fr); align-items: center; column-gap: .5rem; }
   canvas, .strip::after { grid-area: 1 / 2; }
   .sse { grid-column: 2; }
   .picks { left: 4.5rem; }
-}`;
+}
+/* Where there is room each pixel is a square of two by two. */
+@container (min-width: 41.75rem) { .rows { max-width: calc(4.5rem + 596px); } }`;

@@ -3,6 +3,7 @@ import { fits, layoutNetwork } from '../../../draw/network-layout.js';
 import { drawWeights, flowPaths } from '../../../draw/network-links.js';
 import { drawValues } from '../../../draw/network-units.js';
 import { inWords, stages } from '../../../experiment/network-structure.js';
+import { placed } from '../../../figures/place.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
@@ -11,6 +12,9 @@ import { checkDigit, fillDigits, putImage } from './digit-choice.js';
 import { NetworkEditor } from './editor.js';
 import { NetworkFlow } from './flow.js';
 import { CSS, HTML } from './template.js';
+import { unitCard } from './unit-card.js';
+import { UnitPointer } from './unit-pointer.js';
+import { unitName } from './unit-words.js';
 
 /**
  * @typedef {import('../../../engine/training/protocol.js').ModelConfig} ModelConfig
@@ -20,13 +24,15 @@ import { CSS, HTML } from './template.js';
 
 /** Weights change slowly and take longest to draw: they are drawn again after so long, values at once. */
 const WEIGHTS_MS = 400;
+const NONE = t`Arrow keys choose a unit`;
 
 /**
  * Shows the network from the corrupted picture to the rebuilt one, with its weights and one digit on its way through,
  * and the controls that change it.
  *
- * @fires ae-change when a person picks a digit, detail { digit }, or edits the network, detail { model } with all of
- *   the new config; the core checks it, and what it would surely refuse cannot be chosen
+ * @fires ae-change when a person picks a digit, detail { digit }, points at a unit, detail { unit }, null at the end, or edits
+ *   the network, detail { model } with all of the new config; the core checks it, and what it would surely refuse cannot be
+ *   chosen
  * @fires ae-visible see `VisibleElement`
  */
 export class AeNetwork extends withProperties(VisibleElement, {
@@ -44,6 +50,8 @@ export class AeNetwork extends withProperties(VisibleElement, {
   noisy: { value: true, attribute: Boolean },
   /** Whether drops run along the links, as they do in slow training. */
   pulse: { value: false, attribute: Boolean },
+  /** The unit that a person points at; null until it is known. */
+  portrait: { value: /** @type {import('../../../engine/training/protocol.js').UnitPicture | null} */ (null) },
 }) {
   #editor;
   #pictures = [make('canvas'), make('canvas')];
@@ -54,6 +62,10 @@ export class AeNetwork extends withProperties(VisibleElement, {
   #drawn;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #later;
+  /** @type {UnitPointer | undefined} */
+  #pointer;
+  /** The unit that a person points at. @type {import('../../../engine/training/protocol.js').UnitPlace | null} */
+  #unit = null;
 
   constructor() {
     super(HTML, CSS);
@@ -77,6 +89,8 @@ export class AeNetwork extends withProperties(VisibleElement, {
       { signal },
     );
     this.addEventListener('ae-visible', () => this.#animate(), { signal });
+    const [plot, keys, ring, card] = ['.plot', '.units', '.ring', '.unit-card'].map((part) => this.find(part));
+    this.#pointer = new UnitPointer({ plot, keys, ring, card }, (unit) => this.#point(unit), signal);
     signal.addEventListener('abort', () => {
       clearTimeout(this.#later);
       this.#flow.run(undefined);
@@ -88,6 +102,7 @@ export class AeNetwork extends withProperties(VisibleElement, {
   changed(name, before) {
     const digits = this.find('.digits');
     if (name === 'pulse') this.#animate();
+    else if (name === 'portrait') this.#showUnit();
     else if (name === 'digit') checkDigit(digits, this.digit);
     else if (name === 'digits') {
       if (fillDigits(digits, this.digits, /** @type {ImageData[]} */ (before))) checkDigit(digits, this.digit);
@@ -116,8 +131,39 @@ export class AeNetwork extends withProperties(VisibleElement, {
     const layout = layoutNetwork(columns, picture, side, view);
     const pictures = [view?.input, view?.output].map((image, i) => (image ? putImage(this.#pictures[i], image) : null));
     this.#editor.place(layout);
+    this.#pointer?.place(layout, view);
     drawValues(picture.context, layout, { view, side, inks, pictures });
     this.#paintWeights(layout, view, inks);
+  }
+
+  /** @param {import('../../../engine/training/protocol.js').UnitPlace | null} unit */
+  #point(unit) {
+    this.#unit = unit;
+    this.#showUnit();
+    this.emit('ae-change', { unit });
+  }
+
+  /** The card of the unit that somebody points at, beside its ring. */
+  #showUnit() {
+    const { side, portrait } = this;
+    const unit = this.#unit;
+    const card = this.find('.unit-card');
+    if (!unit) {
+      if (card.matches(':popover-open')) card.hidePopover();
+      card.hidden = true;
+      this.find('.units').setAttribute('aria-valuetext', NONE);
+      return;
+    }
+    const columns = stages(this.model);
+    const title = unitName(columns, unit, this.view?.layers[unit.layer]?.units ?? 0);
+    const own = portrait?.layer === unit.layer && portrait.unit === unit.unit ? portrait : null;
+    card.replaceChildren(
+      ...unitCard(title, own, { side, convolved: columns[unit.layer]?.kind === 'conv', inks: this.inks }),
+    );
+    this.find('.units').setAttribute('aria-valuetext', title);
+    card.hidden = false;
+    if ('showPopover' in card && !card.matches(':popover-open')) card.showPopover();
+    placed(card, this.find('.ring'));
   }
 
   /** @param {import('../../../draw/network-layout.js').Layout} layout @param {NetworkView | null} view @param {Inks} inks */

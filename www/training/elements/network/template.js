@@ -1,13 +1,15 @@
 import { t } from '../../../strings/t.js';
 import { CSS as EDITOR_CSS, HTML as EDITOR } from './editor-template.js';
+import { CSS as UNIT_CSS, HTML as UNIT } from './unit-card.js';
 
 export const HTML = /* html */ `
 <div class="top">
   <div class="digits" role="radiogroup" aria-label="${t`Digit that flows through the network`}" hidden></div>
   <ul class="key"><li class="negative"><i></i>${t`negative`}</li><li class="positive"><i></i>${t`positive weight`}</li>
-    <li title="${t`Each layer has its own scale: the strongest colour is its largest value.`}">${t`disc colour: value of the unit`}</li></ul>
+    <li title="${t`Each layer has its own scale: the strongest colour is its largest value.`}">${t`disc: value of a unit; point at one`}</li></ul>
 </div>
-<div class="plot"><canvas class="weights" aria-hidden="true"></canvas><canvas class="values" role="img" aria-label="${t`The network, not drawn yet`}"></canvas><canvas class="flow" aria-hidden="true"></canvas></div>
+<div class="plot"><canvas class="weights" aria-hidden="true"></canvas><canvas class="values" role="img" aria-label="${t`The network, not drawn yet`}"></canvas><canvas class="flow" aria-hidden="true"></canvas>
+  <i class="ring" hidden></i><div class="units" tabindex="0" role="slider" aria-label="${t`Unit of the network`}" aria-valuemin="1" aria-valuemax="1" aria-valuenow="1" aria-valuetext="${t`Arrow keys choose a unit`}" aria-describedby="unit-card"></div>${UNIT}</div>
 ${EDITOR}`;
 
 export const CSS = /* css */ `
@@ -31,7 +33,9 @@ export const CSS = /* css */ `
 /* On a phone the key has two lines. */
 @container (max-width: 27rem) { .top { min-height: calc(28px + .5rem + 2.5rem); } }
 .plot { position: relative; height: 12.5rem; }
-.plot canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
+.plot > canvas, .units { position: absolute; inset: 0; width: 100%; height: 100%; }
+.ring { position: absolute; border: 2px solid var(--_accent); border-radius: 50%; pointer-events: none; }
 @container (min-width: 40rem) { .plot { height: 15rem; } }
 @container (min-width: 60rem) { .plot { height: 18rem; } }
+${UNIT_CSS}
 ${EDITOR_CSS}`;

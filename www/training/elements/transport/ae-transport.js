@@ -8,6 +8,7 @@ import { showNumber, takeNumber, watchTyping } from '../../../ui/number-input.js
 import { withProperties } from '../../../ui/properties.js';
 
 /** @typedef {import('../../run-status.js').TransportState} TransportState */
+/** @typedef {'play' | 'step' | 'reset'} Act what a key may do */
 
 const WAITS = t`It starts as soon as what training needs is here…`;
 
@@ -108,6 +109,11 @@ export class AeTransport extends withProperties(AeElement, {
       if (this.#waits) this.#say('.standing p', WAITS);
       this.emit('ae-change', { act: button.dataset.act ?? (this.state.playing ? 'pause' : 'play') });
     }
+  }
+
+  /** Does what a press on its button would. @param {Act} act */
+  press(act) {
+    this.find(act === 'play' ? '.play' : `[data-act=${act}]`).click();
   }
 
   /** What is no limit leaves the old one, and is said. @param {Event} event */

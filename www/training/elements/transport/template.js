@@ -5,13 +5,13 @@ const FINGERPRINT = t`Fingerprint of the weights: equal weights have the same on
 
 export const HTML = /* html */ `
 <div class="buttons" role="group" aria-label="${t`Training`}">
-  <button type="button" class="play" title="${t`Train until a stop condition below is met`}">
+  <button type="button" class="play" aria-keyshortcuts="T" title="${t`Train until a stop condition below is met`}">
     <svg viewBox="0 0 16 16" aria-hidden="true"><path class="go" d="M4 2.5v11l9-5.5z"/><path class="stop" d="M3.5 2.5h3v11h-3zM9.5 2.5h3v11h-3z"/></svg>
     <span>${t`Train`}</span></button>
-  <button type="button" data-act="step" title="${t`Train on one batch, then pause`}">${t`Step`}</button>
+  <button type="button" data-act="step" aria-keyshortcuts="S" title="${t`Train on one batch, then pause`}">${t`Step`}</button>
   <button type="button" data-act="epoch" title="${t`Train to the end of this epoch, then pause`}">${t`Epoch`}</button>
   <button type="button" class="slow" aria-pressed="false" title="${t`Train a few steps a second, so that each change can be seen`}">${t`Slow`}</button>
-  <button type="button" data-act="reset" title="${t`Back to the first weights, from the same seed`}">${t`Reset`}</button>
+  <button type="button" data-act="reset" aria-keyshortcuts="Shift+R" title="${t`Back to the first weights, from the same seed`}">${t`Reset`}</button>
   <button type="button" data-act="new-seed" title="${t`Start again with other first weights, other noise and another order of the samples`}">${t`New seed`}</button>
 </div>
 <div class="bar" role="progressbar" aria-label="${t`Epochs trained`}" aria-valuemin="0"><div></div></div>

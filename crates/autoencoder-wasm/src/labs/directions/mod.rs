@@ -5,5 +5,5 @@ mod principal_axes;
 mod reports;
 
 pub use jacobian::{encoder_spectrum, move_image_along};
-pub use principal_axes::{PrincipalAxes, PrincipalAxesSearch, errors_of_network};
+pub use principal_axes::{PrincipalAxesSearch, errors_of_network};
 pub use reports::contraction;

@@ -1,9 +1,10 @@
-//! `PrincipalAxes`: what the lab of PCA holds a network against.
+//! What the lab of PCA asks of `PrincipalAxes`.
 
 use crate::convert::{as_table, grey, js_error};
 use crate::labelled::LabelledImages;
 use crate::model::Model;
 use crate::plain::{Float32Array, Float64Array, doubles, floats, number};
+use crate::principal_axes::PrincipalAxes;
 use autoencoder::analysis::linear::pca::PcaSearch;
 use autoencoder::labs::Errors as CoreErrors;
 use autoencoder::labs::pca::{DecoderAxes as CoreDecoderAxes, largest_angle_degrees, network_errors};
@@ -36,26 +37,8 @@ plain_object! {
     }
 }
 
-/// Mean, variances, and the principal axes that are at hand.
-#[wasm_bindgen]
-pub struct PrincipalAxes {
-    core: Core,
-}
-
 #[wasm_bindgen]
 impl PrincipalAxes {
-    /// Reads a file that `autoencoder pca --out` wrote; throws if it is none.
-    #[wasm_bindgen(constructor)]
-    pub fn new(file: &[u8]) -> Result<PrincipalAxes, JsValue> {
-        Core::from_bytes(file).map(|core| Self { core }).map_err(js_error)
-    }
-
-    /// Axes at hand.
-    #[wasm_bindgen(getter)]
-    pub fn held(&self) -> usize {
-        self.core.held()
-    }
-
     /// The variance along each axis, falling, of all that there are.
     #[wasm_bindgen(getter)]
     pub fn variances(&self) -> Vec<f64> {

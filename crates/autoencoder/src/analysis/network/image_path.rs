@@ -44,7 +44,8 @@ impl ImagePath {
     }
 }
 
-fn links(model: &Autoencoder, layer: usize, before: &Column, after: &Column) -> Array2<f32> {
+/// The weights between the units that are shown of two neighbouring columns, as in [`ImagePath::links`].
+pub(super) fn links(model: &Autoencoder, layer: usize, before: &Column, after: &Column) -> Array2<f32> {
     let map = &model.layers()[layer];
     let weight = model.weight(map);
     Array2::from_shape_fn((after.shown.len(), before.shown.len()), |(a, b)| {

@@ -9,4 +9,5 @@ pub mod image_path;
 pub mod jacobian;
 #[cfg(feature = "pca")]
 pub mod singular_directions;
+pub mod unit_portrait;
 pub mod unit_statistics;
