@@ -1,58 +1,20 @@
 // Every sentence that the sources say in t`…` is there in each language, and no other is.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { parse } from 'acorn';
-import { CORE_WORDS } from '../../www/engine/core-words.js';
-import { GERMAN } from '../../www/strings/de.js';
+import { GERMAN, GERMAN_TABLES } from '../../www/strings/de.js';
 import { twoDigits } from '../../www/draw/numbers.js';
 import { formatDecimals, formatExponential, formatNumber, speak, t } from '../../www/strings/t.js';
-import { paths, read } from './sources.mjs';
+import { LISTED, origins, tableOf } from './sentences.mjs';
 
-const FULL_SET = readFileSync(new URL('../../crates/xtask/src/full_set.rs', import.meta.url), 'utf8');
 const ENGLISH = { language: 'en', sentences: {} };
 
-/** The sentences of a module, with {0}, {1} where values stand. @param {string} source */
-function said(source) {
-  /** @type {string[]} */
-  const all = [];
-  const visit = (/** @type {any} */ node) => {
-    if (!node || typeof node !== 'object') return;
-    if (node.type === 'TaggedTemplateExpression' && node.tag.name === 't') {
-      const pieces = node.quasi.quasis.map((/** @type {any} */ { value }) => value.cooked);
-      all.push(
-        pieces.reduce(
-          (/** @type {string} */ text, /** @type {string} */ piece, /** @type {number} */ at) =>
-            `${text}{${at - 1}}${piece}`,
-        ),
-      );
-    }
-    // A classic script for old browsers has no templates.
-    if (node.type === 'CallExpression' && node.callee.name === 't') all.push(node.arguments[0].value);
-    for (const child of Object.values(node)) if (typeof child === 'object') [child].flat().forEach(visit);
-  };
-  visit(parse(source, { ecmaVersion: 'latest', sourceType: 'module' }));
-  return all;
-}
-
-/** What the site's own lists call what they hold, and the sets that are there where somebody has the whole of MNIST. */
-const LISTED = [
-  ...JSON.parse(read('models/index.json')).models,
-  ...JSON.parse(read('data/index.json')).sets,
-  ...[...FULL_SET.matchAll(/name: "[\w-]+", title: "([^"]+)"/g)].map(([, title]) => ({ title, about: undefined })),
-].flatMap(({ title, about }) => [title, about].filter(Boolean));
-
-const SAID = new Set([
-  ...paths(/\.js$/).flatMap((path) => (/\bt[`(]/.test(read(path)) ? said(read(path)) : [])),
-  ...CORE_WORDS,
-  ...LISTED,
-]);
+const SAID = origins();
 
 test('German has every sentence, and no other', () => {
   const known = Object.keys(GERMAN.sentences);
   assert.deepEqual(
-    [...SAID].filter((sentence) => !known.includes(sentence)),
+    [...SAID.keys()].filter((sentence) => !known.includes(sentence)),
     [],
     'German lacks these',
   );
@@ -63,10 +25,36 @@ test('German has every sentence, and no other', () => {
   );
 });
 
-test('what the lists of the site say is said in German', () => {
-  assert.ok(LISTED.length > 30 && LISTED.includes('60,000 training digits'));
+test('each sentence is in one table, that of the folder which says it', () => {
+  const names = Object.keys(GERMAN_TABLES);
+  const places = Object.entries(GERMAN_TABLES).flatMap(([name, table]) =>
+    Object.keys(table).map((sentence) => /** @type {const} */ ([sentence, name])),
+  );
+  assert.equal(places.length, new Set(places.map(([sentence]) => sentence)).size, 'a sentence is in two tables');
   assert.deepEqual(
-    LISTED.filter((sentence) => !GERMAN.sentences[sentence]),
+    places.flatMap(([sentence, name]) => {
+      const belongs = tableOf(SAID.get(sentence) ?? [], names);
+      return belongs === name ? [] : [`${sentence}: in de/${name}.js, but belongs to de/${belongs}.js`];
+    }),
+    [],
+  );
+});
+
+test('the table of a sentence is the deepest that holds all who say it', () => {
+  const names = ['common', 'labs', 'labs/pca', 'training', 'engine/core-words', 'engine'];
+  assert.equal(tableOf(['labs/pca/view', 'labs/pca/words'], names), 'labs/pca');
+  assert.equal(tableOf(['labs/pca/view', 'labs/vae/view'], names), 'labs');
+  assert.equal(tableOf(['labs/pca-two/view'], names), 'labs');
+  assert.equal(tableOf(['labs/pca/view', 'training/view'], names), 'common');
+  assert.equal(tableOf(['engine/core-words'], names), 'engine/core-words');
+  assert.equal(tableOf(['tour/steps'], names), 'common');
+});
+
+test('what the lists of the site say is said in German', () => {
+  const listed = Object.values(LISTED).flat();
+  assert.ok(listed.length > 30 && listed.includes('60,000 training digits'));
+  assert.deepEqual(
+    listed.filter((sentence) => !GERMAN.sentences[sentence]),
     [],
   );
 });

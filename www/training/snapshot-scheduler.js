@@ -130,21 +130,18 @@ async function answers(plan, { run, runs, chosen }) {
   return { own: results[asked.indexOf(run)]?.result, results };
 }
 
-/**
- * @typedef {{ owner: string, args: object }} Subject the run or runs that there are to see, and what of them
- * @typedef {{ subject: Subject, moment: string }} Look
- */
+/** @typedef {{ subject: { owner: string, args: object }, moment: string }} Look `owner`: the run, or several */
 
 /** One snapshot: what it was last asked of, and when. */
 class Entry {
   asking = false;
   failed = false;
   at = -Infinity;
-  /** What there is to see. @type {Subject | null} */
+  /** What there is to see. @type {Look['subject'] | null} */
   subject = null;
-  /** What the view shows. @type {Subject | null} */
+  /** What the view shows. @type {Look['subject'] | null} */
   shown = null;
-  /** What was last asked for. @type {Subject | null} */
+  /** What was last asked for. @type {Look['subject'] | null} */
   #asked = null;
   #moment = '';
 

@@ -1,0 +1,130 @@
+/** @type {import('../../t.js').Sentences} */
+export const TRAINING_ELEMENTS_IN_GERMAN = {
+  ' Its colour is its class, which the network is never told; a numeral stands at the median of its class.':
+    ' Seine Farbe ist seine Klasse, die dem Netz nie gesagt wird; eine Ziffer steht am Median ihrer Klasse.',
+  ' and ': ' und ',
+  '1 is dead, the same for every picture (crossed out).': '1 ist tot, für jedes Bild gleich (durchgestrichen).',
+  '1 unit;': '1 Einheit;',
+  'All numbers of the code over pictures that were not trained on: a sparse code has most of them at zero.':
+    'Alle Zahlen des Codes über Bilder, mit denen nicht trainiert wurde: Ein sparsamer Code hat die meisten bei null.',
+  'Both axes together hold {0} % of the code’s variance.':
+    'Beide Achsen zusammen enthalten {0} % der Varianz des Codes.',
+  'Changed:': 'Geändert:',
+  'Class': 'Klasse',
+  'Class {0}': 'Klasse {0}',
+  'Code active:': 'Code aktiv:',
+  'Count': 'Anzahl',
+  'Dead units:': 'Tote Einheiten:',
+  'Each arrow leads from a corrupted point to where the network puts it: denoising learns the way back to the data.':
+    'Jeder Pfeil führt von einem gestörten Punkt dorthin, wohin das Netz ihn setzt: Entrauschen lernt den Weg zurück zu den Daten.',
+  'Each arrow leads from a point to where the network puts it.':
+    'Jeder Pfeil führt von einem Punkt dorthin, wohin das Netz ihn setzt.',
+  'Each picture as it is, as the network gets it, and as it rebuilds it; below, the squared error over all pixels:':
+    'Jedes Bild, wie es ist, wie das Netz es bekommt und wie es das Netz rekonstruiert; darunter der quadratische Fehler über alle Pixel:',
+  'Each picture, and as the network rebuilds it; below, the squared error over all pixels:':
+    'Jedes Bild, und wie das Netz es rekonstruiert; darunter der quadratische Fehler über alle Pixel:',
+  'Each point is the code of one test sample.': 'Jeder Punkt ist der Code eines Testbeispiels.',
+  'Figure': 'Zahl',
+  'Here': 'Hier',
+  'How often each value occurs': 'Wie oft jeder Wert vorkommt',
+  'It goes on while this tab is out of sight, and is saved as it goes.':
+    'Es geht weiter, während dieser Tab nicht zu sehen ist, und wird dabei gespeichert.',
+  'Mean activation of each unit': 'Mittlere Aktivierung jeder Einheit',
+  'No codes yet': 'Noch keine Codes',
+  'No points yet': 'Noch keine Punkte',
+  'No units yet': 'Noch keine Einheiten',
+  'No weights yet: they appear here when a network is made, and take shape while it trains.':
+    'Noch keine Gewichte: Sie erscheinen hier, wenn ein Netz gemacht wird, und nehmen Gestalt an, während es trainiert.',
+  'One picture for each unit, the most used first. In each, both colours are strongest at the unit’s own largest weight.':
+    'Ein Bild für jede Einheit, die meistgenutzte zuerst. In jedem sind beide Farben am stärksten beim größten eigenen Gewicht der Einheit.',
+  'PCA': 'PCA',
+  'PCA: the same, from 1 principal axis.': 'PCA: dieselben aus 1 Hauptachse.',
+  'PCA: the same, from {0} principal axes.': 'PCA: dieselben aus {0} Hauptachsen.',
+  'PCA: what is corrupted, from 1 principal axis.': 'PCA: das Gestörte aus 1 Hauptachse.',
+  'PCA: what is corrupted, from {0} principal axes.': 'PCA: das Gestörte aus {0} Hauptachsen.',
+  'Passes': 'Besteht',
+  'Picture to follow through the network': 'Bild, dem durch das Netz gefolgt wird',
+  'Picture {0} of {1}': 'Bild {0} von {1}',
+  'Point at a tile, or press the arrow keys, to read which unit it shows.':
+    'Zeige auf eine Kachel oder drücke die Pfeiltasten, um zu lesen, welche Einheit sie zeigt.',
+  'Preset': 'Vorlage',
+  'Press Train: figures of the network as it trains appear here.':
+    'Drücke Trainieren: Hier erscheinen Zahlen des Netzes, während es trainiert.',
+  'Press Train: how active each unit is appears here.':
+    'Drücke Trainieren: Hier erscheint, wie aktiv jede Einheit ist.',
+  'Press Train: how often each value of the code occurs appears here.':
+    'Drücke Trainieren: Hier erscheint, wie oft jeder Wert des Codes vorkommt.',
+  'Press Train: ten digits, the noise they get, and what the network makes of them appear here.':
+    'Drücke Trainieren: Hier erscheinen zehn Ziffern, ihr Rauschen und was das Netz aus ihnen macht.',
+  'Press Train: the points, the noise they get, and where the network puts them appear here.':
+    'Drücke Trainieren: Hier erscheinen die Punkte, ihr Rauschen und wohin das Netz sie setzt.',
+  'Press Train: where each sample lies in the code appears here.':
+    'Drücke Trainieren: Hier erscheint, wo jedes Beispiel im Code liegt.',
+  'Published': 'Veröffentlicht',
+  'Published result': 'Veröffentlichtes Ergebnis',
+  'Put all back': 'Alles zurücksetzen',
+  'Put back': 'Zurücksetzen',
+  'Put back: {0}': 'Zurücksetzen: {0}',
+  'Ready-made experiments, one for each thing there is to see':
+    'Fertige Experimente, eines für jedes, was es zu sehen gibt',
+  'Remove {0}': 'Entfernen: {0}',
+  'Settings of your own. Copy the link to keep them, or choose a preset to go back.':
+    'Eigene Einstellungen. Kopiere den Link, um sie zu behalten, oder wähle eine Vorlage, um zurückzugehen.',
+  'Show class {0} and fade the others': 'Klasse {0} zeigen, die anderen verblassen',
+  'Source:': 'Quelle:',
+  'Takes about {0} on this machine. {1}': 'Dauert auf diesem Gerät etwa {0}. {1}',
+  'The preset as it was': 'Die Vorlage, wie sie war',
+  'The weights that lead from the pixels to each unit of the first layer.':
+    'Die Gewichte, die von den Pixeln zu jeder Einheit der ersten Schicht führen.',
+  'The {0} most used of {1} units;': 'Die {0} meistgenutzten von {1} Einheiten;',
+  'Train anew with': 'Neu trainieren mit',
+  'Unit that is read out': 'Einheit, die vorgelesen wird',
+  'Unit {0} of {1}': 'Einheit {0} von {1}',
+  'Unit {0} of {1}, dead': 'Einheit {0} von {1}, tot',
+  'Value of the code': 'Wert des Codes',
+  'Verdict': 'Urteil',
+  'What a dead unit is': 'Was eine tote Einheit ist',
+  'What each number of the code draws': 'Was jede Zahl des Codes zeichnet',
+  'What each unit looks for': 'Wonach jede Einheit sucht',
+  'What is otherwise than there': 'Was anders ist als dort',
+  'What the picture gains when one number of the code grows.': 'Was das Bild gewinnt, wenn eine Zahl des Codes wächst.',
+  'What this share is': 'Was dieser Anteil ist',
+  'What to try': 'Was du versuchen kannst',
+  'Which weights are shown': 'Welche Gewichte zu sehen sind',
+  'Your own': 'Eigene',
+  'ascending': 'aufsteigend',
+  'at ({0}, {1})': 'bei ({0}, {1})',
+  'class {0} at ({1}, {2})': 'Klasse {0} bei ({1}, {2})',
+  'clean': 'sauber',
+  'code: {0} of {1}': 'Code: {0} von {1}',
+  'corrupted': 'gestört',
+  'count, logarithmic': 'Anzahl, logarithmisch',
+  'fail': 'verfehlt',
+  'layer {0}: {1} of {2}': 'Schicht {0}: {1} von {2}',
+  'mean of the least active unit': 'Mittel der am wenigsten aktiven Einheit',
+  'mean of the middle unit': 'Mittel der mittleren Einheit',
+  'mean of the most active unit': 'Mittel der aktivsten Einheit',
+  'negative': 'negativ',
+  'no number': 'keine Zahl',
+  'none is dead.': 'keine ist tot.',
+  'none, each answers differently to different pictures.': 'keine, jede antwortet auf verschiedene Bilder verschieden.',
+  'pass': 'bestanden',
+  'positive': 'positiv',
+  'rebuilt · {0}': 'Ausgabe · {0}',
+  'seed {0}': 'Startwert {0}',
+  'so far': 'bisher',
+  'to reach': 'zu erreichen',
+  '{0} are dead, the same for every picture (crossed out).': '{0} sind tot, für jedes Bild gleich (durchgestrichen).',
+  '{0} codes of the classes {1}, on both numbers of the code': '{0} Codes der Klassen {1}, auf beiden Zahlen des Codes',
+  '{0} codes of the classes {1}, on its two principal axes': '{0} Codes der Klassen {1}, auf seinen zwei Hauptachsen',
+  '{0} points; mean distance to the clean ones {1} corrupted, {2} rebuilt':
+    '{0} Punkte; mittlerer Abstand zu den sauberen {1} gestört, {2} rekonstruiert',
+  '{0} points; mean distance to the clean ones {1} rebuilt':
+    '{0} Punkte; mittlerer Abstand zu den sauberen {1} rekonstruiert',
+  '{0} to {1}': '{0} bis {1}',
+  '{0} units;': '{0} Einheiten;',
+  '{0}, PCA {1}': '{0}, PCA {1}',
+  '{0}, squared error {1}': '{0}, quadratischer Fehler {1}',
+  '{0}: {1} here, {2} published, does not pass.': '{0}: {1} hier, {2} veröffentlicht, nicht bestanden.',
+  '{0}: {1} here, {2} published, passes.': '{0}: {1} hier, {2} veröffentlicht, bestanden.',
+};
