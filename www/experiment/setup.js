@@ -142,3 +142,11 @@ export function settingsOf({ data, classes, experiment, patience, exact }) {
 export function isNoisy({ experiment: { corruption } }) {
   return corruption?.choices?.some(({ kind }) => kind !== 'none') ?? false;
 }
+
+/** Whether the network is a linear map, whatever it has learned. @param {Setup} setup */
+export function isLinear({ experiment: { model } }) {
+  const { channels = [], hidden_dims = [], latent_activation = 'identity', output_activation = 'identity' } = model;
+  return (
+    channels.length + hidden_dims.length === 0 && latent_activation === 'identity' && output_activation === 'identity'
+  );
+}

@@ -1,5 +1,6 @@
 /** The figures of a network beside its gallery, in words, each with the course it took. Pure. */
 
+import { isLinear } from '../experiment/setup.js';
 import { t } from '../strings/t.js';
 
 /** @typedef {import('../engine/training/protocol.js').Indicators} Indicators */
@@ -52,6 +53,18 @@ export function nextReadings(before, answers) {
     });
     return readings.some(({ value }) => value !== null) ? [{ ...words, readings }] : [];
   });
+}
+
+/**
+ * The figures that runs of these setups will have, so that each has its place before it is known.
+ * @param {{ name: string, wanted: import('../experiment/types.js').Setup }[]} runs @returns {IndicatorItem[]}
+ */
+export function foretoldItems(runs) {
+  const readings = runs.map(({ name: run }) => ({ run, value: null, history: [] }));
+  const known = INDICATORS.filter(
+    ({ figure }) => figure !== 'principal_angle' || runs.some(({ wanted }) => isLinear(wanted)),
+  );
+  return known.map(({ name, unit, figure }) => ({ name, unit, figure, readings }));
 }
 
 /** The same figures without their values: those were of a run that is gone. @param {IndicatorItem[]} before @returns {IndicatorItem[]} */

@@ -2,7 +2,7 @@
 
 import { hand } from '../ui/hand.js';
 import { axesBeside } from './foretold.js';
-import { nextReadings, withoutReadings } from './indicator-items.js';
+import { foretoldItems, nextReadings, withoutReadings } from './indicator-items.js';
 
 /** @typedef {import('./view-types.js').SnapshotName} SnapshotName */
 /** @template {SnapshotName} K @typedef {import('./view-types.js').SnapshotPlan<K>} SnapshotPlan */
@@ -103,5 +103,8 @@ export const PICTURE_VIEWS = [
         },
       }),
     ],
+    render(indicators, { runs }) {
+      if (indicators.answers.length === 0) indicators.items = foretoldItems(runs);
+    },
   },
 ];

@@ -7,6 +7,7 @@
  */
 import { fourDigits, threeDigits } from '../draw/numbers.js';
 import { sideOf } from '../experiment/kinds/data-kinds.js';
+import { isLinear } from '../experiment/setup.js';
 import { formatNumber, t } from '../strings/t.js';
 import { foretold } from './foretold.js';
 
@@ -109,14 +110,6 @@ function epochBelow(history, sse, stepsPerEpoch) {
     else if (first === Infinity) first = step;
   }
   return Math.max(1, Math.ceil(first / stepsPerEpoch));
-}
-
-/** Whether the network is a linear map, whatever it has learned. @param {Setup} setup */
-function isLinear({ experiment: { model } }) {
-  const { channels = [], hidden_dims = [], latent_activation = 'identity', output_activation = 'identity' } = model;
-  return (
-    channels.length + hidden_dims.length === 0 && latent_activation === 'identity' && output_activation === 'identity'
-  );
 }
 
 /** @param {number} share */
