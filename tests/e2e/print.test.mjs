@@ -66,6 +66,24 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       return colours.size;
     });
     assert.ok(inked > 3, `${inked} colours`);
+    // Paper is light: what is written on the chart is dark.
+    const lightest = await page.locator('#loss .plot canvas').evaluate((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+      copy?.drawImage(canvas, 0, 0);
+      const data = copy?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      // Left of the axis there are only its letters.
+      let sum = 0;
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        const across = (at / 4) % canvas.width;
+        if (across > canvas.width * 0.06 || (data[at + 3] ?? 0) < 200) continue;
+        sum += data[at] ?? 0;
+        count++;
+      }
+      return sum / count;
+    });
+    assert.ok(lightest < 128, `letters of level ${lightest}`);
     // Nothing stands outside of the paper or over its neighbour.
     const boxes = await page.locator('#training .view').evaluateAll((all) =>
       all
