@@ -34,7 +34,7 @@ export const PICTURE_VIEWS = [
   {
     id: 'gallery',
     tag: 'ae-gallery',
-    room: ['14.25rem', '14.25rem', '11.25rem'],
+    room: ['20.25rem', '16.75rem', '16.25rem'],
     snapshots: [
       ask({
         operation: 'gallery',

@@ -107,6 +107,7 @@ ${room(0)}
 }
 /* Pictures have the width of a tablet, which makes them twice as large; the loss then stands beside the map. */
 @container (min-width: 652px) and (max-width: 860px) {
+  ae-gallery:not(:defined) { min-height: 20.25rem; }
   .lab:has(:where(#gallery:not([hidden]))) {
     .at-pictures { grid-column: 1 / -1; order: -4; }
     .at-loss { order: -3; }
