@@ -41,7 +41,11 @@ button::after { content: ''; position: absolute; inset: -.25rem -.125rem; }
 .card dd { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .card .own { font-weight: 600; }
 .card .note { margin-top: .25rem; }
-@media print { button { text-decoration: none; } .card { display: none !important; } }`;
+/* A name is read on paper, too; a mark answers nothing there. */
+@media print {
+  button:not(.hash) { display: inline; text-decoration: none; }
+  :host([label]), .card { display: none !important; }
+}`;
 
 /** Pointers that pass by, and keys on their way to what comes next, open nothing. */
 const DWELL_MS = 400;

@@ -34,11 +34,12 @@ export const PICTURE_VIEWS = [
   {
     id: 'gallery',
     tag: 'ae-gallery',
-    room: ['14.25rem', '14.25rem', '11.25rem'],
+    room: ['20.25rem', '16.75rem', '16.25rem'],
     snapshots: [
       ask({
         operation: 'gallery',
         fits: images,
+        onPaper: true,
         everyMs: 100,
         noisy: true,
         ofAll: true,
@@ -49,6 +50,7 @@ export const PICTURE_VIEWS = [
       }),
       ask({
         operation: 'principal',
+        onPaper: true,
         fits: (_, { setup }) => axesBeside(setup) > 0,
         everyMs: 0,
         // It is found once, not again and again.
@@ -73,6 +75,7 @@ export const PICTURE_VIEWS = [
       ask({
         operation: 'plane',
         fits: points,
+        onPaper: true,
         everyMs: 100,
         noisy: true,
         args: () => ({ count: 400 }),
@@ -88,6 +91,7 @@ export const PICTURE_VIEWS = [
       ask({
         operation: 'indicators',
         everyMs: 1000,
+        onPaper: true,
         // In a linear network the indicators find the principal axes, which is worth a tenth of the time.
         share: ({ setup }) => (setup.experiment.model.hidden_dims?.length ? 0.01 : 0.1),
         ofAll: true,

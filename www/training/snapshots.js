@@ -48,7 +48,8 @@ export class Snapshots {
       return { run, runs: all, chosen: this.#chosen };
     };
     this.#scheduler = new SnapshotScheduler([...IDS.keys()], stage, {
-      seen: (plan) => places.seen(idOf(plan)) || this.#unseen.includes(plan.operation),
+      seen: (plan) =>
+        places.seen(idOf(plan)) || this.#unseen.includes(plan.operation) || (plan.onPaper === true && this.#trained),
       show: (plan, shown) => {
         this.#show(plan, shown);
         brought(plan.operation, shown.own);
@@ -56,6 +57,12 @@ export class Snapshots {
       outdated: (plan, replaced) => this.#outdate(plan, replaced),
       settled,
     });
+  }
+
+  /** Whether there is something to put on paper, and nothing that would feel it. */
+  get #trained() {
+    const { runs } = this.#runs();
+    return runs.some(({ progress }) => progress.steps > 0) && !runs.some(({ playing }) => playing);
   }
 
   get chosen() {

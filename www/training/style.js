@@ -107,6 +107,7 @@ ${room(0)}
 }
 /* Pictures have the width of a tablet, which makes them twice as large; the loss then stands beside the map. */
 @container (min-width: 652px) and (max-width: 860px) {
+  ae-gallery:not(:defined) { min-height: 20.25rem; }
   .lab:has(:where(#gallery:not([hidden]))) {
     .at-pictures { grid-column: 1 / -1; order: -4; }
     .at-loss { order: -3; }
@@ -167,7 +168,17 @@ ${room(0)}
 @container (min-width: 1760px) {
   .lab:not(:has(> .at-experiment[hidden])) { grid-template-columns: 17.5rem 42rem repeat(2, minmax(0, 1fr)); }
 }
-/* On paper nothing can be pressed, and nothing that was open covers what is read. */
+/* On paper nothing can be pressed, and nothing that was open covers what is read: the task, settings, pictures, chart, map,
+   network and fingerprint of a run on one page or two. */
 @media print {
-  .menu, #training-notices { display: none; }
+  .menu, #training-notices, .guide, .at-features, .at-activations { display: none !important; }
+  .training, .lab { gap: .75rem 1.5rem; }
+  ae-presets { min-height: 0; }
+  .view { break-inside: avoid; }
+  .lab.lab { grid-template: none / repeat(2, minmax(0, 1fr)); }
+  .lab > :is(.at-pictures, .at-network) { grid-column: 1 / -1; order: -4; }
+  .lab > .at-loss { grid-area: auto; order: -3; }
+  .lab.lab > .at-codes { grid-area: auto; order: -2; }
+  .lab > .at-network { order: 1; }
+  .lab > .at-experiment { grid-area: auto / 1 / auto / -1; order: -5; position: static; max-height: none; margin: 0; padding: 0; }
 }`;

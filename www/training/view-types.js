@@ -44,6 +44,7 @@
  * @property {boolean} [ofAll] whether all runs are shown side by side
  * @property {(side: number, run: TrainingRun) => boolean} [fits] whether it can show data of this side, 0 for points, and
  *   this run
+ * @property {boolean} [onPaper] whether it is taken once training stands still, seen or not: whoever prints sees all at once
  * @property {(chosen: Chosen) => boolean} [chosen] whether a person has chosen anything that it could show
  * @property {(chosen: Chosen, run: TrainingRun) => import('../engine/training/snapshots.js').SnapshotArgs<K>} args
  * @property {(own: any) => boolean} [unfinished] whether the worker has found only a part of it: it is asked for again

@@ -160,6 +160,10 @@ export class TrainingView {
     });
     for (const network of this.places.of('network')) hand(network, 'pulse', playing && slow);
     this.host.setAttribute('aria-busy', String(busy));
+    this.host.toggleAttribute(
+      'data-trained',
+      runs.some(({ progress: { steps } }) => steps > 0),
+    );
     if (savedStep === undefined) delete this.host.dataset['savedStep'];
     else this.host.dataset['savedStep'] = String(savedStep);
   }

@@ -52,6 +52,7 @@ export const PANELS = [
           ask({
             operation: 'network',
             everyMs: 120,
+            onPaper: true,
             noisy: true,
             args: ({ digit }) => ({ digit, shown: 12 }),
             show: (network, { own }) => (network.view = own),
@@ -93,6 +94,7 @@ export const PANELS = [
           ask({
             operation: 'codes',
             everyMs: 700,
+            onPaper: true,
             // The map is to change with each epoch or so.
             share: () => 0.012,
             ofAll: true,

@@ -15,6 +15,8 @@ export function inkProbes(tokens) {
     css: /* css */ `
 .inks { position: absolute; visibility: hidden; }
 .inks i { transition: color 1ms; }
+/* What is printed is read at once. */
+@media print { .inks i { transition: none; } }
 ${names.map((name) => `.ink-${name} { color: var(--_${tokens[name]}); }`).join('\n')}
 `,
   };

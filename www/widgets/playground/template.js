@@ -4,4 +4,9 @@ export const HTML = /* html */ `
 <div id="training"></div>`;
 
 export const CSS = /* css */ `
-#training { display: block; margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--_line); }`;
+#training { display: block; margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--_line); }
+/* A sheet of a network that was trained is about that network alone. */
+@media print {
+  #denoise:has(~ [data-trained]) { display: none; }
+  [data-trained] { margin: 0 !important; padding: 0 !important; border: 0 !important; }
+}`;

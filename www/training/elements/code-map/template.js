@@ -37,4 +37,5 @@ canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
 .legend button[aria-pressed=true] { color: inherit; background: var(--_raised); border-color: currentColor; font-weight: 700; }
 .legend i { width: .5rem; height: .5rem; }
 .caption { margin-top: .5rem; }
-@container (min-width: 36rem) { .several { grid-template-columns: 1fr 1fr; } .plot { aspect-ratio: 4 / 3; } .several .plot { aspect-ratio: 1; } }`;
+@container (min-width: 36rem) { .several { grid-template-columns: 1fr 1fr; } .plot { aspect-ratio: 4 / 3; } .several .plot { aspect-ratio: 1; } }
+@media print { .line, .legend { display: none; } }`;

@@ -87,4 +87,12 @@ math { font-size: 1.15em; }
 }
 progress { align-self: center; width: 100%; height: .5rem; accent-color: var(--_accent); }
 .forgo { min-height: 1.5rem; padding-inline: .5rem; }
-.progress output { text-align: end; }`;
+.progress output { text-align: end; }
+/* On paper a line says what each part is set to. */
+@media print {
+  .legend, .fields { display: none !important; }
+  :host { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
+  details { border: 0 !important; }
+  summary { display: flex !important; gap: .75rem; min-height: 0; padding: 0; }
+  summary::before { display: none; }
+}`;

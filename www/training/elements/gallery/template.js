@@ -49,4 +49,7 @@ canvas { grid-area: 2 / 1; display: block; width: 100%; aspect-ratio: 298 / 28; 
   .picks { left: 4.5rem; }
 }
 /* Where there is room each pixel is a square of two by two. */
-@container (min-width: 41.75rem) { .rows { max-width: calc(4.5rem + 596px); } }`;
+@container (min-width: 41.75rem) {
+  .rows { max-width: calc(4.5rem + 596px); }
+  .caption { min-height: 1.25rem; }
+}`;

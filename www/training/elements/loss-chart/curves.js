@@ -59,6 +59,8 @@ export class LossCurves {
     listen('.plot', 'focus', () => this.#describe());
     listen('.plot', 'blur', () => this.#plot?.pin(null));
     watchInks(/** @type {ShadowRoot} */ (this.#host.shadowRoot), () => this.#recolour(), signal);
+    // Paper is of another width, and always light.
+    matchMedia('print').addEventListener('change', () => this.#fit(), { signal });
     const resize = new ResizeObserver(() => this.#fit());
     resize.observe(this.#host.find('.plot'));
     signal.addEventListener('abort', () => {

@@ -32,7 +32,6 @@ export function drawForetold(plot, ink, all) {
   ctx.fillStyle = ink.text;
   ctx.lineWidth = ratio;
   ctx.setLineDash(DASH.map((length) => length * ratio));
-  ctx.textAlign = 'right';
   ctx.textBaseline = 'alphabetic';
   let lowest = Infinity;
   // From the lowest to the highest, so that each name stands above the one before it.
@@ -44,11 +43,46 @@ export function drawForetold(plot, ink, all) {
     ctx.lineTo(bbox.left + bbox.width, y);
     ctx.stroke();
     const base = Math.min(y - GAP * ratio, lowest - LINE * ratio);
-    write(ctx, `${title}: ${threeDigits(sse)}`, bbox.left + bbox.width, base, ink.page ?? '', 4 * ratio);
+    const words = `${title}: ${threeDigits(sse)}`;
+    const { width } = ctx.measureText(words);
+    const right = bbox.left + bbox.width;
+    const box = { top: base - LINE * ratio, bottom: base + GAP * ratio };
+    // At the end, where the newest is, unless a curve runs there and not at the beginning.
+    const first =
+      crossed(plot, { ...box, from: right - width, to: right }) &&
+      !crossed(plot, { ...box, from: bbox.left, to: bbox.left + width });
+    ctx.textAlign = first ? 'left' : 'right';
+    write(ctx, words, first ? bbox.left : right, base, ink.page ?? '', 4 * ratio);
     lowest = base;
   });
   ctx.restore();
   return where;
+}
+
+/**
+ * Whether a curve runs through a part of the chart.
+ * @param {import('../../../vendor/uPlot.esm.js').default} plot @param {{ from: number, to: number, top: number, bottom: number }} box in its canvas
+ */
+function crossed(plot, { from, to, top, bottom }) {
+  const [steps = [], ...curves] = plot.data;
+  return curves.some((curve, i) => {
+    if (plot.series[i + 1]?.show === false) return false;
+    /** @type {[number, number] | undefined} */
+    let before;
+    for (const [at, value] of curve.entries()) {
+      if (value === null || value === undefined) continue;
+      /** @type {[number, number]} */
+      const point = [plot.valToPos(steps[at] ?? 0, 'x', true), plot.valToPos(value, 'y', true)];
+      const [[x0, y0], [x1, y1]] = [before ?? point, point];
+      before = point;
+      if (x1 < from || x0 > to) continue;
+      // What of this piece lies between both ends.
+      const height = (/** @type {number} */ x) => (x1 > x0 ? y0 + ((y1 - y0) * (x - x0)) / (x1 - x0) : y1);
+      const [a, b] = [height(Math.max(from, x0)), height(Math.min(to, x1))];
+      if (Math.max(a, b) > top && Math.min(a, b) < bottom) return true;
+    }
+    return false;
+  });
 }
 
 /** Words that can be read over a curve. @param {CanvasRenderingContext2D} ctx @param {string} text @param {number} x @param {number} y @param {string} ground @param {number} width of the ground around each letter */

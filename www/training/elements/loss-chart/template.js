@@ -109,4 +109,10 @@ th, td { padding: .125rem .75rem .125rem 0; text-align: end; white-space: nowrap
 th { font-weight: 600; }
 thead th { position: sticky; top: 0; background: var(--_page); }
 tbody tr { border-top: 1px solid var(--_line); }
-${PROBES.css}`;
+${PROBES.css}
+/* Paper is narrower than the screen that it was drawn for. */
+@media print {
+  .quantity, .log { display: none; }
+  .uplot, .u-wrap { width: 100% !important; height: auto !important; }
+  .uplot canvas { height: auto; }
+}`;

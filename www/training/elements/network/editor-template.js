@@ -101,4 +101,5 @@ input:disabled { color: var(--_muted); border-color: var(--_line); }
 .switch { display: flex; align-items: center; gap: .375rem; min-height: var(--_control); cursor: pointer; }
 .switch input { width: 1rem; height: 1rem; accent-color: var(--_accent); }
 .switch:has(:disabled) { color: var(--_muted); cursor: default; }
-.reasons, .cost { margin-top: .5rem; }`;
+.reasons, .cost { margin-top: .5rem; }
+@media print { .options, .cost, .steps { display: none !important; } }`;

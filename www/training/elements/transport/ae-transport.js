@@ -80,6 +80,7 @@ export class AeTransport extends withProperties(AeElement, {
     this.find('.fingerprint').classList.toggle('none', !hash);
     if (hash !== /** @type {TransportState} */ (before).hash) {
       this.#say('code', `${hash.slice(0, 4)}…`);
+      this.find('.hash').dataset['whole'] = hash;
       this.find('.hash').title =
         t`Fingerprint of the weights, ${hash}: equal weights have the same one on every machine. Press to copy it.`;
     }

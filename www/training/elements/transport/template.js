@@ -84,4 +84,12 @@ export const CSS = /* css */ `
   .standing p { flex: 1; text-align: end; }
   .verdict { grid-area: 2 / 1 / auto / -1; min-height: 1.25rem; }
   .stops { grid-area: 3 / 1 / auto / -1; }
+}
+@media print {
+  .bar, .rate, .left, .stops { display: none; }
+  .facts { grid-template-columns: auto auto; justify-content: start; }
+  .verdict { min-height: 0; }
+  .hash { min-height: 0; padding: 0; color: inherit; background: none; }
+  .hash code { display: none; }
+  .hash::after { content: attr(data-whole); font-family: ui-monospace, monospace; }
 }`;
