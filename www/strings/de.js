@@ -102,6 +102,8 @@ export const GERMAN = {
       'Ein Netz, das nur einige Ziffern gelernt hat, und wie fremd ihm alle anderen sind, gemessen an seinem Fehler.',
     'A network trains on the digit {0} alone.': 'Ein Netz trainiert auf der Ziffer {0} allein.',
     'A network trains on the digits {0} alone.': 'Ein Netz trainiert auf den Ziffern {0} allein.',
+    'A network trains with σ = {0}, from seed 1; the field is its own, as it is now.':
+      'Ein Netz trainiert mit σ = {0}, ab Startwert 1; das Feld ist seines, wie es jetzt ist.',
     'A network, and one digit on its way through it.': 'Ein Netz und eine Ziffer auf ihrem Weg hindurch.',
     'A new version of this page is ready. Until you reload, all goes on as it is.':
       'Eine neue Fassung dieser Seite ist da. Bis du neu lädst, geht alles weiter wie bisher.',

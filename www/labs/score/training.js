@@ -2,7 +2,7 @@
 
 import { latest } from '../../engine/latest.js';
 import { DRAWN, densitySetup } from './densities.js';
-import { aboutTraining, isSameNoise } from './words.js';
+import { aboutTraining, isSameNoise, underWay } from './words.js';
 import { t } from '../../strings/t.js';
 import { decimals } from '../../draw/numbers.js';
 
@@ -22,6 +22,8 @@ export class FieldTraining {
   /** Ends the one under way. @type {AbortController | undefined} */
   #under;
   #share = 0;
+  /** With which the one under way learns, wherever the slider stands by now. */
+  #noise = 0;
   #peek = latest((/** @type {() => Promise<void>} */ look) => look().then(() => this.#lab.look()));
 
   /** @param {import('../types.js').LabStage} stage @param {import('./view.js').ScoreView} view @param {import('./networks.js').Networks} networks @param {Lab} lab */
@@ -44,7 +46,7 @@ export class FieldTraining {
     const points = density === DRAWN ? state.points : undefined;
     this.#view.showTraining({
       share: this.#under ? this.#share : null,
-      about: aboutTraining({ points, noise, learned }),
+      about: this.#under ? underWay(this.#noise) : aboutTraining({ points, noise, learned }),
       ready: points !== 0 && !(learned !== undefined && isSameNoise(noise, learned)),
       label: t`Train at σ = ${decimals(noise, 2)}`,
     });
@@ -57,6 +59,7 @@ export class FieldTraining {
     const under = new AbortController();
     this.#under = under;
     this.#share = 0;
+    this.#noise = noise;
     this.say();
     const onProgress = (/** @type {number} */ share, /** @type {() => Promise<void>} */ look) => {
       if (under.signal.aborted) return;
