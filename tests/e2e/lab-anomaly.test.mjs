@@ -168,6 +168,8 @@ test('anomaly: a network is trained on the digits that are clicked, and can be c
     .waitFor();
   const before_ = await exact(page, 'roc-value');
   await page.locator('#w #train').click();
+  assert.ok(await page.locator('#w #train').isDisabled());
+  assert.equal(await place(page, 'learned').textContent(), 'A network trains on the digit 1 alone.');
   await page.locator('#w #cancel').click();
   await place(page, 'progress').waitFor({ state: 'hidden' });
   await page.locator('#w #train').click();

@@ -152,7 +152,10 @@ test('the linear network’s angle falls while it is trained here, and a press g
   const { page, problems } = await host(t, site, '<ae-pca id="w"></ae-pca>');
   await becomes(page, '#w');
   await page.locator('#w summary').click();
-  await page.locator('#w #train-linear').click();
+  await page.locator('#w #train-linear').press('Enter');
+  for (const kind of ['linear', 'bent'])
+    assert.ok(await page.locator(`#w #train-${kind}`).isDisabled(), `${kind}: nothing is started twice`);
+  assert.match((await page.locator('#w #progress').textContent()) ?? '', /^The linear one trains/);
   await page.waitForFunction(
     (table) =>
       [...table.querySelectorAll('tbody tr')].filter((row) => row.firstElementChild?.textContent === '1').length >= 4,
@@ -164,8 +167,10 @@ test('the linear network’s angle falls while it is trained here, and a press g
   assert.ok((late?.[2] ?? NaN) < (early?.[2] ?? NaN) && (late?.[4] ?? NaN) <= (early?.[4] ?? NaN), `${early}; ${late}`);
   assert.ok(await page.locator('#w [name=shown][value=linear]').isChecked(), 'its row is shown');
   assert.ok((await page.locator('#w #growing .line').count()) >= 1);
-  await page.locator('#w #cancel').click();
+  // The focus has gone to what can be pressed, and goes back.
+  await page.keyboard.press('Enter');
   assert.ok(await page.locator('#w #cancel').isDisabled());
+  assert.ok(await page.locator('#w #train-linear:focus').isEnabled());
   assert.equal(await page.locator('#w #progress').textContent(), '');
   const kept = (await rows(page)).length;
   assert.ok(kept >= first.length, 'what was measured stays');

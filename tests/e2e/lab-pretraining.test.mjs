@@ -63,6 +63,11 @@ test('what is run here comes to the numbers of the command line, and cancelling 
   await page.locator('#w #said-100 .mean-random').waitFor();
   await page.locator('#w #run').press('Enter');
   await page.locator('#w #state', { hasText: '0 of 24' }).waitFor();
+  await page.locator('#w [value=relu]').check();
+  await page.locator('#w #state', { hasText: 'Under way: sigmoids' }).waitFor();
+  assert.equal(await page.locator('#w #run').textContent(), 'Cancel', 'nothing is started beside it');
+  await page.locator('#w [value=sigmoid]').check();
+  await page.locator('#w #state', { hasText: 'Run here' }).waitFor();
   await page.locator('#w details').evaluate((details) => details.setAttribute('open', ''));
   const rows = page.locator('#w #table tbody tr');
   await rows.nth(1).waitFor({ timeout: 240_000 });

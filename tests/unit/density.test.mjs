@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contourOf, densityOf, levelsHolding } from '../../www/draw/density.js';
+import { contourOf, densityOf, levelsHolding, linesHolding } from '../../www/draw/density.js';
 
 /** Even quantiles of a Gaussian in two dimensions, of deviation 2 around (3, -1): on a spiral, so without chance. */
 function gaussian(count = 4000) {
@@ -55,4 +55,19 @@ test('two hills apart have a line each, and what is nothing has none', () => {
     assert.ok(nothing.values.every(Number.isFinite));
     assert.ok(contourOf(nothing, levelsHolding(nothing, xy, [0.5])[0] ?? 0).every(Number.isFinite));
   }
+});
+
+test('lines that are found in pieces are those that are found at once', () => {
+  const xy = gaussian();
+  const shares = [0.25, 0.75];
+  const pieces = linesHolding(shares, xy, BOX);
+  let count = 0;
+  let last = pieces.next();
+  for (; !last.done; last = pieces.next()) count++;
+  assert.ok(count > shares.length, 'each level is a piece, and the density is several');
+  const density = densityOf(xy, BOX);
+  assert.deepEqual(
+    last.value,
+    levelsHolding(density, xy, shares).map((level) => contourOf(density, level)),
+  );
 });

@@ -20,6 +20,15 @@ const REACH = 3;
  * @returns {Density}
  */
 export function densityOf(xy, box) {
+  const pieces = densityPieces(xy, box);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
+
+/** The same, with a pause after each piece. @param {Float32Array} xy @param {import('./limits.js').Box} box @returns {Generator<undefined, Density, undefined>} */
+function* densityPieces(xy, box) {
   const values = new Float32Array(SIDE * SIDE);
   const [stepX, stepY] = stepsOf(box, SIDE);
   for (let at = 0; at + 1 < xy.length; at += 2) {
@@ -29,8 +38,10 @@ export function densityOf(xy, box) {
       values[cell] = (values[cell] ?? 0) + part;
     });
   }
+  yield;
   const width = OF_SCOTT * spreadOf(xy) * (xy.length / 2) ** (-1 / 6);
   blur(values, width / stepX, 1, SIDE);
+  yield;
   blur(values, width / stepY, SIDE, 1);
   return { box, side: SIDE, values };
 }
@@ -99,7 +110,7 @@ export function contourOf({ box, side, values }, level) {
  * @returns {Generator<undefined, Float32Array[], undefined>}
  */
 export function* linesHolding(shares, xy, box) {
-  const density = densityOf(xy, box);
+  const density = yield* densityPieces(xy, box);
   yield;
   const levels = levelsHolding(density, xy, shares);
   /** @type {Float32Array[]} */

@@ -16,6 +16,6 @@ export const rateDistortion = {
   part: 'errors',
   preset: 'bottleneck',
   attributes: ['sizes', 'epochs'],
-  room: ['108rem', '83rem', '54.5rem'],
-  longer: ['3.75rem', '.75rem', '0rem'],
+  room: ['108rem', 'calc(86.25rem - .08 * 100cqi)', '54.5rem'],
+  longer: ['3.75rem', '1rem', '0rem'],
 };

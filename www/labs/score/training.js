@@ -2,7 +2,7 @@
 
 import { latest } from '../../engine/latest.js';
 import { DRAWN, densitySetup } from './densities.js';
-import { aboutTraining, isSameNoise } from './words.js';
+import { aboutTraining, isSameNoise, underWay } from './words.js';
 import { formatDecimals, t } from '../../strings/t.js';
 
 /**
@@ -21,6 +21,8 @@ export class FieldTraining {
   /** Ends the one under way. @type {AbortController | undefined} */
   #under;
   #share = 0;
+  /** With which the one under way learns, wherever the slider stands by now. */
+  #noise = 0;
   #peek = latest((/** @type {() => Promise<void>} */ look) => look().then(() => this.#lab.look()));
 
   /** @param {import('../types.js').LabStage} stage @param {import('./view.js').ScoreView} view @param {import('./networks.js').Networks} networks @param {Lab} lab */
@@ -43,7 +45,7 @@ export class FieldTraining {
     const points = density === DRAWN ? state.points : undefined;
     this.#view.showTraining({
       share: this.#under ? this.#share : null,
-      about: aboutTraining({ points, noise, learned }),
+      about: this.#under ? underWay(this.#noise) : aboutTraining({ points, noise, learned }),
       ready: points !== 0 && !(learned !== undefined && isSameNoise(noise, learned)),
       label: t`Train at σ = ${formatDecimals(noise, 2)}`,
     });
@@ -56,6 +58,7 @@ export class FieldTraining {
     const under = new AbortController();
     this.#under = under;
     this.#share = 0;
+    this.#noise = noise;
     this.say();
     const onProgress = (/** @type {number} */ share, /** @type {() => Promise<void>} */ look) => {
       if (under.signal.aborted) return;

@@ -151,9 +151,11 @@ export class ScoreView extends LabView {
   /** @param {{ share: number | null, about: string, ready: boolean, label: string }} training `share` of the epochs, null where none is under way */
   showTraining({ share, about, ready, label }) {
     const busy = share !== null;
+    const focused = ['train', 'cancel'].includes(this.root.activeElement?.id ?? '');
     Object.assign(this.find('train'), { hidden: busy, disabled: !ready, textContent: label });
     this.find('cancel').hidden = !busy;
     Object.assign(this.find('progress'), { hidden: !busy, value: share ?? 0 });
+    if (focused) this.find(busy ? 'cancel' : 'train').focus();
     this.find('about-training').textContent = about;
   }
 

@@ -59,6 +59,10 @@ export function aboutTraining({ points, noise, learned }) {
   return one + t`Trains 2 → 32 → 32 → 2 numbers on 20,000 points with σ = ${word}, from seed 1: a few seconds.`;
 }
 
+/** What is in training. @param {number} noise */
+export const underWay = (noise) =>
+  t`A network trains with σ = ${formatDecimals(noise, 2)}, from seed 1; the field is its own, as it is now.`;
+
 /** The walks left every bound. @param {unknown} error */
 export function ranAway(error) {
   const { name, fields } = /** @type {{ name?: string, fields?: Record<string, unknown> }} */ (error ?? {});
@@ -82,6 +86,6 @@ const WALKS = [
 export const SCORE_ROOMS = {
   'about-field': [0.3, 0.4, undefined].map((learned) => aboutField(0.4, learned)),
   'about-walks': WALKS.map((report) => aboutWalks(report)),
-  'about-training': [0.3, 0.4].map((learned) => aboutTraining({ points: 1, noise: 0.4, learned })),
+  'about-training': [...[0.3, 0.4].map((learned) => aboutTraining({ points: 1, noise: 0.4, learned })), underWay(0.4)],
   'about-strip': [aboutStrip('small-denoising', 99.9, 99.9)],
 };

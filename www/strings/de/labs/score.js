@@ -3,6 +3,8 @@ export const LABS_SCORE_IN_GERMAN = {
   'A denoiser of points has learned an arrow field: the slope of the log density, smoothed by its noise. Here it stands beside the exact one.':
     'Ein Entrauscher von Punkten hat ein Pfeilfeld gelernt: die Steigung der logarithmierten Dichte, geglättet von seinem Rauschen. Hier steht es neben dem exakten.',
   'A field of zeros would have': 'Ein Feld aus Nullen hätte',
+  'A network trains with σ = {0}, from seed 1; the field is its own, as it is now.':
+    'Ein Netz trainiert mit σ = {0}, ab Startwert 1; das Feld ist seines, wie es jetzt ist.',
   'A single point is a single Gaussian: all its arrows point to it.':
     'Ein einzelner Punkt ist eine einzelne Gauß-Verteilung: Alle ihre Pfeile zeigen auf ihn.',
   'After {0} passes': 'Nach {0} Durchgängen',
