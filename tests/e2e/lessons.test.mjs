@@ -125,6 +125,40 @@ test('a lesson is made, opened, trained, reached, handed in and checked by a rep
   assert.deepEqual(checker.problems, []);
 });
 
+for (const width of [360, 768, 1280]) {
+  test(`a lesson can be made on a line of ${width} px`, async (t) => {
+    const { page, problems } = await visit(t, site, { context: { viewport: { width, height: 800 } } });
+    await rebuilt(page);
+    for (const name of ['Embed', 'Lesson']) {
+      const button = page.getByRole('button', { name, exact: true });
+      await counts(button, 1, name);
+      await button.scrollIntoViewIfNeeded();
+      const { x, width: wide, height } = (await button.boundingBox()) ?? assert.fail();
+      assert.ok(wide >= 24 && height >= 24, `${name}: ${wide} × ${height}`);
+      assert.ok(x >= 0 && x + wide <= width, `${name} ends at ${x + wide}`);
+    }
+    await page.getByRole('button', { name: 'Lesson', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Make a lesson of this page' });
+    await dialog.waitFor();
+    assert.deepEqual(await clipped(page, dialog), []);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(problems, []);
+  });
+}
+
+/** What of a dialog is not within the width of the page. @param {Page} page @param {import('playwright-core').Locator} dialog */
+function clipped(page, dialog) {
+  const { width } = page.viewportSize() ?? assert.fail();
+  return dialog.locator('*').evaluateAll(
+    (all, most) =>
+      all
+        .map((each) => ({ each, box: each.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.left < 0 || box.right > most))
+        .map(({ each }) => each.outerHTML.slice(0, 80)),
+    width,
+  );
+}
+
 test('many lines at once: who passes, who mistyped, whose code is forged, of another lesson, or of a cut link', async (t) => {
   const lesson = await lessonLink(t);
   const other = await lessonLink(t, '29');

@@ -72,13 +72,18 @@ document.addEventListener('ae-leave', (event) => {
   if (playground.network) until(playground.network.keep());
 });
 
-find('embed').addEventListener('click', async () => {
+/** The buttons of one name: at the head of the page where its line has room, below it where it has none. @param {string} name @param {() => Promise<void>} open */
+function opens(name, open) {
+  for (const button of document.querySelectorAll(`[data-opens=${name}]`)) button.addEventListener('click', open);
+}
+
+opens('embed', async () => {
   const { AeEmbedBuilder } = await import('../widgets/builder/ae-embed-builder.js');
   const known = document.querySelector('ae-embed-builder');
   const builder = known ?? document.body.appendChild(new AeEmbedBuilder());
   if (builder instanceof AeEmbedBuilder) builder.open(await playground.link, SITE);
 });
-find('lesson').addEventListener('click', async () => {
+opens('lesson', async () => {
   const { AeLessonMaker } = await import('../lessons/ae-lesson-maker.js');
   const known = document.querySelector('ae-lesson-maker');
   const maker = known ?? document.body.appendChild(new AeLessonMaker());
