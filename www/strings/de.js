@@ -1509,6 +1509,7 @@ export const GERMAN = {
       'Das Netz hat diese Dichte mit σ = {0} gelernt. Verschiebe das Rauschen, um mit einem anderen zu trainieren.',
     'The network of PyTorch’s own example, trained as there on all 60,000 digits. After 10 epochs its test loss is to be about 105 nats a digit; the KL term settles near 25.':
       'Das Netz aus dem Beispiel von PyTorch, wie dort mit allen 60.000 Ziffern trainiert. Nach 10 Epochen soll sein Testverlust bei etwa 105 Nats je Ziffer liegen; der KL-Term pendelt sich nahe 25 ein.',
+    'The lesson goes along with “Everything” alone.': 'Die Aufgabe geht nur mit „Alles“ mit.',
     'The network that you train here does not go along: save it, put the file beside your page and name it in src.':
       'Das Netz, das du hier trainierst, geht nicht mit: Speichere es, lege die Datei neben deine Seite und nenne sie in src.',
     'The network {0} has no evidence.': 'Das Netz {0} hat keine Evidenz.',
