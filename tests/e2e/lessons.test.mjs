@@ -2,11 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { readLesson } from '../../www/lessons/lesson.js';
+import { makeSetup } from '../../www/experiment/setup.js';
+import { makeLesson as buildLesson, readLesson, readLessonGoal } from '../../www/lessons/lesson.js';
 import { makeCode, readCode } from '../../www/lessons/result-code.js';
 import { violations } from './axe.mjs';
 import { site as serve } from './site.mjs';
-import { SMALL, TALL, arrive as open, epoch, linkOf, press, ready, set, until } from './training.mjs';
+import { SMALL, TALL, arrive as open, epoch, get, linkOf, press, ready, set, until } from './training.mjs';
 import { counts, rebuilt, says, settled, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -47,6 +48,16 @@ async function lessonLink(t, bound = '30', most = '8') {
 async function study(t, link) {
   const visited = await open(t, site, { context: CLIPBOARD, path: link });
   return { ...visited, task: visited.page.locator('ae-task') };
+}
+
+/** What a screen reader adds to a control's name. @param {import('playwright-core').Locator} control */
+function description(control) {
+  return control.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => /** @type {ShadowRoot} */ (element.getRootNode()).getElementById(id)?.textContent ?? '')
+      .join(' '),
+  );
 }
 
 /** Copies what is handed in. @param {Page} page */
@@ -92,8 +103,10 @@ test('a lesson is made, opened, trained, reached, handed in and checked by a rep
   assert.deepEqual(await violations(page), []);
   // The noise is the teacher's.
   await page.locator('#experiment details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-  await page.locator('#experiment').getByLabel('Gaussian').first().click();
-  await says(page, 'The lesson keeps “corruption” as it is.');
+  const gaussian = page.locator('#experiment').getByLabel('Gaussian').first();
+  assert.ok(await gaussian.isDisabled());
+  assert.match(await description(gaussian), /^Kept by the lesson\. /);
+  assert.ok(await page.locator('#experiment').getByRole('textbox', { name: 'Learning rate' }).isEnabled());
   await set(page, 'learning_rate', '0.004');
   await epoch(page);
   // What is changed on the way is handed in with its step.
@@ -123,6 +136,60 @@ test('a lesson is made, opened, trained, reached, handed in and checked by a rep
   assert.ok(Number(row?.[1]) < 30.5 && Number(row?.[2]?.replace(',', '')) <= end.steps);
   assert.deepEqual(await violations(checker.page), []);
   assert.deepEqual(checker.problems, []);
+});
+
+/** A lesson with its presets to be seen, which leaves these groups free. @param {import('../../www/lessons/lesson.js').Group[]} free */
+const withPresets = (free) =>
+  `#lesson=${
+    buildLesson({
+      question: 'What does it take?',
+      goal: readLessonGoal('sse<30').value ?? assert.fail(),
+      most: undefined,
+      hide: [],
+      free,
+      setup: makeSetup({ classes: [0, 1], hidden_dims: [32], latent_dim: 8 }),
+    }).word
+  }`;
+
+test('what a lesson keeps cannot be moved, and says why; a preset is fitted to it', async (t) => {
+  const { page, problems } = await study(t, withPresets([]));
+  await page.locator('#experiment details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+  const [experiment, network, transport] = ['experiment', 'network', 'transport'].map((id) => page.locator(`#${id}`));
+  assert.ok(experiment && network && transport);
+  const controls = 'input, select, textarea, button:not(.why, .forgo)';
+  /** @param {import('playwright-core').Locator} part */
+  const free = (part) =>
+    part
+      .locator(controls)
+      .evaluateAll((all) =>
+        all
+          .filter((each) => !each.matches(':disabled'))
+          .map((each) => each.closest('[data-field]')?.getAttribute('data-field') ?? each.outerHTML),
+      );
+  assert.deepEqual([...new Set(await free(experiment))], ['seed']);
+  assert.deepEqual(await free(network.locator('fieldset')), []);
+  assert.deepEqual(await free(transport.locator('.stops')), []);
+  for (const control of [
+    ...(await experiment.locator('[data-field=clip_norm] input').all()),
+    network.locator('fieldset'),
+    transport.getByLabel('Stop after'),
+  ]) {
+    assert.match(await description(control), /Kept by the lesson\./);
+  }
+  assert.deepEqual(await violations(page), []);
+  await page.locator('#presets select').selectOption('two-numbers');
+  await says(page, /^The lesson keeps “\w+” as it is\.$/);
+  await settled(page);
+  assert.deepEqual((await get(page, 'network', 'model')).hidden_dims, [32]);
+
+  // Another lesson, or none, gives everything back.
+  await page.evaluate((hash) => void (location.hash = hash), withPresets(['network', 'training', 'loss', 'noise']));
+  await page.locator('#network fieldset:enabled').waitFor();
+  assert.ok((await free(experiment)).includes('clip_norm'));
+  assert.ok((await free(experiment)).includes('gaussian'));
+  assert.ok(!(await free(experiment)).includes('data'), 'the data are always the teacher’s');
+  assert.equal((await free(transport.locator('.stops'))).length, 2);
+  assert.deepEqual(problems, []);
 });
 
 for (const width of [360, 768, 1280]) {

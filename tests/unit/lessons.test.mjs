@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyChange } from '../../www/experiment/changes.js';
+import { SETTING_NAMES } from '../../www/experiment/settings.js';
 import { makeSetup } from '../../www/experiment/setup.js';
 import { formatSetup } from '../../www/experiment/setup-link.js';
 import { trailFrom, trailOn } from '../../www/experiment/trail.js';
 import { bestOf, handInLink, hindrance, readClaim, readHandIn } from '../../www/lessons/hand-in.js';
-import { fitToLesson, lessonOfLink, makeLesson, readLessonGoal } from '../../www/lessons/lesson.js';
+import { fitToLesson, keptSettings, lessonOfLink, makeLesson, readLessonGoal } from '../../www/lessons/lesson.js';
 import { makeCode, readCode } from '../../www/lessons/result-code.js';
 
 /** @typedef {import('../../www/experiment/types.js').Setup} Setup */
@@ -179,6 +180,16 @@ test('what the lesson keeps is put back, what it leaves free stays', () => {
   assert.equal(words(setup), words(change(LESSON.setup, 'latent_dim', 8)));
   const seeded = change(LESSON.setup, 'seed', 5);
   assert.equal(fitToLesson(LESSON, seeded).setup, seeded);
+});
+
+test('what a lesson keeps is all that it does not leave free, and the seed is nobody’s', () => {
+  const kept = keptSettings(LESSON);
+  const { hidden_dims, learning_rate, seed, epochs, ...others } = Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, kept.has(name)]),
+  );
+  assert.deepEqual([hidden_dims, learning_rate, seed, epochs], [false, false, false, false]);
+  assert.ok(others['corruption'] && others['loss'] && others['penalties'] && others['data'] && others['exact']);
+  assert.deepEqual([...keptSettings({ free: [] })].sort(), SETTING_NAMES.filter((name) => name !== 'seed').sort());
 });
 
 test('the best network that meets the goal is handed in; one without a fingerprint, or untrained, is none', () => {

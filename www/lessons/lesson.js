@@ -17,6 +17,7 @@
 import { readGoal } from '../experiment/goal.js';
 import { settingsOfLink } from '../experiment/link-text.js';
 import { TRAINING } from '../experiment/page-state.js';
+import { SETTING_NAMES } from '../experiment/settings.js';
 import { makeSetup, settingsOf } from '../experiment/setup.js';
 import { formatSetup, parseSetup } from '../experiment/setup-link.js';
 import { t } from '../strings/t.js';
@@ -141,18 +142,24 @@ function exactly(setup) {
   return makeSetup({ ...settingsOf(setup), exact: true });
 }
 
+/** Names of the settings that a lesson does not leave to the student. @param {Pick<Lesson, 'free'>} lesson @returns {ReadonlySet<string>} */
+export function keptSettings({ free }) {
+  const left = new Set(['seed', ...free.flatMap((group) => [...FREE[group]])]);
+  return new Set(SETTING_NAMES.filter((name) => !left.has(name)));
+}
+
 /**
  * A setup with everything put back that the lesson does not leave to the student.
  * @param {Lesson} lesson @param {Setup} setup @returns {{ setup: Setup, kept: string[] }} `kept`: names of what was put back
  */
 export function fitToLesson(lesson, setup) {
   const [own, given] = [settingsOf(setup), settingsOf(lesson.setup)];
-  const free = new Set(['seed', ...lesson.free.flatMap((group) => [...FREE[group]])]);
+  const held = keptSettings(lesson);
   const [said, meant] = [new Map(formatSetup(setup, '')), new Map(formatSetup(lesson.setup, ''))];
-  const names = [...new Set([...said.keys(), ...meant.keys()])].filter((name) => !free.has(name));
+  const names = [...new Set([...said.keys(), ...meant.keys()])].filter((name) => held.has(name));
   const kept = names.filter((name) => said.get(name) !== meant.get(name));
   if (kept.length === 0) return { setup, kept };
-  const fixed = Object.entries(given).filter(([name]) => !free.has(name));
+  const fixed = Object.entries(given).filter(([name]) => held.has(name));
   return { setup: makeSetup({ ...own, ...Object.fromEntries(fixed) }), kept };
 }
 

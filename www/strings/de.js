@@ -1468,6 +1468,7 @@ export const GERMAN = {
       'Die Aufgabe verlangt etwas, das diese Seite nicht kennt: Sie wurde mit einer anderen Fassung der Seite gemacht; lade neu, um die neueste zu bekommen.',
     'The lesson keeps “{0}” as it is, and this run has another.':
       'Die Aufgabe lässt „{0}“, wie es ist, und dieser Lauf hat es verändert.',
+    'Kept by the lesson.': 'Von der Aufgabe vorgegeben.',
     'The lesson keeps “{0}” as it is.': 'Die Aufgabe lässt „{0}“, wie es ist.',
     'The lesson link is cut off before its end: copy the whole of it once more.':
       'Der Link der Aufgabe ist vor seinem Ende abgeschnitten: Kopiere ihn noch einmal ganz.',
@@ -2618,6 +2619,7 @@ export const GERMAN = {
     '{0} terms': '{0} Terme',
     '{0} to {1}': '{0} bis {1}',
     '{0} units;': '{0} Einheiten;',
+    '{0} weights and biases.': '{0} Gewichte und Biase.',
     '{0} weights and biases; a change here starts the training anew.':
       '{0} Gewichte und Biases; eine Änderung hier beginnt das Training neu.',
     '{0} weights. {1}': '{0} Gewichte. {1}',

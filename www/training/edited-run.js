@@ -53,7 +53,7 @@ export class EditedRun extends LastingRun {
    * @param {Setup} setup @param {boolean} [anew] from scratch in any case
    */
   applySetup(setup, anew = false) {
-    const { setup: allowed, why } = this.rule?.(setup) ?? { setup, why: '' };
+    const { setup: allowed, why } = this.rule?.fit(setup) ?? { setup, why: '' };
     if (why) this.fire('ae-kept', why);
     const wanted = { setup: allowed, anew: anew || Boolean(this.#wanted?.anew) };
     this.#wanted = wanted;

@@ -156,7 +156,7 @@ export class TrainingPart extends EventTarget {
     const { parseSetups } = await import('../../experiment/setup-link.js');
     const { setups, reports } = parseSetups(this.#hash);
     if (reports.length > 0) this.#say(reports.join(' '));
-    return setups.map((setup) => this.#rule?.(setup).setup ?? setup);
+    return setups.map((setup) => this.#rule?.fit(setup).setup ?? setup);
   }
 
   /** @param {string} why @param {() => void} [retry] */
