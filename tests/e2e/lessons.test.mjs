@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { VERSION } from '../../www/engine/version.js';
 import { makeSetup } from '../../www/experiment/setup.js';
 import { makeLesson as buildLesson, readLesson, readLessonGoal } from '../../www/lessons/lesson.js';
 import { makeCode, readCode } from '../../www/lessons/result-code.js';
@@ -270,7 +271,7 @@ test('many lines at once: who passes, who mistyped, whose code is forged, of ano
 function forge(code) {
   const { result } = readCode(code);
   assert.ok(result);
-  return makeCode({ ...result, hash: '0123456789abcdef', sse: 3 });
+  return makeCode({ ...result, hash: '0123456789abcdef', value: 3 });
 }
 
 test('a goal that is not reached is told so, and too many numbers do not count', async (t) => {
@@ -371,7 +372,10 @@ test('a check can be cancelled', async (t) => {
   // A code for far more than is trained while somebody waits.
   const { lesson } = readLesson(link.slice('#lesson='.length));
   assert.ok(lesson);
-  const code = makeCode({ hash: '0123456789abcdef', sse: 0.05, step: 190_000, lesson: lesson.id });
+  const code = makeCode({
+    ...{ hash: '0123456789abcdef', value: 0.05, step: 190_000, lesson: lesson.id },
+    version: VERSION,
+  });
   const path = `check.html${link}&code=${code}&training.epochs=10000`;
   const { page } = await visit(t, site, { path });
   await page.getByText('Training it once more…').waitFor();
@@ -383,7 +387,7 @@ test('a worker that is lost while it checks is told, and the line can be checked
   const link = await lessonLink(t, '40');
   const { lesson } = readLesson(link.slice('#lesson='.length));
   assert.ok(lesson);
-  const code = makeCode({ hash: '0123456789abcdef', sse: 30, step: 19, lesson: lesson.id });
+  const code = makeCode({ ...{ hash: '0123456789abcdef', value: 30, step: 19, lesson: lesson.id }, version: VERSION });
   const { page } = await visit(t, site, {
     path: `check.html${link}&code=${code}`,
     prepare: (at) =>

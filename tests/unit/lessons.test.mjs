@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyChange } from '../../www/experiment/changes.js';
 import { SETTING_NAMES } from '../../www/experiment/settings.js';
+import { VERSION } from '../../www/engine/version.js';
 import { makeSetup } from '../../www/experiment/setup.js';
 import { formatSetup } from '../../www/experiment/setup-link.js';
 import { trailFrom, trailOn } from '../../www/experiment/trail.js';
+import { judge } from '../../www/lessons/claims.js';
 import { bestOf, handInLink, hindrance, readClaim, readHandIn } from '../../www/lessons/hand-in.js';
 import { fitToLesson, keptSettings, lessonOfLink, makeLesson, readLessonGoal } from '../../www/lessons/lesson.js';
 import { makeCode, readCode } from '../../www/lessons/result-code.js';
@@ -88,13 +90,15 @@ test('a link with one letter changed, lost or doubled is refused', () => {
   );
 });
 
-const RESULT = { hash: '0123456789abcdef', sse: 6.83017, step: 1410, lesson: LESSON.id };
+const RESULT = { hash: '0123456789abcdef', value: 6.83017, step: 1410, lesson: LESSON.id, version: VERSION };
+/** Of the hash fedcba98…, SSE 6.5 and step 4242, by a page of before codes told their version. */
+const FIRST_CODE = '3ZPW-QAC7-CG6G-0000-044J-NF6P-4J0B';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 test('a code is read in any case, with or without its groups, and with letters that look alike', () => {
   const code = makeCode(RESULT);
-  assert.match(code, /^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}$/);
-  const read = { ...RESULT, hash: '0123456789', sse: Math.fround(RESULT.sse) };
+  assert.match(code, /^([0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}$/);
+  const read = { ...RESULT, hash: '0123456789', value: Math.fround(RESULT.value) };
   const alike = code.replaceAll('0', 'o').replaceAll('1', 'l');
   for (const text of [code, code.toLowerCase(), code.replaceAll('-', ''), code.replaceAll('-', ' – '), alike]) {
     assert.deepEqual(readCode(text), { result: read }, text);
@@ -113,9 +117,50 @@ test('every single wrong letter of a code is found, every swap of neighbours, an
     }
     const swapped = before + after.slice(0, 1) + letters[at] + after.slice(1);
     if (swapped !== letters) assert.match(readCode(swapped).wrong ?? '', /mistyped/);
-    assert.match(readCode(before + after).wrong ?? '', /28 letters and digits, and this one has 27/);
+    assert.match(readCode(before + after).wrong ?? '', /32 letters and digits, an older one 28, and this one has 31/);
   }
-  assert.equal(tried, 28 * 32);
+  assert.equal(tried, 32 * 32);
+});
+
+test('a code that tells no version, as the first ones did, is still read', () => {
+  // As a page wrote it before codes told their version.
+  const old = makeCode({ ...RESULT, version: '' });
+  assert.match(old, /^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}$/);
+  assert.deepEqual(readCode(old), {
+    result: { ...RESULT, hash: '0123456789', value: Math.fround(RESULT.value), version: '' },
+  });
+  assert.deepEqual(readCode(FIRST_CODE).result, {
+    hash: 'fedcba9876',
+    value: 6.5,
+    step: 4242,
+    lesson: 43981,
+    version: '',
+  });
+});
+
+test('a version stands in a code as it is, and the one of this page fits', () => {
+  for (const version of ['0.1.0', '1.20.255', '15.255.255', VERSION]) {
+    assert.equal(readCode(makeCode({ ...RESULT, version })).result?.version, version);
+  }
+});
+
+test('a run of another version that comes out otherwise is not called false: it is said by which page it was made', () => {
+  const result = readCode(makeCode({ ...RESULT, version: '0.9.1' })).result ?? assert.fail();
+  const same = { hash: RESULT.hash, sse: RESULT.value, step: RESULT.step };
+  const other = { ...same, hash: 'f'.repeat(16) };
+  const verdict = (/** @type {typeof result} */ claimed, /** @type {typeof same} */ replayed) =>
+    judge(claimed, replayed, '0.1.0');
+  assert.equal(verdict(result, same).state, 'passed', 'the same weights are the same weights');
+  const { state, verdict: said } = verdict(result, other);
+  assert.equal(state, '');
+  assert.match(said, /^Not checked: it was made by version 0\.9\.1, and this page is 0\.1\.0, /);
+  const own = verdict({ ...result, version: '0.1.0' }, other);
+  assert.equal(own.state, 'failed');
+  assert.match(own.verdict, /Another setting was trained\.$/);
+  const old = verdict({ ...result, version: '' }, other);
+  assert.equal(old.state, 'failed');
+  assert.match(old.verdict, /Another setting was trained, or another version of this page\.$/);
+  assert.match(verdict({ ...result, version: '' }, { ...same, sse: 7 }).verdict, /^Failed: the weights are the same/);
 });
 
 test('what a student chose and changed on the way comes back out of the link, and nothing else is in it', () => {
@@ -123,7 +168,7 @@ test('what a student chose and changed on the way comes back out of the link, an
   const slower = change(own, 'learning_rate', 0.001);
   const longer = change(slower, 'epochs', 40);
   const trail = trailOn(trailOn(trailFrom(own), 940, slower) ?? assert.fail(), 1410, longer) ?? assert.fail();
-  const link = handInLink(LESSON, trail, { ...RESULT, step: 2000, reconstruction: 1, ssePerImage: RESULT.sse });
+  const link = handInLink(LESSON, trail, { ...RESULT, step: 2000, reconstruction: 1, ssePerImage: RESULT.value });
   const back = readHandIn(link, LESSON);
   assert.equal(back.wrong, undefined);
   assert.deepEqual(
@@ -148,7 +193,7 @@ test('what a student chose and changed on the way comes back out of the link, an
   const { result, wrong } = readClaim(LESSON, back.trail, back.code ?? '');
   assert.deepEqual([result?.step, wrong], [2000, undefined]);
   // What came after the network that is handed in has nothing to do with it.
-  const early = handInLink(LESSON, trail, { ...RESULT, step: 900, reconstruction: 1, ssePerImage: RESULT.sse });
+  const early = handInLink(LESSON, trail, { ...RESULT, step: 900, reconstruction: 1, ssePerImage: RESULT.value });
   assert.deepEqual(readHandIn(early, LESSON).trail.turnings, []);
 });
 
@@ -165,7 +210,7 @@ test('a claim of another lesson, beyond its limits, or above its goal is refused
   const why = (other, trail = small) => readClaim(LESSON, trail, makeCode({ ...RESULT, ...other })).wrong;
   assert.equal(why({}), undefined);
   assert.match(why({ lesson: LESSON.id ^ 1 }) ?? '', /another lesson/);
-  assert.match(why({ sse: 8.17 }) ?? '', /not reached: the SSE is 8\.17/);
+  assert.match(why({ value: 8.17 }) ?? '', /not reached: the SSE is 8\.17/);
   assert.match(why({}, trailFrom(LESSON.setup)) ?? '', /has 32 numbers, and the lesson allows 16/);
   assert.match(why({}, trailFrom(change(small.setup, 'data', 'full'))) ?? '', /keeps “data” as it is/);
   assert.match(why({}, trailFrom(change(small.setup, 'exact', false))) ?? '', /keeps “exact” as it is/);

@@ -91,9 +91,9 @@ export class AeCheck extends AeElement {
     tell(row, '', t`Training it once more…`);
     try {
       const found = await replay.run(trail, result.step, { signal, onProgress: (share) => (row.bar.value = share) });
-      const { passed, verdict } = judge(result, found);
-      tell(row, passed ? 'passed' : 'failed', verdict);
-      return passed;
+      const { state, verdict } = judge(result, found);
+      tell(row, state, verdict);
+      return state === 'passed';
     } catch (error) {
       const why = /** @type {Error} */ (error).message;
       tell(row, '', signal.aborted ? t`Not checked: it was cancelled.` : why);
@@ -131,7 +131,7 @@ function rowOf(claim) {
   const bar = make('progress', { max: 1, value: 0, hidden: true, ariaLabel: t`Replay` });
   const cells = [
     make('th', { scope: 'row' }, name || '–'),
-    cell(threeDigits(result?.sse ?? null), 'number'),
+    cell(threeDigits(result?.value ?? null), 'number'),
     cell(result ? formatNumber(result.step) : '–', 'number'),
     cell(result && trail ? String(trail.setup.experiment.model.latent_dim) : '–', 'number'),
     make('td', { className: 'result' }, mark, verdict, bar),

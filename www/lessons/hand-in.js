@@ -7,6 +7,7 @@
  * @typedef {import('../engine/training/protocol.js').Validation} Validation
  * @typedef {Validation & { hash: string }} Judged
  */
+import { VERSION } from '../engine/version.js';
 import { settingsOfLink } from '../experiment/link-text.js';
 import { formatTrail, parseTrail, trailTo } from '../experiment/trail.js';
 import { formatDecimals, t } from '../strings/t.js';
@@ -15,7 +16,7 @@ import { makeCode, MOST_STEPS, readCode } from './result-code.js';
 
 /** @param {Lesson} lesson @param {Judged} validation of the network that is handed in */
 export function codeOf(lesson, { hash, ssePerImage, step }) {
-  return makeCode({ hash, sse: ssePerImage, step, lesson: lesson.id });
+  return makeCode({ hash, value: ssePerImage, step, lesson: lesson.id, version: VERSION });
 }
 
 /** The hash of the link. @param {Lesson} lesson @param {Trail} trail @param {Judged} validation @returns {string} */
@@ -84,7 +85,7 @@ export function readClaim(lesson, trail, code) {
   if (result.lesson !== lesson.id) return { wrong: t`The result code is of another lesson.` };
   const why = hindrance(lesson, trailTo(trail, result.step));
   if (why) return { result, wrong: why };
-  if (!meets(lesson, result.sse))
-    return { result, wrong: t`The goal was not reached: the SSE is ${formatDecimals(result.sse, 2)}.` };
+  if (!meets(lesson, result.value))
+    return { result, wrong: t`The goal was not reached: the SSE is ${formatDecimals(result.value, 2)}.` };
   return { result };
 }

@@ -124,8 +124,8 @@ export const GERMAN = {
       'Eine Zufallszahl aus einer Normalverteilung kommt zu jedem Wert hinzu.',
     'A rate that is too high pushes most rectifiers to where they are 0 for every digit; no gradient brings them back. Of 64 units of the code only a few are left, and pictures stay a blur. Leaky ReLU or a lower rate helps.':
       'Eine zu hohe Rate schiebt die meisten ReLU dorthin, wo sie für jede Ziffer 0 sind; kein Gradient holt sie zurück. Von 64 Einheiten des Codes bleiben nur wenige, und die Bilder bleiben unscharf. Leaky ReLU oder eine kleinere Rate hilft.',
-    'A result code has {0} letters and digits, and this one has {1}: type it once more.':
-      'Ein Ergebniscode hat {0} Buchstaben und Ziffern, dieser hat {1}: Tippe ihn noch einmal.',
+    'A result code has {0} letters and digits, an older one {1}, and this one has {2}: type it once more.':
+      'Ein Ergebniscode hat {0} Buchstaben und Ziffern, ein älterer {1}, und dieser hat {2}: Tippe ihn noch einmal.',
     'A run that was saved here: a .safetensors or .safetensors.gz file':
       'Ein Lauf, der hier gespeichert wurde: eine Datei .safetensors oder .safetensors.gz',
     'A score that tells nothing has the share of anomalies among all pictures, the dashed line, and not 0.5. So it changes with how many anomalies there are, and is compared only on the same pictures.':
@@ -550,6 +550,8 @@ export const GERMAN = {
     'Everything needed to go on later, in this page’s own file':
       'Alles, um später weiterzumachen, in der eigenen Datei dieser Seite',
     'Experiment': 'Experiment',
+    'Failed: the replay has other weights ({0}, not {1}) and an SSE of {2}. Another setting was trained.':
+      'Nicht bestanden: Die Wiederholung hat andere Gewichte ({0}, nicht {1}) und eine SSE von {2}. Trainiert wurde mit anderen Einstellungen.',
     'Failed: the replay has other weights ({0}, not {1}) and an SSE of {2}. Another setting was trained, or another version of this page.':
       'Nicht bestanden: Die Wiederholung hat andere Gewichte ({0}, nicht {1}) und eine SSE von {2}. Trainiert wurde mit anderen Einstellungen oder einer anderen Fassung dieser Seite.',
     'Failed: the weights are the same, but their SSE is {0} and not {1}.':
@@ -947,6 +949,8 @@ export const GERMAN = {
       'Normierte Transinformation: was die Haufen über die Klassen sagen, geteilt durch das Mittel beider Entropien.',
     'Not a measure of anything. With “reproducible” on, the same link gives the same fingerprint on every machine, and so does the program autoencoder.':
       'Kein Maß für irgendetwas. Mit „reproduzierbar“ gibt derselbe Link auf jedem Gerät denselben Fingerabdruck, und so tut es das Programm autoencoder.',
+    'Not checked: it was made by version {0}, and this page is {1}, which trains to other weights. Check it with the page that it was made with.':
+      'Nicht geprüft: Gemacht wurde er mit Version {0}, und diese Seite ist {1}, die zu anderen Gewichten trainiert. Prüfe ihn mit der Seite, mit der er gemacht wurde.',
     'Not checked: it was cancelled.': 'Nicht geprüft: abgebrochen.',
     'Not reached here yet: SSE {0} after {1} epochs.': 'Hier noch nicht erreicht: SSE {0} nach {1} Epochen.',
     'Not reached in {0} epochs: the lowest SSE was {1}. Change something and train again.':
@@ -1556,8 +1560,8 @@ export const GERMAN = {
     'The result code is mistyped, since its check digits do not fit: compare it letter by letter.':
       'Der Ergebniscode ist vertippt, denn seine Prüfziffern passen nicht: Vergleiche ihn Zeichen für Zeichen.',
     'The result code is of another lesson.': 'Der Ergebniscode gehört zu einer anderen Aufgabe.',
-    'The result code is of version {0}, and this page reads version {1}: check it with the page that it was made with.':
-      'Der Ergebniscode hat Version {0}, und diese Seite liest Version {1}: Prüfe ihn mit der Seite, mit der er gemacht wurde.',
+    'The result code is of form {0}, and this page reads form {1}: check it with the page that it was made with.':
+      'Der Ergebniscode hat die Form {0}, und diese Seite liest die Form {1}: Prüfe ihn mit der Seite, mit der er gemacht wurde.',
     'The results stand here: who passed, with which SSE, at which step.':
       'Hier stehen die Ergebnisse: wer bestanden hat, mit welcher SSE, bei welchem Schritt.',
     'The same digit as a sum, the largest terms first': 'Dieselbe Ziffer als Summe, die größten Terme zuerst',
