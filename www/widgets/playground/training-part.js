@@ -97,6 +97,11 @@ export class TrainingPart extends EventTarget {
     return this.#training?.ready ?? false;
   }
 
+  /** Whether it learns at this moment. */
+  get playing() {
+    return this.#training?.playing ?? false;
+  }
+
   /** The worker that holds it. */
   get engine() {
     return this.#training?.engine;
