@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { VERSION } from '../../www/engine/version.js';
 import { makeSetup } from '../../www/experiment/setup.js';
 import { makeLesson as buildLesson, readLesson, readLessonGoal } from '../../www/lessons/lesson.js';
+import { meets } from '../../www/lessons/hand-in.js';
 import { makeCode, readCode } from '../../www/lessons/result-code.js';
 import { violations } from './axe.mjs';
 import { site as serve } from './site.mjs';
@@ -29,7 +30,7 @@ async function makeLesson(page, question, bound, most) {
   await page.getByRole('button', { name: 'Lesson', exact: true }).click();
   const maker = page.locator('ae-lesson-maker');
   await maker.getByLabel('Question').fill(question);
-  await maker.getByLabel('Goal: SSE below').fill(bound);
+  await maker.getByLabel('Number to reach').fill(bound);
   await maker.getByLabel('with a code of at most').fill(most);
   return maker;
 }
@@ -85,12 +86,12 @@ test('a lesson is made, opened, trained, reached, handed in and checked by a rep
   await maker.getByRole('button', { name: 'Close' }).click();
   await epoch(teacher.page);
   await teacher.page.getByRole('button', { name: 'Lesson', exact: true }).click();
-  await maker.getByLabel('Goal: SSE below').fill('0.01');
+  await maker.getByLabel('Number to reach').fill('0.01');
   await maker.getByText(/^Not reached here yet: SSE \d+(\.\d+)? after 1 epochs\.$/).waitFor();
-  await maker.getByLabel('Goal: SSE below').fill('seven');
+  await maker.getByLabel('Number to reach').fill('seven');
   await maker.getByText('“seven” is no number').waitFor();
   assert.ok(await maker.getByRole('button', { name: 'Copy link' }).isDisabled());
-  await maker.getByLabel('Goal: SSE below').fill('30,5');
+  await maker.getByLabel('Number to reach').fill('30,5');
   await maker.getByRole('button', { name: 'Copy link' }).click();
   const link = await clipboard(teacher.page);
   assert.ok(link.length < 800, `${link.length} letters`);
@@ -279,7 +280,7 @@ test('a goal that is not reached is told so, and too many numbers do not count',
   await set(page, 'epochs', '2');
   await press(page, 'Train');
   await until(page, (now) => now.ended === 'epochs');
-  await task.getByText(/^Not reached in 2 epochs: the lowest SSE was/).waitFor();
+  await task.getByText(/^Not reached in 2 epochs: the best was SSE/).waitFor();
   assert.equal(await task.getByRole('button', { name: 'Hand in' }).isVisible(), false);
 
   const { page: wide, task: wideTask } = await study(t, await lessonLink(t, '30', '4'));
@@ -287,6 +288,55 @@ test('a goal that is not reached is told so, and too many numbers do not count',
   await press(wide, 'Train');
   await wideTask.getByText('but it does not count like this. The code has 8 numbers').waitFor();
 });
+
+for (const { goal, setup, named } of [
+  {
+    goal: 'angle<88',
+    setup: { hidden_dims: [], output_activation: 'identity', loss: 'mean_squared_error' },
+    named: 'largest principal angle in degrees',
+  },
+  { goal: 'jacobian<9', setup: {}, named: 'Jacobian norm' },
+  { goal: 'active>10', setup: {}, named: 'active share of the code in percent' },
+  { goal: 'epoch>1.5', setup: {}, named: 'epoch' },
+]) {
+  test(`a lesson may be about ${named}: the replay finds the same number at the same step`, async (t) => {
+    const lesson = buildLesson({
+      question: 'How far does it get?',
+      goal: readLessonGoal(goal).value ?? assert.fail(),
+      most: 8,
+      // Nobody sees the figures of the network: they are measured nevertheless.
+      hide: ['presets', 'pictures', 'loss'],
+      free: ['network', 'training'],
+      setup: makeSetup({
+        ...{ classes: [0, 1], hidden_dims: [32], latent_dim: 8, epochs: 6 },
+        .../** @type {any} */ (setup),
+      }),
+    });
+    const { page, task, problems } = await study(t, `#lesson=${lesson.word}`);
+    await press(page, 'Train');
+    await task.getByText(new RegExp(`^Reached: ${named} [\\d.]+ at step \\d+\\.$`)).waitFor();
+    await until(page, (now) => now.ended === 'epochs');
+    const handed = await handIn(page);
+    const code = (await task.locator('.code').textContent()) ?? '';
+    const { result } = readCode(code);
+    assert.ok(result && meets(lesson, result.value));
+    assert.deepEqual(problems, []);
+
+    const checker = await visit(t, site, { path: 'check.html' });
+    const other = makeCode({ ...result, value: Math.fround(result.value * (lesson.goal.below ? 0.5 : 2)) });
+    const lines = [`Ann ${handed}`, `${site.url}#lesson=${lesson.word}`, `Eve ${other}`];
+    await checker.page.getByLabel('What was handed in').fill(lines.join('\n'));
+    await checker.page.getByRole('button', { name: 'Check' }).click();
+    const [ann, eve] = await results(checker.page);
+    assert.match(ann?.at(-1) ?? '', new RegExp(`^✓Passed: .* same value \\(${named}\\)\\.$`));
+    assert.match(
+      eve?.at(-1) ?? '',
+      new RegExp(`^✗Failed: the weights are the same, but what the goal is about \\(${named}\\)`),
+    );
+    await checker.page.locator('ae-check th').getByText(named, { exact: true }).waitFor();
+    assert.deepEqual(checker.problems, []);
+  });
+}
 
 test('a run that goes on from another cannot be replayed: it is said, and trained anew it can', async (t) => {
   const { page, task } = await study(t, await lessonLink(t));

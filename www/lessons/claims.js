@@ -12,6 +12,7 @@
  * @property {string} wrong why it fails without a replay; empty where it is worth one
  */
 import { VERSION } from '../engine/version.js';
+import { metricWords } from '../experiment/goal.js';
 import { trailFrom } from '../experiment/trail.js';
 import { threeDigits } from '../draw/numbers.js';
 import { formatNumber, t } from '../strings/t.js';
@@ -72,13 +73,16 @@ function nameIn(line, end) {
 }
 
 /**
- * @param {import('./result-code.js').Result} result that was claimed @param {import('./replay.js').Replayed} replayed
+ * @param {Pick<Lesson, 'goal'>} lesson @param {import('./result-code.js').Result} result that was claimed
+ * @param {import('./replay.js').Replayed} replayed
  * @param {string} [here] the version of the page that replayed it
  * @returns {{ state: 'passed' | 'failed' | '', verdict: string }} neither where nobody can know
  */
-export function judge(result, replayed, here = VERSION) {
-  const why = difference(result, replayed);
-  if (!why) return { state: 'passed', verdict: t`Passed: the replay came to the same weights and the same SSE.` };
+export function judge({ goal }, result, replayed, here = VERSION) {
+  const name = metricWords(goal.metric);
+  const why = difference(name, result, replayed);
+  if (!why)
+    return { state: 'passed', verdict: t`Passed: the replay came to the same weights and the same value (${name}).` };
   const { version } = result;
   // Of another version nobody knows whether it computes the same bits: the result may well be true.
   if (version && version !== here) {
@@ -90,9 +94,13 @@ export function judge(result, replayed, here = VERSION) {
   return { state: 'failed', verdict: why };
 }
 
-/** How a replay differs from what was claimed, in a sentence; empty where it does not. @param {import('./result-code.js').Result} result @param {import('./replay.js').Replayed} replayed */
-function difference({ hash, value, step, version }, replayed) {
-  const [claimedSse, foundSse] = [threeDigits(value), threeDigits(replayed.sse)];
+/**
+ * How a replay differs from what was claimed, in a sentence; empty where it does not.
+ * @param {string} name of what the goal is about @param {import('./result-code.js').Result} result
+ * @param {import('./replay.js').Replayed} replayed
+ */
+function difference(name, { hash, value, step, version }, replayed) {
+  const [told, now] = [threeDigits(value), threeDigits(replayed.value)];
   if (replayed.step !== step) {
     const [end, asked] = [formatNumber(replayed.step), formatNumber(step)];
     return t`Failed: with these settings training ends at step ${end}, before step ${asked}.`;
@@ -100,9 +108,9 @@ function difference({ hash, value, step, version }, replayed) {
   const found = fingerprintOf(replayed.hash);
   if (found !== hash) {
     return version
-      ? t`Failed: the replay has other weights (${found}, not ${hash}) and an SSE of ${foundSse}. Another setting was trained.`
-      : t`Failed: the replay has other weights (${found}, not ${hash}) and an SSE of ${foundSse}. Another setting was trained, or another version of this page.`;
+      ? t`Failed: the replay has other weights (${found}, not ${hash}; ${name}: ${now}). Another setting was trained.`
+      : t`Failed: the replay has other weights (${found}, not ${hash}; ${name}: ${now}). Another setting was trained, or another version of this page.`;
   }
-  if (Math.fround(replayed.sse) === value) return '';
-  return t`Failed: the weights are the same, but their SSE is ${foundSse} and not ${claimedSse}.`;
+  if (Math.fround(replayed.value) === value) return '';
+  return t`Failed: the weights are the same, but what the goal is about (${name}) is ${now} and not ${told}.`;
 }

@@ -6,7 +6,7 @@
  *
  * @typedef {object} LessonText what a teacher writes
  * @property {string} question
- * @property {import('../experiment/goal.js').Goal} goal about the test SSE, which is measured at fixed steps and can be replayed
+ * @property {import('../experiment/goal.js').Goal} goal about what is measured at fixed steps and can be replayed
  * @property {number | undefined} most numbers that the code may have
  * @property {string[]} hide names of parts that are not shown
  * @property {Group[]} free groups of settings that the student may change
@@ -14,7 +14,7 @@
  *
  * @typedef {LessonText & { word: string, id: number }} Lesson `word` is what stands in links, `id` tells one from another
  */
-import { readGoal } from '../experiment/goal.js';
+import { OF_A_STEP, readGoal } from '../experiment/goal.js';
 import { settingsOfLink } from '../experiment/link-text.js';
 import { TRAINING } from '../experiment/page-state.js';
 import { SETTING_NAMES } from '../experiment/settings.js';
@@ -23,8 +23,6 @@ import { formatSetup, parseSetup } from '../experiment/setup-link.js';
 import { t } from '../strings/t.js';
 import { checkOfBytes, lettersOf, plainLetters } from './check-digits.js';
 
-/** The only thing whose value belongs to a step and not to a moment. */
-const MEASURED = /** @type {const} */ (['sse']);
 export const LONGEST_QUESTION = 400;
 /** Of five bits each, for 24. */
 const CHECK_LETTERS = 5;
@@ -116,7 +114,7 @@ export function readLesson(word) {
 
 /** @param {URLSearchParams} words @returns {LessonText | undefined} */
 function parseWords(words) {
-  const { value: goal } = readGoal(words.get('goal'), MEASURED);
+  const { value: goal } = readGoal(words.get('goal'), OF_A_STEP);
   const most = words.get('most') ?? undefined;
   const names = (/** @type {string} */ key) => (words.get(key) ?? '').split(' ').filter(Boolean);
   const free = GROUPS.filter((group) => names('free').includes(group));
@@ -135,7 +133,7 @@ function parseWords(words) {
 }
 
 /** @param {string} text such as `sse<7` */
-export const readLessonGoal = (text) => readGoal(text, MEASURED);
+export const readLessonGoal = (text) => readGoal(text, OF_A_STEP);
 
 /** The same bits on every machine, so that anybody can replay it. @param {Setup} setup */
 function exactly(setup) {

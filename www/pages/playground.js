@@ -2,6 +2,7 @@
 
 import { SITE } from '../engine/files.js';
 import { announcer } from '../ui/announce.js';
+import { measuredOf } from '../widgets/goal.js';
 import { PlaygroundPart } from '../widgets/playground/playground-part.js';
 import { Widget } from '../widgets/widget.js';
 import { setUpFirstSteps } from './first-steps.js';
@@ -87,12 +88,12 @@ opens('lesson', async () => {
   const { AeLessonMaker } = await import('../lessons/ae-lesson-maker.js');
   const known = document.querySelector('ae-lesson-maker');
   const maker = known ?? document.body.appendChild(new AeLessonMaker());
-  const run = playground.network?.run;
+  const network = /** @type {import('../training/controller.js').Training | undefined} */ (playground.network);
   if (!(maker instanceof AeLessonMaker)) return;
   maker.open({
-    setup: run?.wanted,
-    sse: run?.history.validation?.ssePerImage,
-    epochs: run?.progress.epoch ?? 0,
+    setup: network?.run.wanted,
+    measured: network ? measuredOf(network.standing) : {},
+    epochs: network?.run.progress.epoch ?? 0,
     site: new URL('./', location.href).href.split(/[?#]/)[0] ?? '',
   });
 });

@@ -260,6 +260,7 @@ export const GERMAN = {
     'Batch': 'Batch',
     'Batch size': 'Batchgröße',
     'Before': 'Vorher',
+    'Below or above': 'Unter oder über',
     'Bend a layer': 'Eine Schicht krümmen',
     'Bent, trained here': 'Gekrümmt, hier trainiert',
     'Beta {0}': 'Beta {0}',
@@ -550,12 +551,12 @@ export const GERMAN = {
     'Everything needed to go on later, in this page’s own file':
       'Alles, um später weiterzumachen, in der eigenen Datei dieser Seite',
     'Experiment': 'Experiment',
-    'Failed: the replay has other weights ({0}, not {1}) and an SSE of {2}. Another setting was trained.':
-      'Nicht bestanden: Die Wiederholung hat andere Gewichte ({0}, nicht {1}) und eine SSE von {2}. Trainiert wurde mit anderen Einstellungen.',
-    'Failed: the replay has other weights ({0}, not {1}) and an SSE of {2}. Another setting was trained, or another version of this page.':
-      'Nicht bestanden: Die Wiederholung hat andere Gewichte ({0}, nicht {1}) und eine SSE von {2}. Trainiert wurde mit anderen Einstellungen oder einer anderen Fassung dieser Seite.',
-    'Failed: the weights are the same, but their SSE is {0} and not {1}.':
-      'Nicht bestanden: Die Gewichte stimmen, aber ihre SSE ist {0} und nicht {1}.',
+    'Failed: the replay has other weights ({0}, not {1}; {2}: {3}). Another setting was trained, or another version of this page.':
+      'Nicht bestanden: Die Wiederholung hat andere Gewichte ({0}, nicht {1}; {2}: {3}). Trainiert wurde mit anderen Einstellungen oder einer anderen Fassung dieser Seite.',
+    'Failed: the replay has other weights ({0}, not {1}; {2}: {3}). Another setting was trained.':
+      'Nicht bestanden: Die Wiederholung hat andere Gewichte ({0}, nicht {1}; {2}: {3}). Trainiert wurde mit anderen Einstellungen.',
+    'Failed: the weights are the same, but what the goal is about ({0}) is {1} and not {2}.':
+      'Nicht bestanden: Die Gewichte sind dieselben, aber worum es beim Ziel geht ({0}), ist {1} und nicht {2}.',
     'Failed: with these settings training ends at step {0}, before step {1}.':
       'Nicht bestanden: Mit diesen Einstellungen endet das Training bei Schritt {0}, vor Schritt {1}.',
     'Far from all codes the decoder was never asked for anything: what it draws there is a hole, and need not be a digit.':
@@ -623,7 +624,7 @@ export const GERMAN = {
       'Gibt jedem Gewicht eine eigene Rate, je nachdem, wie sein Gradient schwankt.',
     'Glorot uniform': 'Glorot, gleichverteilt',
     'Go on with the first steps': 'Weiter mit den ersten Schritten',
-    'Goal: SSE below': 'Ziel: SSE unter',
+    'Goal:': 'Ziel:',
     'Goal: {0}.': 'Ziel: {0}.',
     'Goal: {0}. Now: {1}.': 'Ziel: {0}. Jetzt: {1}.',
     'Goal: {0}. Reached: {1} at epoch {2}.': 'Ziel: {0}. Erreicht: {1} in Epoche {2}.',
@@ -952,12 +953,16 @@ export const GERMAN = {
     'Not checked: it was made by version {0}, and this page is {1}, which trains to other weights. Check it with the page that it was made with.':
       'Nicht geprüft: Gemacht wurde er mit Version {0}, und diese Seite ist {1}, die zu anderen Gewichten trainiert. Prüfe ihn mit der Seite, mit der er gemacht wurde.',
     'Not checked: it was cancelled.': 'Nicht geprüft: abgebrochen.',
-    'Not reached here yet: SSE {0} after {1} epochs.': 'Hier noch nicht erreicht: SSE {0} nach {1} Epochen.',
-    'Not reached in {0} epochs: the lowest SSE was {1}. Change something and train again.':
-      'In {0} Epochen nicht erreicht: Die kleinste SSE war {1}. Ändere etwas und trainiere wieder.',
+    'Not known here ({0}): this network has no such figure, or none was seen while it trained.':
+      'Hier nicht bekannt ({0}): Dieses Netz hat keine solche Zahl, oder niemand hat sie beim Trainieren gesehen.',
+    'Not reached here yet: {0} {1} after {2} epochs.': 'Hier noch nicht erreicht: {0} {1} nach {2} Epochen.',
+    'Not reached in {0} epochs: the best was {1} {2}. Change something and train again.':
+      'In {0} Epochen nicht erreicht: Am besten war {1} {2}. Ändere etwas und trainiere noch einmal.',
+    'Not reached in {0} epochs: this network has no such figure ({1}). Change something and train again.':
+      'In {0} Epochen nicht erreicht: Dieses Netz hat keine solche Zahl ({1}). Ändere etwas und trainiere noch einmal.',
     'Not trained yet.': 'Noch nicht trainiert.',
-    'Not tried here: the network of this page has {0} numbers in its code, and SSE {1} after {2} epochs.':
-      'Hier nicht versucht: Das Netz dieser Seite hat {0} Zahlen im Code und SSE {1} nach {2} Epochen.',
+    'Not tried here: the network of this page has {0} numbers in its code, and {1} {2} after {3} epochs.':
+      'Hier nicht versucht: Das Netz dieser Seite hat {0} Zahlen im Code, und {1} {2} nach {3} Epochen.',
     'Not tried yet: {0} take a minute or two.': 'Noch nicht versucht: {0} brauchen ein, zwei Minuten.',
     'Nothing is computed yet.': 'Noch ist nichts berechnet.',
     'Nothing is sparse here: most numbers answer to most digits.':
@@ -970,6 +975,7 @@ export const GERMAN = {
       'Hier wurde noch nichts trainiert, also weiß niemand, ob das zu erreichen ist: Trainiere zuerst.',
     'Nothing yet': 'Noch nichts',
     'Notices': 'Hinweise',
+    'Number to reach': 'Zu erreichende Zahl',
     'Numbers': 'Zahlen',
     'Numbers in PCA’s code': 'Zahlen im Code von PCA',
     'Numbers in the code': 'Zahlen im Code',
@@ -1053,8 +1059,8 @@ export const GERMAN = {
     'PCA: what is corrupted, from {0} principal axes.': 'PCA: das Gestörte aus {0} Hauptachsen.',
     'PCA’s with {0} numbers {1}': 'von PCA mit {0} Zahlen {1}',
     'Particles': 'Teilchen',
-    'Passed: the replay came to the same weights and the same SSE.':
-      'Bestanden: Die Wiederholung kam zu denselben Gewichten und derselben SSE.',
+    'Passed: the replay came to the same weights and the same value ({0}).':
+      'Bestanden: Die Wiederholung kam auf dieselben Gewichte und denselben Wert ({0}).',
     'Passed: {0}. Not passed: {1}.': 'Bestanden: {0}. Nicht bestanden: {1}.',
     'Passes': 'Besteht',
     'Patience': 'Geduld',
@@ -1144,10 +1150,10 @@ export const GERMAN = {
       'Zufällige Richtungen, aus denen die Norm geschätzt wird; jede macht einen Schritt langsamer und die Schätzung ruhiger.',
     'Rate against distortion; the numbers are in the table': 'Rate gegen Verzerrung; die Zahlen stehen in der Tabelle',
     'Rate and distortion': 'Rate und Verzerrung',
-    'Reached here: SSE {0} after {1} epochs.': 'Hier erreicht: SSE {0} nach {1} Epochen.',
+    'Reached here: {0} {1} after {2} epochs.': 'Hier erreicht: {0} {1} nach {2} Epochen.',
     'Reached, but this run cannot be replayed: it went on from a file or another run, diverged, or was changed too often. Train it anew to hand it in.':
       'Erreicht, aber dieser Lauf lässt sich nicht wiederholen: Er ging von einer Datei oder einem anderen Lauf aus, lief davon oder wurde zu oft verändert. Trainiere ihn neu, um ihn abzugeben.',
-    'Reached: SSE {0} at step {1}.': 'Erreicht: SSE {0} bei Schritt {1}.',
+    'Reached: {0} {1} at step {2}.': 'Erreicht: {0} {1} bei Schritt {2}.',
     'Reads points of the plane: a denoiser of 20,000 draws from three Gaussians, under Gaussian noise of 0.4.':
       'Liest Punkte der Ebene: ein Entrauscher von 20.000 Ziehungen aus drei Gauß-Verteilungen, unter gaußschem Rauschen von 0,4.',
     'Ready-made experiments, one for each thing there is to see':
@@ -1194,10 +1200,6 @@ export const GERMAN = {
     'SSE changed by the last pass': 'SSE, geändert vom letzten Durchgang',
     'SSE corrupted': 'SSE gestört',
     'SSE in training': 'SSE im Training',
-    'SSE now {0} · goal above {1}': 'SSE jetzt {0} · Ziel über {1}',
-    'SSE now {0} · goal above {1} · {2} of {3} numbers': 'SSE jetzt {0} · Ziel über {1} · {2} von {3} Zahlen',
-    'SSE now {0} · goal below {1}': 'SSE jetzt {0} · Ziel unter {1}',
-    'SSE now {0} · goal below {1} · {2} of {3} numbers': 'SSE jetzt {0} · Ziel unter {1} · {2} von {3} Zahlen',
     'SSE of the digit': 'SSE der Ziffer',
     'SSE rebuilt': 'SSE rekonstruiert',
     'SSE to the nearest digit': 'SSE zur nächsten Ziffer',
@@ -1459,7 +1461,7 @@ export const GERMAN = {
       'Die erste Schicht lernt sechzehn Filter von 3 × 3, die über das ganze Bild gleiten: Kanten und Striche, mit einem Viertel der Gewichte des dichten Engpasses.',
     'The first {0} of PCA': 'Die ersten {0} von PCA',
     'The first {0} of {1} axes': 'Die ersten {0} von {1} Achsen',
-    'The goal was not reached: the SSE is {0}.': 'Das Ziel wurde nicht erreicht: Die SSE ist {0}.',
+    'The goal was not reached ({0}): it is {1}.': 'Das Ziel wurde nicht erreicht ({0}): Es sind {1}.',
     'The goal’s number is reached, but it does not count like this.':
       'Die Zahl des Ziels ist erreicht, aber so zählt sie nicht.',
     'The images that you opened; they stay in this tab.':
@@ -1562,8 +1564,8 @@ export const GERMAN = {
     'The result code is of another lesson.': 'Der Ergebniscode gehört zu einer anderen Aufgabe.',
     'The result code is of form {0}, and this page reads form {1}: check it with the page that it was made with.':
       'Der Ergebniscode hat die Form {0}, und diese Seite liest die Form {1}: Prüfe ihn mit der Seite, mit der er gemacht wurde.',
-    'The results stand here: who passed, with which SSE, at which step.':
-      'Hier stehen die Ergebnisse: wer bestanden hat, mit welcher SSE, bei welchem Schritt.',
+    'The results stand here: who passed, with which value, at which step.':
+      'Hier stehen die Ergebnisse: wer bestanden hat, mit welchem Wert, bei welchem Schritt.',
     'The same digit as a sum, the largest terms first': 'Dieselbe Ziffer als Summe, die größten Terme zuerst',
     'The same digits rebuilt by PCA': 'Dieselben Ziffern, von PCA rekonstruiert',
     'The same digits rebuilt by the network': 'Dieselben Ziffern, vom Netz rekonstruiert',
@@ -1847,6 +1849,7 @@ export const GERMAN = {
     'Validation': 'Validierung',
     'Validation: the loss on images that are not trained on':
       'Validierung: der Verlust auf Bildern, mit denen nicht trainiert wird',
+    'Value': 'Wert',
     'Value of the code': 'Wert des Codes',
     'Values': 'Werte',
     'Variance along an axis': 'Varianz entlang einer Achse',
@@ -2062,6 +2065,7 @@ export const GERMAN = {
     'about 0.08': 'etwa 0,08',
     'about 0.09': 'etwa 0,09',
     'about 104': 'etwa 104',
+    'above': 'über',
     'above the chart': 'über dem Diagramm',
     'accuracy': 'Genauigkeit',
     'active share of the code in percent': 'aktiver Anteil des Codes in Prozent',
@@ -2095,6 +2099,7 @@ export const GERMAN = {
     'atom': 'Atom',
     'axis': 'Achse',
     'batches of {0}': 'Batches von {0}',
+    'below': 'unter',
     'below PCA’s 61.9 %': 'unter den 61,9 % von PCA',
     'below half of 7.30, that without L1': 'unter der Hälfte von 7,30, dem Wert ohne L1',
     'below the chart': 'unter dem Diagramm',
@@ -2588,6 +2593,10 @@ export const GERMAN = {
     '{0} ms, then {1} ms': '{0} ms, dann {1} ms',
     '{0} normal and {1} anomalous scores; expected some of each':
       '{0} normale und {1} anomale Werte; erwartet werden welche von beiden',
+    '{0} now {1} · goal above {2}': '{0} jetzt {1} · Ziel über {2}',
+    '{0} now {1} · goal above {2} · {3} of {4} numbers': '{0} jetzt {1} · Ziel über {2} · {3} von {4} Zahlen',
+    '{0} now {1} · goal below {2}': '{0} jetzt {1} · Ziel unter {2}',
+    '{0} now {1} · goal below {2} · {3} of {4} numbers': '{0} jetzt {1} · Ziel unter {2} · {3} von {4} Zahlen',
     '{0} numbers': '{0} Zahlen',
     '{0} numbers follow {1}; expected {2}: {3}': '{0} Zahlen folgen auf {1}; erwartet: {2}: {3}',
     '{0} of the alarms {1}would be true{2}.': '{0} der Alarme {1}wären wahr{2}.',

@@ -10,9 +10,6 @@ export class EditedRun extends LastingRun {
   /** The newest setup that the run is to take up, until it has. @type {{ setup: Setup, anew: boolean } | undefined} */
   #wanted;
 
-  /** @type {import('./options.js').Rule | undefined} */
-  rule;
-
   /** The setup that the run has or is about to have: a slider must not jump back under the hand. */
   get wanted() {
     return this.#wanted?.setup ?? this.setup;

@@ -10,8 +10,9 @@
  * @property {ReadonlySet<string>} settings that nobody may change
  * @property {string} why in one sentence
  *
- * @typedef {object} Rule of what may not be changed
+ * @typedef {object} Rule what may not be changed, and what is measured
  * @property {Kept} kept
+ * @property {import('../experiment/goal.js').Figure | undefined} figure that is measured whenever the network is judged
  * @property {(setup: import('../experiment/types.js').Setup) => { setup: import('../experiment/types.js').Setup, why: string }} fit
  *   puts it back where somebody did, by a link or a preset, and tells it in a sentence; an empty one where nothing was
  *

@@ -1,5 +1,6 @@
 /** A lesson on a playground: its task over Train, and what it keeps of the experiment. */
 
+import { figureOf } from '../../experiment/goal.js';
 import { settingsOfLink } from '../../experiment/link-text.js';
 import { TRAINING } from '../../experiment/page-state.js';
 import { formatSetup } from '../../experiment/setup-link.js';
@@ -66,6 +67,7 @@ export class LessonPart {
       this.lesson,
       run && {
         validations: run.history.validations,
+        info: run.info,
         trail: run.trail,
         setup: run.wanted,
         ended: run.progress.ended,
@@ -80,18 +82,19 @@ export class LessonPart {
     await training?.play();
   }
 
-  /** @param {import('../../engine/training/protocol.js').Validation} validation */
-  #reached({ step, ssePerImage }) {
+  /** @param {import('../../lessons/hand-in.js').Judged} judged */
+  #reached({ step, value }) {
     const run = this.#training.training?.run;
     if (!this.lesson || !run?.info) return;
     const epoch = step / run.info.stepsPerEpoch;
-    this.#widget.emit('ae-goal', { goal: this.lesson.goal.text, value: ssePerImage, step, epoch });
+    this.#widget.emit('ae-goal', { goal: this.lesson.goal.text, value, step, epoch });
   }
 }
 
 /** @param {Lesson} lesson @returns {import('../../training/options.js').Rule} */
 function ruleOf(lesson) {
   return {
+    figure: figureOf(lesson.goal),
     kept: { settings: keptSettings(lesson), why: t`Kept by the lesson.` },
     fit(asked) {
       const { setup, kept } = fitToLesson(lesson, asked);
