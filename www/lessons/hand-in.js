@@ -12,7 +12,7 @@ import { VERSION } from '../engine/version.js';
 import { goalWords } from '../experiment/goal.js';
 import { settingsOfLink } from '../experiment/link-text.js';
 import { formatTrail, parseTrail, trailTo } from '../experiment/trail.js';
-import { formatDecimals, t } from '../strings/t.js';
+import { t } from '../strings/t.js';
 import { fitToLesson } from './lesson.js';
 import { makeCode, MOST_STEPS, readCode } from './result-code.js';
 import { fourDigits } from '../draw/numbers.js';
