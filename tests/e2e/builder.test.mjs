@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { makeSetup } from '../../www/experiment/setup.js';
+import { makeLesson, readLessonGoal } from '../../www/lessons/lesson.js';
 import { openBrowser } from '../hosts/page.mjs';
 import { violations } from './axe.mjs';
 import { html, place, widgets } from './origins.mjs';
@@ -119,6 +121,30 @@ test('what was trained is taken along, to the same weights', async (t) => {
   await other.locator('ae-train:state(ready)').waitFor();
   assert.equal((await epoch(other)).hash, hash);
   assert.equal((await get(other, 'transport', 'state')).seed, 3);
+});
+
+test('a lesson goes along: what is written opens it with its question', async (t) => {
+  const { word } = makeLesson({
+    question: 'How low does it get?',
+    goal: readLessonGoal('sse<30').value ?? assert.fail(),
+    most: 8,
+    hide: ['presets'],
+    free: ['training'],
+    setup: makeSetup({ classes: [0, 1], hidden_dims: [32], latent_dim: 8 }),
+  });
+  const { page } = await playground(t, `#lesson=${word}`);
+  await page.locator('ae-task').getByText('How low does it get?').waitFor();
+  await settled(page);
+  await build(page);
+  const element = await written(page);
+  assert.match(element, new RegExp(`<ae-playground [^>]*lesson="${word}"`));
+  const other = await elsewhere(t, element);
+  await other.locator('ae-playground:state(ready)').waitFor();
+  // Elements that are only inside have names of their own there.
+  await other.getByText('How low does it get?').waitFor();
+  assert.equal(await other.locator('#presets').isVisible(), false);
+  await page.getByRole('radio', { name: 'Live training' }).check();
+  await page.getByText('The lesson goes along with “Everything” alone.').waitFor();
 });
 
 test('by keyboard alone: opened, chosen, copied and closed', async (t) => {

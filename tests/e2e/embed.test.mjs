@@ -66,6 +66,42 @@ test('an unknown widget is one sentence, and nothing is fetched for it', async (
   await fits(page, framed);
 });
 
+for (const [what, words, sandbox, gone, sentences] of /** @type {const} */ ([
+  [
+    'an unknown widget',
+    'widget=magic',
+    'allow-scripts',
+    false,
+    [/^widget=magic is none of playground, .*\.$/, /^widget=magic gibt es nicht; es gibt playground, .*\.$/],
+  ],
+  [
+    'a lab that a stranger asks for',
+    'widget=pca',
+    'allow-scripts',
+    false,
+    [/^A frame that is a stranger to its own server shows no lab/, /^Ein Rahmen, der seinem eigenen Server fremd ist/],
+  ],
+  [
+    'a script that does not come',
+    'widget=denoise',
+    'allow-scripts allow-same-origin',
+    true,
+    [/^The script of this figure could not be fetched\./, /^Das Skript dieser Abbildung konnte nicht geladen werden\./],
+  ],
+])) {
+  test(`${what} is told in the language that the address names`, async (t) => {
+    for (const [i, lang] of ['', '&lang=de-AT'].entries()) {
+      const { page } = await embed(t, where, frame(where, words + lang, `sandbox="${sandbox}"`), {
+        prepare: async (opened) =>
+          void (gone && (await opened.route(/\/autoencoder\.(single\.)?m?js$/, (route) => route.abort()))),
+      });
+      const framed =
+        (await (await page.locator('iframe').elementHandle())?.contentFrame()) ?? assert.fail('there is no frame');
+      assert.match((await framed.getByRole('alert').textContent()) ?? '', sentences[i] ?? /^$/);
+    }
+  });
+}
+
 test('an address sets attributes of the widget and nothing else, and leads to no script', async (t) => {
   const hostile = {
     ...{ onclick: 'ran=1', onload: 'ran=1', style: 'position:fixed', id: 'place', class: 'a', is: 'b', slot: 'title' },

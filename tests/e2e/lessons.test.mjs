@@ -2,11 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { readLesson } from '../../www/lessons/lesson.js';
+import { VERSION } from '../../www/engine/version.js';
+import { makeSetup } from '../../www/experiment/setup.js';
+import { makeLesson as buildLesson, readLesson, readLessonGoal } from '../../www/lessons/lesson.js';
+import { meets } from '../../www/lessons/hand-in.js';
 import { makeCode, readCode } from '../../www/lessons/result-code.js';
 import { violations } from './axe.mjs';
 import { site as serve } from './site.mjs';
-import { SMALL, TALL, arrive as open, epoch, linkOf, press, ready, set, until } from './training.mjs';
+import { SMALL, TALL, arrive as open, epoch, get, linkOf, press, ready, set, until } from './training.mjs';
 import { counts, rebuilt, says, settled, visit } from './visit.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -27,7 +30,7 @@ async function makeLesson(page, question, bound, most) {
   await page.getByRole('button', { name: 'Lesson', exact: true }).click();
   const maker = page.locator('ae-lesson-maker');
   await maker.getByLabel('Question').fill(question);
-  await maker.getByLabel('Goal: SSE below').fill(bound);
+  await maker.getByLabel('Number to reach').fill(bound);
   await maker.getByLabel('with a code of at most').fill(most);
   return maker;
 }
@@ -47,6 +50,16 @@ async function lessonLink(t, bound = '30', most = '8') {
 async function study(t, link) {
   const visited = await open(t, site, { context: CLIPBOARD, path: link });
   return { ...visited, task: visited.page.locator('ae-task') };
+}
+
+/** What a screen reader adds to a control's name. @param {import('playwright-core').Locator} control */
+function description(control) {
+  return control.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => /** @type {ShadowRoot} */ (element.getRootNode()).getElementById(id)?.textContent ?? '')
+      .join(' '),
+  );
 }
 
 /** Copies what is handed in. @param {Page} page */
@@ -73,12 +86,12 @@ test('a lesson is made, opened, trained, reached, handed in and checked by a rep
   await maker.getByRole('button', { name: 'Close' }).click();
   await epoch(teacher.page);
   await teacher.page.getByRole('button', { name: 'Lesson', exact: true }).click();
-  await maker.getByLabel('Goal: SSE below').fill('0.01');
+  await maker.getByLabel('Number to reach').fill('0.01');
   await maker.getByText(/^Not reached here yet: SSE \d+(\.\d+)? after 1 epochs\.$/).waitFor();
-  await maker.getByLabel('Goal: SSE below').fill('seven');
+  await maker.getByLabel('Number to reach').fill('seven');
   await maker.getByText('“seven” is no number').waitFor();
   assert.ok(await maker.getByRole('button', { name: 'Copy link' }).isDisabled());
-  await maker.getByLabel('Goal: SSE below').fill('30,5');
+  await maker.getByLabel('Number to reach').fill('30,5');
   await maker.getByRole('button', { name: 'Copy link' }).click();
   const link = await clipboard(teacher.page);
   assert.ok(link.length < 800, `${link.length} letters`);
@@ -92,8 +105,10 @@ test('a lesson is made, opened, trained, reached, handed in and checked by a rep
   assert.deepEqual(await violations(page), []);
   // The noise is the teacher's.
   await page.locator('#experiment details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-  await page.locator('#experiment').getByLabel('Gaussian').first().click();
-  await says(page, 'The lesson keeps “corruption” as it is.');
+  const gaussian = page.locator('#experiment').getByLabel('Gaussian').first();
+  assert.ok(await gaussian.isDisabled());
+  assert.match(await description(gaussian), /^Kept by the lesson\. /);
+  assert.ok(await page.locator('#experiment').getByRole('textbox', { name: 'Learning rate' }).isEnabled());
   await set(page, 'learning_rate', '0.004');
   await epoch(page);
   // What is changed on the way is handed in with its step.
@@ -124,6 +139,94 @@ test('a lesson is made, opened, trained, reached, handed in and checked by a rep
   assert.deepEqual(await violations(checker.page), []);
   assert.deepEqual(checker.problems, []);
 });
+
+/** A lesson with its presets to be seen, which leaves these groups free. @param {import('../../www/lessons/lesson.js').Group[]} free */
+const withPresets = (free) =>
+  `#lesson=${
+    buildLesson({
+      question: 'What does it take?',
+      goal: readLessonGoal('sse<30').value ?? assert.fail(),
+      most: undefined,
+      hide: [],
+      free,
+      setup: makeSetup({ classes: [0, 1], hidden_dims: [32], latent_dim: 8 }),
+    }).word
+  }`;
+
+test('what a lesson keeps cannot be moved, and says why; a preset is fitted to it', async (t) => {
+  const { page, problems } = await study(t, withPresets([]));
+  await page.locator('#experiment details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+  const [experiment, network, transport] = ['experiment', 'network', 'transport'].map((id) => page.locator(`#${id}`));
+  assert.ok(experiment && network && transport);
+  const controls = 'input, select, textarea, button:not(.why, .forgo)';
+  /** @param {import('playwright-core').Locator} part */
+  const free = (part) =>
+    part
+      .locator(controls)
+      .evaluateAll((all) =>
+        all
+          .filter((each) => !each.matches(':disabled'))
+          .map((each) => each.closest('[data-field]')?.getAttribute('data-field') ?? each.outerHTML),
+      );
+  assert.deepEqual([...new Set(await free(experiment))], ['seed']);
+  assert.deepEqual(await free(network.locator('fieldset')), []);
+  assert.deepEqual(await free(transport.locator('.stops')), []);
+  for (const control of [
+    ...(await experiment.locator('[data-field=clip_norm] input').all()),
+    network.locator('fieldset'),
+    transport.getByLabel('Stop after'),
+  ]) {
+    assert.match(await description(control), /Kept by the lesson\./);
+  }
+  assert.deepEqual(await violations(page), []);
+  await page.locator('#presets select').selectOption('two-numbers');
+  await says(page, /^The lesson keeps “\w+” as it is\.$/);
+  await settled(page);
+  assert.deepEqual((await get(page, 'network', 'model')).hidden_dims, [32]);
+
+  // Another lesson, or none, gives everything back.
+  await page.evaluate((hash) => void (location.hash = hash), withPresets(['network', 'training', 'loss', 'noise']));
+  await page.locator('#network fieldset:enabled').waitFor();
+  assert.ok((await free(experiment)).includes('clip_norm'));
+  assert.ok((await free(experiment)).includes('gaussian'));
+  assert.ok(!(await free(experiment)).includes('data'), 'the data are always the teacher’s');
+  assert.equal((await free(transport.locator('.stops'))).length, 2);
+  assert.deepEqual(problems, []);
+});
+
+for (const width of [360, 768, 1280]) {
+  test(`a lesson can be made on a line of ${width} px`, async (t) => {
+    const { page, problems } = await visit(t, site, { context: { viewport: { width, height: 800 } } });
+    await rebuilt(page);
+    for (const name of ['Embed', 'Lesson']) {
+      const button = page.getByRole('button', { name, exact: true });
+      await counts(button, 1, name);
+      await button.scrollIntoViewIfNeeded();
+      const { x, width: wide, height } = (await button.boundingBox()) ?? assert.fail();
+      assert.ok(wide >= 24 && height >= 24, `${name}: ${wide} × ${height}`);
+      assert.ok(x >= 0 && x + wide <= width, `${name} ends at ${x + wide}`);
+    }
+    await page.getByRole('button', { name: 'Lesson', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Make a lesson of this page' });
+    await dialog.waitFor();
+    assert.deepEqual(await clipped(page, dialog), []);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(problems, []);
+  });
+}
+
+/** What of a dialog is not within the width of the page. @param {Page} page @param {import('playwright-core').Locator} dialog */
+function clipped(page, dialog) {
+  const { width } = page.viewportSize() ?? assert.fail();
+  return dialog.locator('*').evaluateAll(
+    (all, most) =>
+      all
+        .map((each) => ({ each, box: each.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.left < 0 || box.right > most))
+        .map(({ each }) => each.outerHTML.slice(0, 80)),
+    width,
+  );
+}
 
 test('many lines at once: who passes, who mistyped, whose code is forged, of another lesson, or of a cut link', async (t) => {
   const lesson = await lessonLink(t);
@@ -169,7 +272,7 @@ test('many lines at once: who passes, who mistyped, whose code is forged, of ano
 function forge(code) {
   const { result } = readCode(code);
   assert.ok(result);
-  return makeCode({ ...result, hash: '0123456789abcdef', sse: 3 });
+  return makeCode({ ...result, hash: '0123456789abcdef', value: 3 });
 }
 
 test('a goal that is not reached is told so, and too many numbers do not count', async (t) => {
@@ -177,7 +280,7 @@ test('a goal that is not reached is told so, and too many numbers do not count',
   await set(page, 'epochs', '2');
   await press(page, 'Train');
   await until(page, (now) => now.ended === 'epochs');
-  await task.getByText(/^Not reached in 2 epochs: the lowest SSE was/).waitFor();
+  await task.getByText(/^Not reached in 2 epochs: the best was SSE/).waitFor();
   assert.equal(await task.getByRole('button', { name: 'Hand in' }).isVisible(), false);
 
   const { page: wide, task: wideTask } = await study(t, await lessonLink(t, '30', '4'));
@@ -185,6 +288,55 @@ test('a goal that is not reached is told so, and too many numbers do not count',
   await press(wide, 'Train');
   await wideTask.getByText('but it does not count like this. The code has 8 numbers').waitFor();
 });
+
+for (const { goal, setup, named } of [
+  {
+    goal: 'angle<88',
+    setup: { hidden_dims: [], output_activation: 'identity', loss: 'mean_squared_error' },
+    named: 'largest principal angle in degrees',
+  },
+  { goal: 'jacobian<9', setup: {}, named: 'Jacobian norm' },
+  { goal: 'active>10', setup: {}, named: 'active share of the code in percent' },
+  { goal: 'epoch>1.5', setup: {}, named: 'epoch' },
+]) {
+  test(`a lesson may be about ${named}: the replay finds the same number at the same step`, async (t) => {
+    const lesson = buildLesson({
+      question: 'How far does it get?',
+      goal: readLessonGoal(goal).value ?? assert.fail(),
+      most: 8,
+      // Nobody sees the figures of the network: they are measured nevertheless.
+      hide: ['presets', 'pictures', 'loss'],
+      free: ['network', 'training'],
+      setup: makeSetup({
+        ...{ classes: [0, 1], hidden_dims: [32], latent_dim: 8, epochs: 6 },
+        .../** @type {any} */ (setup),
+      }),
+    });
+    const { page, task, problems } = await study(t, `#lesson=${lesson.word}`);
+    await press(page, 'Train');
+    await task.getByText(new RegExp(`^Reached: ${named} [\\d.]+ at step \\d+\\.$`)).waitFor();
+    await until(page, (now) => now.ended === 'epochs');
+    const handed = await handIn(page);
+    const code = (await task.locator('.code').textContent()) ?? '';
+    const { result } = readCode(code);
+    assert.ok(result && meets(lesson, result.value));
+    assert.deepEqual(problems, []);
+
+    const checker = await visit(t, site, { path: 'check.html' });
+    const other = makeCode({ ...result, value: Math.fround(result.value * (lesson.goal.below ? 0.5 : 2)) });
+    const lines = [`Ann ${handed}`, `${site.url}#lesson=${lesson.word}`, `Eve ${other}`];
+    await checker.page.getByLabel('What was handed in').fill(lines.join('\n'));
+    await checker.page.getByRole('button', { name: 'Check' }).click();
+    const [ann, eve] = await results(checker.page);
+    assert.match(ann?.at(-1) ?? '', new RegExp(`^✓Passed: .* same value \\(${named}\\)\\.$`));
+    assert.match(
+      eve?.at(-1) ?? '',
+      new RegExp(`^✗Failed: the weights are the same, but what the goal is about \\(${named}\\)`),
+    );
+    await checker.page.locator('ae-check th').getByText(named, { exact: true }).waitFor();
+    assert.deepEqual(checker.problems, []);
+  });
+}
 
 test('a run that goes on from another cannot be replayed: it is said, and trained anew it can', async (t) => {
   const { page, task } = await study(t, await lessonLink(t));
@@ -270,7 +422,10 @@ test('a check can be cancelled', async (t) => {
   // A code for far more than is trained while somebody waits.
   const { lesson } = readLesson(link.slice('#lesson='.length));
   assert.ok(lesson);
-  const code = makeCode({ hash: '0123456789abcdef', sse: 0.05, step: 190_000, lesson: lesson.id });
+  const code = makeCode({
+    ...{ hash: '0123456789abcdef', value: 0.05, step: 190_000, lesson: lesson.id },
+    version: VERSION,
+  });
   const path = `check.html${link}&code=${code}&training.epochs=10000`;
   const { page } = await visit(t, site, { path });
   await page.getByText('Training it once more…').waitFor();
@@ -282,7 +437,7 @@ test('a worker that is lost while it checks is told, and the line can be checked
   const link = await lessonLink(t, '40');
   const { lesson } = readLesson(link.slice('#lesson='.length));
   assert.ok(lesson);
-  const code = makeCode({ hash: '0123456789abcdef', sse: 30, step: 19, lesson: lesson.id });
+  const code = makeCode({ ...{ hash: '0123456789abcdef', value: 30, step: 19, lesson: lesson.id }, version: VERSION });
   const { page } = await visit(t, site, {
     path: `check.html${link}&code=${code}`,
     prepare: (at) =>

@@ -37,6 +37,40 @@ test('a picture can be read and drawn by a program', async (t) => {
   await page.waitForFunction(`${element}.pixels.filter(Boolean).length > 50`);
 });
 
+test('an instrument and a triptych use each shipped network that reads digits', async (t) => {
+  const { models } = JSON.parse(readFileSync(new URL('../../www/models/index.json', import.meta.url), 'utf8'));
+  /** @type {string[]} */
+  const names = models
+    .filter((/** @type {{ reads?: number }} */ { reads }) => !reads)
+    .map((/** @type {{ name: string }} */ { name }) => name);
+  assert.ok(names.includes('small-plain') && names.length > 15);
+  const { page, told } = await host(
+    t,
+    site,
+    '<ae-denoise id="w" model="small-plain" digit="7"></ae-denoise><ae-triptych id="three" digit="1"></ae-triptych>',
+  );
+  await becomes(page, '#w, #three');
+  assert.match(await ask(page, 'w.link'), /model=small-plain&/);
+  const choice = page.locator('#w select').first();
+  assert.equal(await choice.inputValue(), 'small-plain');
+  const offered = await choice.locator('option').evaluateAll((all) => all.map((each) => each.getAttribute('value')));
+  assert.deepEqual(offered, ['denoiser-64', 'denoiser', 'plain', 'small-plain'], 'those of labs only where asked for');
+  for (const name of names) {
+    await page.evaluate((model) => {
+      for (const id of ['w', 'three']) document.getElementById(id)?.setAttribute('model', model);
+    }, name);
+    await page.waitForFunction(
+      async ([widget, model]) => (await /** @type {any} */ (widget).link).includes(`model=${model}&`),
+      /** @type {const} */ ([await page.locator('#w').elementHandle(), name]),
+    );
+    await page.locator('#three:not([data-busy])').waitFor();
+  }
+  assert.deepEqual(
+    (await told()).filter((/** @type {any} */ { type }) => type === 'ae-error'),
+    [],
+  );
+});
+
 test('a triptych and an instrument give their picture as a PNG', async (t) => {
   for (const html of ['<ae-triptych id="w" digit="1 2"></ae-triptych>', '<ae-denoise id="w"></ae-denoise>']) {
     const { page } = await host(t, site, html);
@@ -48,6 +82,46 @@ test('a triptych and an instrument give their picture as a PNG', async (t) => {
     assert.match(name, /\.png$/);
     assert.equal(String.fromCharCode(...head), 'PNG');
   }
+});
+
+test('whoever asks while it loads, or before, is not forgotten: it waits, and then it is done', async (t) => {
+  const { page, problems } = await host(t, site, `<ae-train id="w" ${SMALL}></ae-train>`, { head: '' });
+  /** What is asked as soon as the elements are defined, in the very task, and how far the widget is then and after it. */
+  const states = await page.evaluate(async () => {
+    const { define } = await import(new URL('autoencoder.js', document.baseURI).href);
+    define?.();
+    const w = /** @type {any} */ (document.getElementById('w'));
+    const undone = w.state;
+    const [first, second, played] = [w.load(), w.load(), w.play()];
+    const during = w.state;
+    await second;
+    const loaded = w.state;
+    await Promise.all([first, played]);
+    return { undone, during, loaded, playing: w.progress.playing };
+  });
+  assert.deepEqual(states, { undone: 'waiting', during: 'loading', loaded: 'ready', playing: true });
+  await ask(page, 'w.pause()');
+  assert.equal(await ask(page, 'w.progress.playing'), false);
+
+  // Far below the view nothing of it is there: to play is to load.
+  const far = await host(t, site, `<div style="height: 9000px"></div><ae-train id="w" ${SMALL}></ae-train>`);
+  await far.page.waitForFunction(`${element}.state === 'waiting'`);
+  await ask(far.page, 'w.play()');
+  assert.equal(await ask(far.page, 'w.state'), 'ready');
+  assert.ok(await ask(far.page, 'w.progress.playing || w.progress.step > 0'));
+  assert.deepEqual(problems, []);
+});
+
+test('whoever waits for a widget that is taken away waits no longer', async (t) => {
+  const { page } = await host(t, site, `<ae-train id="w" ${SMALL}></ae-train>`);
+  await page.waitForFunction(`${element}.state !== undefined`);
+  await page.evaluate(async () => {
+    const w = /** @type {any} */ (document.getElementById('w'));
+    const loading = w.load();
+    w.remove();
+    await loading;
+    await w.play();
+  });
 });
 
 test('an experiment can be read and changed, and a run saved, opened elsewhere and gone on with', async (t) => {

@@ -44,7 +44,13 @@ const CASES = /** @type {[what: string, html: string, name: string, words: RegEx
     'a model that there is not',
     '<ae-denoise id="w" model="magic"></ae-denoise>',
     'AttributeError',
-    /^model=magic is none of denoiser-64, denoiser, plain, training; using denoiser-64\.$/,
+    /^model=magic is none of denoiser-64, denoiser, plain, .*, small-plain, .*, training; using denoiser-64\.$/,
+  ],
+  [
+    'a model of points',
+    '<ae-denoise id="w" model="three-hills"></ae-denoise>',
+    'AttributeError',
+    /^model=three-hills is none of .*; using denoiser-64\.$/,
   ],
   [
     'a digit outside its set',

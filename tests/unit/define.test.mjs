@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, mock, test } from 'node:test';
 import { defineWidgets } from '../../www/widgets/define-widgets.js';
 import { ELEMENTS } from '../../www/widgets/elements.js';
-import { majorOf, VERSION } from '../../www/widgets/version.js';
+import { majorOf, VERSION } from '../../www/engine/version.js';
 
 /** What a page would keep its elements in. */
 function registry() {

@@ -92,7 +92,7 @@ test('what was measured is typed nowhere but where the command line prints it', 
     ),
   ];
   const words = values.flatMap((value = NaN) => [value.toFixed(1), value.toFixed(2)]).filter((word) => word !== '9.7');
-  const homes = ['experiment/baselines.js', 'labs/rate-distortion/references.js', 'widgets/version.js'];
+  const homes = ['experiment/baselines.js', 'labs/rate-distortion/references.js', 'engine/version.js'];
   const found = paths(/\.js$/)
     .filter((path) => !homes.includes(path) && !path.startsWith('vendor/'))
     .flatMap((path) =>

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { OF_A_STEP } from '../../www/experiment/goal.js';
 import { applyChange } from '../../www/experiment/changes.js';
+import { SETTING_NAMES } from '../../www/experiment/settings.js';
+import { VERSION } from '../../www/engine/version.js';
 import { makeSetup } from '../../www/experiment/setup.js';
 import { formatSetup } from '../../www/experiment/setup-link.js';
 import { trailFrom, trailOn } from '../../www/experiment/trail.js';
-import { bestOf, handInLink, hindrance, readClaim, readHandIn } from '../../www/lessons/hand-in.js';
-import { fitToLesson, lessonOfLink, makeLesson, readLessonGoal } from '../../www/lessons/lesson.js';
+import { judge } from '../../www/lessons/claims.js';
+import { bestOf, codeOf, handInLink, hindrance, readClaim, readHandIn } from '../../www/lessons/hand-in.js';
+import { fitToLesson, keptSettings, lessonOfLink, makeLesson, readLessonGoal } from '../../www/lessons/lesson.js';
 import { makeCode, readCode } from '../../www/lessons/result-code.js';
 
 /** @typedef {import('../../www/experiment/types.js').Setup} Setup */
@@ -87,13 +91,15 @@ test('a link with one letter changed, lost or doubled is refused', () => {
   );
 });
 
-const RESULT = { hash: '0123456789abcdef', sse: 6.83017, step: 1410, lesson: LESSON.id };
+const RESULT = { hash: '0123456789abcdef', value: 6.83017, step: 1410, lesson: LESSON.id, version: VERSION };
+/** Of the hash fedcba98…, SSE 6.5 and step 4242, by a page of before codes told their version. */
+const FIRST_CODE = '3ZPW-QAC7-CG6G-0000-044J-NF6P-4J0B';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 test('a code is read in any case, with or without its groups, and with letters that look alike', () => {
   const code = makeCode(RESULT);
-  assert.match(code, /^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}$/);
-  const read = { ...RESULT, hash: '0123456789', sse: Math.fround(RESULT.sse) };
+  assert.match(code, /^([0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}$/);
+  const read = { ...RESULT, hash: '0123456789', value: Math.fround(RESULT.value) };
   const alike = code.replaceAll('0', 'o').replaceAll('1', 'l');
   for (const text of [code, code.toLowerCase(), code.replaceAll('-', ''), code.replaceAll('-', ' – '), alike]) {
     assert.deepEqual(readCode(text), { result: read }, text);
@@ -112,9 +118,50 @@ test('every single wrong letter of a code is found, every swap of neighbours, an
     }
     const swapped = before + after.slice(0, 1) + letters[at] + after.slice(1);
     if (swapped !== letters) assert.match(readCode(swapped).wrong ?? '', /mistyped/);
-    assert.match(readCode(before + after).wrong ?? '', /28 letters and digits, and this one has 27/);
+    assert.match(readCode(before + after).wrong ?? '', /32 letters and digits, an older one 28, and this one has 31/);
   }
-  assert.equal(tried, 28 * 32);
+  assert.equal(tried, 32 * 32);
+});
+
+test('a code that tells no version, as the first ones did, is still read', () => {
+  // As a page wrote it before codes told their version.
+  const old = makeCode({ ...RESULT, version: '' });
+  assert.match(old, /^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}$/);
+  assert.deepEqual(readCode(old), {
+    result: { ...RESULT, hash: '0123456789', value: Math.fround(RESULT.value), version: '' },
+  });
+  assert.deepEqual(readCode(FIRST_CODE).result, {
+    hash: 'fedcba9876',
+    value: 6.5,
+    step: 4242,
+    lesson: 43981,
+    version: '',
+  });
+});
+
+test('a version stands in a code as it is, and the one of this page fits', () => {
+  for (const version of ['0.1.0', '1.20.255', '15.255.255', VERSION]) {
+    assert.equal(readCode(makeCode({ ...RESULT, version })).result?.version, version);
+  }
+});
+
+test('a run of another version that comes out otherwise is not called false: it is said by which page it was made', () => {
+  const result = readCode(makeCode({ ...RESULT, version: '0.9.1' })).result ?? assert.fail();
+  const same = { hash: RESULT.hash, value: RESULT.value, step: RESULT.step };
+  const other = { ...same, hash: 'f'.repeat(16) };
+  const verdict = (/** @type {typeof result} */ claimed, /** @type {typeof same} */ replayed) =>
+    judge(LESSON, claimed, replayed, '0.1.0');
+  assert.equal(verdict(result, same).state, 'passed', 'the same weights are the same weights');
+  const { state, verdict: said } = verdict(result, other);
+  assert.equal(state, '');
+  assert.match(said, /^Not checked: it was made by version 0\.9\.1, and this page is 0\.1\.0, /);
+  const own = verdict({ ...result, version: '0.1.0' }, other);
+  assert.equal(own.state, 'failed');
+  assert.match(own.verdict, /Another setting was trained\.$/);
+  const old = verdict({ ...result, version: '' }, other);
+  assert.equal(old.state, 'failed');
+  assert.match(old.verdict, /Another setting was trained, or another version of this page\.$/);
+  assert.match(verdict({ ...result, version: '' }, { ...same, value: 7 }).verdict, /^Failed: the weights are the same/);
 });
 
 test('what a student chose and changed on the way comes back out of the link, and nothing else is in it', () => {
@@ -122,7 +169,7 @@ test('what a student chose and changed on the way comes back out of the link, an
   const slower = change(own, 'learning_rate', 0.001);
   const longer = change(slower, 'epochs', 40);
   const trail = trailOn(trailOn(trailFrom(own), 940, slower) ?? assert.fail(), 1410, longer) ?? assert.fail();
-  const link = handInLink(LESSON, trail, { ...RESULT, step: 2000, reconstruction: 1, ssePerImage: RESULT.sse });
+  const link = handInLink(LESSON, trail, { ...RESULT, step: 2000 });
   const back = readHandIn(link, LESSON);
   assert.equal(back.wrong, undefined);
   assert.deepEqual(
@@ -147,14 +194,14 @@ test('what a student chose and changed on the way comes back out of the link, an
   const { result, wrong } = readClaim(LESSON, back.trail, back.code ?? '');
   assert.deepEqual([result?.step, wrong], [2000, undefined]);
   // What came after the network that is handed in has nothing to do with it.
-  const early = handInLink(LESSON, trail, { ...RESULT, step: 900, reconstruction: 1, ssePerImage: RESULT.sse });
+  const early = handInLink(LESSON, trail, { ...RESULT, step: 900 });
   assert.deepEqual(readHandIn(early, LESSON).trail.turnings, []);
 });
 
 test('what a setting was put back to nothing for is told as well', () => {
   const lesson = makeLesson({ ...TEXT, setup: change(TEXT.setup, 'clip_norm', 1) });
   const own = change(lesson.setup, 'clip_norm', undefined);
-  const link = handInLink(lesson, trailFrom(own), { ...RESULT, reconstruction: 1, ssePerImage: 1 });
+  const link = handInLink(lesson, trailFrom(own), RESULT);
   assert.equal(words(readHandIn(link, lesson).trail.setup), words(own));
 });
 
@@ -164,7 +211,7 @@ test('a claim of another lesson, beyond its limits, or above its goal is refused
   const why = (other, trail = small) => readClaim(LESSON, trail, makeCode({ ...RESULT, ...other })).wrong;
   assert.equal(why({}), undefined);
   assert.match(why({ lesson: LESSON.id ^ 1 }) ?? '', /another lesson/);
-  assert.match(why({ sse: 8.17 }) ?? '', /not reached: the SSE is 8\.17/);
+  assert.match(why({ value: 8.17 }) ?? '', /not reached \(SSE below 7\): it is 8\.17/);
   assert.match(why({}, trailFrom(LESSON.setup)) ?? '', /has 32 numbers, and the lesson allows 16/);
   assert.match(why({}, trailFrom(change(small.setup, 'data', 'full'))) ?? '', /keeps “data” as it is/);
   assert.match(why({}, trailFrom(change(small.setup, 'exact', false))) ?? '', /keeps “exact” as it is/);
@@ -181,12 +228,58 @@ test('what the lesson keeps is put back, what it leaves free stays', () => {
   assert.equal(fitToLesson(LESSON, seeded).setup, seeded);
 });
 
+test('what a lesson keeps is all that it does not leave free, and the seed is nobody’s', () => {
+  const kept = keptSettings(LESSON);
+  const { hidden_dims, learning_rate, seed, epochs, ...others } = Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, kept.has(name)]),
+  );
+  assert.deepEqual([hidden_dims, learning_rate, seed, epochs], [false, false, false, false]);
+  assert.ok(others['corruption'] && others['loss'] && others['penalties'] && others['data'] && others['exact']);
+  assert.deepEqual([...keptSettings({ free: [] })].sort(), SETTING_NAMES.filter((name) => name !== 'seed').sort());
+});
+
 test('the best network that meets the goal is handed in; one without a fingerprint, or untrained, is none', () => {
   /** @param {number} step @param {number} ssePerImage @param {string} [hash] */
   const at = (step, ssePerImage, hash = 'a'.repeat(16)) => ({ step, ssePerImage, reconstruction: 1, hash });
   assert.equal(bestOf(LESSON, [at(0, 5), at(25, 9), at(50, 8)]), undefined);
   assert.equal(bestOf(LESSON, [at(25, 6.9), at(50, 6.5), at(75, 6.7), at(100, 6.1, '')])?.step, 50);
   assert.equal(hindrance({ ...LESSON, most: undefined }, trailFrom(LESSON.setup)), '');
+});
+
+const INFO = { stepsPerEpoch: 20, widths: Uint32Array.of(784, 8, 784) };
+
+test('a lesson may be about any figure that belongs to a step, and about no other', () => {
+  const judged = { step: 50, reconstruction: 90, ssePerImage: 7.84, hash: 'a'.repeat(16), figure: 12.5 };
+  const values = { sse: 7.84, mse: 0.01, angle: 12.5, active: 12.5, jacobian: 12.5, epoch: 2.5, step: 50 };
+  for (const [metric, value] of Object.entries(values)) {
+    const lesson = makeLesson({ ...TEXT, goal: goal(`${metric}<1000`) });
+    assert.equal(lessonOfLink(`#lesson=${lesson.word}`).lesson?.goal.metric, metric);
+    const best = bestOf(lesson, [judged], /** @type {any} */ (INFO));
+    assert.equal(best?.value, value, metric);
+    const code = codeOf(lesson, best ?? assert.fail());
+    assert.equal(
+      readClaim(lesson, trailFrom(change(lesson.setup, 'latent_dim', 8)), code).result?.value,
+      Math.fround(value),
+    );
+  }
+  assert.deepEqual(Object.keys(values), OF_A_STEP);
+  for (const text of ['loss<7', 'kl<3', 'auc>0.9']) assert.equal(readLessonGoal(text).value, undefined, text);
+  const angle = makeLesson({ ...TEXT, goal: goal('angle<1000') });
+  const { figure, ...unasked } = judged;
+  assert.equal(figure, 12.5);
+  assert.equal(
+    bestOf(angle, [unasked], /** @type {any} */ (INFO)),
+    undefined,
+    'a network without an angle has reached nothing',
+  );
+});
+
+test('above or below, the best is what is farthest on the side of the goal', () => {
+  /** @param {number} step @param {number} figure */
+  const at = (step, figure) => ({ step, figure, reconstruction: 1, ssePerImage: 1, hash: 'a'.repeat(16) });
+  const all = [at(25, 30), at(50, 60), at(75, 45)];
+  assert.equal(bestOf(makeLesson({ ...TEXT, goal: goal('active>20') }), all)?.value, 60);
+  assert.equal(bestOf(makeLesson({ ...TEXT, goal: goal('active<50') }), all)?.value, 30);
 });
 
 test('of many changes that come at one step only the last is kept, and too many cannot be told', () => {

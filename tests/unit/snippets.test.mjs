@@ -46,6 +46,17 @@ test('the network in training is no model of another page', () => {
   assert.deepEqual([leftBehind('train', link), leftBehind('denoise', LINK)], ['', '']);
 });
 
+test('a lesson goes along with everything, and elsewhere it is said that it does not', () => {
+  const link = formatState(STATE, [['lesson', '1.abc.DEF'], ...formatSetup(setup)]);
+  assert.equal(attributesOfLink('playground', link)['lesson'], '1.abc.DEF');
+  for (const name of /** @type {const} */ (['denoise', 'train', 'triptych'])) {
+    assert.equal(attributesOfLink(name, link)['lesson'], undefined, name);
+    assert.equal(leftBehind(name, link), 'The lesson goes along with “Everything” alone.');
+  }
+  assert.equal(leftBehind('playground', link), '');
+  assert.equal(attributesOfLink('playground', LINK)['lesson'], undefined);
+});
+
 const EMBEDDING = {
   name: /** @type {const} */ ('denoise'),
   attributes: { digit: 'test:7', corruption: 'masking:0.25', model: 'a"b<c&d' },

@@ -6,6 +6,10 @@ import { readCorruption, readSetup, readWhole } from '../../www/widgets/attribut
 import { readGoal } from '../../www/experiment/goal.js';
 import { readDigits } from '../../www/widgets/digit-names.js';
 import { readNames } from '../../www/widgets/names.js';
+import { DENSITIES, DRAWN } from '../../www/labs/score/densities.js';
+import { digitsOf } from '../../www/labs/anomaly/setups.js';
+import { readSizes } from '../../www/labs/rate-distortion/sizes.js';
+import { read } from './sources.mjs';
 
 const NO_WORDS = { experiment: null, preset: null, seed: null, epochs: null };
 
@@ -93,4 +97,56 @@ test('an experiment that there is not is told of', () => {
   assert.match(wrong.join(' '), /latent_dim=-3/);
   assert.match(wrong.join(' '), /training\.colour is not a setting/);
   assert.match(readSetup({ ...NO_WORDS, experiment: ' ' }).wrong.join(), /^$/);
+});
+
+/** Rows of the table of attributes: names, and the words in code that stand for values. */
+const ROWS = read('widgets/README.md')
+  .split('\n')
+  .slice(read('widgets/README.md').split('\n').indexOf('| attribute | on | says |') + 2)
+  .map((line) => line.split(' | '))
+  .filter((cells, i, all) => cells.length === 3 && all.slice(0, i).every(({ length }) => length === 3))
+  .map(([names = '', on = '', says = '']) => ({
+    names: [...names.matchAll(/`([\w-]+)`/g)].map(([, name = '']) => name),
+    on,
+    says: [...says.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word),
+  }));
+/** @type {{ name: string, reads?: number }[]} */
+const MODELS = JSON.parse(read('models/index.json')).models;
+
+/** Whether a word is one that the attribute has: by what reads it, not by a list of its own. @type {Record<string, (word: string) => unknown>} */
+const READS = {
+  model: (word) => MODELS.some(({ name }) => name === word),
+  preset: (preset) => readSetup({ ...NO_WORDS, preset }).wrong.length === 0,
+  experiment: (experiment) => readSetup({ ...NO_WORDS, experiment }).wrong.length === 0,
+  digit: (word) => readDigits(word).value.length > 0,
+  density: (word) => [...DENSITIES.map(({ name }) => name), DRAWN].includes(word),
+  normal: (word) => digitsOf(word)?.length,
+  corruption: (word) => readCorruption(word).value !== undefined,
+  sizes: (word) => !readSizes(word).wrong,
+  goal: (word) =>
+    [undefined, ['auc']].some(
+      (metrics) => readGoal(/[<>]/.test(word) ? word : `${word}<7`, /** @type {any} */ (metrics)).value,
+    ),
+};
+/** What stands in code in a row and is no value of its attribute. */
+const ELSEWHERE = ['experiment', 'seed', 'preset', 'ae-train', 'ae-score', '<', '>'];
+
+test('every value that the contract names for an attribute is one', () => {
+  const tried = Object.fromEntries(Object.keys(READS).map((name) => [name, 0]));
+  for (const { names, says } of ROWS) {
+    for (const name of names) {
+      const reads = READS[name];
+      for (const word of reads === undefined ? [] : says.filter((each) => !ELSEWHERE.includes(each))) {
+        assert.ok(reads?.(word), `${name}="${word}"`);
+        tried[name] = (tried[name] ?? 0) + 1;
+      }
+    }
+  }
+  for (const [name, count] of Object.entries(tried)) assert.ok(count > 0, `${name} names no value`);
+  const named = ROWS.find(({ names }) => names.includes('model'))?.says ?? [];
+  assert.deepEqual(
+    MODELS.map(({ name }) => name).filter((name) => !named.includes(name)),
+    [],
+    'every shipped network is named',
+  );
 });

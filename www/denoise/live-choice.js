@@ -10,6 +10,7 @@ import { sameList } from '../ui/same-list.js';
  * @property {import('./reconstruction.js').NetworkWorker | undefined} engine
  * @property {boolean} ready whether the worker can be asked
  * @property {Corruption | undefined} corruption the noise it learns under
+ * @property {boolean} playing whether it learns at this moment
  */
 
 const REACH_EVERY_MS = 2000;
@@ -85,8 +86,10 @@ export class LiveChoice {
   /** It is to be seen now, under this noise. @param {Corruption} noise */
   use(noise) {
     this.#setNoise(noise);
-    if (!this.#model.isLive && this.#training?.model) this.#model.choose(LIVE_NETWORK);
-    else this.#reconstruction.refresh();
+    if (!this.#model.isLive && this.#model.live) return this.#model.choose(LIVE_NETWORK);
+    // Before there is one, another rebuilds it for as long.
+    this.wanted = !this.#model.isLive;
+    return this.#reconstruction.refresh();
   }
 
   /** Somebody has chosen a network: from now on that is the one in use. */
@@ -95,10 +98,15 @@ export class LiveChoice {
     this.#offered = true;
   }
 
-  /** It has learned: the same picture, rebuilt by what it is now. */
+  /**
+   * It has learned, or is another: the same picture, rebuilt by what it is now. While it learns the next picture comes soon
+   * enough for whoever looks; of one that stands still there is one picture, which is waited for.
+   */
   follow() {
-    if (!this.#model.isLive || !this.#seen) return;
-    this.#reconstruction.follow();
+    const playing = this.#training?.playing ?? false;
+    if (!this.#model.isLive || (playing && !this.#seen)) return;
+    if (playing) this.#reconstruction.follow();
+    else this.#reconstruction.renew();
     this.#measureReach();
   }
 

@@ -83,7 +83,9 @@ export class ModelChoice {
     this.#listed = entries;
     const own = [...this.#opened.keys()].map((name) => ({ name, title: name, about: FROM_FILE }));
     const live = this.#live ? [{ name: this.#live.name, title: t`Yours, in training`, about: LIVE_ABOUT }] : [];
-    this.#view.models.models = [...entries, ...live, ...own];
+    // What is for a lab is not offered, but can be asked for by name.
+    const offered = entries.filter(({ lab, name }) => !lab || name === this.name);
+    this.#view.models.models = [...offered, ...live, ...own];
   }
 
   /**

@@ -53,9 +53,14 @@ export class Reconstruction {
     return this.follow();
   }
 
-  /** After something that happened by itself. */
+  /** After something that happened by itself, and will again. */
   follow() {
-    return this.#acted ? this.#view.busy.during(this.#rebuild()) : this.#rebuild();
+    return this.#acted ? this.renew() : this.#rebuild();
+  }
+
+  /** After something by which the shown picture is wrong. */
+  renew() {
+    return this.#view.busy.during(this.#rebuild());
   }
 
   /** @param {Float32Array} code @param {boolean} edited whether it is a person's, not the encoder's */

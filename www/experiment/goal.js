@@ -19,6 +19,7 @@ const WORDS = {
 
 /**
  * @typedef {keyof typeof WORDS} Metric
+ * @typedef {'angle' | 'active' | 'jacobian'} Figure those that take time of the training
  * @typedef {{ metric: Metric, below: boolean, bound: number, text: string }} Goal
  * @typedef {Partial<Record<Metric, number>>} Measured
  */
@@ -26,8 +27,25 @@ const WORDS = {
 /** What is measured of a network in training. @type {readonly Metric[]} */
 export const TRAINING_METRICS = ['sse', 'mse', 'loss', 'kl', 'angle', 'active', 'jacobian', 'epoch', 'step'];
 
-/** Those that take time of the training: they are measured for whoever looks, or waits for them. @type {readonly Metric[]} */
+/** They are measured for whoever looks, or waits for them. @type {readonly Figure[]} */
 export const LOOKED_AT = ['angle', 'active', 'jacobian'];
+
+/**
+ * What belongs to a step, so that whoever trains the same once more finds the same. Loss and its KL term are means over the
+ * steps between two reports, and how many these are is a matter of time.
+ * @type {readonly Metric[]}
+ */
+export const OF_A_STEP = ['sse', 'mse', 'angle', 'active', 'jacobian', 'epoch', 'step'];
+
+/** The figure that a goal is about, if it is one of these. @param {Goal} goal @returns {Figure | undefined} */
+export function figureOf({ metric }) {
+  return LOOKED_AT.find((each) => each === metric);
+}
+
+/** What a goal is about, in words. @param {Metric} metric */
+export function metricWords(metric) {
+  return WORDS[metric]();
+}
 
 /**
  * @param {string | null} text such as `sse<7` @param {readonly Metric[]} metrics what is measured there

@@ -1,3 +1,4 @@
+import { metricWords } from '../experiment/goal.js';
 import { threeDigits } from '../draw/numbers.js';
 import { formatNumber, t } from '../strings/t.js';
 import { make } from '../ui/dom.js';
@@ -23,7 +24,7 @@ export class AeCheck extends AeElement {
     ])) {
       this.find(selector).textContent = words;
     }
-    const heads = [t`Who`, t`SSE`, t`Step`, t`Numbers`, t`Result`];
+    const heads = [t`Who`, t`Value`, t`Step`, t`Numbers`, t`Result`];
     this.find('thead tr').append(...heads.map((head) => make('th', { scope: 'col' }, head)));
     this.#empty();
   }
@@ -54,6 +55,9 @@ export class AeCheck extends AeElement {
     this.#underWay = underWay;
     const { lesson, claims } = readClaims(this.#area.value);
     this.#tellLesson(lesson);
+    const metrics = new Set(claims.map((each) => each.lesson?.goal.metric ?? 'sse'));
+    const [metric = 'sse', ...others] = metrics;
+    this.find('th:nth-child(2)').textContent = others.length > 0 ? t`Value` : metricWords(metric);
     const rows = claims.map(rowOf);
     this.find('tbody').replaceChildren(...rows.map(({ cells }) => make('tr', {}, ...cells)));
     if (claims.length === 0) {
@@ -82,18 +86,19 @@ export class AeCheck extends AeElement {
 
   /** @param {Replay} replay @param {Row} row @param {AbortSignal} signal @returns {Promise<boolean>} whether it passed */
   async #replay(replay, row, signal) {
-    const { result, trail, wrong } = row.claim;
-    if (wrong || !result || !trail) {
+    const { lesson, result, trail, wrong } = row.claim;
+    if (wrong || !lesson || !result || !trail) {
       tell(row, 'failed', wrong);
       return false;
     }
     row.bar.hidden = false;
     tell(row, '', t`Training it once more…`);
     try {
-      const found = await replay.run(trail, result.step, { signal, onProgress: (share) => (row.bar.value = share) });
-      const { passed, verdict } = judge(result, found);
-      tell(row, passed ? 'passed' : 'failed', verdict);
-      return passed;
+      const onProgress = (/** @type {number} */ share) => (row.bar.value = share);
+      const found = await replay.run(trail, result.step, lesson, { signal, onProgress });
+      const { state, verdict } = judge(lesson, result, found);
+      tell(row, state, verdict);
+      return state === 'passed';
     } catch (error) {
       const why = /** @type {Error} */ (error).message;
       tell(row, '', signal.aborted ? t`Not checked: it was cancelled.` : why);
@@ -117,7 +122,7 @@ export class AeCheck extends AeElement {
   }
 
   /** @param {string} [words] */
-  #empty(words = t`The results stand here: who passed, with which SSE, at which step.`) {
+  #empty(words = t`The results stand here: who passed, with which value, at which step.`) {
     this.find('tbody').replaceChildren(make('tr', {}, make('td', { colSpan: 5, className: 'note' }, words)));
   }
 }
@@ -131,7 +136,7 @@ function rowOf(claim) {
   const bar = make('progress', { max: 1, value: 0, hidden: true, ariaLabel: t`Replay` });
   const cells = [
     make('th', { scope: 'row' }, name || '–'),
-    cell(threeDigits(result?.sse ?? null), 'number'),
+    cell(threeDigits(result?.value ?? null), 'number'),
     cell(result ? formatNumber(result.step) : '–', 'number'),
     cell(result && trail ? String(trail.setup.experiment.model.latent_dim) : '–', 'number'),
     make('td', { className: 'result' }, mark, verdict, bar),

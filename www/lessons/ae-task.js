@@ -30,6 +30,7 @@ h3 { margin: 0; font-size: inherit; font-weight: 600; color: var(--_muted); }
 .question { max-width: 44rem; font-size: 1rem; line-height: 1.5rem; white-space: pre-line; overflow-wrap: anywhere; }
 .question:empty { display: none; }
 .measures { font-weight: 600; }
+.measures::first-letter { text-transform: uppercase; }
 /* The room of a code and a button is kept from the beginning. */
 .result { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; min-height: var(--_control); }
 .verdict { flex: 0 1 auto; text-wrap: pretty; }
@@ -44,7 +45,7 @@ h3 { margin: 0; font-size: inherit; font-weight: 600; color: var(--_muted); }
 /**
  * The question of a lesson, how far its goal is, and what is to be handed in.
  *
- * @fires ae-reached once a run, detail: the validation that reached the goal
+ * @fires ae-reached once a run, detail: the network that reached the goal, as it was judged
  * @fires ae-anew when a run that cannot be replayed is to begin again
  */
 export class AeTask extends AeElement {

@@ -11,6 +11,8 @@
  * @property {import('./result-code.js').Result | undefined} result
  * @property {string} wrong why it fails without a replay; empty where it is worth one
  */
+import { VERSION } from '../engine/version.js';
+import { metricWords } from '../experiment/goal.js';
 import { trailFrom } from '../experiment/trail.js';
 import { threeDigits } from '../draw/numbers.js';
 import { formatNumber, t } from '../strings/t.js';
@@ -71,30 +73,44 @@ function nameIn(line, end) {
 }
 
 /**
- * @param {import('./result-code.js').Result} result that was claimed @param {import('./replay.js').Replayed} replayed
- * @returns {{ passed: boolean, verdict: string }}
+ * @param {Pick<Lesson, 'goal'>} lesson @param {import('./result-code.js').Result} result that was claimed
+ * @param {import('./replay.js').Replayed} replayed
+ * @param {string} [here] the version of the page that replayed it
+ * @returns {{ state: 'passed' | 'failed' | '', verdict: string }} neither where nobody can know
  */
-export function judge({ hash, sse, step }, replayed) {
-  const [claimedSse, foundSse] = [threeDigits(sse), threeDigits(replayed.sse)];
+export function judge({ goal }, result, replayed, here = VERSION) {
+  const name = metricWords(goal.metric);
+  const why = difference(name, result, replayed);
+  if (!why)
+    return { state: 'passed', verdict: t`Passed: the replay came to the same weights and the same value (${name}).` };
+  const { version } = result;
+  // Of another version nobody knows whether it computes the same bits: the result may well be true.
+  if (version && version !== here) {
+    return {
+      state: '',
+      verdict: t`Not checked: it was made by version ${version}, and this page is ${here}, which trains to other weights. Check it with the page that it was made with.`,
+    };
+  }
+  return { state: 'failed', verdict: why };
+}
+
+/**
+ * How a replay differs from what was claimed, in a sentence; empty where it does not.
+ * @param {string} name of what the goal is about @param {import('./result-code.js').Result} result
+ * @param {import('./replay.js').Replayed} replayed
+ */
+function difference(name, { hash, value, step, version }, replayed) {
+  const [told, now] = [threeDigits(value), threeDigits(replayed.value)];
   if (replayed.step !== step) {
     const [end, asked] = [formatNumber(replayed.step), formatNumber(step)];
-    return {
-      passed: false,
-      verdict: t`Failed: with these settings training ends at step ${end}, before step ${asked}.`,
-    };
+    return t`Failed: with these settings training ends at step ${end}, before step ${asked}.`;
   }
   const found = fingerprintOf(replayed.hash);
   if (found !== hash) {
-    return {
-      passed: false,
-      verdict: t`Failed: the replay has other weights (${found}, not ${hash}) and an SSE of ${foundSse}. Another setting was trained, or another version of this page.`,
-    };
+    return version
+      ? t`Failed: the replay has other weights (${found}, not ${hash}; ${name}: ${now}). Another setting was trained.`
+      : t`Failed: the replay has other weights (${found}, not ${hash}; ${name}: ${now}). Another setting was trained, or another version of this page.`;
   }
-  if (Math.fround(replayed.sse) !== sse) {
-    return {
-      passed: false,
-      verdict: t`Failed: the weights are the same, but their SSE is ${foundSse} and not ${claimedSse}.`,
-    };
-  }
-  return { passed: true, verdict: t`Passed: the replay came to the same weights and the same SSE.` };
+  if (Math.fround(replayed.value) === value) return '';
+  return t`Failed: the weights are the same, but what the goal is about (${name}) is ${now} and not ${told}.`;
 }

@@ -6,7 +6,7 @@
  *
  * @typedef {object} LessonText what a teacher writes
  * @property {string} question
- * @property {import('../experiment/goal.js').Goal} goal about the test SSE, which is measured at fixed steps and can be replayed
+ * @property {import('../experiment/goal.js').Goal} goal about what is measured at fixed steps and can be replayed
  * @property {number | undefined} most numbers that the code may have
  * @property {string[]} hide names of parts that are not shown
  * @property {Group[]} free groups of settings that the student may change
@@ -14,16 +14,15 @@
  *
  * @typedef {LessonText & { word: string, id: number }} Lesson `word` is what stands in links, `id` tells one from another
  */
-import { readGoal } from '../experiment/goal.js';
+import { OF_A_STEP, readGoal } from '../experiment/goal.js';
 import { settingsOfLink } from '../experiment/link-text.js';
 import { TRAINING } from '../experiment/page-state.js';
+import { SETTING_NAMES } from '../experiment/settings.js';
 import { makeSetup, settingsOf } from '../experiment/setup.js';
 import { formatSetup, parseSetup } from '../experiment/setup-link.js';
 import { t } from '../strings/t.js';
 import { checkOfBytes, lettersOf, plainLetters } from './check-digits.js';
 
-/** The only thing whose value belongs to a step and not to a moment. */
-const MEASURED = /** @type {const} */ (['sse']);
 export const LONGEST_QUESTION = 400;
 /** Of five bits each, for 24. */
 const CHECK_LETTERS = 5;
@@ -115,7 +114,7 @@ export function readLesson(word) {
 
 /** @param {URLSearchParams} words @returns {LessonText | undefined} */
 function parseWords(words) {
-  const { value: goal } = readGoal(words.get('goal'), MEASURED);
+  const { value: goal } = readGoal(words.get('goal'), OF_A_STEP);
   const most = words.get('most') ?? undefined;
   const names = (/** @type {string} */ key) => (words.get(key) ?? '').split(' ').filter(Boolean);
   const free = GROUPS.filter((group) => names('free').includes(group));
@@ -134,11 +133,17 @@ function parseWords(words) {
 }
 
 /** @param {string} text such as `sse<7` */
-export const readLessonGoal = (text) => readGoal(text, MEASURED);
+export const readLessonGoal = (text) => readGoal(text, OF_A_STEP);
 
 /** The same bits on every machine, so that anybody can replay it. @param {Setup} setup */
 function exactly(setup) {
   return makeSetup({ ...settingsOf(setup), exact: true });
+}
+
+/** Names of the settings that a lesson does not leave to the student. @param {Pick<Lesson, 'free'>} lesson @returns {ReadonlySet<string>} */
+export function keptSettings({ free }) {
+  const left = new Set(['seed', ...free.flatMap((group) => [...FREE[group]])]);
+  return new Set(SETTING_NAMES.filter((name) => !left.has(name)));
 }
 
 /**
@@ -147,12 +152,12 @@ function exactly(setup) {
  */
 export function fitToLesson(lesson, setup) {
   const [own, given] = [settingsOf(setup), settingsOf(lesson.setup)];
-  const free = new Set(['seed', ...lesson.free.flatMap((group) => [...FREE[group]])]);
+  const held = keptSettings(lesson);
   const [said, meant] = [new Map(formatSetup(setup, '')), new Map(formatSetup(lesson.setup, ''))];
-  const names = [...new Set([...said.keys(), ...meant.keys()])].filter((name) => !free.has(name));
+  const names = [...new Set([...said.keys(), ...meant.keys()])].filter((name) => held.has(name));
   const kept = names.filter((name) => said.get(name) !== meant.get(name));
   if (kept.length === 0) return { setup, kept };
-  const fixed = Object.entries(given).filter(([name]) => !free.has(name));
+  const fixed = Object.entries(given).filter(([name]) => held.has(name));
   return { setup: makeSetup({ ...own, ...Object.fromEntries(fixed) }), kept };
 }
 

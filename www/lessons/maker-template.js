@@ -1,3 +1,4 @@
+import { metricWords, OF_A_STEP } from '../experiment/goal.js';
 import { t } from '../strings/t.js';
 import { DIALOG } from '../ui/dialog.js';
 
@@ -34,13 +35,19 @@ const boxes = (name, choices) =>
     )
     .join('');
 
+const METRICS = OF_A_STEP.map((metric) => `<option value="${metric}">${metricWords(metric)}</option>`).join('');
+
 export const HTML = /* html */ `
 <dialog aria-labelledby="title">
   <header><h2 id="title">${t`Make a lesson of this page`}</h2><button type="button" class="close">${t`Close`}</button></header>
   <p class="note">${t`Whoever opens its link begins with the network that is set here now, and hands in a code that you can check. Nothing is sent anywhere.`}</p>
   <label class="wide">${t`Question`}<textarea id="question" rows="3"></textarea></label>
   <div class="numbers">
-    <label>${t`Goal: SSE below`} <input id="bound" inputmode="decimal" autocomplete="off"></label>
+    <div class="goal">
+      <label>${t`Goal:`} <select id="metric">${METRICS}</select></label>
+      <select id="side" aria-label="${t`Below or above`}"><option value="<">${t`below`}</option><option value=">">${t`above`}</option></select>
+      <input id="bound" inputmode="decimal" autocomplete="off" aria-label="${t`Number to reach`}">
+    </div>
     <label>${t`with a code of at most`} <input id="most" inputmode="numeric" autocomplete="off" placeholder="–"> ${t`numbers`}</label>
   </div>
   <p class="refusal" role="alert" hidden></p>
@@ -61,6 +68,8 @@ textarea, input:not([type=checkbox]) {
 }
 textarea { font-size: 1rem; line-height: 1.5rem; resize: vertical; }
 .numbers { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin-top: .75rem; }
+.goal { display: flex; flex-wrap: wrap; gap: .25rem; align-items: center; min-width: 0; }
+.goal :is(label, select) { max-width: 100%; min-width: 0; }
 .numbers input { width: 4.5rem; margin-inline: .25rem; text-align: end; }
 .reach { min-height: 1.25rem; margin-top: .5rem; font-weight: 600; }
 .refusal { margin-top: .5rem; }

@@ -2,13 +2,15 @@
 
 import { TrainingEngine } from '../engine/training/client.js';
 import { WorkerLost } from '../engine/worker-client.js';
+import { figureOf } from '../experiment/goal.js';
 import { makeSetup, settingsOf } from '../experiment/setup.js';
 import { trailTo } from '../experiment/trail.js';
 import { t } from '../strings/t.js';
+import { valueJudged } from './hand-in.js';
 
 /** @typedef {import('../experiment/trail.js').Trail} Trail */
 /** @typedef {import('../experiment/types.js').Setup} Setup */
-/** @typedef {{ hash: string, sse: number, step: number }} Replayed where it ended; not at the step that was asked for if training ends before */
+/** @typedef {{ hash: string, value: number, step: number }} Replayed where it ended, and what the goal is about; not at the step that was asked for if training ends before */
 
 let runs = 0;
 
@@ -24,11 +26,11 @@ export class Replay {
   }
 
   /**
-   * @param {Trail} trail @param {number} step to which
+   * @param {Trail} trail @param {number} step to which @param {Pick<import('./lesson.js').Lesson, 'goal'>} lesson
    * @param {{ signal: AbortSignal, onProgress?: (share: number) => void }} how
    * @returns {Promise<Replayed>} rejects with a sentence, or with the signal's reason
    */
-  run(trail, step, { signal, onProgress }) {
+  run(trail, step, lesson, { signal, onProgress }) {
     signal.throwIfAborted();
     const engine = (this.#engine ??= new TrainingEngine(null));
     const over = new AbortController();
@@ -44,12 +46,15 @@ export class Replay {
         engine.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail), {
           signal: over.signal,
         });
+      /** @type {import('./hand-in.js').Info | undefined} */
+      let judged;
       const start = async () => {
         const { setup } = /** @type {Part} */ (parts[0]);
-        const info = await engine.run('begin', { run, setup });
+        const info = await engine.run('begin', { run, setup, figure: figureOf(lesson.goal) });
+        judged = info ?? undefined;
         const last = parts.map((part) => part.setup.experiment.epochs * (info?.stepsPerEpoch ?? 0));
         const short = parts.findIndex(({ until }, i) => until > (last[i] ?? 0));
-        if (short >= 0) return resolve({ hash: '', sse: NaN, step: last[short] ?? 0 });
+        if (short >= 0) return resolve({ hash: '', value: NaN, step: last[short] ?? 0 });
         engine.expectReport();
         return goOn();
       };
@@ -70,7 +75,8 @@ export class Replay {
         // A stop is told twice: how good the network is comes a moment later.
         else if (!ended || steps !== parts[at]?.until) return;
         else if (at < parts.length - 1) turn().catch(reject);
-        else if (validation && validation.step === steps) resolve({ hash, sse: validation.ssePerImage, step: steps });
+        else if (validation && validation.step === steps)
+          resolve({ hash, value: valueJudged(lesson, validation, judged) ?? NaN, step: steps });
       });
       // Half of a run is worth nothing in another worker: the line is checked once more.
       on('restart', () => reject(new WorkerLost()));

@@ -18,10 +18,28 @@
     'sparse',
     'vae',
   ];
+  /** A sentence of each kind, in each language: the table of the others is a hundred times as much. */
+  const SAYS = {
+    en: {
+      stranger: 'A frame that is a stranger to its own server shows no lab: add allow-same-origin to its sandbox.',
+      missing: 'The script of this figure could not be fetched. Check the connection and reload.',
+      unknown: (/** @type {string} */ word) => `widget=${word} is none of ${WIDGETS.join(', ')}.`,
+    },
+    de: {
+      stranger:
+        'Ein Rahmen, der seinem eigenen Server fremd ist, zeigt kein Labor: Ergänze allow-same-origin in seinem sandbox.',
+      missing: 'Das Skript dieser Abbildung konnte nicht geladen werden. Prüfe die Verbindung und lade neu.',
+      unknown: (/** @type {string} */ word) => `widget=${word} gibt es nicht; es gibt ${WIDGETS.join(', ')}.`,
+    },
+  };
   const root = document.documentElement;
   const place = /** @type {HTMLElement} */ (document.getElementById('place'));
   const words = new URLSearchParams(location.search);
   const name = (words.get('widget') || 'playground').replace(/^ae-/, '');
+
+  // The widgets speak the language of the page.
+  if (words.get('lang')) root.lang = words.get('lang') || '';
+  const says = /^de\b/i.test(root.lang) ? SAYS.de : SAYS.en;
 
   /** @param {string} sentence */
   function say(sentence) {
@@ -36,7 +54,7 @@
     const tag = `ae-${name}`;
     const element = /** @type {any} */ (customElements.get(tag));
     if (!element) {
-      say('A frame that is a stranger to its own server shows no lab: add allow-same-origin to its sandbox.');
+      say(says.stranger);
       return;
     }
     const known = element.observedAttributes;
@@ -55,9 +73,7 @@
     if (!alone) script.type = 'module';
     script.src = (alone ? root.dataset['single'] : root.dataset['module']) || '';
     script.onload = show;
-    script.onerror = () => {
-      say('The script of this figure could not be fetched. Check the connection and reload.');
-    };
+    script.onerror = () => say(says.missing);
     document.head.append(script);
   }
 
@@ -72,11 +88,9 @@
     parent.postMessage({ subject: 'lti.frameResize', height }, '*');
   }
 
-  // The widgets speak the language of the page.
-  if (words.get('lang')) root.lang = words.get('lang') || '';
   if (words.get('theme')) root.dataset['theme'] = words.get('theme') || '';
   if (!WIDGETS.includes(name)) {
-    say(`widget=${name.slice(0, 24)} is none of ${WIDGETS.join(', ')}.`);
+    say(says.unknown(name.slice(0, 24)));
   } else load();
   new ResizeObserver(tellHeight).observe(place);
   addEventListener('load', tellHeight);

@@ -2,6 +2,7 @@
 
 import { SITE } from '../engine/files.js';
 import { announcer } from '../ui/announce.js';
+import { measuredOf } from '../widgets/goal.js';
 import { PlaygroundPart } from '../widgets/playground/playground-part.js';
 import { Widget } from '../widgets/widget.js';
 import { setUpFirstSteps } from './first-steps.js';
@@ -72,22 +73,27 @@ document.addEventListener('ae-leave', (event) => {
   if (playground.network) until(playground.network.keep());
 });
 
-find('embed').addEventListener('click', async () => {
+/** The buttons of one name: at the head of the page where its line has room, below it where it has none. @param {string} name @param {() => Promise<void>} open */
+function opens(name, open) {
+  for (const button of document.querySelectorAll(`[data-opens=${name}]`)) button.addEventListener('click', open);
+}
+
+opens('embed', async () => {
   const { AeEmbedBuilder } = await import('../widgets/builder/ae-embed-builder.js');
   const known = document.querySelector('ae-embed-builder');
   const builder = known ?? document.body.appendChild(new AeEmbedBuilder());
   if (builder instanceof AeEmbedBuilder) builder.open(await playground.link, SITE);
 });
-find('lesson').addEventListener('click', async () => {
+opens('lesson', async () => {
   const { AeLessonMaker } = await import('../lessons/ae-lesson-maker.js');
   const known = document.querySelector('ae-lesson-maker');
   const maker = known ?? document.body.appendChild(new AeLessonMaker());
-  const run = playground.network?.run;
+  const network = /** @type {import('../training/controller.js').Training | undefined} */ (playground.network);
   if (!(maker instanceof AeLessonMaker)) return;
   maker.open({
-    setup: run?.wanted,
-    sse: run?.history.validation?.ssePerImage,
-    epochs: run?.progress.epoch ?? 0,
+    setup: network?.run.wanted,
+    measured: network ? measuredOf(network.standing) : {},
+    epochs: network?.run.progress.epoch ?? 0,
     site: new URL('./', location.href).href.split(/[?#]/)[0] ?? '',
   });
 });

@@ -1,4 +1,5 @@
 import { formatSetups, MOST_RUNS } from '../experiment/setup-link.js';
+import { NOTHING_KEPT } from './nothing-kept.js';
 
 /** @typedef {import('./training-run.js').TrainingRun} TrainingRun */
 /** @typedef {import('../experiment/types.js').Setup} Setup */
@@ -28,6 +29,11 @@ export class Comparison {
   set rule(rule) {
     this.#rule = rule;
     for (const run of this.runs) run.rule = rule;
+  }
+
+  /** What it says that nobody may change. */
+  get kept() {
+    return this.#rule?.kept ?? NOTHING_KEPT;
   }
 
   /** The one that is shown and edited. */

@@ -106,6 +106,7 @@ export class Training extends ShownRun {
   /** What a person may not change. @param {import('./options.js').Rule | undefined} rule */
   set rule(rule) {
     this.#section.comparison.rule = rule;
+    this.#render();
   }
 
   /** Shows a view of the runs in one more place. @param {string} id of the view @param {Element} element @param {AbortSignal} signal takes it away again */
@@ -173,12 +174,11 @@ export class Training extends ShownRun {
 
   /** @param {TrainingRun} run */
   #listenTo(run) {
-    const { comparison } = this.#section;
     listenToRun(run, this.#section, {
       changed: () => this.#render(),
       saved: () => {
         this.#render();
-        if (run === comparison.run) this.#hostState.tell('ae-saved');
+        if (run === this.run) this.#hostState.tell('ae-saved');
       },
     });
   }

@@ -10,9 +10,6 @@ export class EditedRun extends LastingRun {
   /** The newest setup that the run is to take up, until it has. @type {{ setup: Setup, anew: boolean } | undefined} */
   #wanted;
 
-  /** @type {import('./options.js').Rule | undefined} */
-  rule;
-
   /** The setup that the run has or is about to have: a slider must not jump back under the hand. */
   get wanted() {
     return this.#wanted?.setup ?? this.setup;
@@ -53,7 +50,7 @@ export class EditedRun extends LastingRun {
    * @param {Setup} setup @param {boolean} [anew] from scratch in any case
    */
   applySetup(setup, anew = false) {
-    const { setup: allowed, why } = this.rule?.(setup) ?? { setup, why: '' };
+    const { setup: allowed, why } = this.rule?.fit(setup) ?? { setup, why: '' };
     if (why) this.fire('ae-kept', why);
     const wanted = { setup: allowed, anew: anew || Boolean(this.#wanted?.anew) };
     this.#wanted = wanted;

@@ -6,8 +6,15 @@
  * @property {import('../engine/training/turns.js').Turns} [turns] shared with other networks of the page: no worker is
  *   started before it is needed, nor while others have them all
  *
- * What may not be changed of a setup is put back, and told in a sentence; an empty one where nothing was.
- * @typedef {(setup: import('../experiment/types.js').Setup) => { setup: import('../experiment/types.js').Setup, why: string }} Rule
+ * @typedef {object} Kept
+ * @property {ReadonlySet<string>} settings that nobody may change
+ * @property {string} why in one sentence
+ *
+ * @typedef {object} Rule what may not be changed, and what is measured
+ * @property {Kept} kept
+ * @property {import('../experiment/goal.js').Figure | undefined} figure that is measured whenever the network is judged
+ * @property {(setup: import('../experiment/types.js').Setup) => { setup: import('../experiment/types.js').Setup, why: string }} fit
+ *   puts it back where somebody did, by a link or a preset, and tells it in a sentence; an empty one where nothing was
  *
  * @typedef {object} TrainingOptions
  * @property {Pick<import('../engine/inference/client.js').Engine, 'run'>} engine the page's, which normalises a person's own images

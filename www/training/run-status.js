@@ -18,6 +18,7 @@
  * @property {string} [why] what it waits for while not available, in a sentence
  * @property {string} [samples] what is counted, in the plural
  * @property {number} [more] epochs that the next start adds to a run that is finished; 0 or nothing while one is not
+ * @property {string} [kept] why nobody may change the stop conditions; empty where anybody may
  * @property {string} [verdict] what it came to, or what it has to beat, in a sentence
  */
 

@@ -57,6 +57,11 @@ export class ShownRun extends EventTarget {
     return this.run.ready;
   }
 
+  /** Whether it learns at this moment. */
+  get playing() {
+    return this.run.playing;
+  }
+
   /** The noise it learns under: the first kind of it. @returns {import('../experiment/types.js').Corruption} */
   get corruption() {
     return this.run.wanted.experiment.corruption?.choices?.[0] ?? { kind: 'none' };

@@ -16,6 +16,7 @@ export function shownState({ activity, comparison, repeats, snapshots, transport
     chosen: snapshots.chosen,
     busy: activity.busy || runs.some(({ restoring }) => restoring),
     refusals: activity.refusals,
+    kept: comparison.kept,
     repeats,
   };
 }

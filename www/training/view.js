@@ -39,6 +39,7 @@ import { VIEWS } from './views.js';
  * @property {boolean} busy whether something is being started, changed or restored
  * @property {import('./view-types.js').Chosen} chosen
  * @property {import('./seed-repeats.js').SeedRepeats} repeats of the runs with other seeds
+ * @property {import('./options.js').Kept} kept what nobody may change
  * @property {number} refusals counts what was not taken: after each, controls show again what is the case
  */
 
@@ -92,7 +93,7 @@ export class TrainingView {
   /** @param {TrainingState} state */
   render(state) {
     const run = /** @type {TrainingRun} */ (state.runs[state.selected]);
-    if (this.#isNew('controls', [state.refusals, run, run.wanted])) this.#renderControls(state, run);
+    if (this.#isNew('controls', [state.refusals, state.kept, run, run.wanted])) this.#renderControls(state, run);
     const runs = state.runs.flatMap(({ info, setup }) => [info, setup]);
     if (this.#isNew('runs', [run, run.wanted, state.chosen, ...runs])) this.#renderRuns(state, run);
     this.#renderProgress(state, run);
@@ -112,13 +113,17 @@ export class TrainingView {
   }
 
   /** What a person may have moved is put where it belongs. @param {TrainingState} state @param {TrainingRun} run */
-  #renderControls({ refusals }, run) {
+  #renderControls({ kept, refusals }, run) {
     const { wanted } = run;
+    hand(this.elements.experiment, 'kept', kept);
     this.elements.experiment.setup = wanted;
     this.presets.render(run);
     const { model } = wanted.experiment;
-    if (!this.#isNew('model', [refusals, JSON.stringify(model)])) return;
-    for (const network of this.places.of('network')) network.model = model;
+    if (!this.#isNew('model', [refusals, kept, JSON.stringify(model)])) return;
+    for (const network of this.places.of('network')) {
+      network.kept = kept;
+      network.model = model;
+    }
   }
 
   /** @param {TrainingState} state @param {TrainingRun} run */
@@ -139,7 +144,7 @@ export class TrainingView {
   }
 
   /** @param {TrainingState} state @param {TrainingRun} run */
-  #renderProgress({ runs, slow, more, hidden, waiting, busy }, run) {
+  #renderProgress({ runs, slow, more, hidden, waiting, busy, kept }, run) {
     const { progress, info, wanted, savedStep } = run;
     const { transport } = this.elements;
     const { experiment, patience } = wanted;
@@ -150,6 +155,7 @@ export class TrainingView {
       ended: hidden && !playing ? 'hidden' : progress.ended,
       epochs: experiment.epochs,
       patience,
+      kept: kept.settings.has('epochs') ? kept.why : '',
       waiting,
       seed: experiment.seed,
       slow,

@@ -30,6 +30,8 @@ export class WorkerRun extends EventTarget {
   forkedAt;
   /** What replays it from its beginning; undefined where nothing does, see `experiment/trail.js`. @type {Trail | undefined} */
   trail;
+  /** @type {import('./options.js').Rule | undefined} */
+  rule;
   /** The worker is new, or gone, and does not hold the run. */
   needsRestore = false;
   /** Grows whenever the network's weights may have changed. */
@@ -121,7 +123,8 @@ export class WorkerRun extends EventTarget {
     const { playMode } = this;
     const turn = this.takeWorker();
     if (turn) await turn;
-    const info = await this.engine.run('begin', { run, setup, own: this.own, ...(saved && { saved }) });
+    const figure = this.rule?.figure;
+    const info = await this.engine.run('begin', { run, setup, own: this.own, ...(saved && { saved }), figure });
     if (!info) return false;
     if (!keepsPlaying && this.playMode === playMode) this.playMode = undefined;
     const { steps, stepsPerEpoch, hash, experiment } = info;

@@ -1,7 +1,7 @@
 /** Gives the elements their names. Where there is no DOM it does nothing. */
 
 import { ELEMENTS } from './elements.js';
-import { majorOf, VERSION } from './version.js';
+import { majorOf, VERSION } from '../engine/version.js';
 
 export { VERSION };
 

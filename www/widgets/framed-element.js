@@ -1,7 +1,7 @@
 import { Frame } from './frame.js';
 import { learnLanguage } from './language.js';
 import { readNames } from './names.js';
-import { VERSION } from './version.js';
+import { VERSION } from '../engine/version.js';
 
 /** @typedef {'waiting' | 'loading' | 'ready' | 'failed'} State */
 /** What is said below it: what is wrong, with a way to try again, and what should be known besides. */

@@ -1,4 +1,4 @@
-import { goalWords, LOOKED_AT, readGoal, TRAINING_METRICS } from '../experiment/goal.js';
+import { figureOf, goalWords, readGoal, TRAINING_METRICS } from '../experiment/goal.js';
 import { fourDigits } from '../draw/numbers.js';
 import { formatDecimals, t } from '../strings/t.js';
 
@@ -33,7 +33,7 @@ export class GoalWatch {
 
   /** Has a network measured for what it is about, though nobody sees that. @param {{ measures: boolean } | undefined} network */
   askOf(network) {
-    if (network) network.measures = this.#goal !== undefined && LOOKED_AT.includes(this.#goal.metric);
+    if (network) network.measures = this.#goal !== undefined && figureOf(this.#goal) !== undefined;
   }
 
   /** Takes up what the attribute says now. */

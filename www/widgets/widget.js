@@ -4,12 +4,10 @@ import { t } from '../strings/t.js';
 import { announcer } from '../ui/announce.js';
 import { FramedElement } from './framed-element.js';
 import { readNames } from './names.js';
+import { whenNear } from './near-view.js';
 import { pageAddress } from './page-address.js';
 
 /** @typedef {import('./part.js').Part} Part */
-
-/** So far ahead of the view a widget begins to load. What is behind was read before, or jumped over. */
-const NEAR = '400px';
 
 /** Attributes that all widgets have. */
 const COMMON = ['hide', 'show', 'theme', 'lang', 'poster', 'playground', 'worker-src'];
@@ -26,6 +24,8 @@ export class Widget extends FramedElement {
   #life;
   /** @type {Part | undefined} */
   #part;
+  /** Its way into the page, under way or behind it. @type {Promise<any>} */
+  #loading = Promise.resolve();
   /** What it shows, as the hash of a link: with this it comes back. */
   #link = '';
 
@@ -35,7 +35,7 @@ export class Widget extends FramedElement {
     this.frame.measureText();
     this.showPoster();
     this.fitRoom();
-    this.#loadNearView(this.#life.signal);
+    whenNear(this, () => this.load(), this.#life.signal);
   }
 
   /** A framework that moves it takes it out and puts it back at once: only what stays out ends. */
@@ -74,20 +74,25 @@ export class Widget extends FramedElement {
     return this.#part;
   }
 
+  /** Trains; whoever asks for it need not wait until it is there. */
   async play() {
+    await this.load();
     await this.#part?.play?.();
   }
 
   async pause() {
+    await this.#loading;
     await this.#part?.pause?.();
   }
 
   async reset() {
+    await this.#loading;
     await this.#part?.reset?.();
   }
 
   /** @param {string} [what] a file of it, if not the usual one @returns {Promise<{ name: string, bytes: Uint8Array }>} */
   async save(what) {
+    await this.#loading;
     if (!this.#part?.save) throw new Error(t`There is nothing to save yet: this widget is not ready.`);
     return this.#part.save(what);
   }
@@ -97,10 +102,18 @@ export class Widget extends FramedElement {
     return Promise.reject(new Error('A widget says where its code is.'));
   }
 
-  /** Loads it now, wherever it stands. */
-  async load() {
+  /** Loads it now, wherever it stands. @returns {Promise<void>} settled when it is ready, has failed or is gone */
+  load() {
     const signal = this.#life?.signal;
-    if (!signal || this.state !== 'waiting') return;
+    if (signal && this.state === 'waiting') {
+      const gone = new Promise((is) => signal.addEventListener('abort', () => is(undefined)));
+      this.#loading = Promise.race([this.#mount(signal), gone]);
+    }
+    return this.#loading;
+  }
+
+  /** @param {AbortSignal} signal */
+  async #mount(signal) {
     this.enter('loading');
     try {
       await this.learn();
@@ -126,20 +139,6 @@ export class Widget extends FramedElement {
   href(link) {
     const base = this.getAttribute('playground') ?? this.#part?.playground;
     return base && link ? pageAddress(link, base, this.ownerDocument.baseURI) : '';
-  }
-
-  /** @param {AbortSignal} signal */
-  #loadNearView(signal) {
-    if (!globalThis.IntersectionObserver) return void this.load();
-    const near = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.load();
-        if (this.state !== 'waiting') near.disconnect();
-      },
-      { rootMargin: `0px 0px ${NEAR}` },
-    );
-    near.observe(this);
-    signal.addEventListener('abort', () => near.disconnect());
   }
 
   /** What a part is given. @param {AbortSignal} signal @returns {import('./part.js').Stage} */

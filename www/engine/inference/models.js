@@ -23,6 +23,11 @@ export class Models {
   /** @type {() => Promise<ModelEntry[]>} */
   list = remember(listModels);
 
+  /** Those of the list that can be opened here. */
+  async usable() {
+    return (await this.list()).filter(({ reads = PIXELS }) => this.#sizes.includes(reads));
+  }
+
   /** @param {() => Promise<Wasm>} wasm @param {number[]} [sizes] how many values a model may read */
   constructor(wasm, sizes = [PIXELS]) {
     this.#wasm = wasm;

@@ -28,7 +28,7 @@ export function inferenceOperations({ variant: forced }) {
       const { wasm, variant } = await load();
       return { variant, ramp: ramp(wasm) };
     },
-    models: async () => (await models.list()).filter(({ lab }) => !lab),
+    models: () => models.usable(),
     loadModel: ({ name, bytes, own }) => models.load(name, bytes, own),
     sets: () => sets.list(),
     digit: ({ set, index }) => sets.digit(set, index),

@@ -7,7 +7,8 @@
  * @typedef {{ ink: Uint8Array, width: number, height: number }} InkSource A drawing, to be fitted and centred.
  * @typedef {ExactSource | InkSource} Source
  *
- * @typedef {{ name: string, title: string, file?: string, about: string, lab?: string }} ModelEntry `lab` is the lab that it is for alone
+ * @typedef {{ name: string, title: string, file?: string, about: string, lab?: string, reads?: number }} ModelEntry `lab` is the lab that it is
+ *   for: others do not offer it; `reads` how many values it reads, if those are no pixels of a digit
  * @typedef {{ name: string, inputDim: number, latentDim: number, layers: number[], weights: number }} ModelInfo
  *
  * @typedef {{ images: string, labels: string, count: number }} Shard

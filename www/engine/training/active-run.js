@@ -10,18 +10,18 @@ import { Validator } from './validator.js';
 export class ActiveRun {
   /**
    * @param {Wasm} wasm @param {Data} data @param {Setup} setup
-   * @param {{ id: number, saved: Uint8Array | undefined, variant: string, dataKey: string }} about `id` is the page's
-   *   number of the `begin`
+   * @param {{ id: number, saved: Uint8Array | undefined, variant: string, dataKey: string, figure?: import('../../experiment/goal.js').Figure | undefined }} about
+   *   `id` is the page's number of the `begin`
    * @throws where the core refuses the experiment
    */
-  constructor(wasm, data, setup, { id, saved, variant, dataKey }) {
+  constructor(wasm, data, setup, { id, saved, variant, dataKey, figure }) {
     const run = saved ? wasm.Run.resume(saved, data.training) : new wasm.Run(setup.experiment, data.training);
     run.takeMeans();
     this.id = id;
     this.run = run;
     this.data = data;
     this.dataKey = dataKey;
-    this.validator = new Validator(run, data, setup.patience);
+    this.validator = new Validator(run, data, setup.patience, figure);
     this.source = new SnapshotSource(wasm, run, data, sideOf(setup.data));
     this.#variant = variant;
   }

@@ -31,6 +31,7 @@
  * @property {number} reconstruction in the experiment's loss
  * @property {number} ssePerImage
  * @property {string} [hash] of the weights that were judged; what an older page saved has none
+ * @property {number} [figure] that a goal is about, if it was asked for and the network has it
  *
  * @typedef {object} Progress sent without being asked, about ten times a second while training and once at each stop
  * @property {number} run which `begin` it belongs to
@@ -67,8 +68,8 @@
  *   whether at a pace to watch
  *
  * @typedef {object} RunOperations
- * @property {(args: { run: number, setup: Setup, own?: Uint8Array[], saved?: Uint8Array }) => RunInfo | null} begin
- *   null: a newer one was asked for meanwhile
+ * @property {(args: { run: number, setup: Setup, own?: Uint8Array[], saved?: Uint8Array, figure?: import('../../experiment/goal.js').Figure | undefined }) => RunInfo | null} begin
+ *   `figure`: measured at each validation besides; null: a newer one was asked for meanwhile
  * @property {(args: {}) => null} forgo fetches no more of the data of the run that is being begun, which is then refused
  * @property {(args: { experiment: Experiment, patience: number }) => number} change answers the step from which on it holds
  * @property {(args: PlayMode) => null} play

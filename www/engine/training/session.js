@@ -69,7 +69,7 @@ export class Session {
   }
 
   /** @param {Args<'begin'>} args @returns {Promise<import('./protocol.js').RunInfo | null>} null: a newer one was asked for */
-  async begin({ run: id, setup, own = [], saved }) {
+  async begin({ run: id, setup, own = [], saved, figure }) {
     this.#asked = id;
     this.#data.drop();
     const variants = variantsToTry(this.#forced, setup.exact);
@@ -80,7 +80,7 @@ export class Session {
     const known = before?.dataKey === key && setup.data !== 'own' ? before.data : undefined;
     const data = known ?? (await this.#data.ask(wasm, setup, own));
     if (!data || this.#asked !== id) return null;
-    const active = ActiveRun.begin(wasm, data, setup, { id, saved, variant, dataKey: key }, known);
+    const active = ActiveRun.begin(wasm, data, setup, { id, saved, variant, dataKey: key, figure }, known);
     // Only now: had any of this been refused, the old run would go on.
     this.#loop.stop();
     this.#active?.free(data);

@@ -9,7 +9,7 @@ import { principalAxes } from './principal-axes.js';
 /** Pixels along an edge of what is drawn. */
 const DRAWN_SIDE = 28;
 /** Statistics of units are taken over so many images. */
-const STATISTICS = 500;
+export const STATISTICS = 500;
 /** So many images are shown that a unit answers to most, and so many inputs that it weighs most. */
 const FAVOURITES = 5;
 /** The gallery has one image of each class; the network is shown one of these. */

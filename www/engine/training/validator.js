@@ -1,5 +1,6 @@
 /** Judges a network in training on images that it does not learn from, and says when more training would not help. */
 
+import { measureFigure } from './figures.js';
 import { interval, nextValidation } from './validation-schedule.js';
 
 /** @typedef {import('autoencoder-wasm/training').Run} Run */
@@ -22,9 +23,15 @@ export class Validator {
   /** Training stops after so many epochs without a better validation; 0 never. */
   patience;
 
-  /** @param {Run} run @param {import('./data.js').Data} data @param {number} patience */
-  constructor(run, data, patience) {
+  #figure;
+
+  /**
+   * @param {Run} run @param {import('./data.js').Data} data @param {number} patience
+   * @param {import('../../experiment/goal.js').Figure} [figure] that is measured each time besides
+   */
+  constructor(run, data, patience, figure) {
     this.#run = run;
+    this.#figure = figure;
     this.#data = data.validation;
     this.#every = interval(data.validation.length, data.training.length, run.stepsPerEpoch);
     this.patience = patience;
@@ -81,7 +88,10 @@ export class Validator {
   /** @returns {Validation} on every validation image */
   #measure() {
     const { reconstruction, sse_per_image } = this.#run.evaluate(this.#data, this.#data.length, SEED);
-    return { step: this.#run.steps, reconstruction, ssePerImage: sse_per_image, hash: this.#run.hash };
+    const { steps: step, hash } = this.#run;
+    // Nobody hands in an untrained network, and the first start is not to wait.
+    const figure = this.#figure && step > 0 ? measureFigure(this.#figure, this.#run, this.#data) : undefined;
+    return { step, reconstruction, ssePerImage: sse_per_image, hash, ...(figure !== undefined && { figure }) };
   }
 }
 

@@ -38,7 +38,6 @@ export const COMMON_IN_GERMAN = {
   'Reconstruction': 'Rekonstruktion',
   'Replay': 'Wiederholung',
   'Retry': 'Nochmal',
-  'SSE': 'SSE',
   'SSE corrupted': 'SSE gestört',
   'SSE rebuilt': 'SSE rekonstruiert',
   'Score': 'Score',

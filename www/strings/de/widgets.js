@@ -28,6 +28,7 @@ export const WIDGETS_IN_GERMAN = {
   'Goal: {0}. Reached: {1}.': 'Ziel: {0}. Erreicht: {1}.',
   'How much of each digit is shown corrupted, how much rebuilt':
     'Wie viel jeder Ziffer gestört zu sehen ist, wie viel rekonstruiert',
+  'Kept by the lesson.': 'Von der Aufgabe vorgegeben.',
   'Live training': 'Live-Training',
   'Open in the playground': 'Im Playground öffnen',
   'Preview': 'Vorschau',
@@ -36,6 +37,7 @@ export const WIDGETS_IN_GERMAN = {
   'The code of this widget could not be fetched. Check the connection and retry.':
     'Der Code dieses Widgets ließ sich nicht laden. Prüfe die Verbindung und versuche es noch einmal.',
   'The codes of a thousand digits as a map.': 'Die Codes von tausend Ziffern als Karte.',
+  'The lesson goes along with “Everything” alone.': 'Die Aufgabe geht nur mit „Alles“ mit.',
   'The lesson keeps “{0}” as it is.': 'Die Aufgabe lässt „{0}“, wie es ist.',
   'The loss of a network in training.': 'Der Verlust eines Netzes im Training.',
   'The network that you train here does not go along: save it, put the file beside your page and name it in src.':

@@ -2,7 +2,7 @@ import { t } from '../../strings/t.js';
 import { make } from '../../ui/dom.js';
 import { copyField, DIALOG } from '../../ui/dialog.js';
 import { AeElement, define } from '../../ui/element.js';
-import { attributesOfLink, EMBEDDABLE, leftBehind } from './attributes-of-link.js';
+import { attributesOfLink, EMBEDDABLE, leftBehind, lessonWord } from './attributes-of-link.js';
 import { FORMATS, frameAddress } from './snippets.js';
 
 /** @typedef {import('./attributes-of-link.js').WidgetName} WidgetName */
@@ -96,9 +96,11 @@ export class AeEmbedBuilder extends AeElement {
   open(hash, site) {
     [this.#hash, this.#site] = [hash, site];
     const words = [...new URLSearchParams(hash.slice(1)).keys()];
-    // What was trained is what a person wants to take along.
+    // A lesson, or what was trained, is what a person wants to take along.
     const trains = words.some((word) => word.startsWith('training.'));
-    const first = /** @type {HTMLInputElement} */ (this.find(`[value=${trains ? 'train' : 'denoise'}]`));
+    const first = /** @type {HTMLInputElement} */ (
+      this.find(`[value=${lessonWord(hash) ? 'playground' : trains ? 'train' : 'denoise'}]`)
+    );
     first.checked = true;
     this.#dialog.showModal();
     this.#write();

@@ -1,7 +1,7 @@
 /** What a page shows, as the attributes of a widget that shows the same. Pure. */
 
 import { LIVE_NETWORK } from '../../experiment/live-network.js';
-import { levelOf, parseState, TRAINING } from '../../experiment/page-state.js';
+import { LESSON, levelOf, parseState, TRAINING } from '../../experiment/page-state.js';
 import { settingsOfLink } from '../../experiment/link-text.js';
 import { t } from '../../strings/t.js';
 
@@ -15,10 +15,20 @@ export const EMBEDDABLE = {
   playground: t`Everything`,
 };
 
-/** What the widget cannot show as the page does, in a sentence; empty where it shows all. @param {WidgetName} name @param {string} hash of the page's link */
+/** The lesson that the page shows, as the word of its link. @param {string} hash of the page's link */
+export function lessonWord(hash) {
+  return settingsOfLink(hash).get(LESSON);
+}
+
+/** What the widget cannot show as the page does, in a sentence each; empty where it shows all. @param {WidgetName} name @param {string} hash of the page's link */
 export function leftBehind(name, hash) {
-  if (name === 'train' || parseState(hash).state.model !== LIVE_NETWORK) return '';
-  return t`The network that you train here does not go along: save it, put the file beside your page and name it in src.`;
+  const left = [name !== 'playground' && lessonWord(hash) ? t`The lesson goes along with “Everything” alone.` : ''];
+  if (name !== 'train' && parseState(hash).state.model === LIVE_NETWORK) {
+    left.push(
+      t`The network that you train here does not go along: save it, put the file beside your page and name it in src.`,
+    );
+  }
+  return left.filter(Boolean).join(' ');
 }
 
 /**
@@ -37,6 +47,8 @@ export function attributesOfLink(name, hash) {
     attributes['corruption'] = level ? `${state.corruption}:${state[level]}` : state.corruption;
     if (level) attributes['seed'] = String(state.seed);
   }
+  const lesson = name === 'playground' && lessonWord(hash);
+  if (lesson) attributes['lesson'] = lesson;
   if (name === 'train' || name === 'playground') {
     const words = [...settingsOfLink(hash)].filter(
       ([key]) => key.startsWith(TRAINING) && !key.startsWith(`${TRAINING}b.`),

@@ -127,9 +127,11 @@ class DenoisePart {
     const denoise = /** @type {Denoise} */ (this.#denoise);
     const set = () => denoise.live.set(network);
     network.addEventListener('ae-live', set, { signal: using });
-    network.addEventListener('ae-step', () => denoise.live.follow(), { signal: using });
+    for (const type of ['ae-step', 'ae-stop']) {
+      network.addEventListener(type, () => denoise.live.follow(), { signal: using });
+    }
     using.addEventListener('abort', () =>
-      denoise.live.set({ model: undefined, engine: undefined, ready: false, corruption: undefined }),
+      denoise.live.set({ model: undefined, engine: undefined, ready: false, corruption: undefined, playing: false }),
     );
     set();
   }

@@ -1,10 +1,11 @@
 /** A lesson on a playground: its task over Train, and what it keeps of the experiment. */
 
+import { figureOf } from '../../experiment/goal.js';
 import { settingsOfLink } from '../../experiment/link-text.js';
 import { TRAINING } from '../../experiment/page-state.js';
 import { formatSetup } from '../../experiment/setup-link.js';
 import { AeTask } from '../../lessons/ae-task.js';
-import { fitToLesson, lessonOfLink } from '../../lessons/lesson.js';
+import { fitToLesson, keptSettings, lessonOfLink } from '../../lessons/lesson.js';
 import { t } from '../../strings/t.js';
 
 /** @typedef {import('../../lessons/lesson.js').Lesson} Lesson */
@@ -48,7 +49,7 @@ export class LessonPart {
     const { lesson, wrong = '' } = lessonOfLink(hash);
     this.lesson = lesson;
     this.#task.hidden = !lesson;
-    this.#training.rule = lesson && ((setup) => ruled(lesson, setup));
+    this.#training.rule = lesson && ruleOf(lesson);
     this.#show();
     if (!lesson || hash.includes(TRAINING)) return { hash, wrong };
     return { hash: `#${new URLSearchParams([...settingsOfLink(hash), ...formatSetup(lesson.setup)])}`, wrong };
@@ -66,6 +67,7 @@ export class LessonPart {
       this.lesson,
       run && {
         validations: run.history.validations,
+        info: run.info,
         trail: run.trail,
         setup: run.wanted,
         ended: run.progress.ended,
@@ -80,19 +82,25 @@ export class LessonPart {
     await training?.play();
   }
 
-  /** @param {import('../../engine/training/protocol.js').Validation} validation */
-  #reached({ step, ssePerImage }) {
+  /** @param {import('../../lessons/hand-in.js').Judged} judged */
+  #reached({ step, value }) {
     const run = this.#training.training?.run;
     if (!this.lesson || !run?.info) return;
     const epoch = step / run.info.stepsPerEpoch;
-    this.#widget.emit('ae-goal', { goal: this.lesson.goal.text, value: ssePerImage, step, epoch });
+    this.#widget.emit('ae-goal', { goal: this.lesson.goal.text, value, step, epoch });
   }
 }
 
-/** @param {Lesson} lesson @param {import('../../experiment/types.js').Setup} setup */
-function ruled(lesson, setup) {
-  const fitted = fitToLesson(lesson, setup);
-  // That the bits are the same everywhere is nothing that anybody chose.
-  const name = fitted.kept.find((each) => each !== 'exact');
-  return { setup: fitted.setup, why: name ? t`The lesson keeps “${name}” as it is.` : '' };
+/** @param {Lesson} lesson @returns {import('../../training/options.js').Rule} */
+function ruleOf(lesson) {
+  return {
+    figure: figureOf(lesson.goal),
+    kept: { settings: keptSettings(lesson), why: t`Kept by the lesson.` },
+    fit(asked) {
+      const { setup, kept } = fitToLesson(lesson, asked);
+      // That the bits are the same everywhere is nothing that anybody chose.
+      const name = kept.find((each) => each !== 'exact');
+      return { setup, why: name ? t`The lesson keeps “${name}” as it is.` : '' };
+    },
+  };
 }

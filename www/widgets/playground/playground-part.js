@@ -118,7 +118,7 @@ export class PlaygroundPart {
     on(training, 'ae-live', () => denoise.live.set(training));
     on(training, 'ae-play', () => denoise.live.offer());
     on(training, 'ae-show', (/** @type {any} */ shown) => denoise.showLive(shown));
-    on(training, 'ae-step', () => denoise.live.follow());
+    for (const type of ['ae-step', 'ae-stop']) on(training, type, () => denoise.live.follow());
     on(training, 'ae-change', () => link.save());
     on(training, 'ae-error', (/** @type {{ why: string, retry?: () => void }} */ { why, retry }) =>
       denoise.say(why, retry),

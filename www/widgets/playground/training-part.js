@@ -97,6 +97,11 @@ export class TrainingPart extends EventTarget {
     return this.#training?.ready ?? false;
   }
 
+  /** Whether it learns at this moment. */
+  get playing() {
+    return this.#training?.playing ?? false;
+  }
+
   /** The worker that holds it. */
   get engine() {
     return this.#training?.engine;
@@ -156,7 +161,7 @@ export class TrainingPart extends EventTarget {
     const { parseSetups } = await import('../../experiment/setup-link.js');
     const { setups, reports } = parseSetups(this.#hash);
     if (reports.length > 0) this.#say(reports.join(' '));
-    return setups.map((setup) => this.#rule?.(setup).setup ?? setup);
+    return setups.map((setup) => this.#rule?.fit(setup).setup ?? setup);
   }
 
   /** @param {string} why @param {() => void} [retry] */

@@ -1,5 +1,6 @@
 import { applyChange } from '../../../experiment/changes.js';
 import { makeSetup, settingsOf } from '../../../experiment/setup.js';
+import { NOTHING_KEPT } from '../../nothing-kept.js';
 import { AeElement, define } from '../../../ui/element.js';
 import { sayRefusal, takeNumber, watchTyping } from '../../../ui/number-input.js';
 import { showField } from './show.js';
@@ -21,8 +22,9 @@ const FIELDS = new Map(SECTIONS.flatMap(({ fields }) => fields).map((field) => [
  *   for no more of the data that are on their way
  */
 export class AeExperiment extends AeElement {
-  static properties = ['setup', 'progress', 'notice'];
+  static properties = ['setup', 'kept', 'progress', 'notice'];
   #setup = makeSetup({});
+  #kept = NOTHING_KEPT;
   /** @type {import('./field.js').Remembered} */
   #remembered = new Map();
 
@@ -52,6 +54,16 @@ export class AeExperiment extends AeElement {
     this.#show();
   }
 
+  /** What nobody may change: it is shown, and why, and nothing moves it. */
+  get kept() {
+    return this.#kept;
+  }
+
+  set kept(kept) {
+    this.#kept = kept;
+    this.#show();
+  }
+
   #show() {
     const settings = settingsOf(this.#setup);
     SECTIONS.forEach(({ digest, fields }, i) => {
@@ -59,7 +71,7 @@ export class AeExperiment extends AeElement {
       const place = this.find(`[data-section="${i}"] .digest`);
       // Each one that is written is laid out anew.
       if (place.title !== text) [place.textContent, place.title] = [text, text];
-      for (const field of fields) showField(this.find(`[data-field="${field.id}"]`), field, settings);
+      for (const field of fields) showField(this.find(`[data-field="${field.id}"]`), field, settings, this.#kept);
     });
   }
 

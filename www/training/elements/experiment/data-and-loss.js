@@ -40,6 +40,7 @@ export const DATA_SECTION = {
     {
       as: 'files',
       id: 'files',
+      setting: 'data',
       label: t`Open images…`,
       anew: SETTINGS.data.anew,
       help: t`Trains on pictures of yours, scaled to 28 × 28 grey pixels. They stay in this tab.`,

@@ -9,6 +9,7 @@
  * @typedef {object} Field
  * @property {'amount' | 'choice' | 'flag' | 'classes' | 'files'} as
  * @property {string} id
+ * @property {keyof Settings} setting that it is of
  * @property {string} label
  * @property {string | ((settings: Settings) => string)} help one sentence
  * @property {string} [formula] MathML
@@ -27,11 +28,12 @@
 import { mapValues } from '../../../experiment/map-values.js';
 import { SETTINGS } from '../../../experiment/settings.js';
 
-/** A control of one setting as it is. @param {keyof Settings} key @param {Omit<Field, 'id' | 'anew' | 'get' | 'change'> & Partial<Field>} rest @returns {Field} */
+/** A control of one setting as it is. @param {keyof Settings} key @param {Omit<Field, 'id' | 'setting' | 'anew' | 'get' | 'change'> & Partial<Field>} rest @returns {Field} */
 export function setting(key, rest) {
   const { anew, limits } = /** @type {{ anew: boolean, limits?: Field['limits'] }} */ (SETTINGS[key]);
   return {
     id: key,
+    setting: key,
     anew,
     ...(rest.as === 'amount' && limits && { limits }),
     get: (settings) => settings[key],
@@ -63,7 +65,7 @@ export function kindFields(list, kind, record) {
   const { label, help = '', formula = '', requires } = record;
   return [
     {
-      ...{ as: 'flag', id: kind, anew: SETTINGS[list].anew, label, help, formula },
+      ...{ as: 'flag', id: kind, setting: list, anew: SETTINGS[list].anew, label, help, formula },
       ...(requires && { refused: (settings) => (settings[requires.setting] === requires.is ? '' : requires.words) }),
       get: (settings) => Boolean(find(settings, list, kind)),
       change: (on, remembered) => ({ list, kind, on, numbers: remembered.get(kind) }),
@@ -80,7 +82,16 @@ export function kindFields(list, kind, record) {
  */
 function kindAmount(list, kind, number, { low, high, whole = false, label, help, scale }) {
   return {
-    ...{ as: 'amount', id: `${kind}-${number}`, anew: SETTINGS[list].anew, inner: true, label, help, scale },
+    ...{
+      as: 'amount',
+      id: `${kind}-${number}`,
+      setting: list,
+      anew: SETTINGS[list].anew,
+      inner: true,
+      label,
+      help,
+      scale,
+    },
     limits: { low, high, whole },
     hidden: (settings) => !find(settings, list, kind),
     get: (settings) => find(settings, list, kind)?.[number],

@@ -4,17 +4,25 @@ import { placeOnSlider, valueAt } from './scale.js';
 /** @typedef {import('./field.js').Field} Field */
 /** @typedef {import('./field.js').Settings} Settings */
 
-/** Brings one control in line with the settings. @param {HTMLElement} place @param {Field} field @param {Settings} settings */
-export function showField(place, field, settings) {
+/**
+ * Brings one control in line with the settings.
+ * @param {HTMLElement} place @param {Field} field @param {Settings} settings @param {import('../../options.js').Kept} kept
+ */
+export function showField(place, field, settings, kept) {
   place.hidden = field.hidden?.(settings) ?? false;
   const value = field.get(settings);
   const refused = field.refused?.(settings) ?? '';
   const help = typeof field.help === 'string' ? field.help : field.help(settings);
   const note = /** @type {HTMLElement} */ (place.querySelector('.note'));
-  const words = refused ? `${help} ${refused}` : help;
+  const held = kept.settings.has(field.setting);
+  const words = [held && kept.why, help, refused].filter(Boolean).join(' ');
   if (note.textContent !== words) note.textContent = words;
+  for (const control of controls(place)) control.disabled = held;
   SHOW[field.as](place, field, value, Boolean(refused));
 }
+
+/** What sets it, without what opens its formula. @param {HTMLElement} place @returns {NodeListOf<HTMLInputElement>} */
+const controls = (place) => place.querySelectorAll('input, select, button:not(.why)');
 
 /** @type {Record<Field['as'], (place: HTMLElement, field: Field, value: any, refused: boolean) => void>} */
 const SHOW = {
@@ -38,14 +46,14 @@ const SHOW = {
     }
     for (const radio of place.querySelectorAll('input')) {
       radio.checked = radio.value === value;
-      radio.disabled = refused;
+      radio.disabled ||= refused;
     }
   },
   flag: (place, _, value, refused) => {
     const box = /** @type {HTMLInputElement} */ (place.querySelector('input'));
     box.checked = value;
     // What no longer fits can still be taken away.
-    box.disabled = refused && !value;
+    box.disabled ||= refused && !value;
   },
   classes: (place, _, value) => {
     for (const button of place.querySelectorAll('button')) {

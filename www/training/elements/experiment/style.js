@@ -41,6 +41,8 @@ math { font-size: 1.15em; }
   color: inherit; background: none; border: 1px solid var(--_edge); border-radius: 4px;
 }
 [data-field=seed] .typed { width: 7rem; }
+[type=range]:disabled, .typed:disabled, .head > select:disabled { opacity: .55; cursor: default; }
+.digits button:disabled, .open:has(:disabled) { opacity: .55; cursor: default; }
 [type=range] { width: 100%; height: 1.5rem; accent-color: var(--_accent); cursor: pointer; }
 
 .switch { display: flex; align-items: center; gap: .5rem; cursor: pointer; }

@@ -8,6 +8,7 @@ import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
 import { sharp, VisibleElement } from '../../../ui/visible-element.js';
+import { NOTHING_KEPT } from '../../nothing-kept.js';
 import { checkDigit, fillDigits, putImage } from './digit-choice.js';
 import { NetworkEditor } from './editor.js';
 import { NetworkFlow } from './flow.js';
@@ -38,6 +39,8 @@ const NONE = t`Arrow keys choose a unit`;
 export class AeNetwork extends withProperties(VisibleElement, {
   /** The structure that is drawn and edited; optional fields have the core's defaults. */
   model: { value: /** @type {ModelConfig} */ ({ input_dim: 784, latent_dim: 32 }) },
+  /** What nobody may change: of the network all of it or nothing. */
+  kept: { value: NOTHING_KEPT },
   /** Live values; null, or those of another structure, draws the structure alone. */
   view: { value: /** @type {NetworkView | null} */ (null) },
   /** Small pictures to choose from. */
@@ -107,7 +110,7 @@ export class AeNetwork extends withProperties(VisibleElement, {
     else if (name === 'digits') {
       if (fillDigits(digits, this.digits, /** @type {ImageData[]} */ (before))) checkDigit(digits, this.digit);
     } else {
-      if (name === 'model' || name === 'noisy') this.#showModel(this.model);
+      if (['model', 'noisy', 'kept'].includes(name)) this.#showModel(this.model);
       // The controls show again what is the case; the drawing is of it already.
       if (name !== 'model' || JSON.stringify(before) !== JSON.stringify(this.model)) this.refresh();
     }
@@ -115,7 +118,7 @@ export class AeNetwork extends withProperties(VisibleElement, {
 
   /** @param {ModelConfig} model */
   #showModel(model) {
-    this.#editor.show(model, this.noisy);
+    this.#editor.show(model, this.noisy, this.kept.settings.has('latent_dim') ? this.kept.why : '');
     const words = this.noisy
       ? t`Network from the corrupted input to the rebuilt output: ${inWords(model)}`
       : t`Network from the input to the rebuilt output: ${inWords(model)}`;

@@ -37,7 +37,7 @@ export const SWITCHES = {
 const POWERS = Array.from({ length: 12 }, (_, power) => `<option value="${2 ** power}"></option>`).join('');
 
 export const HTML = /* html */ `
-<fieldset class="editor">
+<fieldset class="editor" name="network" aria-describedby="reasons">
   <legend class="unseen">${t`Network`}</legend>
   <div class="columns"></div>
   <div class="options">
@@ -78,7 +78,7 @@ fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
   color: inherit; background: var(--_page); border: 1px solid var(--_muted); border-radius: 4px; appearance: textfield;
 }
 .cell input::-webkit-calendar-picker-indicator { display: none !important; }
-input:disabled { color: var(--_muted); border-color: var(--_line); }
+input:disabled { color: var(--_muted); border-color: var(--_line); cursor: default; }
 .steps { display: flex; gap: 2px; width: 4.75rem; margin-top: 2px; }
 .steps button { flex: 1; min-width: 1.5rem; padding: 0; }
 .aligned { position: relative; display: block; height: calc(1.25rem + 2 * var(--_control) + 2px); margin-top: .25rem; }

@@ -61,8 +61,12 @@ export class NetworkEditor {
     );
   }
 
-  /** @param {ModelConfig} model @param {boolean} noisy whether its input is corrupted */
-  show(model, noisy) {
+  /**
+   * @param {ModelConfig} model @param {boolean} noisy whether its input is corrupted
+   * @param {string} kept why nobody may change it; empty where everybody may
+   */
+  show(model, noisy, kept) {
+    this.#set('network', { disabled: Boolean(kept) });
     this.#model = model;
     this.#noisy = noisy;
     this.#build(model);
@@ -89,17 +93,15 @@ export class NetworkEditor {
         ? t`There are ${MOST.layers} hidden layers, the most this page draws.`
         : t`Adds a dense layer of ${widthOfNew(model)} units before the code, and its mirror image to the decoder.`,
     });
-    const why = new Set([
-      reasons.tied_weights,
-      reasons.variational,
-      reasons.latent_activation,
-      reasons.convolutions[2],
-    ]);
+    const { tied_weights, variational, latent_activation, convolutions } = reasons;
+    const why = new Set(kept ? [kept] : [tied_weights, variational, latent_activation, convolutions[2]]);
     why.delete('');
     this.#find('.reasons').textContent = [...why].join(' ');
     this.#find('.reasons').hidden = why.size === 0;
     const count = formatNumber(parameterCount(model));
-    const cost = t`${count} weights and biases; a change here starts the training anew.`;
+    const cost = kept
+      ? t`${count} weights and biases.`
+      : t`${count} weights and biases; a change here starts the training anew.`;
     // A screen reader would read the same words out again if they were written again.
     if (this.#find('.cost').textContent !== cost) this.#find('.cost').textContent = cost;
   }

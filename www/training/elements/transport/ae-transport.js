@@ -56,7 +56,8 @@ export class AeTransport extends withProperties(AeElement, {
   /** @param {string} _name @param {unknown} before */
   changed(_name, before) {
     const { state } = this;
-    const { playing, epoch, epochs, patience, samplesPerSecond, secondsLeft, seed, slow, available, hash } = state;
+    const { playing, epoch, epochs, patience, samplesPerSecond, secondsLeft, seed, slow, available, hash, kept } =
+      state;
     // A press on Train, Step, Epoch or Slow counts before there is anything to train; the rest has nothing to act on.
     for (const button of this.shadowRoot?.querySelectorAll('[data-act=reset], [data-act=new-seed]') ?? []) {
       /** @type {HTMLButtonElement} */ (button).disabled = !available;
@@ -84,6 +85,9 @@ export class AeTransport extends withProperties(AeElement, {
       this.find('.hash').title =
         t`Fingerprint of the weights, ${hash}: equal weights have the same one on every machine. Press to copy it.`;
     }
+    for (const limit of ['#epochs', '#patience']) this.find(limit).toggleAttribute('disabled', Boolean(kept));
+    this.#say('#kept', kept ?? '');
+    this.find('#kept').hidden = !kept;
     showNumber(this.find('#epochs'), String(epochs));
     showNumber(this.find('#patience'), String(patience));
   }

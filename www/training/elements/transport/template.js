@@ -23,8 +23,9 @@ export const HTML = /* html */ `
   <li class="seed" title="${t`All randomness comes from this number: first weights, noise, order of the samples`}"></li>
 </ul>
 <div class="stops">
-  <label title="${t`One epoch uses every training sample once`}">${t`Stop after ${`<input ${WHOLE_INPUT} id="epochs">`} epochs`}</label>
-  <label title="${t`Validation: the loss on images that are not trained on`}">${t`stop early after ${`<input ${WHOLE_INPUT} id="patience" aria-describedby="off">`} epochs without progress`} <span class="note" id="off">${t`(0: never)`}</span></label>
+  <label title="${t`One epoch uses every training sample once`}">${t`Stop after ${`<input ${WHOLE_INPUT} id="epochs" aria-describedby="kept">`} epochs`}</label>
+  <label title="${t`Validation: the loss on images that are not trained on`}">${t`stop early after ${`<input ${WHOLE_INPUT} id="patience" aria-describedby="off kept">`} epochs without progress`} <span class="note" id="off">${t`(0: never)`}</span></label>
+  <p class="note" id="kept" hidden></p>
   ${REFUSAL}
 </div>
 <div class="standing"><p role="status"></p>
@@ -65,7 +66,8 @@ export const CSS = /* css */ `
 .fingerprint { display: flex; gap: .25rem; align-items: center; }
 .fingerprint.none { visibility: hidden; }
 .hash code { font-size: inherit; font-variant-numeric: tabular-nums; }
-.stops { display: grid; gap: .25rem 1rem; }
+.stops input:disabled { opacity: .55; cursor: default; }
+.stops { display: grid; align-items: center; gap: .25rem 1rem; }
 .stops input {
   width: 4.75rem; min-height: var(--_control); padding: 0 .25rem 0 .5rem; margin-inline: .25rem;
   color: inherit; background: none; border: 1px solid var(--_muted);

@@ -116,7 +116,7 @@ export interface LabAttributes extends WidgetAttributes {
 
 /** The attributes of each element. */
 export interface ElementAttributes {
-  'ae-playground': TrainingAttributes & Omit<PictureAttributes, 'for'>;
+  'ae-playground': TrainingAttributes & Omit<PictureAttributes, 'for'> & { lesson?: string };
   'ae-denoise': PictureAttributes;
   'ae-triptych': PictureAttributes & { 'before-after'?: boolean | '' };
   'ae-train': TrainingAttributes;

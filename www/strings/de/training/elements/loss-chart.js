@@ -12,6 +12,7 @@ export const TRAINING_ELEMENTS_LOSS_CHART_IN_GERMAN = {
   'Loss as a table': 'Verlust als Tabelle',
   'Loss at a step': 'Verlust bei einem Schritt',
   'Press Train: the loss appears here.': 'Drücke Trainieren: Hier erscheint der Verlust.',
+  'SSE': 'SSE',
   'Squared error, summed over all pixels of an image; test: corrupted images that are not trained on.':
     'Quadratischer Fehler, summiert über alle Pixel eines Bildes; Test: gestörte Bilder, mit denen nicht trainiert wird.',
   'Squared error, summed over all pixels of an image; test: images that are not trained on.':

@@ -71,6 +71,7 @@ export const TRAINING_ELEMENTS_NETWORK_IN_GERMAN = {
   'hidden layer {0}': 'verdeckte Schicht {0}',
   'positive weight': 'positives Gewicht',
   'the code': 'der Code',
+  '{0} weights and biases.': '{0} Gewichte und Biase.',
   '{0} weights and biases; a change here starts the training anew.':
     '{0} Gewichte und Biases; eine Änderung hier beginnt das Training neu.',
 };

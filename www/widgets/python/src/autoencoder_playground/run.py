@@ -119,3 +119,5 @@ class Playground(Pad, Noisy, Train):
     """Everything: draw, corrupt and rebuild a digit, and train below."""
 
     _tag = traitlets.Unicode("ae-playground").tag(sync=True)
+
+    lesson = word("the word behind lesson= in the link of a lesson")
