@@ -173,8 +173,9 @@ ${room(0)}
 @media print {
   .menu, #training-notices, .guide, .at-features, .at-activations { display: none !important; }
   .training, .lab { gap: .75rem 1.5rem; }
+  .lab { margin-bottom: 0; }
   ae-presets { min-height: 0; }
-  .view { break-inside: avoid; }
+  .view { margin-bottom: 0; break-inside: avoid; }
   .lab.lab { grid-template: none / repeat(2, minmax(0, 1fr)); }
   .lab > :is(.at-pictures, .at-network) { grid-column: 1 / -1; order: -4; }
   .lab > .at-loss { grid-area: auto; order: -3; }

@@ -7,6 +7,22 @@ import { hiddenPart, shownPart } from '../part-room.js';
 /** Presets whose experiments have controls that others lack; a test compares them with the presets themselves. */
 export const NOISY = ['denoising', 'denoising-gaussian', 'denoising-pepper', 'diverging', 'bars', 'moons'];
 export const OF_POINTS = ['spiral', 'moons'];
+export const WITHOUT_PCA = [
+  'spiral',
+  'bars',
+  'sparse-l1',
+  'sparse-kl',
+  'moons',
+  'pytorch-vae',
+  'flax-vae',
+  'keras-32',
+  'keras-sparse',
+  'keras-deep',
+  'ufldl-sparse',
+  'hinton-two-numbers',
+  'identity',
+  'overcomplete',
+];
 
 /** No room, whatever the width. @type {Room} */
 const NONE = ['0rem', '0rem', '0rem'];
@@ -32,10 +48,11 @@ const USUAL = {
     'clamp(10.5rem, 15.25rem - .8 * (100cqi - 44rem), 15.25rem)',
     '10.5rem',
   ],
+  // With a row of PCA, which codes of up to 128 numbers have.
   pictures: [
-    'calc(19rem + var(--_row, 0rem) + var(--_points, 0rem))',
-    'calc(21rem + var(--_points, 0rem))',
-    'calc(21rem + var(--_points, 0rem))',
+    'calc(25.25rem + var(--_row, 0rem) + var(--_beside, 0rem) + var(--_points, 0rem))',
+    'calc(22rem + var(--_points, 0rem))',
+    'calc(22rem + var(--_points, 0rem))',
   ],
   loss: [loss('100cqi'), 'max(31.5rem, 35.75rem - .22 * (100cqi - 40.75rem))', loss(REST)],
   experiment: [
@@ -52,11 +69,14 @@ const beside = (/** @type {0 | 1 | 2} */ at) => `max(${usually('pictures', at)},
 const head = (/** @type {0 | 1 | 2} */ at) =>
   `${now('heading')} + ${now('presets')} + ${now('tools')} + ${usually('transport', at)}`;
 const below = `${now('network')} + max(${now('codes')}, ${now('features')}) + ${now('activations')}`;
+/** Up to 860 px the pictures have the whole width, and the loss stands beside the map; the charts of activity are then below each other. */
+const onTablet = `${head(1)} + ${usually('pictures', 0)} + max(${usually('loss', 1)}, ${now('codes')}) + ${usually('experiment', 1)} + ${now('network')} + max(${now('features')}, 1.7 * ${now('activations')}) - ${GAP}`;
+const wider = `${head(1)} + ${beside(1)} + ${usually('experiment', 1)} + ${below} - ${GAP}`;
 
 /** In a narrow column all parts follow each other; then some stand beside each other, and at last the settings beside all. @type {Room} */
 export const ROOM = [
   `calc(${head(0)} + ${usually('pictures', 0)} + ${usually('loss', 0)} + ${usually('experiment', 0)} + ${now('network')} + ${now('codes')} + ${now('features')} + ${now('activations')} - ${GAP})`,
-  `calc(${head(1)} + ${beside(1)} + ${usually('experiment', 1)} + ${below} - ${GAP})`,
+  `max(min(${onTablet}, 999 * (53.8rem - 100cqi)), min(${wider}, 999 * (100cqi - 53.8rem)))`,
   `calc(${head(2)} + max(${usually('experiment', 2)}, ${beside(2)} + ${below} - ${GAP}))`,
 ];
 
@@ -70,12 +90,22 @@ export const ROOM_CHANGES = [
   {
     where: `${where(NOISY, 'corruption=')}, :not([experiment], [preset])`,
     name: '--_row',
-    room: ['3.75rem', '0rem', '0rem'],
+    room: ['3.75rem', '3.75rem', '0rem'],
   },
+  {
+    where: where(WITHOUT_PCA, 'data=', 'classes=', 'latent_dim=256', 'latent_dim=784'),
+    name: '--_beside',
+    room: ['-6.25rem', '-6.25rem', '0rem'],
+  },
+  { where: where(OF_POINTS, 'data=two_moons', 'data=spiral'), name: '--_row', room: NONE },
   {
     where: where(OF_POINTS, 'data=two_moons', 'data=spiral'),
     name: '--_points',
-    room: ['clamp(0rem, 2 * (100cqi - 18.75rem), 14rem)', '(50cqi - 14rem)', '(50cqi - 14rem)'],
+    room: [
+      'clamp(0rem, 2 * (100cqi - 18.75rem), 14rem)',
+      'clamp(0rem, 50cqi - 14rem, 14rem)',
+      `min(14.25rem, ${REST} - 17.5rem)`,
+    ],
   },
   ...Object.keys(USUAL).map((part) => hiddenPart(part, NONE)),
   { where: '[hide~=experiment]', name: '--_settings', room: NONE },
