@@ -17,7 +17,7 @@ test('the words of the address are attributes, and the page around hears how hig
   const { page, problems, told } = await embed(
     t,
     where,
-    frame(where, 'widget=denoise&digit=7&corruption=masking:0.25&hide=code+scores&theme=dark'),
+    frame(where, 'widget=denoise&digit=7&corruption=masking:0.25&hide=code+models+digits&theme=dark'),
   );
   const framed = await inside(page);
   const link = await framed.locator('ae-denoise').evaluate((widget) => /** @type {any} */ (widget).link);

@@ -107,7 +107,7 @@ test('a network that rebuilds every digit as one picture is told, with its numbe
   await settled(page);
   const told = page.locator('#indicators');
   await told
-    .getByText(/Every image is rebuilt as the same picture: .* SSE \d+\.\d; the mean of all has \d+\.\d.*/)
+    .getByText(/Every image is rebuilt as the same picture\. .* SSE \d+\.\d; the mean of all has \d+\.\d.*/)
     .waitFor();
   const { steps } = await state(page);
   await told.getByRole('button', { name: 'Beta 1' }).click();
