@@ -89,8 +89,8 @@ test('a plain network takes the place of the plain one, and the evidence stays t
 test('posteriors together have the mean and the deviation that the command line prints', async (t) => {
   const { page, problems } = await host(t, site, '<ae-vae id="w"></ae-vae>');
   await becomes(page, '#w');
-  const each = page.locator('#w #aggregates li');
-  await each.first().waitFor();
+  // Their places are there before they are known.
+  const each = page.locator('#w #aggregates li[title]');
   await counts(each, 2);
   for (const at of [0, 1]) {
     const which = Number(/z(\d)/.exec((await each.nth(at).textContent()) ?? '')?.[1]) - 1;

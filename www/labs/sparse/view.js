@@ -47,6 +47,7 @@ export class SparseView extends LabView {
   /** @param {Atoms} atoms */
   showAtoms(atoms) {
     const { units } = atoms;
+    this.sheet.atoms = atoms;
     this.find('about-atoms').textContent = aboutAtoms(atoms);
     const rows = [...units].map((unit, i) => [String(unit + 1), percentUsed(atoms.shares[i])]);
     fillTable(this.find('atom-table'), { head: [t`atom`, figure('atom_use', t`digits`)], rows });
