@@ -5,7 +5,6 @@
  * @property {string} name of its element and of its address
  * @property {string} title
  * @property {string} about one sentence on what it shows
- * @property {string} attempt what to try, in a sentence or two
  * @property {string} model the shipped network that shows its point
  * @property {import('./protocol.js').LabPart} part which compute module it needs
  * @property {string} preset that trains one like it

@@ -4,16 +4,15 @@ import { LAB_PRINT, LAB_STYLE } from './style.js';
 
 /** @typedef {Record<string, string[]>} Rooms what may be said at places, by their id: each keeps the room of the longest */
 
-/** What the views of all labs begin with: markup, looks, what to try, and a way to the parts. */
+/** What the views of all labs begin with: markup, looks, and a way to the parts. */
 export class LabView {
   #root;
 
-  /** @param {ShadowRoot} root @param {{ html: string, css: string, attempt: string, rooms?: Rooms }} lab `attempt` is what to try */
-  constructor(root, { html, css, attempt, rooms = {} }) {
+  /** @param {ShadowRoot} root @param {{ html: string, css: string, rooms?: Rooms }} lab */
+  constructor(root, { html, css, rooms = {} }) {
     this.#root = root;
     adopt(root, LAB_STYLE, css, LAB_PRINT);
     root.innerHTML = html;
-    this.find('attempt').textContent = attempt;
     for (const [id, words] of Object.entries(rooms))
       this.find(id).dataset['room'] = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
   }

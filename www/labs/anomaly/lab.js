@@ -1,7 +1,6 @@
 /** The anomaly lab: how strange pictures are to a network that learned some digits alone. */
 
 import { latest } from '../../engine/latest.js';
-import { anomaly } from './meta.js';
 import { ChosenPicture } from './chosen-picture.js';
 import { scoresOf, shownItems } from './pictures.js';
 import { LEARNED, TRAPS, digitsOf, axisName } from './setups.js';
@@ -41,7 +40,7 @@ class AnomalyLab {
   constructor(stage) {
     this.#stage = stage;
     const { root, signal } = stage;
-    this.#view = new AnomalyView(root, anomaly.attempt);
+    this.#view = new AnomalyView(root);
     this.#picture = new ChosenPicture(stage, this.#view, () => ({ scored: this.#scored, threshold: this.#threshold }));
     this.#training = new LabTraining(stage, this.#view, {
       learned: (name, classes) => this.#learned.set(name, classes),

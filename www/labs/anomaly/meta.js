@@ -9,9 +9,6 @@ export const anomaly = {
   get about() {
     return t`A network that learned some digits alone, and how strange all others are to it by the error it makes.`;
   },
-  get attempt() {
-    return t`Click other digits, train on them, and drag the threshold. Then try the four traps: each is a number that looks like more, or like less, than it is.`;
-  },
   model: 'only-three',
   part: 'errors',
   preset: 'denoising-gaussian',

@@ -87,7 +87,7 @@ export const HTML = /* html */ `
     </div>
   </div>
   <details class="whole"><summary>${t`As a table`}</summary><div class="scroll" role="region" tabindex="0" aria-label="${t`Points of both curves`}"><table class="number" id="points"></table></div></details>
-  <p class="note whole" id="attempt"></p>
+  <p class="note whole" id="attempt">${t`Click other digits, train on them, and drag the threshold. Then try the four traps: each is a number that looks like more, or like less, than it is.`}</p>
 </div>`;
 
 export const CSS = /* css */ `

@@ -29,9 +29,9 @@ export class AnomalyView extends LabView {
   /** Of PCA beside the network: as many as its code has numbers. */
   axes = 0;
 
-  /** @param {ShadowRoot} root @param {string} attempt what to try */
-  constructor(root, attempt) {
-    super(root, { html: HTML, css: CSS, attempt, rooms: ANOMALY_ROOMS });
+  /** @param {ShadowRoot} root */
+  constructor(root) {
+    super(root, { html: HTML, css: CSS, rooms: ANOMALY_ROOMS });
     this.choose('group', 'test');
     this.choose('score', 'error');
   }

@@ -4,7 +4,6 @@ import { latest } from '../../engine/latest.js';
 import { Clusters } from './clusters.js';
 import { DigitRows } from './digit-rows.js';
 import { Maps } from './maps.js';
-import { codeSpace } from './meta.js';
 import { OwnDrawing } from './own-drawing.js';
 import { codeAt, project } from './plane.js';
 import { Trail } from './trail.js';
@@ -35,7 +34,7 @@ class CodeSpaceLab {
   constructor(stage) {
     this.#stage = stage;
     const { root, signal } = stage;
-    const view = new CodeSpaceView(root, codeSpace.attempt);
+    const view = new CodeSpaceView(root);
     this.#view = view;
     this.#maps = new Maps(stage, view);
     this.#rows = new DigitRows(stage, view);

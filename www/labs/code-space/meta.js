@@ -9,9 +9,6 @@ export const codeSpace = {
   get about() {
     return t`The code as a place to walk: point anywhere and see what the decoder makes of it.`;
   },
-  get attempt() {
-    return t`Walk slowly from one class to the next, then into a hole where no digit has its code. With a code of two numbers every place is a picture.`;
-  },
   model: 'two-numbers',
   part: 'codes',
   preset: 'two-numbers',

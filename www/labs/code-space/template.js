@@ -74,7 +74,7 @@ export const HTML = /* html */ `
   <details class="table"><summary>${t`As tables`}</summary>
     <table class="number" id="confusion"><caption>${t`Test digits by class, and the class that the linear classifier gives them`}</caption></table>
   </details>
-  <p class="note" id="attempt"></p>
+  <p class="note" id="attempt">${t`Walk slowly from one class to the next, then into a hole where no digit has its code. With a code of two numbers every place is a picture.`}</p>
 </div>`;
 
 export const CSS = /* css */ `

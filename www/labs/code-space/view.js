@@ -22,9 +22,9 @@ import { formatNumber, t } from '../../strings/t.js';
 const PIXELS = 784;
 
 export class CodeSpaceView extends LabView {
-  /** @param {ShadowRoot} root @param {string} attempt what to try */
-  constructor(root, attempt) {
-    super(root, { html: HTML, css: CSS, attempt });
+  /** @param {ShadowRoot} root */
+  constructor(root) {
+    super(root, { html: HTML, css: CSS });
   }
 
   get walk() {

@@ -1,7 +1,6 @@
 /** The contractive lab: how far the codes of several networks move when one picture does. */
 
 import { latest } from '../../engine/latest.js';
-import { contractive } from './meta.js';
 import { SHIPPED, sideBySide } from './networks.js';
 import { TANGENTS } from './template.js';
 import { ContractiveView } from './view.js';
@@ -36,7 +35,7 @@ class ContractiveLab {
   constructor(stage) {
     this.#stage = stage;
     const { root, signal } = stage;
-    this.#view = new ContractiveView(root, contractive.attempt);
+    this.#view = new ContractiveView(root);
     this.#view.setDigit(stage.word('digit'));
     this.#view.showNetworks(sideBySide(''));
     root.addEventListener('change', ({ target }) => this.#changed(/** @type {HTMLInputElement} */ (target)), {

@@ -9,9 +9,6 @@ export const contractive = {
   get about() {
     return t`How far the code moves when the picture does: three networks alike but for noise and a penalty.`;
   },
-  get attempt() {
-    return t`Drag the digit along a direction and compare how far the codes move. Then divide the values by the largest: much of what the penalty wins is a smaller code, which distances in units of that between classes leave out.`;
-  },
   model: 'small-contractive',
   part: 'directions',
   preset: 'contractive',

@@ -39,7 +39,7 @@ export const HTML = /* html */ `
   </div>
   <div class="whole"><table class="number" id="report"></table></div>
   <details class="whole"><summary>${t`As tables`}</summary><div class="scroll" role="region" tabindex="0" aria-label="${t`Singular values`}"><table class="number" id="values"></table></div></details>
-  <p class="note whole" id="attempt"></p>
+  <p class="note whole" id="attempt">${t`Drag the digit along a direction and compare how far the codes move. Then divide the values by the largest: much of what the penalty wins is a smaller code, which distances in units of that between classes leave out.`}</p>
 </div>`;
 
 export const CSS = /* css */ `

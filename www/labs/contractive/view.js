@@ -33,9 +33,9 @@ export class ContractiveView extends LabView {
   /** @type {Shown[]} */
   #shown = [];
 
-  /** @param {ShadowRoot} root @param {string} attempt what to try */
-  constructor(root, attempt) {
-    super(root, { html: HTML, css: CSS, attempt });
+  /** @param {ShadowRoot} root */
+  constructor(root) {
+    super(root, { html: HTML, css: CSS });
   }
 
   get digit() {

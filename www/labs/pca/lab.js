@@ -1,7 +1,6 @@
 /** The lab of PCA: what PCA and networks make of the same digits with codes of the same length. */
 
 import { latest } from '../../engine/latest.js';
-import { pca } from './meta.js';
 import { PcaRuns } from './runs.js';
 import { PCA_AXES } from './template.js';
 import { AxesSearch } from './search.js';
@@ -38,7 +37,7 @@ class PcaLab {
   constructor(stage) {
     this.#stage = stage;
     const { root, signal, telling } = stage;
-    const view = new PcaView(root, pca.attempt);
+    const view = new PcaView(root);
     this.#view = view;
     this.#axes = new AxesSearch(stage, view);
     this.#runs = new PcaRuns(stage, (training, run) => this.#learned(training, run));

@@ -9,9 +9,6 @@ export const pca = {
   get about() {
     return t`PCA and a network rebuild the same digits from codes of the same length; a linear network becomes PCA.`;
   },
-  get attempt() {
-    return t`Move the length of PCA’s code and watch its row. Train the linear network: its squared error looks finished long before the angle is, so whoever stops there finds another space than PCA’s. Then bend a layer: what is not linear passes PCA.`;
-  },
   model: 'small-linear',
   part: 'directions',
   preset: 'linear',

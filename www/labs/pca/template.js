@@ -84,7 +84,7 @@ export const HTML = /* html */ `
       <div class="scroll" role="region" tabindex="0" aria-label="${t`Networks trained here`}"><table class="number" id="run-table"></table></div>
     </div>
   </details>
-  <p class="note whole" id="attempt"></p>
+  <p class="note whole" id="attempt">${t`Move the length of PCA’s code and watch its row. Train the linear network: its squared error looks finished long before the angle is, so whoever stops there finds another space than PCA’s. Then bend a layer: what is not linear passes PCA.`}</p>
 </div>`;
 
 export const CSS = /* css */ `

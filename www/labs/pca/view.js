@@ -25,9 +25,9 @@ export class PcaView extends LabView {
   /** @type {Float64Array} */
   #variances = new Float64Array();
 
-  /** @param {ShadowRoot} root @param {string} attempt what to try */
-  constructor(root, attempt) {
-    super(root, { html: HTML, css: CSS, attempt, rooms: PCA_ROOMS });
+  /** @param {ShadowRoot} root */
+  constructor(root) {
+    super(root, { html: HTML, css: CSS, rooms: PCA_ROOMS });
     this.#grow('linear', [], 0, undefined);
   }
 

@@ -39,7 +39,7 @@ class PretrainingLab {
   constructor(stage) {
     this.#stage = stage;
     const { root, signal } = stage;
-    this.#view = new PretrainingView(root, pretraining.attempt);
+    this.#view = new PretrainingView(root);
     this.#view.find('run').addEventListener('click', () => this.#runOrCancel(), { signal });
     root.addEventListener('change', () => this.#stage.telling(this.#showKind(() => undefined)), { signal });
   }

@@ -9,9 +9,6 @@ export const pretraining = {
   get about() {
     return t`A deep encoder trained layer by layer without labels, then fine-tuned with few, against a random start.`;
   },
-  get attempt() {
-    return t`Compare the two starts with 100 labels and with 12,000, then change to rectifiers with He’s first weights: a good start of another kind leaves less to win. Run it here to see your own three seeds.`;
-  },
   model: 'pretrained-stack',
   part: 'encoders',
   preset: 'deep',

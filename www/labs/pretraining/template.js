@@ -42,7 +42,7 @@ export const HTML = /* html */ `
     ${Array.from({ length: MOST_LAYERS }, layer).join('')}
   </div>
   <details><summary>${t`As a table`}</summary><div class="scroll" role="region" tabindex="0" aria-label="${t`Trials`}"><table class="number" id="table"></table></div></details>
-  <p class="note" id="attempt"></p>
+  <p class="note" id="attempt">${t`Compare the two starts with 100 labels and with 12,000, then change to rectifiers with He’s first weights: a good start of another kind leaves less to win. Run it here to see your own three seeds.`}</p>
 </div>`;
 
 export const CSS = /* css */ `

@@ -15,9 +15,9 @@ import { formatDecimals, formatNumber, t } from '../../strings/t.js';
 /** @typedef {'sigmoid' | 'relu' | 'own'} Kind which experiment is tried */
 
 export class PretrainingView extends LabView {
-  /** @param {ShadowRoot} root @param {string} attempt what to try */
-  constructor(root, attempt) {
-    super(root, { html: HTML, css: CSS, attempt, rooms: PRETRAINING_ROOMS });
+  /** @param {ShadowRoot} root */
+  constructor(root) {
+    super(root, { html: HTML, css: CSS, rooms: PRETRAINING_ROOMS });
   }
 
   get kind() {

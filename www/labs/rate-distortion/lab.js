@@ -2,7 +2,6 @@
 
 import './ae-log-plot.js';
 import { latest } from '../../engine/latest.js';
-import { rateDistortion } from './meta.js';
 import {
   drawnPoint,
   fileCurves,
@@ -42,7 +41,7 @@ class RateDistortionLab {
   constructor(stage) {
     this.#stage = stage;
     const { root, signal } = stage;
-    const view = new RateDistortionView(root, rateDistortion.attempt);
+    const view = new RateDistortionView(root);
     this.#view = view;
     view.showMarked('');
     this.#runs = new SizeRuns(stage, (measured) => this.#showRuns(measured));

@@ -9,9 +9,6 @@ export const rateDistortion = {
   get about() {
     return t`What a digit costs in bits, and what is lost of it: networks, principal axes and picture files on one plane.`;
   },
-  get attempt() {
-    return t`Choose points at the same height and compare how far to the left they lie. Then train the eight networks: from which code size on does another number hardly help, and is that near the rule of thumb?`;
-  },
   model: 'small-plain',
   part: 'errors',
   preset: 'bottleneck',

@@ -70,7 +70,7 @@ export const HTML = /* html */ `
       <thead><tr><th scope="col">${t`numbers`}</th><th scope="col">PCA, <ae-figure of="sse">${t`SSE a picture`}</ae-figure></th><th scope="col">${t`trained, SSE a picture`}</th></tr></thead><tbody id="size-table"></tbody></table></div>
   </div></details>
   <p class="note whole">${t`A tail, and ≤ in the table, marks the sum of the entropies of each number: an upper bound, since numbers that depend on one another cost less together. Whole codes are counted where at most a tenth as many of them occur as there are digits: counted from fewer digits, their entropy would come out too low. The dotted line is what Gaussian pictures with the digits’ covariance would need at least; digits are not Gaussian, so a network may pass below it.`}</p>
-  <p class="note whole" id="attempt"></p>
+  <p class="note whole" id="attempt">${t`Choose points at the same height and compare how far to the left they lie. Then train the eight networks: from which code size on does another number hardly help, and is that near the rule of thumb?`}</p>
 </div>`;
 
 export const CSS = /* css */ `

@@ -22,10 +22,10 @@ const HINT = t`Choose a point to see its pictures: with a click, or with arrow k
 const RULE = Math.sqrt(PIXELS);
 
 export class RateDistortionView extends LabView {
-  /** @param {ShadowRoot} root @param {string} attempt what to try */
-  constructor(root, attempt) {
+  /** @param {ShadowRoot} root */
+  constructor(root) {
     const series = Object.entries(SERIES).map(([name, token]) => `.${name} { --series: var(${token}); }`);
-    super(root, { html: HTML, css: CSS + series.join('\n'), attempt, rooms: RATE_ROOMS });
+    super(root, { html: HTML, css: CSS + series.join('\n'), rooms: RATE_ROOMS });
   }
 
   get plane() {

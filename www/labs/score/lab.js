@@ -43,7 +43,7 @@ class ScoreLab {
   constructor(stage) {
     this.#stage = stage;
     this.#networks = new Networks(stage);
-    const view = new ScoreView(stage.root, score.attempt);
+    const view = new ScoreView(stage.root);
     this.#view = view;
     this.#strip = new FilmStrip(stage, view);
     this.#training = new FieldTraining(stage, view, this.#networks, {

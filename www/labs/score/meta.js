@@ -9,9 +9,6 @@ export const score = {
   get about() {
     return t`A denoiser of points has learned an arrow field: the slope of the log density, smoothed by its noise. Here it stands beside the exact one.`;
   },
-  get attempt() {
-    return t`Move the noise away from what the network was trained with: the exact arrows change, the learned ones do not, and the error rises. Train one at that noise. Then draw a density of your own, and make the steps of the walks too large.`;
-  },
   model: 'three-hills',
   part: 'encoders',
   reads: [2, 784],

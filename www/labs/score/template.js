@@ -70,7 +70,7 @@ export const HTML = /* html */ `
     ${table('field-table', t`Fields where the network has learned`)}
     ${table('strip-table', t`Repeated denoising, means over ten starts`)}
   </div></details>
-  <p class="note whole" id="attempt"></p>
+  <p class="note whole" id="attempt">${t`Move the noise away from what the network was trained with: the exact arrows change, the learned ones do not, and the error rises. Train one at that noise. Then draw a density of your own, and make the steps of the walks too large.`}</p>
 </div>`;
 
 export const CSS = /* css */ `

@@ -26,9 +26,9 @@ const LONGEST = 3.2;
 const ROWS_EVERY = 5;
 
 export class ScoreView extends LabView {
-  /** @param {ShadowRoot} root @param {string} attempt what to try */
-  constructor(root, attempt) {
-    super(root, { html: HTML, css: CSS, attempt, rooms: SCORE_ROOMS });
+  /** @param {ShadowRoot} root */
+  constructor(root) {
+    super(root, { html: HTML, css: CSS, rooms: SCORE_ROOMS });
     this.sayNoise();
   }
 

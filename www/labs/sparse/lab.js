@@ -1,7 +1,6 @@
 /** The sparse lab: the atoms of a code, a page for each, and the sum that a digit is of them. */
 
 import { latest } from '../../engine/latest.js';
-import { sparse } from './meta.js';
 import { TOP } from './template.js';
 import { SparseView } from './view.js';
 import { t } from '../../strings/t.js';
@@ -32,7 +31,7 @@ class SparseLab {
   constructor(stage) {
     this.#stage = stage;
     const { root, signal } = stage;
-    const view = new SparseView(root, sparse.attempt);
+    const view = new SparseView(root);
     this.#view = view;
     const heard = (/** @type {string} */ id, /** @type {string} */ type, /** @type {(event: any) => void} */ act) =>
       view.find(id).addEventListener(type, act, { signal });

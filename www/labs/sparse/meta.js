@@ -9,9 +9,6 @@ export const sparse = {
   get about() {
     return t`A code of which few numbers answer to a digit: what each of them draws, and the sum that the digit is of them.`;
   },
-  get attempt() {
-    return t`Choose an atom and look at the digits that use it, then switch it off in one of them. Follow the sum: a few terms already make the digit, the rest are its corrections.`;
-  },
   model: 'sparse-atoms',
   part: 'encoders',
   preset: 'sparse-l1',

@@ -66,7 +66,7 @@ export const HTML = /* html */ `
       <div class="scroll" role="region" tabindex="0" aria-label="${t`Use of the atoms`}"><table class="number" id="atom-table"><caption>${t`Share of test digits that use each atom`}</caption></table></div>
     </div>
   </details>
-  <p class="note" id="attempt"></p>
+  <p class="note" id="attempt">${t`Choose an atom and look at the digits that use it, then switch it off in one of them. Follow the sum: a few terms already make the digit, the rest are its corrections.`}</p>
 </div>`;
 
 export const CSS = /* css */ `

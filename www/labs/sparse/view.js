@@ -22,9 +22,9 @@ const PIXELS = 784;
 const MOST_ROWS = 64;
 
 export class SparseView extends LabView {
-  /** @param {ShadowRoot} root @param {string} attempt what to try */
-  constructor(root, attempt) {
-    super(root, { html: HTML, css: CSS, attempt, rooms: SPARSE_ROOMS });
+  /** @param {ShadowRoot} root */
+  constructor(root) {
+    super(root, { html: HTML, css: CSS, rooms: SPARSE_ROOMS });
   }
 
   get sheet() {

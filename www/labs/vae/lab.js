@@ -1,7 +1,6 @@
 /** Drawing from the code: a plain and a variational network at the same random codes, and what the latter knows in nats. */
 
 import { BetaSweep } from './beta-sweep.js';
-import { vae } from './meta.js';
 import { SweepView } from './sweep-view.js';
 import { STEPS_ALONG, TEN } from './template.js';
 import { numbersByUse, VaeView } from './view.js';
@@ -43,7 +42,7 @@ class VaeLab {
   constructor(stage) {
     this.#stage = stage;
     const { root, signal } = stage;
-    this.#view = new VaeView(root, vae.attempt);
+    this.#view = new VaeView(root);
     this.#sweep = new SweepView(this.#view);
     new BetaSweep(stage, this.#sweep);
     this.#view.find('draw').addEventListener('click', () => this.#drawAnother(), { signal });

@@ -9,9 +9,6 @@ export const vae = {
   get about() {
     return t`Codes drawn at random, decoded by a plain network and by a variational one.`;
   },
-  get attempt() {
-    return t`Draw ten a few times. At standard normal codes the plain network draws what lies near the middle of its map, whatever that is; the variational one was trained for them. Then choose 20 numbers: the plain network’s codes now lie so wide that next to none is near a standard normal one.`;
-  },
   model: 'two-numbers-variational',
   part: 'codes',
   preset: 'variational',

@@ -78,7 +78,7 @@ export const HTML = /* html */ `
       <p class="note">${t`A larger β buys a cheaper code with blurrier digits. On a dashed line −ELBO is the same; only β = 1 trains for it. The network above may have learned longer.`}</p>
     </div>
   </div>
-  <p class="note" id="attempt"></p>
+  <p class="note" id="attempt">${t`Draw ten a few times. At standard normal codes the plain network draws what lies near the middle of its map, whatever that is; the variational one was trained for them. Then choose 20 numbers: the plain network’s codes now lie so wide that next to none is near a standard normal one.`}</p>
 </div>`;
 
 export const CSS = /* css */ `

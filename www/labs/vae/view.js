@@ -22,9 +22,9 @@ const MOST_BARS = 20;
 const MOST_DENSITIES = 8;
 
 export class VaeView extends LabView {
-  /** @param {ShadowRoot} root @param {string} attempt what to try */
-  constructor(root, attempt) {
-    super(root, { html: HTML, css: CSS, attempt });
+  /** @param {ShadowRoot} root */
+  constructor(root) {
+    super(root, { html: HTML, css: CSS });
   }
 
   /** Whether codes are drawn as wide as those of each network. */
