@@ -10,7 +10,7 @@
  * @typedef {{ label: string, mend: (setup: Setup) => Setup }} Remedy
  */
 
-import { formatNumber, t } from '../strings/t.js';
+import { formatDecimals, formatNumber, t } from '../strings/t.js';
 import { PENALTIES } from './kinds/penalties.js';
 
 /** Weaker by so much is another order of magnitude. */
@@ -153,4 +153,9 @@ function but(setup, change) {
 const rounded = (value) => Number(value.toPrecision(2));
 
 /** @param {number} value */
-const written = (value) => formatNumber(value, { maximumSignificantDigits: 2, useGrouping: false });
+const written = (value) => {
+  // Written plainly wherever it can be: a formatter of its own takes long to begin with.
+  const plain = /^\d+(?:\.(\d+))?$/.exec(String(rounded(value)));
+  if (plain) return formatDecimals(value, plain[1]?.length ?? 0);
+  return formatNumber(value, { maximumSignificantDigits: 2, useGrouping: false });
+};

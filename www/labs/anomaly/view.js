@@ -13,7 +13,7 @@ import { extremes, pictureAtPlace } from './pictures.js';
 import { LEARNED, digitsOf } from './setups.js';
 import { fillWorth } from './tables.js';
 import { CSS, HTML } from './template.js';
-import { ANOMALY_ROOMS, area, percent, rebuiltWords, shownWords } from './words.js';
+import { anomalyRooms, area, percent, rebuiltWords, shownWords } from './words.js';
 import { formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
@@ -31,7 +31,7 @@ export class AnomalyView extends LabView {
 
   /** @param {ShadowRoot} root */
   constructor(root) {
-    super(root, { html: HTML, css: CSS, rooms: ANOMALY_ROOMS });
+    super(root, { html: HTML, css: CSS, rooms: anomalyRooms() });
     this.choose('group', 'test');
     this.choose('score', 'error');
   }

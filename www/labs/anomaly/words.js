@@ -113,10 +113,10 @@ export function worthRows(report, pca, axes) {
 export const eachDigit = ({ auc_against_each_class: areas }) =>
   areas.flatMap((value, digit) => (value === null ? [] : [{ digit: String(digit), value }]));
 
-/** What may stand at each place. @type {import('../view.js').Rooms} */
-export const ANOMALY_ROOMS = {
+/** What may stand at each place. @returns {import('../view.js').Rooms} */
+export const anomalyRooms = () => ({
   learned: [learnedWords([3], [3, 5])],
   shown: [shownWords(600, 2300)],
   'picture-words': [rebuiltWords({ ssePerImage: 188.8, ink: 188.8 })],
   'picture-place': [1, 0].map((score) => standingWords(score, [0, 0, 1], 1)),
-};
+});

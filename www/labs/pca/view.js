@@ -12,7 +12,7 @@ import { LabView } from '../view.js';
 import { pcaSteps } from './setups.js';
 import { fillAxes, fillErrors, fillRuns } from './tables.js';
 import { PCA_AXES, CSS, HTML, PCA_SOURCES } from './template.js';
-import { aboutAxes, aboutKept, inNumbers, noAngle, PCA_ROOMS, pcaOutcome, pcaProgress } from './words.js';
+import { aboutAxes, aboutKept, inNumbers, noAngle, pcaRooms, pcaOutcome, pcaProgress } from './words.js';
 import { t } from '../../strings/t.js';
 
 /** @typedef {typeof PCA_SOURCES[number]['id']} Source */
@@ -27,7 +27,7 @@ export class PcaView extends LabView {
 
   /** @param {ShadowRoot} root */
   constructor(root) {
-    super(root, { html: HTML, css: CSS, rooms: PCA_ROOMS });
+    super(root, { html: HTML, css: CSS, rooms: pcaRooms() });
     this.#grow('linear', [], 0, undefined);
   }
 

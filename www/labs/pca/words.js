@@ -113,8 +113,8 @@ function learned(kind) {
   return { kind, dims: 128, steps: 5640, runs, over: true };
 }
 
-/** What may stand at each place. @type {import('../view.js').Rooms} */
-export const PCA_ROOMS = {
+/** What may stand at each place. @returns {import('../view.js').Rooms} */
+export const pcaRooms = () => ({
   kept: [aboutKept(new Float64Array(784).fill(0.07), 128)],
   'about-axes': [...[true, false].map((turned) => aboutAxes(turned, true, 88.8)), noAngle(10, 64)],
   outcome: [pcaOutcome(learned('linear'), 13.19), pcaOutcome(learned('bent'), 13.39)],
@@ -126,4 +126,4 @@ export const PCA_ROOMS = {
   ),
   'row-title': [`${t`Linear, trained here`}, ${t`${inNumbers(128)}, seed ${1}, step ${formatNumber(5640)}`}`],
   progress: [pcaProgress(learned('linear'))],
-};
+});

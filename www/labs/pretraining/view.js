@@ -7,7 +7,7 @@ import { fillTable } from '../table.js';
 import { LabView } from '../view.js';
 import { CSS, HTML, MOST_LAYERS } from './template.js';
 import { bandsOf, LABELS, STARTS, UPDATES } from './trials.js';
-import { layerWords, PRETRAINING_ROOMS, rateWords } from './words.js';
+import { layerWords, pretrainingRooms, rateWords } from './words.js';
 import { formatDecimals, formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('./trials.js').Bands} Bands */
@@ -17,7 +17,7 @@ import { formatDecimals, formatNumber, t } from '../../strings/t.js';
 export class PretrainingView extends LabView {
   /** @param {ShadowRoot} root */
   constructor(root) {
-    super(root, { html: HTML, css: CSS, rooms: PRETRAINING_ROOMS });
+    super(root, { html: HTML, css: CSS, rooms: pretrainingRooms() });
   }
 
   get kind() {

@@ -41,8 +41,8 @@ export const rateWords = ({ mean, low, high }, seeds) =>
 
 const SAMPLE = { mean: 0.888, low: 0.888, high: 0.888 };
 
-/** What may stand at each place. @type {import('../view.js').Rooms} */
-export const PRETRAINING_ROOMS = {
+/** What may stand at each place. @returns {import('../view.js').Rooms} */
+export const pretrainingRooms = () => ({
   state: /** @type {const} */ (['ran', 'other', 'shipped', 'none']).map((state) =>
     stateWords(state, { trials: 24, count: 24, title: KINDS.relu }),
   ),
@@ -57,4 +57,4 @@ export const PRETRAINING_ROOMS = {
       ],
     ]),
   ),
-};
+});

@@ -7,7 +7,7 @@ import { make } from '../../ui/dom.js';
 import { LabView } from '../view.js';
 import { SERIES } from './ae-log-plot.js';
 import { CSS, HTML } from './template.js';
-import { RATE_ROOMS } from './words.js';
+import { rateRooms } from './words.js';
 import { formatDecimals, t } from '../../strings/t.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
@@ -25,7 +25,7 @@ export class RateDistortionView extends LabView {
   /** @param {ShadowRoot} root */
   constructor(root) {
     const series = Object.entries(SERIES).map(([name, token]) => `.${name} { --series: var(${token}); }`);
-    super(root, { html: HTML, css: CSS + series.join('\n'), rooms: RATE_ROOMS });
+    super(root, { html: HTML, css: CSS + series.join('\n'), rooms: rateRooms() });
   }
 
   get plane() {

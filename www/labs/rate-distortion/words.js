@@ -44,8 +44,8 @@ const FILES = ['PNG', 'JPEG', 'WebP'].map((title) => ({
   sse: 0,
 }));
 
-/** What may stand at each place. @type {import('../view.js').Rooms} */
-export const RATE_ROOMS = {
+/** What may stand at each place. @returns {import('../view.js').Rooms} */
+export const rateRooms = () => ({
   stored: [
     storedWords(128, 99.9, {
       joint_entropy_bits_per_image: null,
@@ -54,4 +54,4 @@ export const RATE_ROOMS = {
     }),
   ],
   files: [[], FILES].flatMap((files) => [false, true].map((together) => aboutFiles(files, together))),
-};
+});

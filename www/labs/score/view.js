@@ -12,7 +12,7 @@ import { LabView } from '../view.js';
 import { DENSITIES, DRAWN } from './densities.js';
 import { GRID } from './grid.js';
 import { CSS, HTML, PASSES, SHARES } from './template.js';
-import { aboutStrip, percentWords, pointWords, SCORE_ROOMS } from './words.js';
+import { aboutStrip, percentWords, pointWords, scoreRooms } from './words.js';
 import { formatDecimals, formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('../protocol.js').ScoreField} ScoreField */
@@ -28,7 +28,7 @@ const ROWS_EVERY = 5;
 export class ScoreView extends LabView {
   /** @param {ShadowRoot} root */
   constructor(root) {
-    super(root, { html: HTML, css: CSS, rooms: SCORE_ROOMS });
+    super(root, { html: HTML, css: CSS, rooms: scoreRooms() });
     this.sayNoise();
   }
 

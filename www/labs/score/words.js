@@ -82,10 +82,10 @@ const WALKS = [
   total_variation_from_density_of_exact_draws: 0,
 }));
 
-/** What may stand at each place. @type {import('../view.js').Rooms} */
-export const SCORE_ROOMS = {
+/** What may stand at each place. @returns {import('../view.js').Rooms} */
+export const scoreRooms = () => ({
   'about-field': [0.3, 0.4, undefined].map((learned) => aboutField(0.4, learned)),
   'about-walks': WALKS.map((report) => aboutWalks(report)),
   'about-training': [...[0.3, 0.4].map((learned) => aboutTraining({ points: 1, noise: 0.4, learned })), underWay(0.4)],
   'about-strip': [aboutStrip('small-denoising', 99.9, 99.9)],
-};
+});

@@ -10,7 +10,7 @@ import { make } from '../../ui/dom.js';
 import { fillTable, filled } from '../table.js';
 import { LabView } from '../view.js';
 import { CSS, HTML } from './template.js';
-import { aboutAtoms, aboutSum, aboutThreshold, percentUsed, SPARSE_ROOMS, terms } from './words.js';
+import { aboutAtoms, aboutSum, aboutThreshold, percentUsed, sparseRooms, terms } from './words.js';
 import { formatDecimals, t } from '../../strings/t.js';
 
 /** @typedef {import('../../ui/ae-image.js').AeImage} AeImage */
@@ -24,7 +24,7 @@ const MOST_ROWS = 64;
 export class SparseView extends LabView {
   /** @param {ShadowRoot} root */
   constructor(root) {
-    super(root, { html: HTML, css: CSS, rooms: SPARSE_ROOMS });
+    super(root, { html: HTML, css: CSS, rooms: sparseRooms() });
   }
 
   get sheet() {

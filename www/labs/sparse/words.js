@@ -29,9 +29,9 @@ export const aboutSum = (active, all, needed) =>
 export const aboutThreshold = (beyond, largest) =>
   t`Active: further than ${formatNumber(beyond)} from zero; the largest number here is ${threeDigits(largest)}. For comparison, the shipped network Plain leaves an error of ${formatDecimals(3.4, 1)} with 32 numbers, nearly all active.`;
 
-/** What may stand at each place. @type {import('../view.js').Rooms} */
-export const SPARSE_ROOMS = {
+/** What may stand at each place. @returns {import('../view.js').Rooms} */
+export const sparseRooms = () => ({
   'about-atoms': [true, false].map((areWeights) => aboutAtoms({ units: [], total: 0, areWeights })),
   'about-sum': [aboutSum(100, 128, 100)],
   threshold: [aboutThreshold(0.001, 8.88)],
-};
+});
