@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { LABS } from '../../../../www/labs/index.js';
 import { ELEMENTS } from '../../../../www/widgets/elements.js';
 import { oneTable } from '../languages/german.mjs';
 import { listsAtHand, reached, siteFolders } from '../plugins.mjs';
@@ -70,7 +71,7 @@ function frame() {
 
 /**
  * What registers the elements lies in one file, which the named ones only import: a page may name them with a query, and
- * what is imported back from there would run twice. What they need later lies in two: each file is a request.
+ * what is imported back from there would run twice. What they need later lies in a few: each file is a request.
  * @param {string[]} entries
  */
 function inFewPieces(entries) {
@@ -78,15 +79,30 @@ function inFewPieces(entries) {
   let pieces;
   return {
     name: (/** @type {string} */ id, /** @type {any} */ graph) => {
-      pieces ??= [
-        ['shell', reached(entries, graph)],
-        ...Object.entries(PIECES).map(([name, paths]) => {
-          const parts = paths.map((path) => `${WWW}/widgets/${path}.js`);
-          return /** @type {[string, Set<string>]} */ ([name, reached(parts, graph)]);
-        }),
-      ];
+      pieces ??= piecesOf(entries, graph);
       return entries.includes(id) ? null : (pieces.find(([, ids]) => ids.has(id))?.[0] ?? null);
     },
     test: (/** @type {string} */ id) => id.startsWith(WWW),
   };
+}
+
+/** What lies in each piece; of two that could have it the first has it. @param {string[]} entries @param {any} graph @returns {[string, Set<string>][]} */
+function piecesOf(entries, graph) {
+  const modules = (/** @type {string[]} */ paths) =>
+    reached(
+      paths.map((path) => `${WWW}/${path}.js`),
+      graph,
+    );
+  const parts = (/** @type {readonly string[]} */ paths) => modules(paths.map((path) => `widgets/${path}`));
+  const training = parts(PIECES.training);
+  const labs = modules(['widgets/lab/part', ...LABS.map(({ name }) => `labs/${name}/lab`)]);
+  return [
+    ['shell', reached(entries, graph)],
+    ['engine', parts(PIECES.engine)],
+    ['instrument', parts(PIECES.instrument)],
+    // A lab trains, too, but has nothing of what is seen of training: it need not fetch that.
+    ['setups', new Set([...training].filter((each) => labs.has(each)))],
+    ['training', training],
+    ['labs', parts(PIECES.labs)],
+  ];
 }
