@@ -65,6 +65,6 @@ export function fromOklab(lightness, a, b) {
 
 /** A colour as a picture's memory has it, without how much of it is seen. @param {string} colour as #rrggbb */
 export function inkOf(colour) {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  const [red, green, blue] = parseColour(colour);
   return red | (green << 8) | (blue << 16);
 }

@@ -3,12 +3,11 @@
 //! `UPDATE_FIXTURES=1 cargo test -p autoencoder --test findings` writes it anew.
 #![allow(missing_docs, clippy::unwrap_used)]
 
+mod fixture;
+
 use autoencoder::analysis::network::finding::{Finding, OnePicture, Rebuilt};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use std::{env, fs};
-
-const FIXTURE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/findings.json");
 
 /// One of each kind, and of those that say more than one sentence one of each.
 fn findings() -> Vec<Finding> {
@@ -52,14 +51,5 @@ fn the_list_has_every_kind() {
 #[test]
 fn the_findings_in_the_fixtures_are_those_of_the_core_with_its_sentences() {
     let all: Value = findings().iter().map(|each| json!({"finding": each, "sentence": each.to_string()})).collect();
-    let text = format!("{all:#}\n");
-    if env::var_os("UPDATE_FIXTURES").is_some() {
-        fs::write(FIXTURE, text).unwrap();
-        return;
-    }
-    let kept = fs::read_to_string(FIXTURE).unwrap_or_default();
-    assert!(
-        kept == text,
-        "tests/fixtures/findings.json is out of date: UPDATE_FIXTURES=1 cargo test -p autoencoder --test findings"
-    );
+    fixture::holds("findings", &all);
 }

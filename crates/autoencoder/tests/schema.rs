@@ -2,14 +2,13 @@
 //! `UPDATE_FIXTURES=1 cargo test -p autoencoder --test schema` writes it anew.
 #![allow(missing_docs, clippy::unwrap_used)]
 
+mod fixture;
+
 use autoencoder::Error;
 use autoencoder::data::ToyData;
 use autoencoder::experiment::{Experiment, schema};
 use autoencoder::network::Autoencoder;
 use serde_json::{Value, json};
-use std::{env, fs};
-
-const FIXTURE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/schema.json");
 
 /// Networks of each form, whose weights the page counts too, and some that are refused, which the page says beforehand.
 fn models() -> Vec<Value> {
@@ -64,14 +63,5 @@ fn the_schema_in_the_fixtures_is_the_one_that_the_core_prints() {
     all["models"] = models().iter().map(judged).collect();
     let toy = |text: &&str| json!({"toy": serde_json::from_str::<Value>(text).unwrap(), "dims": ToyData::from_json(text).unwrap().dims()});
     all["toys"] = TOYS.iter().map(toy).collect();
-    let text = format!("{all:#}\n");
-    if env::var_os("UPDATE_FIXTURES").is_some() {
-        fs::write(FIXTURE, text).unwrap();
-        return;
-    }
-    let kept = fs::read_to_string(FIXTURE).unwrap_or_default();
-    assert!(
-        kept == text,
-        "tests/fixtures/schema.json is out of date: UPDATE_FIXTURES=1 cargo test -p autoencoder --test schema"
-    );
+    fixture::holds("schema", &all);
 }

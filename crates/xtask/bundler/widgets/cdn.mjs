@@ -94,15 +94,15 @@ function piecesOf(entries, graph) {
       graph,
     );
   const parts = (/** @type {readonly string[]} */ paths) => modules(paths.map((path) => `widgets/${path}`));
-  const training = parts(PIECES.training);
-  const labs = modules(['widgets/lab/part', ...LABS.map(({ name }) => `labs/${name}/lab`)]);
+  const [training, labs] = [parts(PIECES.training), parts(PIECES.labs)];
+  const eachLab = modules(LABS.map(({ name }) => `labs/${name}/lab`));
   return [
     ['shell', reached(entries, graph)],
     ['engine', parts(PIECES.engine)],
     ['instrument', parts(PIECES.instrument)],
     // A lab trains, too, but has nothing of what is seen of training: it need not fetch that.
-    ['setups', new Set([...training].filter((each) => labs.has(each)))],
+    ['setups', new Set([...training].filter((each) => labs.has(each) || eachLab.has(each)))],
     ['training', training],
-    ['labs', parts(PIECES.labs)],
+    ['labs', labs],
   ];
 }
