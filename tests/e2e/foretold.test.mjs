@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { site as serve } from './site.mjs';
-import { SMALL, TALL, arrive as open, becomes, get, press, until } from './training.mjs';
+import { SMALL, TALL, arrive as open, becomes, epoch, get, press, until } from './training.mjs';
 import { violations } from './axe.mjs';
 import { counts, settled } from './visit.mjs';
 
@@ -94,5 +94,33 @@ test('runs of different losses share one axis in SSE, and never one in two units
   await chart.getByText('in nats per image; A solid').waitFor();
   assert.deepEqual(await names(), ['A']);
   assert.equal(await get(page, 'loss', 'chosen'), 0);
+  assert.deepEqual(problems, []);
+});
+
+test('the chart says that it is behind, and catches up: with its score at once, with its table in a second', async (t) => {
+  const { page, problems } = await arrive(t, { path: SMALL });
+  const loss = page.locator('#loss');
+  await loss.getByRole('button', { name: 'Table', exact: true }).press('Enter');
+  const { steps } = await epoch(page);
+  await settled(page);
+  // Two reports of a step more each: the second comes as soon as the first is seen.
+  const busy = await loss.evaluate(async (element) => {
+    const chart = /** @type {any} */ (element);
+    const report = (/** @type {number} */ ssePerImage) => {
+      const { history } = chart.runs[0];
+      const step = history.latest.step + 1;
+      history.add([{ ...history.latest, step }], [{ ...history.validation, step, ssePerImage }]);
+      chart.refresh();
+      return chart.matches('[data-busy]');
+    };
+    const first = report(56.78);
+    const headline = chart.shadowRoot.querySelector('.headline strong');
+    while (!headline.textContent.includes('56.78')) await new Promise(requestAnimationFrame);
+    return [first, report(12.34)];
+  });
+  assert.deepEqual(busy, [true, true]);
+  await settled(page);
+  assert.equal(await loss.locator('.headline strong').textContent(), 'test SSE 12.34 per image');
+  assert.equal(await loss.locator('.rows tbody tr').last().locator('td').first().textContent(), `${steps + 2}`);
   assert.deepEqual(problems, []);
 });

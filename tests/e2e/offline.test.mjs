@@ -2,10 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { request as ask } from 'node:http';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { LABS } from '../../www/labs/index.js';
 import { readPages } from '../../crates/xtask/bundler/hosting/pages.mjs';
+import { serve as serveFolder } from '../hosts/server.mjs';
 import { cacheNames, hosted, replaceByNew, takenOver } from './hosted.mjs';
 import { launch, serve } from './site.mjs';
 import { state, SMALL, TALL, until } from './training.mjs';
@@ -209,13 +212,21 @@ test('in frames, and where data is to be saved, no service worker is registered'
 });
 
 test('where the sources are served live, what a finished site left behind is taken away', async (t) => {
-  const finished = await serve();
-  const { page } = await visit(t, { url: finished.url, browser }, { offline: true });
-  await takenOver(page);
-  finished.stop();
-  const live = await serve({ sources: true, port: Number(new URL(finished.url).port) });
+  const live = await serve({ sources: true });
   t.after(() => live.stop());
-  assert.equal(live.url, finished.url);
+  // One origin that is first the finished site and then the live one: two servers could not have the same port for certain.
+  let finished = true;
+  const folder = fileURLToPath(new URL('../../dist/', import.meta.url));
+  const origin = await serveFolder(t, folder, {
+    under: '/playground/',
+    before: (request, response) => {
+      if (!finished) forward(request, response, live.url);
+      return !finished;
+    },
+  });
+  const { page } = await visit(t, { url: `${origin}/playground/`, browser }, { offline: true });
+  await takenOver(page);
+  finished = false;
   await page.reload();
   // The page is still that of the finished site, until the browser has seen that its worker is another.
   await page.waitForFunction(() => document.querySelector('script[src="./pages/playground.js"]'));
@@ -223,3 +234,15 @@ test('where the sources are served live, what a finished site left behind is tak
   assert.deepEqual(await cacheNames(page), []);
   assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
 });
+
+/**
+ * Answers a request with what another host says to it.
+ * @param {import('node:http').IncomingMessage} asked @param {import('node:http').ServerResponse} response @param {string} host
+ */
+function forward({ url = '/', method, headers }, response, host) {
+  const { origin } = new URL(host);
+  ask(new URL(url, origin), { method, headers: { ...headers, host: new URL(host).host } }, (answer) => {
+    response.writeHead(answer.statusCode ?? 500, answer.headers);
+    answer.pipe(response);
+  }).end();
+}

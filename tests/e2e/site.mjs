@@ -44,15 +44,15 @@ const FLAGS = [
 /**
  * Serves dist/ on a free port, below a sub-path as a project page on a static host would be.
  *
- * @param {{ sources?: boolean, port?: number }} [what] sources: www/ with the binaries of the last build instead, where each module and
- *   each list is a file of its own
+ * @param {{ sources?: boolean }} [what] sources: www/ with the binaries of the last build instead, where each module and each
+ *   list is a file of its own
  * @returns {Promise<{ url: string, stop: () => void }>}
  */
-export async function serve({ sources = false, port = 0 } = {}) {
+export async function serve({ sources = false } = {}) {
   if (!existsSync(XTASK)) {
     throw new Error(`The server ${XTASK} is not built: run \`cargo xtask build\` first.`);
   }
-  const arguments_ = ['serve', sources ? '--sources' : '--no-build', '--port', `${port}`, '--under', 'playground'];
+  const arguments_ = ['serve', sources ? '--sources' : '--no-build', '--port', '0', '--under', 'playground'];
   const server = spawn(XTASK, arguments_, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
   const stop = () => void server.kill();
   process.once('exit', stop);

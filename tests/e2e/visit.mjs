@@ -69,7 +69,8 @@ export function answering(which, answer) {
 
 /**
  * Waits until the page has shown what it was asked for and written its link: each part of it says that it is busy by
- * the attribute `data-busy`. Two frames come first, in which a press becomes a request.
+ * the attribute `data-busy`. Two frames come first, in which a press becomes a request, and two last, in which an answer
+ * becomes a picture.
  *
  * @param {Page} page
  */
@@ -80,6 +81,7 @@ export async function settled(page) {
     if (Date.now() > end) assert.fail('the page stays busy');
     await frames(page);
   }
+  await frames(page);
 }
 
 /**

@@ -55,7 +55,7 @@ export class AeCodeWalk extends withProperties(VisibleElement, {
   /** In the middle of what is seen. @type {[number, number]} */
   #centre = [0, 0];
   #medians = new Map();
-  #lines = new DensityLines(() => this.refresh());
+  #lines = new DensityLines(this, () => this.refresh());
   #picture = new PointsPicture();
   #behind = make('canvas');
   #stale = true;

@@ -1,5 +1,6 @@
 import { t } from '../../../strings/t.js';
 import { AeElement, define } from '../../../ui/element.js';
+import { Later } from '../../../ui/later.js';
 import { withProperties } from '../../../ui/properties.js';
 import { lossOf, sameCurves } from '../../loss-terms.js';
 import { LossCurves } from './curves.js';
@@ -40,7 +41,9 @@ export class AeLossChart extends withProperties(AeElement, {
   /** @type {import('./plot.js').UPlot | undefined} */
   #uPlot;
   #failed = false;
-  #waiting = false;
+  #later = new Later(this);
+  /** When it is drawn again. */
+  #due = Infinity;
   #drawn = -Infinity;
   #tabled = -Infinity;
 
@@ -68,6 +71,10 @@ export class AeLossChart extends withProperties(AeElement, {
     );
     this.find('#table').addEventListener('click', () => this.#switch(), { signal });
     this.#curves.listen(signal);
+    signal.addEventListener('abort', () => {
+      this.#later.stop();
+      this.#due = Infinity;
+    });
     this.#load();
     this.#draw();
   }
@@ -89,15 +96,18 @@ export class AeLossChart extends withProperties(AeElement, {
 
   /** To be called when the histories have changed, as often as they do. */
   refresh() {
-    if (this.#waiting || !this.isConnected) return;
-    this.#waiting = true;
-    setTimeout(
-      () =>
-        requestAnimationFrame(() => {
-          this.#waiting = false;
-          if (this.isConnected) this.#draw();
-        }),
-      Math.max(0, this.#drawn + DRAW_EVERY - performance.now()),
+    if (this.isConnected) this.#drawAt(Math.max(performance.now(), this.#drawn + DRAW_EVERY));
+  }
+
+  /** Draws in the frame after this time, unless it is to be drawn before. @param {number} time */
+  #drawAt(time) {
+    if (time >= this.#due) return;
+    this.#due = time;
+    this.#later.set(time - performance.now(), () =>
+      requestAnimationFrame(() => {
+        this.#due = Infinity;
+        if (this.isConnected) this.#draw();
+      }),
     );
   }
 
@@ -145,11 +155,16 @@ export class AeLossChart extends withProperties(AeElement, {
     const { score, about } = headline(runs, sample, this.noisy, look);
     this.find('.headline span').textContent = score;
     this.find('.headline .note').textContent = about;
-    if (!empty && this.#asTable && this.#drawn - this.#tabled >= TABLE_EVERY) {
-      this.#tabled = this.#drawn;
-      fillTables(this.find('.rows'), runs, sample, look);
-    }
+    if (!empty && this.#asTable) this.#fillTables(look);
     this.#curves.show({ uPlot: this.#uPlot, runs, log, sample, look });
+  }
+
+  /** Now, or when somebody has had the time to read them. @param {import('../../loss-terms.js').Look} look */
+  #fillTables(look) {
+    const next = this.#tabled + TABLE_EVERY;
+    if (next > this.#drawn) return this.#drawAt(next);
+    this.#tabled = this.#drawn;
+    fillTables(this.find('.rows'), this.runs, this.sample, look);
   }
 }
 

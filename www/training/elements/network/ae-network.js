@@ -6,6 +6,7 @@ import { inWords, stages } from '../../../experiment/network-structure.js';
 import { placed } from '../../../figures/place.js';
 import { make } from '../../../ui/dom.js';
 import { define } from '../../../ui/element.js';
+import { Later } from '../../../ui/later.js';
 import { withProperties } from '../../../ui/properties.js';
 import { sharp, VisibleElement } from '../../../ui/visible-element.js';
 import { NOTHING_KEPT } from '../../nothing-kept.js';
@@ -63,8 +64,7 @@ export class AeNetwork extends withProperties(VisibleElement, {
   #ways;
   /** How the weights were drawn last, and when. @type {{ at: number, layout: string, inks: Inks } | undefined} */
   #drawn;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #later;
+  #later = new Later(this);
   /** @type {UnitPointer | undefined} */
   #pointer;
   /** The unit that a person points at. @type {import('../../../engine/training/protocol.js').UnitPlace | null} */
@@ -95,7 +95,7 @@ export class AeNetwork extends withProperties(VisibleElement, {
     const [plot, keys, ring, card] = ['.plot', '.units', '.ring', '.unit-card'].map((part) => this.find(part));
     this.#pointer = new UnitPointer({ plot, keys, ring, card }, (unit) => this.#point(unit), signal);
     signal.addEventListener('abort', () => {
-      clearTimeout(this.#later);
+      this.#later.stop();
       this.#flow.run(undefined);
     });
     super.connected(signal);
@@ -174,12 +174,9 @@ export class AeNetwork extends withProperties(VisibleElement, {
     const now = performance.now();
     const drawn = { at: now, layout: JSON.stringify([layout, view !== null]), inks };
     const same = this.#drawn?.layout === drawn.layout && this.#drawn.inks === inks;
-    clearTimeout(this.#later);
     const wait = same ? (this.#drawn?.at ?? 0) + WEIGHTS_MS - now : 0;
-    if (wait > 0) {
-      this.#later = setTimeout(() => this.refresh(), wait);
-      return;
-    }
+    if (wait > 0) return this.#later.set(wait, () => this.refresh());
+    this.#later.stop();
     this.#drawn = drawn;
     const picture = sharp(this.#canvas('weights'));
     if (picture) drawWeights(picture.context, layout, view, inks);
