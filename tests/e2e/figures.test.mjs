@@ -6,7 +6,7 @@ import { LABS } from '../../www/labs/index.js';
 import { violations } from './axe.mjs';
 import { site as open } from './site.mjs';
 import { arrive, press, SMALL, until } from './training.mjs';
-import { settled } from './visit.mjs';
+import { changed, settled } from './visit.mjs';
 import { becomes, host } from './widget-page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -169,6 +169,27 @@ test('what a figure says is of the network and the noise at hand, and moves noth
   await figure.getByText('13.37', { exact: true }).waitFor();
   await figure.getByText('The best affine denoiser of this noise').waitFor();
   assert.deepEqual(await place(), before_);
+  assert.deepEqual(problems, []);
+});
+
+test('a table that is filled anew takes no figure from under who reads it', async (t) => {
+  const { page, problems } = await host(t, site, '<ae-anomaly id="w"></ae-anomaly>');
+  await becomes(page, '#w');
+  for (const of of ['auc', 'ink']) {
+    const figure = page.locator(`#w [of=${of}]`).first();
+    await figure.locator('button').focus();
+    await page.keyboard.press('Enter');
+    await figure.locator('.card .title').waitFor();
+    const areas = () => page.locator('#w #worth td').allTextContents();
+    const before_ = await areas();
+    await page.locator('#w [name=normal][value="3"]').evaluate((button) => /** @type {HTMLElement} */ (button).click());
+    await changed(areas, before_);
+    await becomes(page, '#w');
+    await settled(page);
+    assert.ok(await figure.locator('.card').isVisible(), of);
+    assert.ok(await figure.evaluate((element) => element.shadowRoot?.activeElement?.localName === 'button'));
+    await page.keyboard.press('Escape');
+  }
   assert.deepEqual(problems, []);
 });
 

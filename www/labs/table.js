@@ -1,6 +1,7 @@
 /** Numbers of labs: some digits where they stand, all of them in the title. */
 
 import { make } from '../ui/dom.js';
+import { refill } from '../ui/refill.js';
 
 /** @typedef {string | HTMLElement | [words: string, exact: number | undefined]} Cell */
 
@@ -8,13 +9,6 @@ import { make } from '../ui/dom.js';
 export function filled(place, value, words) {
   const known = value !== null && value !== undefined && Number.isFinite(value);
   return Object.assign(place, { textContent: known ? words(value) : '–', title: known ? String(value) : '' });
-}
-
-/** A head of the same words stays: somebody may be reading what one of its figures is. @param {HTMLElement} table @param {(string | HTMLElement)[]} words */
-function headOf(table, words) {
-  const cells = words.map((word) => (word ? make('th', { scope: 'col' }, word) : make('td')));
-  const [made, before] = [make('thead', {}, make('tr', {}, ...cells)), table.querySelector('thead')];
-  return before?.textContent === made.textContent ? before : made;
 }
 
 /**
@@ -27,9 +21,11 @@ export function fillTable(table, { caption, head, rows }) {
     const [words, exact] = Array.isArray(each) ? each : [each];
     return i ? make('td', { title: String(exact ?? '') }, words) : make('th', { scope: 'row' }, words);
   };
-  table.replaceChildren(
-    caption === undefined ? (table.querySelector('caption') ?? '') : make('caption', {}, caption),
-    headOf(table, head),
+  const title = caption === undefined ? table.querySelector('caption') : make('caption', {}, caption);
+  refill(
+    table,
+    ...(title ? [title] : []),
+    make('thead', {}, make('tr', {}, ...head.map((word) => (word ? make('th', { scope: 'col' }, word) : make('td'))))),
     make('tbody', {}, ...rows.map((row) => make('tr', {}, ...row.map(cell)))),
   );
 }

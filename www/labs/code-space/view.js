@@ -9,6 +9,7 @@ import { threeDigits, twoDigits } from '../../draw/numbers.js';
 import { quote } from '../../experiment/quote.js';
 import { png } from '../../draw/png.js';
 import { make } from '../../ui/dom.js';
+import { refill } from '../../ui/refill.js';
 import { LabView } from '../view.js';
 import { confusionRows } from './confusion-rows.js';
 import { CSS, HTML } from './template.js';
@@ -181,7 +182,8 @@ export class CodeSpaceView extends LabView {
     sayShare(this.find('information'), report.k_means_normalized_mutual_information);
     sayShare(this.find('probe'), report.linear_probe_accuracy);
     const table = this.find('confusion');
-    table.replaceChildren(table.querySelector('caption') ?? '', ...confusionRows(report.linear_probe_confusion));
+    const caption = table.querySelector('caption');
+    refill(table, ...(caption ? [caption] : []), ...confusionRows(report.linear_probe_confusion));
   }
 
   /** The pictures of the whole map. */

@@ -7,6 +7,7 @@ import { greyPicture } from '../../draw/grey.js';
 import { threeDigits } from '../../draw/numbers.js';
 import { figure } from '../../figures/figure.js';
 import { make } from '../../ui/dom.js';
+import { refill } from '../../ui/refill.js';
 import { filled } from '../table.js';
 import { LabView } from '../view.js';
 import { MEASURES } from './networks.js';
@@ -108,7 +109,8 @@ export class ContractiveView extends LabView {
         ...cells.map((value) => filled(make('td'), value, threeDigits)),
       ),
     );
-    this.find('values').replaceChildren(
+    refill(
+      this.find('values'),
       make(
         'caption',
         {},
@@ -173,7 +175,7 @@ export class ContractiveView extends LabView {
         ...this.#shown.map((_, i) => make('td', { id: `${each.id}-${i}` })),
       ),
     );
-    this.find(id).replaceChildren(make('caption', {}, caption), this.#head(), make('tbody', {}, ...rows));
+    refill(this.find(id), make('caption', {}, caption), this.#head(), make('tbody', {}, ...rows));
   }
 
   /** @param {string} name @returns {NodeListOf<HTMLInputElement>} */

@@ -4,6 +4,7 @@ import '../../ui/ae-image.js';
 import { greyPicture } from '../../draw/grey.js';
 import { fourDigits, threeDigits } from '../../draw/numbers.js';
 import { make } from '../../ui/dom.js';
+import { refill } from '../../ui/refill.js';
 import { LabView } from '../view.js';
 import { SERIES } from './ae-log-plot.js';
 import { CSS, HTML } from './template.js';
@@ -50,7 +51,8 @@ export class RateDistortionView extends LabView {
     plane.marks = [{ y: meanPicture, words: t`the mean picture, 0 bits: ${formatDecimals(meanPicture, 1)}` }];
     plane.points = points;
     plane.lines = lines;
-    this.find('table').replaceChildren(
+    refill(
+      this.find('table'),
       tableRow(
         'mean-picture',
         t`Mean picture`,
@@ -121,7 +123,8 @@ export class RateDistortionView extends LabView {
     const pca = points.filter(({ series }) => series === 'pca');
     const sizes = [...new Set([...pca, ...own].map(({ x }) => x))].sort((a, b) => a - b);
     plot.label = t`Squared error by code size: ${own.length ? own.map(({ words }) => words).join(', ') : t`no network trained yet`}; PCA ${pca.map(({ words }) => words).join(', ')}.`;
-    this.find('size-table').replaceChildren(
+    refill(
+      this.find('size-table'),
       ...sizes.map((size) => {
         const [linear, trained] = [pca, own].map((all) => all.find(({ x }) => x === size));
         return make(

@@ -2,6 +2,7 @@
 
 import './ae-rate-plane.js';
 import { make } from '../../ui/dom.js';
+import { refill } from '../../ui/refill.js';
 import { formatDecimals, formatNumber, t } from '../../strings/t.js';
 
 /** @typedef {import('../../draw/band.js').Band} Band */
@@ -56,7 +57,8 @@ export class SweepView {
   show(rows) {
     this.#rows = rows;
     this.#draw();
-    this.#find('betas').replaceChildren(
+    refill(
+      this.#find('betas'),
       ...rows.map(({ beta, seeds, rate, distortion, bound }) =>
         make(
           'tr',

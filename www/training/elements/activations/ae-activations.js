@@ -5,6 +5,7 @@ import { holdSpan } from '../../../draw/limits.js';
 import '../../../figures/ae-figure.js';
 import { CSS, HTML } from './template.js';
 import { make } from '../../../ui/dom.js';
+import { refill } from '../../../ui/refill.js';
 import { define } from '../../../ui/element.js';
 import { withProperties } from '../../../ui/properties.js';
 import { VisibleElement } from '../../../ui/visible-element.js';
@@ -62,7 +63,8 @@ export class AeActivations extends withProperties(VisibleElement, {
   /** @param {Activations | null} known */
   #fillTable(known) {
     const rows = known ? tableRows(known) : [['–', '–']];
-    this.find('tbody').replaceChildren(
+    refill(
+      this.find('tbody'),
       ...rows.map(([name, value]) => make('tr', {}, make('th', { scope: 'row' }, name), make('td', {}, value))),
     );
   }
