@@ -49,6 +49,23 @@ test('validation that rises four times in a row while training falls is overfitt
   assert.deepEqual(found?.now, { step: 600, training: 7, validation: 26 });
 });
 
+test('it is said until validation has come back, not only while it rises', () => {
+  /** @type {[number, number][]} */
+  const begun = [
+    [30, 31],
+    [20, 22],
+    [15, 23],
+    [12, 24],
+    [9, 25],
+    [7, 26],
+  ];
+  assert.deepEqual(named(...begun, [6, 25.5])?.now, { step: 700, training: 6, validation: 25.5 });
+  assert.ok(named(...begun, [6, 25], [5, 24.5], [5, 24.6]));
+  assert.equal(named(...begun, [6, 24], [5, 22.1]), null, 'as good as its best');
+  assert.equal(named(...begun, [6, 24], [5, 22.1], [5, 25]), null, 'and then it has to begin once more');
+  assert.equal(named(...begun, [25, 27]), null, 'training is no better than at the best');
+});
+
 test('what wavers, what rises together and what has only begun is none', () => {
   assert.equal(named(), null);
   assert.equal(named([30, 31]), null);

@@ -2,7 +2,7 @@ import { threeDigits, twoDigits } from '../draw/numbers.js';
 import { metricWords } from '../experiment/goal.js';
 import { PRESETS } from '../experiment/presets.js';
 import { formatNumber, t } from '../strings/t.js';
-import { copyField } from '../ui/dialog.js';
+import { copyField } from '../ui/copy.js';
 import { AeElement, define } from '../ui/element.js';
 import { readNumber } from '../ui/read-number.js';
 import { meets } from './hand-in.js';
@@ -43,11 +43,7 @@ export class AeLessonMaker extends AeElement {
     dialog.addEventListener('input', () => this.#write(), { signal });
     dialog.addEventListener('change', () => this.#write(), { signal });
     this.find('.close').addEventListener('click', () => dialog.close(), { signal });
-    this.find('.copy').addEventListener(
-      'click',
-      () => copyField(this.#field('#link'), this.find('.copy'), t`Copy link`),
-      { signal },
-    );
+    this.find('.copy').addEventListener('click', () => copyField(this.#field('#link'), this.find('.copy')), { signal });
   }
 
   /** @param {Omit<Page, 'setup'> & { setup: Page['setup'] | undefined }} page without a setup before any was chosen: the first is meant */

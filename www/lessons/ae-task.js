@@ -1,3 +1,4 @@
+import { copyText } from '../ui/copy.js';
 import { make } from '../ui/dom.js';
 import { AeElement, define } from '../ui/element.js';
 import { t } from '../strings/t.js';
@@ -109,15 +110,11 @@ export class AeTask extends AeElement {
     if (!best || !standing.trail) return;
     const button = this.find('.hand-in');
     const text = this.address(handInLink(lesson, standing.trail, best)) || codeOf(lesson, best);
-    try {
-      await navigator.clipboard.writeText(text);
-      button.textContent = t`Copied`;
-    } catch {
-      const link = /** @type {HTMLInputElement} */ (this.find('.link'));
-      [link.value, link.hidden] = [text, false];
-      link.focus();
-      link.select();
-    }
+    if (await copyText(text, button)) return;
+    const link = /** @type {HTMLInputElement} */ (this.find('.link'));
+    [link.value, link.hidden] = [text, false];
+    link.focus();
+    link.select();
   }
 }
 

@@ -1,3 +1,5 @@
+import { t } from '../strings/t.js';
+
 export const HTML = /* html */ `
 <form>
   <label for="text"></label>
@@ -5,7 +7,7 @@ export const HTML = /* html */ `
   <div class="row"><button type="submit" class="check"></button><button type="button" class="cancel" disabled></button><p class="note summary" role="status"></p></div>
 </form>
 <p class="lesson" hidden></p>
-<div class="scroll" tabindex="0" role="region" aria-label="Results"><table><thead><tr></tr></thead><tbody></tbody></table></div>`;
+<div class="scroll" tabindex="0" role="region" aria-label="${t`Results`}"><table><thead><tr></tr></thead><tbody></tbody></table></div>`;
 
 export const CSS = /* css */ `
 :host { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }

@@ -1,8 +1,8 @@
 import { t } from '../strings/t.js';
 import { BusyMark } from '../ui/busy-mark.js';
+import { copyText } from '../ui/copy.js';
 
 const WAIT_MS = 300;
-const COPIED_MS = 2000;
 
 /** The address bar as the parts of the page know it. Fires `ae-follow` when a link is followed; detail: its hash. */
 export class PageLink extends EventTarget {
@@ -43,18 +43,9 @@ export class PageLink extends EventTarget {
   async copy(button) {
     const written = this.save();
     this.#hurry();
-    const url = await written;
-    try {
-      await navigator.clipboard.writeText(url);
-    } catch {
-      return false;
-    }
-    this.#announce(t`The link is copied.`);
-    const words = button.textContent;
-    if (words === t`Copied`) return true;
-    button.textContent = t`Copied`;
-    setTimeout(() => (button.textContent = words), COPIED_MS);
-    return true;
+    const copied = await copyText(await written, button);
+    if (copied) this.#announce(t`The link is copied.`);
+    return copied;
   }
 
   async #write() {

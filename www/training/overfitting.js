@@ -15,6 +15,9 @@ const IN_A_ROW = 4;
 /** And training has to have fallen by this share since then: where both rise, the rate is too high. */
 const FALLEN = 0.03;
 
+/** What was said is no longer said when validation has come back to this share above its best: it would come and go as that wavers. */
+const BACK = 0.01;
+
 /**
  * What a run learned by heart: its best validation, and where both stand now; null where nothing tells of it.
  * @param {Judged[]} rows in the order of their steps @returns {{ best: Judged, now: Judged } | null}
@@ -22,16 +25,17 @@ const FALLEN = 0.03;
 export function overfitting(rows) {
   const now = rows.at(-1);
   let best = rows[0];
-  for (const row of rows) if (best && row.validation < best.validation) best = row;
-  if (!now || !best) return null;
-  const since = rows.slice(rows.indexOf(best) + 1);
-  const last = since.slice(-IN_A_ROW);
-  const risen =
-    last.length === IN_A_ROW &&
-    last.every(
-      ({ validation }, i) => validation > best.validation * (1 + RISEN) && validation > (last[i - 1]?.validation ?? 0),
-    );
-  return risen && now.training < best.training * (1 - FALLEN) ? { best, now } : null;
+  let said = false;
+  let risen = 0;
+  rows.forEach((row, i) => {
+    if (!best || row.validation < best.validation) best = row;
+    const { validation, training } = best;
+    const rises = row.validation > validation * (1 + RISEN);
+    risen = rises && (risen === 0 || row.validation > (rows[i - 1]?.validation ?? 0)) ? risen + 1 : Number(rises);
+    if (risen >= IN_A_ROW && row.training < training * (1 - FALLEN)) said = true;
+    if (row.validation <= validation * (1 + BACK) || row.training >= training) said = false;
+  });
+  return said && best && now ? { best, now } : null;
 }
 
 /** Says so, in a sentence. @param {{ best: Judged, now: Judged }} found */

@@ -1,8 +1,7 @@
-import { t } from '../strings/t.js';
+import { copyText } from '../ui/copy.js';
 
 /** A burst of changes is one new link. */
 const WAIT_MS = 300;
-const COPIED_MS = 2000;
 
 /** In the place of an address bar: what a widget shows, as the hash of a link. Fires `ae-follow` with the hash of another. */
 export class WidgetLink extends EventTarget {
@@ -42,14 +41,6 @@ export class WidgetLink extends EventTarget {
   async copy(button) {
     const hash = await this.#describe();
     this.#stage.linked(hash);
-    try {
-      await navigator.clipboard.writeText(this.#stage.widget.href(hash));
-    } catch {
-      return false;
-    }
-    const words = button.textContent;
-    button.textContent = t`Copied`;
-    setTimeout(() => (button.textContent = words), COPIED_MS);
-    return true;
+    return copyText(this.#stage.widget.href(hash), button);
   }
 }

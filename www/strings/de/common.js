@@ -10,7 +10,6 @@ export const COMMON_IN_GERMAN = {
   'Code active': 'Code aktiv',
   'Code moved by': 'Code bewegt um',
   'Contractive': 'Kontraktiv',
-  'Copied': 'Kopiert',
   'Copy link': 'Link kopieren',
   'Corrupted': 'Gestört',
   'Cross-entropy': 'Kreuzentropie',

@@ -111,4 +111,5 @@ export const LESSONS_IN_GERMAN = {
   '{0} now {1} · goal above {2} · {3} of {4} numbers': '{0} jetzt {1} · Ziel über {2} · {3} von {4} Zahlen',
   '{0} now {1} · goal below {2}': '{0} jetzt {1} · Ziel unter {2}',
   '{0} now {1} · goal below {2} · {3} of {4} numbers': '{0} jetzt {1} · Ziel unter {2} · {3} von {4} Zahlen',
+  'Results': 'Ergebnisse',
 };

@@ -4,6 +4,7 @@ export const UI_IN_GERMAN = {
     'Pfeile bewegen · Umschalt: schneller · Leertaste: Stift ab oder auf · E: Radierer · Entf: leeren · Strg+Z: zurück',
   'Column {0}, row {1} of 28, pen down.': 'Spalte {0}, Zeile {1} von 28, Stift unten.',
   'Column {0}, row {1} of 28, pen up.': 'Spalte {0}, Zeile {1} von 28, Stift oben.',
+  'Copied': 'Kopiert',
   'Ctrl+C': 'Strg+C',
   'Dismiss': 'Schließen',
   'Draw a digit here': 'Zeichne hier eine Ziffer',

@@ -15,7 +15,7 @@ import { VisibleElement } from '../../ui/visible-element.js';
 /** @typedef {import('../conditions.js').Run} Run */
 /** @typedef {import('../conditions.js').Told} Told */
 
-const HTML = /* html */ `<dl></dl><div class="findings" role="status"></div><p class="empty">${t`Press Train: figures of the network as it trains appear here.`}</p>`;
+const HTML = /* html */ `<dl></dl><div class="findings" role="status"></div>`;
 
 const CSS = /* css */ `
 :host { min-height: 4rem; font-size: var(--_small); line-height: 1.25rem; }
@@ -71,7 +71,6 @@ export class AeIndicators extends withProperties(VisibleElement, {
 
   paint() {
     const list = this.find('dl');
-    this.find('.empty').hidden = this.items.length > 0;
     while (list.children.length > this.items.length) list.lastElementChild?.remove();
     while (list.children.length < this.items.length) {
       list.append(make('div', { innerHTML: ITEM }));

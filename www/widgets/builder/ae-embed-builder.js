@@ -1,6 +1,7 @@
 import { t } from '../../strings/t.js';
 import { make } from '../../ui/dom.js';
-import { copyField, DIALOG } from '../../ui/dialog.js';
+import { copyField } from '../../ui/copy.js';
+import { DIALOG } from '../../ui/dialog.js';
 import { AeElement, define } from '../../ui/element.js';
 import { attributesOfLink, EMBEDDABLE, leftBehind, lessonWord } from './attributes-of-link.js';
 import { FORMATS, frameAddress } from './snippets.js';
@@ -85,7 +86,7 @@ export class AeEmbedBuilder extends AeElement {
     listen(dialog, 'close', () => this.find('.preview').replaceChildren());
     listen(this.find('.close'), 'click', () => dialog.close());
     const [text, copy] = [/** @type {HTMLTextAreaElement} */ (this.find('textarea')), this.find('.copy')];
-    listen(copy, 'click', () => copyField(text, copy, t`Copy`));
+    listen(copy, 'click', () => copyField(text, copy));
     const page = /** @type {Window} */ (this.ownerDocument.defaultView);
     listen(page, 'message', ({ source, data }) => {
       if (source === this.#frame?.contentWindow && data?.type === 'ae-resize') this.#fit(Number(data.height));

@@ -48,8 +48,6 @@ export const TRAINING_ELEMENTS_IN_GERMAN = {
   'Point at a tile, or press the arrow keys, to read which unit it shows.':
     'Zeige auf eine Kachel oder drücke die Pfeiltasten, um zu lesen, welche Einheit sie zeigt.',
   'Preset': 'Vorlage',
-  'Press Train: figures of the network as it trains appear here.':
-    'Drücke Trainieren: Hier erscheinen Zahlen des Netzes, während es trainiert.',
   'Press Train: how active each unit is appears here.':
     'Drücke Trainieren: Hier erscheint, wie aktiv jede Einheit ist.',
   'Press Train: how often each value of the code occurs appears here.':
