@@ -83,3 +83,27 @@ for (const width of [360, 700, 960, 1200]) {
     assert.deepEqual(wrong, []);
   });
 }
+
+test('a page that gives its root another size of text gets widgets of their own size, at once; by --ae-rem they are scaled', async (t) => {
+  const sizes = async (/** @type {string} */ css) => {
+    const { page } = await host(
+      t,
+      site,
+      `<style>body { max-width: 960px } ${css}</style><ae-denoise id="w" digit="1"></ae-denoise>`,
+    );
+    await becomes(page, '#w');
+    const moved = await page.evaluate(() => /** @type {any} */ (globalThis).shifts);
+    assert.deepEqual(moved, [], css);
+    return page.locator('#w').evaluate((widget) => {
+      const rem = (/** @type {Element | null | undefined} */ of) => of && getComputedStyle(of).minHeight;
+      const part = widget.shadowRoot?.querySelector('.place > div')?.shadowRoot;
+      return [rem(part?.querySelector('button')), getComputedStyle(widget).height];
+    });
+  };
+  const [button, height] = await sizes('');
+  assert.equal(button, '32px');
+  assert.deepEqual(await sizes('html { font-size: 62.5% }'), [button, height]);
+  assert.deepEqual(await sizes('html { font-size: 24px }'), [button, height]);
+  assert.equal((await sizes('html { --ae-rem: 20px }'))[0], '40px');
+  assert.equal((await sizes('html { font-size: 62.5% } #w { --ae-rem: 20px }'))[0], '40px');
+});

@@ -47,7 +47,7 @@ const colours = (choose) =>
 export const TOKENS = /* css */ `
 :host, :root {
   ${colours((colour) => (typeof colour === 'string' ? colour : `light-dark(${colour.join(', ')})`)).join('\n  ')}
-  --_rem: var(--ae-rem, 1rem);
+  --_rem: var(--ae-rem, var(--_text-size, 1rem));
   --_small: var(--ae-small, calc(.8125 * var(--_rem)));
   --_control: var(--ae-control, calc(2 * var(--_rem)));
 }

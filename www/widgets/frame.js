@@ -28,6 +28,9 @@ const INSIDE = ['ae-change', 'ae-visible', 'ae-retry', 'ae-saved', 'ae-idle', 'k
  * @typedef {{ where: string, name: string, room: Room, part?: string }} RoomChange
  */
 
+/** The size of text that is read in a page: to ask for it lays out all that stands there. @type {WeakMap<Document, string>} */
+const textSizes = new WeakMap();
+
 export class Frame {
   #root;
   #host;
@@ -130,9 +133,11 @@ export class Frame {
 
   /** Lengths inside follow the size of text that a person chose, not what a page made of its root. */
   measureText() {
-    if (getComputedStyle(this.#host).getPropertyValue('--ae-rem')) return;
-    const { fontSize } = getComputedStyle(this.#find('.frame'));
-    this.#root.adoptedStyleSheets.push(sheet(`:host { --ae-rem: ${fontSize}; }`));
+    const page = this.#host.ownerDocument;
+    const size = textSizes.get(page) ?? getComputedStyle(this.#find('.frame')).fontSize;
+    textSizes.set(page, size);
+    const sized = sheet(`:host { --_text-size: ${size}; }`);
+    if (!this.#root.adoptedStyleSheets.includes(sized)) this.#root.adoptedStyleSheets.push(sized);
   }
 
   /** @param {string} selector @returns {HTMLElement} */

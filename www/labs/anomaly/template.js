@@ -124,9 +124,15 @@ table { width: 100%; }
 caption { line-height: 1.5rem; }
 th, td { padding-left: .75rem; }
 #each th, #each td { padding-inline: 0; text-align: end; }
+/* As wide as its number before it has one. */
+#each tbody td { min-width: 4.5ch; }
+#worth tbody td { min-width: calc(4.5ch + .75rem); }
 #each th:first-child, #each td:first-child { text-align: start; }
 .rate { color: var(--_muted); }
 .scroll table { width: auto; }
+/* Nine digits, each with a number of five signs: on the narrowest phone their title alone says that these are areas. */
+@container (max-width: 400px) { #each { font-size: .6875rem; } #each caption { font-size: var(--_small); } }
+@container (max-width: 327px) { #each tbody th { width: 1px; font-size: 0; } }
 @container (min-width: 652px) {
   .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .tables { grid-template-columns: repeat(2, minmax(0, 1fr)); }

@@ -42,8 +42,8 @@ const NO_MARKS = {
 export class AeCodeWalk extends withProperties(VisibleElement, {
   /** Null until there are codes. */
   points: { value: /** @type {CodePoints | null} */ (null) },
-  /** What the decoder draws in a box of the map; null for nothing. */
-  sheet: { value: /** @type {{ image: ImageData, box: Box } | null} */ (null) },
+  /** What the decoder draws in a box of the map; null for nothing, undefined while it is drawn: the codes wait for it. */
+  sheet: { value: /** @type {{ image: ImageData, box: Box } | null | undefined} */ (null) },
   /** Whether lines tell how densely codes lie. */
   density: { value: true, attribute: Boolean },
   marks: { value: NO_MARKS },
@@ -123,7 +123,7 @@ export class AeCodeWalk extends withProperties(VisibleElement, {
       if (picture) this.#paintPoints(picture, scale);
     }
     const above = sharp(this.#canvas('marks'));
-    if (!above || !scale) return;
+    if (!above || !scale || this.sheet === undefined) return;
     drawNumerals(above.context, this.#medians, scale, this.inks);
     drawMarks(above.context, { ...this.marks, kept: this.#kept }, scale, this.inks, this.#colours);
   }
@@ -132,7 +132,7 @@ export class AeCodeWalk extends withProperties(VisibleElement, {
   #paintPoints({ context, width, height }, scale) {
     const { sheet, inks, points } = this;
     const area = plotArea(width, height);
-    if (!points || !scale) return drawFrame(context, area, inks.line);
+    if (!points || !scale || sheet === undefined) return drawFrame(context, area, inks.line);
     drawAxes(context, area, scale, { names: points.names, ...inks });
     if (sheet) {
       const { width: columns, height: rows } = sheet.image;

@@ -106,11 +106,15 @@ export class Maps {
     const part = JSON.stringify(seen);
     if (plane === this.#sheet.plane && part === this.#sheet.part) return;
     const asked = (this.#sheet = { plane, part });
+    walk.sheet ??= undefined;
     try {
       const levels = await this.#stage.network.run('decodeCodes', { codes: gridOf(plane, box, columns, rows) });
       if (asked === this.#sheet) walk.sheet = { image: greySheet(levels, columns, SIDE), box };
     } catch (error) {
-      if (asked === this.#sheet) this.#sheet = {};
+      if (asked === this.#sheet) {
+        this.#sheet = {};
+        walk.sheet ??= null;
+      }
       throw error;
     }
   }
