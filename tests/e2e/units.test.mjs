@@ -121,3 +121,16 @@ test('units of points and of convolutions have their own words', async (t) => {
   assert.equal(Object.keys((await portrait(page, 1)).incoming).length, 9);
   assert.deepEqual(problems, []);
 });
+
+test('who comes by keyboard before the units are there is shown the first when they are', async (t) => {
+  const { page, problems } = await arrive(t, { path: SMALL, context: { viewport: { width: 360, height: 300 } } });
+  await becomes(page, 'network', (element) => element.view === null);
+  await page.locator('#network .units').press('ArrowDown');
+  await page
+    .locator('#network .unit-card')
+    .getByText(/^Hidden layer 1: unit \d+ of 32$/)
+    .waitFor();
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('#network .unit-card').isVisible(), false);
+  assert.deepEqual(problems, []);
+});

@@ -76,7 +76,10 @@ export class UnitPointer {
 
   /** Where units are, and which they are; without a view there is none to point at. @param {Layout} layout @param {NetworkView | null} view */
   place(layout, view) {
+    const comes = view && !this.#drawn;
     this.#drawn = view ? { layout, view } : undefined;
+    // Whoever came by keyboard before the units were there has one when they are.
+    if (comes && this.#keys.matches(':focus-visible')) this.#hold(this.#spot ?? this.#first());
     const { layer = 0, at = 0 } = this.#spot ?? {};
     if (this.#spot && this.#columns[layer]?.ys[at] === undefined) this.close();
     this.#show();
