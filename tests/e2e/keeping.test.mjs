@@ -142,9 +142,14 @@ test('a killed worker is replaced: it goes on from the last save, or anew, and e
       for (let i = 0; i < epochs; i++) await epoch(page);
       await settled(page);
       await press(page, 'Train');
-      await until(page, (now, least) => now.playing && now.epoch > least, epochs + 2);
+      // From inside the page: a slow one would otherwise be at its end before it hears.
+      await page.locator('#transport').evaluate(async (element, least) => {
+        const now = () =>
+          /** @type {import('../../www/training/run-status.js').TransportState} */ (/** @type {any} */ (element).state);
+        while (!(now().playing && now().epoch > least)) await new Promise(requestAnimationFrame);
+        /** @type {any} */ (globalThis).trainer.terminate();
+      }, epochs + 2);
       const notices = page.locator('#training-notices');
-      await page.evaluate(() => /** @type {any} */ (globalThis).trainer.terminate());
       if (kills > 1) {
         await notices.getByText('The training worker stopped answering.', { exact: true }).waitFor({ timeout: 60_000 });
         assert.equal((await state(page)).playing, false);

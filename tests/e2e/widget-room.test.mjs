@@ -43,6 +43,17 @@ const WIDGETS = [
   ...['models', 'digits', 'seen', 'corruption', 'code', 'scores', 'models digits'].map(
     (parts) => `<ae-denoise hide="${parts}"></ae-denoise>`,
   ),
+  '<ae-playground></ae-playground>',
+  '<ae-playground preset="linear"></ae-playground>',
+  ...[
+    'digits seen',
+    'corruption code scores',
+    'presets models',
+    'network codes features activations',
+    'experiment',
+    'loss',
+    'tools transport pictures',
+  ].map((parts) => `<ae-playground hide="${parts}"></ae-playground>`),
   '<ae-triptych></ae-triptych>',
   '<ae-triptych digit="7"></ae-triptych>',
   '<ae-triptych digit="3 1 4"></ae-triptych>',
@@ -59,7 +70,7 @@ const WIDGETS = [
   '<ae-score></ae-score>',
 ];
 
-for (const width of [360, 700, 960, 1200]) {
+for (const width of [360, 500, 700, 960, 1200]) {
   test(`as much room is kept as widgets take, at ${width} px`, async (t) => {
     const wide = '<style>body { max-width: none; margin: 0 }</style>';
     const { page } = await host(t, site, wide + WIDGETS.join(''), { context: { viewport: { width, height: 900 } } });

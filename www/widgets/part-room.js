@@ -13,3 +13,6 @@ export const shownPart = (part, room) => ({
   name: `--_${part}`,
   room,
 });
+
+/** A part that is there unless `hide` names it: what its property says while it is. @param {string} part @param {Room} room @returns {RoomChange} */
+export const presentPart = (part, room) => ({ part, where: `:not([hide~=${part}])`, name: `--_${part}`, room });

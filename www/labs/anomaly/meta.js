@@ -14,6 +14,10 @@ export const anomaly = {
   preset: 'denoising-gaussian',
   attributes: ['normal', 'goal'],
   measures: ['auc'],
-  room: ['171.25rem', 'max(120.75rem, 152.3rem - .53 * 100cqi)', '86.5rem'],
+  room: [
+    'clamp(161.75rem, 171.25rem - 1.6 * (100cqi - 23.4rem), 171.25rem)',
+    'max(120.75rem, 152.3rem - .53 * 100cqi)',
+    '86.5rem',
+  ],
   longer: ['5.75rem', '1.75rem', '0rem'],
 };

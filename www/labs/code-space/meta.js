@@ -14,7 +14,7 @@ export const codeSpace = {
   preset: 'two-numbers',
   attributes: ['digit'],
   room: [
-    'max(84.75rem, 59.25rem + .78 * 100cqi)',
+    'max(85.5rem, 59.25rem + .78 * 100cqi)',
     'max(47.5rem, 21rem + .4 * 100cqi)',
     'calc(20.75rem + .4015 * 100cqi)',
   ],

@@ -13,6 +13,6 @@ export const pca = {
   part: 'directions',
   preset: 'linear',
   attributes: [],
-  room: ['122rem', '76.5rem', 'calc(65.5rem + .1 * 100cqi)'],
+  room: ['clamp(112.25rem, 122rem - 1.8 * (100cqi - 23.4rem), 122rem)', '76.5rem', 'calc(65.5rem + .1 * 100cqi)'],
   longer: ['8rem', '5rem', '0rem'],
 };

@@ -13,6 +13,6 @@ export const rateDistortion = {
   part: 'errors',
   preset: 'bottleneck',
   attributes: ['sizes', 'epochs'],
-  room: ['108rem', 'calc(86.25rem - .08 * 100cqi)', '54.5rem'],
+  room: ['clamp(98.25rem, 108rem - 1.1 * (100cqi - 22.5rem), 108rem)', 'calc(86.25rem - .08 * 100cqi)', '54.5rem'],
   longer: ['3.75rem', '1rem', '0rem'],
 };

@@ -14,6 +14,6 @@ export const score = {
   reads: [2, 784],
   preset: 'moons',
   attributes: ['density'],
-  room: ['calc(128.75rem + 100cqi)', 'calc(57rem + 60cqi)', 'calc(38rem + 38cqi)'],
+  room: ['min(161.5rem, 128.75rem + 100cqi)', 'calc(57rem + 60cqi)', 'calc(38rem + 38cqi)'],
   longer: ['11.5rem', '1.25rem', '.75rem'],
 };

@@ -1,5 +1,6 @@
 import { t } from '../../strings/t.js';
 import { Widget } from '../widget.js';
+import { PLAYGROUND_ROOM, PLAYGROUND_ROOM_CHANGES } from './room.js';
 
 /** Everything: an instrument, and training below it. */
 export class PlaygroundWidget extends Widget {
@@ -22,8 +23,8 @@ export class PlaygroundWidget extends Widget {
     'lesson',
     'autoplay',
   ];
-  /** @type {import('../frame.js').Room} */
-  static room = ['379rem', '268rem', '175rem'];
+  static room = PLAYGROUND_ROOM;
+  static roomChanges = PLAYGROUND_ROOM_CHANGES;
 
   fetch() {
     return import('./part.js');

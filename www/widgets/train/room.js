@@ -41,6 +41,9 @@ const features = (/** @type {string} */ width, /** @type {string} */ words) => `
 /** The chart's controls take more lines in a narrow column. */
 const loss = (/** @type {string} */ width) => `max(31.5rem, min(33.5rem, 33.5rem - .8 * (${width} - 25rem)))`;
 
+/** What a gallery is less high by as soon as ten pictures fit in a line, somewhat more than half of it for its row of noise. */
+const ONE_LINE = 'clamp(0rem, 5.5rem - .37 * (100cqi - 26.25rem), max(0rem, 99 * (100cqi - 26.2rem)))';
+
 /** Parts that are there unless they are hidden, as high as they are then, with the gap below them. @type {Record<string, Room>} */
 const USUAL = {
   transport: [
@@ -50,7 +53,7 @@ const USUAL = {
   ],
   // With a row of PCA, which codes of up to 128 numbers have.
   pictures: [
-    'calc(25.25rem + var(--_row, 0rem) + var(--_beside, 0rem) + var(--_points, 0rem))',
+    `calc(25.25rem + var(--_row, 0rem) + var(--_beside, 0rem) + var(--_points, 0rem) - .45 * ${ONE_LINE})`,
     'calc(22rem + var(--_points, 0rem))',
     'calc(22rem + var(--_points, 0rem))',
   ],
@@ -76,12 +79,23 @@ const wider = `${head(1)} + ${beside(1)} + ${usually('experiment', 1)} + ${below
 /** In a narrow column all parts follow each other; then some stand beside each other, and at last the settings beside all. @type {Room} */
 export const ROOM = [
   `calc(${head(0)} + ${usually('pictures', 0)} + ${usually('loss', 0)} + ${usually('experiment', 0)} + ${now('network')} + ${now('codes')} + ${now('features')} + ${now('activations')} - ${GAP})`,
-  `max(min(${onTablet}, 999 * (53.8rem - 100cqi)), min(${wider}, 999 * (100cqi - 53.8rem)))`,
+  `max(min(${onTablet}, 9999 * (53.8rem - 100cqi)), min(${wider}, 9999 * (100cqi - 53.8rem)))`,
   `calc(${head(2)} + max(${usually('experiment', 2)}, ${beside(2)} + ${below} - ${GAP}))`,
 ];
 
-/** @type {import('../frame.js').RoomChange[]} */
-export const ROOM_CHANGES = [
+/** Parts that are there only where they are asked for, with the gap below them. @type {Record<string, Room>} */
+export const FURTHER = {
+  heading: ['5.25rem', '4rem', '4rem'],
+  presets: ['14.5rem', '10.75rem', '7.25rem'],
+  tools: ['7.25rem', '5.5rem', '3rem'],
+  network: [`max(37.625rem, 44rem - .53 * (100cqi - 20rem))`, '35.625rem', '35.625rem'],
+  codes: [map('100cqi', '11.25rem'), map(HALF, '11.25rem'), map(REST, '10rem')],
+  features: [features('100cqi', '13rem'), features(HALF, '13rem'), features(REST, '11.5rem')],
+  activations: ['37.25rem', '22rem', '22rem'],
+};
+
+/** What else changes its height. @type {import('../frame.js').RoomChange[]} */
+export const SETTING_CHANGES = [
   {
     where: `${where(NOISY, 'corruption=')}, :not([experiment], [preset])`,
     name: '--_noise',
@@ -90,7 +104,7 @@ export const ROOM_CHANGES = [
   {
     where: `${where(NOISY, 'corruption=')}, :not([experiment], [preset])`,
     name: '--_row',
-    room: ['3.75rem', '3.75rem', '0rem'],
+    room: [`calc(3.75rem - .55 * ${ONE_LINE})`, '3.75rem', '0rem'],
   },
   {
     where: where(WITHOUT_PCA, 'data=', 'classes=', 'latent_dim=256', 'latent_dim=784'),
@@ -109,13 +123,12 @@ export const ROOM_CHANGES = [
   },
   ...Object.keys(USUAL).map((part) => hiddenPart(part, NONE)),
   { where: '[hide~=experiment]', name: '--_settings', room: NONE },
-  shownPart('heading', ['5.25rem', '4rem', '4rem']),
-  shownPart('presets', ['14.5rem', '10.75rem', '7.25rem']),
-  shownPart('tools', ['7.25rem', '5.5rem', '3rem']),
-  shownPart('network', [`max(37.625rem, 44rem - .53 * (100cqi - 20rem))`, '35.625rem', '35.625rem']),
-  shownPart('codes', [map('100cqi', '11.25rem'), map(HALF, '11.25rem'), map(REST, '10rem')]),
-  shownPart('features', [features('100cqi', '13rem'), features(HALF, '13rem'), features(REST, '11.5rem')]),
-  shownPart('activations', ['37.25rem', '22rem', '22rem']),
+];
+
+/** @type {import('../frame.js').RoomChange[]} */
+export const ROOM_CHANGES = [
+  ...SETTING_CHANGES,
+  ...Object.entries(FURTHER).map(([part, room]) => shownPart(part, room)),
 ];
 
 /** Elements with one of these presets, or an experiment of their own that says so. @param {string[]} presets @param {string[]} words */
